@@ -1,0 +1,102 @@
+#pragma once
+// What a command is handed: streams, now, words, the choice of output, and the desk opened on first
+// use.
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "apps/ruka/command.hpp"
+#include "lib/desk/list.hpp"
+#include "lib/desk/settings.hpp"
+#include "lib/i18n/words.hpp"
+#include "lib/store/database.hpp"
+#include "lib/table/writer.hpp"
+#include "lib/time/phrase.hpp"
+
+namespace ruka {
+
+/// The world outside, handed in by main (and by tests): nothing below reads the environment, the
+/// clock or a descriptor by itself.
+struct World {
+  std::function<void(std::string_view)>
+      out;  ///< throws Error{Storage} where stdout cannot be written
+  std::function<void(std::string_view)> err;
+  std::function<std::optional<std::string>()> read_line;  ///< an answer to a question; none at end
+  std::function<std::string(const char*)> variable;       ///< an environment variable, "" if unset
+  std::function<Instant()> clock;
+  bool out_is_terminal = false;
+  bool in_is_terminal = false;
+  bool err_is_terminal = false;
+  int width = 80;
+  int height = 24;
+};
+
+/// The global options, wherever in the line they stood.
+struct GlobalOptions {
+  std::optional<std::string> db, lang, now, format, output, columns, sort, where, color;
+  std::optional<std::int64_t> limit;
+  bool excel = false, no_pager = false, quiet = false, dry_run = false, yes = false, force = false,
+       fail_empty = false, help = false, version = false;
+};
+
+class Context {
+ public:
+  Context(World& world, GlobalOptions globals, std::string command_line);
+  ~Context();
+
+  const GlobalOptions& globals() const;
+  const Words& words() const;
+  Instant now() const;
+  Day today();
+  const Zone& zone();
+  const WorkCalendar& calendar();
+  const Settings& settings();
+  PhraseContext phrases();
+  /// The desk's file; made (with its folder) where missing.
+  Database& db();
+  std::filesystem::path db_path() const;
+  /// The folder of the archive and of the reports: beside the desk's file.
+  std::filesystem::path beside(std::string_view folder);
+  World& world();
+
+  // Values that options and arguments hold.
+  std::optional<When> when(const Parsed& parsed, std::string_view option);
+  std::optional<Period> period(const Parsed& parsed, std::string_view option);
+  std::optional<Minutes> span(const Parsed& parsed, std::string_view option);
+  std::optional<Money> money(const Parsed& parsed, std::string_view option);
+  std::int64_t id(const Parsed& parsed, std::string_view place);  ///< Error{Value} unless a number
+  bool force() const { return globals().force; }
+
+  /// The list options of this command line (--where, --columns, --sort, --limit) for `list`.
+  ListQuery list_query(const ListSpec& list);
+
+  // Answers: exactly one of these a command.
+  /// A list. An empty one says `empty` on stderr (and status 1 with --fail-empty).
+  void print(const Table& table, const Message& empty);
+  void print(const Record& record);
+  /// What a write made: `lines` for a person, `record` for machine formats, its id alone with -q.
+  /// Adds the dry-run note, or how to undo it.
+  void wrote(const Record& record, const std::vector<Message>& lines);
+  /// Text that is neither (a report's own layout, a script): as it is, made safe by the caller.
+  void print_text(std::string_view text);
+  /// A list and a record need not be text: which format was asked for.
+  Format format() const;
+  Style style();
+
+  /// A sentence on stderr.
+  void note(const Message& message);
+  /// Asks on stderr; --yes answers it; where nobody can be asked, false.
+  bool ask(const Message& question);
+  /// The exit status of a command that found something (1) though it worked.
+  void set_status(int status);
+  int status() const;
+
+ private:
+  struct Inner;
+  std::unique_ptr<Inner> inner_;
+};
+
+}  // namespace ruka

@@ -1,0 +1,36 @@
+# Files that travel inside the program.
+
+# ruka_embed_catalogue(TARGET PO...): compiles the Russian words and puts the .mo into TARGET as ruka_ru_mo[].
+function(ruka_embed_catalogue target)
+  set(po ${CMAKE_CURRENT_BINARY_DIR}/ru.po)
+  set(mo ${CMAKE_CURRENT_BINARY_DIR}/ru.mo)
+  add_custom_command(OUTPUT ${mo}
+    COMMAND ${MSGCAT} --use-first --no-wrap -o ${po} ${ARGN}
+    COMMAND ${MSGFMT} --check-format -o ${mo} ${po}
+    DEPENDS ${ARGN} VERBATIM)
+  set(cpp ${CMAKE_CURRENT_BINARY_DIR}/ru_mo.cpp)
+  file(WRITE ${cpp} "#include <cstddef>
+asm(\".section .rodata\\n.balign 8\\n.global ruka_ru_mo\\nruka_ru_mo:\\n.incbin \\\"${mo}\\\"\\n\"
+    \".global ruka_ru_mo_end\\nruka_ru_mo_end:\\n.byte 0\\n.previous\\n\");
+")
+  set_source_files_properties(${cpp} PROPERTIES OBJECT_DEPENDS ${mo} SKIP_PRECOMPILE_HEADERS ON)
+  target_sources(${target} PRIVATE ${cpp})
+endfunction()
+
+# ruka_embed_migrations(TARGET SQL...): puts each NNNN_what.sql into TARGET, in order of number.
+function(ruka_embed_migrations target)
+  set(cpp ${CMAKE_CURRENT_BINARY_DIR}/migrations.cpp)
+  set(text "#include \"lib/store/migrations.hpp\"\nnamespace ruka {\nstd::span<const Migration> migrations() {\n  static constexpr Migration all[] = {\n")
+  list(SORT ARGN)
+  foreach(sql ${ARGN})
+    get_filename_component(name ${sql} NAME_WE)
+    string(REGEX MATCH "^[0-9]+" number ${name})
+    math(EXPR number "${number}")
+    file(READ ${sql} body)
+    string(APPEND text "    {${number}, \"${name}\", R\"~sql~(${body})~sql~\"},\n")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${sql})
+  endforeach()
+  string(APPEND text "  };\n  return all;\n}\n}  // namespace ruka\n")
+  file(CONFIGURE OUTPUT ${cpp} CONTENT "${text}" @ONLY)
+  target_sources(${target} PRIVATE ${cpp})
+endfunction()

@@ -1,0 +1,25 @@
+# ruka_room(NAME DEPS...): one static library from every .cpp of lib/NAME.
+function(ruka_room name)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/lib/${name}/*.cpp)
+  add_library(ruka_${name} STATIC ${sources})
+  target_include_directories(ruka_${name} PUBLIC ${CMAKE_SOURCE_DIR})
+  list(TRANSFORM ARGN PREPEND ruka_)
+  target_link_libraries(ruka_${name} PUBLIC ${ARGN} fmt::fmt-header-only)
+  ruka_precompile(ruka_${name})
+endfunction()
+
+# One precompiled header for all targets; CLI11 and rapidjson are never in it.
+function(ruka_precompile target)
+  if(NOT RUKA_PCH)
+    return()
+  endif()
+  if(NOT TARGET ruka_pch)
+    file(WRITE ${CMAKE_BINARY_DIR}/pch.cpp "")
+    add_library(ruka_pch OBJECT ${CMAKE_BINARY_DIR}/pch.cpp)
+    target_link_libraries(ruka_pch PUBLIC fmt::fmt-header-only)
+    target_precompile_headers(ruka_pch PRIVATE
+      <algorithm> <array> <chrono> <cstdint> <filesystem> <functional> <map> <memory> <optional> <set>
+      <span> <string> <string_view> <unordered_map> <utility> <variant> <vector> <fmt/format.h>)
+  endif()
+  target_precompile_headers(${target} REUSE_FROM ruka_pch)
+endfunction()

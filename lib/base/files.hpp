@@ -1,0 +1,31 @@
+#pragma once
+// Files written whole or not at all, readable by their owner only.
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace ruka {
+
+/// Makes `content` the content of `path`: written to a temporary name in the same folder (mode
+/// 0600 from the first open), flushed, synced, renamed, the folder synced. After return it is
+/// durable; after an exception the old file stands and no temporary file is left.
+/// Missing folders are made with mode 0700. Throws Error{Storage} naming the path and the reason.
+void write_file(const std::filesystem::path& path, std::string_view content);
+
+/// The whole file. Throws Error{Input} naming the path and the reason; a folder is refused.
+std::string read_file(const std::filesystem::path& path);
+
+/// Makes a folder and its parents with mode 0700; an existing one is left as it is.
+void make_folder(const std::filesystem::path& path);
+
+/// Copies `from` into a new file `to` the same durable way, streaming, and returns the bytes
+/// copied. `to` must not exist (Error{Conflict}).
+std::uintmax_t copy_file_durably(const std::filesystem::path& from,
+                                 const std::filesystem::path& to);
+
+/// A file or folder name made of any text: no separators, controls, leading dots or dashes, no
+/// Windows-reserved characters, at most 120 bytes and never cut inside a character; empty text
+/// becomes "_".
+std::string safe_file_name(std::string_view text);
+
+}  // namespace ruka

@@ -1,0 +1,32 @@
+#pragma once
+// Runs a declared list against the file.
+#include <string>
+#include <vector>
+
+#include "lib/store/database.hpp"
+#include "lib/table/fields.hpp"
+
+namespace ruka {
+
+/// What is asked of a list. `conditions` are joined by AND.
+struct ListQuery {
+  std::vector<Condition> conditions;
+  std::string columns;  ///< --columns, empty for all
+  std::string sort;     ///< --sort, empty for the list's own order
+  std::optional<std::int64_t> limit;
+
+  void add(std::string sql, std::vector<Bind> binds = {}) {
+    conditions.push_back({std::move(sql), std::move(binds)});
+  }
+};
+
+/// The SQL that select_table runs; tests look at its query plan.
+std::string list_sql(const ListSpec& list, const ListQuery& query);
+
+/// The rows as a table, gathered whole before this returns: no lock is held afterwards.
+Table select_table(Database& db, const ListSpec& list, const ListQuery& query);
+
+/// The one row as a record with the list's fields; throws Error{NotFound} as `missing` says.
+Record select_record(Database& db, const ListSpec& list, const Condition& which, Message missing);
+
+}  // namespace ruka

@@ -1,0 +1,121 @@
+#pragma once
+// The one SQLite file: opening, statements, and the change that is a command's transaction.
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "lib/time/instant.hpp"
+
+struct sqlite3;
+
+namespace ruka {
+
+enum class OpenMode {
+  Create,    ///< make the file and its folder where missing
+  Existing,  ///< Error{NotFound} where missing
+  Memory,    ///< a fresh database in memory: tests
+};
+
+/// One open file. Opening checks application_id and user_version: a foreign or damaged file and a
+/// newer schema are refused untouched (Error{Storage} that names the way out); an older schema is
+/// copied beside and migrated. New files have mode 0600 from the first open.
+/// Registers fold(TEXT) and the search tokenizer on first need.
+class Database {
+ public:
+  Database(const std::filesystem::path& path, OpenMode mode);
+  Database(Database&&) noexcept;
+  ~Database();
+
+  const std::filesystem::path& path() const;
+  /// The raw handle, for lib/store only.
+  sqlite3* handle() const;
+
+  /// What `log` will say of the changes to come: the command line as typed, and who typed it.
+  void set_command(std::string_view command, std::string_view actor);
+  /// With dry run on, every outermost Change is rolled back at its commit.
+  void set_dry_run(bool on);
+  bool dry_run() const;
+
+  struct State;
+  State& state() const { return *state_; }
+
+ private:
+  std::unique_ptr<State> state_;
+};
+
+/// A prepared statement over named parameters. Any SQLite error leaves it as Error{Conflict} (a
+/// broken constraint) or Error{Storage} (the disk, a damaged file), decided by extended code.
+class Statement {
+ public:
+  Statement(Database& db, std::string_view sql);
+  Statement(Statement&&) noexcept;
+  ~Statement();
+
+  Statement& bind(const char* name, std::int64_t value);
+  Statement& bind(const char* name, std::string_view value);
+  Statement& bind(const char* name, Instant value);
+  Statement& bind(const char* name, Day value);
+  Statement& bind_null(const char* name);
+  Statement& bind_blob(const char* name, std::string_view bytes);
+  template <typename T>
+  Statement& bind(const char* name, const std::optional<T>& value) {
+    return value ? bind(name, *value) : bind_null(name);
+  }
+  Statement& bind(const char* name, const char* value) {
+    return bind(name, std::string_view(value));
+  }
+  Statement& bind(const char* name, const std::string& value) {
+    return bind(name, std::string_view(value));
+  }
+  Statement& bind(const char* name, int value) { return bind(name, std::int64_t{value}); }
+  Statement& bind(const char* name, bool value) = delete;  // say 1 or 0
+
+  bool step();         ///< the next row, false at the end
+  std::int64_t run();  ///< steps to the end, resets; the number of rows changed
+  void reset();        ///< ready to be bound and stepped again
+
+  int columns() const;
+  bool null(int column) const;
+  std::int64_t integer(int column) const;   ///< 0 for NULL
+  std::string text(int column) const;       ///< "" for NULL
+  std::string_view view(int column) const;  ///< lives until the next step
+  std::string_view blob(int column) const;
+  std::optional<std::int64_t> maybe_integer(int column) const;
+  std::optional<std::string> maybe_text(int column) const;
+  Instant instant(int column) const;
+  Day day(int column) const;
+  std::optional<Instant> maybe_instant(int column) const;
+  std::optional<Day> maybe_day(int column) const;
+
+ private:
+  struct Inner;
+  std::unique_ptr<Inner> inner_;
+};
+
+/// The id that the last INSERT gave.
+std::int64_t last_id(Database& db);
+
+/// One command's transaction and undo step. BEGIN IMMEDIATE at construction; commit() records the
+/// changeset, brings the search index up to date and commits; without it everything is rolled back.
+/// A Change inside another joins it: only the outermost commits. A commit that changed nothing
+/// leaves no undo step.
+class Change {
+ public:
+  Change(Database& db, Instant now);
+  Change(const Change&) = delete;
+  Change& operator=(const Change&) = delete;
+  ~Change();
+
+  void commit();
+
+ private:
+  Database& db_;
+  Instant now_;
+  bool outermost_;
+  bool done_ = false;
+};
+
+}  // namespace ruka

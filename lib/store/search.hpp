@@ -1,0 +1,43 @@
+#pragma once
+// Search over everything that people wrote: word forms, pieces of words, any case, е and ё.
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/store/database.hpp"
+
+namespace ruka {
+
+/// One searched table. What is searched is declared in search_sources.cpp, one row a table; the
+/// index follows every Change, undo and redo by itself.
+struct SearchSource {
+  const char* table;
+  int number;          ///< 1-15, part of the index's rowid: never changes
+  const char* kind;    ///< the record's noun for a person and JSON: "client", "request"
+  const char* record;  ///< the column with the id of the record to show; "id", or "client_id"
+  const char* title;   ///< columns, comma-separated, that weigh most: a name, a title
+  const char* body;    ///< further columns
+  const char* pieces;  ///< columns whose pieces are found too (names, numbers, phones); "" for none
+};
+
+struct Found {
+  std::string kind;
+  std::int64_t id;
+  std::string title;
+  std::string snippet;  ///< the matching words between the marks \x02 and \x03
+};
+
+/// Records that hold all the words, the best first. Words are quoted: no query syntax. Where
+/// nothing is found, the same keys on the other keyboard layout are tried.
+std::vector<Found> find_text(Database& db, std::string_view text, int limit,
+                             std::string_view kind = {});
+
+/// A MATCH expression for the word index that finds `text` (each word quoted; the last one as a
+/// prefix too); empty where the text has no word.
+std::string match_words(std::string_view text);
+
+/// Builds the index anew from the tables: doctor --mend and restore.
+void rebuild_search(Database& db);
+
+}  // namespace ruka

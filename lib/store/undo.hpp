@@ -1,0 +1,62 @@
+#pragma once
+// Undo, redo and the log: every command's changeset, applied backwards and forwards.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lib/base/ids.hpp"
+#include "lib/store/database.hpp"
+
+namespace ruka {
+
+/// One column of one changed row, as text; nothing where the value is NULL or the row is not there.
+struct ChangedValue {
+  std::string column;
+  std::optional<std::string> before;
+  std::optional<std::string> after;
+  bool operator==(const ChangedValue&) const = default;
+};
+
+enum class RowChange { Added, Edited, Removed };
+
+struct ChangedRow {
+  std::string table;
+  std::int64_t id;  ///< the first primary-key column
+  RowChange kind;
+  std::vector<ChangedValue> values;
+};
+
+/// A line of the log, newest first.
+struct LoggedChange {
+  ChangeId id;
+  Instant at;
+  std::string command;
+  std::string actor;
+  std::int64_t rows;
+  bool undone;
+};
+
+/// A step that was taken back or made again: which command, and what happened to the rows (before
+/// and after as they are now seen).
+struct UndoneChange {
+  LoggedChange change;
+  std::vector<ChangedRow> rows;  ///< at most 200; `change.rows` has the number
+};
+
+/// Takes back the newest `steps` changes that are not undone, newest first, in one transaction.
+/// Throws Error{NotFound} where there are fewer, Error{Conflict} where records have changed since
+/// in a way that the step cannot be taken back (nothing is then changed).
+std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now);
+
+/// Makes again the steps undone last; possible until the next new change.
+std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now);
+
+/// The newest `limit` changes that are older than `before` (any where empty).
+std::vector<LoggedChange> list_changes(Database& db, int limit,
+                                       std::optional<ChangeId> before = std::nullopt);
+
+/// One change with its rows; nothing where there is none of that id.
+std::optional<UndoneChange> find_change(Database& db, ChangeId id);
+
+}  // namespace ruka

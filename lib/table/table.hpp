@@ -1,0 +1,137 @@
+#pragma once
+// Typed rows and records: what a command answers, before any format.
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "lib/base/message.hpp"
+#include "lib/base/money.hpp"
+#include "lib/time/instant.hpp"
+
+namespace ruka {
+
+/// What a column holds. It decides how each format writes it.
+enum class Type {
+  Id,       ///< a record's number: a number in JSON, right-aligned text
+  Text,     ///< a string
+  Number,   ///< a whole number
+  Percent,  ///< whole per cent: 87 -> "87 %", 87 in JSON
+  Money,    ///< {"amount","currency"} in JSON
+  Instant,  ///< RFC 3339 in JSON, "23.11.2026 10:04" for a person
+  Day,      ///< "2026-11-23" in JSON, "23.11.2026" for a person
+  Span,     ///< whole minutes: a number in JSON, "1 h 30 min" for a person
+  Flag,     ///< true or false in JSON, «да» or nothing for a person
+  Code,     ///< an English code in JSON, its label for a person
+  List,     ///< strings: an array in JSON, "a, b" for a person
+  Json,     ///< JSON text made by SQL: embedded as it is; never shown in text unless asked for
+};
+
+struct Column {
+  std::string name;   ///< machine name, snake_case: JSON, CSV, --columns, --sort, --where
+  std::string title;  ///< catalogue id of the heading
+  Type type = Type::Text;
+  std::string context;  ///< for Code: the catalogue context of its labels
+  /// What gives way first on a narrow terminal: the smallest. 0: only in machine formats, or in
+  /// text when --columns names it.
+  int weight = 50;
+  bool operator==(const Column&) const = default;
+};
+
+/// One value, owned: records, tests, small things. Empty is monostate (null in JSON).
+using Cell = std::variant<std::monostate, std::string, std::int64_t, bool, Money, Instant, Day,
+                          std::vector<std::string>>;
+
+/// Rows of cells under columns, held compactly in one buffer: 100,000 rows of eight short cells
+/// take about 12 MB. Cells are added in order, row after row, and read the same way.
+class Table {
+ public:
+  Table() = default;
+  explicit Table(std::vector<Column> columns) : columns_(std::move(columns)) {}
+
+  const std::vector<Column>& columns() const { return columns_; }
+  std::size_t rows() const;
+  bool empty() const { return rows() == 0; }
+
+  // Adding the next cell. A List or Json cell is added as the JSON text of SQLite's json functions
+  // (`add_json`), or a vector (`add`).
+  void add_null();
+  void add_text(std::string_view text);
+  void add_number(std::int64_t value);
+  void add_flag(bool value);
+  void add_money(std::int64_t minor, std::string_view currency);
+  void add_instant(Instant at);
+  void add_day(Day day);
+  void add_json(std::string_view json);
+  void add(const Cell& cell);
+  void add_row(const std::vector<Cell>& cells);
+
+  /// What one cell looks like while rows are read; views live as long as the table is unchanged.
+  struct MoneyView {
+    std::int64_t minor;
+    std::string_view currency;
+  };
+  struct JsonView {
+    std::string_view text;
+  };
+  using View = std::variant<std::monostate, std::string_view, std::int64_t, bool, MoneyView,
+                            Instant, Day, JsonView>;
+
+  /// Reads cells in order: `for (auto r = table.read(); !r.done();) { View v = r.next(); }`.
+  class Reader {
+   public:
+    bool done() const;
+    View next();
+
+   private:
+    friend class Table;
+    explicit Reader(std::string_view rest) : rest_(rest) {}
+    std::string_view rest_;
+  };
+  Reader read() const { return Reader(bytes_); }
+
+ private:
+  std::vector<Column> columns_;
+  std::string bytes_;
+  std::size_t cells_ = 0;
+};
+
+class Record;
+
+/// One thing shown whole: fields in order; a field is a cell, a nested record or a table. JSON
+/// makes objects and arrays of them; text and Markdown make labelled lines and sections.
+class Record {
+ public:
+  struct Field;
+
+  Record();
+  Record(const Record&);
+  Record(Record&&) noexcept;
+  Record& operator=(const Record&);
+  Record& operator=(Record&&) noexcept;
+  ~Record();
+
+  /// The heading for a person; not in JSON.
+  Record& headed(Message heading);
+  Record& add(Column column, Cell cell);
+  Record& add(std::string_view name, std::string_view title, Record nested);
+  Record& add(std::string_view name, std::string_view title, Table nested);
+
+  const Message& heading() const { return heading_; }
+  const std::vector<Field>& fields() const { return fields_; }
+  /// The first field of that name, or nullptr.
+  const Field* find(std::string_view name) const;
+
+ private:
+  Message heading_;
+  std::vector<Field> fields_;
+};
+
+struct Record::Field {
+  Column column;
+  std::variant<Cell, Record, Table> value;
+};
+
+}  // namespace ruka

@@ -1,0 +1,57 @@
+#pragma once
+// Date phrases and periods, Russian and English: what a person types for WHEN and PERIOD.
+#include <optional>
+#include <string_view>
+
+#include "lib/time/instant.hpp"
+#include "lib/time/work_calendar.hpp"
+
+namespace ruka {
+
+/// What a phrase is read against. All four outlive the call.
+struct PhraseContext {
+  Instant now;
+  const Zone& zone;
+  const WorkCalendar& calendar;
+
+  LocalTime local_now() const { return zone.to_local(now); }
+  Day today() const { return zone.day_of(now); }
+};
+
+/// A day, or a moment of it. A phrase without an hour ("пятница") leaves `at` empty.
+struct When {
+  Day on;
+  std::optional<Instant> at;
+
+  /// The moment itself, or the end of the day where no hour was said (a deadline).
+  Instant deadline(const Zone& zone) const;
+  bool operator==(const When&) const = default;
+};
+
+/// Reads a date phrase; the whole text must belong to it.
+/// Throws Error{Value}: an impossible day, a doubtful phrase (13/12/2026), left-over words.
+When parse_when(std::string_view phrase, const PhraseContext& context);
+
+/// Reads a phrase at the beginning of `text` (the longest that is one) and cuts it off, with the
+/// white space behind it: `--next "завтра 10:00 выслать КП"`. Throws Error{Value} where none is.
+When take_when(std::string_view& text, const PhraseContext& context);
+
+/// Both days included.
+struct Period {
+  Day from;
+  Day to;
+
+  Instant begins(const Zone& zone) const;  ///< the first instant of `from`
+  Instant ends(const Zone& zone) const;    ///< the first instant after `to`
+  bool operator==(const Period&) const = default;
+};
+
+/// "today", "last week", "2026-11", "2026-W47", "2026Q3", "01.11..15.11", «прошлый месяц», ...
+/// Throws Error{Value} as parse_when does.
+Period parse_period(std::string_view phrase, const PhraseContext& context);
+
+/// A span of work: "1h30m", "90m", "90", "2h", "1:30", "1ч30м", "45 мин", "полчаса", "1,5 ч".
+/// A bare number is minutes. Throws Error{Value}; zero and negatives too.
+Minutes parse_span(std::string_view text);
+
+}  // namespace ruka
