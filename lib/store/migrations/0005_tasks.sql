@@ -1,0 +1,24 @@
+-- Tasks: importance is set, urgency follows from the deadline.
+CREATE TABLE tasks (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL CHECK (title <> ''),
+  sort_key TEXT NOT NULL,
+  due_at TEXT,                          -- the last second of its day where no hour is set
+  important INTEGER NOT NULL DEFAULT 0 CHECK (important IN (0, 1)),
+  state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'done', 'cancelled')),
+  client_id INTEGER REFERENCES clients (id) ON DELETE SET NULL,
+  lead_id INTEGER REFERENCES leads (id) ON DELETE SET NULL,
+  touch_id INTEGER REFERENCES touches (id) ON DELETE SET NULL,
+  staff_id INTEGER REFERENCES staff (id),
+  estimate_minutes INTEGER CHECK (estimate_minutes > 0),
+  done_at TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX tasks_live ON tasks (due_at, important, id) WHERE state = 'open';
+CREATE INDEX tasks_by_done ON tasks (done_at, due_at) WHERE done_at IS NOT NULL;
+CREATE INDEX tasks_by_sort ON tasks (sort_key, id);
+CREATE INDEX tasks_by_client ON tasks (client_id, due_at) WHERE client_id IS NOT NULL;
+CREATE INDEX tasks_by_lead ON tasks (lead_id) WHERE lead_id IS NOT NULL;
+CREATE INDEX tasks_by_touch ON tasks (touch_id) WHERE touch_id IS NOT NULL;
+CREATE INDEX tasks_by_staff ON tasks (staff_id, due_at) WHERE staff_id IS NOT NULL;
