@@ -14,6 +14,9 @@ struct ListQuery {
   std::string columns;  ///< --columns, empty for all
   std::string sort;     ///< --sort, empty for the list's own order
   std::optional<std::int64_t> limit;
+  /// Parameters that the fields' own expressions use (":now"); one that the statement does not
+  /// have is passed over.
+  std::vector<Bind> binds;
 
   void add(std::string sql, std::vector<Bind> binds = {}) {
     conditions.push_back({std::move(sql), std::move(binds)});
