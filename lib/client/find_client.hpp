@@ -1,0 +1,31 @@
+#pragma once
+// WHO: finds the one client that a word means.
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/base/ids.hpp"
+#include "lib/store/database.hpp"
+
+namespace ruka {
+
+/// A client and, where a person's name, phone or e-mail led to it, that person.
+struct ClientMatch {
+  ClientId client{};
+  std::string name;
+  std::optional<ContactId> contact;
+  std::string contact_name;
+  bool operator==(const ClientMatch&) const = default;
+};
+
+/// All that `who` may mean, at most `limit`: an id (12 or #12), a phone in any spelling, an e-mail,
+/// an INN, a name (exact key first, then a part of it, any case, ё=е, other keyboard layout).
+/// Ordered by name. Every look-up uses an index.
+std::vector<ClientMatch> find_clients(Database& db, std::string_view who, int limit = 11);
+
+/// The one client. Throws Error{NotFound} (a phone is shown in its normal form, the hint names
+/// `--new`/`client add`) or Error{Ambiguous} listing the matches with their ids.
+ClientMatch find_client(Database& db, std::string_view who);
+
+}  // namespace ruka

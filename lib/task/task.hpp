@@ -1,0 +1,33 @@
+#pragma once
+// A task: what must be done, by when, how important, for whom.
+#include <optional>
+#include <string>
+
+#include "lib/base/ids.hpp"
+#include "lib/store/database.hpp"
+#include "lib/time/instant.hpp"
+
+namespace ruka {
+
+/// Eisenhower's four: I important and urgent ... IV neither. Urgent is derived: due within the
+/// setting task.urgent-hours, or overdue (R27).
+enum class Quadrant { I = 1, II, III, IV };
+
+struct TaskDraft {
+  std::string title;
+  std::optional<Instant> due;  ///< the last second of its day where no hour was said
+  bool important = false;
+  std::optional<ClientId> client;
+  std::optional<LeadId> lead;
+  std::optional<TouchId> touch;  ///< the call that it is the next step of
+  std::optional<StaffId> staff;  ///< for whom
+  std::optional<Minutes> estimate;
+};
+
+/// Writes a task. Throws Error{Value} for an empty title.
+TaskId add_task(Database& db, const TaskDraft& draft, Instant now);
+
+Quadrant quadrant_of(bool important, std::optional<Instant> due, Instant now,
+                     Minutes urgent_within);
+
+}  // namespace ruka
