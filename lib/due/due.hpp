@@ -29,10 +29,24 @@ struct DueItem {
   bool operator==(const DueItem&) const = default;
 };
 
-/// Everything due up to `until` and not yet done, worst first. The one notion of "at risk" and
-/// "overdue": overdue is past due; a request is at risk within request.risk-hours of its limit;
-/// everything else due today or tomorrow's start is Today. Only live rows are read, by index.
+/// Everything not yet done that is due before `until`, the worst first; what is past due is always
+/// in it, and so is what is at risk. The one notion of both (R40, R44): overdue is past its due
+/// time; at risk is due within the setting due.risk (an urgent request: request.urgent-risk).
+/// A meeting is never either: it is there until it ends. Only live rows are read, by index.
 std::vector<DueItem> list_due(Database& db, const PhraseContext& phrases, const Settings& settings,
                               Instant until);
+
+/// A client whose missed call nobody has returned yet: no talk since (R23).
+struct CallBack {
+  ClientId client{};
+  std::string name;
+  bool vip = false;
+  Instant last_at;      ///< of the last missed call
+  std::int64_t missed;  ///< how many since the last talk
+  bool operator==(const CallBack&) const = default;
+};
+
+/// VIPs first, then the longest waiting. Looks calls.return-days back.
+std::vector<CallBack> list_call_backs(Database& db, const Settings& settings, Instant now);
 
 }  // namespace ruka

@@ -1,0 +1,150 @@
+#include "lib/due/due_store.hpp"
+
+namespace ruka {
+
+namespace {
+
+// The days of a range as the file writes them: everything due on the day of its last second.
+std::string last_day(const DueRange& range) {
+  return to_text(range.zone.day_of(range.until - std::chrono::seconds(1)));
+}
+
+// A deadline given as a day is met until that day's end.
+Instant day_deadline(const Statement& row, int column, const Zone& zone) {
+  return zone.to_instant(end_of_day(row.day(column)));
+}
+
+}  // namespace
+
+void add_due_requests(Database& db, const DueRange& range, std::vector<DueItem>& items) {
+  Statement rows(db, R"(
+    SELECT r.id, c.name, r.text, r.due_at, r.urgent, c.vip
+    FROM requests r JOIN clients c ON c.id = r.client_id
+    WHERE r.answered_at IS NULL AND r.state = 'open' AND r.due_at < :until
+    ORDER BY r.due_at, r.id)");
+  rows.bind(":until", range.until);
+  while (rows.step()) {
+    DueItem item{.kind = "request", .id = rows.integer(0)};
+    item.client = rows.text(1);
+    item.text = rows.text(2);
+    item.due_at = rows.instant(3);
+    item.important = rows.integer(4) != 0;
+    item.vip = rows.integer(5) != 0;
+    items.push_back(std::move(item));
+  }
+}
+
+void add_due_tasks(Database& db, const DueRange& range, std::vector<DueItem>& items) {
+  Statement rows(db, R"(
+    SELECT t.id, COALESCE(c.name, ''), t.title, t.due_at, t.important, COALESCE(c.vip, 0)
+    FROM tasks t LEFT JOIN clients c ON c.id = t.client_id
+    WHERE t.state = 'open' AND t.due_at < :until
+    ORDER BY t.due_at, t.important DESC, t.id)");
+  rows.bind(":until", range.until);
+  while (rows.step()) {
+    DueItem item{.kind = "task", .id = rows.integer(0)};
+    item.client = rows.text(1);
+    item.text = rows.text(2);
+    item.due_at = rows.instant(3);
+    item.important = rows.integer(4) != 0;
+    item.vip = rows.integer(5) != 0;
+    items.push_back(std::move(item));
+  }
+}
+
+void add_due_leads(Database& db, const DueRange& range, std::vector<DueItem>& items) {
+  Statement rows(db, R"(
+    SELECT id, name, COALESCE(next_step, ''), next_at, heat = 'hot'
+    FROM leads
+    WHERE next_at IS NOT NULL AND next_at < :until
+      AND state NOT IN ('converted', 'unqualified', 'lost')
+    ORDER BY next_at, id)");
+  rows.bind(":until", range.until);
+  while (rows.step()) {
+    DueItem item{.kind = "lead", .id = rows.integer(0)};
+    item.client = rows.text(1);
+    item.text = rows.text(2);
+    item.due_at = rows.instant(3);
+    item.important = rows.integer(4) != 0;
+    items.push_back(std::move(item));
+  }
+}
+
+void add_due_meetings(Database& db, const DueRange& range, std::vector<DueItem>& items) {
+  Statement rows(db, R"(
+    SELECT m.id, COALESCE(c.name, ''), m.title, m.starts_at, m.ends_at, COALESCE(c.vip, 0),
+           COALESCE(m.place, '')
+    FROM meetings m LEFT JOIN clients c ON c.id = m.client_id
+    WHERE m.starts_at >= :day AND m.starts_at < :until AND m.ends_at > :now
+      AND m.state = 'planned'
+    ORDER BY m.starts_at, m.id)");
+  // A meeting under way began earlier the same day or the day before, never longer ago.
+  rows.bind(":day", range.now - std::chrono::days(1))
+      .bind(":now", range.now)
+      .bind(":until", range.until);
+  while (rows.step()) {
+    DueItem item{.kind = "meeting", .id = rows.integer(0)};
+    item.client = rows.text(1);
+    item.text = rows.text(2);
+    item.due_at = rows.instant(3);
+    item.ends_at = rows.instant(4);
+    item.vip = rows.integer(5) != 0;
+    item.place = rows.text(6);
+    items.push_back(std::move(item));
+  }
+}
+
+void add_due_documents(Database& db, const DueRange& range, std::vector<DueItem>& items) {
+  Statement rows(db, R"(
+    SELECT d.id, COALESCE(c.name, ''), d.title, d.archive_due_on, COALESCE(c.vip, 0)
+    FROM documents d LEFT JOIN clients c ON c.id = d.client_id
+    WHERE d.archived_at IS NULL AND d.archive_due_on <= :day
+    ORDER BY d.archive_due_on, d.id)");
+  rows.bind(":day", last_day(range));
+  while (rows.step()) {
+    DueItem item{.kind = "document", .id = rows.integer(0)};
+    item.client = rows.text(1);
+    item.text = rows.text(2);
+    item.due_at = day_deadline(rows, 3, range.zone);
+    item.vip = rows.integer(4) != 0;
+    items.push_back(std::move(item));
+  }
+}
+
+void add_due_stages(Database& db, const DueRange& range, std::vector<DueItem>& items) {
+  Statement rows(db, R"(
+    SELECT s.trip_id, s.no, t.title, s.title, s.due_on
+    FROM trip_stages s JOIN trips t ON t.id = s.trip_id
+    WHERE s.state = 'open' AND s.due_on <= :day
+    ORDER BY s.due_on, s.trip_id, s.no)");
+  rows.bind(":day", last_day(range));
+  while (rows.step()) {
+    DueItem item{.kind = "trip_stage", .id = rows.integer(0)};
+    item.stage = static_cast<int>(rows.integer(1));
+    item.client = rows.text(2);
+    item.text = rows.text(3);
+    item.due_at = day_deadline(rows, 4, range.zone);
+    items.push_back(std::move(item));
+  }
+}
+
+std::vector<CallBack> list_unreturned_calls(Database& db, Instant since) {
+  Statement rows(db, R"(
+    SELECT c.id, c.name, c.vip, MAX(t.at) AS last_at, COUNT(*)
+    FROM touches t JOIN clients c ON c.id = t.client_id
+    WHERE t.status = 'missed' AND t.at >= :since AND NOT EXISTS (
+      SELECT 1 FROM touches later
+      WHERE later.client_id = t.client_id AND later.at > t.at
+        AND later.channel IN ('call', 'meeting', 'visit') AND later.status = 'done')
+    GROUP BY c.id
+    ORDER BY c.vip DESC, last_at, c.id)");
+  rows.bind(":since", since);
+  std::vector<CallBack> calls;
+  while (rows.step()) {
+    calls.push_back({ClientId{rows.integer(0)}, rows.text(1), rows.integer(2) != 0, rows.instant(3),
+                     rows.integer(4)});
+  }
+  return calls;
+}
+
+}  // namespace ruka

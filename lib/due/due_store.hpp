@@ -1,0 +1,27 @@
+#pragma once
+// The SQL behind the due list: one query for each kind of thing, each on a live-rows index.
+#include <vector>
+
+#include "lib/due/due.hpp"
+
+namespace ruka {
+
+/// What every query needs: from when a meeting is still ahead, and up to when things are due.
+struct DueRange {
+  Instant now;
+  Instant until;  ///< exclusive
+  const Zone& zone;
+};
+
+// Each adds its items, urgency not yet set.
+void add_due_requests(Database& db, const DueRange& range, std::vector<DueItem>& items);
+void add_due_tasks(Database& db, const DueRange& range, std::vector<DueItem>& items);
+void add_due_leads(Database& db, const DueRange& range, std::vector<DueItem>& items);
+void add_due_meetings(Database& db, const DueRange& range, std::vector<DueItem>& items);
+void add_due_documents(Database& db, const DueRange& range, std::vector<DueItem>& items);
+void add_due_stages(Database& db, const DueRange& range, std::vector<DueItem>& items);
+
+/// Missed calls since `since` that no talk followed, one row a client.
+std::vector<CallBack> list_unreturned_calls(Database& db, Instant since);
+
+}  // namespace ruka

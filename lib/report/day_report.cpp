@@ -1,0 +1,147 @@
+#include "lib/report/day_report.hpp"
+
+#include "lib/report/day_report_store.hpp"
+
+namespace ruka {
+
+namespace {
+
+DayBounds bounds_of(Day on, const Zone& zone, const WorkCalendar& calendar) {
+  return {zone.to_instant(LocalTime{on}), zone.to_instant(LocalTime{on + std::chrono::days(1)}),
+          zone.to_instant(calendar.end_of_work(on))};
+}
+
+// What the next working day already holds; days off on the way are counted to it.
+std::vector<DueItem> plan_for(Database& db, Day plan_on, const DayBounds& day, const Zone& zone,
+                              const WorkCalendar& calendar, const Settings& settings) {
+  const Instant until = zone.to_instant(LocalTime{plan_on + std::chrono::days(1)});
+  std::vector<DueItem> items = list_due(db, {day.ends, zone, calendar}, settings, until);
+  std::erase_if(
+      items, [&](const DueItem& item) { return item.due_at < day.ends || item.due_at >= until; });
+  std::stable_sort(items.begin(), items.end(),
+                   [](const DueItem& a, const DueItem& b) { return a.due_at < b.due_at; });
+  return items;
+}
+
+std::string_view verdict_of(const DayReport& report) {
+  if (report.calls.in < report.norm_min) return "below";
+  return report.calls.in > report.norm_max ? "above" : "within";
+}
+
+Record calls_record(const DayReport& report) {
+  Record calls;
+  calls.add({"in", N_("Inbound"), Type::Number}, report.calls.in)
+      .add({"out", N_("Outbound"), Type::Number}, report.calls.out)
+      .add({"missed", N_("Missed"), Type::Number}, report.calls.missed)
+      .add({"norm_min", N_("Norm from"), Type::Number}, report.norm_min)
+      .add({"norm_max", N_("Norm to"), Type::Number}, report.norm_max)
+      .add({"verdict", N_("Against the norm"), Type::Code, "calls.verdict"},
+           std::string(verdict_of(report)))
+      .add({"minutes", N_("Time on the phone"), Type::Span}, report.calls.minutes);
+  return calls;
+}
+
+Record requests_record(const DayReport& report) {
+  Table late({{"id", N_("No."), Type::Id},
+              {"client", N_("Client"), Type::Text},
+              {"text", N_("Matter"), Type::Text},
+              {"due_at", N_("Due"), Type::Instant}});
+  for (const LateRequest& request : report.late) {
+    late.add_number(request.id);
+    late.add_text(request.client);
+    late.add_text(request.text);
+    late.add_instant(request.due_at);
+  }
+  const DayRequests& counted = report.requests;
+  Record requests;
+  requests.add({"received", N_("Received"), Type::Number}, counted.received)
+      .add({"answered", N_("Answered"), Type::Number}, counted.answered)
+      .add({"within_norm", N_("Of these in time"), Type::Number}, counted.within_norm)
+      .add({"overdue", N_("Overdue"), Type::Number}, counted.overdue)
+      .add({"open", N_("Unanswered"), Type::Number}, counted.open)
+      .add("late", N_("Overdue requests"), std::move(late));
+  return requests;
+}
+
+Record meetings_record(const DayReport& report) {
+  Table list({{"id", N_("No."), Type::Id},
+              {"starts_at", N_("From"), Type::Instant},
+              {"ends_at", N_("To"), Type::Instant},
+              {"title", N_("Subject"), Type::Text},
+              {"client", N_("Client"), Type::Text}});
+  for (const DayMeeting& meeting : report.meetings) {
+    list.add_number(meeting.id);
+    list.add_instant(meeting.starts_at);
+    list.add_instant(meeting.ends_at);
+    list.add_text(meeting.title);
+    list.add_text(meeting.client);
+  }
+  Record meetings;
+  meetings.add({"count", N_("Meetings"), Type::Number}, std::ssize(report.meetings))
+      .add("list", N_("Meetings of the day"), std::move(list));
+  return meetings;
+}
+
+Record plan_record(const DayReport& report) {
+  Table items({{"kind", N_("What"), Type::Code, "record"},
+               {"id", N_("No."), Type::Id},
+               {"due_at", N_("When"), Type::Instant},
+               {"client", N_("Client"), Type::Text},
+               {"text", N_("Matter"), Type::Text}});
+  for (const DueItem& item : report.plan) {
+    items.add_text(item.kind);
+    items.add_number(item.id);
+    items.add_instant(item.due_at);
+    items.add_text(item.client);
+    items.add_text(item.text);
+  }
+  Record plan;
+  plan.add({"on", N_("Date"), Type::Day}, report.plan_on)
+      .add("items", N_("Planned"), std::move(items));
+  return plan;
+}
+
+}  // namespace
+
+DayReport day_report(Database& db, Day on, const Zone& zone, const WorkCalendar& calendar,
+                     const Settings& settings) {
+  const DayBounds day = bounds_of(on, zone, calendar);
+  DayReport report;
+  report.on = on;
+  report.working_day = calendar.working_day_of_month(on);
+  report.calls = count_calls(db, day.begins, day.ends);
+  report.norm_min = settings.number("calls.norm-min");
+  report.norm_max = settings.number("calls.norm-max");
+  report.requests = count_requests(db, day);
+  report.late = list_late_requests(db, day);
+  report.meetings = list_day_meetings(db, day);
+  report.tasks = count_tasks(db, day);
+  report.leads = count_leads(db, day);
+  report.plan_on = calendar.add_working_days(on, 1);
+  report.plan = plan_for(db, report.plan_on, day, zone, calendar, settings);
+  return report;
+}
+
+Record day_record(const DayReport& report) {
+  Record tasks;
+  tasks.add({"done", N_("Done"), Type::Number}, report.tasks.done)
+      .add({"overdue", N_("Overdue"), Type::Number}, report.tasks.overdue)
+      .add({"open", N_("Still open"), Type::Number}, report.tasks.open);
+  Record leads;
+  leads.add({"new", N_("New"), Type::Number}, report.leads.added)
+      .add({"hot", N_("Hot"), Type::Number}, report.leads.hot)
+      .add({"warm", N_("Warm"), Type::Number}, report.leads.warm)
+      .add({"cold", N_("Cold"), Type::Number}, report.leads.cold);
+  Record record;
+  record.headed(msg("Report of the day: {day}", {{"day", say_long_day(report.on)}}))
+      .add({"date", N_("Date"), Type::Day}, report.on)
+      .add("calls", N_("Calls"), calls_record(report))
+      .add("requests", N_("Requests"), requests_record(report))
+      .add("meetings", N_("Meetings"), meetings_record(report))
+      .add("tasks", N_("Tasks"), std::move(tasks))
+      .add("leads", N_("Leads"), std::move(leads))
+      .add("plan", N_("Plan for the next working day"), plan_record(report));
+  return record;
+}
+
+}  // namespace ruka

@@ -1,0 +1,110 @@
+#include "lib/report/day_report_store.hpp"
+
+namespace ruka {
+
+namespace {
+
+// Requests unanswered when the day ended: those that still are, and those answered later.
+constexpr std::string_view kUnanswered = R"(
+    SELECT id, client_id, text, due_at FROM requests
+    WHERE answered_at IS NULL AND state = 'open' AND received_at < :ends
+    UNION ALL
+    SELECT id, client_id, text, due_at FROM requests
+    WHERE answered_at >= :ends AND received_at < :ends)";
+
+// Tasks open when the day ended: those that still are, and those done later.
+constexpr std::string_view kOpenTasks = R"(
+    SELECT due_at FROM tasks WHERE state = 'open' AND created_at < :ends
+    UNION ALL
+    SELECT due_at FROM tasks WHERE done_at >= :ends AND created_at < :ends)";
+
+std::int64_t count(Database& db, std::string_view sql, const DayBounds& day) {
+  Statement row(db, sql);
+  row.bind(":begins", day.begins).bind(":ends", day.ends);
+  row.step();
+  return row.integer(0);
+}
+
+}  // namespace
+
+DayRequests count_requests(Database& db, const DayBounds& day) {
+  DayRequests counted;
+  counted.received = count(
+      db, "SELECT COUNT(*) FROM requests WHERE received_at >= :begins AND received_at < :ends",
+      day);
+  Statement answered(db, R"(
+    SELECT COUNT(*), COALESCE(SUM(answered_at <= due_at), 0) FROM requests
+    WHERE answered_at >= :begins AND answered_at < :ends)");
+  answered.bind(":begins", day.begins).bind(":ends", day.ends);
+  answered.step();
+  counted.answered = answered.integer(0);
+  counted.within_norm = answered.integer(1);
+  Statement open(
+      db, fmt::format("SELECT COUNT(*), COALESCE(SUM(due_at <= :work), 0) FROM ({})", kUnanswered));
+  open.bind(":ends", day.ends).bind(":work", day.end_of_work);
+  open.step();
+  counted.open = open.integer(0);
+  counted.overdue = open.integer(1);
+  return counted;
+}
+
+std::vector<LateRequest> list_late_requests(Database& db, const DayBounds& day) {
+  Statement rows(db, fmt::format(R"(
+    SELECT r.id, c.name, r.text, r.due_at FROM ({}) r JOIN clients c ON c.id = r.client_id
+    WHERE r.due_at <= :work ORDER BY r.due_at, r.id)",
+                                 kUnanswered));
+  rows.bind(":ends", day.ends).bind(":work", day.end_of_work);
+  std::vector<LateRequest> late;
+  while (rows.step()) {
+    late.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.instant(3)});
+  }
+  return late;
+}
+
+std::vector<DayMeeting> list_day_meetings(Database& db, const DayBounds& day) {
+  Statement rows(db, R"(
+    SELECT m.id, m.starts_at, m.ends_at, m.title, COALESCE(c.name, ''), m.state
+    FROM meetings m LEFT JOIN clients c ON c.id = m.client_id
+    WHERE m.starts_at >= :begins AND m.starts_at < :ends AND m.state <> 'cancelled'
+    ORDER BY m.starts_at, m.id)");
+  rows.bind(":begins", day.begins).bind(":ends", day.ends);
+  std::vector<DayMeeting> meetings;
+  while (rows.step()) {
+    meetings.push_back({rows.integer(0), rows.instant(1), rows.instant(2), rows.text(3),
+                        rows.text(4), rows.text(5)});
+  }
+  return meetings;
+}
+
+DayTasks count_tasks(Database& db, const DayBounds& day) {
+  DayTasks tasks;
+  tasks.done =
+      count(db, "SELECT COUNT(*) FROM tasks WHERE done_at >= :begins AND done_at < :ends", day);
+  Statement open(
+      db, fmt::format("SELECT COUNT(*), COALESCE(SUM(due_at <= :work), 0) FROM ({})", kOpenTasks));
+  open.bind(":ends", day.ends).bind(":work", day.end_of_work);
+  open.step();
+  tasks.open = open.integer(0);
+  tasks.overdue = open.integer(1);
+  return tasks;
+}
+
+DayLeads count_leads(Database& db, const DayBounds& day) {
+  DayLeads leads;
+  leads.added = count(
+      db, "SELECT COUNT(*) FROM leads WHERE created_at >= :begins AND created_at < :ends", day);
+  Statement rows(db, R"(
+    SELECT COALESCE((SELECT h.heat FROM lead_heats h WHERE h.lead_id = l.id AND h.at < :ends
+                     ORDER BY h.at DESC, h.id DESC LIMIT 1), l.heat), COUNT(*)
+    FROM leads l
+    WHERE l.state NOT IN ('converted', 'unqualified', 'lost') AND l.created_at < :ends
+    GROUP BY 1)");
+  rows.bind(":ends", day.ends);
+  while (rows.step()) {
+    const std::string_view heat = rows.view(0);
+    (heat == "hot" ? leads.hot : heat == "warm" ? leads.warm : leads.cold) = rows.integer(1);
+  }
+  return leads;
+}
+
+}  // namespace ruka

@@ -1,0 +1,13 @@
+#pragma once
+// The SQL behind the day's report; each query reads one index range.
+#include "lib/report/day_report.hpp"
+
+namespace ruka {
+
+DayRequests count_requests(Database& db, const DayBounds& day);
+std::vector<LateRequest> list_late_requests(Database& db, const DayBounds& day);
+std::vector<DayMeeting> list_day_meetings(Database& db, const DayBounds& day);
+DayTasks count_tasks(Database& db, const DayBounds& day);
+DayLeads count_leads(Database& db, const DayBounds& day);
+
+}  // namespace ruka

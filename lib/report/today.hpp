@@ -1,0 +1,38 @@
+#pragma once
+// Today: what is overdue, at risk and due today, who waits for a call, and how many calls so far.
+#include <string>
+#include <vector>
+
+#include "lib/due/due.hpp"
+#include "lib/i18n/words.hpp"
+#include "lib/table/table.hpp"
+
+namespace ruka {
+
+struct Today {
+  CalendarDay day;
+  WorkCalendar::InMonth working_day;  ///< its place among the month's working days
+  std::int64_t calls_in = 0;          ///< answered inbound calls since midnight (R6)
+  std::int64_t norm_min = 0;
+  std::int64_t norm_max = 0;
+  std::vector<DueItem> items;  ///< the worst first, up to the end of the day
+  std::vector<CallBack> call_backs;
+};
+
+/// What now, across all duties (R1, R26, R147).
+Today today_report(Database& db, const PhraseContext& phrases, const Settings& settings);
+
+/// Whether anything is overdue or at risk: what cron asks.
+bool needs_attention(const Today& today);
+
+/// {date, working_day, calls, overdue[], at_risk[], today[], to_return[]}.
+Record today_record(const Today& today);
+
+/// The screen: sections of aligned lines, fitted to `width` columns (0: as wide as they are).
+std::string today_text(const Today& today, const PhraseContext& phrases, const Words& words,
+                       int width);
+
+/// What opens one item: "ruka client request show 12".
+std::string command_for(const DueItem& item);
+
+}  // namespace ruka
