@@ -1,6 +1,10 @@
 # ruka_room(NAME DEPS...): one static library from every .cpp of lib/NAME.
 function(ruka_room name)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/lib/${name}/*.cpp)
+  if(NOT sources)
+    set(sources ${CMAKE_BINARY_DIR}/empty.cpp)
+    file(WRITE ${sources} "")
+  endif()
   add_library(ruka_${name} STATIC ${sources})
   target_include_directories(ruka_${name} PUBLIC ${CMAKE_SOURCE_DIR})
   list(TRANSFORM ARGN PREPEND ruka_)

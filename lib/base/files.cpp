@@ -1,0 +1,175 @@
+#include "lib/base/files.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <functional>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/base/utf8.hpp"
+
+namespace ruka {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string shown(const fs::path& path) { return terminal_safe(path.string()); }
+
+[[noreturn]] void cannot_write(const fs::path& path, int error) {
+  throw Error(ErrorKind::Storage,
+              msg("cannot write “{path}”: {reason}",
+                  {{"path", shown(path)}, {"reason", std::strerror(error)}}),
+              msg("check the folder, its permissions and the free space"));
+}
+
+[[noreturn]] void cannot_read(const fs::path& path, int error) {
+  throw Error(ErrorKind::Input,
+              msg("cannot read “{path}”: {reason}",
+                  {{"path", shown(path)}, {"reason", std::strerror(error)}}),
+              msg("check the name of the file"));
+}
+
+// An open descriptor that closes itself.
+class Descriptor {
+ public:
+  explicit Descriptor(int fd) : fd_(fd) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (fd_ >= 0) ::close(fd_);
+  }
+  int get() const { return fd_; }
+  bool open() const { return fd_ >= 0; }
+  int close() { return ::close(std::exchange(fd_, -1)); }
+
+ private:
+  int fd_;
+};
+
+int open_again(const char* path, int flags, mode_t mode = 0) {
+  int fd = -1;
+  do {
+    fd = ::open(path, flags | O_CLOEXEC, mode);
+  } while (fd < 0 && errno == EINTR);
+  return fd;
+}
+
+bool write_all(int fd, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(fd, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+bool sync_folder(const fs::path& folder) {
+  const Descriptor fd(open_again(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY));
+  return fd.open() && ::fsync(fd.get()) == 0;
+}
+
+enum class Existing { Replace, Refuse };
+
+// Writes what `fill` gives under a temporary name beside `path`, then gives it the name.
+void write_durably(const fs::path& path, Existing existing, const std::function<bool(int)>& fill) {
+  if (path.has_parent_path()) make_folder(path.parent_path());
+  std::string name =
+      (path.parent_path() / ("." + path.filename().string().substr(0, 200) + ".XXXXXX")).string();
+  Descriptor fd(::mkostemp(name.data(), O_CLOEXEC));  // mode 0600 from the first open
+  if (!fd.open()) cannot_write(path, errno);
+  const auto fail = [&] {
+    const int error = errno;
+    ::unlink(name.c_str());
+    cannot_write(path, error);
+  };
+  if (!fill(fd.get()) || ::fsync(fd.get()) != 0 || fd.close() != 0) fail();
+  if (existing == Existing::Replace) {
+    if (::rename(name.c_str(), path.c_str()) != 0) fail();
+  } else {
+    // link() refuses an existing name where rename() would replace it.
+    if (::link(name.c_str(), path.c_str()) != 0) fail();
+    ::unlink(name.c_str());
+  }
+  if (!sync_folder(path.parent_path())) cannot_write(path, errno);
+}
+
+}  // namespace
+
+void write_file(const fs::path& path, std::string_view content) {
+  write_durably(path, Existing::Replace, [&](int fd) { return write_all(fd, content); });
+}
+
+std::string read_file(const fs::path& path) {
+  const Descriptor fd(open_again(path.c_str(), O_RDONLY));
+  if (!fd.open()) cannot_read(path, errno);
+  std::string content;
+  std::array<char, 65536> buffer;
+  for (;;) {
+    const ssize_t got = ::read(fd.get(), buffer.data(), buffer.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) cannot_read(path, errno);
+    if (got == 0) return content;
+    content.append(buffer.data(), static_cast<std::size_t>(got));
+  }
+}
+
+void make_folder(const fs::path& path) {
+  if (path.empty()) return;
+  struct stat info{};
+  if (::stat(path.c_str(), &info) == 0) {
+    if (!S_ISDIR(info.st_mode)) cannot_write(path, ENOTDIR);
+    return;
+  }
+  if (path.has_parent_path() && path.parent_path() != path) make_folder(path.parent_path());
+  if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) cannot_write(path, errno);
+}
+
+std::uintmax_t copy_file_durably(const fs::path& from, const fs::path& to) {
+  const Descriptor source(open_again(from.c_str(), O_RDONLY));
+  if (!source.open()) cannot_read(from, errno);
+  struct stat info{};
+  if (::fstat(source.get(), &info) != 0 || !S_ISREG(info.st_mode)) cannot_read(from, EISDIR);
+  if (fs::exists(fs::symlink_status(to))) {
+    throw Error(ErrorKind::Conflict, msg("“{path}” is already there", {{"path", shown(to)}}),
+                msg("give another name"));
+  }
+  std::uintmax_t copied = 0;
+  write_durably(to, Existing::Refuse, [&](int fd) {
+    std::array<char, 65536> buffer;
+    for (;;) {
+      const ssize_t got = ::read(source.get(), buffer.data(), buffer.size());
+      if (got < 0 && errno == EINTR) continue;
+      if (got <= 0) return got == 0;
+      if (!write_all(fd, {buffer.data(), static_cast<std::size_t>(got)})) return false;
+      copied += static_cast<std::uintmax_t>(got);
+    }
+  });
+  return copied;
+}
+
+std::string safe_file_name(std::string_view text) {
+  constexpr std::size_t kMost = 120;
+  std::string out;
+  for (std::string_view rest = trim(text); !rest.empty();) {
+    const Utf8Char c = next_char(rest);
+    const std::string_view piece = rest.substr(0, c.bytes);
+    const bool forbidden = c.code < 0x20 || c.code == 0x7F || (c.code >= 0x80 && c.code < 0xA0) ||
+                           std::string_view("/\\:*?\"<>|").find(piece) != std::string_view::npos ||
+                           terminal_safe(piece) != piece;
+    if (out.size() + c.bytes > kMost) break;
+    out += forbidden ? "_" : piece;
+    rest.remove_prefix(c.bytes);
+  }
+  while (!out.empty() && (out.back() == '.' || out.back() == ' ')) out.pop_back();
+  if (!out.empty() && (out.front() == '.' || out.front() == '-')) out.front() = '_';
+  return out.empty() ? "_" : out;
+}
+
+}  // namespace ruka

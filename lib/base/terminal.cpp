@@ -1,0 +1,62 @@
+// Text made harmless for a terminal: nothing that came from data acts on the screen.
+#include <fmt/format.h>
+
+#include "lib/base/text.hpp"
+#include "lib/base/utf8.hpp"
+
+namespace ruka {
+
+namespace {
+
+bool is_control(std::int32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
+
+// Characters that turn the order of what follows, or hide in it.
+bool is_bidi(std::int32_t c) {
+  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E ||
+         c == 0x200F || c == 0x061C;
+}
+
+enum class Lines { Fold, Keep };
+
+bool is_harmless(std::string_view text) {
+  for (const char raw : text) {
+    const auto c = static_cast<unsigned char>(raw);
+    // Bytes from D7 on may begin a bidi control or be invalid; plain Cyrillic begins D0 or D1.
+    if (c < 0x20 || c == 0x7F || c == 0xC2 || c >= 0xD2) return false;
+  }
+  return true;
+}
+
+std::string escaped(std::string_view text, Lines lines) {
+  std::string out;
+  out.reserve(text.size());
+  while (!text.empty()) {
+    const Utf8Char c = next_char(text);
+    if (c.code < 0) {
+      out += fmt::format("\\x{:02x}", static_cast<unsigned char>(text[0]));
+    } else if (c.code == '\n' && lines == Lines::Keep) {
+      out += '\n';
+    } else if (c.code == '\n' || c.code == '\t' || c.code == '\r' || c.code == 0x2028 ||
+               c.code == 0x2029) {
+      out += ' ';
+    } else if (is_control(c.code)) {
+      out += fmt::format("\\x{:02x}", c.code);
+    } else if (is_bidi(c.code)) {
+      out += fmt::format("\\u{:04x}", c.code);
+    } else {
+      out += text.substr(0, c.bytes);
+    }
+    text.remove_prefix(c.bytes);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string terminal_safe(std::string_view text) {
+  return is_harmless(text) && is_utf8(text) ? std::string(text) : escaped(text, Lines::Fold);
+}
+
+std::string terminal_safe_lines(std::string_view text) { return escaped(text, Lines::Keep); }
+
+}  // namespace ruka

@@ -1,0 +1,193 @@
+#include "lib/base/text.hpp"
+
+#include <utf8proc.h>
+
+#include <cstdlib>
+#include <memory>
+
+#include "lib/base/error.hpp"
+#include "lib/base/utf8.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr std::int32_t kNbsp = 0xA0;
+
+bool is_space(std::int32_t c) {
+  return c == ' ' || (c >= 9 && c <= 13) || c == kNbsp || c == 0x202F ||
+         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x3000 || c == 0xFEFF ||
+         c == 0x85;
+}
+
+std::string mapped(std::string_view text, int options) {
+  utf8proc_uint8_t* raw = nullptr;
+  const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                 static_cast<utf8proc_ssize_t>(text.size()), &raw,
+                                 static_cast<utf8proc_option_t>(options));
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(raw, std::free);
+  if (size < 0) return std::string(text);
+  return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size)};
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// Lower case of what is nearly all the text there is here; -1 for anything that needs the tables.
+std::int32_t fold_quickly(std::int32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  if (c >= 0x410 && c <= 0x42F) return c + 32;
+  if (c >= 0x430 && c <= 0x44F) return c;
+  if (c == 0x401 || c == 0x451) return 0x435;  // Ё ё -> е
+  const bool plain = c == kNbsp || c == 0xAB || c == 0xBB || (c >= 0x2010 && c <= 0x2027) ||
+                     c == 0x2116;  // « » – — “ ” „ … №
+  return plain ? c : -1;
+}
+
+bool is_mark(std::int32_t c) { return c >= 0x300 && c <= 0x36F; }
+
+}  // namespace
+
+bool is_utf8(std::string_view text) {
+  while (!text.empty()) {
+    const Utf8Char c = next_char(text);
+    if (c.code < 0) return false;
+    text.remove_prefix(c.bytes);
+  }
+  return true;
+}
+
+std::string clean_text(std::string_view text) {
+  if (!is_utf8(text)) {
+    throw Error(ErrorKind::Value,
+                msg("text is not UTF-8: “{text}”", {{"text", terminal_safe(text)}}),
+                msg("save it as UTF-8, or give a file with --encoding to import"));
+  }
+  std::string clean =
+      is_ascii(text) ? std::string(text) : mapped(text, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+  std::erase(clean, '\0');
+  return clean;
+}
+
+std::string clean_line(std::string_view text) {
+  const std::string clean = clean_text(text);
+  std::string out;
+  bool gap = false;
+  for (std::string_view rest = clean; !rest.empty();) {
+    const Utf8Char c = next_char(rest);
+    if (is_space(c.code) && c.code != kNbsp) {
+      gap = !out.empty();
+    } else {
+      if (gap) out += ' ';
+      gap = false;
+      out += rest.substr(0, c.bytes);
+    }
+    rest.remove_prefix(c.bytes);
+  }
+  return std::string(trim(out));
+}
+
+std::string fold(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::string_view rest = text; !rest.empty();) {
+    const Utf8Char c = next_char(rest);
+    const std::int32_t quick = c.code < 0 ? c.code : fold_quickly(c.code);
+    if (quick < 0 || is_mark(c.code)) {
+      if (!is_utf8(text)) {
+        out += rest.substr(0, c.bytes);
+        rest.remove_prefix(c.bytes);
+        continue;
+      }
+      out = mapped(text, UTF8PROC_COMPOSE | UTF8PROC_STABLE | UTF8PROC_CASEFOLD);
+      for (std::size_t at = 0; (at = out.find("ё", at)) != out.npos;) out.replace(at, 2, "е");
+      return out;
+    }
+    append_char(out, quick);
+    rest.remove_prefix(c.bytes);
+  }
+  return out;
+}
+
+int display_width(std::string_view text) {
+  int width = 0;
+  while (!text.empty()) {
+    const Utf8Char c = next_char(text);
+    width += c.code < 0x80 ? 1 : utf8proc_charwidth(c.code);
+    text.remove_prefix(c.bytes);
+  }
+  return width;
+}
+
+std::string fit_width(std::string_view text, int width) {
+  if (display_width(text) <= width) return std::string(text);
+  if (width <= 0) return {};
+  std::string out;
+  int used = 0;
+  while (!text.empty()) {
+    const Utf8Char c = next_char(text);
+    const int w = c.code < 0x80 ? 1 : utf8proc_charwidth(c.code);
+    if (used + w > width - 1) break;
+    out += text.substr(0, c.bytes);
+    used += w;
+    text.remove_prefix(c.bytes);
+  }
+  return out + "…";
+}
+
+std::string pad_right(std::string_view text, int width) {
+  const int missing = width - display_width(text);
+  return std::string(text) + std::string(static_cast<std::size_t>(std::max(missing, 0)), ' ');
+}
+
+std::string pad_left(std::string_view text, int width) {
+  const int missing = width - display_width(text);
+  return std::string(static_cast<std::size_t>(std::max(missing, 0)), ' ') + std::string(text);
+}
+
+std::vector<std::string> wrap_text(std::string_view text, int width) {
+  std::vector<std::string> lines;
+  for (const std::string_view paragraph : split(text, '\n')) {
+    std::string line;
+    for (const std::string_view word : split(paragraph, ' ')) {
+      if (word.empty()) continue;
+      if (!line.empty() && display_width(line) + 1 + display_width(word) > width) {
+        lines.push_back(std::exchange(line, {}));
+      }
+      if (!line.empty()) line += ' ';
+      line += word;
+    }
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty()) {
+    const Utf8Char c = next_char(text);
+    if (!is_space(c.code)) break;
+    text.remove_prefix(c.bytes);
+  }
+  while (!text.empty()) {
+    std::size_t start = text.size() - 1;
+    while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80) --start;
+    const Utf8Char c = next_char(text.substr(start));
+    if (c.code < 0 || !is_space(c.code) || start + c.bytes != text.size()) break;
+    text.remove_suffix(c.bytes);
+  }
+  return text;
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (std::size_t start = 0;;) {
+    const std::size_t end = text.find(separator, start);
+    parts.push_back(text.substr(start, end == text.npos ? end : end - start));
+    if (end == text.npos) return parts;
+    start = end + 1;
+  }
+}
+
+}  // namespace ruka

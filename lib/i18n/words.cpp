@@ -1,0 +1,69 @@
+#include "lib/i18n/words.hpp"
+
+#include "lib/base/text.hpp"
+#include "lib/i18n/catalogue.hpp"
+
+namespace ruka {
+
+int russian_plural(std::int64_t count) {
+  const std::int64_t n = count < 0 ? -count : count;
+  if (n % 10 == 1 && n % 100 != 11) return 0;
+  if (n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14)) return 1;
+  return 2;
+}
+
+std::string_view Words::look_up(std::string_view context, std::string_view id,
+                                std::string_view plural, std::int64_t count) const {
+  const bool many = !plural.empty() && count != 1;
+  const std::string_view english = many ? plural : id;
+  if (lang_ == Lang::English || id.empty()) return english;
+  std::string_view found =
+      context.empty() ? russian_catalogue().find(id)
+                      : russian_catalogue().find(std::string(context) + '\x04' + std::string(id));
+  if (found.empty()) return english;
+  if (plural.empty()) return found;
+  for (int form = russian_plural(count); form > 0; --form) {
+    const std::size_t end = found.find('\0');
+    if (end == found.npos) break;
+    found.remove_prefix(end + 1);
+  }
+  return found.substr(0, found.find('\0'));
+}
+
+std::string Words::say(const Message& message) const {
+  const std::string_view pattern =
+      look_up(message.context, message.id, message.plural, message.count);
+  return fill_places(pattern, message, [this](const Message& part) { return say(part); });
+}
+
+std::string Words::say(std::string_view id) const { return std::string(look_up({}, id, {}, 0)); }
+
+std::string Words::label(std::string_view context, std::string_view code) const {
+  std::string label(look_up(context, code, {}, 0));
+  if (label == code) std::replace(label.begin(), label.end(), '_', ' ');
+  return label;
+}
+
+std::string Words::code_of(std::string_view context, std::string_view word,
+                           const std::vector<std::string_view>& codes) const {
+  const std::string wanted = fold(word);
+  for (const std::string_view code : codes) {
+    for (const Lang lang : {Lang::English, Lang::Russian}) {
+      if (fold(Words(lang).label(context, code)) == wanted) return std::string(code);
+    }
+    if (fold(code) == wanted) return std::string(code);
+  }
+  return {};
+}
+
+Lang choose_lang(std::initializer_list<std::string_view> values) {
+  for (const std::string_view value : values) {
+    if (value.starts_with("ru")) return Lang::Russian;
+    if (value.starts_with("en") || value == "C" || value == "POSIX" || value.starts_with("C.")) {
+      return Lang::English;
+    }
+  }
+  return Lang::English;
+}
+
+}  // namespace ruka
