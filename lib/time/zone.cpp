@@ -1,0 +1,67 @@
+// The office's zone by the C library's rules.
+#include <sys/stat.h>
+#include <time.h>
+
+#include <cstdlib>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/time/instant.hpp"
+
+namespace ruka {
+
+namespace {
+
+// The C library keeps one zone at a time; it is set again only when another one is asked for.
+void use_zone(const std::string& name) {
+  static std::string current;
+  if (current == name) return;
+  ::setenv("TZ", (":" + name).c_str(), 1);
+  ::tzset();
+  current = name;
+}
+
+bool known_zone(const std::string& name) {
+  if (name == "UTC") return true;
+  const bool plain = name.find("..") == name.npos && !name.starts_with('/') && !name.empty();
+  struct stat info{};
+  return plain && ::stat(("/usr/share/zoneinfo/" + name).c_str(), &info) == 0 &&
+         S_ISREG(info.st_mode);
+}
+
+}  // namespace
+
+Zone::Zone(std::string_view name) : name_(name) {
+  if (!known_zone(name_)) {
+    throw Error(ErrorKind::Value, msg("no time zone “{zone}”", {{"zone", terminal_safe(name)}}),
+                msg("write it like Europe/Moscow or Asia/Yekaterinburg (package tzdata)"));
+  }
+}
+
+std::chrono::seconds Zone::offset(Instant at) const {
+  if (name_ == "UTC") return {};
+  use_zone(name_);
+  const time_t seconds = at.time_since_epoch().count();
+  struct tm parts{};
+  ::localtime_r(&seconds, &parts);
+  return std::chrono::seconds(parts.tm_gmtoff);
+}
+
+LocalTime Zone::to_local(Instant at) const {
+  return LocalTime((at + offset(at)).time_since_epoch());
+}
+
+Instant Zone::to_instant(LocalTime at) const {
+  const Instant as_utc(at.time_since_epoch());
+  // The offsets of the day before and after bracket any change of the clock.
+  const auto before = offset(as_utc - std::chrono::days(1));
+  const auto after = offset(as_utc + std::chrono::days(1));
+  const Instant first = as_utc - before;
+  if (offset(first) == before) return first;
+  const Instant second = as_utc - after;
+  return offset(second) == after ? second : first;
+}
+
+Day Zone::day_of(Instant at) const { return std::chrono::floor<std::chrono::days>(to_local(at)); }
+
+}  // namespace ruka
