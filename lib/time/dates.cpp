@@ -1,0 +1,161 @@
+#include "lib/time/dates.hpp"
+
+#include <charconv>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+using std::chrono::days;
+using std::chrono::year_month_day;
+
+namespace {
+
+constexpr std::array<const char*, 12> kInMonth = {"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
+
+unsigned month_of(Day day) { return static_cast<unsigned>(year_month_day(day).month()); }
+int year_of(Day day) { return static_cast<int>(year_month_day(day).year()); }
+
+[[noreturn]] void impossible_day(int year, unsigned month, unsigned day) {
+  const Day first(std::chrono::year(year) / static_cast<int>(month) / 1);
+  throw Error(
+      ErrorKind::Value,
+      msg("there is no day {day} in {month} {year}",
+          {{"day", std::int64_t{day}},
+           {"month", msg_in("month.in", kInMonth[month - 1])},
+           {"year", std::int64_t{year}}}),
+      msg("the last day of the month is {date}", {{"date", day_digits(last_of_month(first))}}));
+}
+
+// All of `parts` as numbers; nothing where one is not.
+std::optional<std::vector<int>> numbers(const std::vector<std::string_view>& parts) {
+  std::vector<int> values;
+  for (const std::string_view part : parts) {
+    const auto value = read_number(part);
+    if (!value) return std::nullopt;
+    values.push_back(*value);
+  }
+  return values;
+}
+
+}  // namespace
+
+std::optional<int> read_number(std::string_view word) {
+  int value = 0;
+  if (word.empty() || word.size() > 9 || word.front() == '-') return std::nullopt;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+  if (error != std::errc{} || end != word.data() + word.size()) return std::nullopt;
+  return value;
+}
+
+int full_year(int written) { return written < 100 ? 2000 + written : written; }
+
+Day make_day(int year, unsigned month, unsigned day) {
+  if (month < 1 || month > 12) {
+    throw Error(ErrorKind::Value,
+                msg("there is no month {month}", {{"month", std::int64_t{month}}}),
+                msg("the day comes first: 31.12.2026, or 2026-12-31"));
+  }
+  if (year < 1900 || year > 2199) {
+    throw Error(ErrorKind::Value,
+                msg("the year {year} is out of range", {{"year", std::int64_t{year}}}),
+                msg("years from 1900 to 2199 are known"));
+  }
+  const year_month_day date{std::chrono::year(year), std::chrono::month(month),
+                            std::chrono::day(day)};
+  if (!date.ok()) impossible_day(year, month, day);
+  return Day(date);
+}
+
+Day last_of_month(Day day) {
+  const year_month_day date(day);
+  return Day(date.year() / date.month() / std::chrono::last);
+}
+
+Day last_of_quarter(Day day) {
+  const unsigned month = (month_of(day) + 2) / 3 * 3;
+  return last_of_month(Day(year_month_day(day).year() / static_cast<int>(month) / 1));
+}
+
+Day last_of_year(Day day) { return Day(year_month_day(day).year() / 12 / 31); }
+
+Day add_units(Day from, int n, Unit unit, const WorkCalendar& calendar) {
+  switch (unit) {
+    case Unit::Day: return from + days(n);
+    case Unit::WorkingDay: return calendar.add_working_days(from, n);
+    case Unit::Week: return from + days(7 * n);
+    case Unit::Quarter: return add_units(from, 3 * n, Unit::Month, calendar);
+    case Unit::Year: return add_units(from, 12 * n, Unit::Month, calendar);
+    default: break;
+  }
+  const year_month_day date(from);
+  const auto month = date.year() / date.month() + std::chrono::months(n);
+  const Day last(month / std::chrono::last);
+  const year_month_day moved = month / date.day();
+  return moved.ok() ? Day(moved) : last;
+}
+
+std::optional<Day> read_date(std::string_view word, Day today) {
+  if (word.find('/') != word.npos && numbers(split(word, '/'))) {
+    throw Error(ErrorKind::Value,
+                msg("“{date}” is doubtful: which is the month?", {{"date", terminal_safe(word)}}),
+                msg("write the day first with dots: 31.12.2026, or 2026-12-31"));
+  }
+  if (word.ends_with('.')) word.remove_suffix(1);
+  const auto dotted = split(word, '.');
+  if (dotted.size() == 2 || dotted.size() == 3) {
+    const auto parts = numbers(dotted);
+    if (!parts || dotted[0].size() > 2 || dotted[1].size() > 2) return std::nullopt;
+    const int year = parts->size() == 3 ? full_year((*parts)[2]) : year_of(today);
+    return make_day(year, static_cast<unsigned>((*parts)[1]), static_cast<unsigned>((*parts)[0]));
+  }
+  const auto iso = split(word, '-');
+  if (iso.size() != 3 || iso[0].size() != 4) return std::nullopt;
+  const auto parts = numbers(iso);
+  if (!parts) return std::nullopt;
+  return make_day((*parts)[0], static_cast<unsigned>((*parts)[1]),
+                  static_cast<unsigned>((*parts)[2]));
+}
+
+std::optional<std::chrono::seconds> read_hour(std::string_view word) {
+  const auto pieces = split(word, ':');
+  if (pieces.size() != 2 && pieces.size() != 3) return std::nullopt;
+  const auto parts = numbers(pieces);
+  if (!parts || pieces[1].size() != 2 || pieces[0].size() > 2) return std::nullopt;
+  const int second = parts->size() == 3 ? (*parts)[2] : 0;
+  if ((*parts)[0] > 23 || (*parts)[1] > 59 || second > 59) {
+    throw Error(ErrorKind::Value, msg("there is no hour “{hour}”", {{"hour", word}}),
+                msg("hours go from 00:00 to 23:59"));
+  }
+  return std::chrono::hours((*parts)[0]) + std::chrono::minutes((*parts)[1]) +
+         std::chrono::seconds(second);
+}
+
+std::optional<Instant> read_iso_moment(std::string_view word, const Zone& zone) {
+  const std::size_t t = word.find('t');
+  if (t != 10) return std::nullopt;
+  const auto day = read_date(word.substr(0, t), Day{});
+  std::string_view rest = word.substr(t + 1);
+  const std::size_t sign = rest.find_first_of("z+-");
+  const auto hour = read_hour(rest.substr(0, sign));
+  if (!day || !hour) return std::nullopt;
+  const LocalTime local = *day + *hour;
+  if (sign == rest.npos) return zone.to_instant(local);
+  std::chrono::seconds offset{0};
+  if (rest[sign] != 'z') {
+    std::string digits(rest.substr(sign + 1));
+    if (digits.size() == 4) digits.insert(2, ":");
+    if (digits.size() == 2) digits += ":00";
+    const auto shift = read_hour(digits);
+    if (!shift) return std::nullopt;
+    offset = rest[sign] == '-' ? -*shift : *shift;
+  } else if (sign + 1 != rest.size()) {
+    return std::nullopt;
+  }
+  return Instant(local.time_since_epoch()) - offset;
+}
+
+}  // namespace ruka

@@ -1,0 +1,192 @@
+#include "lib/time/phrase_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace ruka {
+
+namespace {
+
+template <typename Meaning>
+struct Word {
+  std::string_view text;
+  Meaning means;
+};
+
+constexpr Word<int> kWeekdays[] = {{"mon", 1},
+                                   {"monday", 1},
+                                   {"пн", 1},
+                                   {"понедельник", 1},
+                                   {"понедельника", 1},
+                                   {"понедельнику", 1},
+                                   {"понедельником", 1},
+                                   {"tue", 2},
+                                   {"tues", 2},
+                                   {"tuesday", 2},
+                                   {"вт", 2},
+                                   {"вторник", 2},
+                                   {"вторника", 2},
+                                   {"вторнику", 2},
+                                   {"wed", 3},
+                                   {"wednesday", 3},
+                                   {"ср", 3},
+                                   {"среда", 3},
+                                   {"среду", 3},
+                                   {"среды", 3},
+                                   {"среде", 3},
+                                   {"thu", 4},
+                                   {"thur", 4},
+                                   {"thurs", 4},
+                                   {"thursday", 4},
+                                   {"чт", 4},
+                                   {"четверг", 4},
+                                   {"четверга", 4},
+                                   {"четвергу", 4},
+                                   {"fri", 5},
+                                   {"friday", 5},
+                                   {"пт", 5},
+                                   {"пятница", 5},
+                                   {"пятницу", 5},
+                                   {"пятницы", 5},
+                                   {"пятнице", 5},
+                                   {"sat", 6},
+                                   {"saturday", 6},
+                                   {"сб", 6},
+                                   {"суббота", 6},
+                                   {"субботу", 6},
+                                   {"субботы", 6},
+                                   {"субботе", 6},
+                                   {"sun", 7},
+                                   {"sunday", 7},
+                                   {"вс", 7},
+                                   {"воскресенье", 7},
+                                   {"воскресенья", 7},
+                                   {"воскресенью", 7},
+                                   {"воскресение", 7}};
+
+constexpr Word<unsigned> kMonths[] = {
+    {"jan", 1},      {"january", 1},   {"янв", 1},      {"январь", 1},    {"января", 1},
+    {"январе", 1},   {"feb", 2},       {"february", 2}, {"фев", 2},       {"февраль", 2},
+    {"февраля", 2},  {"феврале", 2},   {"mar", 3},      {"march", 3},     {"мар", 3},
+    {"март", 3},     {"марта", 3},     {"марте", 3},    {"apr", 4},       {"april", 4},
+    {"апр", 4},      {"апрель", 4},    {"апреля", 4},   {"апреле", 4},    {"may", 5},
+    {"май", 5},      {"мая", 5},       {"мае", 5},      {"jun", 6},       {"june", 6},
+    {"июн", 6},      {"июнь", 6},      {"июня", 6},     {"июне", 6},      {"jul", 7},
+    {"july", 7},     {"июл", 7},       {"июль", 7},     {"июля", 7},      {"июле", 7},
+    {"aug", 8},      {"august", 8},    {"авг", 8},      {"август", 8},    {"августа", 8},
+    {"августе", 8},  {"sep", 9},       {"sept", 9},     {"september", 9}, {"сен", 9},
+    {"сент", 9},     {"сентябрь", 9},  {"сентября", 9}, {"сентябре", 9},  {"oct", 10},
+    {"october", 10}, {"окт", 10},      {"октябрь", 10}, {"октября", 10},  {"октябре", 10},
+    {"nov", 11},     {"november", 11}, {"ноя", 11},     {"нояб", 11},     {"ноябрь", 11},
+    {"ноября", 11},  {"ноябре", 11},   {"dec", 12},     {"december", 12}, {"дек", 12},
+    {"декабрь", 12}, {"декабря", 12},  {"декабре", 12}};
+
+constexpr Word<int> kDays[] = {{"today", 0},  {"сегодня", 0},     {"tomorrow", 1},
+                               {"завтра", 1}, {"послезавтра", 2}, {"yesterday", -1},
+                               {"вчера", -1}, {"позавчера", -2}};
+
+constexpr Word<Unit> kUnits[] = {
+    {"min", Unit::Minute},       {"mins", Unit::Minute},       {"minute", Unit::Minute},
+    {"minutes", Unit::Minute},   {"мин", Unit::Minute},        {"минута", Unit::Minute},
+    {"минуту", Unit::Minute},    {"минуты", Unit::Minute},     {"минут", Unit::Minute},
+    {"h", Unit::Hour},           {"hour", Unit::Hour},         {"hours", Unit::Hour},
+    {"ч", Unit::Hour},           {"час", Unit::Hour},          {"часа", Unit::Hour},
+    {"часов", Unit::Hour},       {"day", Unit::Day},           {"days", Unit::Day},
+    {"день", Unit::Day},         {"дня", Unit::Day},           {"дней", Unit::Day},
+    {"дн", Unit::Day},           {"сутки", Unit::Day},         {"суток", Unit::Day},
+    {"week", Unit::Week},        {"weeks", Unit::Week},        {"неделя", Unit::Week},
+    {"неделю", Unit::Week},      {"недели", Unit::Week},       {"недель", Unit::Week},
+    {"неделе", Unit::Week},      {"нед", Unit::Week},          {"month", Unit::Month},
+    {"months", Unit::Month},     {"месяц", Unit::Month},       {"месяца", Unit::Month},
+    {"месяцев", Unit::Month},    {"месяце", Unit::Month},      {"quarter", Unit::Quarter},
+    {"quarters", Unit::Quarter}, {"квартал", Unit::Quarter},   {"квартала", Unit::Quarter},
+    {"квартале", Unit::Quarter}, {"кварталов", Unit::Quarter}, {"year", Unit::Year},
+    {"years", Unit::Year},       {"год", Unit::Year},          {"года", Unit::Year},
+    {"году", Unit::Year},        {"лет", Unit::Year}};
+
+constexpr Word<Unit> kShortUnits[] = {
+    {"min", Unit::Minute},    {"мин", Unit::Minute},    {"h", Unit::Hour},
+    {"ч", Unit::Hour},        {"d", Unit::Day},         {"д", Unit::Day},
+    {"дн", Unit::Day},        {"wd", Unit::WorkingDay}, {"bd", Unit::WorkingDay},
+    {"рд", Unit::WorkingDay}, {"w", Unit::Week},        {"н", Unit::Week},
+    {"нед", Unit::Week},      {"m", Unit::Month},       {"м", Unit::Month},
+    {"мес", Unit::Month},     {"q", Unit::Quarter},     {"кв", Unit::Quarter},
+    {"y", Unit::Year},        {"г", Unit::Year}};
+
+constexpr std::string_view kThis[] = {"this", "этот", "эту",     "эта",     "это",
+                                      "этой", "этом", "текущий", "текущая", "текущую"};
+constexpr std::string_view kNext[] = {"next",       "следующий", "следующую", "следующее",
+                                      "следующая",  "следующей", "следующем", "следующему",
+                                      "следующего", "след"};
+constexpr std::string_view kLast[] = {"last",    "previous", "прошлый", "прошлую",    "прошлое",
+                                      "прошлая", "прошлой",  "прошлом", "предыдущий", "предыдущая"};
+constexpr std::string_view kPrepositions[] = {"on", "at", "by", "в",    "во",    "на", "к",
+                                              "ко", "до", "с",  "from", "until", "за"};
+constexpr std::string_view kAt[] = {"at", "by", "в", "к", "до"};
+constexpr std::string_view kIn[] = {"in", "через", "within"};
+constexpr std::string_view kAgo[] = {"ago", "назад", "тому"};
+constexpr std::string_view kEnd[] = {"конец", "концу", "конца", "end"};
+constexpr std::string_view kWorking[] = {"working", "business", "work", "рабочий",
+                                         "рабочих", "рабочего", "раб"};
+constexpr std::string_view kYearMarks[] = {"г", "г.", "год", "года", "году"};
+
+template <typename Meaning>
+std::optional<Meaning> find(std::span<const Word<Meaning>> words, std::string_view text) {
+  for (const auto& word : words) {
+    if (word.text == text) return word.means;
+  }
+  return std::nullopt;
+}
+
+bool among(std::span<const std::string_view> words, std::string_view text) {
+  return std::ranges::find(words, text) != words.end();
+}
+
+std::string_view without_point(std::string_view word) {
+  if (word.ends_with('.')) word.remove_suffix(1);
+  return word;
+}
+
+}  // namespace
+
+std::optional<int> weekday_word(std::string_view word) {
+  return find<int>(kWeekdays, without_point(word));
+}
+std::optional<unsigned> month_word(std::string_view word) {
+  return find<unsigned>(kMonths, without_point(word));
+}
+std::optional<int> day_word(std::string_view word) { return find<int>(kDays, word); }
+std::optional<Unit> unit_word(std::string_view word) {
+  return find<Unit>(kUnits, without_point(word));
+}
+std::optional<Unit> short_unit(std::string_view word) { return find<Unit>(kShortUnits, word); }
+bool is_this(std::string_view word) { return among(kThis, word); }
+bool is_next(std::string_view word) { return among(kNext, without_point(word)); }
+bool is_last(std::string_view word) { return among(kLast, word); }
+bool is_preposition(std::string_view word) { return among(kPrepositions, word); }
+bool is_at(std::string_view word) { return among(kAt, word); }
+bool is_in(std::string_view word) { return among(kIn, word); }
+bool is_ago(std::string_view word) { return among(kAgo, word); }
+bool is_end(std::string_view word) { return among(kEnd, word); }
+bool is_working(std::string_view word) { return among(kWorking, without_point(word)); }
+bool is_year_mark(std::string_view word) { return among(kYearMarks, word); }
+
+std::vector<std::string> all_phrase_words() {
+  std::vector<std::string> all = {"сейчас", "полчаса", "утра", "вечера", "полдень"};
+  const auto add = [&all](std::string_view word) {
+    if (word.size() >= 4) all.emplace_back(word);
+  };
+  for (const auto& word : kWeekdays) add(word.text);
+  for (const auto& word : kMonths) add(word.text);
+  for (const auto& word : kDays) add(word.text);
+  for (const auto& word : kUnits) add(word.text);
+  for (const std::string_view word : kNext) add(word);
+  for (const std::string_view word : kIn) add(word);
+  for (const std::string_view word : kAgo) add(word);
+  for (const std::string_view word : kEnd) add(word);
+  for (const std::string_view word : kWorking) add(word);
+  return all;
+}
+
+}  // namespace ruka
