@@ -180,6 +180,19 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
+bool has_letter_or_digit(std::string_view text) {
+  while (!text.empty()) {
+    const Utf8Char c = next_char(text);
+    const auto category = c.code < 0 ? UTF8PROC_CATEGORY_CN : utf8proc_category(c.code);
+    if ((category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
+        (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO)) {
+      return true;
+    }
+    text.remove_prefix(c.bytes);
+  }
+  return false;
+}
+
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
   for (std::size_t start = 0;;) {

@@ -46,6 +46,9 @@ std::string terminal_safe_lines(std::string_view text);
 /// White space at both ends cut (ASCII white space, NBSP, thin and narrow spaces).
 std::string_view trim(std::string_view text);
 
+/// Whether a search can find anything by it.
+bool has_letter_or_digit(std::string_view text);
+
 /// Pieces between separators, empty ones kept.
 std::vector<std::string_view> split(std::string_view text, char separator);
 

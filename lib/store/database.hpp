@@ -59,6 +59,8 @@ class Statement {
   Statement& bind(const char* name, Instant value);
   Statement& bind(const char* name, Day value);
   Statement& bind_null(const char* name);
+  Statement& bind_or_null(const char* name, std::string_view value);  ///< "" becomes NULL
+  bool takes(const char* name) const;  ///< whether the statement has this parameter
   Statement& bind_blob(const char* name, std::string_view bytes);
   template <typename T>
   Statement& bind(const char* name, const std::optional<T>& value) {
@@ -78,6 +80,8 @@ class Statement {
   void reset();        ///< ready to be bound and stepped again
 
   int columns() const;
+  std::string column_name(int column) const;
+  bool is_integer(int column) const;
   bool null(int column) const;
   std::int64_t integer(int column) const;   ///< 0 for NULL
   std::string text(int column) const;       ///< "" for NULL

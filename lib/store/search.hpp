@@ -37,6 +37,10 @@ std::vector<Found> find_text(Database& db, std::string_view text, int limit,
 /// prefix too); empty where the text has no word.
 std::string match_words(std::string_view text);
 
+/// A MATCH expression over search_pieces for a folded key of three characters or more; empty for a
+/// shorter one. It finds keys with all its pieces: the caller adds the exact test.
+std::string match_pieces(std::string_view key);
+
 /// Builds the index anew from the tables: doctor --mend and restore.
 void rebuild_search(Database& db);
 

@@ -1,0 +1,140 @@
+#include "lib/store/changeset.hpp"
+
+#include <map>
+
+#include "lib/base/error.hpp"
+#include "lib/store/database_state.hpp"
+#include "lib/store/sqlite_error.hpp"
+
+namespace ruka {
+
+namespace {
+
+using Iterator = std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)>;
+
+Iterator open_changeset(std::string_view changeset) {
+  sqlite3_changeset_iter* row = nullptr;
+  check_sqlite(sqlite3changeset_start(&row, static_cast<int>(changeset.size()),
+                                      const_cast<char*>(changeset.data())),
+               nullptr);
+  return {row, sqlite3changeset_finalize};
+}
+
+std::vector<std::string> column_names(Database& db, const std::string& table) {
+  Statement rows(db, "SELECT name FROM pragma_table_info(:table) ORDER BY cid");
+  rows.bind(":table", table);
+  std::vector<std::string> names;
+  while (rows.step()) names.push_back(rows.text(0));
+  return names;
+}
+
+std::optional<std::string> text_of(sqlite3_value* value) {
+  if (value == nullptr || sqlite3_value_type(value) == SQLITE_NULL) return std::nullopt;
+  const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+  return std::string(text, static_cast<std::size_t>(sqlite3_value_bytes(value)));
+}
+
+sqlite3_value* old_value(sqlite3_changeset_iter* row, int operation, int column) {
+  sqlite3_value* value = nullptr;
+  if (operation != SQLITE_INSERT) sqlite3changeset_old(row, column, &value);
+  return value;
+}
+
+sqlite3_value* new_value(sqlite3_changeset_iter* row, int operation, int column) {
+  sqlite3_value* value = nullptr;
+  if (operation != SQLITE_DELETE) sqlite3changeset_new(row, column, &value);
+  return value;
+}
+
+ChangedRow read_row(sqlite3_changeset_iter* row, const std::string& table, int columns,
+                    int operation, const std::vector<std::string>& names) {
+  ChangedRow changed{table, 0, RowChange::Edited, {}};
+  if (operation == SQLITE_INSERT) changed.kind = RowChange::Added;
+  if (operation == SQLITE_DELETE) changed.kind = RowChange::Removed;
+  for (int i = 0; i < columns; ++i) {
+    sqlite3_value* before = old_value(row, operation, i);
+    sqlite3_value* after = new_value(row, operation, i);
+    if (i == 0) changed.id = sqlite3_value_int64(after != nullptr ? after : before);
+    // An edit's unchanged columns, its key among them, carry no new value.
+    if (operation == SQLITE_UPDATE && after == nullptr) continue;
+    const auto name = static_cast<std::size_t>(i);
+    changed.values.push_back(
+        {name < names.size() ? names[name] : std::to_string(i), text_of(before), text_of(after)});
+  }
+  if (operation == SQLITE_UPDATE) {
+    changed.id = sqlite3_value_int64(old_value(row, operation, 0));
+  }
+  return changed;
+}
+
+struct Obstacle {
+  std::string table;
+  std::int64_t id = 0;
+};
+
+// Any conflict ends the undoing: nothing is forced over what was written since.
+int note_obstacle(void* raw, int kind, sqlite3_changeset_iter* row) {
+  auto& obstacle = *static_cast<Obstacle*>(raw);
+  if (kind != SQLITE_CHANGESET_FOREIGN_KEY) {
+    const char* table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(row, &table, &columns, &operation, &indirect);
+    obstacle.table = table;
+    sqlite3_value* key =
+        operation == SQLITE_INSERT ? new_value(row, operation, 0) : old_value(row, operation, 0);
+    obstacle.id = key == nullptr ? 0 : sqlite3_value_int64(key);
+  }
+  return SQLITE_CHANGESET_ABORT;
+}
+
+}  // namespace
+
+std::vector<ChangedRow> rows_of_changeset(Database& db, std::string_view changeset,
+                                          std::size_t limit) {
+  std::vector<ChangedRow> rows;
+  std::map<std::string, std::vector<std::string>> names;
+  const Iterator row = open_changeset(changeset);
+  while (rows.size() < limit && sqlite3changeset_next(row.get()) == SQLITE_ROW) {
+    const char* table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(row.get(), &table, &columns, &operation, &indirect);
+    auto known = names.find(table);
+    if (known == names.end()) known = names.emplace(table, column_names(db, table)).first;
+    rows.push_back(read_row(row.get(), table, columns, operation, known->second));
+  }
+  return rows;
+}
+
+std::string inverted_changeset(std::string_view changeset) {
+  int size = 0;
+  void* bytes = nullptr;
+  check_sqlite(
+      sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.data(), &size, &bytes),
+      nullptr);
+  const std::unique_ptr<void, decltype(&sqlite3_free)> owner(bytes, sqlite3_free);
+  return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
+}
+
+void apply_changeset(Database& db, std::string_view changeset) {
+  Obstacle obstacle;
+  const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(changeset.size()),
+                                          const_cast<char*>(changeset.data()), nullptr,
+                                          note_obstacle, &obstacle);
+  if (code == SQLITE_ABORT) {
+    const Message what =
+        obstacle.table.empty()
+            ? msg("other records have come to depend on it since")
+            : msg("{table} {id} has changed since",
+                  {{"table", msg_in("table", obstacle.table)}, {"id", obstacle.id}});
+    throw Error(ErrorKind::Conflict, what,
+                msg("undo the later changes first: ruka log shows them, ruka undo N takes back N"));
+  }
+  check_sqlite(code, db.handle());
+  index_changeset(db, changeset);
+}
+
+}  // namespace ruka

@@ -1,0 +1,41 @@
+#include "lib/store/search_sources.hpp"
+
+namespace ruka {
+
+namespace {
+
+// table, number, kind, record, title, body, pieces. A number is never used again for another table.
+constexpr SearchSource kSources[] = {
+    {"clients", 1, "client", "id", "name", "note, city, inn", "sort_key"},
+    {"contacts", 2, "client", "client_id", "name", "position", "name_key"},
+    {"client_phones", 3, "client", "client_id", "e164", "raw", "e164"},
+    {"client_emails", 4, "client", "client_id", "email", "", "email_key"},
+    {"touches", 5, "client", "client_id", "summary", "result", ""},
+    {"requests", 6, "request", "id", "text", "answer", ""},
+    {"leads", 7, "lead", "id", "name", "product, next_step", "sort_key"},
+    {"tasks", 8, "task", "id", "title", "", ""},
+    {"meetings", 9, "meeting", "id", "title", "place", ""},
+    {"documents", 10, "document", "id", "title", "original_name", "sort_key"},
+    {"trips", 11, "trip", "id", "title", "city", ""},
+    {"staff", 12, "staff", "id", "name", "department, topics", ""},
+};
+
+}  // namespace
+
+std::span<const SearchSource> search_sources() { return kSources; }
+
+const SearchSource* source_of_table(std::string_view table) {
+  for (const SearchSource& source : kSources) {
+    if (table == source.table) return &source;
+  }
+  return nullptr;
+}
+
+const SearchSource* source_of_number(int number) {
+  for (const SearchSource& source : kSources) {
+    if (number == source.number) return &source;
+  }
+  return nullptr;
+}
+
+}  // namespace ruka

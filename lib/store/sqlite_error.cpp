@@ -1,0 +1,61 @@
+#include "lib/store/sqlite_error.hpp"
+
+#include <sqlite3.h>
+
+#include "lib/base/error.hpp"
+
+namespace ruka {
+
+namespace {
+
+[[noreturn]] void storage(Message message, Message hint) {
+  throw Error(ErrorKind::Storage, std::move(message), std::move(hint));
+}
+
+[[noreturn]] void broken_constraint(int code, const std::string& detail) {
+  if (code == SQLITE_CONSTRAINT_FOREIGNKEY) {
+    throw Error(ErrorKind::Conflict, msg("other records refer to this one, or it is not there"),
+                msg("look at what belongs to it first"));
+  }
+  throw Error(ErrorKind::Conflict,
+              msg("the record breaks a rule of the file: {detail}", {{"detail", detail}}),
+              msg("look at the values given"));
+}
+
+}  // namespace
+
+void throw_sqlite(int code, const std::string& detail) {
+  switch (code & 0xFF) {
+    case SQLITE_CONSTRAINT: broken_constraint(code, detail);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      storage(msg("another program is writing to the desk"), msg("wait a moment and try again"));
+    case SQLITE_FULL:
+      storage(msg("the disk is full"), msg("free some space and try again; nothing was changed"));
+    case SQLITE_READONLY:
+      storage(msg("the desk's file may not be written"),
+              msg("check the permissions of the file and its folder"));
+    case SQLITE_CANTOPEN:
+      storage(msg("the desk's file cannot be opened"),
+              msg("check the path and its permissions, or give another: --db FILE"));
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+      storage(msg("the desk's file is damaged: {detail}", {{"detail", detail}}),
+              msg("put a copy in its place: ruka restore FILE"));
+    case SQLITE_IOERR:
+      storage(msg("the disk failed: {detail}", {{"detail", detail}}),
+              msg("check the disk; nothing was changed"));
+    case SQLITE_NOMEM:
+      storage(msg("there is not enough memory"), msg("close other programs and try again"));
+    case SQLITE_INTERRUPT: storage(msg("interrupted"), msg("nothing was changed"));
+    default: throw SqlError(detail);
+  }
+}
+
+void check_sqlite(int code, sqlite3* db) {
+  if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE) return;
+  throw_sqlite(db == nullptr ? code : sqlite3_extended_errcode(db),
+               db == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(db));
+}
+
+}  // namespace ruka

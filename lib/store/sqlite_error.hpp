@@ -1,0 +1,23 @@
+#pragma once
+// SQLite's result codes as the errors of the rooms.
+#include <stdexcept>
+#include <string>
+
+struct sqlite3;
+
+namespace ruka {
+
+/// A statement that SQLite does not understand: a bug, unless a person wrote the statement.
+class SqlError : public std::logic_error {
+ public:
+  using std::logic_error::logic_error;
+};
+
+/// Throws what an extended result code means: Error{Conflict} for a broken constraint,
+/// Error{Storage} for the disk and the file, SqlError for the rest.
+[[noreturn]] void throw_sqlite(int extended_code, const std::string& detail);
+
+/// throw_sqlite for the last error of a connection, where `code` is one.
+void check_sqlite(int code, sqlite3* db);
+
+}  // namespace ruka

@@ -1,0 +1,111 @@
+#include "lib/store/undo.hpp"
+
+#include "lib/base/error.hpp"
+#include "lib/store/changeset.hpp"
+#include "lib/store/database_state.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr std::size_t kRowsShown = 200;
+constexpr std::string_view kColumns = "id, at, command, actor, row_count, undone_at IS NOT NULL";
+
+LoggedChange read_change(const Statement& row) {
+  return {ChangeId{row.integer(0)}, row.instant(1),     row.text(2), row.text(3),
+          row.integer(4),           row.integer(5) != 0};
+}
+
+struct Step {
+  LoggedChange change;
+  std::int64_t schema;
+  std::string changeset;
+};
+
+std::vector<Step> list_steps(Database& db, std::string_view which, int steps) {
+  Statement rows(db, fmt::format("SELECT {}, schema, changeset FROM changes WHERE {} LIMIT :steps",
+                                 kColumns, which));
+  rows.bind(":steps", steps);
+  std::vector<Step> found;
+  while (rows.step()) {
+    found.push_back({read_change(rows), rows.integer(6), std::string(rows.blob(7))});
+  }
+  return found;
+}
+
+void check_schema(Database& db, const Step& step) {
+  if (step.schema == schema_version(db)) return;
+  throw Error(ErrorKind::Conflict,
+              msg("change {id} was made by an older ruka and cannot be taken back",
+                  {{"id", number(step.change.id)}}),
+              msg("a copy from before stands beside the file: ruka restore FILE"));
+}
+
+enum class Way { Back, Forth };
+
+// Applies the steps one after another in one transaction; all of them or none.
+std::vector<UndoneChange> walk(Database& db, std::string_view which, int steps, Way way,
+                               Instant now) {
+  std::vector<UndoneChange> done;
+  execute(db, "BEGIN IMMEDIATE");
+  try {
+    const auto found = list_steps(db, which, steps);
+    if (std::ssize(found) < steps) {
+      const auto left = static_cast<std::int64_t>(found.size());
+      throw Error(ErrorKind::NotFound,
+                  way == Way::Back ? msg_count("there is {count} change to undo",
+                                               "there are {count} changes to undo", left)
+                                   : msg_count("there is {count} change to make again",
+                                               "there are {count} changes to make again", left),
+                  msg("ruka log shows them"));
+    }
+    for (const Step& step : found) {
+      check_schema(db, step);
+      const std::string changes =
+          way == Way::Back ? inverted_changeset(step.changeset) : step.changeset;
+      UndoneChange undone{step.change, rows_of_changeset(db, changes, kRowsShown)};
+      apply_changeset(db, changes);
+      Statement mark(db, "UPDATE changes SET undone_at = :at WHERE id = :id");
+      mark.bind(":id", number(step.change.id));
+      way == Way::Back ? mark.bind(":at", now) : mark.bind_null(":at");
+      mark.run();
+      done.push_back(std::move(undone));
+    }
+    execute(db, db.dry_run() ? "ROLLBACK" : "COMMIT");
+  } catch (...) {
+    if (sqlite3_get_autocommit(db.handle()) == 0) execute(db, "ROLLBACK");
+    throw;
+  }
+  return done;
+}
+
+}  // namespace
+
+std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now) {
+  return walk(db, "undone_at IS NULL ORDER BY id DESC", steps, Way::Back, now);
+}
+
+std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now) {
+  return walk(db, "undone_at IS NOT NULL AND dead = 0 ORDER BY id", steps, Way::Forth, now);
+}
+
+std::vector<LoggedChange> list_changes(Database& db, int limit, std::optional<ChangeId> before) {
+  Statement rows(db, fmt::format(R"(
+    SELECT {} FROM changes WHERE id < :before ORDER BY id DESC LIMIT :limit)",
+                                 kColumns));
+  rows.bind(":limit", limit)
+      .bind(":before", before ? number(*before) : std::numeric_limits<std::int64_t>::max());
+  std::vector<LoggedChange> changes;
+  while (rows.step()) changes.push_back(read_change(rows));
+  return changes;
+}
+
+std::optional<UndoneChange> find_change(Database& db, ChangeId id) {
+  Statement row(db, fmt::format("SELECT {}, changeset FROM changes WHERE id = :id", kColumns));
+  row.bind(":id", number(id));
+  if (!row.step()) return std::nullopt;
+  const std::string changeset(row.blob(6));
+  return UndoneChange{read_change(row), rows_of_changeset(db, changeset, kRowsShown)};
+}
+
+}  // namespace ruka
