@@ -1,7 +1,6 @@
 # The libraries ruka is made of, all from the distribution.
 find_package(fmt REQUIRED)
 find_package(CLI11 REQUIRED)
-find_package(SQLiteCpp REQUIRED)
 find_package(doctest QUIET)
 find_package(RapidJSON REQUIRED)
 find_program(MSGFMT msgfmt REQUIRED)
@@ -15,7 +14,7 @@ find_library(UTF8PROC_LIBRARY utf8proc REQUIRED)
 find_library(STEMMER_LIBRARY stemmer REQUIRED)
 find_library(MD_LIBRARY md REQUIRED)
 
-# SQLiteCpp's own package names sqlite3 by -l; the header needs the session extension switched on.
+# The header shows the session extension only where it is switched on.
 add_compile_definitions(SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK)
 
 if(RUKA_STATIC)

@@ -64,15 +64,14 @@ void check_identity(Database& db) {
 }
 
 void open_file(Database::State& state, const std::string& name, const fs::path& path) {
-  try {
-    state.sql = std::make_unique<SQLite::Database>(name, SQLite::OPEN_READWRITE);
-  } catch (const SQLite::Exception& error) {
-    if (error.getErrorCode() == SQLITE_CANTOPEN && !fs::exists(path)) {
-      throw Error(ErrorKind::NotFound, msg("there is no desk at “{path}”", {{"path", shown(path)}}),
-                  msg("give the right file with --db FILE"));
-    }
-    throw_sqlite(error.getExtendedErrorCode(), error.what());
+  sqlite3* db = nullptr;
+  const int code = sqlite3_open_v2(name.c_str(), &db, SQLITE_OPEN_READWRITE, nullptr);
+  state.sql.reset(db);
+  if (code == SQLITE_CANTOPEN && !fs::exists(path)) {
+    throw Error(ErrorKind::NotFound, msg("there is no desk at “{path}”", {{"path", shown(path)}}),
+                msg("give the right file with --db FILE"));
   }
+  check_sqlite(code, db);
 }
 
 }  // namespace
@@ -81,7 +80,7 @@ Database::Database(const fs::path& path, OpenMode mode) : state_(std::make_uniqu
   state_->path = path;
   if (mode == OpenMode::Create) make_private_file(path);
   open_file(*state_, mode == OpenMode::Memory ? ":memory:" : path.string(), path);
-  sqlite3* db = state_->sql->getHandle();
+  sqlite3* db = state_->sql.get();
   sqlite3_extended_result_codes(db, 1);
   sqlite3_busy_timeout(db, 5000);
   register_search(db);
@@ -101,7 +100,7 @@ Database::Database(Database&&) noexcept = default;
 Database::~Database() = default;
 
 const fs::path& Database::path() const { return state_->path; }
-sqlite3* Database::handle() const { return state_->sql->getHandle(); }
+sqlite3* Database::handle() const { return state_->sql.get(); }
 bool Database::dry_run() const { return state_->dry_run; }
 void Database::set_dry_run(bool on) { state_->dry_run = on; }
 

@@ -1,6 +1,5 @@
 #pragma once
 // What an open file holds; for lib/store only.
-#include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
 #include <string>
@@ -13,7 +12,7 @@ struct SearchSource;
 
 struct Database::State {
   std::filesystem::path path;
-  std::unique_ptr<SQLite::Database> sql;
+  std::unique_ptr<sqlite3, decltype(&sqlite3_close)> sql{nullptr, sqlite3_close};
   std::string command;
   std::string actor;
   bool dry_run = false;

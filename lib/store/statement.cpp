@@ -7,45 +7,38 @@ namespace ruka {
 
 struct Statement::Inner {
   sqlite3* db;
-  SQLite::Statement sql;
+  sqlite3_stmt* row;
+
+  ~Inner() { sqlite3_finalize(row); }
+  int place(const char* name) const { return sqlite3_bind_parameter_index(row, name); }
+  void check(int code) const { check_sqlite(code, db); }
 };
 
-namespace {
-
-// SQLiteCpp's exceptions end here.
-template <typename Work>
-auto translated(sqlite3* db, Work work) -> decltype(work()) {
-  try {
-    return work();
-  } catch (const SQLite::Exception& error) {
-    const int code = error.getExtendedErrorCode();
-    throw_sqlite(code > 0 ? code : sqlite3_extended_errcode(db), error.what());
-  }
-}
-
-}  // namespace
-
 Statement::Statement(Database& db, std::string_view sql) {
-  inner_ = translated(db.handle(), [&] {
-    return std::unique_ptr<Inner>(
-        new Inner{db.handle(), SQLite::Statement(*db.state().sql, std::string(sql))});
-  });
+  sqlite3_stmt* row = nullptr;
+  const char* rest = nullptr;
+  check_sqlite(
+      sqlite3_prepare_v2(db.handle(), sql.data(), static_cast<int>(sql.size()), &row, &rest),
+      db.handle());
+  inner_.reset(new Inner{db.handle(), row});
+  if (row == nullptr) throw SqlError("an empty statement");
+  const std::string_view left(rest, static_cast<std::size_t>(sql.data() + sql.size() - rest));
+  if (left.find_first_not_of(" \t\r\n;") != left.npos) throw SqlError("more than one statement");
 }
 
 Statement::Statement(Statement&&) noexcept = default;
 Statement::~Statement() = default;
 
-bool Statement::takes(const char* name) const {
-  return sqlite3_bind_parameter_index(inner_->sql.getPreparedStatement(), name) > 0;
-}
+bool Statement::takes(const char* name) const { return inner_->place(name) > 0; }
 
 Statement& Statement::bind(const char* name, std::int64_t value) {
-  translated(inner_->db, [&] { inner_->sql.bind(name, value); });
+  inner_->check(sqlite3_bind_int64(inner_->row, inner_->place(name), value));
   return *this;
 }
 
 Statement& Statement::bind(const char* name, std::string_view value) {
-  translated(inner_->db, [&] { inner_->sql.bind(name, std::string(value)); });
+  inner_->check(sqlite3_bind_text64(inner_->row, inner_->place(name), value.data(), value.size(),
+                                    SQLITE_TRANSIENT, SQLITE_UTF8));
   return *this;
 }
 
@@ -53,13 +46,13 @@ Statement& Statement::bind(const char* name, Instant value) { return bind(name, 
 Statement& Statement::bind(const char* name, Day value) { return bind(name, to_text(value)); }
 
 Statement& Statement::bind_null(const char* name) {
-  translated(inner_->db, [&] { inner_->sql.bind(name); });
+  inner_->check(sqlite3_bind_null(inner_->row, inner_->place(name)));
   return *this;
 }
 
 Statement& Statement::bind_blob(const char* name, std::string_view bytes) {
-  translated(inner_->db,
-             [&] { inner_->sql.bind(name, bytes.data(), static_cast<int>(bytes.size())); });
+  inner_->check(sqlite3_bind_blob64(inner_->row, inner_->place(name), bytes.data(), bytes.size(),
+                                    SQLITE_TRANSIENT));
   return *this;
 }
 
@@ -68,7 +61,10 @@ Statement& Statement::bind_or_null(const char* name, std::string_view value) {
 }
 
 bool Statement::step() {
-  return translated(inner_->db, [&] { return inner_->sql.executeStep(); });
+  const int code = sqlite3_step(inner_->row);
+  if (code == SQLITE_ROW) return true;
+  inner_->check(code);
+  return false;
 }
 
 std::int64_t Statement::run() {
@@ -79,33 +75,35 @@ std::int64_t Statement::run() {
   return changed;
 }
 
-void Statement::reset() { inner_->sql.tryReset(); }
+void Statement::reset() { sqlite3_reset(inner_->row); }
 
-int Statement::columns() const { return inner_->sql.getColumnCount(); }
+int Statement::columns() const { return sqlite3_column_count(inner_->row); }
 
-std::string Statement::column_name(int column) const { return inner_->sql.getColumnName(column); }
+std::string Statement::column_name(int column) const {
+  return sqlite3_column_name(inner_->row, column);
+}
 
 bool Statement::null(int column) const {
-  return sqlite3_column_type(inner_->sql.getPreparedStatement(), column) == SQLITE_NULL;
+  return sqlite3_column_type(inner_->row, column) == SQLITE_NULL;
 }
 
 bool Statement::is_integer(int column) const {
-  return sqlite3_column_type(inner_->sql.getPreparedStatement(), column) == SQLITE_INTEGER;
+  return sqlite3_column_type(inner_->row, column) == SQLITE_INTEGER;
 }
 
 std::int64_t Statement::integer(int column) const {
-  return sqlite3_column_int64(inner_->sql.getPreparedStatement(), column);
+  return sqlite3_column_int64(inner_->row, column);
 }
 
 std::string_view Statement::view(int column) const {
-  sqlite3_stmt* row = inner_->sql.getPreparedStatement();
+  sqlite3_stmt* row = inner_->row;
   const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
   if (text == nullptr) return {};
   return {text, static_cast<std::size_t>(sqlite3_column_bytes(row, column))};
 }
 
 std::string_view Statement::blob(int column) const {
-  sqlite3_stmt* row = inner_->sql.getPreparedStatement();
+  sqlite3_stmt* row = inner_->row;
   const auto* bytes = static_cast<const char*>(sqlite3_column_blob(row, column));
   if (bytes == nullptr) return {};
   return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(row, column))};

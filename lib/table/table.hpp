@@ -98,7 +98,8 @@ class Table {
   std::size_t cells_ = 0;
 };
 
-class Record;
+/// Appends a string's content as RFC 8259 wants it between quotes; UTF-8 stays as it is.
+void append_json_escaped(std::string& out, std::string_view text);
 
 /// One thing shown whole: fields in order; a field is a cell, a nested record or a table. JSON
 /// makes objects and arrays of them; text and Markdown make labelled lines and sections.

@@ -1,0 +1,107 @@
+// JSON: machine names, numbers as numbers, money and instants in their fixed forms.
+#include <charconv>
+
+#include "lib/base/money.hpp"
+#include "lib/base/text.hpp"
+#include "lib/table/writers.hpp"
+
+namespace ruka {
+
+namespace {
+
+void append_string(std::string& out, std::string_view text) {
+  out += '"';
+  // The file holds valid UTF-8 only; what is not (a damaged file) is shown, never emitted.
+  append_json_escaped(out, is_utf8(text) ? text : std::string_view(terminal_safe(text)));
+  out += '"';
+}
+
+struct CellWriter {
+  std::string& out;
+  const Style& style;
+
+  void operator()(std::monostate) const { out += "null"; }
+  void operator()(std::string_view text) const { append_string(out, text); }
+  void operator()(std::int64_t value) const {
+    char digits[24];
+    out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+  }
+  void operator()(bool value) const { out += value ? "true" : "false"; }
+  void operator()(const Table::MoneyView& money) const {
+    out += "{\"amount\":\"" + money_plain({money.minor, ""}) + "\",\"currency\":";
+    append_string(out, money.currency);
+    out += '}';
+  }
+  void operator()(Instant at) const { out += '"' + to_rfc3339(at, *style.zone) + '"'; }
+  void operator()(Day day) const { out += '"' + to_text(day) + '"'; }
+  void operator()(const Table::JsonView& json) const {
+    out += json.text.empty() ? std::string_view("null") : json.text;
+  }
+};
+
+void append_row(std::string& out, const Table& table, Table::Reader& reader, const Style& style) {
+  out += '{';
+  for (std::size_t i = 0; i < table.columns().size(); ++i) {
+    if (i > 0) out += ',';
+    out += '"';
+    out += table.columns()[i].name;
+    out += "\":";
+    std::visit(CellWriter{out, style}, reader.next());
+  }
+  out += '}';
+}
+
+void append_rows(std::string& out, const Table& table, const Style& style) {
+  out += '[';
+  auto reader = table.read();
+  for (bool first = true; !reader.done(); first = false) {
+    if (!first) out += ',';
+    append_row(out, table, reader, style);
+  }
+  out += ']';
+}
+
+void append_record(std::string& out, const Record& record, const Style& style) {
+  out += '{';
+  bool first = true;
+  for (const Record::Field& field : record.fields()) {
+    if (!first) out += ',';
+    first = false;
+    append_string(out, field.column.name);
+    out += ':';
+    if (const auto* cell = std::get_if<Cell>(&field.value)) {
+      Table one({field.column});
+      one.add(*cell);
+      auto reader = one.read();
+      std::visit(CellWriter{out, style}, reader.next());
+    } else if (const auto* nested = std::get_if<Record>(&field.value)) {
+      append_record(out, *nested, style);
+    } else {
+      append_rows(out, std::get<Table>(field.value), style);
+    }
+  }
+  out += '}';
+}
+
+}  // namespace
+
+void write_json_table(const Table& table, const Style& style, Buffer& buffer) {
+  const bool lines = style.format == Format::JsonLines;
+  std::string& out = buffer.bytes();
+  if (!lines) out += '[';
+  auto reader = table.read();
+  for (bool first = true; !reader.done(); first = false) {
+    if (!first && !lines) out += ",\n ";
+    append_row(out, table, reader, style);
+    if (lines) out += '\n';
+    buffer.spill();
+  }
+  if (!lines) out += "]\n";
+}
+
+void write_json_record(const Record& record, const Style& style, Buffer& buffer) {
+  append_record(buffer.bytes(), record, style);
+  buffer.bytes() += '\n';
+}
+
+}  // namespace ruka

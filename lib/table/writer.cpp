@@ -1,0 +1,149 @@
+#include "lib/table/writer.hpp"
+
+#include <fmt/format.h>
+#include <rapidjson/document.h>
+
+#include <array>
+
+#include "lib/base/text.hpp"
+#include "lib/table/writers.hpp"
+
+namespace ruka {
+
+namespace {
+
+struct FormatName {
+  std::string_view name;
+  Format format;
+};
+constexpr std::array<FormatName, 7> kFormats = {{{"text", Format::Text},
+                                                 {"csv", Format::Csv},
+                                                 {"tsv", Format::Tsv},
+                                                 {"json", Format::Json},
+                                                 {"jsonl", Format::JsonLines},
+                                                 {"md", Format::Markdown},
+                                                 {"ids", Format::Ids}}};
+
+std::string ids_line(std::int64_t id) { return std::to_string(id) + "\n"; }
+
+// Each row's number: the column named id, the first one where there is none.
+void write_ids(const Table& table, Buffer& out) {
+  std::size_t id_column = 0;
+  for (std::size_t i = 0; i < table.columns().size(); ++i) {
+    if (table.columns()[i].name == "id") id_column = i;
+  }
+  auto reader = table.read();
+  while (!reader.done()) {
+    for (std::size_t i = 0; i < table.columns().size(); ++i) {
+      const auto cell = reader.next();
+      const auto* id = std::get_if<std::int64_t>(&cell);
+      if (i == id_column && id != nullptr) out.bytes() += ids_line(*id);
+    }
+    out.spill();
+  }
+}
+
+std::string span_text(std::int64_t minutes, Lang lang) {
+  return Words(lang).say(say_span(Minutes(minutes)));
+}
+
+}  // namespace
+
+std::optional<Format> format_of(std::string_view name) {
+  for (const FormatName& known : kFormats) {
+    if (known.name == name) return known.format;
+  }
+  return std::nullopt;
+}
+
+void write_table(const Table& table, const Style& style, const Sink& sink) {
+  Buffer out(sink);
+  switch (style.format) {
+    case Format::Text: write_text_table(table, style, out); break;
+    case Format::Csv:
+    case Format::Tsv: write_separated_table(table, style, out); break;
+    case Format::Json:
+    case Format::JsonLines: write_json_table(table, style, out); break;
+    case Format::Markdown: write_markdown_table(table, style, out); break;
+    case Format::Ids: write_ids(table, out); break;
+  }
+  out.flush();
+}
+
+void write_record(const Record& record, const Style& style, const Sink& sink) {
+  Buffer out(sink);
+  switch (style.format) {
+    case Format::Text: write_text_record(record, style, out); break;
+    case Format::Csv:
+    case Format::Tsv: write_separated_table(row_of_record(record), style, out); break;
+    case Format::Json:
+    case Format::JsonLines: write_json_record(record, style, out); break;
+    case Format::Markdown: write_markdown_record(record, style, out); break;
+    case Format::Ids: write_ids(row_of_record(record), out); break;
+  }
+  out.flush();
+}
+
+Table row_of_record(const Record& record) {
+  std::vector<Column> columns;
+  for (const Record::Field& field : record.fields()) {
+    if (std::holds_alternative<Cell>(field.value)) columns.push_back(field.column);
+  }
+  Table table(std::move(columns));
+  for (const Record::Field& field : record.fields()) {
+    if (const auto* cell = std::get_if<Cell>(&field.value)) table.add(*cell);
+  }
+  return table;
+}
+
+std::vector<std::string> texts_of_json(std::string_view json) {
+  rapidjson::Document parsed;
+  parsed.Parse(json.data(), json.size());
+  std::vector<std::string> texts;
+  if (parsed.HasParseError() || !parsed.IsArray()) return texts;
+  for (const auto& item : parsed.GetArray()) {
+    if (item.IsString()) texts.emplace_back(item.GetString(), item.GetStringLength());
+  }
+  return texts;
+}
+
+bool is_machine_only(const Column& column) {
+  return column.weight == 0 || column.type == Type::Json;
+}
+
+std::string cell_text(const Table::View& cell, const Column& column, const Style& style) {
+  const Words words(style.lang);
+  struct Teller {
+    const Column& column;
+    const Style& style;
+    const Words& words;
+    std::string operator()(std::monostate) const { return {}; }
+    std::string operator()(std::string_view text) const {
+      if (column.type != Type::Code || text.empty()) return std::string(text);
+      return words.label(column.context, text);
+    }
+    std::string operator()(std::int64_t value) const {
+      if (column.type == Type::Span) return span_text(value, style.lang);
+      if (column.type == Type::Percent) return fmt::format("{} %", value);
+      return std::to_string(value);
+    }
+    std::string operator()(bool value) const { return value ? words.say(msg("yes")) : ""; }
+    std::string operator()(const Table::MoneyView& money) const {
+      return money_text({money.minor, std::string(money.currency)},
+                        style.lang == Lang::Russian ? MoneyStyle::Russian : MoneyStyle::English);
+    }
+    std::string operator()(Instant at) const {
+      const LocalTime local = style.zone->to_local(at);
+      if (is_end_of_day(local)) return day_digits(std::chrono::floor<std::chrono::days>(local));
+      return digits(local);
+    }
+    std::string operator()(Day day) const { return day_digits(day); }
+    std::string operator()(const Table::JsonView& json) const {
+      if (column.type != Type::List) return std::string(json.text);
+      return fmt::format("{}", fmt::join(texts_of_json(json.text), ", "));
+    }
+  };
+  return std::visit(Teller{column, style, words}, cell);
+}
+
+}  // namespace ruka
