@@ -1,6 +1,5 @@
 # The libraries ruka is made of, all from the distribution.
 find_package(fmt REQUIRED)
-find_package(CLI11 REQUIRED)
 find_package(doctest QUIET)
 find_package(RapidJSON REQUIRED)
 find_program(MSGFMT msgfmt REQUIRED)

@@ -1,0 +1,141 @@
+#include "apps/ruka/app.hpp"
+
+#include "apps/ruka/complete.hpp"
+#include "apps/ruka/help.hpp"
+#include "apps/ruka/output.hpp"
+#include "apps/ruka/parse.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr int kBug = 70;
+
+int status_of(ErrorKind kind) {
+  switch (kind) {
+    case ErrorKind::Usage:
+    case ErrorKind::Value: return 2;
+    case ErrorKind::NotFound:
+    case ErrorKind::Ambiguous: return 3;
+    case ErrorKind::Refused:
+    case ErrorKind::Conflict: return 4;
+    case ErrorKind::Input: return 5;
+    case ErrorKind::Storage: return 6;
+  }
+  return kBug;
+}
+
+bool wants_json(const GlobalOptions& globals) {
+  return globals.format == "json" || globals.format == "jsonl";
+}
+
+// The one place where an error becomes words.
+int report(Context& context, const Error& error) {
+  const Words& words = context.words();
+  const std::string message = words.say(error.message());
+  const std::string hint = error.hint().id.empty() ? "" : words.say(error.hint());
+  std::string text;
+  if (wants_json(context.globals())) {
+    text = "{\"error\":{\"kind\":\"" + std::string(error_code(error.kind())) + "\",\"message\":\"";
+    append_json_escaped(text, terminal_safe(message));
+    text += "\",\"hint\":\"";
+    append_json_escaped(text, terminal_safe(hint));
+    text += "\"}}\n";
+  } else {
+    text = "ruka: " + terminal_safe_lines(message) + "\n";
+    if (!hint.empty()) text += "  " + terminal_safe_lines(hint) + "\n";
+  }
+  context.world().err(text);
+  return status_of(error.kind());
+}
+
+std::string shown_line(const std::vector<std::string>& arguments) {
+  std::string line = "ruka";
+  for (const std::string& argument : arguments) {
+    const bool plain = !argument.empty() && argument.find_first_of(" \t\n\"'\\$*?#;&|<>()") == argument.npos;
+    line += plain ? " " + argument : " \"" + argument + "\"";
+  }
+  return is_utf8(line) ? line : terminal_safe(line);
+}
+
+[[noreturn]] void unknown_word(const CommandLine& line) {
+  const std::string word = line.rest.empty() ? "" : line.rest.front();
+  const std::string known = line.command == nullptr ? "" : line.command->words;
+  const std::string near = nearest_word(word, words_after(known));
+  const std::string path = known.empty() ? "ruka" : "ruka " + known;
+  throw Error(ErrorKind::Usage,
+              word.empty() ? msg("{command} needs a further word", {{"command", path}})
+                           : msg("there is no command “{command}”", {{"command", path + " " + terminal_safe(word)}}),
+              near.empty() ? msg("{help} lists them", {{"help", path + " --help"}})
+                           : msg("did you mean “{near}”?", {{"near", path + " " + near}}));
+}
+
+// A noun alone lists; `ruka` alone is today.
+const Command* resolve(CommandLine& line) {
+  const bool only_options = line.rest.empty() || line.rest.front().starts_with('-');
+  if (line.command == nullptr) return only_options ? find_command("today") : nullptr;
+  if (line.command->run != nullptr) return line.command;
+  if (!only_options) return nullptr;
+  return find_command(std::string(line.command->words) + " list");
+}
+
+void print_help(Context& context, const CommandLine& line) {
+  context.print_text(help_text(line.command, context.words()));
+}
+
+int run_line(Context& context, CommandLine line) {
+  GlobalOptions globals = context.globals();
+  if (globals.help) {
+    print_help(context, line);
+    return 0;
+  }
+  const Command* command = resolve(line);
+  if (command == nullptr) unknown_word(line);
+  const Parsed parsed = parse_words(*command, line.rest, globals);
+  context.set_globals(globals);
+  chosen_format(globals);
+  if (command->lists == false && (globals.where || globals.columns || globals.sort || globals.limit)) {
+    throw Error(ErrorKind::Usage, msg("{command} is not a list: --where, --columns, --sort and --limit do not fit",
+                                      {{"command", "ruka " + std::string(command->words)}}),
+                msg("{help} shows its options", {{"help", "ruka " + std::string(command->words) + " --help"}}));
+  }
+  command->run(context, parsed);
+  return context.status();
+}
+
+}  // namespace
+
+int run(World& world, const std::vector<std::string>& arguments) {
+  GlobalOptions globals;
+  try {
+    if (!arguments.empty() && arguments.front() == "__complete") return complete(world, arguments);
+    parse_globals(arguments, globals);
+    if (globals.version) {
+      world.out("ruka " RUKA_VERSION "\n");
+      return 0;
+    }
+  } catch (const Error& error) {
+    Context context(world, {}, "");
+    return report(context, error);
+  }
+  Context context(world, globals, shown_line(arguments));
+  try {
+    const int status = run_line(context, find_command_line(arguments));
+    context.finish();
+    return status;
+  } catch (const Error& error) {
+    return report(context, error);
+  } catch (const std::exception& bug) {
+    const std::string what = terminal_safe(bug.what());
+    try {
+      context.note(msg("ruka: this is a bug: {what}", {{"what", what}}));
+    } catch (const std::exception&) {
+      world.err("ruka: " + what + "\n");
+    }
+    return kBug;
+  }
+}
+
+}  // namespace ruka

@@ -76,8 +76,7 @@ struct Command {
   bool lists = false;  ///< takes --columns, --sort, --limit, --where (its output is a list)
 };
 
-/// The rows of one noun (its own row first), declared in apps/ruka/NOUN/NOUN.cpp.
-/// All nouns and the verbs without a noun are gathered in commands.cpp, the only such list.
+/// Every command, nouns' own rows first in their noun; gathered in commands.cpp, the only such list.
 std::span<const Command* const> all_commands();
 
 /// The words that were typed, sorted to the command's own arguments and options. A name that the

@@ -32,6 +32,15 @@ struct World {
   bool err_is_terminal = false;
   int width = 80;
   int height = 24;
+  /// Shows text in a pager; false where there is none.
+  std::function<bool(const std::string& command, std::string_view text)> page;
+};
+
+/// What a write made, as one line for a person: its noun and number, then what there is to say.
+struct Made {
+  std::string kind;  ///< the code of the noun: "client", "call", "task"
+  std::int64_t id;
+  Message text;
 };
 
 /// The global options, wherever in the line they stood.
@@ -48,6 +57,7 @@ class Context {
   ~Context();
 
   const GlobalOptions& globals() const;
+  void set_globals(GlobalOptions globals);
   const Words& words() const;
   Instant now() const;
   Day today();
@@ -68,6 +78,7 @@ class Context {
   std::optional<Minutes> span(const Parsed& parsed, std::string_view option);
   std::optional<Money> money(const Parsed& parsed, std::string_view option);
   std::int64_t id(const Parsed& parsed, std::string_view place);  ///< Error{Value} unless a number
+  std::int64_t id_of(std::string_view text) const;
   bool force() const { return globals().force; }
 
   /// The list options of this command line (--where, --columns, --sort, --limit) for `list`.
@@ -77,24 +88,29 @@ class Context {
   /// A list. An empty one says `empty` on stderr (and status 1 with --fail-empty).
   void print(const Table& table, const Message& empty);
   void print(const Record& record);
-  /// What a write made: `lines` for a person, `record` for machine formats, its id alone with -q.
-  /// Adds the dry-run note, or how to undo it.
-  void wrote(const Record& record, const std::vector<Message>& lines);
-  /// Text that is neither (a report's own layout, a script): as it is, made safe by the caller.
+  /// A record that has a layout of its own for text; every other format writes the record.
+  void print(const Record& record, const std::function<std::string(int width)>& layout);
+  /// What a write made: `made` for a person, `record` for machine formats, its id alone with -q.
+  /// Says how to undo it, or that nothing was changed (--dry-run).
+  void wrote(const Record& record, const std::vector<Made>& made);
+  /// Text that is neither (a script): as it is, made safe by the caller.
   void print_text(std::string_view text);
-  /// A list and a record need not be text: which format was asked for.
-  Format format() const;
   Style style();
 
   /// A sentence on stderr.
   void note(const Message& message);
   /// Asks on stderr; --yes answers it; where nobody can be asked, false.
   bool ask(const Message& question);
-  /// The exit status of a command that found something (1) though it worked.
+  /// The exit status of a command that found something (1, 5) though it worked.
   void set_status(int status);
   int status() const;
+  /// Hands on what was gathered: the file of -o, the pager. Called once, by the program.
+  void finish();
 
  private:
+  void emit(std::string_view bytes);
+  std::string& gathered();
+
   struct Inner;
   std::unique_ptr<Inner> inner_;
 };

@@ -29,7 +29,8 @@ std::string list_sql(const ListSpec& list, const ListQuery& query);
 /// The rows as a table, gathered whole before this returns: no lock is held afterwards.
 Table select_table(Database& db, const ListSpec& list, const ListQuery& query);
 
-/// The one row as a record with the list's fields; throws Error{NotFound} as `missing` says.
-Record select_record(Database& db, const ListSpec& list, const Condition& which, Message missing);
+/// The first row as a record with the list's fields; throws Error{NotFound} as `missing` says. A
+/// Json field becomes a list of texts.
+Record select_record(Database& db, const ListSpec& list, const ListQuery& query, Message missing);
 
 }  // namespace ruka

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "lib/base/ids.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/table.hpp"

@@ -33,7 +33,7 @@ struct Column {
   std::string name;   ///< machine name, snake_case: JSON, CSV, --columns, --sort, --where
   std::string title;  ///< catalogue id of the heading
   Type type = Type::Text;
-  std::string context;  ///< for Code: the catalogue context of its labels
+  std::string context = {};  ///< for Code: the catalogue context of its labels
   /// What gives way first on a narrow terminal: the smallest. 0: only in machine formats, or in
   /// text when --columns names it.
   int weight = 50;
@@ -100,6 +100,9 @@ class Table {
 
 /// Appends a string's content as RFC 8259 wants it between quotes; UTF-8 stays as it is.
 void append_json_escaped(std::string& out, std::string_view text);
+
+/// The texts of a List cell's JSON array; empty where it is none.
+std::vector<std::string> texts_of_json(std::string_view json);
 
 /// One thing shown whole: fields in order; a field is a cell, a nested record or a table. JSON
 /// makes objects and arrays of them; text and Markdown make labelled lines and sections.

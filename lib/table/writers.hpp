@@ -35,9 +35,6 @@ void write_markdown_record(const Record& record, const Style& style, Buffer& out
 /// The cells of a record's plain fields as a table of one row.
 Table row_of_record(const Record& record);
 
-/// A List's texts, from JSON made by Table::add or by SQLite.
-std::vector<std::string> texts_of_json(std::string_view json);
-
 /// Whether a column is for machines only and stays out of what a person reads.
 bool is_machine_only(const Column& column);
 

@@ -1,0 +1,174 @@
+#include "apps/ruka/context.hpp"
+
+#include "lib/base/error.hpp"
+#include "lib/base/files.hpp"
+#include "lib/base/ids.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace fs = std::filesystem;
+
+struct Context::Inner {
+  World& world;
+  GlobalOptions globals;
+  std::string command_line;
+  std::optional<Words> words;
+  std::optional<Instant> now;
+  std::optional<Zone> zone;
+  std::optional<Settings> settings;
+  std::optional<WorkCalendar> calendar;
+  std::unique_ptr<Database> db;
+  std::string gathered;  // what goes to a file or may need a pager
+  int status = 0;
+};
+
+Context::Context(World& world, GlobalOptions globals, std::string command_line)
+    : inner_(new Inner{world, std::move(globals), std::move(command_line)}) {}
+
+Context::~Context() = default;
+
+std::string& Context::gathered() { return inner_->gathered; }
+World& Context::world() { return inner_->world; }
+const GlobalOptions& Context::globals() const { return inner_->globals; }
+void Context::set_globals(GlobalOptions globals) { inner_->globals = std::move(globals); }
+int Context::status() const { return inner_->status; }
+void Context::set_status(int status) { inner_->status = status; }
+
+fs::path Context::db_path() const {
+  const auto variable = [this](const char* name) { return inner_->world.variable(name); };
+  if (inner_->globals.db) return *inner_->globals.db;
+  if (const std::string path = variable("RUKA_DB"); !path.empty()) return path;
+  if (const std::string data = variable("XDG_DATA_HOME"); !data.empty()) {
+    return fs::path(data) / "ruka" / "ruka.db";
+  }
+  if (const std::string home = variable("HOME"); !home.empty()) {
+    return fs::path(home) / ".local" / "share" / "ruka" / "ruka.db";
+  }
+  throw Error(ErrorKind::Usage, msg("it is not known where the desk's file is: HOME is not set"),
+              msg("give it: --db FILE, or set RUKA_DB"));
+}
+
+Database& Context::db() {
+  if (inner_->db == nullptr) {
+    inner_->db = std::make_unique<Database>(db_path(), OpenMode::Create);
+    inner_->settings.reset();
+    inner_->db->set_dry_run(inner_->globals.dry_run);
+    std::string actor = settings().text("user.name");
+    if (actor.empty()) actor = inner_->world.variable("USER");
+    inner_->db->set_command(inner_->command_line, actor);
+  }
+  return *inner_->db;
+}
+
+const Settings& Context::settings() {
+  if (!inner_->settings) {
+    std::error_code ignored;
+    const bool there = inner_->db != nullptr || fs::exists(db_path(), ignored);
+    if (there && inner_->db == nullptr) db();
+    inner_->settings = there ? Settings(*inner_->db) : Settings();
+  }
+  return *inner_->settings;
+}
+
+// The environment and the options speak first; the desk's own setting is asked only where they
+// are silent, and never made an obstacle.
+const Words& Context::words() const {
+  if (inner_->words) return *inner_->words;
+  const auto variable = [this](const char* name) { return inner_->world.variable(name); };
+  const std::string option = inner_->globals.lang.value_or("");
+  const std::string ruka_lang = variable("RUKA_LANG");
+  std::string setting;
+  if (option.empty() && ruka_lang.empty()) {
+    try {
+      setting = const_cast<Context*>(this)->settings().text("lang");
+    } catch (const Error&) {
+      setting.clear();
+    }
+  }
+  inner_->words = Words(choose_lang({option, ruka_lang, setting, variable("LC_ALL"),
+                                     variable("LC_MESSAGES"), variable("LANG")}));
+  return *inner_->words;
+}
+
+const Zone& Context::zone() {
+  if (!inner_->zone) inner_->zone = Zone(settings().text("office.zone"));
+  return *inner_->zone;
+}
+
+const WorkCalendar& Context::calendar() {
+  if (!inner_->calendar) {
+    const Settings& norms = settings();
+    inner_->calendar = inner_->db != nullptr ? load_calendar(*inner_->db, norms) : WorkCalendar();
+  }
+  return *inner_->calendar;
+}
+
+Instant Context::now() const {
+  if (inner_->now) return *inner_->now;
+  auto* self = const_cast<Context*>(this);
+  const Instant real = inner_->world.clock();
+  std::string phrase = inner_->globals.now.value_or("");
+  if (phrase.empty()) phrase = inner_->world.variable("RUKA_NOW");
+  if (phrase.empty()) {
+    inner_->now = real;
+  } else {
+    const PhraseContext against{real, self->zone(), self->calendar()};
+    const When when = parse_when(phrase, against);
+    // A day alone begins when work does.
+    inner_->now = when.at ? *when.at
+                          : self->zone().to_instant(when.on + self->calendar().hours().from);
+  }
+  return *inner_->now;
+}
+
+Day Context::today() { return zone().day_of(now()); }
+
+PhraseContext Context::phrases() { return {now(), zone(), calendar()}; }
+
+fs::path Context::beside(std::string_view folder) { return db_path().parent_path() / folder; }
+
+std::optional<When> Context::when(const Parsed& parsed, std::string_view option) {
+  const auto phrase = parsed.text(option);
+  return phrase ? std::optional(parse_when(*phrase, phrases())) : std::nullopt;
+}
+
+std::optional<Period> Context::period(const Parsed& parsed, std::string_view option) {
+  const auto phrase = parsed.text(option);
+  return phrase ? std::optional(parse_period(*phrase, phrases())) : std::nullopt;
+}
+
+std::optional<Minutes> Context::span(const Parsed& parsed, std::string_view option) {
+  const auto text = parsed.text(option);
+  return text ? std::optional(parse_span(*text)) : std::nullopt;
+}
+
+std::optional<Money> Context::money(const Parsed& parsed, std::string_view option) {
+  const auto text = parsed.text(option);
+  return text ? std::optional(parse_money(*text)) : std::nullopt;
+}
+
+std::int64_t Context::id(const Parsed& parsed, std::string_view place) {
+  return id_of(parsed.required(place));
+}
+
+std::int64_t Context::id_of(std::string_view text) const {
+  if (const auto id = parse_id_number(text)) return *id;
+  throw Error(ErrorKind::Value, msg("“{text}” is not a number of a record", {{"text", terminal_safe(text)}}),
+              msg("numbers are whole, from 1: 12 or #12"));
+}
+
+ListQuery Context::list_query(const ListSpec& list) {
+  ListQuery query;
+  const GlobalOptions& options = inner_->globals;
+  if (options.where) {
+    query.conditions.push_back(compile_where(*options.where, list, words(), phrases()));
+  }
+  query.columns = options.columns.value_or("");
+  query.sort = options.sort.value_or("");
+  query.limit = options.limit;
+  query.binds.push_back({":now", to_text(now())});
+  return query;
+}
+
+}  // namespace ruka

@@ -1,0 +1,122 @@
+// How a context answers: the format, the file, the pager, the questions.
+#include "apps/ruka/context.hpp"
+#include "apps/ruka/output.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/files.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+bool wants_color(const GlobalOptions& options, World& world) {
+  const std::string choice = options.color.value_or("auto");
+  if (choice != "auto") return choice == "always";
+  return world.out_is_terminal && !options.output && world.variable("NO_COLOR").empty() &&
+         world.variable("TERM") != "dumb";
+}
+
+}  // namespace
+
+Format chosen_format(const GlobalOptions& options) {
+  if (options.format) return *format_of(*options.format);
+  if (!options.output) return options.excel ? Format::Csv : Format::Text;
+  std::string ending = std::filesystem::path(*options.output).extension().string();
+  if (ending == ".txt" || ending.empty()) return options.excel ? Format::Csv : Format::Text;
+  const auto format = format_of(ending.substr(1));
+  if (format) return *format;
+  throw Error(ErrorKind::Usage, msg("the ending of “{file}” names no format", {{"file", terminal_safe(*options.output)}}),
+              msg("give the format: -f csv, or end the name in .txt .csv .tsv .json .jsonl .md"));
+}
+
+Style Context::style() {
+  Style style;
+  style.format = chosen_format(globals());
+  style.lang = words().lang();
+  style.zone = &zone();
+  style.excel = globals().excel;
+  const bool on_screen = world().out_is_terminal && !globals().output;
+  style.width = on_screen ? world().width : 0;
+  style.color = style.format == Format::Text && wants_color(globals(), world());
+  return style;
+}
+
+// Into a file whole, or to a terminal that may want a pager: gathered. Into a pipe: at once.
+void Context::emit(std::string_view bytes) {
+  const bool gather = globals().output || (world().out_is_terminal && !globals().no_pager);
+  if (gather) {
+    gathered() += bytes;
+  } else {
+    world().out(bytes);
+  }
+}
+
+void Context::finish() {
+  std::string& text = gathered();
+  if (globals().output) {
+    write_file(*globals().output, text);
+  } else if (!text.empty()) {
+    const auto lines = std::ranges::count(text, '\n');
+    std::string pager = world().variable("PAGER");
+    if (pager.empty()) pager = "less -RFX";
+    const bool long_text = lines >= world().height && pager != "cat";
+    if (!long_text || !world().page || !world().page(pager, text)) world().out(text);
+  }
+  text.clear();
+}
+
+void Context::print(const Table& table, const Message& empty) {
+  const Style dress = style();
+  write_table(table, dress, [this](std::string_view bytes) { emit(bytes); });
+  if (!table.empty()) return;
+  if (dress.format == Format::Text && !globals().quiet) note(empty);
+  if (globals().fail_empty) set_status(1);
+}
+
+void Context::print(const Record& record) {
+  write_record(record, style(), [this](std::string_view bytes) { emit(bytes); });
+}
+
+void Context::print(const Record& record, const std::function<std::string(int)>& layout) {
+  const Style dress = style();
+  if (dress.format == Format::Text) {
+    emit(layout(dress.width));
+  } else {
+    print(record);
+  }
+}
+
+void Context::print_text(std::string_view text) { emit(text); }
+
+void Context::wrote(const Record& record, const std::vector<Made>& made) {
+  Style dress = style();
+  if (globals().quiet) dress.format = Format::Ids;
+  if (dress.format != Format::Text) {
+    write_record(record, dress, [this](std::string_view bytes) { emit(bytes); });
+  } else {
+    for (const Made& one : made) {
+      const std::string noun =
+          words().label("record", one.kind) + (one.id > 0 ? " " + std::to_string(one.id) : "");
+      emit(pad_right(noun, 14) + " " + terminal_safe(words().say(one.text)) + "\n");
+    }
+  }
+  if (globals().dry_run) {
+    note(msg("dry run: nothing was changed"));
+  } else if (dress.format == Format::Text && world().out_is_terminal) {
+    note(msg("(undo: ruka undo)"));
+  }
+}
+
+void Context::note(const Message& message) {
+  world().err(terminal_safe_lines(words().say(message)) + "\n");
+}
+
+bool Context::ask(const Message& question) {
+  if (globals().yes) return true;
+  if (!world().in_is_terminal || !world().err_is_terminal) return false;
+  world().err(terminal_safe(words().say(question)) + " [y/N] ");
+  const std::string answer = fold(trim(world().read_line().value_or("")));
+  return answer == "y" || answer == "yes" || answer == "д" || answer == "да";
+}
+
+}  // namespace ruka

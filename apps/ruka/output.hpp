@@ -1,0 +1,11 @@
+#pragma once
+// Which format was asked for.
+#include "apps/ruka/context.hpp"
+
+namespace ruka {
+
+/// By -f, else by the ending of -o, else text (CSV with --excel). Throws Error{Usage} for an ending
+/// that names no format.
+Format chosen_format(const GlobalOptions& options);
+
+}  // namespace ruka

@@ -1,0 +1,123 @@
+#include "lib/desk/list.hpp"
+
+#include "lib/base/error.hpp"
+
+namespace ruka {
+
+namespace {
+
+std::string select_sql(const ListSpec& list, const std::vector<const FieldSpec*>& fields) {
+  std::string sql = "SELECT ";
+  for (const FieldSpec* field : fields) {
+    if (sql.size() > 7) sql += ", ";
+    sql += field->sql;
+    if (field->type == Type::Money) {
+      sql += *field->currency_sql == '\0' ? ", 'RUB'" : std::string(", ") + field->currency_sql;
+    }
+  }
+  return sql + " FROM " + list.from;
+}
+
+void bind_values(Statement& rows, const std::vector<Bind>& binds) {
+  for (const Bind& bind : binds) {
+    if (!rows.takes(bind.name.c_str())) continue;
+    if (const auto* text = std::get_if<std::string>(&bind.value)) {
+      rows.bind(bind.name.c_str(), *text);
+    } else if (const auto* value = std::get_if<std::int64_t>(&bind.value)) {
+      rows.bind(bind.name.c_str(), *value);
+    } else {
+      rows.bind_null(bind.name.c_str());
+    }
+  }
+}
+
+Statement prepared(Database& db, const ListSpec& list, const ListQuery& query) {
+  Statement rows(db, list_sql(list, query));
+  for (const Condition& condition : query.conditions) bind_values(rows, condition.binds);
+  bind_values(rows, query.binds);
+  return rows;
+}
+
+// Reads one row; `column` runs ahead of the fields where money brings its currency.
+void add_cells(Table& table, const Statement& row, const std::vector<const FieldSpec*>& fields) {
+  int column = 0;
+  for (const FieldSpec* field : fields) {
+    const int at = column++;
+    if (field->type == Type::Money) ++column;
+    if (row.null(at)) {
+      table.add_null();
+      continue;
+    }
+    switch (field->type) {
+      case Type::Text:
+      case Type::Code: table.add_text(row.view(at)); break;
+      case Type::Id:
+      case Type::Number:
+      case Type::Percent:
+      case Type::Span: table.add_number(row.integer(at)); break;
+      case Type::Money: table.add_money(row.integer(at), row.view(at + 1)); break;
+      case Type::Instant: table.add_instant(row.instant(at)); break;
+      case Type::Day: table.add_day(row.day(at)); break;
+      case Type::Flag: table.add_flag(row.integer(at) != 0); break;
+      case Type::List:
+      case Type::Json: table.add_json(row.view(at)); break;
+    }
+  }
+}
+
+Cell owned(const Table::View& view) {
+  struct Owner {
+    Cell operator()(std::monostate) const { return {}; }
+    Cell operator()(std::string_view text) const { return std::string(text); }
+    Cell operator()(std::int64_t value) const { return value; }
+    Cell operator()(bool value) const { return value; }
+    Cell operator()(const Table::MoneyView& money) const {
+      return Money{money.minor, std::string(money.currency)};
+    }
+    Cell operator()(Instant at) const { return at; }
+    Cell operator()(Day day) const { return day; }
+    Cell operator()(const Table::JsonView& json) const { return texts_of_json(json.text); }
+  };
+  return std::visit(Owner{}, view);
+}
+
+}  // namespace
+
+std::string list_sql(const ListSpec& list, const ListQuery& query) {
+  std::string sql = select_sql(list, choose_fields(query.columns, list));
+  std::string_view joint = " WHERE ";
+  for (const Condition& condition : query.conditions) {
+    sql += joint;
+    sql += "(" + condition.sql + ")";
+    joint = " AND ";
+  }
+  sql += " ORDER BY ";
+  sql += query.sort.empty() ? list.order : compile_sort(query.sort, list);
+  if (query.limit) sql += " LIMIT " + std::to_string(*query.limit);
+  return sql;
+}
+
+Table select_table(Database& db, const ListSpec& list, const ListQuery& query) {
+  const auto fields = choose_fields(query.columns, list);
+  std::vector<Column> columns;
+  for (const FieldSpec* field : fields) {
+    columns.push_back(column_of(*field));
+    // What a person asks for by name is shown.
+    if (!query.columns.empty()) columns.back().weight = 100;
+  }
+  Table table(std::move(columns));
+  Statement rows = prepared(db, list, query);
+  while (rows.step()) add_cells(table, rows, fields);
+  return table;
+}
+
+Record select_record(Database& db, const ListSpec& list, const ListQuery& query, Message missing) {
+  const Table table = select_table(db, list, query);
+  if (table.empty()) throw Error(ErrorKind::NotFound, std::move(missing));
+  Record record;
+  auto reader = table.read();
+  for (const Column& column : table.columns()) record.add(column, owned(reader.next()));
+  return record;
+}
+
+}  // namespace ruka

@@ -1,0 +1,175 @@
+#include "lib/desk/settings.hpp"
+
+#include <charconv>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/time/dates.hpp"
+#include "lib/time/phrase.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr std::string_view kLangs[] = {"auto", "ru", "en"};
+
+constexpr SettingSpec kSpecs[] = {
+    {"archive.working-days", SettingKind::Number, "3", N_("working days"), "R61",
+     N_("how soon a paper goes to the archive after it is signed or received")},
+    {"calls.norm-max", SettingKind::Number, "20", N_("calls a day"), "R6",
+     N_("inbound calls a day: no more than")},
+    {"calls.norm-min", SettingKind::Number, "15", N_("calls a day"), "R6",
+     N_("inbound calls a day: no fewer than")},
+    {"calls.return-days", SettingKind::Number, "14", N_("days"), "R23",
+     N_("how long a missed call waits to be returned")},
+    {"due.risk", SettingKind::Span, "240", N_("minutes"), "R40",
+     N_("how long before its time a thing is at risk")},
+    {"lang", SettingKind::Word, "auto", "", "", N_("language of everything a person reads"),
+     kLangs},
+    {"meet.minutes", SettingKind::Span, "60", N_("minutes"), "R35",
+     N_("how long a meeting takes unless said")},
+    {"office.lunch-from", SettingKind::Hour, "13:00", "", "R31", N_("lunch begins")},
+    {"office.lunch-to", SettingKind::Hour, "14:00", "", "R31", N_("lunch ends")},
+    {"office.work-from", SettingKind::Hour, "09:00", "", "R28", N_("work begins")},
+    {"office.work-to", SettingKind::Hour, "18:00", "", "R28", N_("work ends")},
+    {"office.zone", SettingKind::ZoneName, "Europe/Moscow", "", "", N_("the office's time zone")},
+    {"request.hours", SettingKind::Number, "24", N_("hours"), "R47",
+     N_("how soon a request is answered")},
+    {"request.urgent-hours", SettingKind::Number, "2", N_("hours"), "R48",
+     N_("how soon an urgent request is answered")},
+    {"request.urgent-risk", SettingKind::Span, "60", N_("minutes"), "R48",
+     N_("how long before its time an urgent request is at risk")},
+    {"task.urgent-hours", SettingKind::Number, "24", N_("hours"), "R27",
+     N_("a task due within this time is urgent")},
+    {"trip.info-from-days", SettingKind::Number, "28", N_("days"), "R89",
+     N_("when collecting information for a trip begins, before its start")},
+    {"trip.info-to-days", SettingKind::Number, "14", N_("days"), "R89",
+     N_("when information for a trip is complete, before its start")},
+    {"user.name", SettingKind::Text, "", "", "R21", N_("who works at this desk: signs the log")},
+};
+
+const SettingSpec& spec_of(std::string_view name) {
+  std::vector<std::string> names;
+  for (const SettingSpec& spec : kSpecs) {
+    if (name == spec.name) return spec;
+    names.emplace_back(spec.name);
+  }
+  const std::string near = nearest_word(name, names);
+  throw Error(ErrorKind::NotFound,
+              msg("there is no setting “{name}”", {{"name", terminal_safe(name)}}),
+              near.empty() ? msg("ruka config lists them")
+                           : msg("did you mean “{near}”?", {{"near", near}}));
+}
+
+[[noreturn]] void refuse(const SettingSpec& spec, std::string_view value, Message rule) {
+  throw Error(ErrorKind::Value,
+              msg("“{value}” does not fit the setting {name}",
+                  {{"value", terminal_safe(value)}, {"name", spec.name}}),
+              std::move(rule));
+}
+
+std::string checked_number(const SettingSpec& spec, std::string_view value) {
+  const auto number = read_number(value);
+  if (!number || *number > 100000) refuse(spec, value, msg("a whole number from 0 is expected"));
+  return std::to_string(*number);
+}
+
+std::string checked_hour(const SettingSpec& spec, std::string_view value) {
+  const auto hour = read_hour(value);
+  if (!hour) refuse(spec, value, msg("an hour like 09:00 is expected"));
+  return hour_digits(LocalTime(*hour));
+}
+
+std::string checked_word(const SettingSpec& spec, std::string_view value) {
+  for (const std::string_view word : spec.words) {
+    if (fold(value) == word) return std::string(word);
+  }
+  refuse(spec, value,
+         msg("one of these is expected: {words}",
+             {{"words", fmt::format("{}", fmt::join(spec.words, ", "))}}));
+}
+
+std::string checked(const SettingSpec& spec, std::string_view raw) {
+  const std::string value = clean_line(raw);
+  switch (spec.kind) {
+    case SettingKind::Number: return checked_number(spec, value);
+    case SettingKind::Hour: return checked_hour(spec, value);
+    case SettingKind::Word: return checked_word(spec, value);
+    case SettingKind::ZoneName: return Zone(value).name();
+    case SettingKind::Span: return std::to_string(parse_span(value).count());
+    case SettingKind::Text: return value;
+  }
+  return value;
+}
+
+// Pairs of settings whose order is a rule.
+void check_order(const Settings& settings) {
+  constexpr std::pair<const char*, const char*> kOrdered[] = {
+      {"calls.norm-min", "calls.norm-max"},
+      {"office.work-from", "office.work-to"},
+      {"office.lunch-from", "office.lunch-to"},
+      {"office.work-from", "office.lunch-from"},
+      {"trip.info-to-days", "trip.info-from-days"}};
+  for (const auto& [less, more] : kOrdered) {
+    const bool hours = std::string_view(less).starts_with("office.");
+    const bool fits = hours ? settings.minutes(less) < settings.minutes(more)
+                            : settings.number(less) <= settings.number(more);
+    if (fits) continue;
+    throw Error(
+        ErrorKind::Value,
+        msg("{less} ({first}) is not before {more} ({second})", {{"less", less},
+                                                                 {"first", settings.text(less)},
+                                                                 {"more", more},
+                                                                 {"second", settings.text(more)}}),
+        msg("change the other one first"));
+  }
+}
+
+}  // namespace
+
+std::span<const SettingSpec> setting_specs() { return kSpecs; }
+
+Settings::Settings(Database& db) {
+  Statement rows(db, "SELECT name, value FROM settings ORDER BY name");
+  while (rows.step()) values_.emplace(rows.text(0), rows.text(1));
+}
+
+std::string Settings::text(std::string_view name) const {
+  const auto value = values_.find(name);
+  return value != values_.end() ? value->second : spec_of(name).fallback;
+}
+
+std::int64_t Settings::number(std::string_view name) const {
+  return read_number(text(name)).value_or(0);
+}
+
+Minutes Settings::minutes(std::string_view name) const {
+  if (spec_of(name).kind == SettingKind::Span) return Minutes(number(name));
+  return std::chrono::floor<Minutes>(read_hour(text(name)).value_or(std::chrono::seconds(0)));
+}
+
+bool Settings::is_set(std::string_view name) const { return values_.find(name) != values_.end(); }
+
+std::string set_setting(Database& db, std::string_view name, std::string_view value, Instant now) {
+  const std::string fitting = checked(spec_of(name), value);
+  Change change(db, now);
+  Statement(db, R"(
+    INSERT INTO settings (name, value) VALUES (:name, :value)
+    ON CONFLICT (name) DO UPDATE SET value = excluded.value)")
+      .bind(":name", name)
+      .bind(":value", fitting)
+      .run();
+  check_order(Settings(db));
+  change.commit();
+  return fitting;
+}
+
+void unset_setting(Database& db, std::string_view name, Instant now) {
+  spec_of(name);
+  Change change(db, now);
+  Statement(db, "DELETE FROM settings WHERE name = :name").bind(":name", name).run();
+  check_order(Settings(db));
+  change.commit();
+}
+
+}  // namespace ruka

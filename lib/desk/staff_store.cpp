@@ -1,0 +1,121 @@
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/desk/staff.hpp"
+
+namespace ruka {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& topics) {
+  std::vector<std::string> clean;
+  for (const std::string& topic : topics) clean.push_back(clean_line(topic));
+  return fmt::format("{}", fmt::join(clean, ", "));
+}
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "s.id", .weight = 100},
+    {.name = "name",
+     .title = N_("Name"),
+     .type = Type::Text,
+     .sql = "s.name",
+     .weight = 100,
+     .key_sql = "s.sort_key"},
+    {.name = "role",
+     .title = N_("Role"),
+     .type = Type::Code,
+     .sql = "s.role",
+     .weight = 80,
+     .context = "staff.role",
+     .words = kStaffRoles},
+    {.name = "department", .title = N_("Department"), .type = Type::Text, .sql = "s.department"},
+    {.name = "phone", .title = N_("Phone"), .type = Type::Text, .sql = "s.phone", .weight = 60},
+    {.name = "email", .title = N_("E-mail"), .type = Type::Text, .sql = "s.email"},
+    {.name = "topics", .title = N_("Topics"), .type = Type::Text, .sql = "s.topics", .weight = 40},
+};
+
+struct Person {
+  StaffId id;
+  std::string name;
+};
+
+std::vector<Person> matching(Database& db, std::string_view condition, std::string_view value) {
+  Statement rows(
+      db, fmt::format("SELECT id, name FROM staff WHERE {} ORDER BY sort_key, id", condition));
+  rows.bind(":value", value);
+  std::vector<Person> people;
+  while (rows.step()) people.push_back({StaffId{rows.integer(0)}, rows.text(1)});
+  return people;
+}
+
+}  // namespace
+
+const ListSpec kStaffList = {"staff s", kFields, "s.sort_key, s.id"};
+
+std::string check_email(std::string_view text) {
+  const std::string email = clean_line(text);
+  const std::size_t at = email.find('@');
+  const bool fits = at != email.npos && at > 0 && email.find('@', at + 1) == email.npos &&
+                    email.find('.', at) != email.npos && email.find('.', at) > at + 1 &&
+                    email.back() != '.' && email.find_first_of(" ,;<>\"()") == email.npos;
+  if (!fits) {
+    throw Error(ErrorKind::Value,
+                msg("“{email}” is not an e-mail address", {{"email", terminal_safe(text)}}),
+                msg("write it like olga@example.ru"));
+  }
+  return email;
+}
+
+StaffId add_staff(Database& db, const StaffDraft& draft, Instant now) {
+  const std::string name = clean_line(draft.name);
+  if (name.empty()) {
+    throw Error(ErrorKind::Value, msg("a person needs a name"),
+                msg("give it in quotes: \"Ольга Смирнова\""));
+  }
+  Change change(db, now);
+  if (!matching(db, "sort_key = :value", fold(name)).empty()) {
+    throw Error(ErrorKind::Refused, msg("“{name}” is already on the staff", {{"name", name}}),
+                msg("add a patronymic or a department to the name"));
+  }
+  Statement(db, R"(
+    INSERT INTO staff (name, sort_key, role, department, phone, email, topics, created_at)
+    VALUES (:name, :key, :role, :department, :phone, :email, :topics, :now))")
+      .bind(":name", name)
+      .bind(":key", fold(name))
+      .bind(":role", draft.role)
+      .bind_or_null(":department", clean_line(draft.department))
+      .bind_or_null(":phone", clean_line(draft.phone))
+      .bind_or_null(":email", draft.email.empty() ? "" : check_email(draft.email))
+      .bind_or_null(":topics", joined(draft.topics))
+      .bind(":now", now)
+      .run();
+  const StaffId id{last_id(db)};
+  change.commit();
+  return id;
+}
+
+StaffId find_staff(Database& db, std::string_view who) {
+  std::vector<Person> people;
+  if (const auto id = parse_id_number(who)) {
+    people = matching(db, "id = CAST(:value AS INTEGER)", std::to_string(*id));
+  } else if (who.find('@') != who.npos) {
+    people = matching(db, "fold(email) = :value", fold(trim(who)));
+  } else {
+    people = matching(db, "sort_key = :value", fold(clean_line(who)));
+    if (people.empty()) people = matching(db, "instr(sort_key, :value) > 0", fold(clean_line(who)));
+  }
+  if (people.size() == 1) return people.front().id;
+  if (people.empty()) {
+    throw Error(ErrorKind::NotFound,
+                msg("nobody on the staff is “{who}”", {{"who", terminal_safe(who)}}),
+                msg("ruka staff lists them; ruka staff add NAME --role ROLE adds one"));
+  }
+  std::string names;
+  for (const Person& person : people) {
+    names += fmt::format("{}{} {}", names.empty() ? "" : ", ", number(person.id), person.name);
+  }
+  throw Error(ErrorKind::Ambiguous,
+              msg("several people are “{who}”", {{"who", terminal_safe(who)}}),
+              msg("give the number: {names}", {{"names", terminal_safe(names)}}));
+}
+
+}  // namespace ruka

@@ -1,0 +1,53 @@
+#include "lib/report/candidates.hpp"
+
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+struct Source {
+  std::string_view kind;
+  // Two columns: value and what it says; :low and :high bound a folded key, :typed is the text.
+  std::string_view sql;
+};
+
+constexpr Source kSources[] = {
+    {"client", R"(SELECT name, COALESCE(city, '') FROM clients
+      WHERE sort_key >= :low AND sort_key < :high ORDER BY sort_key LIMIT 50)"},
+    {"staff", R"(SELECT name, role FROM staff
+      WHERE sort_key >= :low AND sort_key < :high ORDER BY sort_key LIMIT 50)"},
+    {"request", R"(SELECT r.id, c.name || ': ' || r.text FROM requests r
+      JOIN clients c ON c.id = r.client_id
+      WHERE r.state <> 'closed' AND CAST(r.id AS TEXT) LIKE :typed || '%'
+      ORDER BY r.due_at LIMIT 50)"},
+    {"lead", R"(SELECT id, name FROM leads
+      WHERE state NOT IN ('converted', 'unqualified', 'lost')
+        AND CAST(id AS TEXT) LIKE :typed || '%' LIMIT 50)"},
+    {"task", R"(SELECT id, title FROM tasks
+      WHERE state = 'open' AND CAST(id AS TEXT) LIKE :typed || '%' ORDER BY due_at LIMIT 50)"},
+    {"meeting", R"(SELECT id, title FROM meetings
+      WHERE CAST(id AS TEXT) LIKE :typed || '%' ORDER BY starts_at DESC LIMIT 50)"},
+    {"document", R"(SELECT id, title FROM documents
+      WHERE CAST(id AS TEXT) LIKE :typed || '%' ORDER BY created_at DESC LIMIT 50)"},
+    {"trip", R"(SELECT id, title FROM trips
+      WHERE CAST(id AS TEXT) LIKE :typed || '%' ORDER BY starts_on DESC LIMIT 50)"},
+};
+
+}  // namespace
+
+std::vector<Candidate> list_candidates(Database& db, std::string_view kind,
+                                       std::string_view typed) {
+  std::vector<Candidate> found;
+  for (const Source& source : kSources) {
+    if (source.kind != kind) continue;
+    Statement rows(db, source.sql);
+    const std::string low = fold(typed);
+    if (rows.takes(":low")) rows.bind(":low", low).bind(":high", low + "\U0010FFFF");
+    if (rows.takes(":typed")) rows.bind(":typed", typed);
+    while (rows.step()) found.push_back({rows.text(0), rows.text(1)});
+  }
+  return found;
+}
+
+}  // namespace ruka

@@ -1,0 +1,227 @@
+// One comparison of a filter as SQL, by the type of its field.
+#include <charconv>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/table/where.hpp"
+
+namespace ruka {
+
+namespace {
+
+std::vector<std::string> names_of(const ListSpec& list) {
+  std::vector<std::string> names;
+  for (const FieldSpec& field : list.fields) names.emplace_back(field.name);
+  return names;
+}
+
+[[noreturn]] void unknown_field(std::string_view name, const ListSpec& list) {
+  const auto names = names_of(list);
+  const std::string near = nearest_word(name, names);
+  Message hint =
+      near.empty()
+          ? msg("the fields are: {fields}", {{"fields", fmt::format("{}", fmt::join(names, ", "))}})
+          : msg("did you mean “{near}”? the fields are: {fields}",
+                {{"near", near}, {"fields", fmt::format("{}", fmt::join(names, ", "))}});
+  throw Error(ErrorKind::Usage, msg("there is no field “{name}”", {{"name", terminal_safe(name)}}),
+              std::move(hint));
+}
+
+std::string_view sql_operator(std::string_view op, const FieldSpec& field) {
+  for (const std::string_view known : {"=", "<", "<=", ">", ">="}) {
+    if (op == known) return known;
+  }
+  if (op == "!=") return "<>";
+  throw Error(ErrorKind::Usage,
+              msg("“{op}” does not fit the field “{field}”", {{"op", op}, {"field", field.name}}),
+              msg("use = != < <= > >= with numbers and dates, ~ with texts"));
+}
+
+[[noreturn]] void bad_value(const FieldSpec& field, std::string_view value, Message hint) {
+  throw Error(ErrorKind::Usage,
+              msg("“{value}” does not fit the field “{field}”",
+                  {{"value", terminal_safe(value)}, {"field", field.name}}),
+              std::move(hint));
+}
+
+std::string empty_test(const FieldSpec& field, std::string_view op) {
+  const std::string test = fmt::format("COALESCE({}, '') = ''", field.sql);
+  return op == "!=" ? "NOT (" + test + ")" : test;
+}
+
+}  // namespace
+
+const FieldSpec& ConditionWriter::field(std::string_view name) const {
+  const std::string wanted = fold(name);
+  for (const FieldSpec& field : list_.fields) {
+    if (field.name == wanted) return field;
+  }
+  for (const FieldSpec& field : list_.fields) {
+    if (fold(Words(Lang::Russian).say(field.title)) == wanted) return field;
+  }
+  unknown_field(name, list_);
+}
+
+std::string ConditionWriter::add(std::variant<std::monostate, std::int64_t, std::string> value) {
+  binds_.push_back({":w" + std::to_string(binds_.size() + 1), std::move(value)});
+  return binds_.back().name;
+}
+
+std::string ConditionWriter::compare(const FieldSpec& field, std::string_view op,
+                                     const std::string& value) {
+  switch (field.type) {
+    case Type::Text: return text(field, op, value);
+    case Type::List: return list_member(field, op, value);
+    case Type::Code: return code(field, op, value);
+    case Type::Flag: return flag(field, op, value);
+    case Type::Day:
+    case Type::Instant: return value.empty() ? empty_test(field, op) : day(field, op, value);
+    case Type::Json:
+      throw Error(ErrorKind::Usage,
+                  msg("the field “{field}” cannot be filtered by", {{"field", field.name}}),
+                  msg("take another field"));
+    default: return value.empty() ? empty_test(field, op) : number(field, op, value);
+  }
+}
+
+std::string ConditionWriter::text(const FieldSpec& field, std::string_view op,
+                                  const std::string& value) {
+  if (value.empty()) return empty_test(field, op);
+  const std::string key =
+      *field.key_sql != '\0' ? field.key_sql : fmt::format("fold({})", field.sql);
+  const std::string folded = fold(clean_line(value));
+  if (op != "~") return fmt::format("{} {} {}", key, sql_operator(op, field), add(folded));
+  return fmt::format("instr({}, {}) > 0", key, add(folded));
+}
+
+std::string ConditionWriter::list_member(const FieldSpec& field, std::string_view op,
+                                         const std::string& value) {
+  if (*field.member_sql == '\0' || (op != "=" && op != "!=" && op != "~")) {
+    sql_operator("~", field);
+  }
+  if (value.empty()) {
+    return fmt::format("{}EXISTS ({})", op == "!=" ? "" : "NOT ", field.member_sql);
+  }
+  const std::string folded = fold(clean_line(value));
+  if (op == "~") {
+    return fmt::format("EXISTS (SELECT 1 FROM ({}) AS m(v) WHERE instr(m.v, {}) > 0)",
+                       field.member_sql, add(folded));
+  }
+  return fmt::format("{} {}IN ({})", add(folded), op == "!=" ? "NOT " : "", field.member_sql);
+}
+
+std::string ConditionWriter::number(const FieldSpec& field, std::string_view op,
+                                    const std::string& value) {
+  const std::string_view sign = sql_operator(op, field);
+  if (field.type == Type::Money) {
+    return fmt::format("{} {} {}", field.sql, sign, add(parse_money(value).minor));
+  }
+  if (field.type == Type::Span) {
+    return fmt::format("{} {} {}", field.sql, sign, add(parse_span(value).count()));
+  }
+  std::int64_t parsed = 0;
+  std::string_view digits = value;
+  if (field.type == Type::Percent && digits.ends_with('%'))
+    digits = trim(digits.substr(0, digits.size() - 1));
+  if (field.type == Type::Id && digits.starts_with('#')) digits.remove_prefix(1);
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), parsed);
+  if (error != std::errc{} || end != digits.data() + digits.size()) {
+    bad_value(field, value, msg("a whole number is expected"));
+  }
+  return fmt::format("{} {} {}", field.sql, sign, add(parsed));
+}
+
+// A day or a period against a moment means the whole of it: < is before it begins, > after it ends.
+std::string ConditionWriter::day(const FieldSpec& field, std::string_view op,
+                                 const std::string& value) {
+  const std::string_view sign = sql_operator(op, field);
+  const bool instants = field.type == Type::Instant;
+  std::string begins;
+  std::string ends;  // the first moment or day after it
+  try {
+    const When when = parse_when(value, phrases_);
+    if (when.at && instants) {
+      return fmt::format("{} {} {}", field.sql, sign, add(to_text(*when.at)));
+    }
+    const Period whole{when.on, when.on};
+    begins = instants ? to_text(whole.begins(phrases_.zone)) : to_text(when.on);
+    ends = instants ? to_text(whole.ends(phrases_.zone)) : to_text(when.on + std::chrono::days(1));
+  } catch (const Error&) {
+    const Period period = parse_period(value, phrases_);
+    begins = instants ? to_text(period.begins(phrases_.zone)) : to_text(period.from);
+    ends =
+        instants ? to_text(period.ends(phrases_.zone)) : to_text(period.to + std::chrono::days(1));
+  }
+  if (op == "=")
+    return fmt::format("({0} >= {1} AND {0} < {2})", field.sql, add(begins), add(ends));
+  if (op == "!=")
+    return fmt::format("({0} < {1} OR {0} >= {2})", field.sql, add(begins), add(ends));
+  if (op == "<") return fmt::format("{} < {}", field.sql, add(begins));
+  if (op == ">=") return fmt::format("{} >= {}", field.sql, add(begins));
+  if (op == "<=") return fmt::format("{} < {}", field.sql, add(ends));
+  return fmt::format("{} >= {}", field.sql, add(ends));
+}
+
+std::string ConditionWriter::code(const FieldSpec& field, std::string_view op,
+                                  const std::string& value) {
+  if (value.empty()) return empty_test(field, op);
+  const std::vector<std::string_view> known(field.words.begin(), field.words.end());
+  const std::string code = words_.code_of(field.context, value, known);
+  if (code.empty()) {
+    bad_value(
+        field, value,
+        msg("its values are: {values}", {{"values", fmt::format("{}", fmt::join(known, ", "))}}));
+  }
+  return fmt::format("{} {} {}", field.sql, sql_operator(op, field), add(code));
+}
+
+std::string ConditionWriter::flag(const FieldSpec& field, std::string_view op,
+                                  const std::string& value) {
+  const std::string word = fold(value);
+  const bool yes = word == "yes" || word == "true" || word == "1" || word == "да";
+  const bool no = word == "no" || word == "false" || word == "0" || word == "нет";
+  if (!yes && !no) bad_value(field, value, msg("yes or no is expected"));
+  return fmt::format("{} {} {}", field.sql, sql_operator(op, field),
+                     add(std::int64_t{yes ? 1 : 0}));
+}
+
+std::string compile_sort(std::string_view text, const ListSpec& list) {
+  std::string sql;
+  for (std::string_view name : split(text, ',')) {
+    name = trim(name);
+    const bool down = name.starts_with('-');
+    if (down) name.remove_prefix(1);
+    const FieldSpec* found = nullptr;
+    for (const FieldSpec& field : list.fields) {
+      if (field.name == name) found = &field;
+    }
+    if (found == nullptr) unknown_field(name, list);
+    const char* key = *found->key_sql != '\0' ? found->key_sql : found->sql;
+    sql += fmt::format("{}{}, ", key, down ? " DESC" : "");
+  }
+  return sql + list.order;
+}
+
+std::vector<const FieldSpec*> choose_fields(std::string_view names, const ListSpec& list) {
+  std::vector<const FieldSpec*> chosen;
+  for (std::string_view name : split(names, ',')) {
+    name = trim(name);
+    if (name.empty()) continue;
+    const FieldSpec* found = nullptr;
+    for (const FieldSpec& field : list.fields) {
+      if (field.name == name) found = &field;
+    }
+    if (found == nullptr) unknown_field(name, list);
+    chosen.push_back(found);
+  }
+  if (chosen.empty()) {
+    for (const FieldSpec& field : list.fields) chosen.push_back(&field);
+  }
+  return chosen;
+}
+
+Column column_of(const FieldSpec& field) {
+  return {field.name, field.title, field.type, field.context, field.weight};
+}
+
+}  // namespace ruka

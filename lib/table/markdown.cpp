@@ -1,0 +1,82 @@
+// Markdown: pipe tables and sections; nothing in the data becomes markup.
+#include "lib/base/text.hpp"
+#include "lib/table/writers.hpp"
+
+namespace ruka {
+
+namespace {
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : terminal_safe(text)) {
+    if (std::string_view("\\`*_{}[]<>#|~&!").find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+  // What begins a list or a heading rule at the front of a line.
+  if (!out.empty() && (out[0] == '-' || out[0] == '+' || out[0] == '=')) out.insert(0, "\\");
+  return out;
+}
+
+void append_table(std::string& out, const Table& table, const Style& style) {
+  const Words words(style.lang);
+  const auto& columns = table.columns();
+  std::string rule;
+  for (const Column& column : columns) {
+    if (is_machine_only(column)) continue;
+    out += "| " + escaped(words.say(column.title)) + " ";
+    rule += column.type == Type::Number || column.type == Type::Id || column.type == Type::Money
+                ? "| ---: "
+                : "| --- ";
+  }
+  out += "|\n" + rule + "|\n";
+  auto reader = table.read();
+  while (!reader.done()) {
+    for (const Column& column : columns) {
+      const auto cell = reader.next();
+      if (!is_machine_only(column)) out += "| " + escaped(cell_text(cell, column, style)) + " ";
+    }
+    out += "|\n";
+  }
+}
+
+void append_record(std::string& out, const Record& record, const Style& style, int level) {
+  const Words words(style.lang);
+  for (const Record::Field& field : record.fields()) {
+    const auto* cell = std::get_if<Cell>(&field.value);
+    if (cell == nullptr || is_machine_only(field.column)) continue;
+    Table one({field.column});
+    one.add(*cell);
+    auto reader = one.read();
+    const std::string text = cell_text(reader.next(), field.column, style);
+    if (text.empty()) continue;
+    out += "- " + escaped(words.say(field.column.title)) + ": " + escaped(text) + "\n";
+  }
+  for (const Record::Field& field : record.fields()) {
+    const auto* nested = std::get_if<Record>(&field.value);
+    const auto* table = std::get_if<Table>(&field.value);
+    if (nested == nullptr && (table == nullptr || table->empty())) continue;
+    out += "\n" + std::string(static_cast<std::size_t>(level), '#') + " " +
+           escaped(words.say(field.column.title)) + "\n\n";
+    if (nested != nullptr) {
+      append_record(out, *nested, style, level + 1);
+    } else {
+      append_table(out, *table, style);
+    }
+  }
+}
+
+}  // namespace
+
+void write_markdown_table(const Table& table, const Style& style, Buffer& out) {
+  append_table(out.bytes(), table, style);
+}
+
+void write_markdown_record(const Record& record, const Style& style, Buffer& buffer) {
+  std::string& out = buffer.bytes();
+  if (!record.heading().id.empty()) {
+    out += "# " + escaped(Words(style.lang).say(record.heading())) + "\n\n";
+  }
+  append_record(out, record, style, 2);
+}
+
+}  // namespace ruka

@@ -1,0 +1,180 @@
+// Text for a person: aligned by display width, fitted to the terminal, harmless on it.
+#include "lib/base/text.hpp"
+#include "lib/table/writers.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr int kGap = 2;
+constexpr int kNarrowest = 8;  // a text column is not cut below this
+constexpr int kFlexible = 24;  // what a long text gives way to first
+
+bool is_right(const Column& column) {
+  return column.type == Type::Id || column.type == Type::Number || column.type == Type::Money ||
+         column.type == Type::Percent || column.type == Type::Span;
+}
+
+bool is_cuttable(const Column& column) {
+  return column.type == Type::Text || column.type == Type::List;
+}
+
+struct Shown {
+  std::size_t index;  // among the table's columns
+  int width;
+};
+
+std::vector<Shown> measured(const Table& table, const Style& style) {
+  std::vector<Shown> shown;
+  const Words words(style.lang);
+  const auto& columns = table.columns();
+  std::vector<int> widths(columns.size());
+  auto reader = table.read();
+  while (!reader.done()) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const auto cell = reader.next();
+      if (is_machine_only(columns[i])) continue;
+      widths[i] =
+          std::max(widths[i], display_width(terminal_safe(cell_text(cell, columns[i], style))));
+    }
+  }
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    // A column without a single value says nothing.
+    if (is_machine_only(columns[i]) || widths[i] == 0) continue;
+    shown.push_back({i, std::max(widths[i], display_width(words.say(columns[i].title)))});
+  }
+  return shown;
+}
+
+int total_width(const std::vector<Shown>& shown) {
+  int total = -kGap;
+  for (const Shown& one : shown) total += one.width + kGap;
+  return total;
+}
+
+// Long texts give way first, the least important column goes next.
+void fit(std::vector<Shown>& shown, const Table& table, int width) {
+  const auto& columns = table.columns();
+  for (const int least : {kFlexible, kNarrowest}) {
+    for (int excess = total_width(shown) - width; excess > 0; excess = total_width(shown) - width) {
+      Shown* widest = nullptr;
+      for (Shown& one : shown) {
+        const bool wider = widest == nullptr || one.width > widest->width;
+        if (is_cuttable(columns[one.index]) && one.width > least && wider) widest = &one;
+      }
+      if (widest == nullptr) break;
+      widest->width = std::max(least, widest->width - excess);
+    }
+    if (total_width(shown) <= width) return;
+    if (least == kNarrowest) break;
+    // Before names are cut to stumps, what matters least is left out.
+    while (total_width(shown) > width && shown.size() > 3) {
+      const auto weight = [&](const Shown& one) { return columns[one.index].weight; };
+      const auto lightest = std::ranges::min_element(shown, {}, weight);
+      if (weight(*lightest) >= 90) break;
+      shown.erase(lightest);
+    }
+  }
+}
+
+void append_cell(std::string& line, const std::string& text, const Shown& shown,
+                 const Column& column) {
+  const std::string cut = fit_width(text, shown.width);
+  line += is_right(column) ? pad_left(cut, shown.width) : pad_right(cut, shown.width);
+  line += std::string(kGap, ' ');
+}
+
+void end_line(std::string& line) {
+  line.erase(line.find_last_not_of(' ') + 1);
+  line += '\n';
+}
+
+std::string label_of(const Column& column, const Words& words) {
+  return words.say(column.title.empty() ? column.name : column.title);
+}
+
+// The lines "label  value" of a record's plain fields; empty ones are left out.
+void append_fields(std::string& out, const Record& record, const Style& style, int indent) {
+  const Words words(style.lang);
+  int labels = 0;
+  std::vector<std::pair<std::string, std::string>> lines;
+  for (const Record::Field& field : record.fields()) {
+    const auto* cell = std::get_if<Cell>(&field.value);
+    if (cell == nullptr || is_machine_only(field.column)) continue;
+    Table one({field.column});
+    one.add(*cell);
+    auto reader = one.read();
+    const std::string text = cell_text(reader.next(), field.column, style);
+    if (text.empty()) continue;
+    lines.emplace_back(label_of(field.column, words), text);
+    labels = std::max(labels, display_width(lines.back().first));
+  }
+  const int room = style.width == 0 ? 1 << 20 : std::max(20, style.width - labels - kGap - indent);
+  for (const auto& [label, text] : lines) {
+    std::string lead =
+        std::string(static_cast<std::size_t>(indent), ' ') + pad_right(label, labels + kGap);
+    for (const std::string& line : wrap_text(terminal_safe_lines(text), room)) {
+      out += lead + line;
+      end_line(out);
+      lead.assign(static_cast<std::size_t>(display_width(lead)), ' ');
+    }
+  }
+}
+
+std::string section_title(std::string_view title, const Style& style) {
+  const std::string text = Words(style.lang).say(title);
+  return style.color ? "\x1b[1m" + text + "\x1b[0m" : text;
+}
+
+}  // namespace
+
+void write_text_table(const Table& table, const Style& style, Buffer& buffer) {
+  if (table.empty()) return;
+  const Words words(style.lang);
+  std::vector<Shown> shown = measured(table, style);
+  if (style.width > 0) fit(shown, table, style.width);
+  const auto& columns = table.columns();
+  std::string line;
+  for (const Shown& one : shown) {
+    append_cell(line, words.say(columns[one.index].title), one, columns[one.index]);
+  }
+  end_line(line);
+  line.pop_back();
+  buffer.bytes() += style.color ? "\x1b[1m" + line + "\x1b[0m\n" : line + "\n";
+  auto reader = table.read();
+  while (!reader.done()) {
+    line.clear();
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const auto cell = reader.next();
+      if (next >= shown.size() || shown[next].index != i) continue;
+      append_cell(line, terminal_safe(cell_text(cell, columns[i], style)), shown[next], columns[i]);
+      ++next;
+    }
+    end_line(line);
+    buffer.bytes() += line;
+    buffer.spill();
+  }
+}
+
+void write_text_record(const Record& record, const Style& style, Buffer& buffer) {
+  const Words words(style.lang);
+  std::string& out = buffer.bytes();
+  if (!record.heading().id.empty()) {
+    const std::string heading = terminal_safe(words.say(record.heading()));
+    out += (style.color ? "\x1b[1m" + heading + "\x1b[0m" : heading) + "\n";
+  }
+  append_fields(out, record, style, 0);
+  for (const Record::Field& field : record.fields()) {
+    if (const auto* nested = std::get_if<Record>(&field.value)) {
+      out += "\n" + section_title(field.column.title, style) + "\n";
+      write_text_record(*nested, style, buffer);
+    } else if (const auto* table = std::get_if<Table>(&field.value)) {
+      if (table->empty()) continue;
+      out += "\n" + section_title(field.column.title, style) + "\n";
+      write_text_table(*table, style, buffer);
+    }
+  }
+}
+
+}  // namespace ruka
