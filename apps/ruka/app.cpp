@@ -54,7 +54,8 @@ int report(Context& context, const Error& error) {
 std::string shown_line(const std::vector<std::string>& arguments) {
   std::string line = "ruka";
   for (const std::string& argument : arguments) {
-    const bool plain = !argument.empty() && argument.find_first_of(" \t\n\"'\\$*?#;&|<>()") == argument.npos;
+    const bool plain =
+        !argument.empty() && argument.find_first_of(" \t\n\"'\\$*?#;&|<>()") == argument.npos;
     line += plain ? " " + argument : " \"" + argument + "\"";
   }
   return is_utf8(line) ? line : terminal_safe(line);
@@ -67,7 +68,8 @@ std::string shown_line(const std::vector<std::string>& arguments) {
   const std::string path = known.empty() ? "ruka" : "ruka " + known;
   throw Error(ErrorKind::Usage,
               word.empty() ? msg("{command} needs a further word", {{"command", path}})
-                           : msg("there is no command “{command}”", {{"command", path + " " + terminal_safe(word)}}),
+                           : msg("there is no command “{command}”",
+                                 {{"command", path + " " + terminal_safe(word)}}),
               near.empty() ? msg("{help} lists them", {{"help", path + " --help"}})
                            : msg("did you mean “{near}”?", {{"near", path + " " + near}}));
 }
@@ -96,10 +98,13 @@ int run_line(Context& context, CommandLine line) {
   const Parsed parsed = parse_words(*command, line.rest, globals);
   context.set_globals(globals);
   chosen_format(globals);
-  if (command->lists == false && (globals.where || globals.columns || globals.sort || globals.limit)) {
-    throw Error(ErrorKind::Usage, msg("{command} is not a list: --where, --columns, --sort and --limit do not fit",
-                                      {{"command", "ruka " + std::string(command->words)}}),
-                msg("{help} shows its options", {{"help", "ruka " + std::string(command->words) + " --help"}}));
+  if (command->lists == false &&
+      (globals.where || globals.columns || globals.sort || globals.limit)) {
+    throw Error(ErrorKind::Usage,
+                msg("{command} is not a list: --where, --columns, --sort and --limit do not fit",
+                    {{"command", "ruka " + std::string(command->words)}}),
+                msg("{help} shows its options",
+                    {{"help", "ruka " + std::string(command->words) + " --help"}}));
   }
   command->run(context, parsed);
   return context.status();

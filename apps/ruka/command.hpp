@@ -76,7 +76,8 @@ struct Command {
   bool lists = false;  ///< takes --columns, --sort, --limit, --where (its output is a list)
 };
 
-/// Every command, nouns' own rows first in their noun; gathered in commands.cpp, the only such list.
+/// Every command, nouns' own rows first in their noun; gathered in commands.cpp, the only such
+/// list.
 std::span<const Command* const> all_commands();
 
 /// The words that were typed, sorted to the command's own arguments and options. A name that the

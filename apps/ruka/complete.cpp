@@ -38,7 +38,8 @@ Typed sort_out(const std::vector<std::string>& words) {
     path = found->words;
     typed.command = found;
   }
-  if (at < words.size()) typed.after.assign(words.begin() + static_cast<std::ptrdiff_t>(at), words.end());
+  if (at < words.size())
+    typed.after.assign(words.begin() + static_cast<std::ptrdiff_t>(at), words.end());
   return typed;
 }
 
@@ -88,13 +89,15 @@ class Completer {
 
   void run() {
     const Typed typed = sort_out(words_);
-    const Option* before =
-        words_.empty() ? nullptr : option_named(typed.command, words_.back());
-    if (before != nullptr && before->takes != Takes::Nothing) return values({before->takes, before->words});
+    const Option* before = words_.empty() ? nullptr : option_named(typed.command, words_.back());
+    if (before != nullptr && before->takes != Takes::Nothing)
+      return values({before->takes, before->words});
     if (last_.starts_with('-')) return options(typed.command);
     if (typed.after.empty()) {
-      for (const std::string& word : words_after(typed.command == nullptr ? "" : typed.command->words)) {
-        const std::string path = typed.command == nullptr ? word : std::string(typed.command->words) + " " + word;
+      for (const std::string& word :
+           words_after(typed.command == nullptr ? "" : typed.command->words)) {
+        const std::string path =
+            typed.command == nullptr ? word : std::string(typed.command->words) + " " + word;
         const Command* command = find_command(path);
         offer(word, command == nullptr ? "" : command->purpose);
       }
@@ -105,7 +108,8 @@ class Completer {
  private:
   void offer(std::string_view value, std::string_view says) {
     if (!fold(value).starts_with(fold(last_))) return;
-    world_.out(fmt::format("{}\t{}\n", terminal_safe(value), terminal_safe(context_->words().say(says))));
+    world_.out(
+        fmt::format("{}\t{}\n", terminal_safe(value), terminal_safe(context_->words().say(says))));
   }
 
   void options(const Command* command) {

@@ -86,8 +86,8 @@ const Words& Context::words() const {
       setting.clear();
     }
   }
-  inner_->words = Words(choose_lang({option, ruka_lang, setting, variable("LC_ALL"),
-                                     variable("LC_MESSAGES"), variable("LANG")}));
+  inner_->words = Words(choose_lang(
+      {option, ruka_lang, setting, variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")}));
   return *inner_->words;
 }
 
@@ -116,8 +116,8 @@ Instant Context::now() const {
     const PhraseContext against{real, self->zone(), self->calendar()};
     const When when = parse_when(phrase, against);
     // A day alone begins when work does.
-    inner_->now = when.at ? *when.at
-                          : self->zone().to_instant(when.on + self->calendar().hours().from);
+    inner_->now =
+        when.at ? *when.at : self->zone().to_instant(when.on + self->calendar().hours().from);
   }
   return *inner_->now;
 }
@@ -154,7 +154,8 @@ std::int64_t Context::id(const Parsed& parsed, std::string_view place) {
 
 std::int64_t Context::id_of(std::string_view text) const {
   if (const auto id = parse_id_number(text)) return *id;
-  throw Error(ErrorKind::Value, msg("“{text}” is not a number of a record", {{"text", terminal_safe(text)}}),
+  throw Error(ErrorKind::Value,
+              msg("“{text}” is not a number of a record", {{"text", terminal_safe(text)}}),
               msg("numbers are whole, from 1: 12 or #12"));
 }
 

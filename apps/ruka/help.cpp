@@ -59,7 +59,8 @@ std::string options_block(std::string_view title, std::span<const Option> option
 
 std::string root_help(const Words& words) {
   std::string text = words.say(msg("ruka: the right hand of a sales manager's assistant")) + "\n";
-  text += words.say(msg("usage: {synopsis}", {{"synopsis", "ruka [OPTIONS] NOUN VERB [...]"}})) + "\n";
+  text +=
+      words.say(msg("usage: {synopsis}", {{"synopsis", "ruka [OPTIONS] NOUN VERB [...]"}})) + "\n";
   for (const Group& group : kGroups) {
     std::vector<Line> lines;
     for (const Command* command : all_commands()) {
@@ -99,7 +100,9 @@ std::string verb_help(const Command& verb, const Words& words) {
   for (const Example& example : verb.examples) {
     text += fmt::format("  {}\n      {}\n", example.line, words.say(example.says));
   }
-  return text + "\n" + words.say(msg("{help} lists the options of every command", {{"help", "ruka --help"}})) + "\n";
+  return text + "\n" +
+         words.say(msg("{help} lists the options of every command", {{"help", "ruka --help"}})) +
+         "\n";
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // How a context answers: the format, the file, the pager, the questions.
-#include "apps/ruka/context.hpp"
 #include "apps/ruka/output.hpp"
+#include "apps/ruka/context.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
@@ -25,8 +25,10 @@ Format chosen_format(const GlobalOptions& options) {
   if (ending == ".txt" || ending.empty()) return options.excel ? Format::Csv : Format::Text;
   const auto format = format_of(ending.substr(1));
   if (format) return *format;
-  throw Error(ErrorKind::Usage, msg("the ending of “{file}” names no format", {{"file", terminal_safe(*options.output)}}),
-              msg("give the format: -f csv, or end the name in .txt .csv .tsv .json .jsonl .md"));
+  throw Error(
+      ErrorKind::Usage,
+      msg("the ending of “{file}” names no format", {{"file", terminal_safe(*options.output)}}),
+      msg("give the format: -f csv, or end the name in .txt .csv .tsv .json .jsonl .md"));
 }
 
 Style Context::style() {

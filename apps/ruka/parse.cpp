@@ -36,9 +36,9 @@ constexpr Option kGlobals[] = {
     {"--version", Takes::Nothing, "", N_("the version")},
 };
 
-constexpr std::pair<char, std::string_view> kShort[] = {
-    {'f', "--format"}, {'o', "--output"}, {'q', "--quiet"}, {'n', "--dry-run"},
-    {'y', "--yes"},    {'h', "--help"}};
+constexpr std::pair<char, std::string_view> kShort[] = {{'f', "--format"}, {'o', "--output"},
+                                                        {'q', "--quiet"},  {'n', "--dry-run"},
+                                                        {'y', "--yes"},    {'h', "--help"}};
 
 const Option* find_option(std::span<const Option> options, std::string_view name) {
   for (const Option& option : options) {
@@ -80,8 +80,10 @@ struct Read {
   }
   for (const Option& option : kGlobals) names.emplace_back(option.name);
   const std::string near = nearest_word(name, names);
-  const std::string help = command == nullptr ? "ruka --help" : fmt::format("ruka {} --help", command->words);
-  throw Error(ErrorKind::Usage, msg("there is no option “{option}” here", {{"option", terminal_safe(name)}}),
+  const std::string help =
+      command == nullptr ? "ruka --help" : fmt::format("ruka {} --help", command->words);
+  throw Error(ErrorKind::Usage,
+              msg("there is no option “{option}” here", {{"option", terminal_safe(name)}}),
               near.empty() ? msg("{help} lists them", {{"help", help}})
                            : msg("did you mean “{near}”?", {{"near", near}}));
 }
@@ -89,32 +91,52 @@ struct Read {
 void check_word(const char* name, std::span<const std::string_view> words, std::string_view value) {
   if (std::ranges::find(words, value) != words.end()) return;
   const std::string list = fmt::format("{}", fmt::join(words, ", "));
-  throw Error(ErrorKind::Usage,
-              msg("“{value}” does not fit {option}", {{"value", terminal_safe(value)}, {"option", name}}),
-              msg("one of these is expected: {words}", {{"words", list}}));
+  throw Error(
+      ErrorKind::Usage,
+      msg("“{value}” does not fit {option}", {{"value", terminal_safe(value)}, {"option", name}}),
+      msg("one of these is expected: {words}", {{"words", list}}));
 }
 
 void set_global(GlobalOptions& globals, const Option& option, std::string value) {
   const std::string_view name = option.name;
-  if (name == "--db") globals.db = std::move(value);
-  else if (name == "--lang") globals.lang = std::move(value);
-  else if (name == "--now") globals.now = std::move(value);
-  else if (name == "--format") globals.format = std::move(value);
-  else if (name == "--output") globals.output = std::move(value);
-  else if (name == "--columns") globals.columns = std::move(value);
-  else if (name == "--sort") globals.sort = std::move(value);
-  else if (name == "--where") globals.where = std::move(value);
-  else if (name == "--color") globals.color = std::move(value);
-  else if (name == "--limit") globals.limit = parse_count(option.name, value);
-  else if (name == "--excel") globals.excel = true;
-  else if (name == "--no-pager") globals.no_pager = true;
-  else if (name == "--quiet") globals.quiet = true;
-  else if (name == "--dry-run") globals.dry_run = true;
-  else if (name == "--yes") globals.yes = true;
-  else if (name == "--force") globals.force = true;
-  else if (name == "--fail-empty") globals.fail_empty = true;
-  else if (name == "--help") globals.help = true;
-  else if (name == "--version") globals.version = true;
+  if (name == "--db")
+    globals.db = std::move(value);
+  else if (name == "--lang")
+    globals.lang = std::move(value);
+  else if (name == "--now")
+    globals.now = std::move(value);
+  else if (name == "--format")
+    globals.format = std::move(value);
+  else if (name == "--output")
+    globals.output = std::move(value);
+  else if (name == "--columns")
+    globals.columns = std::move(value);
+  else if (name == "--sort")
+    globals.sort = std::move(value);
+  else if (name == "--where")
+    globals.where = std::move(value);
+  else if (name == "--color")
+    globals.color = std::move(value);
+  else if (name == "--limit")
+    globals.limit = parse_count(option.name, value);
+  else if (name == "--excel")
+    globals.excel = true;
+  else if (name == "--no-pager")
+    globals.no_pager = true;
+  else if (name == "--quiet")
+    globals.quiet = true;
+  else if (name == "--dry-run")
+    globals.dry_run = true;
+  else if (name == "--yes")
+    globals.yes = true;
+  else if (name == "--force")
+    globals.force = true;
+  else if (name == "--fail-empty")
+    globals.fail_empty = true;
+  else if (name == "--help")
+    globals.help = true;
+  else if (name == "--version")
+    globals.version = true;
 }
 
 // Reads the option at `at`, moving past its value.
@@ -132,8 +154,9 @@ Read read_option(const std::vector<std::string>& words, std::size_t& at, const C
   }
   if (!value) {
     if (at + 1 >= words.size()) {
-      throw Error(ErrorKind::Usage, msg("{option} needs a value", {{"option", name}}),
-                  msg("write it like {option} {place}", {{"option", name}, {"place", option->place}}));
+      throw Error(
+          ErrorKind::Usage, msg("{option} needs a value", {{"option", name}}),
+          msg("write it like {option} {place}", {{"option", name}, {"place", option->place}}));
     }
     value = words[++at];
   }
@@ -147,7 +170,8 @@ bool is_global(const Option* option) {
 }
 
 [[noreturn]] void wrong_number(const Command& command, Message message) {
-  throw Error(ErrorKind::Usage, std::move(message), msg("usage: {synopsis}", {{"synopsis", synopsis(command)}}));
+  throw Error(ErrorKind::Usage, std::move(message),
+              msg("usage: {synopsis}", {{"synopsis", synopsis(command)}}));
 }
 
 // Gives the free words to the arguments in order; the last one may take several.
@@ -166,7 +190,8 @@ void place_words(const Command& command, const std::vector<std::string>& words, 
     } while (many);
   }
   if (at < words.size()) {
-    wrong_number(command, msg("“{word}” is one word too many", {{"word", terminal_safe(words[at])}}));
+    wrong_number(command,
+                 msg("“{word}” is one word too many", {{"word", terminal_safe(words[at])}}));
   }
 }
 
@@ -178,7 +203,9 @@ std::int64_t parse_count(const char* option, std::string_view text) {
   std::int64_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc{} || end != text.data() + text.size() || value < 0) {
-    throw Error(ErrorKind::Usage, msg("“{value}” does not fit {option}", {{"value", terminal_safe(text)}, {"option", option}}),
+    throw Error(ErrorKind::Usage,
+                msg("“{value}” does not fit {option}",
+                    {{"value", terminal_safe(text)}, {"option", option}}),
                 msg("a whole number from 0 is expected"));
   }
   return value;
@@ -245,7 +272,8 @@ CommandLine find_command_line(const std::vector<std::string>& arguments) {
     path = longer;
     line.command = found;
   }
-  line.rest.insert(line.rest.end(), arguments.begin() + static_cast<std::ptrdiff_t>(at), arguments.end());
+  line.rest.insert(line.rest.end(), arguments.begin() + static_cast<std::ptrdiff_t>(at),
+                   arguments.end());
   return line;
 }
 

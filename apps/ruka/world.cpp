@@ -98,7 +98,7 @@ World real_world() {
   world.out_is_terminal = ::isatty(STDOUT_FILENO) == 1;
   world.in_is_terminal = ::isatty(STDIN_FILENO) == 1;
   world.err_is_terminal = ::isatty(STDERR_FILENO) == 1;
-  struct winsize size {};
+  struct winsize size{};
   if (world.out_is_terminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
     world.width = size.ws_col;
     world.height = size.ws_row;

@@ -21,7 +21,8 @@ struct DueItem {
   std::int64_t id = 0;
   std::optional<int> stage;        ///< of a trip
   std::string client;              ///< the client's or lead's name; may be empty
-  std::string text;                ///< what is due
+  std::string text;                ///< what is due; of a trip stage, its code
+  std::string place;               ///< of a meeting
   Instant due_at;                  ///< the last second of its day where no hour is set
   std::optional<Instant> ends_at;  ///< of a meeting
   Urgency urgency = Urgency::Later;
