@@ -1,0 +1,26 @@
+#pragma once
+// Requisites with their check digits (russia.md 5.1; order of the FNS MMV-7-6/435@).
+#include <string>
+#include <string_view>
+
+namespace ruka {
+
+// Each returns the number cleaned of spaces and dashes; throws Error{Value} that names the number,
+// the rule and the next step. An empty text stays empty.
+
+/// 10 digits for an organization, 12 for a person; the all-zero number is refused though its check
+/// digit fits. One that lost its leading zero in a spreadsheet is named with the zero.
+std::string check_inn(std::string_view text);
+/// Nine characters NNNNPPXXX; it has no check digit.
+std::string check_kpp(std::string_view text);
+/// 13 digits (OGRN) or 15 (OGRNIP).
+std::string check_ogrn(std::string_view text);
+
+/// The same number with the zero that a spreadsheet has eaten, where only so its check digit fits;
+/// otherwise as it was.
+std::string with_lost_zero(std::string_view inn);
+
+/// Whether check_inn would take it.
+bool is_inn(std::string_view text);
+
+}  // namespace ruka

@@ -1,0 +1,206 @@
+#include "lib/exchange/csv.hpp"
+
+#include <array>
+#include <fstream>
+#include <map>
+
+#include "lib/base/error.hpp"
+#include "lib/base/files.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr std::size_t kChunk = 65536;
+
+// Fields of a line, counted outside quotes.
+std::size_t count_fields(std::string_view line, char delimiter) {
+  std::size_t count = 1;
+  bool quoted = false;
+  for (const char c : line) {
+    if (c == '"') quoted = !quoted;
+    if (c == delimiter && !quoted) ++count;
+  }
+  return count;
+}
+
+// What a spreadsheet, or our own --excel, put around a cell that is not a number or a formula.
+void take_off_guard(std::string& field) {
+  if (field.size() >= 3 && field.starts_with("=\"") && field.back() == '"') {
+    field = field.substr(2, field.size() - 3);
+  } else if (field.size() > 1 && field[0] == '\'' &&
+             std::string_view("=+-@\t\r").find(field[1]) != std::string_view::npos) {
+    field.erase(0, 1);
+  }
+}
+
+}  // namespace
+
+char detect_delimiter(std::string_view text) {
+  std::vector<std::string_view> lines;
+  for (const std::string_view line : split(text.substr(0, kChunk), '\n')) {
+    if (!trim(line).empty()) lines.push_back(line);
+    if (lines.size() == 20) break;
+  }
+  // Of a chunk that was cut, the last line may not be whole.
+  if (lines.size() > 1 && text.size() > kChunk) lines.pop_back();
+  char best = ',';
+  std::size_t best_score = 0;
+  for (const char candidate : {';', ',', '\t', '|'}) {
+    std::map<std::size_t, std::size_t> counts;
+    for (const std::string_view line : lines) ++counts[count_fields(line, candidate)];
+    for (const auto& [fields, times] : counts) {
+      const std::size_t score = fields > 1 ? times * 100 + fields : 0;
+      if (score > best_score) {
+        best = candidate;
+        best_score = score;
+      }
+    }
+  }
+  return best;
+}
+
+struct CsvReader::Inner {
+  CsvDialect dialect;
+  std::ifstream file;
+  std::string text;  // read and not yet cut
+  std::size_t at = 0;
+  std::int64_t line = 1;
+  bool at_end = false;
+
+  bool fill() {
+    if (at_end) return false;
+    text.erase(0, at);
+    at = 0;
+    const std::size_t had = text.size();
+    text.resize(had + kChunk);
+    file.read(text.data() + had, kChunk);
+    text.resize(had + static_cast<std::size_t>(file.gcount()));
+    at_end = file.gcount() == 0;
+    return !at_end;
+  }
+
+  bool peek(char& c) {
+    if (at >= text.size() && !fill()) return false;
+    c = text[at];
+    return true;
+  }
+
+  void end_line(char c) {
+    ++line;
+    char next = 0;
+    if (c == '\r' && peek(next) && next == '\n') ++at;
+  }
+
+  // The rest of a quoted field, behind its opening quote.
+  void quoted_field(std::string& field) {
+    char c = 0;
+    while (peek(c)) {
+      ++at;
+      if (c == '"') {
+        char next = 0;
+        if (!peek(next) || next != '"') return;
+        ++at;
+      } else if (c == '\n') {
+        ++line;
+      }
+      field += c;
+    }
+  }
+
+  std::optional<CsvRow> next() {
+    CsvRow row;
+    row.line = line;
+    std::string field;
+    char c = 0;
+    if (!peek(c)) return std::nullopt;
+    while (peek(c)) {
+      ++at;
+      if (c == '"' && field.empty()) {
+        quoted_field(field);
+      } else if (c == dialect.delimiter) {
+        row.fields.push_back(std::exchange(field, {}));
+      } else if (c == '\n' || c == '\r') {
+        end_line(c);
+        break;
+      } else {
+        field += c;
+      }
+    }
+    row.fields.push_back(std::move(field));
+    return row;
+  }
+};
+
+CsvReader::CsvReader(const std::filesystem::path& path, std::optional<std::string> encoding,
+                     std::optional<char> delimiter)
+    : inner_(std::make_unique<Inner>()) {
+  Inner& in = *inner_;
+  in.file.open(path, std::ios::binary);
+  if (!in.file || std::filesystem::is_directory(path)) read_file(path);  // says why
+  std::string head(1 << 20, '\0');
+  in.file.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(in.file.gcount()));
+  const bool whole = head.size() < (1 << 20);
+  // A character cut at the end of the sample is not a wrong one.
+  std::string_view sample = head;
+  if (!whole) sample = sample.substr(0, sample.rfind('\n') + 1);
+  in.dialect.encoding = encoding.value_or(detect_encoding(sample));
+  in.file.clear();
+  in.file.seekg(0);
+  if (fold(in.dialect.encoding) == "utf-8") {
+    in.fill();
+  } else {
+    in.text = to_utf8(read_file(path), in.dialect.encoding);
+    in.at_end = true;
+  }
+  in.dialect.bom = in.text.starts_with("\xEF\xBB\xBF");
+  if (in.dialect.bom) in.at = 3;
+  std::string_view begins = std::string_view(in.text).substr(in.at);
+  if (begins.starts_with("sep=") && begins.size() > 5) {
+    in.dialect.delimiter = delimiter.value_or(begins[4]);
+    in.at += std::min(begins.find('\n'), begins.size() - 1) + 1;
+    in.line = 2;
+  } else {
+    in.dialect.delimiter = delimiter.value_or(detect_delimiter(begins));
+  }
+}
+
+CsvReader::~CsvReader() = default;
+
+const CsvDialect& CsvReader::dialect() const { return inner_->dialect; }
+
+std::optional<CsvRow> CsvReader::next() {
+  while (auto row = inner_->next()) {
+    if (row->fields.size() == 1 && trim(row->fields[0]).empty()) continue;
+    for (std::string& field : row->fields) {
+      if (!is_utf8(field)) row->problem = "text";
+      if (field.find('\0') != field.npos) row->problem = "nul";
+      take_off_guard(field);
+    }
+    return row;
+  }
+  return std::nullopt;
+}
+
+std::string csv_line(const std::vector<std::string>& fields, char delimiter) {
+  std::string line;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (i > 0) line += delimiter;
+    const std::string& field = fields[i];
+    if (field.find_first_of("\"\r\n") == field.npos && field.find(delimiter) == field.npos) {
+      line += field;
+      continue;
+    }
+    line += '"';
+    for (const char c : field) {
+      if (c == '"') line += '"';
+      line += c;
+    }
+    line += '"';
+  }
+  return line + "\n";
+}
+
+}  // namespace ruka

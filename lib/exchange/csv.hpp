@@ -1,0 +1,59 @@
+#pragma once
+// Office CSV read as it comes: encoding, delimiter and quotes are recognized.
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ruka {
+
+/// How a file is written. Encodings: UTF-8, windows-1251, KOI8-R, IBM866, UTF-16LE, UTF-16BE.
+struct CsvDialect {
+  std::string encoding;
+  char delimiter = ',';
+  bool bom = false;
+  bool operator==(const CsvDialect&) const = default;
+};
+
+struct CsvRow {
+  std::int64_t line = 0;  ///< of the file, from 1, where the row begins
+  std::vector<std::string> fields;
+  std::string problem;  ///< why the row cannot be trusted ("NUL", "text"); empty where it can
+};
+
+/// Reads a file row by row; a row of the file's text is held at a time, not the whole file where it
+/// is UTF-8 (other encodings are converted whole). Empty lines are passed over. Protection that a
+/// spreadsheet or our own --excel put around a cell (="0012", a leading ' before a formula sign) is
+/// taken off.
+class CsvReader {
+ public:
+  /// Recognizes the dialect where `encoding` or `delimiter` are not given. Throws Error{Input} for
+  /// a file that cannot be read or is no text.
+  explicit CsvReader(const std::filesystem::path& path, std::optional<std::string> encoding = {},
+                     std::optional<char> delimiter = {});
+  ~CsvReader();
+
+  const CsvDialect& dialect() const;
+  /// The next row, or nothing at the end.
+  std::optional<CsvRow> next();
+
+ private:
+  struct Inner;
+  std::unique_ptr<Inner> inner_;
+};
+
+/// One row of RFC 4180 with its line end.
+std::string csv_line(const std::vector<std::string>& fields, char delimiter = ',');
+
+/// The encoding of a text by its bytes.
+std::string detect_encoding(std::string_view bytes);
+
+/// The text as UTF-8. Throws Error{Input} for an unknown encoding or bytes that are not in it.
+std::string to_utf8(std::string_view bytes, const std::string& encoding);
+
+/// The delimiter among ; , TAB | that cuts the first lines most evenly.
+char detect_delimiter(std::string_view text);
+
+}  // namespace ruka
