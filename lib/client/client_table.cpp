@@ -1,0 +1,133 @@
+#include "lib/client/client_table.hpp"
+
+#include "lib/base/text.hpp"
+#include "lib/client/phone.hpp"
+#include "lib/store/search.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "c.id", .weight = 100},
+    {.name = "name",
+     .title = N_("Name"),
+     .type = Type::Text,
+     .sql = "c.name",
+     .weight = 100,
+     .key_sql = "c.sort_key"},
+    {.name = "kind",
+     .title = N_("Kind"),
+     .type = Type::Code,
+     .sql = "c.kind",
+     .weight = 0,
+     .context = "client.kind",
+     .words = kClientKinds},
+    {.name = "roles",
+     .title = N_("Roles"),
+     .type = Type::List,
+     .sql = "(SELECT json_group_array(role) FROM client_roles r WHERE r.client_id = c.id)",
+     .weight = 0,
+     .member_sql = "SELECT role FROM client_roles r WHERE r.client_id = c.id"},
+    {.name = "status",
+     .title = N_("Status"),
+     .type = Type::Code,
+     .sql = "c.status",
+     .weight = 0,
+     .context = "client.status",
+     .words = kClientStatuses},
+    {.name = "inn",
+     .title = N_("INN"),
+     .type = Type::Text,
+     .sql = "c.inn",
+     .weight = 20,
+     .key_sql = "c.inn"},
+    {.name = "kpp", .title = N_("KPP"), .type = Type::Text, .sql = "c.kpp", .weight = 0},
+    {.name = "phones",
+     .title = N_("Phones"),
+     .type = Type::List,
+     .sql = "(SELECT json_group_array(COALESCE(e164, raw)) FROM client_phones p "
+            "WHERE p.client_id = c.id)",
+     .weight = 80,
+     .member_sql = "SELECT COALESCE(e164, raw) FROM client_phones p WHERE p.client_id = c.id"},
+    {.name = "emails",
+     .title = N_("E-mails"),
+     .type = Type::List,
+     .sql = "(SELECT json_group_array(email) FROM client_emails e WHERE e.client_id = c.id)",
+     .weight = 30,
+     .member_sql = "SELECT email_key FROM client_emails e WHERE e.client_id = c.id"},
+    {.name = "city",
+     .title = N_("City"),
+     .type = Type::Text,
+     .sql = "c.city",
+     .weight = 60,
+     .key_sql = "c.city_key"},
+    {.name = "owner",
+     .title = N_("Owner"),
+     .type = Type::Text,
+     .sql = "(SELECT s.name FROM staff s WHERE s.id = c.owner_id)",
+     .weight = 40},
+    {.name = "vip", .title = N_("VIP"), .type = Type::Flag, .sql = "c.vip", .weight = 70},
+    {.name = "tags",
+     .title = N_("Tags"),
+     .type = Type::List,
+     .sql = "(SELECT json_group_array(tag) FROM client_tags t WHERE t.client_id = c.id)",
+     .weight = 35,
+     .member_sql = "SELECT tag_key FROM client_tags t WHERE t.client_id = c.id"},
+    {.name = "last_touch_at",
+     .title = N_("Last contact"),
+     .type = Type::Instant,
+     .sql = "c.last_touch_at",
+     .weight = 50},
+    {.name = "ogrn", .title = N_("OGRN"), .type = Type::Text, .sql = "c.ogrn", .weight = 0},
+    {.name = "source",
+     .title = N_("Source"),
+     .type = Type::Text,
+     .sql = "c.source",
+     .weight = 0,
+     .key_sql = "c.source_key"},
+    {.name = "note", .title = N_("Note"), .type = Type::Text, .sql = "c.note", .weight = 0},
+    {.name = "contacts",
+     .title = N_("Contacts"),
+     .type = Type::List,
+     .sql = "(SELECT json_group_array(name || COALESCE(', ' || position, '')) FROM contacts k "
+            "WHERE k.client_id = c.id)",
+     .weight = 0,
+     .member_sql = "SELECT name_key FROM contacts k WHERE k.client_id = c.id"},
+};
+
+}  // namespace
+
+const ListSpec kClientList = {"clients c", kFields, "c.sort_key, c.id"};
+
+Condition client_text_condition(std::string_view text) {
+  const std::string folded = fold(clean_line(text));
+  Condition condition;
+  const auto add = [&](std::string sql) {
+    condition.sql += (condition.sql.empty() ? "" : " OR ") + std::move(sql);
+  };
+  if (is_phone_like(folded)) {
+    add("c.id IN (SELECT client_id FROM client_phones WHERE e164 = :text_phone)");
+    condition.binds.push_back({":text_phone", read_phone(folded).e164});
+  }
+  if (const std::string pieces = match_pieces(folded); !pieces.empty()) {
+    add("c.id IN (SELECT rowid / 16 FROM search_pieces WHERE search_pieces MATCH :text_pieces "
+        "AND rowid % 16 = 1 AND instr(key, :text_key) > 0)");
+    condition.binds.push_back({":text_pieces", pieces});
+    condition.binds.push_back({":text_key", folded});
+  }
+  for (const auto& [name, spelling] : {std::pair{":text_words", std::string(text)},
+                                       std::pair{":text_layout", other_layout(text)}}) {
+    const std::string match = match_words(spelling);
+    if (match.empty()) continue;
+    add(
+        fmt::format("c.id IN (SELECT rowid / 16 FROM search_words WHERE search_words MATCH {} "
+                    "AND rowid % 16 = 1)",
+                    name));
+    condition.binds.push_back({name, match});
+  }
+  if (condition.sql.empty()) condition.sql = "0";
+  return condition;
+}
+
+}  // namespace ruka

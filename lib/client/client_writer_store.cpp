@@ -1,0 +1,192 @@
+// Looks for duplicates and inserts clients by statements prepared once.
+#include "lib/base/text.hpp"
+#include "lib/base/uid.hpp"
+#include "lib/client/client_store.hpp"
+#include "lib/client/name_key.hpp"
+
+namespace ruka {
+
+struct ClientWriter::Inner {
+  Instant now;
+  Statement by_inn, by_phone, by_email, by_name;
+  Statement client, role, phone, email, tag, contact, fill, has_phone, has_email, has_contact;
+  Database& db;
+
+  Inner(Database& file, Instant at)
+      : now(at),
+        by_inn(file, R"(SELECT id, name FROM clients
+          WHERE inn = :inn AND (kpp IS NULL OR :kpp = '' OR kpp = :kpp) ORDER BY id LIMIT 10)"),
+        by_phone(file, R"(SELECT c.id, c.name FROM client_phones p JOIN clients c
+          ON c.id = p.client_id WHERE p.e164 = :e164 ORDER BY c.id LIMIT 10)"),
+        by_email(file, R"(SELECT c.id, c.name FROM client_emails e JOIN clients c
+          ON c.id = e.client_id WHERE e.email_key = :key ORDER BY c.id LIMIT 10)"),
+        by_name(file, R"(SELECT id, name FROM clients
+          WHERE name_key = :key AND (city_key IS NULL OR :city = '' OR city_key = :city)
+            AND (inn IS NULL OR :inn = '' OR inn = :inn) ORDER BY id LIMIT 10)"),
+        client(file, R"(INSERT INTO clients (uid, kind, name, name_key, sort_key, inn, kpp, ogrn,
+            city, city_key, source, source_key, note, vip, owner_id, created_at, updated_at)
+          VALUES (:uid, :kind, :name, :name_key, :sort_key, :inn, :kpp, :ogrn,
+            :city, :city_key, :source, :source_key, :note, :vip, :owner, :now, :now))"),
+        role(file, "INSERT INTO client_roles (client_id, role) VALUES (:id, 'client')"),
+        phone(file, R"(INSERT INTO client_phones (client_id, contact_id, raw, e164, extension)
+          VALUES (:id, :contact, :raw, :e164, :extension))"),
+        email(file, R"(INSERT INTO client_emails (client_id, contact_id, email, email_key)
+          VALUES (:id, :contact, :email, :key))"),
+        tag(file, R"(INSERT INTO client_tags (client_id, tag_key, tag) VALUES (:id, :key, :tag)
+          ON CONFLICT DO NOTHING)"),
+        contact(file, R"(INSERT INTO contacts (client_id, name, name_key, position, created_at)
+          VALUES (:id, :name, :key, :position, :now))"),
+        fill(file, R"(UPDATE clients SET inn = COALESCE(inn, :inn), kpp = COALESCE(kpp, :kpp),
+            ogrn = COALESCE(ogrn, :ogrn), city = COALESCE(city, :city),
+            city_key = COALESCE(city_key, :city_key), source = COALESCE(source, :source),
+            source_key = COALESCE(source_key, :source_key), note = COALESCE(note, :note),
+            owner_id = COALESCE(owner_id, :owner), updated_at = :now
+          WHERE id = :id AND ((inn IS NULL AND :inn IS NOT NULL)
+            OR (kpp IS NULL AND :kpp IS NOT NULL) OR (ogrn IS NULL AND :ogrn IS NOT NULL)
+            OR (city IS NULL AND :city IS NOT NULL) OR (source IS NULL AND :source IS NOT NULL)
+            OR (note IS NULL AND :note IS NOT NULL) OR (owner_id IS NULL AND :owner IS NOT NULL)))"),
+        has_phone(file, R"(SELECT 1 FROM client_phones
+          WHERE client_id = :id AND (e164 = :e164 OR raw = :raw))"),
+        has_email(file,
+                  R"(SELECT 1 FROM client_emails WHERE client_id = :id AND email_key = :key)"),
+        has_contact(file, R"(SELECT id FROM contacts WHERE client_id = :id AND name_key = :key)"),
+        db(file) {}
+
+  void bind_plain(Statement& row, const CheckedClient& c) {
+    row.bind_or_null(":inn", c.inn)
+        .bind_or_null(":kpp", c.kpp)
+        .bind_or_null(":ogrn", c.ogrn)
+        .bind_or_null(":city", c.city)
+        .bind_or_null(":city_key", fold(c.city))
+        .bind_or_null(":source", c.source)
+        .bind_or_null(":source_key", fold(c.source))
+        .bind_or_null(":note", c.note)
+        .bind(":owner", c.owner ? std::optional(number(*c.owner)) : std::nullopt)
+        .bind(":now", now);
+  }
+
+  bool add_phone(std::int64_t id, std::optional<std::int64_t> person, const Phone& p) {
+    has_phone.bind(":id", id).bind_or_null(":e164", p.e164).bind(":raw", p.raw);
+    const bool known = has_phone.step();
+    has_phone.reset();
+    if (known) return false;
+    phone.bind(":id", id)
+        .bind(":contact", person)
+        .bind(":raw", p.raw)
+        .bind_or_null(":e164", p.e164)
+        .bind_or_null(":extension", p.extension)
+        .run();
+    return true;
+  }
+
+  bool add_email(std::int64_t id, std::optional<std::int64_t> person, const std::string& address) {
+    const std::string key = fold(address);
+    has_email.bind(":id", id).bind(":key", key);
+    const bool known = has_email.step();
+    has_email.reset();
+    if (known) return false;
+    email.bind(":id", id).bind(":contact", person).bind(":email", address).bind(":key", key).run();
+    return true;
+  }
+
+  bool add_contact(std::int64_t id, const ContactDraft& draft) {
+    const std::string key = fold(draft.name);
+    has_contact.bind(":id", id).bind(":key", key);
+    std::optional<std::int64_t> person;
+    if (has_contact.step()) person = has_contact.integer(0);
+    has_contact.reset();
+    bool added = !person;
+    if (!person) {
+      contact.bind(":id", id)
+          .bind(":name", draft.name)
+          .bind(":key", key)
+          .bind_or_null(":position", draft.position)
+          .bind(":now", now)
+          .run();
+      person = last_id(db);
+    }
+    for (const std::string& text : draft.phones) added |= add_phone(id, person, read_phone(text));
+    for (const std::string& text : draft.emails) added |= add_email(id, person, text);
+    return added;
+  }
+
+  bool add_rest(std::int64_t id, const CheckedClient& c) {
+    bool added = false;
+    for (const Phone& one : c.phones) added |= add_phone(id, std::nullopt, one);
+    for (const std::string& one : c.emails) added |= add_email(id, std::nullopt, one);
+    for (const std::string& one : c.tags) {
+      added |= tag.bind(":id", id).bind(":key", fold(one)).bind(":tag", one).run() > 0;
+    }
+    for (const ContactDraft& one : c.contacts) added |= add_contact(id, one);
+    return added;
+  }
+};
+
+namespace {
+
+void collect(Statement& rows, const char* by, std::vector<Duplicate>& found) {
+  while (rows.step()) {
+    const ClientId id{rows.integer(0)};
+    const bool known = std::ranges::any_of(found, [&](const Duplicate& d) { return d.id == id; });
+    if (!known) found.push_back({id, rows.text(1), by});
+  }
+  rows.reset();
+}
+
+}  // namespace
+
+ClientWriter::ClientWriter(Database& db, Instant now) : inner_(std::make_unique<Inner>(db, now)) {}
+
+ClientWriter::~ClientWriter() = default;
+
+std::vector<Duplicate> ClientWriter::find_duplicates(const CheckedClient& client) {
+  Inner& in = *inner_;
+  std::vector<Duplicate> found;
+  if (!client.inn.empty()) {
+    in.by_inn.bind(":inn", client.inn).bind(":kpp", client.kpp);
+    collect(in.by_inn, "inn", found);
+  }
+  std::vector<Phone> phones = client.phones;
+  for (const ContactDraft& contact : client.contacts) {
+    for (const std::string& text : contact.phones) phones.push_back(read_phone(text));
+  }
+  for (const Phone& phone : phones) {
+    if (phone.e164.empty()) continue;
+    in.by_phone.bind(":e164", phone.e164);
+    collect(in.by_phone, "phone", found);
+  }
+  for (const std::string& email : client.emails) {
+    in.by_email.bind(":key", fold(email));
+    collect(in.by_email, "email", found);
+  }
+  in.by_name.bind(":key", client.name_key)
+      .bind(":city", fold(client.city))
+      .bind(":inn", client.inn);
+  collect(in.by_name, "name", found);
+  return found;
+}
+
+ClientId ClientWriter::insert(const CheckedClient& client) {
+  Inner& in = *inner_;
+  in.bind_plain(in.client, client);
+  in.client.bind(":uid", new_uid())
+      .bind(":kind", client_kind_code(client.kind))
+      .bind(":name", client.name)
+      .bind(":name_key", client.name_key)
+      .bind(":sort_key", client.sort_key)
+      .bind(":vip", client.vip ? 1 : 0)
+      .run();
+  const std::int64_t id = last_id(in.db);
+  in.role.bind(":id", id).run();
+  in.add_rest(id, client);
+  return ClientId{id};
+}
+
+bool ClientWriter::fill_in(ClientId id, const CheckedClient& client) {
+  Inner& in = *inner_;
+  in.bind_plain(in.fill, client);
+  const bool filled = in.fill.bind(":id", number(id)).run() > 0;
+  return in.add_rest(number(id), client) || filled;
+}
+
+}  // namespace ruka

@@ -1,0 +1,181 @@
+#include "lib/client/save_client.hpp"
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/name_key.hpp"
+#include "lib/client/requisites.hpp"
+#include "lib/desk/staff.hpp"
+
+namespace ruka {
+
+namespace {
+
+// A sole trader by the legal form or by a person's INN; a company otherwise.
+ClientKind kind_of(const CheckedClient& client) {
+  const std::string form = legal_form(client.name);
+  if (form == "ип" || form == "кфх") return ClientKind::SoleTrader;
+  return form.empty() && client.inn.size() == 12 ? ClientKind::Person : ClientKind::Company;
+}
+
+std::vector<std::string> checked_emails(const std::vector<std::string>& emails) {
+  std::vector<std::string> checked;
+  for (const std::string& email : emails) checked.push_back(check_email(email));
+  return checked;
+}
+
+[[noreturn]] void refuse_duplicate(const std::string& name, const std::vector<Duplicate>& found) {
+  std::string list;
+  for (const Duplicate& one : found) {
+    list += fmt::format("{}{} {}", list.empty() ? "" : ", ", number(one.id), one.name);
+  }
+  throw Error(ErrorKind::Refused,
+              msg("“{name}” seems to be known already (by {reason}): {list}",
+                  {{"name", terminal_safe(name)},
+                   {"reason", msg_in("duplicate.by", found.front().by)},
+                   {"list", terminal_safe(list)}}),
+              msg("look at it: ruka client show {id}; to add another one all the same: --force",
+                  {{"id", number(found.front().id)}}));
+}
+
+CheckedClient checked_again(const Client& client) {
+  CheckedClient checked;
+  checked.name = client.name;
+  checked.inn = client.inn;
+  checked.kpp = client.kpp;
+  checked.ogrn = client.ogrn;
+  checked.city = client.city;
+  checked.source = client.source;
+  checked.note = client.note;
+  checked.vip = client.vip;
+  checked.owner = client.owner;
+  return checked;
+}
+
+void set_keys(CheckedClient& checked) {
+  checked.name_key = name_key(checked.name);
+  checked.sort_key = fold(checked.name);
+  checked.kind = kind_of(checked);
+}
+
+}  // namespace
+
+CheckedClient check_client(const ClientDraft& draft) {
+  CheckedClient checked;
+  checked.name = clean_line(draft.name);
+  if (!has_letter_or_digit(checked.name)) {
+    throw Error(ErrorKind::Value, msg("a client needs a name"),
+                msg("give it in quotes: \"ООО Ромашка\""));
+  }
+  checked.inn = check_inn(draft.inn);
+  checked.kpp = check_kpp(draft.kpp);
+  checked.ogrn = check_ogrn(draft.ogrn);
+  checked.city = clean_line(draft.city);
+  checked.source = clean_line(draft.source);
+  checked.note = clean_text(draft.note);
+  checked.vip = draft.vip.value_or(false);
+  for (const std::string& phone : draft.phones) checked.phones.push_back(read_phone(phone));
+  checked.emails = checked_emails(draft.emails);
+  for (const std::string& tag : draft.tags) checked.tags.push_back(clean_line(tag));
+  checked.owner = draft.owner;
+  for (ContactDraft contact : draft.contacts) {
+    contact.emails = checked_emails(contact.emails);
+    checked.contacts.push_back(std::move(contact));
+  }
+  set_keys(checked);
+  return checked;
+}
+
+ContactDraft read_contact(std::string_view text) {
+  ContactDraft contact;
+  for (const std::string_view piece : split(text, ',')) {
+    const std::string value = clean_line(piece);
+    if (value.empty()) continue;
+    if (is_phone_like(value)) {
+      contact.phones.push_back(value);
+    } else if (value.find('@') != value.npos) {
+      contact.emails.push_back(value);
+    } else if (contact.name.empty()) {
+      contact.name = value;
+    } else {
+      contact.position += (contact.position.empty() ? "" : ", ") + value;
+    }
+  }
+  if (contact.name.empty()) {
+    throw Error(ErrorKind::Value,
+                msg("a contact needs a name: “{text}”", {{"text", terminal_safe(text)}}),
+                msg("write it like \"Пётр Ильин, директор, +7 916 123-45-67\""));
+  }
+  return contact;
+}
+
+ClientId add_client(Database& db, const ClientDraft& draft, Insist insist, Instant now) {
+  const CheckedClient checked = check_client(draft);
+  Change change(db, now);
+  ClientWriter writer(db, now);
+  if (insist == Insist::No) {
+    const auto found = writer.find_duplicates(checked);
+    if (!found.empty()) refuse_duplicate(checked.name, found);
+  }
+  const ClientId id = writer.insert(checked);
+  change.commit();
+  return id;
+}
+
+void edit_client(Database& db, ClientId id, const ClientEdit& edit, Instant now) {
+  Change change(db, now);
+  const auto client = find_client_by_id(db, id);
+  if (!client)
+    throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
+  CheckedClient checked = checked_again(*client);
+  if (edit.name) checked.name = clean_line(*edit.name);
+  if (edit.inn) checked.inn = check_inn(*edit.inn);
+  if (edit.kpp) checked.kpp = check_kpp(*edit.kpp);
+  if (edit.ogrn) checked.ogrn = check_ogrn(*edit.ogrn);
+  if (edit.city) checked.city = clean_line(*edit.city);
+  if (edit.source) checked.source = clean_line(*edit.source);
+  if (edit.note) checked.note = clean_text(*edit.note);
+  if (edit.vip) checked.vip = *edit.vip;
+  if (edit.owner) checked.owner = edit.owner;
+  if (!has_letter_or_digit(checked.name)) {
+    throw Error(ErrorKind::Value, msg("a client needs a name"),
+                msg("give it in quotes: \"ООО Ромашка\""));
+  }
+  set_keys(checked);
+  update_client(db, id, checked, edit.status.value_or(client->status), now);
+  CheckedClient more;
+  for (const std::string& phone : edit.phones) more.phones.push_back(read_phone(phone));
+  more.emails = checked_emails(edit.emails);
+  for (const std::string& tag : edit.tags) more.tags.push_back(clean_line(tag));
+  for (const std::string& contact : edit.contacts) more.contacts.push_back(read_contact(contact));
+  ClientWriter(db, now).fill_in(id, more);
+  for (const std::string& phone : edit.no_phones) remove_phone(db, id, read_phone(phone));
+  for (const std::string& email : edit.no_emails) remove_email(db, id, email);
+  for (const std::string& tag : edit.no_tags) remove_tag(db, id, clean_line(tag));
+  change.commit();
+}
+
+void remove_client(Database& db, ClientId id, Insist insist, Instant now) {
+  Change change(db, now);
+  const auto client = find_client_by_id(db, id);
+  if (!client)
+    throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
+  const ClientTies ties = count_ties(db, id);
+  if (ties.total() > 0 && insist == Insist::No) {
+    throw Error(
+        ErrorKind::Refused,
+        msg("on “{name}” hang: communications {touches}, requests {requests}, tasks {tasks}, "
+            "meetings {meetings}, papers {documents}",
+            {{"name", terminal_safe(client->name)},
+             {"touches", ties.touches},
+             {"requests", ties.requests},
+             {"tasks", ties.tasks},
+             {"meetings", ties.meetings},
+             {"documents", ties.documents}}),
+        msg("to remove it with its communications and requests: --force (tasks, meetings and "
+            "papers stay without a client)"));
+  }
+  delete_client(db, id);
+  change.commit();
+}
+
+}  // namespace ruka

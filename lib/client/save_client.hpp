@@ -1,0 +1,36 @@
+#pragma once
+// Adding, editing and removing a client: the rules, one transaction each.
+#include <string>
+#include <vector>
+
+#include "lib/client/client_store.hpp"
+
+namespace ruka {
+
+enum class Insist { No, Yes };
+
+/// Checks a draft: a name, requisites with their check digits, e-mails. Throws Error{Value}.
+CheckedClient check_client(const ClientDraft& draft);
+
+/// "Пётр Ильин, директор, +7 916 123-45-67, p@example.ru" by its commas: phones and e-mails are
+/// known by their look, the first other piece is the name, the second the position.
+ContactDraft read_contact(std::string_view text);
+
+/// Throws Error{Refused} with the candidates where the client seems to be known, unless
+/// Insist::Yes.
+ClientId add_client(Database& db, const ClientDraft& draft, Insist insist, Instant now);
+
+/// What an edit changes; what is absent stays as it is, an empty text clears.
+struct ClientEdit {
+  std::optional<std::string> name, inn, kpp, ogrn, city, source, note, status;
+  std::optional<bool> vip;
+  std::optional<StaffId> owner;
+  std::vector<std::string> phones, emails, tags, contacts;  ///< added
+  std::vector<std::string> no_phones, no_emails, no_tags;   ///< taken away
+};
+void edit_client(Database& db, ClientId id, const ClientEdit& edit, Instant now);
+
+/// Refused (with what would go too) while anything hangs on the client, unless Insist::Yes.
+void remove_client(Database& db, ClientId id, Insist insist, Instant now);
+
+}  // namespace ruka
