@@ -11,11 +11,51 @@ namespace {
 
 // A noun's own row stands before its verbs.
 constexpr const Command* kAll[] = {
-    // the desk
+    // the desk as a whole
     &kToday,
     // report
     &kReport,
     &kReportDay,
+    // client
+    &kClient,
+    &kClientAdd,
+    &kClientList_,
+    &kClientShow,
+    &kClientEdit,
+    &kClientRm,
+    &kClientCall,
+    &kClientLog,
+    &kClientHistory,
+    &kClientRequest,
+    &kClientRequestAdd,
+    &kClientRequestList,
+    &kClientRequestShow,
+    &kClientRequestAnswer,
+    &kClientRequestClose,
+    // lead
+    &kLead,
+    &kLeadAdd,
+    &kLeadList_,
+    &kLeadShow,
+    &kLeadEdit,
+    &kLeadHeat,
+    &kLeadRm,
+    // task
+    &kTask,
+    &kTaskAdd,
+    &kTaskList_,
+    &kTaskShow,
+    &kTaskEdit,
+    &kTaskDone,
+    &kTaskMatrix,
+    &kTaskRm,
+    // meet
+    &kMeet,
+    &kMeetAdd,
+    &kMeetList,
+    &kMeetShow,
+    &kMeetEdit,
+    &kMeetRm,
 };
 
 }  // namespace

@@ -4,11 +4,55 @@
 
 namespace ruka {
 
-// The desk as a whole.
+// the desk as a whole
 extern const Command kToday;
 
-// Reports.
+// report
 extern const Command kReport;
 extern const Command kReportDay;
+
+// client
+extern const Command kClient;
+extern const Command kClientAdd;
+extern const Command kClientList_;
+extern const Command kClientShow;
+extern const Command kClientEdit;
+extern const Command kClientRm;
+extern const Command kClientCall;
+extern const Command kClientLog;
+extern const Command kClientHistory;
+extern const Command kClientRequest;
+extern const Command kClientRequestAdd;
+extern const Command kClientRequestList;
+extern const Command kClientRequestShow;
+extern const Command kClientRequestAnswer;
+extern const Command kClientRequestClose;
+
+// lead
+extern const Command kLead;
+extern const Command kLeadAdd;
+extern const Command kLeadList_;
+extern const Command kLeadShow;
+extern const Command kLeadEdit;
+extern const Command kLeadHeat;
+extern const Command kLeadRm;
+
+// task
+extern const Command kTask;
+extern const Command kTaskAdd;
+extern const Command kTaskList_;
+extern const Command kTaskShow;
+extern const Command kTaskEdit;
+extern const Command kTaskDone;
+extern const Command kTaskMatrix;
+extern const Command kTaskRm;
+
+// meet
+extern const Command kMeet;
+extern const Command kMeetAdd;
+extern const Command kMeetList;
+extern const Command kMeetShow;
+extern const Command kMeetEdit;
+extern const Command kMeetRm;
 
 }  // namespace ruka

@@ -2,6 +2,7 @@
 // A task: what must be done, by when, how important, for whom.
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "lib/base/ids.hpp"
 #include "lib/store/database.hpp"
@@ -26,6 +27,21 @@ struct TaskDraft {
 
 /// Writes a task. Throws Error{Value} for an empty title.
 TaskId add_task(Database& db, const TaskDraft& draft, Instant now);
+
+/// What an edit changes; what is absent stays as it is.
+struct TaskEdit {
+  std::optional<std::string> title;
+  std::optional<Instant> due;
+  std::optional<bool> important;
+  std::optional<ClientId> client;
+  std::optional<StaffId> staff;
+  std::optional<Minutes> estimate;
+};
+void edit_task(Database& db, TaskId id, const TaskEdit& edit, Instant now);
+
+/// All of them or none. Throws Error{NotFound}, Error{Conflict} for one that is not open.
+void finish_tasks(Database& db, const std::vector<TaskId>& ids, Instant now);
+void remove_task(Database& db, TaskId id, Instant now);
 
 Quadrant quadrant_of(bool important, std::optional<Instant> due, Instant now,
                      Minutes urgent_within);

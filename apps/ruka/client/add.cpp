@@ -1,0 +1,72 @@
+// ruka client add NAME: a new client; one that seems to be known is refused with the candidates.
+#include "apps/ruka/client/shown.hpp"
+#include "apps/ruka/commands.hpp"
+#include "lib/client/save_client.hpp"
+#include "lib/desk/staff.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kArguments[] = {
+    {"NAME", Takes::Text, N_("the client's name with its legal form")}};
+constexpr Option kOptions[] = {
+    {"--phone", Takes::Text, "PHONE", N_("a phone in any spelling; may repeat"), {}, true},
+    {"--email", Takes::Text, "EMAIL", N_("an e-mail; may repeat"), {}, true},
+    {"--inn", Takes::Text, "INN", N_("INN; its check digit is checked")},
+    {"--kpp", Takes::Text, "KPP", N_("KPP")},
+    {"--ogrn", Takes::Text, "OGRN", N_("OGRN or OGRNIP")},
+    {"--city", Takes::Text, "CITY", N_("the city")},
+    {"--vip", Takes::Nothing, "", N_("an important client")},
+    {"--tag", Takes::Text, "TAG", N_("a tag; may repeat"), {}, true},
+    {"--source", Takes::Text, "TEXT", N_("where the client came from")},
+    {"--owner", Takes::Staff, "WHO", N_("who answers for the client")},
+    {"--note", Takes::Text, "TEXT", N_("a note")},
+    {"--contact",
+     Takes::Text,
+     "TEXT",
+     N_("a person: \"name, position, phone\"; may repeat"),
+     {},
+     true},
+};
+constexpr Example kExamples[] = {
+    {"ruka client add \"ООО Ромашка\" --phone \"8 495 123-45-67\" --city Казань",
+     N_("a company with a phone")},
+    {"ruka client add \"ИП Королёв\" --contact \"Иван Королёв, владелец, +7 916 000-11-22\"",
+     N_("a sole trader with a person")},
+};
+
+void add(Context& context, const Parsed& parsed) {
+  ClientDraft draft;
+  draft.name = parsed.required("NAME");
+  draft.phones = parsed.all("--phone");
+  draft.emails = parsed.all("--email");
+  draft.inn = parsed.text("--inn").value_or("");
+  draft.kpp = parsed.text("--kpp").value_or("");
+  draft.ogrn = parsed.text("--ogrn").value_or("");
+  draft.city = parsed.text("--city").value_or("");
+  draft.source = parsed.text("--source").value_or("");
+  draft.note = parsed.text("--note").value_or("");
+  draft.vip = parsed.flag("--vip");
+  draft.tags = parsed.all("--tag");
+  for (const std::string& text : parsed.all("--contact"))
+    draft.contacts.push_back(read_contact(text));
+  Change change(context.db(), context.now());
+  if (const auto owner = parsed.text("--owner")) draft.owner = find_staff(context.db(), *owner);
+  const ClientId id =
+      add_client(context.db(), draft, context.force() ? Insist::Yes : Insist::No, context.now());
+  const Record record = client_record(context, id);
+  change.commit();
+  context.wrote(record, {{"client", number(id), say_client(record)}});
+}
+
+}  // namespace
+
+const Command kClientAdd = {.words = "client add",
+                            .purpose = N_("a new client; a known one is refused"),
+                            .arguments = kArguments,
+                            .options = kOptions,
+                            .examples = kExamples,
+                            .run = add};
+
+}  // namespace ruka

@@ -1,0 +1,61 @@
+// ruka client list [TEXT]: clients by any piece of name, number or note.
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/client_table.hpp"
+#include "lib/desk/staff.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kArguments[] = {
+    {"TEXT", Takes::Client, N_("a piece of a name, a phone, a word of a note"), Many::Optional}};
+constexpr Option kOptions[] = {
+    {"--owner", Takes::Staff, "WHO", N_("whose clients")},
+    {"--tag", Takes::Text, "TAG", N_("with this tag")},
+    {"--city", Takes::Text, "CITY", N_("in this city")},
+    {"--vip", Takes::Nothing, "", N_("only important ones")},
+    {"--all", Takes::Nothing, "", N_("inactive ones too")},
+};
+constexpr Example kExamples[] = {
+    {"ruka client list ромаш", N_("by a piece of the name")},
+    {"ruka client list --where 'city = Казань and last_touch_at < -60d' -f ids",
+     N_("numbers of those nobody has talked to for two months")},
+};
+
+void list(Context& context, const Parsed& parsed) {
+  ListQuery query = context.list_query(kClientList);
+  if (const auto text = parsed.text("TEXT"))
+    query.conditions.push_back(client_text_condition(*text));
+  if (const auto who = parsed.text("--owner")) {
+    query.add("c.owner_id = :owner", {{":owner", number(find_staff(context.db(), *who))}});
+  }
+  if (const auto tag = parsed.text("--tag")) {
+    query.add("c.id IN (SELECT client_id FROM client_tags WHERE tag_key = :tag)",
+              {{":tag", fold(clean_line(*tag))}});
+  }
+  if (const auto city = parsed.text("--city")) {
+    query.add("c.city_key = :city", {{":city", fold(clean_line(*city))}});
+  }
+  if (parsed.flag("--vip")) query.add("c.vip = 1");
+  if (!parsed.flag("--all")) query.add("c.status = 'active'");
+  context.print(select_table(context.db(), kClientList, query), msg("no clients found"));
+}
+
+}  // namespace
+
+const Command kClient = {
+    .words = "client",
+    .purpose = N_("clients, calls, requests: everything between us and a client"),
+    .group = Purpose::Clients};
+
+const Command kClientList_ = {.words = "client list",
+                              .purpose = N_("clients, by any piece of name or number"),
+                              .arguments = kArguments,
+                              .options = kOptions,
+                              .examples = kExamples,
+                              .run = list,
+                              .lists = true};
+
+}  // namespace ruka

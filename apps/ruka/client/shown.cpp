@@ -1,0 +1,62 @@
+#include "apps/ruka/client/shown.hpp"
+
+#include "lib/client/client_table.hpp"
+#include "lib/client/request.hpp"
+#include "lib/client/touch_table.hpp"
+
+namespace ruka {
+
+namespace {
+
+ListQuery by_id(std::string sql, std::int64_t id, std::vector<Bind> binds = {}) {
+  ListQuery query;
+  query.add(std::move(sql), {{":id", id}});
+  query.binds = std::move(binds);
+  return query;
+}
+
+}  // namespace
+
+Record client_record(Context& context, ClientId id) {
+  return select_record(context.db(), kClientList, by_id("c.id = :id", number(id)),
+                       msg("there is no client {id}", {{"id", number(id)}}));
+}
+
+Record request_record(Context& context, RequestId id) {
+  return select_record(
+      context.db(), kRequestList,
+      by_id("r.id = :id", number(id), request_binds(context.settings(), context.now())),
+      msg("there is no request {id}", {{"id", number(id)}}));
+}
+
+Record touch_record(Context& context, TouchId id) {
+  return select_record(context.db(), kTouchList, by_id("t.id = :id", number(id)),
+                       msg("there is no communication {id}", {{"id", number(id)}}));
+}
+
+std::string text_in(const Record& record, std::string_view field) {
+  const Record::Field* found = record.find(field);
+  const auto* cell = found == nullptr ? nullptr : std::get_if<Cell>(&found->value);
+  if (cell == nullptr) return {};
+  if (const auto* text = std::get_if<std::string>(cell)) return *text;
+  const auto* list = std::get_if<std::vector<std::string>>(cell);
+  return list == nullptr ? "" : fmt::format("{}", fmt::join(*list, ", "));
+}
+
+Message say_client(const Record& record) {
+  std::string text = text_in(record, "name");
+  for (const char* field : {"city", "inn", "phones", "emails", "tags"}) {
+    const std::string value = text_in(record, field);
+    if (!value.empty()) text += " · " + value;
+  }
+  return msg_text(text);
+}
+
+Message say_request(Context& context, const Record& record) {
+  const auto& due = std::get<Instant>(std::get<Cell>(record.find("due_at")->value));
+  return msg("{client} · {text} · answer by {due}", {{"client", text_in(record, "client")},
+                                                     {"text", text_in(record, "text")},
+                                                     {"due", say_instant(due, context.zone())}});
+}
+
+}  // namespace ruka

@@ -1,0 +1,23 @@
+#pragma once
+// Client records as the verbs show them.
+#include "apps/ruka/context.hpp"
+#include "lib/base/ids.hpp"
+
+namespace ruka {
+
+/// The client's record with all its fields; throws Error{NotFound}.
+Record client_record(Context& context, ClientId id);
+/// The request's record; throws Error{NotFound}.
+Record request_record(Context& context, RequestId id);
+/// The touch's record: id client by direction status at minutes summary result contact.
+Record touch_record(Context& context, TouchId id);
+
+/// "ООО Ромашка · Казань · +7 …": the line after a client was written.
+Message say_client(const Record& record);
+/// "ООО Ромашка · нужен счёт · ответить до пн 24.11.2026 10:00".
+Message say_request(Context& context, const Record& record);
+
+/// A text cell of a record, "" where it is empty.
+std::string text_in(const Record& record, std::string_view field);
+
+}  // namespace ruka

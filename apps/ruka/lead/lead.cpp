@@ -1,0 +1,210 @@
+// ruka lead add|list|show|edit|heat|rm: potential clients with their heat and next step.
+#include "lib/lead/lead.hpp"
+
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/store/search.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kNameArguments[] = {{"NAME", Takes::Text, N_("the company or person")}};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Lead, N_("the lead's number")}};
+constexpr Argument kListArguments[] = {
+    {"TEXT", Takes::Text, N_("words of the name or product"), Many::Optional}};
+constexpr Argument kHeatArguments[] = {
+    {"ID", Takes::Lead, N_("the lead's number")},
+    {"HEAT", Takes::Word, N_("the new heat"), Many::One, kHeats}};
+constexpr Option kAddOptions[] = {
+    {"--heat", Takes::Word, "HEAT", N_("how near to buying; required"), kHeats},
+    {"--priority", Takes::Word, "PRIORITY", N_("A first, C last; required"), kPriorities},
+    {"--product", Takes::Text, "TEXT", N_("what they want")},
+    {"--source", Takes::Text, "TEXT", N_("where they came from")},
+    {"--amount", Takes::Money, "MONEY", N_("how much it may bring: 150 тыс.")},
+    {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step: \"пт 12:00 позвонить\"")},
+};
+constexpr Option kEditOptions[] = {
+    {"--name", Takes::Text, "NAME", N_("another name")},
+    {"--priority", Takes::Word, "PRIORITY", N_("A first, C last"), kPriorities},
+    {"--state", Takes::Word, "STATE", N_("how far it has come"), kLeadStates},
+    {"--product", Takes::Text, "TEXT", N_("what they want")},
+    {"--source", Takes::Text, "TEXT", N_("where they came from")},
+    {"--amount", Takes::Money, "MONEY", N_("how much it may bring: 150 тыс.")},
+    {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step: \"пт 12:00 позвонить\"")},
+};
+constexpr Option kListOptions[] = {
+    {"--heat", Takes::Word, "HEAT", N_("only of this heat"), kHeats},
+    {"--all", Takes::Nothing, "", N_("converted and lost ones too")},
+};
+constexpr Option kHeatOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason; required")}};
+constexpr Example kAddExamples[] = {
+    {"ruka lead add \"ООО Луч\" --heat warm --priority B --product кресла --next \"пт позвонить\"",
+     N_("a warm lead with its next step")}};
+constexpr Example kListExamples[] = {{"ruka lead list --heat hot", N_("who is about to buy")}};
+constexpr Example kShowExamples[] = {{"ruka lead show 5", N_("with the history of its heat")}};
+constexpr Example kHeatExamples[] = {
+    {"ruka lead heat 5 hot --why \"просят договор\"", N_("it has warmed up")}};
+constexpr Example kEditExamples[] = {
+    {"ruka lead edit 5 --next \"завтра 11:00 выслать КП\"", N_("the next step")}};
+constexpr Example kRmExamples[] = {{"ruka lead rm 5", N_("a lead entered by mistake")}};
+
+Record lead_record(Context& context, LeadId id) {
+  ListQuery query;
+  query.add("l.id = :id", {{":id", number(id)}});
+  return select_record(context.db(), kLeadList, query,
+                       msg("there is no lead {id}", {{"id", number(id)}}));
+}
+
+std::string text_of(const Record& record, std::string_view name) {
+  const auto* text = std::get_if<std::string>(&std::get<Cell>(record.find(name)->value));
+  return text == nullptr ? "" : *text;
+}
+
+Message say_lead(Context& context, const Record& record) {
+  const Message head =
+      msg("{name} · {heat} · {priority}", {{"name", text_of(record, "name")},
+                                           {"heat", msg_in("lead.heat", text_of(record, "heat"))},
+                                           {"priority", text_of(record, "priority")}});
+  const Cell next = std::get<Cell>(record.find("next_at")->value);
+  if (!std::holds_alternative<Instant>(next)) return head;
+  return msg("{head} · {due} {step}",
+             {{"head", head},
+              {"due", say_instant(std::get<Instant>(next), context.zone())},
+              {"step", text_of(record, "next_step")}});
+}
+
+std::optional<NextStep> next_step(Context& context, const Parsed& parsed) {
+  const auto text = parsed.text("--next");
+  if (!text) return std::nullopt;
+  std::string_view rest = *text;
+  const When when = take_when(rest, context.phrases());
+  return NextStep{when.on, when.deadline(context.zone()), std::string(rest)};
+}
+
+std::string required_option(const Parsed& parsed, const char* option, Message hint) {
+  const auto value = parsed.text(option);
+  if (!value)
+    throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", option}}),
+                std::move(hint));
+  return *value;
+}
+
+void wrote(Context& context, Change& change, LeadId id) {
+  const Record record = lead_record(context, id);
+  change.commit();
+  context.wrote(record, {{"lead", number(id), say_lead(context, record)}});
+}
+
+void add(Context& context, const Parsed& parsed) {
+  LeadDraft draft;
+  draft.name = parsed.required("NAME");
+  draft.heat = required_option(parsed, "--heat", msg("every lead has its heat: hot, warm or cold"));
+  draft.priority =
+      required_option(parsed, "--priority", msg("every lead has its priority: A, B or C"));
+  draft.product = parsed.text("--product").value_or("");
+  draft.source = parsed.text("--source").value_or("");
+  draft.amount = context.money(parsed, "--amount");
+  draft.next = next_step(context, parsed);
+  Change change(context.db(), context.now());
+  wrote(context, change, add_lead(context.db(), draft, context.now()));
+}
+
+void list(Context& context, const Parsed& parsed) {
+  ListQuery query = context.list_query(kLeadList);
+  if (!parsed.flag("--all")) query.add("l.state NOT IN ('converted', 'unqualified', 'lost')");
+  if (const auto heat = parsed.text("--heat")) query.add("l.heat = :heat", {{":heat", *heat}});
+  if (const auto text = parsed.text("TEXT")) {
+    const std::string match = match_words(*text);
+    query.add(match.empty() ? "0"
+                            : "l.id IN (SELECT rowid / 16 FROM search_words "
+                              "WHERE search_words MATCH :match AND rowid % 16 = 7)",
+              {{":match", match}});
+  }
+  context.print(select_table(context.db(), kLeadList, query), msg("no leads found"));
+}
+
+void show(Context& context, const Parsed& parsed) {
+  const LeadId id{context.id(parsed, "ID")};
+  Record record = lead_record(context, id);
+  record.headed(msg("Lead {id}: {name}", {{"id", number(id)}, {"name", text_of(record, "name")}}));
+  record.add("heats", N_("History of heat"), lead_heats(context.db(), id));
+  context.print(record);
+}
+
+void edit(Context& context, const Parsed& parsed) {
+  LeadEdit edit;
+  edit.name = parsed.text("--name");
+  edit.priority = parsed.text("--priority");
+  edit.state = parsed.text("--state");
+  edit.product = parsed.text("--product");
+  edit.source = parsed.text("--source");
+  edit.amount = context.money(parsed, "--amount");
+  edit.next = next_step(context, parsed);
+  const LeadId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  edit_lead(context.db(), id, edit, context.now());
+  wrote(context, change, id);
+}
+
+void heat(Context& context, const Parsed& parsed) {
+  const LeadId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  heat_lead(context.db(), id, parsed.required("HEAT"), parsed.text("--why").value_or(""),
+            context.now());
+  wrote(context, change, id);
+}
+
+void remove(Context& context, const Parsed& parsed) {
+  const LeadId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  const Record record = lead_record(context, id);
+  remove_lead(context.db(), id, context.now());
+  change.commit();
+  context.wrote(record, {{"lead", number(id), msg("removed")}});
+}
+
+}  // namespace
+
+const Command kLead = {.words = "lead",
+                       .purpose = N_("potential clients: heat, priority, next step"),
+                       .group = Purpose::Selling};
+const Command kLeadAdd = {.words = "lead add",
+                          .purpose = N_("a new lead"),
+                          .arguments = kNameArguments,
+                          .options = kAddOptions,
+                          .examples = kAddExamples,
+                          .run = add};
+const Command kLeadList_ = {.words = "lead list",
+                            .purpose = N_("live leads, the hottest first"),
+                            .arguments = kListArguments,
+                            .options = kListOptions,
+                            .examples = kListExamples,
+                            .run = list,
+                            .lists = true};
+const Command kLeadShow = {.words = "lead show",
+                           .purpose = N_("one lead with its history"),
+                           .arguments = kIdArguments,
+                           .examples = kShowExamples,
+                           .run = show};
+const Command kLeadEdit = {.words = "lead edit",
+                           .purpose = N_("change a lead"),
+                           .arguments = kIdArguments,
+                           .options = kEditOptions,
+                           .examples = kEditExamples,
+                           .run = edit};
+const Command kLeadHeat = {.words = "lead heat",
+                           .purpose = N_("a lead has warmed up or cooled down, and why"),
+                           .arguments = kHeatArguments,
+                           .options = kHeatOptions,
+                           .examples = kHeatExamples,
+                           .run = heat};
+const Command kLeadRm = {.words = "lead rm",
+                         .purpose = N_("remove a lead"),
+                         .arguments = kIdArguments,
+                         .examples = kRmExamples,
+                         .run = remove};
+
+}  // namespace ruka

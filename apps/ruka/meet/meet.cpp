@@ -1,0 +1,181 @@
+// ruka meet add|list|show|edit|rm: the manager's calendar.
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+#include "lib/base/error.hpp"
+#include "lib/client/find_client.hpp"
+#include "lib/meet/meeting.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kAddArguments[] = {{"TITLE", Takes::Text, N_("what it is about")}};
+constexpr Argument kListArguments[] = {
+    {"PERIOD", Takes::Period,
+     N_("a period: сегодня, неделя, 2026-11; the next seven days unless said"), Many::Optional}};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Meeting, N_("the meeting's number")}};
+constexpr Option kAddOptions[] = {
+    {"--at", Takes::When, "WHEN", N_("day and hour: \"ср 15:30\"; required")},
+    {"--for", Takes::Span, "SPAN", N_("how long: 1h, 45; an hour unless said")},
+    {"--client", Takes::Client, "WHO", N_("with which client")},
+    {"--place", Takes::Text, "TEXT", N_("where")},
+    {"--type", Takes::Word, "TYPE", N_("the type"), kMeetingTypes},
+};
+constexpr Option kEditOptions[] = {
+    {"--title", Takes::Text, "TEXT", N_("another subject")},
+    {"--at", Takes::When, "WHEN", N_("another day and hour")},
+    {"--for", Takes::Span, "SPAN", N_("another length")},
+    {"--client", Takes::Client, "WHO", N_("with which client")},
+    {"--place", Takes::Text, "TEXT", N_("where")},
+    {"--type", Takes::Word, "TYPE", N_("the type"), kMeetingTypes},
+};
+constexpr Option kListOptions[] = {{"--client", Takes::Client, "WHO", N_("with one client")}};
+constexpr Example kAddExamples[] = {
+    {"ruka meet add \"Презентация\" --at \"ср 15:30\" --for 1h --client маяк --place \"Ленина 5\"",
+     N_("a presentation at the client's")}};
+constexpr Example kListExamples[] = {{"ruka meet list неделя", N_("this week")}};
+constexpr Example kShowExamples[] = {{"ruka meet show 31", N_("one meeting whole")}};
+constexpr Example kEditExamples[] = {{"ruka meet edit 31 --at \"чт 11:00\"", N_("it has moved")}};
+constexpr Example kRmExamples[] = {{"ruka meet rm 31", N_("it will not be")}};
+
+Instant hour_of(const When& when) {
+  if (when.at) return *when.at;
+  throw Error(ErrorKind::Value, msg("a meeting needs an hour: {day}", {{"day", say_day(when.on)}}),
+              msg("write it like --at \"ср 15:30\""));
+}
+
+Record meeting_record(Context& context, MeetingId id) {
+  ListQuery query;
+  query.add("m.id = :id", {{":id", number(id)}});
+  return select_record(context.db(), kMeetingList, query,
+                       msg("there is no meeting {id}", {{"id", number(id)}}));
+}
+
+std::string text_of(const Record& record, std::string_view name) {
+  const auto* text = std::get_if<std::string>(&std::get<Cell>(record.find(name)->value));
+  return text == nullptr ? "" : *text;
+}
+
+void wrote(Context& context, Change& change, MeetingId id) {
+  const Record record = meeting_record(context, id);
+  change.commit();
+  const auto at = [&](const char* name) {
+    return std::get<Instant>(std::get<Cell>(record.find(name)->value));
+  };
+  std::string rest = text_of(record, "title");
+  for (const char* field : {"client", "place"}) {
+    if (!text_of(record, field).empty()) rest += " · " + text_of(record, field);
+  }
+  context.wrote(
+      record,
+      {{"meeting", number(id),
+        msg("{from}-{to} · {rest}", {{"from", say_instant(at("starts_at"), context.zone())},
+                                     {"to", hour_digits(context.zone().to_local(at("ends_at")))},
+                                     {"rest", rest}})}});
+  const Day on = context.zone().day_of(at("starts_at"));
+  if (!context.calendar().is_working(on)) {
+    context.note(msg("{day} is a day off", {{"day", say_day(on)}}));
+  }
+}
+
+void add(Context& context, const Parsed& parsed) {
+  const auto when = context.when(parsed, "--at");
+  if (!when) {
+    throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", "--at"}}),
+                msg("write it like --at \"ср 15:30\""));
+  }
+  MeetingDraft draft;
+  draft.title = parsed.required("TITLE");
+  draft.starts_at = hour_of(*when);
+  draft.length = context.span(parsed, "--for").value_or(context.settings().minutes("meet.minutes"));
+  draft.place = parsed.text("--place").value_or("");
+  draft.type = parsed.text("--type").value_or("meeting");
+  Change change(context.db(), context.now());
+  if (const auto who = parsed.text("--client"))
+    draft.client = find_client(context.db(), *who).client;
+  wrote(context, change,
+        add_meeting(context.db(), draft, context.force() ? Overlap::Allow : Overlap::Refuse,
+                    context.phrases()));
+}
+
+void list(Context& context, const Parsed& parsed) {
+  const Period period =
+      context.period(parsed, "PERIOD")
+          .value_or(Period{context.today(), context.today() + std::chrono::days(6)});
+  ListQuery query = context.list_query(kMeetingList);
+  query.add("m.starts_at >= :from AND m.starts_at < :to",
+            {{":from", to_text(period.begins(context.zone()))},
+             {":to", to_text(period.ends(context.zone()))}});
+  if (const auto who = parsed.text("--client")) {
+    query.add("m.client_id = :client",
+              {{":client", number(find_client(context.db(), *who).client)}});
+  }
+  context.print(select_table(context.db(), kMeetingList, query),
+                msg("no meetings from {from} to {to}",
+                    {{"from", say_day(period.from)}, {"to", say_day(period.to)}}));
+}
+
+void show(Context& context, const Parsed& parsed) {
+  context.print(meeting_record(context, MeetingId{context.id(parsed, "ID")}));
+}
+
+void edit(Context& context, const Parsed& parsed) {
+  const MeetingId id{context.id(parsed, "ID")};
+  MeetingEdit edit;
+  edit.title = parsed.text("--title");
+  edit.type = parsed.text("--type");
+  edit.place = parsed.text("--place");
+  edit.length = context.span(parsed, "--for");
+  if (const auto when = context.when(parsed, "--at")) edit.starts_at = hour_of(*when);
+  Change change(context.db(), context.now());
+  if (const auto who = parsed.text("--client"))
+    edit.client = find_client(context.db(), *who).client;
+  edit_meeting(context.db(), id, edit, context.force() ? Overlap::Allow : Overlap::Refuse,
+               context.phrases());
+  wrote(context, change, id);
+}
+
+void remove(Context& context, const Parsed& parsed) {
+  const MeetingId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  const Record record = meeting_record(context, id);
+  remove_meeting(context.db(), id, context.now());
+  change.commit();
+  context.wrote(record, {{"meeting", number(id), msg("removed")}});
+}
+
+}  // namespace
+
+const Command kMeet = {
+    .words = "meet", .purpose = N_("the manager's calendar"), .group = Purpose::Work};
+const Command kMeetAdd = {.words = "meet add",
+                          .purpose = N_("a meeting; an overlap is refused"),
+                          .arguments = kAddArguments,
+                          .options = kAddOptions,
+                          .examples = kAddExamples,
+                          .run = add};
+const Command kMeetList = {.words = "meet list",
+                           .purpose = N_("meetings of a period"),
+                           .arguments = kListArguments,
+                           .options = kListOptions,
+                           .examples = kListExamples,
+                           .run = list,
+                           .lists = true};
+const Command kMeetShow = {.words = "meet show",
+                           .purpose = N_("one meeting"),
+                           .arguments = kIdArguments,
+                           .examples = kShowExamples,
+                           .run = show};
+const Command kMeetEdit = {.words = "meet edit",
+                           .purpose = N_("change or move a meeting"),
+                           .arguments = kIdArguments,
+                           .options = kEditOptions,
+                           .examples = kEditExamples,
+                           .run = edit};
+const Command kMeetRm = {.words = "meet rm",
+                         .purpose = N_("remove a meeting"),
+                         .arguments = kIdArguments,
+                         .examples = kRmExamples,
+                         .run = remove};
+
+}  // namespace ruka

@@ -1,0 +1,39 @@
+// ruka task done ID...: done, all of them or none.
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/task/shown.hpp"
+#include "lib/task/task.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kArguments[] = {{"ID", Takes::Task, N_("numbers of tasks"), Many::OneOrMore}};
+constexpr Example kExamples[] = {{"ruka task done 88 89", N_("two at once, one step of undo")}};
+
+void done(Context& context, const Parsed& parsed) {
+  std::vector<TaskId> ids;
+  for (const std::string& text : parsed.all("ID")) ids.push_back(TaskId{context.id_of(text)});
+  Change change(context.db(), context.now());
+  finish_tasks(context.db(), ids, context.now());
+  std::vector<Made> made;
+  for (const TaskId id : ids) {
+    const Record record = task_record(context, id);
+    made.push_back(
+        {"task", number(id),
+         msg("{title} · done",
+             {{"title", std::get<std::string>(std::get<Cell>(record.find("title")->value))}})});
+  }
+  const Record last = task_record(context, ids.back());
+  change.commit();
+  context.wrote(last, made);
+}
+
+}  // namespace
+
+const Command kTaskDone = {.words = "task done",
+                           .purpose = N_("tasks are done"),
+                           .arguments = kArguments,
+                           .examples = kExamples,
+                           .run = done};
+
+}  // namespace ruka

@@ -1,0 +1,15 @@
+#pragma once
+// A person at a client by a piece of the name.
+#include <string>
+#include <string_view>
+
+#include "lib/base/ids.hpp"
+#include "lib/store/database.hpp"
+
+namespace ruka {
+
+/// The one person of this client whose name has `text` in it; `name` becomes the whole name.
+/// Throws Error{NotFound}, Error{Ambiguous} listing them.
+ContactId find_contact(Database& db, ClientId client, std::string_view text, std::string& name);
+
+}  // namespace ruka

@@ -1,0 +1,15 @@
+#pragma once
+// Communications as a list.
+#include "lib/table/fields.hpp"
+
+namespace ruka {
+
+inline constexpr std::string_view kChannels[] = {"call",  "mail",    "message", "letter",
+                                                 "visit", "meeting", "note"};
+inline constexpr std::string_view kDirections[] = {"in", "out"};
+inline constexpr std::string_view kTouchStatuses[] = {"done", "missed", "no_answer"};
+
+/// Fields: id client by direction status at minutes summary result contact. Newest first.
+extern const ListSpec kTouchList;
+
+}  // namespace ruka

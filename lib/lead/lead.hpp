@@ -1,0 +1,52 @@
+#pragma once
+// A lead: a potential client with its heat, priority and next step (R77-R79, R127).
+#include <optional>
+#include <string>
+
+#include "lib/base/ids.hpp"
+#include "lib/base/money.hpp"
+#include "lib/store/database.hpp"
+#include "lib/table/fields.hpp"
+#include "lib/time/phrase.hpp"
+
+namespace ruka {
+
+inline constexpr std::string_view kHeats[] = {"hot", "warm", "cold"};
+inline constexpr std::string_view kPriorities[] = {"A", "B", "C"};
+inline constexpr std::string_view kLeadStates[] = {
+    "new", "contacted", "nurture", "qualified", "converted", "unqualified", "lost"};
+
+struct NextStep {
+  Day on;
+  Instant at;  ///< the last second of the day where no hour was said
+  std::string text;
+};
+
+struct LeadDraft {
+  std::string name, heat, priority, product, source;
+  std::optional<Money> amount;
+  std::optional<NextStep> next;
+};
+
+/// Throws Error{Value} for an empty name.
+LeadId add_lead(Database& db, const LeadDraft& draft, Instant now);
+
+/// The new heat with its reason, kept in the lead's history. Throws Error{NotFound}, Error{Value}
+/// for a missing reason, Error{Conflict} where it is already so.
+void heat_lead(Database& db, LeadId id, std::string_view heat, std::string_view why, Instant now);
+
+struct LeadEdit {
+  std::optional<std::string> name, priority, product, source, state;
+  std::optional<Money> amount;
+  std::optional<NextStep> next;
+};
+void edit_lead(Database& db, LeadId id, const LeadEdit& edit, Instant now);
+void remove_lead(Database& db, LeadId id, Instant now);
+
+/// Fields: id name heat priority state next_on next_step product source amount next_at created_at.
+extern const ListSpec kLeadList;
+
+/// The history of heat: at, heat, why.
+Table lead_heats(Database& db, LeadId id);
+
+}  // namespace ruka

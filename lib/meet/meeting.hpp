@@ -1,0 +1,55 @@
+#pragma once
+// A meeting in the manager's calendar.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lib/base/ids.hpp"
+#include "lib/store/database.hpp"
+#include "lib/table/fields.hpp"
+#include "lib/time/phrase.hpp"
+
+namespace ruka {
+
+inline constexpr std::string_view kMeetingTypes[] = {"meeting", "negotiation", "presentation",
+                                                     "call",    "internal",    "break"};
+inline constexpr std::string_view kMeetingStates[] = {"planned", "held", "missed", "cancelled"};
+
+struct MeetingDraft {
+  std::string title;
+  std::string type = "meeting";
+  Instant starts_at;
+  Minutes length{60};
+  std::string place;
+  std::optional<ClientId> client;
+};
+
+enum class Overlap { Refuse, Allow };
+
+/// Throws Error{Value} for an empty title or a length over a day, Error{Refused} [meet.overlap]
+/// where it overlaps another one, with the free hours of that day.
+MeetingId add_meeting(Database& db, const MeetingDraft& draft, Overlap overlap,
+                      const PhraseContext& phrases);
+
+struct MeetingEdit {
+  std::optional<std::string> title, type, place;
+  std::optional<Instant> starts_at;
+  std::optional<Minutes> length;
+  std::optional<ClientId> client;
+};
+void edit_meeting(Database& db, MeetingId id, const MeetingEdit& edit, Overlap overlap,
+                  const PhraseContext& phrases);
+void remove_meeting(Database& db, MeetingId id, Instant now);
+
+/// Hours of one day that are neither lunch nor taken, inside working hours; none on a day off.
+struct FreeSpan {
+  LocalTime from;
+  LocalTime to;
+  bool operator==(const FreeSpan&) const = default;
+};
+std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phrases);
+
+/// Fields: id title type starts_at ends_at place client state.
+extern const ListSpec kMeetingList;
+
+}  // namespace ruka
