@@ -12,7 +12,6 @@
 #include "lib/base/text.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/migrations.hpp"
-#include "lib/store/search_sources.hpp"
 #include "lib/store/sqlite_error.hpp"
 
 namespace ruka {
@@ -23,59 +22,51 @@ namespace {
 
 std::string shown(const fs::path& path) { return terminal_safe(path.string()); }
 
-void sync_path(const fs::path& path, int flags) {
-  const int fd = ::open(path.empty() ? "." : path.c_str(), flags | O_CLOEXEC);
-  const bool synced = fd >= 0 && ::fsync(fd) == 0;
-  if (fd >= 0) ::close(fd);
-  if (!synced) throw_sqlite(SQLITE_IOERR, "fsync " + path.string());
+[[noreturn]] void cannot_write(const fs::path& path) {
+  throw Error(ErrorKind::Storage,
+              msg("cannot write “{path}”: {reason}",
+                  {{"path", shown(path)}, {"reason", std::strerror(errno)}}),
+              msg("check the folder, its permissions and the free space"));
 }
 
-// Every page of an open database into a new file of mode 0600.
-void copy_pages(sqlite3* from, const fs::path& to) {
-  const int fd = ::open(to.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
-  if (fd < 0) {
-    throw Error(ErrorKind::Storage,
-                msg("cannot write “{path}”: {reason}",
-                    {{"path", shown(to)}, {"reason", std::strerror(errno)}}),
-                msg("check the folder, its permissions and the free space"));
-  }
-  ::close(fd);
-  sqlite3* copy = nullptr;
-  int code = sqlite3_open_v2(to.c_str(), &copy, SQLITE_OPEN_READWRITE, nullptr);
-  if (code == SQLITE_OK) {
-    sqlite3_backup* backup = sqlite3_backup_init(copy, "main", from, "main");
-    if (backup != nullptr) sqlite3_backup_step(backup, -1);
-    code = backup == nullptr ? sqlite3_errcode(copy) : sqlite3_backup_finish(backup);
-  }
-  sqlite3_close(copy);
-  if (code != SQLITE_OK) {
-    ::unlink(to.c_str());
-    throw_sqlite(code, sqlite3_errstr(code));
-  }
-  sync_path(to, O_RDONLY);
+// Every page as one moment saw it. The busy handler waits for a writer to finish.
+int copy_all_pages(sqlite3* from, sqlite3* to) {
+  sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
+  if (backup == nullptr) return sqlite3_errcode(to);
+  const int step = sqlite3_backup_step(backup, -1);
+  const int finish = sqlite3_backup_finish(backup);  // does not tell that the file was busy
+  if (finish != SQLITE_OK) return finish;
+  return step == SQLITE_DONE ? SQLITE_OK : step;
 }
 
-// A name in the same folder that nothing has yet.
-fs::path beside(const fs::path& path, std::string_view mark) {
-  fs::path name = path;
-  name += mark;
-  for (int i = 2; fs::exists(fs::symlink_status(name)); ++i) {
-    name = path;
-    name += std::string(mark) + "-" + std::to_string(i);
-  }
-  return name;
-}
-
-// Opens a file that is about to become the desk and looks at every page of it.
-void check_copy(const fs::path& path) {
-  Database copy(path, OpenMode::Existing);
+// Looks at every page of a copy before it is trusted.
+void check_pages(const fs::path& path) {
+  Database copy(path, OpenMode::AsIs);
   Statement row(copy, "PRAGMA quick_check(1)");
   row.step();
-  if (row.view(0) != "ok") {
-    throw Error(
-        ErrorKind::Storage,
-        msg("“{path}” is damaged: {detail}", {{"path", shown(path)}, {"detail", row.text(0)}}),
-        msg("take another copy; nothing was changed"));
+  if (row.view(0) == "ok") return;
+  throw Error(
+      ErrorKind::Storage,
+      msg("“{path}” is damaged: {detail}", {{"path", shown(path)}, {"detail", row.text(0)}}),
+      msg("take another copy; nothing was changed"));
+}
+
+// A whole, checked and flushed copy in a new file of mode 0600; nothing is left where it fails.
+void copy_database(sqlite3* from, const fs::path& to) {
+  const int fd = ::open(to.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+  if (fd < 0) cannot_write(to);
+  ::close(fd);
+  try {
+    sqlite3* copy = nullptr;
+    int code = sqlite3_open_v2(to.c_str(), &copy, SQLITE_OPEN_READWRITE, nullptr);
+    if (code == SQLITE_OK) code = copy_all_pages(from, copy);
+    sqlite3_close(copy);
+    if (code != SQLITE_OK) throw_sqlite(code, sqlite3_errstr(code));
+    check_pages(to);
+    sync_path(to, O_RDONLY);
+  } catch (...) {
+    ::unlink(to.c_str());
+    throw;
   }
 }
 
@@ -87,7 +78,69 @@ std::string stamp(Instant now) {
   return text;
 }
 
+// The present desk, locked so that nobody is in the middle of writing while it is put aside. One
+// that is too damaged to be locked is put aside all the same, with its journal.
+class OldDesk {
+ public:
+  explicit OldDesk(const fs::path& path) : path_(path) {
+    sqlite3* db = nullptr;
+    int code = sqlite3_open_v2(path.c_str(), &db, SQLITE_OPEN_READWRITE, nullptr);
+    sql_.reset(db);
+    sqlite3_busy_timeout(db, 5000);
+    if (code == SQLITE_OK) code = sqlite3_exec(db, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr);
+    if ((code & 0xFF) == SQLITE_BUSY) throw_sqlite(code, sqlite3_errmsg(db));
+    whole_ = code == SQLITE_OK;
+  }
+
+  // It stays under its own name too, until another file takes that.
+  void keep_as(const fs::path& kept) const {
+    const bool linked = ::link(path_.c_str(), kept.c_str()) == 0;
+    if (!linked && ::rename(path_.c_str(), kept.c_str()) != 0) cannot_write(kept);
+    const fs::path journal = path_.string() + "-journal";
+    if (!whole_ && fs::exists(journal)) {
+      if (::rename(journal.c_str(), (kept.string() + "-journal").c_str()) != 0) cannot_write(kept);
+    }
+  }
+
+ private:
+  fs::path path_;
+  std::unique_ptr<sqlite3, decltype(&sqlite3_close_v2)> sql_{nullptr, sqlite3_close_v2};
+  bool whole_ = false;
+};
+
+// Puts `fresh` in the place of the desk; returns the name under which the old one is kept.
+fs::path swap_desk(const fs::path& fresh, const fs::path& desk, Instant now) {
+  fs::path kept;
+  std::optional<OldDesk> old;
+  if (fs::exists(desk)) {
+    old.emplace(desk);
+    kept = free_name(desk, ".before-restore-" + stamp(now));
+    old->keep_as(kept);
+    sync_path(desk.parent_path(), O_RDONLY | O_DIRECTORY);
+  }
+  if (::rename(fresh.c_str(), desk.c_str()) != 0) cannot_write(desk);
+  sync_path(desk.parent_path(), O_RDONLY | O_DIRECTORY);
+  return kept;
+}
+
 }  // namespace
+
+void sync_path(const fs::path& path, int flags) {
+  const int fd = ::open(path.empty() ? "." : path.c_str(), flags | O_CLOEXEC);
+  const bool synced = fd >= 0 && ::fsync(fd) == 0;
+  if (fd >= 0) ::close(fd);
+  if (!synced) throw_sqlite(SQLITE_IOERR, "fsync " + path.string());
+}
+
+fs::path free_name(const fs::path& path, std::string_view mark) {
+  fs::path name = path;
+  name += mark;
+  for (int i = 2; fs::exists(fs::symlink_status(name)); ++i) {
+    name = path;
+    name += std::string(mark) + "-" + std::to_string(i);
+  }
+  return name;
+}
 
 std::uintmax_t backup_database(Database& db, const fs::path& to) {
   if (fs::exists(fs::symlink_status(to))) {
@@ -95,45 +148,50 @@ std::uintmax_t backup_database(Database& db, const fs::path& to) {
                 msg("give another name"));
   }
   if (to.has_parent_path()) make_folder(to.parent_path());
-  const fs::path temporary = beside(to, ".part");
-  copy_pages(db.handle(), temporary);
+  const fs::path temporary = free_name(to, ".part");
+  copy_database(db.handle(), temporary);
   if (::rename(temporary.c_str(), to.c_str()) != 0) {
+    const int error = errno;
     ::unlink(temporary.c_str());
-    throw_sqlite(SQLITE_IOERR, "rename " + to.string());
+    errno = error;
+    cannot_write(to);
   }
   sync_path(to.parent_path(), O_RDONLY | O_DIRECTORY);
   return fs::file_size(to);
 }
 
 fs::path default_backup_path(const fs::path& desk, Instant now) {
-  return beside(desk.parent_path() / "backups" / ("ruka-" + stamp(now) + ".db"), "");
+  const fs::path folder = desk.parent_path() / "backups";
+  fs::path name = folder / ("ruka-" + stamp(now) + ".db");
+  for (int i = 2; fs::exists(fs::symlink_status(name)); ++i) {
+    name = folder / ("ruka-" + stamp(now) + "-" + std::to_string(i) + ".db");
+  }
+  return name;
 }
 
 fs::path restore_database(const fs::path& from, const fs::path& desk, Instant now) {
-  if (!fs::is_regular_file(from)) {
+  std::error_code ignored;
+  if (!fs::is_regular_file(from, ignored)) {
     throw Error(ErrorKind::Input, msg("there is no copy at “{path}”", {{"path", shown(from)}}),
                 msg("copies stand in the folder backups beside the desk"));
   }
+  if (fs::equivalent(from, desk, ignored)) {
+    throw Error(ErrorKind::Value, msg("“{path}” is the desk itself", {{"path", shown(from)}}),
+                msg("copies stand in the folder backups beside the desk"));
+  }
   if (desk.has_parent_path()) make_folder(desk.parent_path());
-  const fs::path fresh = beside(desk, ".restoring");
-  copy_file_durably(from, fresh);
+  const fs::path fresh = free_name(desk, ".restoring");
+  {
+    // Opened rather than copied as bytes: it may have a journal beside it, or a writer.
+    Database source(from, OpenMode::AsIs);
+    copy_database(source.handle(), fresh);
+  }
   try {
-    check_copy(fresh);
+    return swap_desk(fresh, desk, now);
   } catch (...) {
     ::unlink(fresh.c_str());
     throw;
   }
-  fs::path kept;
-  if (fs::exists(desk)) {
-    kept = beside(desk, ".before-restore-" + stamp(now));
-    if (::link(desk.c_str(), kept.c_str()) != 0) copy_file_durably(desk, kept);
-  }
-  if (::rename(fresh.c_str(), desk.c_str()) != 0) {
-    ::unlink(fresh.c_str());
-    throw_sqlite(SQLITE_IOERR, "rename " + desk.string());
-  }
-  sync_path(desk.parent_path(), O_RDONLY | O_DIRECTORY);
-  return kept;
 }
 
 }  // namespace ruka

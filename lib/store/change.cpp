@@ -1,3 +1,5 @@
+#include <stdexcept>
+
 #include "lib/store/database_state.hpp"
 #include "lib/store/sqlite_error.hpp"
 
@@ -6,6 +8,26 @@ namespace ruka {
 int is_recorded_table(void*, const char* table) {
   const std::string_view name(table);
   return name != "changes" && !name.starts_with("search_") ? 1 : 0;
+}
+
+Transaction::Transaction(Database& db) : db_(db) {
+  if (!db.state().rehearsing) execute(db, "BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction() {
+  if (!open_) return;
+  db_.state().rehearsing = false;
+  // Some errors (a full disk among them) have rolled back by themselves: then this does nothing.
+  sqlite3_exec(db_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit() {
+  if (db_.dry_run()) {
+    db_.state().rehearsing = true;
+  } else {
+    execute(db_, "COMMIT");
+  }
+  open_ = false;
 }
 
 namespace {
@@ -41,34 +63,41 @@ void record_change(Database& db, std::string_view changeset, Instant now) {
 Change::Change(Database& db, Instant now)
     : db_(db), now_(now), outermost_(db.state().session == nullptr) {
   if (!outermost_) return;
-  execute(db_, "BEGIN IMMEDIATE");
+  Database::State& state = db.state();
+  state.change = std::make_unique<Transaction>(db);
+  state.spoiled = false;
   try {
-    begin_session(db_.state(), db_.handle());
+    begin_session(state, db.handle());
   } catch (...) {
-    execute(db_, "ROLLBACK");
+    end_session(state);
+    state.change.reset();
     throw;
   }
 }
 
 Change::~Change() {
-  if (!outermost_ || done_) return;
+  if (!outermost_) {
+    if (!done_) db_.state().spoiled = true;
+    return;
+  }
   end_session(db_.state());
-  sqlite3_exec(db_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+  db_.state().change.reset();
 }
 
 void Change::commit() {
+  done_ = true;
   if (!outermost_) return;
+  Database::State& state = db_.state();
+  if (state.spoiled) throw std::logic_error("an inner change was given up, so this one cannot be");
   int size = 0;
   void* bytes = nullptr;
-  check_sqlite(sqlite3session_changeset(db_.state().session, &size, &bytes), db_.handle());
+  check_sqlite(sqlite3session_changeset(state.session, &size, &bytes), db_.handle());
   const std::unique_ptr<void, decltype(&sqlite3_free)> owner(bytes, sqlite3_free);
-  end_session(db_.state());
-  if (db_.dry_run()) return;  // the destructor rolls back
+  end_session(state);
   if (size > 0) {
     record_change(db_, {static_cast<const char*>(bytes), static_cast<std::size_t>(size)}, now_);
   }
-  execute(db_, "COMMIT");
-  done_ = true;
+  state.change->commit();
 }
 
 }  // namespace ruka

@@ -13,6 +13,7 @@ namespace {
 using Iterator = std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)>;
 
 Iterator open_changeset(std::string_view changeset) {
+  check_changeset(changeset);
   sqlite3_changeset_iter* row = nullptr;
   check_sqlite(sqlite3changeset_start(&row, static_cast<int>(changeset.size()),
                                       const_cast<char*>(changeset.data())),
@@ -48,45 +49,52 @@ sqlite3_value* new_value(sqlite3_changeset_iter* row, int operation, int column)
 
 ChangedRow read_row(sqlite3_changeset_iter* row, const std::string& table, int columns,
                     int operation, const std::vector<std::string>& names) {
-  ChangedRow changed{table, 0, RowChange::Edited, {}};
+  ChangedRow changed{table, 0, RowChange::Edited, {}, {}};
   if (operation == SQLITE_INSERT) changed.kind = RowChange::Added;
   if (operation == SQLITE_DELETE) changed.kind = RowChange::Removed;
   for (int i = 0; i < columns; ++i) {
     sqlite3_value* before = old_value(row, operation, i);
     sqlite3_value* after = new_value(row, operation, i);
-    if (i == 0) changed.id = sqlite3_value_int64(after != nullptr ? after : before);
+    if (i == 0) {
+      sqlite3_value* key = before != nullptr ? before : after;
+      changed.key = text_of(key).value_or("");
+      // Keys that are text (a setting's name) are no ids.
+      const bool number = key != nullptr && sqlite3_value_type(key) == SQLITE_INTEGER;
+      if (number) changed.id = sqlite3_value_int64(key);
+    }
     // An edit's unchanged columns, its key among them, carry no new value.
     if (operation == SQLITE_UPDATE && after == nullptr) continue;
     const auto name = static_cast<std::size_t>(i);
     changed.values.push_back(
         {name < names.size() ? names[name] : std::to_string(i), text_of(before), text_of(after)});
   }
-  if (operation == SQLITE_UPDATE) {
-    changed.id = sqlite3_value_int64(old_value(row, operation, 0));
-  }
   return changed;
 }
 
 struct Obstacle {
-  std::string table;
-  std::int64_t id = 0;
+  std::optional<ChangedRow> row;
+  bool reference = false;
 };
 
 // Any conflict ends the undoing: nothing is forced over what was written since.
 int note_obstacle(void* raw, int kind, sqlite3_changeset_iter* row) {
   auto& obstacle = *static_cast<Obstacle*>(raw);
-  if (kind != SQLITE_CHANGESET_FOREIGN_KEY) {
+  if (kind == SQLITE_CHANGESET_FOREIGN_KEY) {
+    obstacle.reference = true;
+  } else {
     const char* table = nullptr;
     int columns = 0;
     int operation = 0;
     int indirect = 0;
     sqlite3changeset_op(row, &table, &columns, &operation, &indirect);
-    obstacle.table = table;
-    sqlite3_value* key =
-        operation == SQLITE_INSERT ? new_value(row, operation, 0) : old_value(row, operation, 0);
-    obstacle.id = key == nullptr ? 0 : sqlite3_value_int64(key);
+    obstacle.row = read_row(row, table, columns, operation, {});
   }
   return SQLITE_CHANGESET_ABORT;
+}
+
+[[noreturn]] void refuse(const Message& what) {
+  throw Error(ErrorKind::Conflict, what,
+              msg("undo the later changes first: ruka log shows them, ruka undo N takes back N"));
 }
 
 }  // namespace
@@ -110,6 +118,7 @@ std::vector<ChangedRow> rows_of_changeset(Database& db, std::string_view changes
 }
 
 std::string inverted_changeset(std::string_view changeset) {
+  check_changeset(changeset);
   int size = 0;
   void* bytes = nullptr;
   check_sqlite(
@@ -120,21 +129,17 @@ std::string inverted_changeset(std::string_view changeset) {
 }
 
 void apply_changeset(Database& db, std::string_view changeset) {
+  std::string ordered = children_first(db, changeset);
   Obstacle obstacle;
-  const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(changeset.size()),
-                                          const_cast<char*>(changeset.data()), nullptr,
-                                          note_obstacle, &obstacle);
-  if (code == SQLITE_ABORT) {
-    const Message what =
-        obstacle.table.empty()
-            ? msg("other records have come to depend on it since")
-            : msg("{table} {id} has changed since",
-                  {{"table", msg_in("table", obstacle.table)}, {"id", obstacle.id}});
-    throw Error(ErrorKind::Conflict, what,
-                msg("undo the later changes first: ruka log shows them, ruka undo N takes back N"));
+  const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(ordered.size()),
+                                          ordered.data(), nullptr, note_obstacle, &obstacle);
+  if (obstacle.row) {
+    refuse(msg("record {id} of {table} has changed since",
+               {{"table", msg_in("table", obstacle.row->table)}, {"id", obstacle.row->key}}));
   }
+  if (obstacle.reference) refuse(msg("other records have come to depend on it since"));
   check_sqlite(code, db.handle());
-  index_changeset(db, changeset);
+  index_changeset(db, ordered);
 }
 
 }  // namespace ruka

@@ -36,31 +36,38 @@ void make_private_file(const fs::path& path) {
   }
 }
 
-[[noreturn]] void refuse_foreign(const fs::path& path) {
-  throw Error(
-      ErrorKind::Storage, msg("“{path}” is not a desk of ruka", {{"path", shown(path)}}),
-      msg("give the right file with --db FILE, or put a copy in its place: ruka restore FILE"));
-}
-
 int pragma_number(Database& db, const char* pragma) {
   Statement row(db, pragma);
   row.step();
   return static_cast<int>(row.integer(0));
 }
 
+[[noreturn]] void refuse_newer(const fs::path& path, int version) {
+  throw Error(ErrorKind::Storage,
+              msg("“{path}” was written by a newer ruka (schema {version})",
+                  {{"path", shown(path)}, {"version", std::int64_t{version}}}),
+              msg("install the newer version; the file was not touched"));
+}
+
 // A file that some other program made, or a newer ruka, is refused before anything is written.
-void check_identity(Database& db) {
+// Returns the schema's version, 0 for a file with nothing in it yet.
+int check_identity(Database& db, OpenMode mode) {
+  const int last = migrations().back().number;
+  if (pragma_number(db, "PRAGMA application_id") == kApplicationId) {
+    const int version = schema_version(db);
+    return version <= last ? version : (refuse_newer(db.path(), version), 0);
+  }
+  // Perhaps another program is making the file at this very moment: look again at one snapshot.
+  execute(db, "BEGIN");
   const int application = pragma_number(db, "PRAGMA application_id");
   const int version = schema_version(db);
-  if (application == kApplicationId && version <= migrations().back().number) return;
-  if (application == kApplicationId) {
-    throw Error(ErrorKind::Storage,
-                msg("“{path}” was written by a newer ruka (schema {version})",
-                    {{"path", shown(db.path())}, {"version", std::int64_t{version}}}),
-                msg("install the newer version; the file was not touched"));
-  }
   const bool empty = pragma_number(db, "SELECT COUNT(*) FROM sqlite_master") == 0;
-  if (application != 0 || version != 0 || !empty) refuse_foreign(db.path());
+  execute(db, "COMMIT");
+  const bool ours = application == kApplicationId;
+  const bool fresh = application == 0 && version == 0 && empty && mode != OpenMode::AsIs;
+  if (!ours && !fresh) refuse_foreign(db.path());
+  if (version > last) refuse_newer(db.path(), version);
+  return version;
 }
 
 void open_file(Database::State& state, const std::string& name, const fs::path& path) {
@@ -72,28 +79,44 @@ void open_file(Database::State& state, const std::string& name, const fs::path& 
                 msg("give the right file with --db FILE"));
   }
   check_sqlite(code, db);
+  sqlite3_extended_result_codes(db, 1);
+  sqlite3_busy_timeout(db, 5000);
+  // A file may come from anywhere: its schema runs nothing of ours, nothing writes past the tables.
+  sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+  sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+}
+
+// "./" keeps SQLite from reading a meaning of its own into a name like ":memory:".
+std::string name_for_sqlite(const fs::path& path) {
+  return path.is_absolute() ? path.string() : "./" + path.string();
 }
 
 }  // namespace
 
+void refuse_foreign(const fs::path& path) {
+  throw Error(
+      ErrorKind::Storage, msg("“{path}” is not a desk of ruka", {{"path", shown(path)}}),
+      msg("give the right file with --db FILE, or put a copy in its place: ruka restore FILE"));
+}
+
 Database::Database(const fs::path& path, OpenMode mode) : state_(std::make_unique<State>()) {
   state_->path = path;
   if (mode == OpenMode::Create) make_private_file(path);
-  open_file(*state_, mode == OpenMode::Memory ? ":memory:" : path.string(), path);
+  open_file(*state_, mode == OpenMode::Memory ? ":memory:" : name_for_sqlite(path), path);
   sqlite3* db = state_->sql.get();
-  sqlite3_extended_result_codes(db, 1);
-  sqlite3_busy_timeout(db, 5000);
-  register_search(db);
+  int version = 0;
   try {
-    check_identity(*this);
+    version = check_identity(*this, mode);
   } catch (const Error& error) {
     if (error.kind() == ErrorKind::Storage && sqlite3_errcode(db) == SQLITE_NOTADB) {
       refuse_foreign(path);
     }
     throw;
   }
-  execute(*this, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
-  if (schema_version(*this) < migrations().back().number) migrate(*this);
+  register_search(db);
+  execute(*this, "PRAGMA synchronous = FULL");
+  if (version < migrations().back().number && mode != OpenMode::AsIs) migrate(*this);
+  execute(*this, "PRAGMA foreign_keys = ON");
 }
 
 Database::Database(Database&&) noexcept = default;
@@ -102,7 +125,11 @@ Database::~Database() = default;
 const fs::path& Database::path() const { return state_->path; }
 sqlite3* Database::handle() const { return state_->sql.get(); }
 bool Database::dry_run() const { return state_->dry_run; }
-void Database::set_dry_run(bool on) { state_->dry_run = on; }
+
+void Database::set_dry_run(bool on) {
+  state_->dry_run = on;
+  if (!on && std::exchange(state_->rehearsing, false)) execute(*this, "ROLLBACK");
+}
 
 void Database::set_command(std::string_view command, std::string_view actor) {
   state_->command = command;

@@ -16,6 +16,7 @@ namespace ruka {
 enum class OpenMode {
   Create,    ///< make the file and its folder where missing
   Existing,  ///< Error{NotFound} where missing
+  AsIs,      ///< Existing, and an older schema is left as it is: a copy to look at
   Memory,    ///< a fresh database in memory: tests
 };
 
@@ -35,7 +36,8 @@ class Database {
 
   /// What `log` will say of the changes to come: the command line as typed, and who typed it.
   void set_command(std::string_view command, std::string_view actor);
-  /// With dry run on, every outermost Change is rolled back at its commit.
+  /// With dry run on, no Change is committed: what it wrote can be read back through this object,
+  /// and is rolled back when the object goes or dry run is switched off.
   void set_dry_run(bool on);
   bool dry_run() const;
 
@@ -104,8 +106,8 @@ std::int64_t last_id(Database& db);
 
 /// One command's transaction and undo step. BEGIN IMMEDIATE at construction; commit() records the
 /// changeset, brings the search index up to date and commits; without it everything is rolled back.
-/// A Change inside another joins it: only the outermost commits. A commit that changed nothing
-/// leaves no undo step.
+/// A Change inside another joins it: only the outermost commits, and it cannot where an inner one
+/// went without its commit. A commit that changed nothing leaves no undo step.
 class Change {
  public:
   Change(Database& db, Instant now);

@@ -8,15 +8,32 @@
 
 namespace ruka {
 
-struct SearchSource;
+/// BEGIN IMMEDIATE; rolled back unless committed. With dry run on, commit() leaves it open for
+/// reading back, and later transactions join it.
+class Transaction {
+ public:
+  explicit Transaction(Database& db);
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+  ~Transaction();
+
+  void commit();
+
+ private:
+  Database& db_;
+  bool open_ = true;
+};
 
 struct Database::State {
   std::filesystem::path path;
-  std::unique_ptr<sqlite3, decltype(&sqlite3_close)> sql{nullptr, sqlite3_close};
+  std::unique_ptr<sqlite3, decltype(&sqlite3_close_v2)> sql{nullptr, sqlite3_close_v2};
   std::string command;
   std::string actor;
   bool dry_run = false;
-  sqlite3_session* session = nullptr;  ///< of the outermost Change under way
+  bool rehearsing = false;              ///< a dry run's transaction stands open
+  sqlite3_session* session = nullptr;   ///< of the outermost Change under way
+  bool spoiled = false;                 ///< an inner Change went without its commit
+  std::unique_ptr<Transaction> change;  ///< the outermost Change's
 };
 
 inline constexpr int kApplicationId = 0x72756B61;  // "ruka"
@@ -31,7 +48,17 @@ void execute(Database& db, const char* sql);
 int schema_version(Database& db);
 
 /// Brings the file to the newest schema in one transaction, a copy kept before where it held data.
+/// Foreign keys must be off: a step may build a table anew.
 void migrate(Database& db);
+
+/// Throws Error{Storage} that names the ways out: another file, or a copy in this one's place.
+[[noreturn]] void refuse_foreign(const std::filesystem::path& path);
+
+/// Flushes a file or, with O_DIRECTORY in `flags`, a folder to the disk.
+void sync_path(const std::filesystem::path& path, int flags);
+
+/// A name in the same folder that nothing has yet: `path` and `mark`, numbered where need be.
+std::filesystem::path free_name(const std::filesystem::path& path, std::string_view mark);
 
 /// Whether a table's changes are recorded: all but the log and the search index.
 int is_recorded_table(void*, const char* table);

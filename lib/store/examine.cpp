@@ -1,10 +1,15 @@
 // What `doctor` looks at.
 #include <sys/stat.h>
 
+#include <algorithm>
+
+#include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/backup.hpp"
+#include "lib/store/changeset.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/search_sources.hpp"
+#include "lib/store/sqlite_error.hpp"
 
 namespace ruka {
 
@@ -27,20 +32,24 @@ void examine_references(Database& db, std::vector<Finding>& findings) {
   while (rows.step()) {
     findings.push_back(
         {"store.foreign-key",
-         msg("{table} {id} refers to a record of {parent} that is not there",
-             {{"table", rows.text(0)}, {"id", rows.integer(1)}, {"parent", rows.text(2)}}),
+         msg("record {id} of {table} refers to a record of {parent} that is not there",
+             {{"table", rows.text(0)},
+              {"id", rows.integer(1)},
+              {"parent", msg_in("table", rows.text(2))}}),
          msg("put a copy in its place: ruka restore FILE")});
   }
 }
 
+// Every record has its row in the index, with the words that it has now, and no other row is there.
 void examine_search(Database& db, std::vector<Finding>& findings) {
   for (const SearchSource& source : search_sources()) {
     Statement row(db, fmt::format(R"(
       SELECT (SELECT COUNT(*) FROM {0}),
              (SELECT COUNT(*) FROM search_words_content WHERE id % 16 = {1}),
-             (SELECT COUNT(*) FROM {0} t
-              JOIN search_words_content w ON w.id = t.id * 16 + {1}))",
-                                  source.table, source.number));
+             (SELECT COUNT(*) FROM {0} JOIN search_words_content w ON w.id = {0}.id * 16 + {1}
+              WHERE w.c0 = {2} AND w.c1 = {3}))",
+                                  source.table, source.number, joined_columns(source.title),
+                                  joined_columns(source.body)));
     row.step();
     if (row.integer(0) == row.integer(1) && row.integer(1) == row.integer(2)) continue;
     findings.push_back({"search.stale",
@@ -50,37 +59,90 @@ void examine_search(Database& db, std::vector<Finding>& findings) {
   }
 }
 
-void examine_files(Database& db, std::vector<Finding>& findings) {
+// FTS5's own check of an index against its content; it writes nothing.
+void examine_index(Database& db, std::vector<Finding>& findings) {
+  for (const char* index : {"search_words", "search_pieces"}) {
+    const std::string sql = fmt::format("INSERT INTO {0} ({0}) VALUES ('integrity-check')", index);
+    const int code = sqlite3_exec(db.handle(), sql.c_str(), nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK || (code & 0xFF) == SQLITE_READONLY) continue;
+    if ((code & 0xFF) != SQLITE_CORRUPT) check_sqlite(code, db.handle());
+    findings.push_back({"search.damaged", msg("the search index is damaged"),
+                        msg("build it anew: ruka doctor --mend")});
+    return;
+  }
+}
+
+// A step of the log that cannot be read cannot be taken back.
+void examine_changes(Database& db, std::vector<Finding>& findings) {
+  Statement rows(db, "SELECT id, row_count, changeset FROM changes ORDER BY id");
+  while (rows.step()) {
+    if (count_rows(rows.blob(2)) == rows.integer(1)) continue;
+    findings.push_back({"store.log",
+                        msg("change {id} of the log is damaged and cannot be taken back",
+                            {{"id", rows.integer(0)}}),
+                        msg("put a copy in its place: ruka restore FILE")});
+  }
+}
+
+void examine_mode(const fs::path& path, std::vector<Finding>& findings) {
   struct stat info{};
-  const fs::path& path = db.path();
-  if (::stat(path.c_str(), &info) == 0 && (info.st_mode & 077) != 0) {
-    findings.push_back({"files.mode",
-                        msg("others may read “{path}”", {{"path", terminal_safe(path.string())}}),
-                        msg("close it: chmod 600 FILE")});
+  if (::lstat(path.c_str(), &info) != 0 || S_ISLNK(info.st_mode) || (info.st_mode & 077) == 0) {
+    return;
   }
+  const std::string name = terminal_safe(path.string());
+  findings.push_back({"files.mode", msg("others may read “{path}”", {{"path", name}}),
+                      msg("close it: chmod go-rwx “{path}”", {{"path", name}})});
+}
+
+bool is_left_over(std::string_view name, std::string_view desk) {
+  const bool of_desk = name.starts_with(desk);
+  return (of_desk && name.substr(desk.size()).starts_with(".restoring")) ||
+         (name.find(".db") != name.npos && name.find(".part") != name.npos);
+}
+
+// The desk, its copies and what a command that was cut off may have left.
+void examine_folder(const fs::path& folder, const std::string& desk,
+                    std::vector<Finding>& findings) {
   std::error_code ignored;
-  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-  const std::string stem = path.filename().string();
-  for (const auto& entry : fs::directory_iterator(folder, ignored)) {
-    const std::string name = entry.path().filename().string();
-    const bool left = name.starts_with(stem + ".restoring") ||
-                      (name.starts_with(stem) && name.ends_with(".part"));
-    if (!left) continue;
-    findings.push_back({"files.leftover",
-                        msg("“{path}” was left over by a command that was cut off",
-                            {{"path", terminal_safe(entry.path().string())}}),
-                        msg("remove it")});
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::directory_iterator(folder, ignored)) files.push_back(entry.path());
+  std::sort(files.begin(), files.end());
+  for (const fs::path& file : files) {
+    const std::string name = file.filename().string();
+    if (is_left_over(name, desk)) {
+      findings.push_back({"files.leftover",
+                          msg("“{path}” was left over by a command that was cut off",
+                              {{"path", terminal_safe(file.string())}}),
+                          msg("remove it")});
+    } else if (name.starts_with(desk) || file.parent_path().filename() == "backups") {
+      examine_mode(file, findings);
+    }
   }
+}
+
+void examine_files(Database& db, std::vector<Finding>& findings) {
+  const fs::path& path = db.path();
+  if (path.empty()) return;
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  const std::string desk = path.filename().string();
+  examine_folder(folder, desk, findings);
+  examine_folder(folder / "backups", desk, findings);
 }
 
 }  // namespace
 
 std::vector<Finding> examine_database(Database& db) {
   std::vector<Finding> findings;
-  examine_pages(db, findings);
-  examine_references(db, findings);
-  examine_search(db, findings);
-  examine_files(db, findings);
+  for (const auto examine : {examine_pages, examine_references, examine_search, examine_index,
+                             examine_changes, examine_files}) {
+    try {
+      examine(db, findings);
+    } catch (const Error& error) {
+      // A damaged file cannot even be asked everything; what it says is a finding too.
+      if (error.kind() != ErrorKind::Storage) throw;
+      findings.push_back({"store.unreadable", error.message(), error.hint()});
+    }
+  }
   return findings;
 }
 

@@ -1,3 +1,4 @@
+#include "lib/base/error.hpp"
 #include "lib/store/backup.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/migrations.hpp"
@@ -7,34 +8,37 @@ namespace ruka {
 namespace {
 
 // What a migration is about to change, kept beside it: ruka.db.before-schema-8.
-void keep_copy(Database& db, int next) {
-  std::filesystem::path copy = db.path();
-  copy += ".before-schema-" + std::to_string(next);
-  if (!std::filesystem::exists(copy)) backup_database(db, copy);
+void keep_copy(const Database& db, int next) {
+  // By a reader of its own: a connection that is writing cannot be copied.
+  Database reader(db.path(), OpenMode::AsIs);
+  backup_database(reader, free_name(db.path(), ".before-schema-" + std::to_string(next)));
+}
+
+// A step may build a table anew, so foreign keys are off meanwhile and looked at when it is done.
+void check_references(Database& db) {
+  Statement rows(db, "PRAGMA foreign_key_check");
+  if (!rows.step()) return;
+  throw Error(ErrorKind::Storage,
+              msg("the desk's file is damaged: {detail}",
+                  {{"detail", rows.text(0) + " " + rows.text(1) + " -> " + rows.text(2)}}),
+              msg("put a copy in its place: ruka restore FILE"));
 }
 
 }  // namespace
 
 void migrate(Database& db) {
   const int last = migrations().back().number;
-  const int before = schema_version(db);
-  if (before > 0) keep_copy(db, last);
-  execute(db, "BEGIN IMMEDIATE");
-  try {
-    // Another program may have been quicker.
-    const int version = schema_version(db);
-    for (const Migration& migration : migrations()) {
-      if (migration.number > version) execute(db, migration.sql);
-    }
-    if (version == 0) {
-      execute(db, ("PRAGMA application_id = " + std::to_string(kApplicationId)).c_str());
-    }
-    execute(db, ("PRAGMA user_version = " + std::to_string(last)).c_str());
-    execute(db, "COMMIT");
-  } catch (...) {
-    if (sqlite3_get_autocommit(db.handle()) == 0) execute(db, "ROLLBACK");
-    throw;
+  Transaction transaction(db);
+  const int version = schema_version(db);
+  if (version == last) return;  // another program has been quicker
+  if (version > 0) keep_copy(db, last);
+  for (const Migration& migration : migrations()) {
+    if (migration.number > version) execute(db, migration.sql);
   }
+  if (version > 0) check_references(db);
+  execute(db, ("PRAGMA application_id = " + std::to_string(kApplicationId)).c_str());
+  execute(db, ("PRAGMA user_version = " + std::to_string(last)).c_str());
+  transaction.commit();
 }
 
 }  // namespace ruka

@@ -1,5 +1,8 @@
 #include "lib/store/search.hpp"
 
+#include <algorithm>
+#include <set>
+
 #include "lib/base/text.hpp"
 #include "lib/store/search_sources.hpp"
 
@@ -22,47 +25,136 @@ std::vector<std::string> searched_words(std::string_view text) {
     const std::size_t end = rest.find_first_of(" \t\r\n");
     std::string word(rest.substr(0, end));
     std::erase(word, '\0');
-    if (has_letter_or_digit(word) && is_utf8(word)) words.push_back(std::move(word));
+    if (is_utf8(word) && has_letter_or_digit(word)) words.push_back(clean_text(word));
     rest = end == rest.npos ? std::string_view{} : trim(rest.substr(end));
   }
   return words;
 }
 
-std::vector<Found> find_matching(Database& db, std::string_view match, int limit,
-                                 std::string_view kind) {
-  std::string numbers;
-  for (const SearchSource& source : search_sources()) {
-    if (!kind.empty() && kind != source.kind) continue;
-    numbers += (numbers.empty() ? "" : ", ") + std::to_string(source.number);
+// The text with marks around the first place that folds to `piece`.
+std::string with_mark(std::string_view text, std::string_view piece) {
+  const auto is_start = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+  for (std::size_t start = 0; start < text.size(); ++start) {
+    if (!is_start(text[start])) continue;
+    for (std::size_t end = start + 1; end <= text.size(); ++end) {
+      if (end < text.size() && !is_start(text[end])) continue;
+      const std::string folded = fold(text.substr(start, end - start));
+      if (folded == piece) {
+        return fmt::format("{}\x02{}\x03{}", text.substr(0, start), text.substr(start, end - start),
+                           text.substr(end));
+      }
+      if (folded.size() >= piece.size()) break;
+    }
   }
-  std::vector<Found> found;
-  if (numbers.empty()) return found;
-  Statement rows(db, fmt::format(R"(
-    SELECT rowid, title, snippet(search_words, -1, char(2), char(3), '…', 12)
-    FROM search_words
-    WHERE search_words MATCH :match AND rowid % 16 IN ({})
-    ORDER BY bm25(search_words, 5.0, 1.0), rowid DESC LIMIT :limit)",
-                                 numbers));
-  rows.bind(":match", match).bind(":limit", limit);
-  while (rows.step()) {
-    const SearchSource* source = source_of_number(static_cast<int>(rows.integer(0) % 16));
-    if (source == nullptr) continue;
-    found.push_back({source->kind, rows.integer(0), rows.text(1), rows.text(2)});
-  }
-  return found;
+  return std::string(text);
 }
 
-// From the index's rowids to the records that a person opens.
-void name_records(Database& db, std::vector<Found>& found) {
-  for (Found& one : found) {
-    const SearchSource* source = source_of_number(static_cast<int>(one.id % 16));
-    one.id /= 16;
-    if (std::string_view(source->record) == "id") continue;
-    Statement row(db,
-                  fmt::format("SELECT {} FROM {} WHERE id = :id", source->record, source->table));
-    row.bind(":id", one.id);
-    if (row.step()) one.id = row.integer(0);
+// Looks for one spelling of a text: words first, then pieces of names and numbers. Each record is
+// found once, by its best row.
+class Finder {
+ public:
+  Finder(Database& db, int limit, std::string_view kind) : db_(db), limit_(limit) {
+    for (const SearchSource& source : search_sources()) {
+      if (!kind.empty() && kind != source.kind) continue;
+      numbers_ += (numbers_.empty() ? "" : ", ") + std::to_string(source.number);
+    }
   }
+
+  void find_words(std::string_view text) {
+    const std::string match = match_words(text);
+    if (match.empty()) return;
+    // By rank alone FTS5 sorts itself, and a snippet is made only of what is shown.
+    Statement rows(db_, fmt::format(R"(
+      SELECT rowid FROM search_words
+      WHERE search_words MATCH :match AND rank MATCH 'bm25(5.0, 1.0)' AND rowid % 16 IN ({})
+      ORDER BY rank)",
+                                    numbers_));
+    rows.bind(":match", match);
+    while (wants_more() && rows.step()) {
+      Found* record = add_record(rows.integer(0));
+      if (record != nullptr) record->snippet = snippet(match, rows.integer(0));
+    }
+  }
+
+  void find_pieces(const std::vector<std::string>& pieces) {
+    std::string match;
+    for (const std::string& piece : pieces) {
+      const std::string one = match_pieces(piece);
+      if (!one.empty()) match += (match.empty() ? "" : " AND ") + one;
+    }
+    if (match.empty()) return;
+    Statement rows(db_, fmt::format(R"(
+      SELECT p.rowid, p.key, w.title FROM search_pieces p
+      JOIN search_words w ON w.rowid = p.rowid
+      WHERE search_pieces MATCH :match AND p.rowid % 16 IN ({}) ORDER BY p.rowid)",
+                                    numbers_));
+    rows.bind(":match", match);
+    while (wants_more() && rows.step()) {
+      if (!holds_all(rows.view(1), pieces)) continue;
+      Found* record = add_record(rows.integer(0));
+      if (record != nullptr) record->snippet = with_mark(rows.view(2), pieces.front());
+    }
+  }
+
+  std::vector<Found> take() { return std::move(found_); }
+  bool found_nothing() const { return found_.empty(); }
+
+ private:
+  bool wants_more() const { return std::ssize(found_) < limit_; }
+
+  static bool holds_all(std::string_view key, const std::vector<std::string>& pieces) {
+    return std::all_of(pieces.begin(), pieces.end(),
+                       [key](const std::string& piece) { return key.find(piece) != key.npos; });
+  }
+
+  // The record that a row of the index belongs to; nullptr where it is already found.
+  Found* add_record(std::int64_t row) {
+    const SearchSource* source = source_of_number(static_cast<int>(row % 16));
+    if (source == nullptr) return nullptr;
+    std::int64_t id = row / 16;
+    const SearchSource* owner = source_of_kind(source->kind);
+    if (owner != source) {
+      Statement record(
+          db_, fmt::format("SELECT {} FROM {} WHERE id = :id", source->record, source->table));
+      record.bind(":id", id);
+      if (!record.step()) return nullptr;
+      id = record.integer(0);
+    }
+    if (!seen_.emplace(source->kind, id).second) return nullptr;
+    Statement title(db_, "SELECT title FROM search_words WHERE rowid = :row");
+    title.bind(":row", id * 16 + owner->number);
+    found_.push_back({source->kind, id, title.step() ? title.text(0) : "", ""});
+    return &found_.back();
+  }
+
+  std::string snippet(const std::string& match, std::int64_t row) {
+    Statement one(db_, R"(
+      SELECT snippet(search_words, -1, char(2), char(3), '…', 12)
+      FROM search_words WHERE search_words MATCH :match AND rowid = :row)");
+    one.bind(":match", match).bind(":row", row);
+    return one.step() ? one.text(0) : std::string();
+  }
+
+  Database& db_;
+  std::ptrdiff_t limit_;
+  std::string numbers_;
+  std::vector<Found> found_;
+  std::set<std::pair<std::string, std::int64_t>> seen_;
+};
+
+// The text's pieces as the keys hold them: folded words, or a telephone's digits.
+std::vector<std::string> pieces_of(std::string_view text) {
+  std::string digits;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') digits += c;
+  }
+  if (digits.size() >= 4 && text.find_first_not_of("0123456789 +-()./\t") == text.npos) {
+    const bool trunk = digits.size() == 11 && digits[0] == '8';
+    return {trunk ? "7" + digits.substr(1) : digits};
+  }
+  std::vector<std::string> pieces;
+  for (const std::string& word : searched_words(text)) pieces.push_back(fold(word));
+  return pieces;
 }
 
 }  // namespace
@@ -78,30 +170,31 @@ std::string match_words(std::string_view text) {
   return match;
 }
 
-std::string match_pieces(std::string_view key) {
+std::string match_pieces(std::string_view folded) {
+  std::string key(folded);
+  std::erase(key, '\0');
   std::string match;
   std::vector<std::size_t> starts;
   for (std::size_t i = 0; i < key.size(); ++i) {
-    if ((static_cast<unsigned char>(key[i]) & 0xC0) != 0x80 && key[i] != '\0') starts.push_back(i);
+    if ((static_cast<unsigned char>(key[i]) & 0xC0) != 0x80) starts.push_back(i);
   }
   starts.push_back(key.size());
   for (std::size_t i = 0; i + 3 < starts.size(); ++i) {
     if (i > 0) match += " AND ";
-    match += in_quotes(key.substr(starts[i], starts[i + 3] - starts[i]));
+    match += in_quotes(std::string_view(key).substr(starts[i], starts[i + 3] - starts[i]));
   }
   return match;
 }
 
 std::vector<Found> find_text(Database& db, std::string_view text, int limit,
                              std::string_view kind) {
-  std::vector<Found> found;
+  Finder finder(db, limit, kind);
   for (const std::string& spelling : {std::string(text), other_layout(text)}) {
-    const std::string match = match_words(spelling);
-    if (!match.empty()) found = find_matching(db, match, limit, kind);
-    if (!found.empty()) break;
+    finder.find_words(spelling);
+    finder.find_pieces(pieces_of(spelling));
+    if (!finder.found_nothing()) break;
   }
-  name_records(db, found);
-  return found;
+  return finder.take();
 }
 
 }  // namespace ruka

@@ -28,8 +28,9 @@ struct Found {
   std::string snippet;  ///< the matching words between the marks \x02 and \x03
 };
 
-/// Records that hold all the words, the best first. Words are quoted: no query syntax. Where
-/// nothing is found, the same keys on the other keyboard layout are tried.
+/// Records that hold all the words, the best first, then those whose names and numbers hold all
+/// the pieces; each record once. Words are quoted: no query syntax. Where nothing is found, the
+/// same keys on the other keyboard layout are tried.
 std::vector<Found> find_text(Database& db, std::string_view text, int limit,
                              std::string_view kind = {});
 

@@ -38,4 +38,32 @@ const SearchSource* source_of_number(int number) {
   return nullptr;
 }
 
+const SearchSource* source_of_kind(std::string_view kind) {
+  for (const SearchSource& source : kSources) {
+    if (kind == source.kind && std::string_view(source.record) == "id") return &source;
+  }
+  return nullptr;
+}
+
+std::vector<std::string> column_list(std::string_view columns) {
+  std::vector<std::string> names;
+  while (!columns.empty()) {
+    const std::size_t comma = columns.find(',');
+    std::string_view name = columns.substr(0, comma);
+    while (name.starts_with(' ')) name.remove_prefix(1);
+    names.emplace_back(name);
+    columns = comma == columns.npos ? std::string_view{} : columns.substr(comma + 1);
+  }
+  return names;
+}
+
+std::string joined_columns(std::string_view columns) {
+  std::string sql;
+  for (const std::string& name : column_list(columns)) {
+    if (!sql.empty()) sql += " || ' ' || ";
+    sql += "COALESCE(" + name + ", '')";
+  }
+  return sql.empty() ? "''" : sql;
+}
+
 }  // namespace ruka

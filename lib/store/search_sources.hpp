@@ -11,5 +11,12 @@ std::span<const SearchSource> search_sources();
 /// The source of a table, or nullptr.
 const SearchSource* source_of_table(std::string_view table);
 const SearchSource* source_of_number(int number);
+/// The source whose rows are the records of a kind themselves: "client" -> clients.
+const SearchSource* source_of_kind(std::string_view kind);
+
+/// The columns of a comma-separated list.
+std::vector<std::string> column_list(std::string_view columns);
+/// The SQL that joins them with spaces, NULL as nothing: what the index holds.
+std::string joined_columns(std::string_view columns);
 
 }  // namespace ruka

@@ -17,6 +17,11 @@ namespace {
     throw Error(ErrorKind::Conflict, msg("other records refer to this one, or it is not there"),
                 msg("look at what belongs to it first"));
   }
+  if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY) {
+    throw Error(ErrorKind::Conflict,
+                msg("there is such a record already: {detail}", {{"detail", detail}}),
+                msg("look at the values given"));
+  }
   throw Error(ErrorKind::Conflict,
               msg("the record breaks a rule of the file: {detail}", {{"detail", detail}}),
               msg("look at the values given"));
@@ -33,6 +38,9 @@ void throw_sqlite(int code, const std::string& detail) {
     case SQLITE_FULL:
       storage(msg("the disk is full"), msg("free some space and try again; nothing was changed"));
     case SQLITE_READONLY:
+      if (code == SQLITE_READONLY_DBMOVED) {
+        storage(msg("the desk's file has just been replaced by another"), msg("run it again"));
+      }
       storage(msg("the desk's file may not be written"),
               msg("check the permissions of the file and its folder"));
     case SQLITE_CANTOPEN:

@@ -43,39 +43,47 @@ void check_schema(Database& db, const Step& step) {
 
 enum class Way { Back, Forth };
 
-// Applies the steps one after another in one transaction; all of them or none.
+[[noreturn]] void refuse_fewer(Way way, std::int64_t left) {
+  if (left == 0) {
+    throw Error(ErrorKind::NotFound, way == Way::Back ? msg("there is nothing to undo")
+                                                      : msg("there is nothing to make again"));
+  }
+  throw Error(ErrorKind::NotFound,
+              way == Way::Back ? msg_count("there is only {count} change to undo",
+                                           "there are only {count} changes to undo", left)
+                               : msg_count("there is only {count} change to make again",
+                                           "there are only {count} changes to make again", left),
+              msg("ruka log shows them"));
+}
+
+UndoneChange take_step(Database& db, const Step& step, Way way, Instant now) {
+  check_schema(db, step);
+  const std::string changes =
+      way == Way::Back ? inverted_changeset(step.changeset) : step.changeset;
+  UndoneChange undone{step.change, rows_of_changeset(db, changes, kRowsShown)};
+  apply_changeset(db, changes);
+  Statement mark(db, "UPDATE changes SET undone_at = :at WHERE id = :id");
+  mark.bind(":id", number(step.change.id));
+  way == Way::Back ? mark.bind(":at", now) : mark.bind_null(":at");
+  mark.run();
+  undone.change.undone = way == Way::Back;
+  return undone;
+}
+
+// Takes the steps one after another in one transaction; all of them or none.
 std::vector<UndoneChange> walk(Database& db, std::string_view which, int steps, Way way,
                                Instant now) {
-  std::vector<UndoneChange> done;
-  execute(db, "BEGIN IMMEDIATE");
-  try {
-    const auto found = list_steps(db, which, steps);
-    if (std::ssize(found) < steps) {
-      const auto left = static_cast<std::int64_t>(found.size());
-      throw Error(ErrorKind::NotFound,
-                  way == Way::Back ? msg_count("there is {count} change to undo",
-                                               "there are {count} changes to undo", left)
-                                   : msg_count("there is {count} change to make again",
-                                               "there are {count} changes to make again", left),
-                  msg("ruka log shows them"));
-    }
-    for (const Step& step : found) {
-      check_schema(db, step);
-      const std::string changes =
-          way == Way::Back ? inverted_changeset(step.changeset) : step.changeset;
-      UndoneChange undone{step.change, rows_of_changeset(db, changes, kRowsShown)};
-      apply_changeset(db, changes);
-      Statement mark(db, "UPDATE changes SET undone_at = :at WHERE id = :id");
-      mark.bind(":id", number(step.change.id));
-      way == Way::Back ? mark.bind(":at", now) : mark.bind_null(":at");
-      mark.run();
-      done.push_back(std::move(undone));
-    }
-    execute(db, db.dry_run() ? "ROLLBACK" : "COMMIT");
-  } catch (...) {
-    if (sqlite3_get_autocommit(db.handle()) == 0) execute(db, "ROLLBACK");
-    throw;
+  if (steps < 1) {
+    throw Error(ErrorKind::Value,
+                msg("“{count}” is not a number of steps", {{"count", std::int64_t{steps}}}),
+                msg("give 1 or more"));
   }
+  Transaction transaction(db);
+  const auto found = list_steps(db, which, steps);
+  if (found.empty() || std::ssize(found) < steps) refuse_fewer(way, std::ssize(found));
+  std::vector<UndoneChange> done;
+  for (const Step& step : found) done.push_back(take_step(db, step, way, now));
+  transaction.commit();
   return done;
 }
 

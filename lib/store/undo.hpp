@@ -22,9 +22,10 @@ enum class RowChange { Added, Edited, Removed };
 
 struct ChangedRow {
   std::string table;
-  std::int64_t id;  ///< the first primary-key column
+  std::int64_t id;  ///< the first primary-key column; 0 where it is text
   RowChange kind;
   std::vector<ChangedValue> values;
+  std::string key;  ///< the first primary-key column as text: a setting's name
 };
 
 /// A line of the log, newest first.
@@ -45,8 +46,9 @@ struct UndoneChange {
 };
 
 /// Takes back the newest `steps` changes that are not undone, newest first, in one transaction.
-/// Throws Error{NotFound} where there are fewer, Error{Conflict} where records have changed since
-/// in a way that the step cannot be taken back (nothing is then changed).
+/// Throws Error{Value} for steps below 1, Error{NotFound} where there are fewer, Error{Conflict}
+/// where records have changed since in a way that the step cannot be taken back (nothing is then
+/// changed).
 std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now);
 
 /// Makes again the steps undone last; possible until the next new change.

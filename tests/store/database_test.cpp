@@ -1,0 +1,276 @@
+#include <doctest/doctest.h>
+#include <sys/wait.h>
+
+#include <thread>
+
+#include "lib/store/migrations.hpp"
+#include "lib/store/sqlite_error.hpp"
+#include "tests/store/scratch.hpp"
+
+using namespace ruka;
+
+TEST_CASE("a new desk's file and folder are its owner's only, whatever the umask") {
+  const Scratch scratch;
+  const mode_t old = ::umask(0);
+
+  Database db(scratch / "home/ruka/ruka.db", OpenMode::Create);
+  Change change(db, kNow);
+  add_client(db, "ООО Вектор");
+  execute(db, "PRAGMA cache_spill = 1");
+
+  CHECK(mode_of(scratch / "home") == 0700);
+  CHECK(mode_of(scratch / "home/ruka") == 0700);
+  CHECK(mode_of(scratch / "home/ruka/ruka.db") == 0600);
+  CHECK(mode_of(scratch / "home/ruka/ruka.db-journal") == 0600);
+  ::umask(old);
+}
+
+TEST_CASE("a desk is marked as ruka's and holds the newest schema, safely written") {
+  const Scratch scratch;
+  Database db(scratch / "ruka.db", OpenMode::Create);
+
+  CHECK(one_number(db, "PRAGMA application_id") == kApplicationId);
+  CHECK(one_number(db, "PRAGMA user_version") == migrations().back().number);
+  CHECK(one_text(db, "PRAGMA journal_mode") == "delete");
+  CHECK(one_number(db, "PRAGMA synchronous") == 2);
+  CHECK(one_number(db, "PRAGMA foreign_keys") == 1);
+  CHECK(one_number(db, "PRAGMA busy_timeout") == 5000);
+}
+
+TEST_CASE("every table is strict, has a key, and never takes rows of its own with one") {
+  Database db("", OpenMode::Memory);
+
+  CHECK(one_text(db, R"(
+    SELECT group_concat(name) FROM pragma_table_list
+    WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%')") == "");
+  CHECK(one_text(db, R"(
+    SELECT group_concat(t.name) FROM pragma_table_list t
+    WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite_%'
+    AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name) c WHERE c.pk > 0))") == "");
+  CHECK(one_text(db, R"(
+    SELECT group_concat(t.name) FROM pragma_table_list t, pragma_foreign_key_list(t.name) f
+    WHERE f."table" = t.name AND f.on_delete <> 'NO ACTION')") == "");
+  CHECK(one_text(db, "SELECT group_concat(name) FROM sqlite_master WHERE type = 'trigger'") == "");
+}
+
+TEST_CASE("opening an up-to-date desk writes nothing") {
+  const Scratch scratch;
+  {
+    Database db(scratch / "ruka.db", OpenMode::Create);
+  }
+  const std::string before = bytes_of(scratch / "ruka.db");
+  ::chmod((scratch / "ruka.db").c_str(), 0400);
+
+  {
+    Database db(scratch / "ruka.db", OpenMode::Create);
+  }
+
+  CHECK(bytes_of(scratch / "ruka.db") == before);
+}
+
+TEST_CASE("a file that is missing, foreign, damaged or newer is refused and not touched") {
+  const Scratch scratch;
+  const auto other = [&](const char* name, const char* sql) {
+    sqlite3* db = nullptr;
+    sqlite3_open((scratch / name).c_str(), &db);
+    sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
+    sqlite3_close(db);
+  };
+  other("other.db", "CREATE TABLE notes (text TEXT)");
+  other("marked.db", "PRAGMA application_id = 1");
+  other("version.db", "PRAGMA user_version = 3");
+  other("newer.db", "PRAGMA application_id = 1920297825; PRAGMA user_version = 9999");
+  put_bytes(scratch / "text.db",
+            "Это не база данных, а письмо длиннее ста байтов: " + std::string(5000, 'x'));
+  {
+    Database db(scratch / "cut.db", OpenMode::Create);
+  }
+  const std::string whole = bytes_of(scratch / "cut.db");
+  put_bytes(scratch / "cut.db", "X" + whole.substr(1));
+
+  const std::string hint =
+      "\n  give the right file with --db FILE, or put a copy in its place: ruka restore FILE";
+  for (const char* name : {"other.db", "marked.db", "version.db", "text.db", "cut.db"}) {
+    CAPTURE(name);
+    const std::string path = (scratch / name).string();
+    const std::string before = bytes_of(path);
+    CHECK(error_of([&] { Database db(path, OpenMode::Create); }) ==
+          "storage: “" + path + "” is not a desk of ruka" + hint);
+    CHECK(bytes_of(path) == before);
+  }
+  const std::string newer = (scratch / "newer.db").string();
+  const std::string before = bytes_of(newer);
+  CHECK(error_of([&] { Database db(newer, OpenMode::Existing); }) ==
+        "storage: “" + newer + "” was written by a newer ruka (schema 9999)\n" +
+            "  install the newer version; the file was not touched");
+  CHECK(bytes_of(newer) == before);
+  const std::string none = (scratch / "none.db").string();
+  CHECK(error_of([&] { Database db(none, OpenMode::Existing); }) ==
+        "not_found: there is no desk at “" + none + "”\n  give the right file with --db FILE");
+  CHECK(!std::filesystem::exists(none));
+}
+
+TEST_CASE("a desk cut short is damaged, and the message names the way out") {
+  const Scratch scratch;
+  {
+    Database db(scratch / "ruka.db", OpenMode::Create);
+  }
+  const std::string whole = bytes_of(scratch / "ruka.db");
+  put_bytes(scratch / "ruka.db", whole.substr(0, 5000));
+
+  const std::string error = error_of([&] {
+    Database db(scratch / "ruka.db", OpenMode::Existing);
+    one_number(db, "SELECT COUNT(*) FROM clients");
+  });
+
+  CHECK(error ==
+        "storage: the desk's file is damaged: database disk image is malformed\n"
+        "  put a copy in its place: ruka restore FILE");
+}
+
+TEST_CASE("a name that means something to SQLite is a file like any other") {
+  const Scratch scratch;
+  const auto here = std::filesystem::current_path();
+  std::filesystem::current_path(scratch.path());
+
+  in_change(*std::make_unique<Database>(":memory:", OpenMode::Create), [] {});
+
+  CHECK(std::filesystem::file_size(scratch / ":memory:") > 0);
+  std::filesystem::current_path(here);
+}
+
+TEST_CASE("an empty file becomes a desk") {
+  const Scratch scratch;
+  put_bytes(scratch / "ruka.db", "");
+
+  Database db(scratch / "ruka.db", OpenMode::Existing);
+
+  CHECK(one_number(db, "PRAGMA application_id") == kApplicationId);
+}
+
+TEST_CASE("several programs may make the desk at once") {
+  const Scratch scratch;
+  std::vector<pid_t> children;
+  for (int i = 0; i < 6; ++i) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      const std::string error = error_of([&] {
+        Database db(scratch / "ruka.db", OpenMode::Create);
+        in_change(db, [&] { add_client(db, "Клиент " + std::to_string(::getpid())); });
+      });
+      ::_exit(error.empty() ? 0 : 1);
+    }
+    children.push_back(child);
+  }
+
+  int failed = 0;
+  for (const pid_t child : children) {
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    if (status != 0) ++failed;
+  }
+
+  CHECK(failed == 0);
+  Database db(scratch / "ruka.db", OpenMode::Existing);
+  CHECK(one_number(db, "SELECT COUNT(*) FROM clients") == 6);
+  CHECK(one_number(db, "SELECT COUNT(*) FROM changes") == 6);
+}
+
+TEST_CASE("a writer waits for another, and says so where it waits in vain") {
+  const Scratch scratch;
+  Database first(scratch / "ruka.db", OpenMode::Create);
+  Database second(scratch / "ruka.db", OpenMode::Existing);
+  sqlite3_busy_timeout(second.handle(), 30);
+
+  Change held(first, kNow);
+  CHECK(error_of([&] { in_change(second, [] {}); }) ==
+        "storage: another program is writing to the desk\n  wait a moment and try again");
+
+  sqlite3_busy_timeout(second.handle(), 5000);
+  std::thread later([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    held.commit();
+  });
+  CHECK(error_of([&] { in_change(second, [&] { add_client(second, "АО Ёлочка"); }); }) == "");
+  later.join();
+}
+
+TEST_CASE("broken constraints and a file without permission are told in sentences") {
+  const Scratch scratch;
+  Database db(scratch / "ruka.db", OpenMode::Create);
+  execute(db, "INSERT INTO settings VALUES ('calls.norm-min', '15')");
+  struct Case {
+    const char* sql;
+    const char* error;
+  };
+  const Case cases[] = {
+      {"INSERT INTO settings VALUES ('calls.norm-min', '20')",
+       "conflict: there is such a record already: UNIQUE constraint failed: settings.name\n"
+       "  look at the values given"},
+      {"INSERT INTO calendar_days VALUES ('2026-11-23', 'merry', '')",
+       "conflict: the record breaks a rule of the file: CHECK constraint failed: kind IN "
+       "('working', 'short', 'off')\n  look at the values given"},
+      {"INSERT INTO contacts (client_id, name, name_key, created_at) VALUES (9, 'a', 'a', 'b')",
+       "conflict: other records refer to this one, or it is not there\n"
+       "  look at what belongs to it first"},
+  };
+  for (const Case& one : cases) {
+    CHECK(error_of([&] { Statement(db, one.sql).run(); }) == one.error);
+  }
+  sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+  execute(db, "PRAGMA query_only = 1");
+  CHECK(error_of([&] { Statement(db, "DELETE FROM settings").run(); }) ==
+        "storage: the desk's file may not be written\n"
+        "  check the permissions of the file and its folder");
+}
+
+TEST_CASE("a full disk is told, and leaves the desk as it was") {
+  const Scratch scratch;
+  Database db(scratch / "ruka.db", OpenMode::Create);
+  in_change(db, [&] { add_client(db, "ООО Вектор"); });
+  const std::string before = dump(db);
+  const auto pages = one_number(db, "PRAGMA page_count");
+  one_number(db, "PRAGMA max_page_count = " + std::to_string(pages + 2));
+
+  const std::string error = error_of([&] {
+    in_change(db, [&] {
+      for (int i = 0; i < 500; ++i) add_client(db, "Клиент с длинным именем " + std::to_string(i));
+    });
+  });
+
+  CHECK(error == "storage: the disk is full\n  free some space and try again; nothing was changed");
+  CHECK(dump(db) == before);
+  CHECK(one_number(db, "SELECT COUNT(*) FROM changes") == 1);
+}
+
+TEST_CASE("a statement reads back what it was given") {
+  Database db("", OpenMode::Memory);
+  Statement row(db, "SELECT :text, :number, :nothing, :at, :day, :blob, :maybe");
+
+  row.bind(":text", "Ёлка")
+      .bind(":number", std::int64_t{1} << 40)
+      .bind_null(":nothing")
+      .bind(":at", kNow)
+      .bind(":day", day_from_text("2026-11-23"))
+      .bind_blob(":blob", std::string_view("a\0b", 3))
+      .bind(":maybe", std::optional<std::string>());
+
+  REQUIRE(row.step());
+  CHECK(row.text(0) == "Ёлка");
+  CHECK(row.integer(1) == std::int64_t{1} << 40);
+  CHECK(row.null(2));
+  CHECK(row.maybe_text(2) == std::nullopt);
+  CHECK(row.instant(3) == kNow);
+  CHECK(row.day(4) == day_from_text("2026-11-23"));
+  CHECK(row.blob(5) == std::string_view("a\0b", 3));
+  CHECK(row.maybe_text(6) == std::nullopt);
+  CHECK(!row.step());
+}
+
+TEST_CASE("a statement with a parameter that it does not have is a bug") {
+  Database db("", OpenMode::Memory);
+
+  CHECK_THROWS_AS(Statement(db, "SELECT 1").bind(":none", 1), SqlError);
+  CHECK_THROWS_AS(Statement(db, "SELECT 1; SELECT 2"), SqlError);
+  CHECK_THROWS_AS(Statement(db, "SELEKT"), SqlError);
+}
