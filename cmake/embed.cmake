@@ -1,11 +1,17 @@
 # Files that travel inside the program.
 
 # ruka_embed_catalogue(TARGET PO...): compiles the Russian words and puts the .mo into TARGET as ruka_ru_mo[].
+# Only base.po has a header, so it is read first and the rest as its continuation.
 function(ruka_embed_catalogue target)
   set(po ${CMAKE_CURRENT_BINARY_DIR}/ru.po)
   set(mo ${CMAKE_CURRENT_BINARY_DIR}/ru.mo)
+  set(rest ${ARGN})
+  list(FILTER rest EXCLUDE REGEX "/base\\.po$")
+  set(base ${ARGN})
+  list(FILTER base INCLUDE REGEX "/base\\.po$")
+  list(JOIN rest "' '" rest)
   add_custom_command(OUTPUT ${mo}
-    COMMAND ${MSGCAT} --use-first --no-wrap -o ${po} ${ARGN}
+    COMMAND sh -c "cat '${base}' '${rest}' | '${MSGUNIQ}' --use-first --no-wrap -o '${po}' -"
     COMMAND ${MSGFMT} --check-format -o ${mo} ${po}
     DEPENDS ${ARGN} VERBATIM)
   set(cpp ${CMAKE_CURRENT_BINARY_DIR}/ru_mo.cpp)
