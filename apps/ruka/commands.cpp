@@ -23,6 +23,7 @@ constexpr const Command* kAll[] = {
     &kClientShow,
     &kClientEdit,
     &kClientRm,
+    &kClientImport,
     &kClientCall,
     &kClientLog,
     &kClientHistory,
@@ -56,6 +57,20 @@ constexpr const Command* kAll[] = {
     &kMeetShow,
     &kMeetEdit,
     &kMeetRm,
+    // archive
+    &kArchive,
+    &kArchiveAdd,
+    &kArchiveList,
+    &kArchiveShow,
+    &kArchiveEdit,
+    &kArchiveDue,
+    &kArchiveVerify,
+    // trip
+    &kTrip,
+    &kTripAdd,
+    &kTripList_,
+    &kTripShow,
+    &kTripStage,
 };
 
 }  // namespace

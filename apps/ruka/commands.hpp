@@ -18,6 +18,7 @@ extern const Command kClientList_;
 extern const Command kClientShow;
 extern const Command kClientEdit;
 extern const Command kClientRm;
+extern const Command kClientImport;
 extern const Command kClientCall;
 extern const Command kClientLog;
 extern const Command kClientHistory;
@@ -54,5 +55,21 @@ extern const Command kMeetList;
 extern const Command kMeetShow;
 extern const Command kMeetEdit;
 extern const Command kMeetRm;
+
+// archive
+extern const Command kArchive;
+extern const Command kArchiveAdd;
+extern const Command kArchiveList;
+extern const Command kArchiveShow;
+extern const Command kArchiveEdit;
+extern const Command kArchiveDue;
+extern const Command kArchiveVerify;
+
+// trip
+extern const Command kTrip;
+extern const Command kTripAdd;
+extern const Command kTripList_;
+extern const Command kTripShow;
+extern const Command kTripStage;
 
 }  // namespace ruka

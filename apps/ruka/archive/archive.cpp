@@ -1,0 +1,190 @@
+// ruka archive add|list|show|edit|due|verify: papers and their copies.
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+#include "lib/archive/document.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/find_client.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kAddArguments[] = {
+    {"FILE", Takes::File, N_("the file; without one the paper is registered and waits"),
+     Many::Optional}};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Document, N_("the document's number")}};
+constexpr Option kAddOptions[] = {
+    {"--kind", Takes::Word, "KIND", N_("the kind; required"), kDocumentKinds},
+    {"--title", Takes::Text, "TEXT", N_("the title; the file's name unless said")},
+    {"--client", Takes::Client, "WHO", N_("of which client")},
+    {"--signed", Takes::When, "DATE", N_("when it was signed")},
+    {"--received", Takes::When, "DATE", N_("when it was received")},
+};
+constexpr Option kEditOptions[] = {
+    {"--file", Takes::File, "FILE", N_("the copy of a paper that waited")},
+    {"--kind", Takes::Word, "KIND", N_("another kind"), kDocumentKinds},
+    {"--title", Takes::Text, "TEXT", N_("another title")},
+    {"--client", Takes::Client, "WHO", N_("of which client")},
+    {"--signed", Takes::When, "DATE", N_("when it was signed")},
+    {"--received", Takes::When, "DATE", N_("when it was received")},
+};
+constexpr Option kListOptions[] = {
+    {"--client", Takes::Client, "WHO", N_("of one client")},
+    {"--kind", Takes::Word, "KIND", N_("of one kind"), kDocumentKinds},
+};
+constexpr Example kAddExamples[] = {
+    {"ruka archive add договор.pdf --kind contract --client вектор --signed вчера",
+     N_("a contract is copied into the archive")},
+    {"ruka archive add --title \"Договор 17-П\" --kind contract --signed 18.11",
+     N_("a paper that is still to come: it is due in three working days")}};
+constexpr Example kEditExamples[] = {
+    {"ruka archive edit 7 --file скан.pdf", N_("the copy has come")}};
+constexpr Example kListExamples[] = {
+    {"ruka archive list --client вектор", N_("papers of one client")}};
+constexpr Example kShowExamples[] = {{"ruka archive show 7", N_("one paper whole")}};
+constexpr Example kDueExamples[] = {{"ruka archive due", N_("papers whose copy is still missing")}};
+constexpr Example kVerifyExamples[] = {
+    {"ruka archive verify", N_("is every copy there and unchanged")}};
+
+std::optional<Day> day_of(Context& context, const Parsed& parsed, const char* option) {
+  const auto when = context.when(parsed, option);
+  return when ? std::optional(when->on) : std::nullopt;
+}
+
+Archive archive_of(Context& context) {
+  return {context.beside("archive"), context.calendar(), context.settings()};
+}
+
+Record document_record(Context& context, DocumentId id) {
+  ListQuery query;
+  query.add("d.id = :id", {{":id", number(id)}});
+  return select_record(context.db(), kDocumentList, query,
+                       msg("there is no document {id}", {{"id", number(id)}}));
+}
+
+void wrote(Context& context, Change& change, DocumentId id) {
+  const Record record = document_record(context, id);
+  change.commit();
+  const auto cell = [&](const char* name) { return std::get<Cell>(record.find(name)->value); };
+  const std::string title = std::get<std::string>(cell("title"));
+  Message text =
+      std::holds_alternative<Instant>(cell("archived_at"))
+          ? msg("{title} · archived: {path}",
+                {{"title", title}, {"path", std::get<std::string>(cell("path"))}})
+          : msg("{title} · to the archive by {day}",
+                {{"title", title}, {"day", say_day(std::get<Day>(cell("archive_due_on")))}});
+  context.wrote(record, {{"document", number(id), std::move(text)}});
+}
+
+void add(Context& context, const Parsed& parsed) {
+  const auto kind = parsed.text("--kind");
+  if (!kind) {
+    throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", "--kind"}}),
+                msg("one of these is expected: {words}",
+                    {{"words", fmt::format("{}", fmt::join(kDocumentKinds, ", "))}}));
+  }
+  DocumentDraft draft;
+  draft.kind = *kind;
+  draft.title = parsed.text("--title").value_or("");
+  draft.signed_on = day_of(context, parsed, "--signed");
+  draft.received_on = day_of(context, parsed, "--received");
+  if (const auto file = parsed.text("FILE")) draft.file = *file;
+  Change change(context.db(), context.now());
+  if (const auto who = parsed.text("--client"))
+    draft.client = find_client(context.db(), *who).client;
+  wrote(context, change,
+        add_document(context.db(), archive_of(context), draft, context.now(), context.today()));
+}
+
+void edit(Context& context, const Parsed& parsed) {
+  const DocumentId id{context.id(parsed, "ID")};
+  DocumentEdit edit;
+  edit.kind = parsed.text("--kind");
+  edit.title = parsed.text("--title");
+  edit.signed_on = day_of(context, parsed, "--signed");
+  edit.received_on = day_of(context, parsed, "--received");
+  if (const auto file = parsed.text("--file")) edit.file = *file;
+  Change change(context.db(), context.now());
+  if (const auto who = parsed.text("--client"))
+    edit.client = find_client(context.db(), *who).client;
+  edit_document(context.db(), archive_of(context), id, edit, context.now());
+  wrote(context, change, id);
+}
+
+void list(Context& context, const Parsed& parsed) {
+  ListQuery query = context.list_query(kDocumentList);
+  if (const auto who = parsed.text("--client")) {
+    query.add("d.client_id = :client",
+              {{":client", number(find_client(context.db(), *who).client)}});
+  }
+  if (const auto kind = parsed.text("--kind")) query.add("d.kind = :kind", {{":kind", *kind}});
+  context.print(select_table(context.db(), kDocumentList, query), msg("no documents found"));
+}
+
+void due(Context& context, const Parsed&) {
+  ListQuery query = context.list_query(kDocumentList);
+  if (query.sort.empty()) query.sort = "archive_due_on";
+  query.add("d.archived_at IS NULL");
+  context.print(select_table(context.db(), kDocumentList, query),
+                msg("every paper is in the archive"));
+}
+
+void show(Context& context, const Parsed& parsed) {
+  context.print(document_record(context, DocumentId{context.id(parsed, "ID")}));
+}
+
+void verify(Context& context, const Parsed&) {
+  const auto damages = verify_archive(context.db(), context.beside("archive"));
+  Table table({{"id", N_("No."), Type::Id},
+               {"damage", N_("Damage"), Type::Code, "archive.damage", 90},
+               {"path", N_("Path"), Type::Text, "", 80}});
+  for (const Damage& damage : damages) {
+    damage.id ? table.add_number(number(*damage.id)) : table.add_null();
+    table.add_text(damage.kind);
+    table.add_text(is_utf8(damage.path) ? damage.path : terminal_safe(damage.path));
+  }
+  context.print(table, msg("every copy is there and unchanged"));
+  if (!damages.empty()) context.set_status(1);
+}
+
+}  // namespace
+
+const Command kArchive = {
+    .words = "archive", .purpose = N_("papers, their terms and copies"), .group = Purpose::Papers};
+const Command kArchiveAdd = {.words = "archive add",
+                             .purpose = N_("a paper, with its file copied into the archive"),
+                             .arguments = kAddArguments,
+                             .options = kAddOptions,
+                             .examples = kAddExamples,
+                             .run = add};
+const Command kArchiveList = {.words = "archive list",
+                              .purpose = N_("papers, the newest first"),
+                              .options = kListOptions,
+                              .examples = kListExamples,
+                              .run = list,
+                              .lists = true};
+const Command kArchiveShow = {.words = "archive show",
+                              .purpose = N_("one paper"),
+                              .arguments = kIdArguments,
+                              .examples = kShowExamples,
+                              .run = show};
+const Command kArchiveEdit = {
+    .words = "archive edit",
+    .purpose = N_("supply the copy of a paper, or mend what is known of it"),
+    .arguments = kIdArguments,
+    .options = kEditOptions,
+    .examples = kEditExamples,
+    .run = edit};
+const Command kArchiveDue = {.words = "archive due",
+                             .purpose = N_("papers still to be archived, the latest first"),
+                             .examples = kDueExamples,
+                             .run = due,
+                             .lists = true};
+const Command kArchiveVerify = {
+    .words = "archive verify",
+    .purpose = N_("compare every copy with its hash; status 1 for damage"),
+    .examples = kVerifyExamples,
+    .run = verify};
+
+}  // namespace ruka

@@ -1,0 +1,121 @@
+// ruka client import FILE: a base that another program wrote, checked, matched, one undo step.
+#include "lib/client/import_clients.hpp"
+
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/files.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kArguments[] = {{"FILE", Takes::File, N_("a CSV file with a header")}};
+constexpr Option kOptions[] = {
+    {"--map", Takes::Text, "COLUMN=FIELD,...",
+     N_("what the program does not see itself: 'account=name,x=-'")},
+    {"--rejects", Takes::File, "FILE",
+     N_("write the rejected rows, with line and reason, for mending")},
+    {"--encoding", Takes::Text, "NAME", N_("the encoding, where it is guessed wrong")},
+    {"--delimiter", Takes::Text, "CHAR", N_("the delimiter, where it is guessed wrong: ; , tab")},
+};
+constexpr Example kExamples[] = {
+    {"ruka client import база.csv --dry-run", N_("what would come of it")},
+    {"ruka client import accounts.csv --map 'account=name,office_location=city'",
+     N_("foreign headings")},
+};
+
+constexpr std::size_t kReasonsShown = 10;
+
+std::optional<char> delimiter_of(const Parsed& parsed) {
+  const auto text = parsed.text("--delimiter");
+  if (!text) return std::nullopt;
+  if (*text == "tab" || *text == "\\t") return '\t';
+  if (text->size() == 1) return text->front();
+  throw Error(ErrorKind::Usage,
+              msg("“{value}” does not fit {option}",
+                  {{"value", terminal_safe(*text)}, {"option", "--delimiter"}}),
+              msg("one character is expected: ; , | or tab"));
+}
+
+// What was recognized, so that a wrong guess is seen at once.
+void note_recognized(Context& context, const ImportResult& result) {
+  const std::string delimiter =
+      result.dialect.delimiter == '\t' ? "TAB" : std::string(1, result.dialect.delimiter);
+  context.note(msg("encoding {encoding}, delimiter {delimiter}",
+                   {{"encoding", result.dialect.encoding}, {"delimiter", delimiter}}));
+  std::string columns;
+  std::string left_out;
+  for (std::size_t i = 0; i < result.fields.size(); ++i) {
+    const std::string heading = clean_line(result.header[i]);
+    if (result.fields[i] == ImportField::Skip) {
+      left_out += (left_out.empty() ? "" : ", ") + heading;
+    } else {
+      columns += fmt::format("{}{} → {}", columns.empty() ? "" : ", ", heading,
+                             import_field_code(result.fields[i]));
+    }
+  }
+  context.note(msg("columns: {columns}", {{"columns", columns}}));
+  if (!left_out.empty()) context.note(msg("left out: {columns}", {{"columns", left_out}}));
+  if (result.zeros > 0) {
+    context.note(msg_count("{count} INN got its lost leading zero back",
+                           "{count} INNs got their lost leading zero back", result.zeros));
+  }
+}
+
+void note_rejected(Context& context, const ImportResult& result) {
+  for (std::size_t i = 0; i < result.rejected.size() && i < kReasonsShown; ++i) {
+    context.note(msg("line {line}: {reason}",
+                     {{"line", result.rejected[i].line}, {"reason", result.rejected[i].reason}}));
+  }
+  const auto more =
+      std::ssize(result.rejected) -
+      std::ssize(std::span(result.rejected).first(std::min(result.rejected.size(), kReasonsShown)));
+  if (more > 0) context.note(msg_count("and {count} more", "and {count} more", more));
+}
+
+void import(Context& context, const Parsed& parsed) {
+  ImportOptions options;
+  options.map = parsed.text("--map").value_or("");
+  options.encoding = parsed.text("--encoding");
+  options.delimiter = delimiter_of(parsed);
+  const std::string file = parsed.required("FILE");
+  const ImportResult result = import_clients(context.db(), file, options, context.now());
+  note_recognized(context, result);
+  note_rejected(context, result);
+  if (const auto rejects = parsed.text("--rejects");
+      rejects && !result.rejected.empty() && !context.globals().dry_run) {
+    write_file(*rejects,
+               rejects_csv(result, [&](const Message& m) { return context.words().say(m); }));
+    context.note(msg("rejected rows are in {file}", {{"file", *rejects}}));
+  }
+  const auto rejected = std::ssize(result.rejected);
+  Record record;
+  record.add({"file", N_("File"), Type::Text}, file)
+      .add({"read", N_("Read"), Type::Number}, result.read)
+      .add({"created", N_("Created"), Type::Number}, result.created)
+      .add({"updated", N_("Updated"), Type::Number}, result.updated)
+      .add({"skipped", N_("Skipped"), Type::Number}, result.skipped)
+      .add({"rejected", N_("Rejected"), Type::Number}, rejected);
+  context.wrote(record, {{"import", 0,
+                          msg("read {read} = created {created} + updated {updated} + skipped "
+                              "{skipped} + rejected {rejected}",
+                              {{"read", result.read},
+                               {"created", result.created},
+                               {"updated", result.updated},
+                               {"skipped", result.skipped},
+                               {"rejected", rejected}})}});
+  if (rejected > 0) context.set_status(5);
+}
+
+}  // namespace
+
+const Command kClientImport = {.words = "client import",
+                               .purpose = N_("clients from a table of another program"),
+                               .arguments = kArguments,
+                               .options = kOptions,
+                               .examples = kExamples,
+                               .run = import};
+
+}  // namespace ruka

@@ -1,0 +1,188 @@
+#include "lib/client/import_clients.hpp"
+
+#include <map>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/requisites.hpp"
+#include "lib/client/save_client.hpp"
+#include "lib/desk/staff.hpp"
+
+namespace ruka {
+
+namespace {
+
+// Our own columns of a rejects file, left out when it comes back.
+bool is_reject_column(std::string_view heading) {
+  return heading == "reject_line" || heading == "reject_reason";
+}
+
+// "7,70708E+09": a number that a spreadsheet has rounded; its digits are lost.
+bool is_spoiled_number(std::string_view text) {
+  const std::string folded = fold(trim(text));
+  const std::size_t e = folded.find("e+");
+  return e != folded.npos && e > 0 && folded.find_first_not_of("0123456789.,") == e &&
+         folded.find_first_not_of("0123456789", e + 2) == folded.npos && folded.size() > e + 2;
+}
+
+bool is_yes(std::string_view text) {
+  const std::string word = fold(trim(text));
+  return word == "да" || word == "yes" || word == "true" || word == "1" || word == "vip" ||
+         word == "+";
+}
+
+// Several phones or tags in one cell stand between ; or , or line breaks.
+void add_pieces(std::string_view text, std::vector<std::string>& out) {
+  std::string even(text);
+  std::ranges::replace(even, ';', ',');
+  std::ranges::replace(even, '\n', ',');
+  for (const std::string_view piece : split(even, ',')) {
+    if (!trim(piece).empty()) out.emplace_back(trim(piece));
+  }
+}
+
+class Importer {
+ public:
+  Importer(Database& db, ImportResult& result, Instant now)
+      : db_(db), result_(result), writer_(db, now) {}
+
+  void take(CsvRow& row) {
+    ++result_.read;
+    try {
+      if (!row.problem.empty()) {
+        throw Error(ErrorKind::Value, row.problem == "nul"
+                                          ? msg("the row has a NUL byte in it")
+                                          : msg("the row is not text in this encoding"));
+      }
+      write(check_client(draft_of(row)));
+    } catch (const Error& error) {
+      if (error.kind() == ErrorKind::Storage) throw;
+      result_.rejected.push_back({row.line, error.message(), std::move(row.fields)});
+    }
+  }
+
+ private:
+  void write(const CheckedClient& client) {
+    const auto known = writer_.find_duplicates(client);
+    if (known.empty()) {
+      writer_.insert(client);
+      ++result_.created;
+    } else if (writer_.fill_in(known.front().id, client)) {
+      ++result_.updated;
+    } else {
+      ++result_.skipped;
+    }
+  }
+
+  ClientDraft draft_of(const CsvRow& row) {
+    ClientDraft draft;
+    ContactDraft person;
+    for (std::size_t i = 0; i < row.fields.size() && i < result_.fields.size(); ++i) {
+      const std::string_view value = trim(row.fields[i]);
+      if (!value.empty()) set(result_.fields[i], value, draft, person);
+    }
+    if (row.fields.size() > result_.fields.size()) {
+      throw Error(ErrorKind::Value, msg("the row has {count} columns, the header {expected}",
+                                        {{"count", std::ssize(row.fields)},
+                                         {"expected", std::ssize(result_.fields)}}));
+    }
+    if (!person.name.empty()) draft.contacts.push_back(std::move(person));
+    return draft;
+  }
+
+  void set(ImportField field, std::string_view value, ClientDraft& draft, ContactDraft& person) {
+    switch (field) {
+      case ImportField::Skip: return;
+      case ImportField::Name: draft.name = value; return;
+      case ImportField::Phone: add_phones(value, draft); return;
+      case ImportField::Email: add_pieces(value, draft.emails); return;
+      case ImportField::Inn: draft.inn = whole_inn(value); return;
+      case ImportField::Kpp: draft.kpp = value; return;
+      case ImportField::Ogrn: draft.ogrn = unspoiled(value); return;
+      case ImportField::City: draft.city = value; return;
+      case ImportField::Contact: person.name = clean_line(value); return;
+      case ImportField::Position: person.position = clean_line(value); return;
+      case ImportField::Note: draft.note = value; return;
+      case ImportField::Tag: add_pieces(value, draft.tags); return;
+      case ImportField::Source: draft.source = value; return;
+      case ImportField::Vip: draft.vip = is_yes(value); return;
+      case ImportField::Owner: draft.owner = owner(std::string(value)); return;
+    }
+  }
+
+  static std::string unspoiled(std::string_view value) {
+    if (is_spoiled_number(value)) {
+      throw Error(
+          ErrorKind::Value,
+          msg("“{value}” was rounded by a spreadsheet: its digits are lost", {{"value", value}}));
+    }
+    return std::string(value);
+  }
+
+  static void add_phones(std::string_view value, ClientDraft& draft) {
+    std::vector<std::string> phones;
+    add_pieces(value, phones);
+    // "7,9161E+10" is one number, not two.
+    if (is_spoiled_number(value)) unspoiled(value);
+    for (std::string& phone : phones) draft.phones.push_back(std::move(phone));
+  }
+
+  std::string whole_inn(std::string_view value) {
+    const std::string inn = unspoiled(value);
+    std::string padded = with_lost_zero(inn);
+    if (padded != inn) ++result_.zeros;
+    return padded;
+  }
+
+  StaffId owner(const std::string& name) {
+    const auto known = owners_.find(name);
+    if (known != owners_.end()) return known->second;
+    return owners_.emplace(name, find_staff(db_, name)).first->second;
+  }
+
+  Database& db_;
+  ImportResult& result_;
+  ClientWriter writer_;
+  std::map<std::string, StaffId> owners_;
+};
+
+}  // namespace
+
+ImportResult import_clients(Database& db, const std::filesystem::path& file,
+                            const ImportOptions& options, Instant now) {
+  CsvReader reader(file, options.encoding, options.delimiter);
+  ImportResult result;
+  result.dialect = reader.dialect();
+  auto header = reader.next();
+  if (!header) {
+    throw Error(ErrorKind::Input,
+                msg("“{file}” is empty", {{"file", terminal_safe(file.string())}}),
+                msg("give a table with a header"));
+  }
+  result.header = header->fields;
+  std::vector<std::string> known = result.header;
+  result.fields = map_columns(known, options.map);
+  Change change(db, now);
+  Importer importer(db, result, now);
+  while (auto row = reader.next()) importer.take(*row);
+  change.commit();
+  return result;
+}
+
+std::string rejects_csv(const ImportResult& result,
+                        const std::function<std::string(const Message&)>& say) {
+  std::vector<std::string> header = {"reject_line", "reject_reason"};
+  std::size_t skip = 0;
+  while (skip < result.header.size() && is_reject_column(result.header[skip])) ++skip;
+  header.insert(header.end(), result.header.begin() + static_cast<std::ptrdiff_t>(skip),
+                result.header.end());
+  std::string csv = csv_line(header);
+  for (const RejectedRow& row : result.rejected) {
+    std::vector<std::string> fields = {std::to_string(row.line), say(row.reason)};
+    for (std::size_t i = skip; i < row.fields.size(); ++i) fields.push_back(row.fields[i]);
+    csv += csv_line(fields);
+  }
+  return csv;
+}
+
+}  // namespace ruka

@@ -1,0 +1,48 @@
+#pragma once
+// Clients from a table that another program wrote: all of it is one undo step.
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lib/client/import_map.hpp"
+#include "lib/exchange/csv.hpp"
+#include "lib/store/database.hpp"
+
+namespace ruka {
+
+struct ImportOptions {
+  std::string map;
+  std::optional<std::string> encoding;
+  std::optional<char> delimiter;
+};
+
+/// A row that was not taken, so that it can be mended and imported again.
+struct RejectedRow {
+  std::int64_t line = 0;
+  Message reason;
+  std::vector<std::string> fields;
+};
+
+struct ImportResult {
+  CsvDialect dialect;
+  std::vector<std::string> header;
+  std::vector<ImportField> fields;
+  std::int64_t read = 0, created = 0, updated = 0, skipped = 0;
+  std::int64_t zeros = 0;  ///< INNs whose lost leading zero was put back
+  std::vector<RejectedRow> rejected;
+};
+
+/// Reads the file and writes its clients in one Change: a row whose client is known by the one
+/// match rule fills what that client has not (updated) or says nothing new (skipped); a row with a
+/// broken value is rejected with its reason. read = created + updated + skipped + rejected. Throws
+/// Error{Input} for a file that cannot be read or has no name column.
+ImportResult import_clients(Database& db, const std::filesystem::path& file,
+                            const ImportOptions& options, Instant now);
+
+/// The rejected rows as CSV: line, reason, then the original columns.
+std::string rejects_csv(const ImportResult& result,
+                        const std::function<std::string(const Message&)>& say);
+
+}  // namespace ruka

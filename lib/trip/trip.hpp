@@ -1,0 +1,45 @@
+#pragma once
+// A business trip or event in seven stages, each with a deadline counted back from the start.
+#include <optional>
+#include <string>
+
+#include "lib/base/ids.hpp"
+#include "lib/base/money.hpp"
+#include "lib/desk/settings.hpp"
+#include "lib/store/database.hpp"
+#include "lib/table/fields.hpp"
+
+namespace ruka {
+
+inline constexpr std::string_view kTripKinds[] = {"trip", "event"};
+inline constexpr std::string_view kStageStates[] = {"open", "done", "skipped"};
+
+struct TripDraft {
+  std::string title;
+  std::string kind = "trip";
+  Day starts_on;
+  Day ends_on;
+  std::string city;
+  std::optional<Money> budget;
+};
+
+/// Lays out the seven stages (R88-R103): 1 planning is complete trip.info-to-days (14) before the
+/// start, the others on the way from there to the start; a deadline on a day off moves to the
+/// working day before it. Throws Error{Value} for an empty title or an end before the start.
+TripId add_trip(Database& db, const TripDraft& draft, const WorkCalendar& calendar,
+                const Settings& settings, Instant now);
+
+/// The day from which information is to be collected: trip.info-from-days (28) before the start.
+Day information_from(Day starts_on, const Settings& settings);
+
+/// Throws Error{NotFound} for a trip or stage that is not there, Error{Conflict} where the stage is
+/// closed already.
+void close_stage(Database& db, TripId id, int no, std::string_view state, Instant now);
+
+/// Fields: id title kind starts_on ends_on stages city budget done.
+extern const ListSpec kTripList;
+
+/// The stages of one trip: no title due_on state.
+Table trip_stages(Database& db, TripId id);
+
+}  // namespace ruka

@@ -1,0 +1,163 @@
+#include <array>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/base/uid.hpp"
+#include "lib/trip/trip.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "t.id", .weight = 100},
+    {.name = "title", .title = N_("Title"), .type = Type::Text, .sql = "t.title", .weight = 100},
+    {.name = "kind",
+     .title = N_("Kind"),
+     .type = Type::Code,
+     .sql = "t.kind",
+     .weight = 40,
+     .context = "trip.kind",
+     .words = kTripKinds},
+    {.name = "starts_on",
+     .title = N_("From"),
+     .type = Type::Day,
+     .sql = "t.starts_on",
+     .weight = 90},
+    {.name = "ends_on", .title = N_("To"), .type = Type::Day, .sql = "t.ends_on", .weight = 85},
+    {.name = "stages",
+     .title = N_("Stages"),
+     .type = Type::Json,
+     .sql = "(SELECT json_group_array(json_object('no', s.no, 'title', s.title, 'due_on', "
+            "s.due_on, 'state', s.state)) FROM trip_stages s WHERE s.trip_id = t.id)",
+     .weight = 0},
+    {.name = "city", .title = N_("City"), .type = Type::Text, .sql = "t.city", .weight = 70},
+    {.name = "budget",
+     .title = N_("Budget"),
+     .type = Type::Money,
+     .sql = "t.budget_minor",
+     .weight = 50,
+     .currency_sql = "t.currency"},
+    {.name = "stages_open",
+     .title = N_("Stages left"),
+     .type = Type::Number,
+     .sql = "(SELECT COUNT(*) FROM trip_stages s WHERE s.trip_id = t.id AND s.state = 'open')",
+     .weight = 60},
+};
+
+// The seven stages of the job description, and when each is due as a share of the way from the end
+// of planning to the start: 0 is the end of planning, 100 the start itself.
+struct Stage {
+  const char* code;
+  int share;
+};
+constexpr std::array<Stage, 7> kStages = {{{"planning", 0},
+                                           {"tickets", 15},
+                                           {"papers", 30},
+                                           {"logistics", 50},
+                                           {"place", 60},
+                                           {"money", 70},
+                                           {"control", 95}}};
+
+Day working_on_or_before(Day day, const WorkCalendar& calendar) {
+  while (!calendar.is_working(day)) day -= std::chrono::days(1);
+  return day;
+}
+
+}  // namespace
+
+const ListSpec kTripList = {"trips t", kFields, "t.starts_on, t.id"};
+
+Day information_from(Day starts_on, const Settings& settings) {
+  return starts_on - std::chrono::days(settings.number("trip.info-from-days"));
+}
+
+TripId add_trip(Database& db, const TripDraft& draft, const WorkCalendar& calendar,
+                const Settings& settings, Instant now) {
+  const std::string title = clean_line(draft.title);
+  if (!has_letter_or_digit(title)) {
+    throw Error(ErrorKind::Value, msg("a trip needs a title"),
+                msg("write it like \"Командировка в Казань\""));
+  }
+  if (draft.ends_on < draft.starts_on) {
+    throw Error(ErrorKind::Value,
+                msg("the trip ends on {to}, before it begins on {from}",
+                    {{"to", say_day(draft.ends_on)}, {"from", say_day(draft.starts_on)}}),
+                msg("give the days in order: --from 10.12 --to 12.12"));
+  }
+  Change change(db, now);
+  Statement(db, R"(
+    INSERT INTO trips (uid, title, kind, starts_on, ends_on, city, budget_minor, currency, created_at)
+    VALUES (:uid, :title, :kind, :starts, :ends, :city, :budget, :currency, :now))")
+      .bind(":uid", new_uid())
+      .bind(":title", title)
+      .bind(":kind", draft.kind)
+      .bind(":starts", draft.starts_on)
+      .bind(":ends", draft.ends_on)
+      .bind_or_null(":city", clean_line(draft.city))
+      .bind(":budget", draft.budget ? std::optional(draft.budget->minor) : std::nullopt)
+      .bind(":currency", draft.budget ? draft.budget->currency : "RUB")
+      .bind(":now", now)
+      .run();
+  const TripId id{last_id(db)};
+  const auto way = static_cast<int>(settings.number("trip.info-to-days"));
+  for (std::size_t i = 0; i < kStages.size(); ++i) {
+    const int before = way - way * kStages[i].share / 100;
+    Statement(db, R"(
+      INSERT INTO trip_stages (trip_id, no, title, due_on) VALUES (:trip, :no, :title, :due))")
+        .bind(":trip", number(id))
+        .bind(":no", static_cast<int>(i + 1))
+        .bind(":title", kStages[i].code)
+        .bind(":due", working_on_or_before(draft.starts_on - std::chrono::days(before), calendar))
+        .run();
+  }
+  change.commit();
+  return id;
+}
+
+void close_stage(Database& db, TripId id, int no, std::string_view state, Instant now) {
+  Change change(db, now);
+  Statement row(db, "SELECT state FROM trip_stages WHERE trip_id = :trip AND no = :no");
+  row.bind(":trip", number(id)).bind(":no", no);
+  if (!row.step()) {
+    throw Error(ErrorKind::NotFound,
+                msg("trip {id} has no stage {no}", {{"id", number(id)}, {"no", std::int64_t{no}}}),
+                msg("ruka trip list shows the trips; stages go from 1 to 7"));
+  }
+  const std::string was = row.text(0);
+  row.reset();
+  if (was != "open") {
+    throw Error(
+        ErrorKind::Conflict,
+        msg("stage {no} of trip {id} is closed already: {state}",
+            {{"no", std::int64_t{no}}, {"id", number(id)}, {"state", msg_in("stage.state", was)}}),
+        msg("ruka trip show {id} shows it", {{"id", number(id)}}));
+  }
+  Statement(db, R"(
+    UPDATE trip_stages SET state = :state, closed_at = :now WHERE trip_id = :trip AND no = :no)")
+      .bind(":state", state)
+      .bind(":now", now)
+      .bind(":trip", number(id))
+      .bind(":no", no)
+      .run();
+  change.commit();
+}
+
+Table trip_stages(Database& db, TripId id) {
+  Table table({{"no", N_("Stage"), Type::Id},
+               {"title", N_("Title"), Type::Code, "trip.stage", 90},
+               {"due_on", N_("Due"), Type::Day},
+               {"state", N_("State"), Type::Code, "stage.state"}});
+  Statement rows(db, R"(
+    SELECT no, title, due_on, state FROM trip_stages WHERE trip_id = :trip ORDER BY no)");
+  rows.bind(":trip", number(id));
+  while (rows.step()) {
+    table.add_number(rows.integer(0));
+    table.add_text(rows.view(1));
+    table.add_day(rows.day(2));
+    table.add_text(rows.view(3));
+  }
+  return table;
+}
+
+}  // namespace ruka
