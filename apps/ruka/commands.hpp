@@ -6,6 +6,27 @@ namespace ruka {
 
 // the desk as a whole
 extern const Command kToday;
+extern const Command kConfig;
+extern const Command kConfigList;
+extern const Command kConfigGet;
+extern const Command kConfigSet;
+extern const Command kConfigUnset;
+extern const Command kUndo;
+extern const Command kRedo;
+extern const Command kLog;
+extern const Command kBackup;
+extern const Command kRestore;
+extern const Command kDoctor;
+extern const Command kFind;
+extern const Command kStaff;
+extern const Command kStaffAdd;
+extern const Command kStaffList_;
+extern const Command kDate;
+extern const Command kCalendar;
+extern const Command kCalendarSet;
+extern const Command kCalendarClear;
+extern const Command kSql;
+extern const Command kCompletion;
 
 // report
 extern const Command kReport;

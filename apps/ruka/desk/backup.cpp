@@ -1,0 +1,81 @@
+// ruka backup [FILE], restore FILE, doctor [--mend]: copies of the desk and its health.
+#include "lib/store/backup.hpp"
+
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+#include "lib/store/search.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kTo[] = {
+    {"FILE", Takes::File, N_("where to; beside the desk unless said"), Many::Optional}};
+constexpr Argument kFrom[] = {{"FILE", Takes::File, N_("the copy to put in the desk's place")}};
+constexpr Option kDoctorOptions[] = {
+    {"--mend", Takes::Nothing, "", N_("build the search index anew")}};
+constexpr Example kBackupExamples[] = {{"ruka backup /media/usb/ruka.db", N_("a copy elsewhere")}};
+constexpr Example kRestoreExamples[] = {{"ruka restore backups/ruka-2026-11-22-180000.db",
+                                         N_("yesterday's desk; today's is kept beside")}};
+constexpr Example kDoctorExamples[] = {{"ruka doctor", N_("silent where all is well")}};
+
+Record path_record(const std::string& path) {
+  Record record;
+  record.add({"path", N_("Path"), Type::Text}, path);
+  return record;
+}
+
+void backup(Context& context, const Parsed& parsed) {
+  const auto given = parsed.text("FILE");
+  const std::filesystem::path to =
+      given ? std::filesystem::path(*given) : default_backup_path(context.db_path(), context.now());
+  if (!context.globals().dry_run) backup_database(context.db(), to);
+  context.print(path_record(to.string()), [&](int) { return to.string() + "\n"; });
+}
+
+void restore(Context& context, const Parsed& parsed) {
+  const std::string from = parsed.required("FILE");
+  if (context.globals().dry_run) return context.note(msg("dry run: nothing was changed"));
+  const auto kept = restore_database(from, context.db_path(), context.now());
+  if (!kept.empty()) {
+    context.note(msg("what was there before: {path} (ruka restore puts it back)",
+                     {{"path", kept.string()}}));
+  }
+  context.print(path_record(context.db_path().string()),
+                [&](int) { return context.db_path().string() + "\n"; });
+}
+
+void doctor(Context& context, const Parsed& parsed) {
+  if (parsed.flag("--mend") && !context.globals().dry_run) rebuild_search(context.db());
+  Table table({{"rule", N_("Rule"), Type::Text, "", 90},
+               {"finding", N_("Finding"), Type::Text, "", 100},
+               {"hint", N_("Next step"), Type::Text, "", 80}});
+  const auto findings = examine_database(context.db());
+  for (const Finding& finding : findings) {
+    table.add_text(finding.rule);
+    table.add_text(context.words().say(finding.text));
+    table.add_text(context.words().say(finding.hint));
+  }
+  context.print(table, msg("all is well"));
+  if (!findings.empty()) context.set_status(1);
+}
+
+}  // namespace
+
+const Command kBackup = {.words = "backup",
+                         .purpose = N_("a whole copy of the desk's file"),
+                         .arguments = kTo,
+                         .examples = kBackupExamples,
+                         .run = backup};
+const Command kRestore = {.words = "restore",
+                          .purpose = N_("put a copy in the desk's place; the present file is kept"),
+                          .arguments = kFrom,
+                          .examples = kRestoreExamples,
+                          .run = restore};
+const Command kDoctor = {.words = "doctor",
+                         .purpose = N_("look whether the file is whole; status 1 for findings"),
+                         .options = kDoctorOptions,
+                         .examples = kDoctorExamples,
+                         .run = doctor};
+
+}  // namespace ruka

@@ -1,0 +1,30 @@
+// ruka completion SHELL: the script that teaches a shell our words.
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+
+namespace ruka {
+
+/// Embedded from completions/ by cmake/embed.cmake; empty for another shell.
+std::string_view completion_script(std::string_view shell);
+
+namespace {
+
+constexpr std::string_view kShells[] = {"bash", "zsh", "fish"};
+constexpr Argument kArguments[] = {{"SHELL", Takes::Word, N_("the shell"), Many::One, kShells}};
+constexpr Example kExamples[] = {
+    {"ruka completion bash > ~/.local/share/bash-completion/completions/ruka",
+     N_("for bash, without installing the package")}};
+
+void print(Context& context, const Parsed& parsed) {
+  context.print_text(completion_script(parsed.required("SHELL")));
+}
+
+}  // namespace
+
+const Command kCompletion = {.words = "completion",
+                             .purpose = N_("the completion script of a shell"),
+                             .arguments = kArguments,
+                             .examples = kExamples,
+                             .run = print};
+
+}  // namespace ruka

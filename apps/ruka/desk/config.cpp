@@ -1,0 +1,89 @@
+// ruka config list|get|set|unset: norms and preferences with their defaults, units and rows.
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kName[] = {{"NAME", Takes::Setting, N_("the setting's name")}};
+constexpr Argument kNameValue[] = {{"NAME", Takes::Setting, N_("the setting's name")},
+                                   {"VALUE", Takes::Text, N_("its new value")}};
+constexpr Example kListExamples[] = {{"ruka config", N_("all norms and preferences")}};
+constexpr Example kGetExamples[] = {{"ruka config get request.hours", N_("the value alone")}};
+constexpr Example kSetExamples[] = {{"ruka config set calls.norm-max 25", N_("another norm")}};
+constexpr Example kUnsetExamples[] = {
+    {"ruka config unset calls.norm-max", N_("back to the default")}};
+
+void list(Context& context, const Parsed&) {
+  const Settings& settings = context.settings();
+  Table table({{"name", N_("Setting"), Type::Text, "", 100},
+               {"value", N_("Value"), Type::Text, "", 99},
+               {"default", N_("Default"), Type::Text, "", 50},
+               {"unit", N_("Unit"), Type::Text, "", 70},
+               {"rows", N_("Duty"), Type::Text, "", 20},
+               {"purpose", N_("What for"), Type::Text, "", 90}});
+  for (const SettingSpec& spec : setting_specs()) {
+    table.add_text(spec.name);
+    table.add_text(settings.text(spec.name));
+    table.add_text(spec.fallback);
+    table.add_text(*spec.unit == '\0' ? "" : context.words().say(spec.unit));
+    table.add_text(spec.rows);
+    table.add_text(context.words().say(spec.purpose));
+  }
+  context.print(table, msg("no settings"));
+}
+
+Record setting_record(const std::string& name, const std::string& value) {
+  Record record;
+  record.add({"name", N_("Setting"), Type::Text}, name)
+      .add({"value", N_("Value"), Type::Text}, value);
+  return record;
+}
+
+void get(Context& context, const Parsed& parsed) {
+  const std::string name = parsed.required("NAME");
+  const std::string value = context.settings().text(name);
+  context.print(setting_record(name, value), [&](int) { return value + "\n"; });
+}
+
+void set(Context& context, const Parsed& parsed) {
+  const std::string name = parsed.required("NAME");
+  const std::string value =
+      set_setting(context.db(), name, parsed.required("VALUE"), context.now());
+  context.wrote(setting_record(name, value),
+                {{"setting", 0, msg("{name} = {value}", {{"name", name}, {"value", value}})}});
+}
+
+void unset(Context& context, const Parsed& parsed) {
+  const std::string name = parsed.required("NAME");
+  unset_setting(context.db(), name, context.now());
+  const std::string value = Settings(context.db()).text(name);
+  context.wrote(setting_record(name, value),
+                {{"setting", 0, msg("{name} = {value}", {{"name", name}, {"value", value}})}});
+}
+
+}  // namespace
+
+const Command kConfig = {.words = "config", .purpose = N_("norms and preferences")};
+const Command kConfigList = {.words = "config list",
+                             .purpose = N_("all settings with their defaults and units"),
+                             .examples = kListExamples,
+                             .run = list};
+const Command kConfigGet = {.words = "config get",
+                            .purpose = N_("one setting's value"),
+                            .arguments = kName,
+                            .examples = kGetExamples,
+                            .run = get};
+const Command kConfigSet = {.words = "config set",
+                            .purpose = N_("change a setting"),
+                            .arguments = kNameValue,
+                            .examples = kSetExamples,
+                            .run = set};
+const Command kConfigUnset = {.words = "config unset",
+                              .purpose = N_("back to the default"),
+                              .arguments = kName,
+                              .examples = kUnsetExamples,
+                              .run = unset};
+
+}  // namespace ruka

@@ -1,0 +1,72 @@
+// ruka date PHRASE: what a date phrase means.
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+#include "lib/base/error.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kArguments[] = {
+    {"PHRASE", Takes::When, N_("a date phrase or a period"), Many::OneOrMore}};
+constexpr Example kExamples[] = {{"ruka date \"в следующую пятницу\"", N_("the day it means")},
+                                 {"ruka date +3рд", N_("three working days from now")}};
+
+Record when_record(const std::string& phrase, const When& when) {
+  Record record;
+  record.add({"phrase", N_("Phrase"), Type::Text}, phrase)
+      .add({"at", N_("Moment"), Type::Instant}, when.at ? Cell(*when.at) : Cell())
+      .add({"on", N_("Day"), Type::Day}, when.on);
+  return record;
+}
+
+Record period_record(const std::string& phrase, const Period& period) {
+  Record record;
+  record.add({"phrase", N_("Phrase"), Type::Text}, phrase)
+      .add({"from", N_("From"), Type::Day}, period.from)
+      .add({"to", N_("To"), Type::Day}, period.to);
+  return record;
+}
+
+void show_when(Context& context, const std::string& phrase, const When& when) {
+  context.print(when_record(phrase, when), [&](int) {
+    const Message day = when.at ? say_instant(*when.at, context.zone()) : say_day(when.on);
+    return context.words().say(
+               msg("{day} ({distance})",
+                   {{"day", day}, {"distance", say_distance(when.on, context.today())}})) +
+           "\n";
+  });
+}
+
+void date(Context& context, const Parsed& parsed) {
+  const std::string phrase = fmt::format("{}", fmt::join(parsed.all("PHRASE"), " "));
+  std::optional<When> when;
+  std::optional<Error> refused;
+  try {
+    when = parse_when(phrase, context.phrases());
+  } catch (const Error& error) {
+    refused = error;
+  }
+  if (when) return show_when(context, phrase, *when);
+  std::optional<Period> period;
+  try {
+    period = parse_period(phrase, context.phrases());
+  } catch (const Error&) {
+    throw *refused;  // what is wrong with it as a date says more
+  }
+  context.print(period_record(phrase, *period), [&](int) {
+    return context.words().say(msg(
+               "{from} - {to}", {{"from", say_day(period->from)}, {"to", say_day(period->to)}})) +
+           "\n";
+  });
+}
+
+}  // namespace
+
+const Command kDate = {.words = "date",
+                       .purpose = N_("what a date phrase means"),
+                       .arguments = kArguments,
+                       .examples = kExamples,
+                       .run = date};
+
+}  // namespace ruka

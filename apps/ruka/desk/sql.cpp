@@ -1,0 +1,28 @@
+// ruka sql QUERY: a question in SQL; reads everything, changes nothing.
+#include "lib/desk/sql.hpp"
+
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kArguments[] = {{"QUERY", Takes::Text, N_("one SELECT")}};
+constexpr Example kExamples[] = {
+    {"ruka sql \"SELECT city, COUNT(*) AS clients FROM clients GROUP BY city\" -f csv",
+     N_("clients by city")}};
+
+void ask(Context& context, const Parsed& parsed) {
+  context.print(select_sql(context.db(), parsed.required("QUERY")), msg("no rows"));
+}
+
+}  // namespace
+
+const Command kSql = {.words = "sql",
+                      .purpose = N_("ask the file in SQL; nothing can be changed"),
+                      .arguments = kArguments,
+                      .examples = kExamples,
+                      .run = ask};
+
+}  // namespace ruka
