@@ -19,8 +19,11 @@ function(ruka_embed_catalogue target)
 asm(\".section .rodata\\n.balign 8\\n.global ruka_ru_mo\\nruka_ru_mo:\\n.incbin \\\"${mo}\\\"\\n\"
     \".global ruka_ru_mo_end\\nruka_ru_mo_end:\\n.byte 0\\n.previous\\n\");
 ")
-  set_source_files_properties(${cpp} PROPERTIES OBJECT_DEPENDS ${mo} SKIP_PRECOMPILE_HEADERS ON)
-  target_sources(${target} PRIVATE ${cpp})
+  set_source_files_properties(${cpp} PROPERTIES OBJECT_DEPENDS ${mo})
+  # ccache does not see what .incbin reads: this one file is compiled without it.
+  add_library(ruka_ru_mo OBJECT ${cpp})
+  set_target_properties(ruka_ru_mo PROPERTIES CXX_COMPILER_LAUNCHER "")
+  target_sources(${target} PRIVATE $<TARGET_OBJECTS:ruka_ru_mo>)
 endfunction()
 
 # ruka_embed_migrations(TARGET SQL...): puts each NNNN_what.sql into TARGET, in order of number.
