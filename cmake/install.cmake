@@ -82,8 +82,9 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS tzdata)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
-set(CPACK_DEBIAN_DESCRIPTION "right hand of a sales manager's assistant
- Clients, calls, requests, leads, tasks, meetings, papers and trips in one local
- SQLite file; everything that is due in one list; the day's report in the
- evening. In Russian and English, for a terminal, for cron and for pipes.")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "right hand of a sales manager's assistant")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"Clients, calls, requests, leads, tasks, meetings, papers and trips in one local
+SQLite file; everything that is due in one list; the day's report in the
+evening. In Russian and English, for a terminal, for cron and for pipes.")
 include(CPack)

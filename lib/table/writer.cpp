@@ -1,7 +1,7 @@
 #include "lib/table/writer.hpp"
 
 #include <fmt/format.h>
-#include <rapidjson/document.h>
+#include <rapidjson/reader.h>
 
 #include <array>
 
@@ -96,15 +96,37 @@ Table row_of_record(const Record& record) {
   return table;
 }
 
-std::vector<std::string> texts_of_json(std::string_view json) {
-  rapidjson::Document parsed;
-  parsed.Parse(json.data(), json.size());
+namespace {
+
+// Takes the texts of an outermost array. Events, because 1.1.0's Document is no C++ for clang-19.
+struct TextsReader : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TextsReader> {
   std::vector<std::string> texts;
-  if (parsed.HasParseError() || !parsed.IsArray()) return texts;
-  for (const auto& item : parsed.GetArray()) {
-    if (item.IsString()) texts.emplace_back(item.GetString(), item.GetStringLength());
+  int depth = 0;
+  bool in_array = false;
+
+  bool StartArray() {
+    if (depth == 0) in_array = true;
+    ++depth;
+    return true;
   }
-  return texts;
+  bool EndArray(rapidjson::SizeType) { return --depth >= 0; }
+  bool StartObject() { return ++depth > 0; }
+  bool EndObject(rapidjson::SizeType) { return --depth >= 0; }
+  bool String(const char* text, rapidjson::SizeType size, bool) {
+    if (in_array && depth == 1) texts.emplace_back(text, size);
+    return true;
+  }
+};
+
+}  // namespace
+
+std::vector<std::string> texts_of_json(std::string_view json) {
+  const std::string text(json);  // the reader wants a NUL at the end
+  rapidjson::StringStream stream(text.c_str());
+  TextsReader handler;
+  rapidjson::Reader reader;
+  if (reader.Parse(stream, handler).IsError()) return {};
+  return std::move(handler.texts);
 }
 
 bool is_machine_only(const Column& column) {
