@@ -37,8 +37,9 @@ class ClientWriter {
   explicit ClientWriter(Database& db, Instant now);
   ~ClientWriter();
 
-  /// The one match rule of add and import: INN (with KPP where both have one), phone, e-mail, name
-  /// key in the same city or with one city unknown. The surest reason first, one row a client.
+  /// The one match rule of add and import: INN, phone, e-mail, name key in the same city or with
+  /// one city unknown. Two INNs, or one INN with two KPPs (branches), are two clients whatever
+  /// else is alike. The surest reason first, one row a client.
   std::vector<Duplicate> find_duplicates(const CheckedClient& client);
   ClientId insert(const CheckedClient& client);
   /// Fills what the client has not: empty fields, further phones, e-mails, tags, people. Whether

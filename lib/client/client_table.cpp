@@ -100,34 +100,78 @@ constexpr FieldSpec kFields[] = {
 
 const ListSpec kClientList = {"clients c", kFields, "c.sort_key, c.id"};
 
+namespace {
+
+// Clients whose own row, or that of a person, phone or e-mail of theirs, is among the index's rows
+// that fit; the numbers are those of the search sources.
+std::string owners_of(std::string_view rows) {
+  return fmt::format(R"(c.id IN (
+    SELECT rowid / 16 FROM {0} AND rowid % 16 = 1
+    UNION ALL SELECT client_id FROM contacts
+      WHERE id IN (SELECT rowid / 16 FROM {0} AND rowid % 16 = 2)
+    UNION ALL SELECT client_id FROM client_phones
+      WHERE id IN (SELECT rowid / 16 FROM {0} AND rowid % 16 = 3)
+    UNION ALL SELECT client_id FROM client_emails
+      WHERE id IN (SELECT rowid / 16 FROM {0} AND rowid % 16 = 4)))",
+                     rows);
+}
+
+class TextCondition {
+ public:
+  void phone(std::string_view text) {
+    const Phone phone = read_phone(text);
+    if (phone.e164.empty()) {
+      pieces(":text_digits", phone_digits(text));
+    } else {
+      add("c.id IN (SELECT client_id FROM client_phones WHERE e164 = :text_phone)");
+      condition_.binds.push_back({":text_phone", phone.e164});
+    }
+  }
+
+  // A piece of a name, a number or an address.
+  void pieces(const std::string& name, const std::string& key) {
+    const std::string match = match_pieces(key);
+    if (match.empty()) return;
+    add(owners_of(fmt::format(
+        "search_pieces WHERE search_pieces MATCH {0} AND instr(key, {0}_key) > 0", name)));
+    condition_.binds.push_back({name, match});
+    condition_.binds.push_back({name + "_key", key});
+  }
+
+  // Forms of words.
+  void words(const std::string& name, std::string_view text) {
+    const std::string match = match_words(text);
+    if (match.empty()) return;
+    add(owners_of(fmt::format("search_words WHERE search_words MATCH {}", name)));
+    condition_.binds.push_back({name, match});
+  }
+
+  Condition take() {
+    if (condition_.sql.empty()) condition_.sql = "0";
+    return std::move(condition_);
+  }
+
+ private:
+  void add(std::string sql) {
+    condition_.sql += (condition_.sql.empty() ? "" : " OR ") + std::move(sql);
+  }
+
+  Condition condition_;
+};
+
+}  // namespace
+
 Condition client_text_condition(std::string_view text) {
   const std::string folded = fold(clean_line(text));
-  Condition condition;
-  const auto add = [&](std::string sql) {
-    condition.sql += (condition.sql.empty() ? "" : " OR ") + std::move(sql);
-  };
-  if (is_phone_like(folded)) {
-    add("c.id IN (SELECT client_id FROM client_phones WHERE e164 = :text_phone)");
-    condition.binds.push_back({":text_phone", read_phone(folded).e164});
+  TextCondition condition;
+  if (is_phone_like(folded)) condition.phone(folded);
+  condition.pieces(":text_pieces", folded);
+  condition.words(":text_words", text);
+  // The same keys on the other keyboard layout, where they are letters at all.
+  if (const std::string other = other_layout(text); other != text) {
+    condition.words(":text_layout", other);
   }
-  if (const std::string pieces = match_pieces(folded); !pieces.empty()) {
-    add("c.id IN (SELECT rowid / 16 FROM search_pieces WHERE search_pieces MATCH :text_pieces "
-        "AND rowid % 16 = 1 AND instr(key, :text_key) > 0)");
-    condition.binds.push_back({":text_pieces", pieces});
-    condition.binds.push_back({":text_key", folded});
-  }
-  for (const auto& [name, spelling] : {std::pair{":text_words", std::string(text)},
-                                       std::pair{":text_layout", other_layout(text)}}) {
-    const std::string match = match_words(spelling);
-    if (match.empty()) continue;
-    add(
-        fmt::format("c.id IN (SELECT rowid / 16 FROM search_words WHERE search_words MATCH {} "
-                    "AND rowid % 16 = 1)",
-                    name));
-    condition.binds.push_back({name, match});
-  }
-  if (condition.sql.empty()) condition.sql = "0";
-  return condition;
+  return condition.take();
 }
 
 }  // namespace ruka

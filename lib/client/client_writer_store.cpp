@@ -6,6 +6,14 @@
 
 namespace ruka {
 
+namespace {
+
+// Two INNs, or two KPPs (branches share an INN), are two clients whatever else is alike.
+constexpr std::string_view kNoContradiction =
+    "(c.inn IS NULL OR :inn = '' OR c.inn = :inn) AND (c.kpp IS NULL OR :kpp = '' OR c.kpp = :kpp)";
+
+}  // namespace
+
 struct ClientWriter::Inner {
   Instant now;
   Statement by_inn, by_phone, by_email, by_name;
@@ -14,15 +22,19 @@ struct ClientWriter::Inner {
 
   Inner(Database& file, Instant at)
       : now(at),
-        by_inn(file, R"(SELECT id, name FROM clients
-          WHERE inn = :inn AND (kpp IS NULL OR :kpp = '' OR kpp = :kpp) ORDER BY id LIMIT 10)"),
-        by_phone(file, R"(SELECT c.id, c.name FROM client_phones p JOIN clients c
-          ON c.id = p.client_id WHERE p.e164 = :e164 ORDER BY c.id LIMIT 10)"),
-        by_email(file, R"(SELECT c.id, c.name FROM client_emails e JOIN clients c
-          ON c.id = e.client_id WHERE e.email_key = :key ORDER BY c.id LIMIT 10)"),
-        by_name(file, R"(SELECT id, name FROM clients
-          WHERE name_key = :key AND (city_key IS NULL OR :city = '' OR city_key = :city)
-            AND (inn IS NULL OR :inn = '' OR inn = :inn) ORDER BY id LIMIT 10)"),
+        by_inn(file, fmt::format(R"(SELECT c.id, c.name FROM clients c
+          WHERE c.inn = :inn AND {} ORDER BY c.id LIMIT 10)",
+                                 kNoContradiction)),
+        by_phone(file, fmt::format(R"(SELECT c.id, c.name FROM client_phones p JOIN clients c
+          ON c.id = p.client_id WHERE p.e164 = :e164 AND {} ORDER BY c.id LIMIT 10)",
+                                   kNoContradiction)),
+        by_email(file, fmt::format(R"(SELECT c.id, c.name FROM client_emails e JOIN clients c
+          ON c.id = e.client_id WHERE e.email_key = :key AND {} ORDER BY c.id LIMIT 10)",
+                                   kNoContradiction)),
+        by_name(file, fmt::format(R"(SELECT c.id, c.name FROM clients c
+          WHERE c.name_key = :key AND (c.city_key IS NULL OR :city = '' OR c.city_key = :city)
+            AND {} ORDER BY c.id LIMIT 10)",
+                                  kNoContradiction)),
         client(file, R"(INSERT INTO clients (uid, kind, name, name_key, sort_key, inn, kpp, ogrn,
             city, city_key, source, source_key, note, vip, owner_id, created_at, updated_at)
           VALUES (:uid, :kind, :name, :name_key, :sort_key, :inn, :kpp, :ogrn,
@@ -46,7 +58,8 @@ struct ClientWriter::Inner {
             OR (city IS NULL AND :city IS NOT NULL) OR (source IS NULL AND :source IS NOT NULL)
             OR (note IS NULL AND :note IS NOT NULL) OR (owner_id IS NULL AND :owner IS NOT NULL)))"),
         has_phone(file, R"(SELECT 1 FROM client_phones
-          WHERE client_id = :id AND (e164 = :e164 OR raw = :raw))"),
+          WHERE client_id = :id AND COALESCE(extension, '') = :extension
+            AND (e164 = :e164 OR raw = :raw))"),
         has_email(file,
                   R"(SELECT 1 FROM client_emails WHERE client_id = :id AND email_key = :key)"),
         has_contact(file, R"(SELECT id FROM contacts WHERE client_id = :id AND name_key = :key)"),
@@ -66,7 +79,10 @@ struct ClientWriter::Inner {
   }
 
   bool add_phone(std::int64_t id, std::optional<std::int64_t> person, const Phone& p) {
-    has_phone.bind(":id", id).bind_or_null(":e164", p.e164).bind(":raw", p.raw);
+    has_phone.bind(":id", id)
+        .bind_or_null(":e164", p.e164)
+        .bind(":raw", p.raw)
+        .bind(":extension", p.extension);
     const bool known = has_phone.step();
     has_phone.reset();
     if (known) return false;
@@ -124,7 +140,9 @@ struct ClientWriter::Inner {
 
 namespace {
 
-void collect(Statement& rows, const char* by, std::vector<Duplicate>& found) {
+void collect(Statement& rows, const CheckedClient& client, const char* by,
+             std::vector<Duplicate>& found) {
+  rows.bind(":inn", client.inn).bind(":kpp", client.kpp);
   while (rows.step()) {
     const ClientId id{rows.integer(0)};
     const bool known = std::ranges::any_of(found, [&](const Duplicate& d) { return d.id == id; });
@@ -142,27 +160,24 @@ ClientWriter::~ClientWriter() = default;
 std::vector<Duplicate> ClientWriter::find_duplicates(const CheckedClient& client) {
   Inner& in = *inner_;
   std::vector<Duplicate> found;
-  if (!client.inn.empty()) {
-    in.by_inn.bind(":inn", client.inn).bind(":kpp", client.kpp);
-    collect(in.by_inn, "inn", found);
-  }
   std::vector<Phone> phones = client.phones;
+  std::vector<std::string> emails = client.emails;
   for (const ContactDraft& contact : client.contacts) {
     for (const std::string& text : contact.phones) phones.push_back(read_phone(text));
+    emails.insert(emails.end(), contact.emails.begin(), contact.emails.end());
   }
+  if (!client.inn.empty()) collect(in.by_inn, client, "inn", found);
   for (const Phone& phone : phones) {
     if (phone.e164.empty()) continue;
     in.by_phone.bind(":e164", phone.e164);
-    collect(in.by_phone, "phone", found);
+    collect(in.by_phone, client, "phone", found);
   }
-  for (const std::string& email : client.emails) {
+  for (const std::string& email : emails) {
     in.by_email.bind(":key", fold(email));
-    collect(in.by_email, "email", found);
+    collect(in.by_email, client, "email", found);
   }
-  in.by_name.bind(":key", client.name_key)
-      .bind(":city", fold(client.city))
-      .bind(":inn", client.inn);
-  collect(in.by_name, "name", found);
+  in.by_name.bind(":key", client.name_key).bind(":city", fold(client.city));
+  collect(in.by_name, client, "name", found);
   return found;
 }
 

@@ -36,6 +36,15 @@ constexpr std::string_view kByPiece = R"(
                  WHERE search_pieces MATCH :pieces AND rowid % 16 = 1)
     AND instr(c.sort_key, :value) > 0
   ORDER BY c.sort_key, c.id)";
+// A city number without its code, the last digits: a piece of a number.
+constexpr std::string_view kByPhonePiece = R"(
+  SELECT c.id, c.name, p.contact_id, COALESCE(k.name, '')
+  FROM client_phones p JOIN clients c ON c.id = p.client_id
+  LEFT JOIN contacts k ON k.id = p.contact_id
+  WHERE p.id IN (SELECT rowid / 16 FROM search_pieces
+                 WHERE search_pieces MATCH :pieces AND rowid % 16 = 3)
+    AND instr(p.e164, :value) > 0
+  GROUP BY c.id ORDER BY c.sort_key, c.id)";
 constexpr std::string_view kByContact = R"(
   SELECT c.id, c.name, k.id, k.name FROM contacts k JOIN clients c ON c.id = k.client_id
   WHERE k.id IN (SELECT rowid / 16 FROM search_pieces
@@ -86,8 +95,8 @@ std::vector<ClientMatch> find_clients(Database& db, std::string_view raw, int li
   }
   if (is_phone_like(who)) {
     const Phone phone = read_phone(who);
-    return phone.e164.empty() ? std::vector<ClientMatch>{}
-                              : matches(db, kByPhone, phone.e164, limit);
+    if (!phone.e164.empty()) return matches(db, kByPhone, phone.e164, limit);
+    return matches(db, kByPhonePiece, phone_digits(who), limit);
   }
   if (who.find('@') != who.npos) return matches(db, kByEmail, fold(who), limit);
   auto found = by_name(db, who, limit);

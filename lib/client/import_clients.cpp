@@ -17,18 +17,10 @@ bool is_reject_column(std::string_view heading) {
   return heading == "reject_line" || heading == "reject_reason";
 }
 
-// "7,70708E+09": a number that a spreadsheet has rounded; its digits are lost.
-bool is_spoiled_number(std::string_view text) {
-  const std::string folded = fold(trim(text));
-  const std::size_t e = folded.find("e+");
-  return e != folded.npos && e > 0 && folded.find_first_not_of("0123456789.,") == e &&
-         folded.find_first_not_of("0123456789", e + 2) == folded.npos && folded.size() > e + 2;
-}
-
 bool is_yes(std::string_view text) {
   const std::string word = fold(trim(text));
   return word == "да" || word == "yes" || word == "true" || word == "1" || word == "vip" ||
-         word == "+";
+         word == "вип" || word == "x" || word == "х" || word == "+";
 }
 
 // Several phones or tags in one cell stand between ; or , or line breaks.
@@ -81,7 +73,9 @@ class Importer {
       const std::string_view value = trim(row.fields[i]);
       if (!value.empty()) set(result_.fields[i], value, draft, person);
     }
-    if (row.fields.size() > result_.fields.size()) {
+    const auto unnamed =
+        std::span(row.fields).subspan(std::min(row.fields.size(), result_.fields.size()));
+    if (std::ranges::any_of(unnamed, [](const std::string& f) { return !trim(f).empty(); })) {
       throw Error(ErrorKind::Value, msg("the row has {count} columns, the header {expected}",
                                         {{"count", std::ssize(row.fields)},
                                          {"expected", std::ssize(result_.fields)}}));
@@ -97,7 +91,7 @@ class Importer {
       case ImportField::Phone: add_phones(value, draft); return;
       case ImportField::Email: add_pieces(value, draft.emails); return;
       case ImportField::Inn: draft.inn = whole_inn(value); return;
-      case ImportField::Kpp: draft.kpp = value; return;
+      case ImportField::Kpp: draft.kpp = whole_kpp(value); return;
       case ImportField::Ogrn: draft.ogrn = unspoiled(value); return;
       case ImportField::City: draft.city = value; return;
       case ImportField::Contact: person.name = clean_line(value); return;
@@ -111,11 +105,7 @@ class Importer {
   }
 
   static std::string unspoiled(std::string_view value) {
-    if (is_spoiled_number(value)) {
-      throw Error(
-          ErrorKind::Value,
-          msg("“{value}” was rounded by a spreadsheet: its digits are lost", {{"value", value}}));
-    }
+    if (is_rounded_number(value)) refuse_rounded(value);
     return std::string(value);
   }
 
@@ -123,7 +113,7 @@ class Importer {
     std::vector<std::string> phones;
     add_pieces(value, phones);
     // "7,9161E+10" is one number, not two.
-    if (is_spoiled_number(value)) unspoiled(value);
+    if (is_rounded_number(value)) refuse_rounded(value);
     for (std::string& phone : phones) draft.phones.push_back(std::move(phone));
   }
 
@@ -132,6 +122,14 @@ class Importer {
     std::string padded = with_lost_zero(inn);
     if (padded != inn) ++result_.zeros;
     return padded;
+  }
+
+  // A KPP has no check digit, but always nine characters: the tax office's region comes first.
+  std::string whole_kpp(std::string_view value) {
+    std::string kpp = unspoiled(value);
+    if (kpp.size() != 8 || kpp.find_first_not_of("0123456789") != kpp.npos) return kpp;
+    ++result_.zeros;
+    return "0" + kpp;
   }
 
   StaffId owner(const std::string& name) {

@@ -30,7 +30,7 @@ struct ImportResult {
   std::vector<std::string> header;
   std::vector<ImportField> fields;
   std::int64_t read = 0, created = 0, updated = 0, skipped = 0;
-  std::int64_t zeros = 0;  ///< INNs whose lost leading zero was put back
+  std::int64_t zeros = 0;  ///< INNs and KPPs whose lost leading zero was put back
   std::vector<RejectedRow> rejected;
 };
 

@@ -71,4 +71,6 @@ bool is_phone_like(std::string_view text) {
   return only_signs && digits_of(text).size() >= 7;
 }
 
+std::string phone_digits(std::string_view text) { return digits_of(text); }
+
 }  // namespace ruka

@@ -24,4 +24,7 @@ std::string phone_text(const Phone& phone);
 /// nothing but digits and the signs of a phone.
 bool is_phone_like(std::string_view text);
 
+/// Its digits alone: what a piece of a number is looked for by.
+std::string phone_digits(std::string_view text);
+
 }  // namespace ruka

@@ -68,6 +68,13 @@ std::string with_lost_zero(std::string_view inn) {
   return short_by_one && inn_fits(padded) ? padded : std::string(inn);
 }
 
+bool is_rounded_number(std::string_view text) {
+  const std::string folded = fold(trim(text));
+  const std::size_t e = folded.find("e+");
+  return e != folded.npos && e > 0 && folded.find_first_not_of("0123456789.,") == e &&
+         folded.find_first_not_of("0123456789", e + 2) == folded.npos && folded.size() > e + 2;
+}
+
 bool is_inn(std::string_view text) { return inn_fits(compact(text)); }
 
 std::string check_inn(std::string_view text) {

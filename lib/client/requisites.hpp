@@ -20,6 +20,9 @@ std::string check_ogrn(std::string_view text);
 /// otherwise as it was.
 std::string with_lost_zero(std::string_view inn);
 
+/// "7,70708E+09": a number that a spreadsheet has rounded, so that its digits are lost.
+bool is_rounded_number(std::string_view text);
+
 /// Whether check_inn would take it.
 bool is_inn(std::string_view text);
 

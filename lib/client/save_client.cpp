@@ -1,5 +1,7 @@
 #include "lib/client/save_client.hpp"
 
+#include <algorithm>
+
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/name_key.hpp"
@@ -21,6 +23,26 @@ std::vector<std::string> checked_emails(const std::vector<std::string>& emails) 
   std::vector<std::string> checked;
   for (const std::string& email : emails) checked.push_back(check_email(email));
   return checked;
+}
+
+std::vector<Phone> checked_phones(const std::vector<std::string>& phones) {
+  std::vector<Phone> checked;
+  for (const std::string& phone : phones) checked.push_back(check_phone(phone));
+  return checked;
+}
+
+std::vector<std::string> checked_tags(const std::vector<std::string>& tags) {
+  std::vector<std::string> checked;
+  for (const std::string& tag : tags) {
+    if (has_letter_or_digit(tag)) checked.push_back(clean_line(tag));
+  }
+  return checked;
+}
+
+ContactDraft checked_contact(ContactDraft contact) {
+  for (const std::string& phone : contact.phones) check_phone(phone);
+  contact.emails = checked_emails(contact.emails);
+  return contact;
 }
 
 [[noreturn]] void refuse_duplicate(const std::string& name, const std::vector<Duplicate>& found) {
@@ -73,16 +95,35 @@ CheckedClient check_client(const ClientDraft& draft) {
   checked.source = clean_line(draft.source);
   checked.note = clean_text(draft.note);
   checked.vip = draft.vip.value_or(false);
-  for (const std::string& phone : draft.phones) checked.phones.push_back(read_phone(phone));
+  checked.phones = checked_phones(draft.phones);
   checked.emails = checked_emails(draft.emails);
-  for (const std::string& tag : draft.tags) checked.tags.push_back(clean_line(tag));
+  checked.tags = checked_tags(draft.tags);
   checked.owner = draft.owner;
-  for (ContactDraft contact : draft.contacts) {
-    contact.emails = checked_emails(contact.emails);
-    checked.contacts.push_back(std::move(contact));
+  for (const ContactDraft& contact : draft.contacts) {
+    checked.contacts.push_back(checked_contact(contact));
   }
   set_keys(checked);
   return checked;
+}
+
+void refuse_rounded(std::string_view number) {
+  throw Error(ErrorKind::Value,
+              msg("“{value}” was rounded by a spreadsheet: its digits are lost",
+                  {{"value", terminal_safe(number)}}),
+              msg("make the column text in the spreadsheet and enter the number anew"));
+}
+
+Phone check_phone(std::string_view text) {
+  constexpr std::ptrdiff_t kFewestDigits = 5;  // of a city number
+  if (is_rounded_number(text)) refuse_rounded(text);
+  Phone phone = read_phone(text);
+  const auto digits = std::ranges::count_if(phone.raw, [](char c) { return c >= '0' && c <= '9'; });
+  if (phone.e164.empty() && digits < kFewestDigits) {
+    throw Error(ErrorKind::Value,
+                msg("“{phone}” is not a phone number", {{"phone", terminal_safe(text)}}),
+                msg("write it like +7 916 123-45-67"));
+  }
+  return phone;
 }
 
 ContactDraft read_contact(std::string_view text) {
@@ -143,10 +184,12 @@ void edit_client(Database& db, ClientId id, const ClientEdit& edit, Instant now)
   set_keys(checked);
   update_client(db, id, checked, edit.status.value_or(client->status), now);
   CheckedClient more;
-  for (const std::string& phone : edit.phones) more.phones.push_back(read_phone(phone));
+  more.phones = checked_phones(edit.phones);
   more.emails = checked_emails(edit.emails);
-  for (const std::string& tag : edit.tags) more.tags.push_back(clean_line(tag));
-  for (const std::string& contact : edit.contacts) more.contacts.push_back(read_contact(contact));
+  more.tags = checked_tags(edit.tags);
+  for (const std::string& contact : edit.contacts) {
+    more.contacts.push_back(checked_contact(read_contact(contact)));
+  }
   ClientWriter(db, now).fill_in(id, more);
   for (const std::string& phone : edit.no_phones) remove_phone(db, id, read_phone(phone));
   for (const std::string& email : edit.no_emails) remove_email(db, id, email);

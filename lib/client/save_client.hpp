@@ -9,8 +9,17 @@ namespace ruka {
 
 enum class Insist { No, Yes };
 
-/// Checks a draft: a name, requisites with their check digits, e-mails. Throws Error{Value}.
+/// Checks a draft: a name, requisites with their check digits, phones, e-mails. Throws
+/// Error{Value}.
 CheckedClient check_client(const ClientDraft& draft);
+
+/// A number that can be called; one without a normal form (a city number without its code) is kept
+/// as it is written. Throws Error{Value} for text without a number in it and for a number that a
+/// spreadsheet has rounded.
+Phone check_phone(std::string_view text);
+
+/// Throws the error of check_phone for a rounded number.
+[[noreturn]] void refuse_rounded(std::string_view number);
 
 /// "Пётр Ильин, директор, +7 916 123-45-67, p@example.ru" by its commas: phones and e-mails are
 /// known by their look, the first other piece is the name, the second the position.
@@ -28,6 +37,7 @@ struct ClientEdit {
   std::vector<std::string> phones, emails, tags, contacts;  ///< added
   std::vector<std::string> no_phones, no_emails, no_tags;   ///< taken away
 };
+/// Throws Error{NotFound}, Error{Value} as check_client does.
 void edit_client(Database& db, ClientId id, const ClientEdit& edit, Instant now);
 
 /// Refused (with what would go too) while anything hangs on the client, unless Insist::Yes.
