@@ -1,5 +1,8 @@
 #include "lib/report/day_report.hpp"
 
+#include <algorithm>
+#include <tuple>
+
 #include "lib/report/day_report_store.hpp"
 
 namespace ruka {
@@ -18,8 +21,9 @@ std::vector<DueItem> plan_for(Database& db, Day plan_on, const DayBounds& day, c
   std::vector<DueItem> items = list_due(db, {day.ends, zone, calendar}, settings, until);
   std::erase_if(
       items, [&](const DueItem& item) { return item.due_at < day.ends || item.due_at >= until; });
-  std::stable_sort(items.begin(), items.end(),
-                   [](const DueItem& a, const DueItem& b) { return a.due_at < b.due_at; });
+  std::sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) {
+    return std::tie(a.due_at, a.kind, a.id, a.stage) < std::tie(b.due_at, b.kind, b.id, b.stage);
+  });
   return items;
 }
 
