@@ -41,9 +41,12 @@ enum class Unanswered { Refuse, Close };
 void close_request(Database& db, RequestId id, std::string_view text, Unanswered unanswered,
                    Instant now);
 
-/// Fields: id client text kind urgent state received_at due_at answered_at sla answer channel.
-/// Needs the parameters of request_binds.
+/// Fields: id client text kind urgent state received_at due_at answered_at sla left (minutes, below
+/// 0 when overdue) answer channel. The soonest due first. Needs the parameters of request_binds.
 extern const ListSpec kRequestList;
+
+/// The same fields; those that wait for an answer come first.
+extern const ListSpec kEveryRequestList;
 
 /// :now, and the moments up to which an open request is at risk.
 std::vector<Bind> request_binds(const Settings& settings, Instant now);

@@ -53,6 +53,12 @@ constexpr FieldSpec kFields[] = {
      .weight = 92,
      .context = "request.sla",
      .words = kSlaCodes},
+    {.name = "left",
+     .title = N_("Left"),
+     .type = Type::Span,
+     .sql = "CASE WHEN r.answered_at IS NULL AND r.state = 'open' "
+            "THEN (unixepoch(r.due_at) - unixepoch(:now)) / 60 END",
+     .weight = 91},
     {.name = "answer", .title = N_("Answer"), .type = Type::Text, .sql = "r.answer", .weight = 0},
     {.name = "channel",
      .title = N_("Channel"),
@@ -90,6 +96,9 @@ std::string state_of(Database& db, RequestId id, bool& answered) {
 
 const ListSpec kRequestList = {"requests r JOIN clients c ON c.id = r.client_id", kFields,
                                "r.due_at, r.id"};
+
+const ListSpec kEveryRequestList = {
+    kRequestList.from, kFields, "r.answered_at IS NOT NULL OR r.state = 'closed', r.due_at, r.id"};
 
 std::vector<Bind> request_binds(const Settings& settings, Instant now) {
   return {{":now", to_text(now)},

@@ -176,7 +176,7 @@ void edit_client(Database& db, ClientId id, const ClientEdit& edit, Instant now)
   if (edit.source) checked.source = clean_line(*edit.source);
   if (edit.note) checked.note = clean_text(*edit.note);
   if (edit.vip) checked.vip = *edit.vip;
-  if (edit.owner) checked.owner = edit.owner;
+  if (edit.owner) checked.owner = *edit.owner;
   if (!has_letter_or_digit(checked.name)) {
     throw Error(ErrorKind::Value, msg("a client needs a name"),
                 msg("give it in quotes: \"ООО Ромашка\""));

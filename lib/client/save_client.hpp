@@ -33,7 +33,7 @@ ClientId add_client(Database& db, const ClientDraft& draft, Insist insist, Insta
 struct ClientEdit {
   std::optional<std::string> name, inn, kpp, ogrn, city, source, note, status;
   std::optional<bool> vip;
-  std::optional<StaffId> owner;
+  std::optional<std::optional<StaffId>> owner;              ///< nobody where the inner one is empty
   std::vector<std::string> phones, emails, tags, contacts;  ///< added
   std::vector<std::string> no_phones, no_emails, no_tags;   ///< taken away
 };

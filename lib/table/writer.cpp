@@ -44,7 +44,8 @@ void write_ids(const Table& table, Buffer& out) {
 }
 
 std::string span_text(std::int64_t minutes, Lang lang) {
-  return Words(lang).say(say_span(Minutes(minutes)));
+  const std::string sign = minutes < 0 ? "−" : "";
+  return sign + Words(lang).say(say_span(Minutes(minutes)));
 }
 
 }  // namespace

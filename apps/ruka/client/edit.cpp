@@ -38,6 +38,34 @@ constexpr Example kExamples[] = {
      N_("the phone has changed")},
 };
 
+std::string shown(const Record& record, std::string_view field, const Style& style) {
+  const Record::Field* found = record.find(field);
+  Table one({found->column});
+  one.add(std::get<Cell>(found->value));
+  auto reader = one.read();
+  return cell_text(reader.next(), found->column, style);
+}
+
+// "ООО Ромашка · город: — → Казань": what has become different.
+Message say_changes(const Record& before, const Record& after, const Style& style) {
+  std::vector<Message> changes;
+  for (const Record::Field& field : after.fields()) {
+    std::string was = shown(before, field.column.name, style);
+    std::string is = shown(after, field.column.name, style);
+    if (was == is) continue;
+    Message title;
+    title.id = field.column.title;
+    changes.push_back(msg(
+        " · {field}: {before} → {after}",
+        {{"field", title}, {"before", was.empty() ? "—" : was}, {"after", is.empty() ? "—" : is}}));
+  }
+  if (changes.empty())
+    return msg("{name} · nothing has changed", {{"name", text_in(after, "name")}});
+  Message line = msg("{name}{changes}", {{"name", text_in(after, "name")}, {"changes", ""}});
+  line.args.back().parts = std::move(changes);
+  return line;
+}
+
 void edit(Context& context, const Parsed& parsed) {
   ClientEdit edit;
   edit.name = parsed.text("--name");
@@ -57,12 +85,16 @@ void edit(Context& context, const Parsed& parsed) {
   edit.no_tags = parsed.all("--no-tag");
   edit.contacts = parsed.all("--contact");
   Change change(context.db(), context.now());
-  if (const auto who = parsed.text("--owner")) edit.owner = find_staff(context.db(), *who);
+  if (const auto who = parsed.text("--owner")) {
+    edit.owner = who->empty() ? std::optional<StaffId>{} : find_staff(context.db(), *who);
+  }
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
+  const Record before = client_record(context, match.client);
   edit_client(context.db(), match.client, edit, context.now());
   const Record record = client_record(context, match.client);
   change.commit();
-  context.wrote(record, {{"client", number(match.client), say_client(record)}});
+  context.wrote(record,
+                {{"client", number(match.client), say_changes(before, record, context.style())}});
 }
 
 }  // namespace

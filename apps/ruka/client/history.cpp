@@ -1,8 +1,8 @@
 // ruka client history WHO: everything with one client, newest first.
+#include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/commands.hpp"
-#include "apps/ruka/context.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/report/client_card.hpp"
+#include "lib/report/client_history.hpp"
 
 namespace ruka {
 
@@ -11,16 +11,27 @@ namespace {
 constexpr Argument kArguments[] = {
     {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
 constexpr Option kOptions[] = {
+    {"--by", Takes::Word, "WHAT", N_("only this: a kind of communication or of record"),
+     kHistoryKinds},
     {"--period", Takes::Period, "PERIOD", N_("only this period: \"прошлый месяц\"")},
-    {"--last", Takes::Count, "N", N_("only the last N")},
+    {"--since", Takes::When, "WHEN", N_("then or later")},
+    {"--until", Takes::When, "WHEN", N_("then or earlier; a day counts whole")},
 };
 constexpr Example kExamples[] = {
-    {"ruka client history маяк --period \"прошлый месяц\"", N_("what there was last month")}};
+    {"ruka client history маяк --period \"прошлый месяц\"", N_("what there was last month")},
+    {"ruka client history маяк --by call --limit 10", N_("the last ten calls")}};
 
 void history(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
-  context.print(client_history(context.db(), match.client, context.period(parsed, "--period"),
-                               context.zone(), parsed.count("--last")),
+  ListQuery query = context.list_query(kHistoryList);
+  query.binds.push_back({":client", number(match.client)});
+  if (const auto by = parsed.text("--by")) query.add("h.kind = :by", {{":by", *by}});
+  if (const auto period = context.period(parsed, "--period")) {
+    query.add("h.at >= :from AND h.at < :to", {{":from", to_text(period->begins(context.zone()))},
+                                               {":to", to_text(period->ends(context.zone()))}});
+  }
+  add_time_span(context, parsed, "h.at", query);
+  context.print(select_table(context.db(), kHistoryList, query),
                 msg("nothing yet with {client}", {{"client", match.name}}));
 }
 
@@ -31,6 +42,7 @@ const Command kClientHistory = {.words = "client history",
                                 .arguments = kArguments,
                                 .options = kOptions,
                                 .examples = kExamples,
-                                .run = history};
+                                .run = history,
+                                .lists = true};
 
 }  // namespace ruka

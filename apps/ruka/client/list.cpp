@@ -16,6 +16,7 @@ constexpr Option kOptions[] = {
     {"--tag", Takes::Text, "TAG", N_("with this tag")},
     {"--city", Takes::Text, "CITY", N_("in this city")},
     {"--vip", Takes::Nothing, "", N_("only important ones")},
+    {"--status", Takes::Word, "STATUS", N_("of this status; active unless said"), kClientStatuses},
     {"--all", Takes::Nothing, "", N_("inactive ones too")},
 };
 constexpr Example kExamples[] = {
@@ -39,7 +40,11 @@ void list(Context& context, const Parsed& parsed) {
     query.add("c.city_key = :city", {{":city", fold(clean_line(*city))}});
   }
   if (parsed.flag("--vip")) query.add("c.vip = 1");
-  if (!parsed.flag("--all")) query.add("c.status = 'active'");
+  if (const auto status = parsed.text("--status")) {
+    query.add("c.status = :status", {{":status", *status}});
+  } else if (!parsed.flag("--all")) {
+    query.add("c.status = 'active'");
+  }
   context.print(select_table(context.db(), kClientList, query), msg("no clients found"));
 }
 

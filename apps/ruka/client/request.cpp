@@ -31,6 +31,8 @@ constexpr Option kListOptions[] = {
     {"--all", Takes::Nothing, "", N_("answered and closed ones too")},
     {"--client", Takes::Client, "WHO", N_("of one client")},
     {"--period", Takes::Period, "PERIOD", N_("received in this period")},
+    {"--since", Takes::When, "WHEN", N_("received then or later")},
+    {"--until", Takes::When, "WHEN", N_("received then or earlier; a day counts whole")},
 };
 constexpr Example kListExamples[] = {{"ruka client request list --overdue", N_("what burns")}};
 constexpr Argument kIdArguments[] = {{"ID", Takes::Request, N_("the request's number")}};
@@ -68,11 +70,22 @@ void add(Context& context, const Parsed& parsed) {
   wrote(context, change, add_request(context.db(), draft, context.settings(), context.now()));
 }
 
+// Which of the three: they exclude each other.
+const ListSpec& chosen_list(const Parsed& parsed, ListQuery& query) {
+  const bool all = parsed.flag("--all");
+  if (all && (parsed.flag("--open") || parsed.flag("--overdue"))) {
+    throw Error(ErrorKind::Usage, msg("--all goes neither with --open nor with --overdue"),
+                msg("leave one out"));
+  }
+  if (!all) query.add("r.answered_at IS NULL AND r.state = 'open'");
+  if (parsed.flag("--overdue")) query.add("r.due_at < :now");
+  return all ? kEveryRequestList : kRequestList;
+}
+
 void list(Context& context, const Parsed& parsed) {
   ListQuery query = context.list_query(kRequestList);
   query.binds = request_binds(context.settings(), context.now());
-  if (!parsed.flag("--all")) query.add("r.answered_at IS NULL AND r.state = 'open'");
-  if (parsed.flag("--overdue")) query.add("r.due_at < :now");
+  const ListSpec& requests = chosen_list(parsed, query);
   if (const auto who = parsed.text("--client")) {
     query.add("r.client_id = :client",
               {{":client", number(find_client(context.db(), *who).client)}});
@@ -82,7 +95,8 @@ void list(Context& context, const Parsed& parsed) {
               {{":from", to_text(period->begins(context.zone()))},
                {":to", to_text(period->ends(context.zone()))}});
   }
-  context.print(select_table(context.db(), kRequestList, query), msg("no requests found"));
+  add_time_span(context, parsed, "r.received_at", query);
+  context.print(select_table(context.db(), requests, query), msg("no requests found"));
 }
 
 void show(Context& context, const Parsed& parsed) {

@@ -12,11 +12,43 @@ constexpr Argument kArguments[] = {
     {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
 constexpr Example kExamples[] = {{"ruka client show +79161234567", N_("who is calling")}};
 
+// On paper the special things come first: VIP, what waits, what comes next; then who it is.
+std::string card(const Record& record, const Style& style) {
+  Record head;
+  Record plain;
+  Record last;
+  for (const Record::Field& field : record.fields()) {
+    if (const auto* cell = std::get_if<Cell>(&field.value)) {
+      if (field.column.name == "id" || field.column.name == "name") continue;
+      Column shown = field.column;
+      shown.weight = std::max(shown.weight, 1);  // a card hides nothing
+      const bool phones = shown.name == "phones";
+      plain.add(std::move(shown), phones ? Cell{phones_in(record)} : *cell);
+    } else if (const auto* table = std::get_if<Table>(&field.value); !table->empty()) {
+      (field.column.name == "touches" ? last : head)
+          .add(field.column.name, field.column.title, *table);
+    }
+  }
+  const auto& vip = std::get<Cell>(record.find("vip")->value);
+  const bool special = std::holds_alternative<bool>(vip) && std::get<bool>(vip);
+  const std::string name = text_in(record, "name");
+  const std::int64_t id = std::get<std::int64_t>(std::get<Cell>(record.find("id")->value));
+  head.headed(special ? msg("Client {id}: {name} · VIP", {{"id", id}, {"name", name}})
+                      : msg("Client {id}: {name}", {{"id", id}, {"name", name}}));
+  std::string text;
+  const Sink sink = [&text](std::string_view bytes) { text += bytes; };
+  write_record(head, style, sink);
+  if (!head.fields().empty()) text += "\n";
+  write_record(plain, style, sink);
+  write_record(last, style, sink);
+  return text;
+}
+
 void show(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   Record record = client_record(context, match.client);
   add_client_card(context.db(), match.client, context.phrases(), context.settings(), record);
-  context.print(record);
+  context.print(record, [&](int) { return card(record, context.style()); });
 }
 
 }  // namespace

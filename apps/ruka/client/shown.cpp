@@ -1,6 +1,7 @@
 #include "apps/ruka/client/shown.hpp"
 
 #include "lib/client/client_table.hpp"
+#include "lib/client/phone.hpp"
 #include "lib/client/request.hpp"
 #include "lib/client/touch_table.hpp"
 
@@ -43,10 +44,20 @@ std::string text_in(const Record& record, std::string_view field) {
   return list == nullptr ? "" : fmt::format("{}", fmt::join(*list, ", "));
 }
 
+std::string phones_in(const Record& record) {
+  std::string text;
+  const auto& cell = std::get<Cell>(record.find("phones")->value);
+  for (const std::string& phone : std::get<std::vector<std::string>>(cell)) {
+    text += (text.empty() ? "" : ", ") + phone_text(read_phone(phone));
+  }
+  return text;
+}
+
 Message say_client(const Record& record) {
   std::string text = text_in(record, "name");
   for (const char* field : {"city", "inn", "phones", "emails", "tags"}) {
-    const std::string value = text_in(record, field);
+    const bool phones = std::string_view(field) == "phones";
+    const std::string value = phones ? phones_in(record) : text_in(record, field);
     if (!value.empty()) text += " · " + value;
   }
   return msg_text(text);
@@ -57,6 +68,19 @@ Message say_request(Context& context, const Record& record) {
   return msg("{client} · {text} · answer by {due}", {{"client", text_in(record, "client")},
                                                      {"text", text_in(record, "text")},
                                                      {"due", say_instant(due, context.zone())}});
+}
+
+void add_time_span(Context& context, const Parsed& parsed, std::string_view field,
+                   ListQuery& query) {
+  if (const auto since = context.when(parsed, "--since")) {
+    const Instant from =
+        since->at ? *since->at : Period{since->on, since->on}.begins(context.zone());
+    query.add(fmt::format("{} >= :since", field), {{":since", to_text(from)}});
+  }
+  if (const auto until = context.when(parsed, "--until")) {
+    const Instant to = until->at ? *until->at : until->deadline(context.zone());
+    query.add(fmt::format("{} <= :until", field), {{":until", to_text(to)}});
+  }
 }
 
 }  // namespace ruka

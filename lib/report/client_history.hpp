@@ -1,0 +1,17 @@
+#pragma once
+// Everything with one client in one order.
+#include "lib/table/fields.hpp"
+
+namespace ruka {
+
+inline constexpr std::string_view kHistoryKinds[] = {
+    "call", "mail", "message", "letter", "visit", "note", "meeting", "request", "task", "document"};
+inline constexpr std::string_view kHistoryStates[] = {
+    "in",   "out",       "missed",  "no_answer", "open",    "answered", "closed",
+    "done", "cancelled", "planned", "held",      "waiting", "archived"};
+
+/// Touches, requests, tasks, meetings and papers of the client :client, newest first. Fields: at
+/// kind id text state result. Each part is found by its index on the client.
+extern const ListSpec kHistoryList;
+
+}  // namespace ruka
