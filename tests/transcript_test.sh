@@ -1,5 +1,5 @@
 #!/bin/sh
-# The transcripts of README.md are true: sh readme_test.sh RUKA README
+# The transcripts of a file are true: sh transcript_test.sh RUKA README.md|FILE.t
 # Runs each indented "$ " line on one desk, at one hour, and compares what it prints (both streams).
 set -eu
 ruka=$1

@@ -1,0 +1,112 @@
+// Which room may look into which, read from every #include.
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+#include <string>
+
+namespace ruka {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Rooms = std::set<std::string>;
+
+const Rooms kBelowRooms = {"base", "time", "i18n", "table", "store"};
+
+Rooms with(Rooms rooms, const Rooms& more) {
+  rooms.insert(more.begin(), more.end());
+  return rooms;
+}
+
+// The table of the design: a room may always include itself.
+std::map<std::string, Rooms> allowed() {
+  std::map<std::string, Rooms> may;
+  may["base"] = {};
+  may["time"] = may["i18n"] = {"base"};
+  may["table"] = {"base", "time", "i18n"};
+  may["store"] = {"base", "time"};
+  may["exchange"] = {"base", "time", "table"};
+  may["desk"] = kBelowRooms;
+  may["client"] = with(kBelowRooms, {"desk", "exchange"});
+  may["lead"] = may["task"] = with(may["client"], {"client"});
+  may["meet"] = may["archive"] = with(may["client"], {"client", "task"});
+  may["trip"] = with(may["meet"], {"meet", "archive"});
+  may["due"] = with(may["trip"], {"trip", "lead"});
+  may["report"] = with(may["due"], {"due"});
+  return may;
+}
+
+std::vector<std::string> includes_of(const fs::path& path) {
+  std::vector<std::string> found;
+  std::ifstream file(path);
+  for (std::string line; std::getline(file, line);) {
+    if (!line.starts_with("#include")) continue;
+    const std::size_t open = line.find_first_of("\"<");
+    const std::size_t close = line.find_first_of("\">", open + 1);
+    if (close != line.npos) found.push_back(line.substr(open + 1, close - open - 1));
+  }
+  return found;
+}
+
+std::vector<fs::path> sources_below(const char* folder) {
+  std::vector<fs::path> found;
+  for (const auto& entry : fs::recursive_directory_iterator(fs::path(RUKA_SOURCE_DIR) / folder)) {
+    const std::string ending = entry.path().extension().string();
+    if (ending == ".cpp" || ending == ".hpp") found.push_back(entry.path());
+  }
+  return found;
+}
+
+std::string part(const fs::path& path, int index) {
+  auto it = path.begin();
+  std::advance(it, std::min<std::ptrdiff_t>(index, std::distance(path.begin(), path.end()) - 1));
+  return it->string();
+}
+
+}  // namespace
+
+TEST_CASE("a room looks only into the rooms that the design allows") {
+  const auto may = allowed();
+  const auto sources = sources_below("lib");
+  REQUIRE(sources.size() > 50);
+  for (const fs::path& source : sources) {
+    const std::string room = part(source.lexically_relative(RUKA_SOURCE_DIR), 1);
+    REQUIRE_MESSAGE(may.count(room) == 1, source.string(), " stands in no room of the design");
+    for (const std::string& include : includes_of(source)) {
+      CHECK_MESSAGE(!include.starts_with("apps/"), source.string(), " includes ", include);
+      if (!include.starts_with("lib/")) continue;
+      const std::string other = part(include, 1);
+      const bool fine = other == room || may.at(room).count(other) == 1;
+      CHECK_MESSAGE(fine, source.string(), " includes ", include);
+    }
+  }
+}
+
+TEST_CASE("a verb never includes another noun's verb") {
+  for (const fs::path& source : sources_below("apps")) {
+    const fs::path own = source.lexically_relative(RUKA_SOURCE_DIR);
+    for (const std::string& include : includes_of(source)) {
+      if (!include.starts_with("apps/ruka/")) continue;
+      const fs::path other(include);
+      const bool of_a_noun = std::distance(other.begin(), other.end()) == 4;
+      CHECK_MESSAGE((!of_a_noun || part(other, 2) == part(own, 2)), source.string(), " includes ",
+                    include);
+    }
+  }
+}
+
+TEST_CASE("the rooms know no streams, no environment and no clock of their own") {
+  for (const fs::path& source : sources_below("lib")) {
+    std::ifstream file(source);
+    for (std::string line; std::getline(file, line);) {
+      for (const char* word : {"std::cout", "std::cerr", "getenv(", "system_clock::now"}) {
+        CHECK_MESSAGE(line.find(word) == line.npos, source.string(), ": ", line);
+      }
+    }
+  }
+}
+
+}  // namespace ruka
