@@ -115,13 +115,14 @@ void check_order(const Settings& settings) {
     const bool fits = hours ? settings.minutes(less) < settings.minutes(more)
                             : settings.number(less) <= settings.number(more);
     if (fits) continue;
-    throw Error(
-        ErrorKind::Value,
-        msg("{less} ({first}) is not before {more} ({second})", {{"less", less},
-                                                                 {"first", settings.text(less)},
-                                                                 {"more", more},
-                                                                 {"second", settings.text(more)}}),
-        msg("change the other one first"));
+    const std::vector<MessageArg> both = {{"less", less},
+                                          {"first", settings.text(less)},
+                                          {"more", more},
+                                          {"second", settings.text(more)}};
+    throw Error(ErrorKind::Value,
+                hours ? msg("{less} ({first}) is not before {more} ({second})", both)
+                      : msg("{less} ({first}) is more than {more} ({second})", both),
+                msg("change the other one first"));
   }
 }
 

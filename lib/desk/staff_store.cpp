@@ -15,7 +15,7 @@ std::string joined(const std::vector<std::string>& topics) {
 constexpr FieldSpec kFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "s.id", .weight = 100},
     {.name = "name",
-     .title = N_("Name"),
+     .title = N_("Full name"),
      .type = Type::Text,
      .sql = "s.name",
      .weight = 100,

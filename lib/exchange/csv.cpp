@@ -30,7 +30,7 @@ void take_off_guard(std::string& field) {
   if (field.size() >= 3 && field.starts_with("=\"") && field.back() == '"') {
     field = field.substr(2, field.size() - 3);
   } else if (field.size() > 1 && field[0] == '\'' &&
-             std::string_view("=+-@\t\r").find(field[1]) != std::string_view::npos) {
+             std::string_view("=+-@\t\r'").find(field[1]) != std::string_view::npos) {
     field.erase(0, 1);
   }
 }

@@ -47,11 +47,20 @@ class Indexer {
     insert_pieces_.emplace(db, insert_pieces_sql(source, "WHERE id = :id"));
   }
 
-  void follow(sqlite3_changeset_iter* row, int operation) {
-    if (operation == SQLITE_UPDATE && !words_changed(row)) return;
-    const std::int64_t id = first_key(row, operation);
-    if (operation != SQLITE_INSERT) remove(id * 16 + source_.number);
-    if (operation != SQLITE_DELETE) insert(id);
+  int number() const { return source_.number; }
+
+  // Most edits (a client's last touch, a task's state) leave the words as they are.
+  bool words_changed(sqlite3_changeset_iter* row) const {
+    return std::any_of(searched_.begin(), searched_.end(), [row](int column) {
+      sqlite3_value* value = nullptr;
+      sqlite3changeset_new(row, column, &value);
+      return value != nullptr;
+    });
+  }
+
+  void follow(std::int64_t row, int operation) {
+    if (operation != SQLITE_INSERT) remove(row);
+    if (operation != SQLITE_DELETE) insert(row / 16);
   }
 
  private:
@@ -68,15 +77,6 @@ class Indexer {
       }
     }
     return places;
-  }
-
-  // Most edits (a client's last touch, a task's state) leave the words as they are.
-  bool words_changed(sqlite3_changeset_iter* row) const {
-    return std::any_of(searched_.begin(), searched_.end(), [row](int column) {
-      sqlite3_value* value = nullptr;
-      sqlite3changeset_new(row, column, &value);
-      return value != nullptr;
-    });
   }
 
   void remove(std::int64_t row) {
@@ -97,10 +97,41 @@ class Indexer {
   std::optional<Statement> insert_pieces_;
 };
 
+class Indexers {
+ public:
+  explicit Indexers(Database& db) : db_(db) {}
+
+  // nullptr for a table that is not searched.
+  Indexer* of_table(const char* table) {
+    if (last_table_ != table) {
+      last_table_ = table;
+      const SearchSource* source = source_of_table(table);
+      last_ = source == nullptr
+                  ? nullptr
+                  : &by_number_.try_emplace(source->number, db_, *source).first->second;
+    }
+    return last_;
+  }
+  Indexer& of_row(std::int64_t row) { return by_number_.at(static_cast<int>(row % 16)); }
+
+ private:
+  Database& db_;
+  std::map<int, Indexer> by_number_;
+  std::string last_table_;
+  Indexer* last_ = nullptr;
+};
+
+struct IndexedRow {
+  std::int64_t row;
+  int operation;
+  bool operator<(const IndexedRow& other) const { return row < other.row; }
+};
+
 }  // namespace
 
 std::int64_t index_changeset(Database& db, std::string_view changeset) {
-  std::map<const SearchSource*, Indexer> indexers;
+  Indexers indexers(db);
+  std::vector<IndexedRow> touched;
   sqlite3_changeset_iter* row = nullptr;
   check_sqlite(sqlite3changeset_start(&row, static_cast<int>(changeset.size()),
                                       const_cast<char*>(changeset.data())),
@@ -108,8 +139,6 @@ std::int64_t index_changeset(Database& db, std::string_view changeset) {
   const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> owner(
       row, sqlite3changeset_finalize);
   std::int64_t rows = 0;
-  const SearchSource* source = nullptr;
-  std::string last_table;
   int code = SQLITE_ROW;
   while ((code = sqlite3changeset_next(row)) == SQLITE_ROW) {
     ++rows;
@@ -118,14 +147,15 @@ std::int64_t index_changeset(Database& db, std::string_view changeset) {
     int operation = 0;
     int indirect = 0;
     sqlite3changeset_op(row, &table, &columns, &operation, &indirect);
-    if (last_table != table) {
-      last_table = table;
-      source = source_of_table(table);
-    }
-    if (source == nullptr) continue;
-    indexers.try_emplace(source, db, *source).first->second.follow(row, operation);
+    const Indexer* indexer = indexers.of_table(table);
+    if (indexer == nullptr) continue;
+    if (operation == SQLITE_UPDATE && !indexer->words_changed(row)) continue;
+    touched.push_back({first_key(row, operation) * 16 + indexer->number(), operation});
   }
   check_sqlite(code, nullptr);
+  // A changeset's rows come in no order; FTS5 writes a segment wherever a row's number goes down.
+  std::sort(touched.begin(), touched.end());
+  for (const IndexedRow& one : touched) indexers.of_row(one.row).follow(one.row, one.operation);
   return rows;
 }
 

@@ -31,7 +31,8 @@ std::string_view sql_operator(std::string_view op, const FieldSpec& field) {
   for (const std::string_view known : {"=", "<", "<=", ">", ">="}) {
     if (op == known) return known;
   }
-  if (op == "!=") return "<>";
+  // What is unknown is not equal to anything: <> would pass it over.
+  if (op == "!=") return "IS NOT";
   throw Error(ErrorKind::Usage,
               msg("“{op}” does not fit the field “{field}”", {{"op", op}, {"field", field.name}}),
               msg("use = != < <= > >= with numbers and dates, ~ with texts"));
@@ -155,7 +156,8 @@ std::string ConditionWriter::day(const FieldSpec& field, std::string_view op,
   if (op == "=")
     return fmt::format("({0} >= {1} AND {0} < {2})", field.sql, add(begins), add(ends));
   if (op == "!=")
-    return fmt::format("({0} < {1} OR {0} >= {2})", field.sql, add(begins), add(ends));
+    return fmt::format("({0} < {1} OR {0} >= {2} OR {0} IS NULL)", field.sql, add(begins),
+                       add(ends));
   if (op == "<") return fmt::format("{} < {}", field.sql, add(begins));
   if (op == ">=") return fmt::format("{} >= {}", field.sql, add(begins));
   if (op == "<=") return fmt::format("{} < {}", field.sql, add(ends));

@@ -39,16 +39,28 @@ void append_field(std::string& out, std::string_view text, const Dialect& dialec
   out += '"';
 }
 
-bool all_digits(std::string_view text) {
-  return text.find_first_not_of("0123456789") == text.npos && !text.empty();
+constexpr std::string_view kFormulaSigns = "=+-@\t\r";
+
+// Digits that a spreadsheet would take for a number and spoil: an INN, a phone, a code.
+bool loses_digits(std::string_view text) {
+  const bool phone = text.starts_with('+');
+  if (phone) text.remove_prefix(1);
+  if (text.empty() || text.find_first_not_of("0123456789") != text.npos) return false;
+  return phone || text.size() > 11 || text.front() == '0';
+}
+
+// Whether a spreadsheet would run the text, or our own import would take its apostrophe for a
+// guard.
+bool needs_guard(std::string_view text) {
+  if (text.empty()) return false;
+  if (text.front() != '\'') return kFormulaSigns.find(text.front()) != kFormulaSigns.npos;
+  return text.size() > 1 && (text[1] == '\'' || kFormulaSigns.find(text[1]) != text.npos);
 }
 
 // Text as a spreadsheet leaves it: no formula starts, no digit is lost. Our own import undoes it.
 std::string guarded(std::string_view text) {
-  const bool is_number_like = all_digits(text) && (text.size() > 11 || text.front() == '0');
-  if (is_number_like) return "=\"" + std::string(text) + "\"";
-  const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != text.npos;
-  return formula ? "'" + std::string(text) : std::string(text);
+  if (loses_digits(text)) return "=\"" + std::string(text) + "\"";
+  return needs_guard(text) ? "'" + std::string(text) : std::string(text);
 }
 
 void append_number(std::string& out, std::int64_t value) {

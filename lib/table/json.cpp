@@ -35,7 +35,8 @@ struct CellWriter {
   void operator()(Instant at) const { out += '"' + to_rfc3339(at, *style.zone) + '"'; }
   void operator()(Day day) const { out += '"' + to_text(day) + '"'; }
   void operator()(const Table::JsonView& json) const {
-    out += json.text.empty() ? std::string_view("null") : json.text;
+    if (json.text.empty() || !is_utf8(json.text)) return void(out += "null");
+    out += json.text;
   }
 };
 

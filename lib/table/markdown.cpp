@@ -17,16 +17,20 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-void append_table(std::string& out, const Table& table, const Style& style) {
+bool is_right(Type type) {
+  return type == Type::Id || type == Type::Number || type == Type::Money || type == Type::Percent ||
+         type == Type::Span;
+}
+
+void append_table(Buffer& buffer, const Table& table, const Style& style) {
+  std::string& out = buffer.bytes();
   const Words words(style.lang);
   const auto& columns = table.columns();
   std::string rule;
   for (const Column& column : columns) {
     if (is_machine_only(column)) continue;
     out += "| " + escaped(words.say(column.title)) + " ";
-    rule += column.type == Type::Number || column.type == Type::Id || column.type == Type::Money
-                ? "| ---: "
-                : "| --- ";
+    rule += is_right(column.type) ? "| ---: " : "| --- ";
   }
   out += "|\n" + rule + "|\n";
   auto reader = table.read();
@@ -36,10 +40,12 @@ void append_table(std::string& out, const Table& table, const Style& style) {
       if (!is_machine_only(column)) out += "| " + escaped(cell_text(cell, column, style)) + " ";
     }
     out += "|\n";
+    buffer.spill();
   }
 }
 
-void append_record(std::string& out, const Record& record, const Style& style, int level) {
+void append_record(Buffer& buffer, const Record& record, const Style& style, int level) {
+  std::string& out = buffer.bytes();
   const Words words(style.lang);
   for (const Record::Field& field : record.fields()) {
     const auto* cell = std::get_if<Cell>(&field.value);
@@ -58,9 +64,9 @@ void append_record(std::string& out, const Record& record, const Style& style, i
     out += "\n" + std::string(static_cast<std::size_t>(level), '#') + " " +
            escaped(words.say(field.column.title)) + "\n\n";
     if (nested != nullptr) {
-      append_record(out, *nested, style, level + 1);
+      append_record(buffer, *nested, style, level + 1);
     } else {
-      append_table(out, *table, style);
+      append_table(buffer, *table, style);
     }
   }
 }
@@ -68,7 +74,7 @@ void append_record(std::string& out, const Record& record, const Style& style, i
 }  // namespace
 
 void write_markdown_table(const Table& table, const Style& style, Buffer& out) {
-  append_table(out.bytes(), table, style);
+  append_table(out, table, style);
 }
 
 void write_markdown_record(const Record& record, const Style& style, Buffer& buffer) {
@@ -76,7 +82,7 @@ void write_markdown_record(const Record& record, const Style& style, Buffer& buf
   if (!record.heading().id.empty()) {
     out += "# " + escaped(Words(style.lang).say(record.heading())) + "\n\n";
   }
-  append_record(out, record, style, 2);
+  append_record(buffer, record, style, 2);
 }
 
 }  // namespace ruka

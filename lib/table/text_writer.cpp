@@ -52,28 +52,34 @@ int total_width(const std::vector<Shown>& shown) {
   return total;
 }
 
-// Long texts give way first, the least important column goes next.
-void fit(std::vector<Shown>& shown, const Table& table, int width) {
-  const auto& columns = table.columns();
-  for (const int least : {kFlexible, kNarrowest}) {
-    for (int excess = total_width(shown) - width; excess > 0; excess = total_width(shown) - width) {
-      Shown* widest = nullptr;
-      for (Shown& one : shown) {
-        const bool wider = widest == nullptr || one.width > widest->width;
-        if (is_cuttable(columns[one.index]) && one.width > least && wider) widest = &one;
-      }
-      if (widest == nullptr) break;
-      widest->width = std::max(least, widest->width - excess);
+// Cuts the widest texts until the row fits; none below `least`. Whether it fits now.
+bool narrow(std::vector<Shown>& shown, const std::vector<Column>& columns, int least, int width) {
+  for (int excess = total_width(shown) - width; excess > 0; excess = total_width(shown) - width) {
+    Shown* widest = nullptr;
+    int next = least;  // the second widest: what the widest is cut down to at most
+    for (Shown& one : shown) {
+      if (!is_cuttable(columns[one.index]) || one.width <= least) continue;
+      if (widest != nullptr) next = std::max(next, std::min(one.width, widest->width));
+      if (widest == nullptr || one.width > widest->width) widest = &one;
     }
-    if (total_width(shown) <= width) return;
-    if (least == kNarrowest) break;
-    // Before names are cut to stumps, what matters least is left out.
-    while (total_width(shown) > width && shown.size() > 3) {
-      const auto weight = [&](const Shown& one) { return columns[one.index].weight; };
-      const auto lightest = std::ranges::min_element(shown, {}, weight);
-      if (weight(*lightest) >= 90) break;
-      shown.erase(lightest);
+    if (widest == nullptr) return false;
+    widest->width = std::max(widest->width - excess, std::min(next, widest->width - 1));
+  }
+  return true;
+}
+
+// Long texts give way first; before names are cut to stumps, what matters least is left out.
+void fit(std::vector<Shown>& shown, const std::vector<Column>& columns, int width) {
+  const auto weight = [&](const Shown& one) { return columns[one.index].weight; };
+  std::vector<Shown> whole = shown;
+  while (!narrow(shown, columns, kFlexible, width)) {
+    const auto lightest = std::ranges::min_element(whole, {}, weight);
+    if (whole.size() <= 3 || weight(*lightest) >= 90) {
+      narrow(shown, columns, kNarrowest, width);
+      return;
     }
+    whole.erase(lightest);
+    shown = whole;
   }
 }
 
@@ -132,7 +138,7 @@ void write_text_table(const Table& table, const Style& style, Buffer& buffer) {
   if (table.empty()) return;
   const Words words(style.lang);
   std::vector<Shown> shown = measured(table, style);
-  if (style.width > 0) fit(shown, table, style.width);
+  if (style.width > 0) fit(shown, table.columns(), style.width);
   const auto& columns = table.columns();
   std::string line;
   for (const Shown& one : shown) {

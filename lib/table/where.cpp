@@ -82,7 +82,7 @@ class FilterParser {
           msg("after “{field}” one of = != < <= > >= ~ in is expected", {{"field", field.name}}));
     }
     const std::string op = take().text;
-    return writer_.compare(field, op, value());
+    return writer_.compare(field, op, value(Comma::OfValue));
   }
 
   std::string membership(const FieldSpec& field) {
@@ -91,19 +91,24 @@ class FilterParser {
     std::string sql;
     do {
       take();
-      sql += (sql.empty() ? "" : " OR ") + writer_.compare(field, "=", value());
+      sql += (sql.empty() ? "" : " OR ") + writer_.compare(field, "=", value(Comma::Divides));
     } while (now().kind == Kind::Comma);
     if (now().kind != Kind::Close) refuse(msg("a bracket is not closed"));
     take();
     return "(" + sql + ")";
   }
 
+  // In a list a comma divides values; elsewhere it belongs to one: amount > 1,2 млн.
+  enum class Comma { OfValue, Divides };
+
   // A quoted text, or all words up to the next connective: city = Нижний Новгород.
-  std::string value() {
+  std::string value(Comma comma) {
     if (now().kind == Kind::Quoted) return take().text;
     std::string text;
-    while (now().kind == Kind::Word && !is_connective()) {
-      text += (text.empty() ? "" : " ") + take().text;
+    while ((now().kind == Kind::Word && !is_connective()) ||
+           (now().kind == Kind::Comma && comma == Comma::OfValue && !text.empty())) {
+      if (now().apart && !text.empty()) text += ' ';
+      text += take().text;
     }
     if (text.empty()) refuse(msg("a value is expected"));
     return text;
@@ -133,10 +138,17 @@ std::string quote_end(std::string_view rest) {
 std::vector<FilterToken> filter_tokens(std::string_view text) {
   std::vector<FilterToken> tokens;
   std::string_view rest = trim(text);
+  bool apart = false;
   const auto cut = [&](std::size_t size) {
     const std::string piece(rest.substr(0, size));
-    rest = trim(rest.substr(size));
+    const std::string_view behind = rest.substr(size);
+    rest = trim(behind);
+    apart = rest.size() < behind.size();
     return piece;
+  };
+  const auto add = [&](Kind kind, std::size_t size) {
+    const bool was_apart = apart;
+    tokens.push_back({kind, cut(size), was_apart});
   };
   while (!rest.empty()) {
     const std::string closing = quote_end(rest);
@@ -147,16 +159,12 @@ std::vector<FilterToken> filter_tokens(std::string_view text) {
       tokens.push_back({Kind::Quoted, std::string(rest.substr(open, end - open))});
       cut(end + closing.size());
     } else if (rest[0] == '(' || rest[0] == ')' || rest[0] == ',') {
-      tokens.push_back({rest[0] == '('   ? Kind::Open
-                        : rest[0] == ')' ? Kind::Close
-                                         : Kind::Comma,
-                        cut(1)});
+      add(rest[0] == '(' ? Kind::Open : rest[0] == ')' ? Kind::Close : Kind::Comma, 1);
     } else if (std::string_view("=!<>~").find(rest[0]) != std::string_view::npos) {
       const bool two = rest.size() > 1 && rest[1] == '=' && rest[0] != '~';
-      tokens.push_back({Kind::Operator, cut(two ? 2 : 1)});
+      add(Kind::Operator, two ? 2 : 1);
     } else {
-      tokens.push_back(
-          {Kind::Word, cut(std::min(rest.find_first_of(" \t\r\n()=!<>~,\""), rest.size()))});
+      add(Kind::Word, std::min(rest.find_first_of(" \t\r\n()=!<>~,\""), rest.size()));
     }
   }
   tokens.push_back({Kind::End, ""});

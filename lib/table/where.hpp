@@ -13,6 +13,7 @@ struct FilterToken {
   enum class Kind { Word, Quoted, Operator, Open, Close, Comma, End };
   Kind kind;
   std::string text;
+  bool apart = false;  ///< white space stood before it
 };
 
 /// Cuts a filter into tokens; ends with End. Throws Error{Usage} for a quote that is not closed.

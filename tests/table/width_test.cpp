@@ -1,0 +1,62 @@
+#include "lib/base/text.hpp"
+#include "tests/table/sample.hpp"
+
+using namespace ruka;
+
+namespace {
+
+Table clients() {
+  Table table({{"id", "No.", Type::Id, "", 100},
+               {"name", "Title", Type::Text, "", 100},
+               {"city", "City", Type::Text, "", 60},
+               {"note", "Note", Type::Text, "", 20}});
+  table.add_row({std::int64_t{1}, std::string("Общество с ограниченной ответственностью «Ромашка»"),
+                 std::string("Казань"), std::string("звонить после обеда, спросить Ольгу")});
+  table.add_row(
+      {std::int64_t{2}, std::string("Вектор"), std::string("Нижний Новгород"), std::string("—")});
+  return table;
+}
+
+std::string at_width(int width) {
+  Style style = styled(Format::Text);
+  style.width = width;
+  return written(clients(), style);
+}
+
+}  // namespace
+
+TEST_CASE("in a pipe nothing is cut") {
+  CHECK(at_width(0) ==
+        "No.  Title                                               City             Note\n"
+        "  1  Общество с ограниченной ответственностью «Ромашка»  Казань           звонить после "
+        "обеда, спросить Ольгу\n"
+        "  2  Вектор                                              Нижний Новгород  —\n");
+}
+
+TEST_CASE("no line is wider than the terminal") {
+  for (int width = 30; width <= 130; ++width) {
+    CAPTURE(width);
+    const std::string text = at_width(width);
+    for (const std::string_view line : split(text, '\n')) CHECK(display_width(line) <= width);
+  }
+}
+
+TEST_CASE("long texts give way first, then the least important column") {
+  CHECK(at_width(80) ==
+        "No.  Title                     City             Note\n"
+        "  1  Общество с ограниченной…  Казань           звонить после обеда, спросить …\n"
+        "  2  Вектор                    Нижний Новгород  —\n");
+  CHECK(at_width(50) ==
+        "No.  Title                         City\n"
+        "  1  Общество с ограниченной от…  Казань\n"
+        "  2  Вектор                        Нижний Новгород\n");
+}
+
+TEST_CASE("a column without a value is left out, a title is bold where colors are") {
+  Table table({{"id", "No.", Type::Id}, {"name", "Title"}, {"note", "Note"}});
+  table.add_row({std::int64_t{1}, std::string("а"), {}});
+  Style style = styled(Format::Text);
+  style.color = true;
+
+  CHECK(written(table, style) == "\x1b[1mNo.  Title\x1b[0m\n  1  а\n");
+}
