@@ -33,6 +33,7 @@ constexpr const Command* kAll[] = {
     &kCalendarSet,
     &kCalendarClear,
     &kSql,
+    &kDemo,
     &kCompletion,
     // report
     &kReport,

@@ -26,6 +26,7 @@ extern const Command kCalendar;
 extern const Command kCalendarSet;
 extern const Command kCalendarClear;
 extern const Command kSql;
+extern const Command kDemo;
 extern const Command kCompletion;
 
 // report

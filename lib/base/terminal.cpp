@@ -36,6 +36,8 @@ std::string escaped(std::string_view text, Lines lines) {
       out += fmt::format("\\x{:02x}", static_cast<unsigned char>(text[0]));
     } else if (c.code == '\n' && lines == Lines::Keep) {
       out += '\n';
+    } else if (c.code == '\r' && text.size() > 1 && text[1] == '\n') {
+      // the line feed behind it says it all
     } else if (c.code == '\n' || c.code == '\t' || c.code == '\r' || c.code == 0x2028 ||
                c.code == 0x2029) {
       out += ' ';

@@ -95,13 +95,15 @@ StaffId add_staff(Database& db, const StaffDraft& draft, Instant now) {
 
 StaffId find_staff(Database& db, std::string_view who) {
   std::vector<Person> people;
+  const bool empty = clean_line(who).empty();
   if (const auto id = parse_id_number(who)) {
     people = matching(db, "id = CAST(:value AS INTEGER)", std::to_string(*id));
   } else if (who.find('@') != who.npos) {
     people = matching(db, "fold(email) = :value", fold(trim(who)));
   } else {
     people = matching(db, "sort_key = :value", fold(clean_line(who)));
-    if (people.empty()) people = matching(db, "instr(sort_key, :value) > 0", fold(clean_line(who)));
+    if (people.empty() && !empty)
+      people = matching(db, "instr(sort_key, :value) > 0", fold(clean_line(who)));
   }
   if (people.size() == 1) return people.front().id;
   if (people.empty()) {

@@ -105,8 +105,9 @@ std::string ConditionWriter::list_member(const FieldSpec& field, std::string_vie
   }
   const std::string folded = fold(clean_line(value));
   if (op == "~") {
-    return fmt::format("EXISTS (SELECT 1 FROM ({}) AS m(v) WHERE instr(m.v, {}) > 0)",
-                       field.member_sql, add(folded));
+    return fmt::format(
+        "EXISTS (SELECT 1 FROM (SELECT NULL AS v WHERE 0 UNION ALL {}) m WHERE instr(m.v, {}) > 0)",
+        field.member_sql, add(folded));
   }
   return fmt::format("{} {}IN ({})", add(folded), op == "!=" ? "NOT " : "", field.member_sql);
 }

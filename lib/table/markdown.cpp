@@ -12,8 +12,6 @@ std::string escaped(std::string_view text) {
     if (std::string_view("\\`*_{}[]<>#|~&!").find(c) != std::string_view::npos) out += '\\';
     out += c;
   }
-  // What begins a list or a heading rule at the front of a line.
-  if (!out.empty() && (out[0] == '-' || out[0] == '+' || out[0] == '=')) out.insert(0, "\\");
   return out;
 }
 

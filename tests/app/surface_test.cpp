@@ -108,15 +108,19 @@ TEST_CASE("the options of every command stand in ruka.1") {
 TEST_CASE("all that help says has Russian words") {
   const auto has_russian = [](const char* id) { return !russian_catalogue().find(id).empty(); };
   for (const Command* command : all_commands()) {
-    CHECK_MESSAGE(has_russian(command->purpose), std::string(command->words), ": ", std::string(command->purpose));
+    CHECK_MESSAGE(has_russian(command->purpose), std::string(command->words), ": ",
+                  std::string(command->purpose));
     for (const Argument& argument : command->arguments) {
-      CHECK_MESSAGE(has_russian(argument.help), std::string(command->words), ": ", std::string(argument.help));
+      CHECK_MESSAGE(has_russian(argument.help), std::string(command->words), ": ",
+                    std::string(argument.help));
     }
     for (const Option& option : command->options) {
-      CHECK_MESSAGE(has_russian(option.help), std::string(command->words), ": ", std::string(option.help));
+      CHECK_MESSAGE(has_russian(option.help), std::string(command->words), ": ",
+                    std::string(option.help));
     }
     for (const Example& example : command->examples) {
-      CHECK_MESSAGE(has_russian(example.says), std::string(command->words), ": ", std::string(example.says));
+      CHECK_MESSAGE(has_russian(example.says), std::string(command->words), ": ",
+                    std::string(example.says));
     }
   }
 }

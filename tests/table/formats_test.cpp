@@ -80,7 +80,7 @@ TEST_CASE("a person reads a table in columns, in his language") {
   }
   SUBCASE("Russian") {
     CHECK(written(table, styled(Format::Text, Lang::Russian)) ==
-          " №  Название        Amount  VIP  Вид      Дата\n"
+          " №  Название           Сумма  VIP  Вид      Дата\n"
           " 7  Ромашка   1 234 567,89 ₽  да   акт      24.11.2026\n"
           "12  漢字                 1 ₽       договор\n");
   }

@@ -1,0 +1,34 @@
+// ruka demo DIR: a desk with a believable month, to look around in.
+#include "lib/report/demo.hpp"
+
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kArguments[] = {
+    {"DIR", Takes::Folder, N_("a folder for the desk; made where missing")}};
+constexpr Example kExamples[] = {
+    {"ruka demo /tmp/desk && ruka --db /tmp/desk/ruka.db", N_("a month of work, and its morning")}};
+
+void demo(Context& context, const Parsed& parsed) {
+  const std::filesystem::path path = std::filesystem::path(parsed.required("DIR")) / "ruka.db";
+  if (context.globals().dry_run) return context.note(msg("dry run: nothing was changed"));
+  Database db(path, OpenMode::Create);
+  db.set_command("ruka demo", "");
+  fill_demo(db, context.phrases(), context.settings());
+  context.print_text(path.string() + "\n");
+  context.note(msg("look around: {command}", {{"command", "ruka --db " + path.string()}}));
+}
+
+}  // namespace
+
+const Command kDemo = {.words = "demo",
+                       .purpose = N_("a desk with a believable month, to look around in"),
+                       .arguments = kArguments,
+                       .examples = kExamples,
+                       .run = demo};
+
+}  // namespace ruka
