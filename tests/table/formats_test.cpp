@@ -81,8 +81,8 @@ TEST_CASE("a person reads a table in columns, in his language") {
   SUBCASE("Russian") {
     CHECK(written(table, styled(Format::Text, Lang::Russian)) ==
           " №  Название           Сумма  VIP  Вид      Дата\n"
-          " 7  Ромашка   1 234 567,89 ₽  да   акт      24.11.2026\n"
-          "12  漢字                 1 ₽       договор\n");
+          " 7  Ромашка   1\u00a0234\u00a0567,89\u00a0₽  да   акт      24.11.2026\n"
+          "12  漢字                 1\u00a0₽       договор\n");
   }
 }
 

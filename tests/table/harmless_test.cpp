@@ -76,7 +76,7 @@ TEST_CASE("nothing in the data becomes markup") {
       {"![img](x)", "\\!\\[img\\](x)"},
       {"&amp; &#124;", "\\&amp; \\&\\#124;"},
       {"# heading", "\\# heading"},
-      {"- item", "\\- item"},
+      {"- item", "- item"},
       {"two\nlines", "two lines"},
       {"back\\slash", "back\\\\slash"},
   };

@@ -1,0 +1,37 @@
+A request has a clock that does not pause.
+
+    $ ruka client add "ИП Королёв" --phone 89160001122 --vip --lang ru
+    клиент 1       ИП Королёв · +79160001122
+    $ ruka client request add королёв "брак" --urgent --kind complaint --lang ru
+    обращение 1    ИП Королёв · брак · ответить до пн 23.11.2026 12:00
+    $ ruka client request add королев "нужен счёт" --at "вчера 9:00"
+    request 2      ИП Королёв · нужен счёт · answer by Mon 23.11.2026 09:00
+    $ ruka client request list --lang ru
+    №  Клиент      Суть        Вид     Срочно  Состояние  Получен           Срок              Норма
+    2  ИП Королёв  нужен счёт  вопрос          открыто    22.11.2026 09:00  23.11.2026 09:00  просрочено
+    1  ИП Королёв  брак        жалоба  да      открыто    23.11.2026 10:00  23.11.2026 12:00  в срок
+    $ ruka client request list --overdue -f ids
+    2
+    $ ruka client request close 1; echo "[$?]"
+    ruka: request 1 has no answer yet
+      answer it: ruka client request answer 1 TEXT; to close it without: --force
+    [4]
+    $ ruka client request answer 1 "Заменим завтра" --lang ru
+    обращение 1    ИП Королёв · дан ответ: в срок
+    $ ruka client request answer 1 "Ещё раз" --lang ru; echo "[$?]"
+    ruka: на обращение 1 уже дан ответ
+      его показывает ruka client request show 1
+    [4]
+    $ ruka client request close 1 --lang ru
+    обращение 1    ИП Королёв · закрыто
+    $ ruka client request show 2 -f json
+    {"id":2,"client":"ИП Королёв","text":"нужен счёт","kind":"question","urgent":false,"state":"open","received_at":"2026-11-22T09:00:00+03:00","due_at":"2026-11-23T09:00:00+03:00","answered_at":null,"sla":"overdue","answer":null,"channel":null,"steps":[{"at":"2026-11-22T09:00:00+03:00","step":"received","text":"нужен счёт"}]}
+    $ ruka client request answer 99 "x" --lang ru; echo "[$?]"
+    ruka: нет обращения 99
+      все показывает ruka client request list --all
+    [3]
+    $ ruka today --check --lang ru; echo "[$?]"
+    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · звонки 0 из 15-20
+    ПРОСРОЧЕНО
+      обращение 2  ИП Королёв  нужен счёт  просрочено на 1 ч  ruka client request show 2
+    [1]

@@ -1,0 +1,47 @@
+A date phrase is never taken on trust.
+
+    $ ruka date "в следующую пятницу" --lang ru
+    пт 04.12.2026 (через 11 дней)
+    $ ruka date fri 16:30
+    Fri 27.11.2026 16:30 (in 4 days)
+    $ ruka date +3рд -f json
+    {"phrase":"+3рд","at":null,"on":"2026-11-26"}
+    $ ruka date "через полчаса" --lang ru
+    пн 23.11.2026 10:30 (сегодня)
+    $ ruka date "прошлый месяц" --lang ru
+    чт 01.10.2026 — сб 31.10.2026
+    $ ruka date 2026-W47
+    Mon 16.11.2026 - Sun 22.11.2026
+    $ ruka date "30 февраля" --lang ru; echo "[$?]"
+    ruka: в феврале 2026 года нет 30-го числа
+      последний день месяца: 28.02.2026
+    [2]
+    $ ruka date 13/12/2026; echo "[$?]"
+    ruka: “13/12/2026” is doubtful: which is the month?
+      write the day first with dots: 31.12.2026, or 2026-12-31
+    [2]
+    $ ruka date "завтро" --lang ru; echo "[$?]"
+    ruka: «завтро» — не дата: непонятно «завтро»
+      может быть, «завтра»?
+    [2]
+    $ ruka calendar set 30.12 off --name "Корпоратив" --lang ru
+    день           ср 30.12.2026 · выходной
+    $ ruka date "30.12" --lang ru
+    ср 30.12.2026 (через 37 дней)
+    $ ruka calendar декабрь --lang ru
+     Декабрь 2026
+     пн  вт  ср  чт  пт  сб  вс
+          1   2   3   4 [ 5][ 6]
+      7   8   9  10  11 [12][13]
+     14  15  16  17  18 [19][20]
+     21  22  23  24  25 [26][27]
+     28  29 [30][31]
+     21 рабочий день
+    всего 21 рабочий день; [ ] — выходной, * — на час короче
+    $ ruka calendar clear 30.12
+    day            Wed 30.12.2026 · working
+    $ ruka calendar 2031-01 -f csv | head -3
+    no official calendar of 2031 is known: it follows the rule of the Labor Code
+    on,kind,name
+    2031-01-01,holiday,New Year holidays
+    2031-01-02,holiday,New Year holidays

@@ -1,0 +1,126 @@
+The desk: settings, the log, undo, copies, search.
+
+    $ ruka config set calls.norm-max 25 --lang ru
+    настройка      calls.norm-max = 25
+    $ ruka config get calls.norm-max
+    25
+    $ ruka config set calls.norm-max много --lang ru; echo "[$?]"
+    ruka: значение «много» не подходит для настройки calls.norm-max
+      нужно целое число, не меньше нуля
+    [2]
+    $ ruka config get calls.norm; echo "[$?]"
+    ruka: there is no setting “calls.norm”
+      did you mean “calls.norm-max”?
+    [3]
+    $ ruka client add "АО «Ёлочка»" --note "любят договоры с отсрочкой" --lang ru
+    клиент 1       АО «Ёлочка»
+    $ ruka find договором --lang ru
+    Что     №  Название     Где
+    клиент  1  АО «Ёлочка»  любят договоры с отсрочкой
+    $ ruka find tkjxrf --lang ru
+    Что     №  Название     Где
+    клиент  1  АО «Ёлочка»  АО «Ёлочка»
+    $ ruka client edit елочка --city Казань --lang ru
+    клиент 1       АО «Ёлочка» · Казань
+    $ ruka undo 2 --lang ru
+    отменено: изменение 3 «ruka client edit елочка --city Казань --lang ru», строк: 1
+    отменено: изменение 2 «ruka client add "АО «Ёлочка»" --note "любят договоры с отсрочкой" --lang ru», строк: 2
+    Запись         №  Поле        Было
+    клиенты        1  город       Казань
+    клиенты        1  вид         company
+    клиенты        1  название    АО «Ёлочка»
+    клиенты        1  статус      active
+    клиенты        1  примечание  любят договоры с отсрочкой
+    клиенты        1  VIP         0
+    роли клиентов  1  клиент      1
+    роли клиентов  1  роль        client
+    $ ruka redo --lang ru
+    возвращено: изменение 2 «ruka client add "АО «Ёлочка»" --note "любят договоры с отсрочкой" --lang ru», строк: 2
+    Запись         №  Поле        Стало
+    клиенты        1  вид         company
+    клиенты        1  название    АО «Ёлочка»
+    клиенты        1  статус      active
+    клиенты        1  примечание  любят договоры с отсрочкой
+    клиенты        1  VIP         0
+    роли клиентов  1  клиент      1
+    роли клиентов  1  роль        client
+    $ ruka log --lang ru
+    №  Когда             Строк  Отменено  Команда
+    3  23.11.2026 10:00      1  да        ruka client edit елочка --city Казань --lang ru
+    2  23.11.2026 10:00      2            ruka client add "АО «Ёлочка»" --note "любят договоры с отсрочкой" --lang ru
+    1  23.11.2026 10:00      1            ruka config set calls.norm-max 25 --lang ru
+    $ ruka undo 9; echo "[$?]"
+    ruka: there are only 2 changes to undo
+      ruka log shows them
+    [3]
+    $ ruka backup copy.db
+    copy.db
+    $ ruka backup copy.db; echo "[$?]"
+    ruka: “copy.db” is already there
+      give another name
+    [4]
+    $ ruka client rm 1 -q
+    1
+    $ ruka restore copy.db 2>/dev/null | sed 's/.*\///'
+    ruka.db
+    $ ruka client list -f ids
+    1
+    $ ruka doctor; echo "[$?]"
+    all is well
+    [0]
+    $ ruka sql "SELECT name FROM clients" -f json
+    [{"name":"АО «Ёлочка»"}]
+    $ ruka sql "DELETE FROM clients"; echo "[$?]"
+    ruka: the question cannot be answered: this is not a question
+      only SELECT: ruka sql "SELECT name FROM clients LIMIT 5"
+    [2]
+    $ ruka clent list; echo "[$?]"
+    ruka: there is no command “ruka clent”
+      did you mean “ruka client”?
+    [2]
+    $ ruka сдшуте; echo "[$?]"
+    ruka: there is no command “ruka сдшуте”
+      did you mean “ruka client”?
+    [2]
+    $ ruka client list --wher x; echo "[$?]"
+    ruka: there is no option “--wher” here
+      did you mean “--where”?
+    [2]
+    $ ruka client list --where 'cty = Казань' --lang ru; echo "[$?]"
+    ruka: поля «cty» нет
+      может быть, «city»? Поля списка: id, name, kind, roles, status, inn, kpp, phones, emails, city, owner, vip, tags, last_touch_at, ogrn, source, note, contacts
+    [2]
+    $ ruka client list --where 'city = казань and not vip = да' -f ids
+    $ ruka __complete -- client sh
+    show	the client's card: open requests, tasks, meetings, last talks
+    $ ruka __complete -- client show ёл
+    $ ruka report day --lang ru
+    Отчёт за день: понедельник, 23 ноября 2026
+    Дата  23.11.2026
+    Звонки
+    Входящих          0
+    Исходящих         0
+    Пропущено         0
+    Норма от          15
+    Норма до          25
+    К норме           ниже нормы
+    Время разговоров  0 мин
+    Обращения
+    Получен        0
+    Дан ответ      0
+    Из них в срок  0
+    Просрочено     0
+    Без ответа     0
+    Встречи
+    Встречи  0
+    Задачи
+    Выполнено          0
+    Просрочено         0
+    Осталось открытых  0
+    Лиды
+    Новых     0
+    Горячих   0
+    Тёплых    0
+    Холодных  0
+    План на следующий рабочий день
+    Дата  24.11.2026

@@ -1,0 +1,72 @@
+The manager's work: tasks, leads, meetings.
+
+    $ ruka staff add "Ольга Смирнова" --role manager --email olga@example.ru
+    staff 1        Ольга Смирнова · manager
+    $ ruka staff list --lang ru
+    №  Имя             Роль      Эл. почта
+    1  Ольга Смирнова  менеджер  olga@example.ru
+    $ ruka task add "Собрать отзывы" --due "в следующую пятницу" --important --for ольга --lang ru
+    задача 1       Собрать отзывы · пт 04.12.2026 (через 11 дней) · II важно, не срочно
+    $ ruka task add "Счёт" --due "сегодня 17:00" --estimate 1ч30м --lang ru
+    задача 2       Счёт · пн 23.11.2026 17:00 (сегодня) · III срочно, не важно
+    $ ruka task matrix --lang ru
+    II. Важно, не срочно: запланировать
+    №  Задача          Срок        Исполнитель
+    1  Собрать отзывы  04.12.2026  Ольга Смирнова
+    III. Срочно, не важно: передать
+    №  Задача  Срок
+    2  Счёт    23.11.2026 17:00
+    $ ruka task list отзыв -f ids
+    1
+    $ ruka task done 1 2 --lang ru
+    задача 1       Собрать отзывы · выполнена
+    задача 2       Счёт · выполнена
+    $ ruka task done 1; echo "[$?]"
+    ruka: task 1 is not open any more: done
+      ruka task show 1 shows it
+    [4]
+    $ ruka lead add "ООО Луч" --heat warm; echo "[$?]"
+    ruka: --priority is missing
+      every lead has its priority: A, B or C
+    [2]
+    $ ruka lead add "ООО Луч" --heat warm --priority B --amount "1,2 млн" --next "пт позвонить" --lang ru
+    лид 1          ООО Луч · тёплый · B · пт 27.11.2026 позвонить
+    $ ruka lead heat 1 hot; echo "[$?]"
+    ruka: a change of heat needs a reason
+      say why: --why "просят договор"
+    [2]
+    $ ruka lead heat 1 hot --why "просят договор" --lang ru
+    лид 1          ООО Луч · горячий · B · пт 27.11.2026 позвонить
+    $ ruka lead show 1 --lang ru
+    Лид 1: ООО Луч
+    №                1
+    Название         ООО Луч
+    Температура      горячий
+    Приоритет        B
+    Состояние        новый
+    Шаг назначен на  27.11.2026
+    Следующий шаг    позвонить
+    Сумма            1 200 000 ₽
+    История температуры
+    Когда             Температура  Причина
+    23.11.2026 10:00  тёплый
+    23.11.2026 10:00  горячий      просят договор
+    $ ruka lead list -f csv
+    id,name,heat,priority,state,next_on,next_step,product,source,amount,next_at,created_at
+    1,ООО Луч,hot,B,new,2026-11-27,позвонить,,,1200000.00,2026-11-27T23:59:59+03:00,2026-11-23T10:00:00+03:00
+    $ ruka meet add "Планёрка" --at "ср 15:00" --lang ru
+    встреча 1      ср 25.11.2026 15:00-16:00 · Планёрка
+    $ ruka meet add "Презентация" --at "ср 15:30" --lang ru; echo "[$?]"
+    ruka: ср 25.11.2026 15:30-16:30 пересекается со встречей 1 «Планёрка» (15:00-16:00)   [meet.overlap]
+      свободно в этот день: 09:00-13:00, 14:00-15:00, 16:00-18:00; настоять: --force
+    [4]
+    $ ruka meet add "Презентация" --at "ср 15:30" --force -q
+    2
+    $ ruka meet add "Без времени" --at ср; echo "[$?]"
+    ruka: a meeting needs an hour: Wed 25.11.2026
+      write it like --at "ср 15:30"
+    [2]
+    $ ruka meet list --lang ru
+    №  Тема         Вид      С                 По                Состояние
+    1  Планёрка     встреча  25.11.2026 15:00  25.11.2026 16:00  запланирована
+    2  Презентация  встреча  25.11.2026 15:30  25.11.2026 16:30  запланирована
