@@ -21,7 +21,7 @@ The desk: settings, the log, undo, copies, search.
     Что     №  Название     Где
     клиент  1  АО «Ёлочка»  АО «Ёлочка»
     $ ruka client edit елочка --city Казань --lang ru
-    клиент 1       АО «Ёлочка» · Казань
+    клиент 1       АО «Ёлочка» · Город: — → Казань
     $ ruka undo 2 --lang ru
     отменено: изменение 3 «ruka client edit елочка --city Казань --lang ru», строк: 1
     отменено: изменение 2 «ruka client add "АО «Ёлочка»" --note "любят договоры с отсрочкой" --lang ru», строк: 2

@@ -70,8 +70,7 @@ TEST_CASE("a value that breaks a rule is refused and nothing is changed") {
       {"office.lunch-to", "12:00",
        "value: office.lunch-from (13:00) is not before office.lunch-to (12:00) | change the other "
        "one first"},
-      {"office.work-to", "25:00",
-       "value: there is no hour “25:00” | hours go from 00:00 to 23:59"},
+      {"office.work-to", "25:00", "value: there is no hour “25:00” | hours go from 00:00 to 23:59"},
       {"lang", "de",
        "value: “de” does not fit the setting lang | one of these is expected: auto, ru, en"},
       {"call.norm-max", "5",

@@ -118,7 +118,8 @@ TEST_CASE("a comparison follows the type of its field") {
       {"tags = ОПТ", "[опт] IN (SELECT tag FROM t)"},
       {"tags != опт", "[опт] NOT IN (SELECT tag FROM t)"},
       {"tags ~ оп",
-       "EXISTS (SELECT 1 FROM (SELECT NULL AS v WHERE 0 UNION ALL SELECT tag FROM t) m WHERE instr(m.v, [оп]) > 0)"},
+       "EXISTS (SELECT 1 FROM (SELECT NULL AS v WHERE 0 UNION ALL SELECT tag FROM t) m WHERE "
+       "instr(m.v, [оп]) > 0)"},
       {"tags = \"\"", "NOT EXISTS (SELECT tag FROM t)"},
       {"tags != \"\"", "EXISTS (SELECT tag FROM t)"},
       {"tags in (a, b)", "([a] IN (SELECT tag FROM t) OR [b] IN (SELECT tag FROM t))"},

@@ -1,0 +1,41 @@
+A base from a Russian Excel imports as it is.
+
+    $ printf 'Наименование;ИНН;Телефон;Город\r\n"ООО ""Ромашка""";7707083893;8 (495) 123-45-67;Казань\r\nООО Вектор;7707083894;;Тула\r\n"Ромашка, ООО";7707083893;+7 916 000-11-22;\r\n' | iconv -f UTF-8 -t cp1251 > base.csv
+    $ ruka client import base.csv --dry-run --lang ru; echo "[$?]"
+    кодировка windows-1251, разделитель ;
+    столбцы: Наименование → name, ИНН → inn, Телефон → phone, Город → city
+    строка 3: контрольная цифра ИНН «7707083894» не сходится
+    импорт         прочитано 3 = создано 1 + обновлено 1 + пропущено 0 + отклонено 1
+    пробный запуск: ничего не изменено
+    [5]
+    $ ruka client list
+    no clients found
+    $ ruka client import base.csv --rejects bad.csv --lang ru; echo "[$?]"
+    кодировка windows-1251, разделитель ;
+    столбцы: Наименование → name, ИНН → inn, Телефон → phone, Город → city
+    строка 3: контрольная цифра ИНН «7707083894» не сходится
+    отклонённые строки записаны в bad.csv
+    импорт         прочитано 3 = создано 1 + обновлено 1 + пропущено 0 + отклонено 1
+    [5]
+    $ cat bad.csv
+    reject_line,reject_reason,Наименование,ИНН,Телефон,Город
+    3,контрольная цифра ИНН «7707083894» не сходится,ООО Вектор,7707083894,,Тула
+    $ ruka client import base.csv -f json 2>/dev/null; echo "[$?]"
+    {"file":"base.csv","read":3,"created":0,"updated":0,"skipped":2,"rejected":1}
+    [5]
+    $ ruka client add "Ромашка" --inn 7707083893 --lang ru; echo "[$?]"
+    ruka: «Ромашка», похоже, уже есть (по ИНН): 1 ООО "Ромашка"
+      посмотреть: ruka client show 1; завести всё равно: --force
+    [4]
+    $ ruka client import base.csv --map 'Имя=name' --lang ru; echo "[$?]"
+    ruka: в файле нет столбца «Имя»
+      его столбцы: Наименование, ИНН, Телефон, Город
+    [2]
+    $ ruka client import nothing.csv; echo "[$?]"
+    ruka: cannot read “nothing.csv”: No such file or directory
+      check the name of the file
+    [5]
+    $ ruka undo 2>/dev/null | head -1; ruka client list --fail-empty; echo "[$?]"
+    Record         No.  Field      Before
+    no clients found
+    [1]
