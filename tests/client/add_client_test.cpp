@@ -1,0 +1,124 @@
+#include <doctest/doctest.h>
+
+#include "tests/client/desk.hpp"
+
+using namespace ruka;
+
+namespace {
+
+const ClientDraft kVector = {.name = "ООО «Вектор»",
+                             .phones = {"8 (495) 123-45-67"},
+                             .emails = {"Zakaz@vektor.example"},
+                             .inn = "7707083893",
+                             .kpp = "773601001",
+                             .city = "Казань",
+                             .contacts = {{"Пётр Ильин", "директор", {"+7 916 123-45-67"}, {}}}};
+
+}  // namespace
+
+TEST_CASE("a client that is known already is refused with the candidate") {
+  const std::pair<const char*, ClientDraft> cases[] = {
+      {"the INN", {.name = "Иное", .inn = "7707083893"}},
+      {"a phone in another spelling", {.name = "Иное", .phones = {"+74951234567"}}},
+      {"the phone of a person there", {.name = "Иное", .phones = {"89161234567"}}},
+      {"an e-mail in another case", {.name = "Иное", .emails = {"zakaz@Vektor.example"}}},
+      {"the name in another form", {.name = "ВЕКТОР, АО"}},
+      {"the name in the same city", {.name = "Вектор", .city = "казань"}},
+      {"the phone of a person given",
+       {.name = "Иное", .contacts = {{"Анна", "", {"84951234567"}, {}}}}},
+  };
+  for (const auto& [by, draft] : cases) {
+    CAPTURE(by);
+    Desk desk;
+    desk.add(kVector);
+
+    const Error error = error_of([&] { desk.add(draft); });
+
+    CHECK(error.kind() == ErrorKind::Refused);
+    CHECK(std::string(error.what()).find("1 ООО «Вектор»") != std::string::npos);
+    CHECK(desk.count("SELECT COUNT(*) FROM clients") == 1);
+  }
+}
+
+TEST_CASE("what only looks alike is another client") {
+  const std::pair<const char*, ClientDraft> cases[] = {
+      {"another city", {.name = "Вектор", .city = "Москва"}},
+      {"another INN", {.name = "Вектор", .phones = {"84951234567"}, .inn = "7736050003"}},
+      {"a branch: one INN, another KPP",
+       {.name = "Вектор", .inn = "7707083893", .kpp = "165501001", .city = "Казань"}},
+  };
+  for (const auto& [why, draft] : cases) {
+    CAPTURE(why);
+    Desk desk;
+    desk.add(kVector);
+
+    desk.add(draft);
+
+    CHECK(desk.count("SELECT COUNT(*) FROM clients") == 2);
+  }
+}
+
+TEST_CASE("insisting adds a client all the same") {
+  Desk desk;
+  desk.add(kVector);
+
+  desk.add(kVector, Insist::Yes);
+
+  CHECK(desk.count("SELECT COUNT(*) FROM clients") == 2);
+}
+
+TEST_CASE("a broken value is refused before anything is written") {
+  const ClientDraft drafts[] = {
+      {.name = " "},
+      {.name = "А", .phones = {"не телефон"}},
+      {.name = "А", .phones = {"7,9161E+10"}},
+      {.name = "А", .emails = {"нет собаки"}},
+      {.name = "А", .inn = "7707083894"},
+      {.name = "А", .contacts = {{"Анна", "", {"12"}, {}}}},
+  };
+  for (const ClientDraft& draft : drafts) {
+    Desk desk;
+
+    CHECK(error_of([&] { desk.add(draft); }).kind() == ErrorKind::Value);
+    CHECK(desk.count("SELECT COUNT(*) FROM clients") == 0);
+  }
+}
+
+TEST_CASE("the record holds what was given") {
+  Desk desk;
+
+  const ClientId id = desk.add(kVector);
+
+  const auto client = find_client_by_id(desk.db, id);
+  CHECK(client->name == "ООО «Вектор»");
+  CHECK(client->kind == ClientKind::Company);
+  CHECK(client->roles == std::vector<std::string>{"client"});
+  CHECK(client->phones == std::vector<std::string>{"+7 495 123-45-67", "+7 916 123-45-67"});
+  CHECK(client->emails == std::vector<std::string>{"Zakaz@vektor.example"});
+  CHECK(client->city == "Казань");
+}
+
+TEST_CASE("an edit sets, adds, takes away and clears") {
+  Desk desk;
+  const ClientId id = desk.add(kVector);
+  ClientEdit edit{.city = "", .vip = true};
+  edit.phones = {"8 800 555-35-35"};
+  edit.no_phones = {"+74951234567"};
+  edit.tags = {"опт", "Опт"};
+
+  edit_client(desk.db, id, edit, kNow);
+
+  const auto client = find_client_by_id(desk.db, id);
+  CHECK(client->city.empty());
+  CHECK(client->vip);
+  CHECK(client->inn == "7707083893");
+  CHECK(client->tags == std::vector<std::string>{"опт"});
+  CHECK(client->phones == std::vector<std::string>{"+7 800 555-35-35", "+7 916 123-45-67"});
+}
+
+TEST_CASE("pieces of a contact are known by their look") {
+  CHECK(
+      read_contact("Пётр Ильин, директор по сбыту, +7 916 123-45-67, p@vektor.example") ==
+      ContactDraft{"Пётр Ильин", "директор по сбыту", {"+7 916 123-45-67"}, {"p@vektor.example"}});
+  CHECK(error_of([] { read_contact("+7 916 123-45-67"); }).kind() == ErrorKind::Value);
+}

@@ -1,0 +1,41 @@
+#include "lib/client/phone.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace ruka;
+
+TEST_CASE("one number has one normal form, however it is written") {
+  for (const char* text : {"+7 (912) 345-67-89", "8 912 345 67 89", "89123456789", "79123456789",
+                           "9123456789", "7-912-345-67-89", " +7 912 345 67 89 "}) {
+    CAPTURE(text);
+
+    CHECK(read_phone(text).e164 == "+79123456789");
+  }
+}
+
+TEST_CASE("an extension stands beside the number") {
+  for (const char* text :
+       {"8 (495) 123-45-67 доб. 12", "84951234567 вн 12", "+74951234567 ext.12"}) {
+    CAPTURE(text);
+
+    const Phone phone = read_phone(text);
+
+    CHECK(phone.e164 == "+74951234567");
+    CHECK(phone.extension == "12");
+    CHECK(phone_text(phone) == "+7 495 123-45-67 (12)");
+  }
+}
+
+TEST_CASE("foreign numbers keep their country") {
+  CHECK(read_phone("+49 30 901820").e164 == "+4930901820");
+  CHECK(read_phone("00 49 30 901820").e164 == "+4930901820");
+  CHECK(read_phone("+7 701 123 45 67").e164 == "+77011234567");
+}
+
+TEST_CASE("what is no whole number keeps its text and has no normal form") {
+  for (const char* text : {"123-45-67", "Иванов", "", "7,9E+10", "ООО 8 912 345 67 89"}) {
+    CAPTURE(text);
+
+    CHECK(read_phone(text) == Phone{text, "", ""});
+  }
+}
