@@ -12,7 +12,7 @@ function(ruka_room name)
   ruka_precompile(ruka_${name})
 endfunction()
 
-# One precompiled header for all targets; CLI11 and rapidjson are never in it.
+# One precompiled header for all targets.
 function(ruka_precompile target)
   if(NOT RUKA_PCH)
     return()
