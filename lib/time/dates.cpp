@@ -109,7 +109,10 @@ std::optional<Day> read_date(std::string_view word, Day today) {
   if (dotted.size() == 2 || dotted.size() == 3) {
     const auto parts = numbers(dotted);
     if (!parts || dotted[0].size() > 2 || dotted[1].size() > 2) return std::nullopt;
-    const int year = parts->size() == 3 ? full_year((*parts)[2]) : year_of(today);
+    const bool short_year = parts->size() == 3 && dotted[2].size() <= 2;
+    const int year = parts->size() == 2 ? year_of(today)
+                     : short_year       ? full_year((*parts)[2])
+                                        : (*parts)[2];
     return make_day(year, static_cast<unsigned>((*parts)[1]), static_cast<unsigned>((*parts)[0]));
   }
   const auto iso = split(word, '-');

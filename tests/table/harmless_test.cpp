@@ -1,5 +1,5 @@
 // What came from data is made harmless for where it goes.
-#include <rapidjson/document.h>
+#include <rapidjson/reader.h>
 
 #include "tests/table/sample.hpp"
 
@@ -43,15 +43,25 @@ TEST_CASE("nothing in a cell reaches the terminal as a command") {
   }
 }
 
+// The last string value of a JSON text.
+struct LastString : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, LastString> {
+  std::string text;
+
+  bool String(const char* value, rapidjson::SizeType size, bool) {
+    text.assign(value, size);
+    return true;
+  }
+};
+
 TEST_CASE("JSON is valid whatever the cell holds, and says the same") {
   for (const std::string& text : kNaughty) {
     CAPTURE(text);
     const std::string json = written(one_text(text), styled(Format::Json));
-    rapidjson::Document parsed;
-    parsed.Parse<rapidjson::kParseValidateEncodingFlag>(json.data(), json.size());
-    REQUIRE_FALSE(parsed.HasParseError());
-    const auto& value = parsed[0]["text"];
-    const std::string read(value.GetString(), value.GetStringLength());
+    rapidjson::StringStream stream(json.c_str());
+    LastString last;
+    rapidjson::Reader reader;
+    REQUIRE(reader.Parse<rapidjson::kParseValidateEncodingFlag>(stream, last));
+    const std::string& read = last.text;
     if (text.find('\xff') == text.npos && text.find("\xed\xa0") == text.npos) {
       CHECK(read == text);
     } else {
