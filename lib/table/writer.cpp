@@ -122,11 +122,11 @@ struct TextsReader : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TextsReader
 }  // namespace
 
 std::vector<std::string> texts_of_json(std::string_view json) {
-  const std::string text(json);  // the reader wants a NUL at the end
-  rapidjson::StringStream stream(text.c_str());
+  std::string text(json);  // read in place: the reader's own stack adds to a null pointer
+  rapidjson::InsituStringStream stream(text.data());
   TextsReader handler;
   rapidjson::Reader reader;
-  if (reader.Parse(stream, handler).IsError()) return {};
+  if (reader.Parse<rapidjson::kParseInsituFlag>(stream, handler).IsError()) return {};
   return std::move(handler.texts);
 }
 
