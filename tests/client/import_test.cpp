@@ -1,0 +1,158 @@
+#include "lib/client/import_clients.hpp"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include "lib/base/files.hpp"
+#include "lib/store/undo.hpp"
+#include "tests/client/desk.hpp"
+
+using namespace ruka;
+
+namespace {
+
+// A file that goes with the test.
+class CsvFile {
+ public:
+  explicit CsvFile(std::string_view text)
+      : path_(std::filesystem::temp_directory_path() /
+              ("ruka-import-" + std::to_string(::getpid()) + ".csv")) {
+    write_file(path_, text);
+  }
+  ~CsvFile() { std::filesystem::remove(path_); }
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+using Counts = std::array<std::int64_t, 5>;
+
+ImportResult import_text(Desk& desk, std::string_view text, const ImportOptions& options = {}) {
+  const CsvFile file(text);
+  return import_clients(desk.db, file.path(), options, kNow);
+}
+
+// Read, created, updated, skipped, rejected.
+Counts counts(const ImportResult& result) {
+  return {result.read, result.created, result.updated, result.skipped, std::ssize(result.rejected)};
+}
+
+// «ООО "Ёлка";274062111» as windows-1251.
+constexpr std::string_view kExcel =
+    "\xCD\xE0\xE8\xEC\xE5\xED\xEE\xE2\xE0\xED\xE8\xE5;\xC8\xCD\xCD;\xD2\xE5\xEB\xE5\xF4\xEE\xED\r\n"
+    "\xCE\xCE\xCE \xAB\xA8\xEB\xEA\xE0\xBB;274062111;8 (347) 222-33-44\r\n"
+    "\"\xCE\xCE\xCE \"\"\xCC\xE0\xFF\xEA\"\"\";7707083893;\r\n";
+
+}  // namespace
+
+TEST_CASE("a file saved by a Russian Excel imports without options") {
+  Desk desk;
+
+  const ImportResult result = import_text(desk, kExcel);
+
+  CHECK(result.dialect.encoding == "windows-1251");
+  CHECK(result.dialect.delimiter == ';');
+  CHECK(counts(result) == Counts{2, 2, 0, 0, 0});
+  CHECK(result.zeros == 1);
+  const auto client = find_client_by_id(desk.db, find_client(desk.db, "ёлка").client);
+  CHECK(client->name == "ООО «Ёлка»");
+  CHECK(client->inn == "0274062111");
+  CHECK(client->phones == std::vector<std::string>{"+7 347 222-33-44"});
+}
+
+TEST_CASE("a known client gets what it had not, and keeps what it had") {
+  Desk desk;
+  desk.add({.name = "ООО Вектор", .inn = "7707083893", .city = "Казань"});
+
+  const ImportResult result = import_text(
+      desk, "name,inn,city,phone,note\nВектор Плюс,7707083893,Москва,+79161234567,важно\n");
+
+  CHECK(counts(result) == Counts{1, 0, 1, 0, 0});
+  const auto client = find_client_by_id(desk.db, ClientId{1});
+  CHECK(client->name == "ООО Вектор");
+  CHECK(client->city == "Казань");
+  CHECK(client->note == "важно");
+  CHECK(client->phones == std::vector<std::string>{"+7 916 123-45-67"});
+}
+
+TEST_CASE("the same file again says nothing new") {
+  Desk desk;
+  import_text(desk, kExcel);
+
+  CHECK(counts(import_text(desk, kExcel)) == Counts{2, 0, 0, 2, 0});
+}
+
+TEST_CASE("a client that stands in the file twice is one client") {
+  Desk desk;
+
+  const ImportResult result = import_text(
+      desk, "name,phone,email\nООО Луч,84950000000,\nЛуч,8 495 000 00 00,luch@example.ru\nЛуч,,\n");
+
+  CHECK(counts(result) == Counts{3, 1, 1, 1, 0});
+}
+
+TEST_CASE("a broken row is rejected with its line and reason, the rest is taken") {
+  Desk desk;
+
+  const ImportResult result = import_text(desk,
+                                          "name,inn,phone,email\n"
+                                          "А,7707083894,,\n"
+                                          "Б,,\"7,9161E+10\",\n"
+                                          ",7707083893,,\n"
+                                          "Г,,,нет\n"
+                                          "Д,,,,,лишнее\n"
+                                          "Е,,,,,\n"
+                                          "\"Ж\nЗ\",,,\n");
+
+  CHECK(counts(result) == Counts{7, 2, 0, 0, 5});
+  std::vector<std::int64_t> lines;
+  for (const RejectedRow& row : result.rejected) lines.push_back(row.line);
+  CHECK(lines == std::vector<std::int64_t>{2, 3, 4, 5, 6});
+}
+
+TEST_CASE("rejected rows come back as a table that can be mended and imported again") {
+  Desk desk;
+  const ImportResult first = import_text(desk, "name,inn\nА,7707083894\nБ,\n");
+  std::string csv = rejects_csv(first, [](const Message&) { return std::string("why"); });
+  CHECK(csv == "reject_line,reject_reason,name,inn\n2,why,А,7707083894\n");
+  csv.replace(csv.find("7707083894"), 10, "7707083893");
+
+  const ImportResult second = import_text(desk, csv);
+
+  CHECK(counts(second) == Counts{1, 1, 0, 0, 0});
+  CHECK(find_client_by_id(desk.db, ClientId{2})->inn == "7707083893");
+}
+
+TEST_CASE("headings are known by synonyms and by the map") {
+  using enum ImportField;
+
+  CHECK(map_columns({"Название компании", "Тел. 2", "E-mail", "ИНН", "Ответственный", "Цвет"},
+                    "") == std::vector{Name, Phone, Email, Inn, Owner, Skip});
+  CHECK(map_columns({"account", "office_location", "phone"}, "office_location=city,phone=-") ==
+        std::vector{Name, City, Skip});
+  CHECK(error_of([] { map_columns({"Цвет"}, ""); }).kind() == ErrorKind::Input);
+  CHECK(error_of([] { map_columns({"name"}, "x=city"); }).kind() == ErrorKind::Usage);
+  CHECK(error_of([] { map_columns({"name"}, "name=цвет"); }).kind() == ErrorKind::Usage);
+}
+
+TEST_CASE("an import is one step of undo") {
+  Desk desk;
+  desk.add("Прежний");
+  import_text(desk, kExcel);
+
+  undo_changes(desk.db, 1, kNow);
+
+  CHECK(desk.count("SELECT COUNT(*) FROM clients") == 1);
+  CHECK(find_clients(desk.db, "маяк").empty());
+}
+
+TEST_CASE("a dry run writes nothing") {
+  Desk desk;
+  desk.db.set_dry_run(true);
+
+  CHECK(counts(import_text(desk, kExcel)) == Counts{2, 2, 0, 0, 0});
+  desk.db.set_dry_run(false);
+
+  CHECK(desk.count("SELECT COUNT(*) FROM clients") == 0);
+}
