@@ -10,16 +10,15 @@ namespace ruka {
 
 namespace {
 
-std::string insert_words_sql(const SearchSource& source, std::string_view where) {
+std::string insert_words_sql(const SearchSource& source) {
   return fmt::format(
-      "INSERT INTO search_words (rowid, title, body) SELECT id * 16 + {}, {}, {} FROM {} {}",
-      source.number, joined_columns(source.title), joined_columns(source.body), source.table,
-      where);
+      "INSERT INTO search_words (rowid, title, body) SELECT id * 16 + {}, {}, {} FROM {}",
+      source.number, joined_columns(source.title), joined_columns(source.body), source.table);
 }
 
-std::string insert_pieces_sql(const SearchSource& source, std::string_view where) {
-  return fmt::format("INSERT INTO search_pieces (rowid, key) SELECT id * 16 + {}, {} FROM {} {}",
-                     source.number, joined_columns(source.pieces), source.table, where);
+std::string insert_pieces_sql(const SearchSource& source) {
+  return fmt::format("INSERT INTO search_pieces (rowid, key) SELECT id * 16 + {}, {} FROM {}",
+                     source.number, joined_columns(source.pieces), source.table);
 }
 
 bool has_pieces(const SearchSource& source) { return *source.pieces != '\0'; }
@@ -40,11 +39,16 @@ class Indexer {
   Indexer(Database& db, const SearchSource& source)
       : source_(source),
         searched_(searched_columns(db, source)),
+        read_(db, fmt::format("SELECT {}, {}, {} FROM {} WHERE id = :id",
+                              joined_columns(source.title), joined_columns(source.body),
+                              has_pieces(source) ? joined_columns(source.pieces) : "NULL",
+                              source.table)),
         remove_words_(db, "DELETE FROM search_words WHERE rowid = :row"),
-        insert_words_(db, insert_words_sql(source, "WHERE id = :id")) {
+        insert_words_(
+            db, "INSERT INTO search_words (rowid, title, body) VALUES (:row, :title, :body)") {
     if (!has_pieces(source)) return;
     remove_pieces_.emplace(db, "DELETE FROM search_pieces WHERE rowid = :row");
-    insert_pieces_.emplace(db, insert_pieces_sql(source, "WHERE id = :id"));
+    insert_pieces_.emplace(db, "INSERT INTO search_pieces (rowid, key) VALUES (:row, :key)");
   }
 
   int number() const { return source_.number; }
@@ -60,7 +64,7 @@ class Indexer {
 
   void follow(std::int64_t row, int operation) {
     if (operation != SQLITE_INSERT) remove(row);
-    if (operation != SQLITE_DELETE) insert(row / 16);
+    if (operation != SQLITE_DELETE) insert(row);
   }
 
  private:
@@ -84,13 +88,23 @@ class Indexer {
     if (remove_pieces_) remove_pieces_->bind(":row", row).run();
   }
 
-  void insert(std::int64_t id) {
-    insert_words_.bind(":id", id).run();
-    if (insert_pieces_) insert_pieces_->bind(":id", id).run();
+  // Read first, then written by VALUES: INSERT ... SELECT opens a savepoint for its statement, and
+  // at each savepoint FTS5 writes all that it has gathered to the file.
+  void insert(std::int64_t row) {
+    read_.bind(":id", row / 16);
+    if (read_.step()) {
+      insert_words_.bind(":row", row)
+          .bind(":title", read_.view(0))
+          .bind(":body", read_.view(1))
+          .run();
+      if (insert_pieces_) insert_pieces_->bind(":row", row).bind(":key", read_.view(2)).run();
+    }
+    read_.reset();
   }
 
   const SearchSource& source_;
   std::vector<int> searched_;
+  Statement read_;
   Statement remove_words_;
   Statement insert_words_;
   std::optional<Statement> remove_pieces_;
@@ -171,8 +185,8 @@ void rebuild_search(Database& db) {
     execute(db, sql.c_str());
   }
   for (const SearchSource& source : search_sources()) {
-    Statement(db, insert_words_sql(source, "")).run();
-    if (has_pieces(source)) Statement(db, insert_pieces_sql(source, "")).run();
+    Statement(db, insert_words_sql(source)).run();
+    if (has_pieces(source)) Statement(db, insert_pieces_sql(source)).run();
   }
   transaction.commit();
 }
