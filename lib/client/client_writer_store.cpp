@@ -23,13 +23,13 @@ struct ClientWriter::Inner {
   Inner(Database& file, Instant at)
       : now(at),
         by_inn(file, fmt::format(R"(SELECT c.id, c.name FROM clients c
-          WHERE c.inn = :inn AND {} ORDER BY c.id LIMIT 10)",
+          WHERE c.inn = :inn AND {} ORDER BY c.kpp, c.id LIMIT 10)",
                                  kNoContradiction)),
         by_phone(file, fmt::format(R"(SELECT c.id, c.name FROM client_phones p JOIN clients c
-          ON c.id = p.client_id WHERE p.e164 = :e164 AND {} ORDER BY c.id LIMIT 10)",
+          ON c.id = p.client_id WHERE p.e164 = :e164 AND {} ORDER BY p.client_id LIMIT 10)",
                                    kNoContradiction)),
         by_email(file, fmt::format(R"(SELECT c.id, c.name FROM client_emails e JOIN clients c
-          ON c.id = e.client_id WHERE e.email_key = :key AND {} ORDER BY c.id LIMIT 10)",
+          ON c.id = e.client_id WHERE e.email_key = :key AND {} ORDER BY e.client_id LIMIT 10)",
                                    kNoContradiction)),
         by_name(file, fmt::format(R"(SELECT c.id, c.name FROM clients c
           WHERE c.name_key = :key AND (c.city_key IS NULL OR :city = '' OR c.city_key = :city)
