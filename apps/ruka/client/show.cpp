@@ -12,18 +12,37 @@ constexpr Argument kArguments[] = {
     {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
 constexpr Example kExamples[] = {{"ruka client show +79161234567", N_("who is calling")}};
 
+// What is as usual is not said: an active client, nothing but a client.
+bool is_usual(const Record& record, std::string_view field) {
+  const std::string text = text_in(record, field);
+  return (field == "roles" && text == "client") || (field == "status" && text == "active") ||
+         field == "id" || field == "name" || field == "vip";
+}
+
+// The values that a person reads in another form than a program.
+Cell shown_cell(const Record& record, const Record::Field& field, const Words& words) {
+  const auto& cell = std::get<Cell>(field.value);
+  if (field.column.name == "phones") return phones_in(record);
+  if (field.column.name != "roles") return cell;
+  std::vector<std::string> labels;
+  for (const std::string& role : std::get<std::vector<std::string>>(cell)) {
+    labels.push_back(words.label("client.role", role));
+  }
+  return labels;
+}
+
 // On paper the special things come first: VIP, what waits, what comes next; then who it is.
 std::string card(const Record& record, const Style& style) {
+  const Words words(style.lang);
   Record head;
   Record plain;
   Record last;
   for (const Record::Field& field : record.fields()) {
-    if (const auto* cell = std::get_if<Cell>(&field.value)) {
-      if (field.column.name == "id" || field.column.name == "name") continue;
+    if (std::holds_alternative<Cell>(field.value)) {
+      if (is_usual(record, field.column.name)) continue;
       Column shown = field.column;
       shown.weight = std::max(shown.weight, 1);  // a card hides nothing
-      const bool phones = shown.name == "phones";
-      plain.add(std::move(shown), phones ? Cell{phones_in(record)} : *cell);
+      plain.add(std::move(shown), shown_cell(record, field, words));
     } else if (const auto* table = std::get_if<Table>(&field.value); !table->empty()) {
       (field.column.name == "touches" ? last : head)
           .add(field.column.name, field.column.title, *table);

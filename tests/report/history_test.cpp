@@ -1,0 +1,64 @@
+#include "lib/report/client_history.hpp"
+
+#include <doctest/doctest.h>
+
+#include "lib/client/request.hpp"
+#include "lib/client/save_client.hpp"
+#include "lib/client/touch.hpp"
+#include "lib/desk/list.hpp"
+#include "lib/task/task.hpp"
+
+using namespace ruka;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant kNow = instant_from_text("2026-11-23T07:04:00Z");
+
+ListQuery of_client(std::int64_t id) {
+  ListQuery query;
+  query.columns = "kind,text";
+  query.binds.push_back({":client", id});
+  return query;
+}
+
+std::vector<std::string> texts(const Table& table) {
+  std::vector<std::string> found;
+  for (auto reader = table.read(); !reader.done();) {
+    found.emplace_back(std::get<std::string_view>(reader.next()));
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("a client's history is one order, newest first, and nobody else's") {
+  Database db{"", OpenMode::Memory};
+  const ClientId id = add_client(db, {.name = "ООО Вектор"}, Insist::No, kNow);
+  const ClientId other = add_client(db, {.name = "ООО Луч"}, Insist::No, kNow);
+  log_touch(db, {.client = id, .at = kNow - 2h, .summary = "звонок"}, kNow);
+  log_touch(db, {.client = other, .at = kNow - 1h, .summary = "чужой звонок"}, kNow);
+  add_request(db, {.client = id, .text = "счёт", .received_at = kNow - 3h}, Settings(), kNow);
+  add_task(db, {.title = "выслать КП", .client = id}, kNow);
+
+  const Table table = select_table(db, kHistoryList, of_client(number(id)));
+
+  CHECK(texts(table) ==
+        std::vector<std::string>{"task", "выслать КП", "call", "звонок", "request", "счёт"});
+}
+
+TEST_CASE("a history reads every room by its index on the client") {
+  Database db{"", OpenMode::Memory};
+  Statement plan(db, "EXPLAIN QUERY PLAN " + list_sql(kHistoryList, of_client(1)));
+  int searched = 0;
+  while (plan.step()) {
+    const std::string line = plan.text(3);
+    CAPTURE(line);
+    for (const char* table : {"touches", "requests", "tasks", "meetings", "documents"}) {
+      if (line.starts_with(std::string("SEARCH ") + table + " USING")) ++searched;
+      CHECK_FALSE(line.starts_with(std::string("SCAN ") + table));
+    }
+  }
+
+  CHECK(searched == 5);
+}
