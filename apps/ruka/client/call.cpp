@@ -51,18 +51,53 @@ void set_direction(const Parsed& parsed, TouchDraft& draft) {
   if (parsed.flag("--no-answer")) draft.status = TouchStatus::NoAnswer;
 }
 
-// Who called; with --new a client that is made on the way, its phone or e-mail taken from WHO.
-ClientMatch caller(Context& context, const Parsed& parsed) {
+// A client that is made on the way, with the phone or e-mail that WHO is; with --with it is that
+// person's. Any other WHO is the person who called.
+ClientDraft new_client(const Parsed& parsed, const std::string& name) {
   const std::string who = parsed.required("WHO");
-  const auto name = parsed.text("--new");
-  if (!name) return find_client(context.db(), who);
+  ContactDraft person;
+  person.name = parsed.text("--with").value_or("");
+  if (is_phone_like(who)) {
+    person.phones = {who};
+  } else if (who.find('@') != who.npos) {
+    person.emails = {who};
+  } else if (person.name.empty()) {
+    person.name = who;
+  } else {
+    throw Error(ErrorKind::Usage,
+                msg("with --new and --with WHO is a phone or an e-mail, not “{who}”",
+                    {{"who", terminal_safe(who)}}),
+                msg("leave --with out: WHO itself is the person"));
+  }
   ClientDraft draft;
-  draft.name = *name;
-  if (is_phone_like(who)) draft.phones = {who};
-  if (who.find('@') != who.npos) draft.emails = {who};
-  const ClientId id =
-      add_client(context.db(), draft, context.force() ? Insist::Yes : Insist::No, context.now());
-  return {id, clean_line(*name), std::nullopt, ""};
+  draft.name = name;
+  if (person.name.empty()) {
+    draft.phones = person.phones;
+    draft.emails = person.emails;
+  } else {
+    draft.contacts = {person};
+  }
+  return draft;
+}
+
+// Who called.
+ClientMatch caller(Context& context, const Parsed& parsed) {
+  Database& db = context.db();
+  const auto name = parsed.text("--new");
+  ClientMatch match;
+  std::string person = parsed.text("--with").value_or("");
+  if (name) {
+    const ClientDraft draft = new_client(parsed, *name);
+    match.client = add_client(db, draft, context.force() ? Insist::Yes : Insist::No, context.now());
+    match.name = clean_line(*name);
+    if (!draft.contacts.empty()) person = draft.contacts.front().name;
+  } else {
+    match = find_client(db, parsed.required("WHO"));
+  }
+  if (!person.empty()) {
+    match.contact = find_contact(db, match.client, person, match.contact_name);
+  }
+  return match;
 }
 
 Message say_call(Context& context, const ClientMatch& match, const TouchDraft& draft) {
@@ -88,10 +123,7 @@ void call(Context& context, const Parsed& parsed) {
   draft.summary = parsed.text("TEXT").value_or("");
   draft.result = parsed.text("--result").value_or("");
   Change change(context.db(), context.now());
-  ClientMatch match = caller(context, parsed);
-  if (const auto person = parsed.text("--with")) {
-    match.contact = find_contact(context.db(), match.client, *person, match.contact_name);
-  }
+  const ClientMatch match = caller(context, parsed);
   draft.client = match.client;
   draft.contact = match.contact;
   std::vector<Made> made;
