@@ -85,6 +85,7 @@ class Completer {
     GlobalOptions globals;
     parse_globals(words_, globals);
     context_ = std::make_unique<Context>(world_, globals, "");
+    context_->look_only();
   }
 
   void run() {

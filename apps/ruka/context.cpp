@@ -19,6 +19,7 @@ struct Context::Inner {
   std::optional<Settings> settings;
   std::optional<WorkCalendar> calendar;
   std::unique_ptr<Database> db;
+  OpenMode mode = OpenMode::Create;
   std::string gathered;  // what goes to a file or may need a pager
   int status = 0;
 };
@@ -49,9 +50,11 @@ fs::path Context::db_path() const {
               msg("give it: --db FILE, or set RUKA_DB"));
 }
 
+void Context::look_only() { inner_->mode = OpenMode::AsIs; }
+
 Database& Context::db() {
   if (inner_->db == nullptr) {
-    inner_->db = std::make_unique<Database>(db_path(), OpenMode::Create);
+    inner_->db = std::make_unique<Database>(db_path(), inner_->mode);
     inner_->settings.reset();
     inner_->db->set_dry_run(inner_->globals.dry_run);
     std::string actor = settings().text("user.name");

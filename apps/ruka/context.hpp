@@ -67,6 +67,8 @@ class Context {
   PhraseContext phrases();
   /// The desk's file; made (with its folder) where missing.
   Database& db();
+  /// Only looks: the desk's file is neither made nor migrated. Before the file is first used.
+  void look_only();
   std::filesystem::path db_path() const;
   /// The folder of the archive and of the reports: beside the desk's file.
   std::filesystem::path beside(std::string_view folder);

@@ -165,6 +165,29 @@ Read read_option(const std::vector<std::string>& words, std::size_t& at, const C
   return {option, std::move(*value)};
 }
 
+// The command that will run, without a complaint: global options and their values stand aside,
+// and a noun alone is its list.
+const Command* find_command_words(const std::vector<std::string>& words) {
+  const Command* command = nullptr;
+  std::string path;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (looks_like_option(words[at])) {
+      const auto [name, value] = split_option(words[at]);
+      const Option* option = find_option(kGlobals, name);
+      if (option == nullptr) break;
+      if (option->takes != Takes::Nothing && !value) ++at;
+      continue;
+    }
+    const std::string longer = path.empty() ? words[at] : path + " " + words[at];
+    const Command* found = find_command(longer);
+    if (found == nullptr) break;
+    path = longer;
+    command = found;
+  }
+  const bool noun_alone = command != nullptr && command->run == nullptr;
+  return noun_alone ? find_command(path + " list") : command;
+}
+
 bool is_global(const Option* option) {
   return option >= std::begin(kGlobals) && option < std::end(kGlobals);
 }
@@ -234,16 +257,21 @@ Parsed parse_words(const Command& command, const std::vector<std::string>& words
   return parsed;
 }
 
+// The value of a verb's own option is passed over: --note "-n" is a note, not a dry run.
 void parse_globals(const std::vector<std::string>& words, GlobalOptions& globals) {
+  const Command* command = find_command_words(words);
   for (std::size_t at = 0; at < words.size() && words[at] != "--"; ++at) {
     if (!looks_like_option(words[at])) continue;
     const auto [name, value] = split_option(words[at]);
-    const Option* option = find_option(kGlobals, name);
+    const Option* own = command == nullptr ? nullptr : find_option(command->options, name);
+    const Option* option = own == nullptr ? find_option(kGlobals, name) : own;
     if (option == nullptr) continue;
     const bool takes = option->takes != Takes::Nothing;
     if (takes && !value && at + 1 >= words.size()) continue;
-    const bool counts = option->takes == Takes::Count;
-    if (!counts) set_global(globals, *option, takes ? (value ? *value : words[++at]) : "");
+    std::string text = takes ? (value ? *value : words[++at]) : "";
+    if (own == nullptr && option->takes != Takes::Count) {
+      set_global(globals, *option, std::move(text));
+    }
   }
 }
 
@@ -262,7 +290,8 @@ CommandLine find_command_line(const std::vector<std::string>& arguments) {
   for (; at < arguments.size(); ++at) {
     const std::string& word = arguments[at];
     if (looks_like_option(word) && word != "--") {
-      if (line.command != nullptr) break;
+      const bool of_all = find_option(kGlobals, split_option(word).first) != nullptr;
+      if (line.command != nullptr && !of_all) break;
       keep_option();
       continue;
     }

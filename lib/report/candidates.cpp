@@ -1,6 +1,7 @@
 #include "lib/report/candidates.hpp"
 
 #include "lib/base/text.hpp"
+#include "lib/client/name_key.hpp"
 
 namespace ruka {
 
@@ -8,13 +9,19 @@ namespace {
 
 struct Source {
   std::string_view kind;
-  // Two columns: value and what it says; :low and :high bound a folded key, :typed is the text.
+  // Two columns: value and what it says; :low and :high bound a folded key, :from and :to the key
+  // of a name without its legal form, :typed is the text.
   std::string_view sql;
 };
 
 constexpr Source kSources[] = {
-    {"client", R"(SELECT name, COALESCE(city, '') FROM clients
-      WHERE sort_key >= :low AND sort_key < :high ORDER BY sort_key LIMIT 50)"},
+    // «ром» and «ООО Ром» both begin «ООО "Ромашка"»; each way is one walk of an index.
+    {"client", R"(SELECT name, COALESCE(city, '') FROM clients WHERE id IN (
+        SELECT id FROM (SELECT id FROM clients
+          WHERE sort_key >= :low AND sort_key < :high ORDER BY sort_key LIMIT 50)
+        UNION ALL SELECT id FROM (SELECT id FROM clients
+          WHERE name_key >= :from AND name_key < :to ORDER BY name_key LIMIT 50))
+      ORDER BY sort_key LIMIT 50)"},
     {"staff", R"(SELECT name, role FROM staff
       WHERE sort_key >= :low AND sort_key < :high ORDER BY sort_key LIMIT 50)"},
     {"request", R"(SELECT r.id, c.name || ': ' || r.text FROM requests r
@@ -44,6 +51,8 @@ std::vector<Candidate> list_candidates(Database& db, std::string_view kind,
     Statement rows(db, source.sql);
     const std::string low = fold(typed);
     if (rows.takes(":low")) rows.bind(":low", low).bind(":high", low + "\U0010FFFF");
+    const std::string key = name_key(typed);
+    if (rows.takes(":from")) rows.bind(":from", key).bind(":to", key + "\U0010FFFF");
     if (rows.takes(":typed")) rows.bind(":typed", typed);
     while (rows.step()) found.push_back({rows.text(0), rows.text(1)});
   }

@@ -13,8 +13,8 @@ struct Candidate {
   std::string says;
 };
 
-/// At most 50 records of a kind whose name or number begins with `typed`; live ones first. Empty
-/// for a kind that has none.
+/// At most 50 records of a kind whose name or number begins with `typed`, a client's with or
+/// without its legal form; live ones first. Empty for a kind that has none.
 std::vector<Candidate> list_candidates(Database& db, std::string_view kind, std::string_view typed);
 
 }  // namespace ruka

@@ -72,7 +72,8 @@ TEST_CASE("every command has its section in the English and the Russian manual")
                     std::string(command->words));
       for (const Option& option : command->options) {
         const bool there = section.find(".It Fl -" + std::string(option.name + 2)) != section.npos;
-        CHECK_MESSAGE(there, folder.string(), ": ", command->words, " lacks ", option.name);
+        CHECK_MESSAGE(there, folder.string(), ": ", std::string(command->words), " lacks ",
+                      std::string(option.name));
       }
     }
   }
@@ -100,7 +101,7 @@ TEST_CASE("the options of every command stand in ruka.1") {
     const std::string page = content(folder / "ruka.1");
     for (const Option& option : global_options()) {
       const bool there = page.find(".It Fl -" + std::string(option.name + 2)) != page.npos;
-      CHECK_MESSAGE(there, folder.string(), "/ruka.1 lacks ", option.name);
+      CHECK_MESSAGE(there, folder.string(), "/ruka.1 lacks ", std::string(option.name));
     }
   }
 }
@@ -131,7 +132,7 @@ TEST_CASE("every command that runs has an example of itself") {
     CHECK_MESSAGE(!command->examples.empty(), std::string(command->words));
     for (const Example& example : command->examples) {
       const bool own = std::string_view(example.line).starts_with("ruka");
-      CHECK_MESSAGE(own, command->words, ": ", example.line);
+      CHECK_MESSAGE(own, std::string(command->words), ": ", std::string(example.line));
     }
   }
 }
@@ -139,13 +140,15 @@ TEST_CASE("every command that runs has an example of itself") {
 TEST_CASE("the names of commands and options are unique") {
   std::set<std::string> seen;
   for (const Command* command : all_commands()) {
-    CHECK_MESSAGE(seen.insert(std::string(command->words)).second, command->words);
+    CHECK_MESSAGE(seen.insert(std::string(command->words)).second, std::string(command->words));
     std::set<std::string> options;
     for (const Option& option : command->options) {
-      CHECK_MESSAGE(options.insert(option.name).second, command->words, " ", option.name);
+      CHECK_MESSAGE(options.insert(option.name).second, std::string(command->words), " ",
+                    std::string(option.name));
     }
     for (const Option& option : global_options()) {
-      CHECK_MESSAGE(options.insert(option.name).second, command->words, " hides ", option.name);
+      CHECK_MESSAGE(options.insert(option.name).second, std::string(command->words), " hides ",
+                    std::string(option.name));
     }
   }
 }
@@ -153,7 +156,7 @@ TEST_CASE("the names of commands and options are unique") {
 TEST_CASE("the shells' scripts ask the program") {
   for (const char* script : {"ruka.bash", "_ruka", "ruka.fish"}) {
     const std::string text = content(fs::path(RUKA_SOURCE_DIR) / "completions" / script);
-    CHECK_MESSAGE(text.find("ruka __complete --") != text.npos, script);
+    CHECK_MESSAGE(text.find("ruka __complete --") != text.npos, std::string(script));
   }
 }
 

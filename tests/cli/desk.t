@@ -53,6 +53,10 @@ The desk: settings, the log, undo, copies, search.
     ruka: there are only 2 changes to undo
       ruka log shows them
     [3]
+    $ ruka undo 0; echo "[$?]"
+    ruka: “0” does not fit N
+      a whole number from 1 is expected
+    [2]
     $ ruka backup copy.db
     copy.db
     $ ruka backup copy.db; echo "[$?]"
@@ -94,6 +98,11 @@ The desk: settings, the log, undo, copies, search.
     $ ruka __complete -- client sh
     show	the client's card: open requests, tasks, meetings, last talks
     $ ruka __complete -- client show ёл
+    АО «Ёлочка»	
+    $ ruka __complete -- client show "ао «ёл"
+    АО «Ёлочка»	
+    $ : > empty.db; RUKA_DB=empty.db ruka __complete -- client show ""; wc -c < empty.db
+    0
     $ ruka report day --lang ru
     Отчёт за день: понедельник, 23 ноября 2026
     Дата  23.11.2026

@@ -3,6 +3,7 @@
 
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "apps/ruka/parse.hpp"
 #include "lib/base/error.hpp"
 
 namespace ruka {
@@ -61,16 +62,22 @@ void show_steps(Context& context, const std::vector<UndoneChange>& changes, bool
   if (context.globals().dry_run) context.note(msg("dry run: nothing was changed"));
 }
 
-int steps_of(Context& context, const Parsed& parsed) {
-  return parsed.given("N") ? static_cast<int>(context.id(parsed, "N")) : 1;
+int steps_of(const Parsed& parsed) {
+  if (!parsed.given("N")) return 1;
+  const std::int64_t steps = parse_count("N", parsed.required("N"));
+  if (steps >= 1 && steps <= 1'000'000) return static_cast<int>(steps);
+  throw Error(
+      ErrorKind::Usage,
+      msg("“{value}” does not fit {option}", {{"value", parsed.required("N")}, {"option", "N"}}),
+      msg("a whole number from 1 is expected"));
 }
 
 void undo(Context& context, const Parsed& parsed) {
-  show_steps(context, undo_changes(context.db(), steps_of(context, parsed), context.now()), true);
+  show_steps(context, undo_changes(context.db(), steps_of(parsed), context.now()), true);
 }
 
 void redo(Context& context, const Parsed& parsed) {
-  show_steps(context, redo_changes(context.db(), steps_of(context, parsed), context.now()), false);
+  show_steps(context, redo_changes(context.db(), steps_of(parsed), context.now()), false);
 }
 
 void log(Context& context, const Parsed& parsed) {
