@@ -18,8 +18,8 @@ constexpr std::array<std::string_view, 26> kForms = {
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kLongForms = {
     {{"общество с ограниченной ответственностью", "ооо"},
+     {"непубличное акционерное общество", "нао"},  // before the form that it ends with
      {"публичное акционерное общество", "пао"},
-     {"непубличное акционерное общество", "нао"},
      {"закрытое акционерное общество", "зао"},
      {"открытое акционерное общество", "оао"},
      {"акционерное общество", "ао"},
@@ -91,8 +91,11 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 void shorten_form(std::string& name, std::string_view long_form, std::string_view form) {
-  const std::size_t at = name.find(long_form);
-  if (at != name.npos) name.replace(at, long_form.size(), form);
+  for (std::size_t at = 0; (at = name.find(long_form, at)) != name.npos; at += form.size()) {
+    const std::size_t end = at + long_form.size();
+    const bool whole = (at == 0 || name[at - 1] == ' ') && (end == name.size() || name[end] == ' ');
+    if (whole) name.replace(at, long_form.size(), form);
+  }
 }
 
 std::vector<std::string> short_words(std::string_view name) {

@@ -28,7 +28,8 @@ std::size_t extension_start(std::string_view folded) {
 // Russian numbers by their length; others only behind + or 00.
 std::string normal_form(std::string_view text, const std::string& digits) {
   const bool plus = trim(text).starts_with('+');
-  if (plus && digits.size() == 11 && digits[0] == '8') return "+7" + digits.substr(1);
+  // "+8 912": a slip for 8. No country begins with 89; +81, +84, +852 are real ones.
+  if (plus && digits.size() == 11 && digits.starts_with("89")) return "+7" + digits.substr(1);
   if (plus) return digits.size() >= 8 && digits.size() <= 15 ? "+" + digits : "";
   if (digits.starts_with("00") && digits.size() >= 10 && digits.size() <= 17) {
     return "+" + digits.substr(2);

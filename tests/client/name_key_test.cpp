@@ -22,3 +22,11 @@ TEST_CASE("the legal form is read from the name") {
   CHECK(legal_form("Индивидуальный предприниматель Королёв") == "ип");
   CHECK(legal_form("Маяк") == "");
 }
+
+TEST_CASE("a long legal form is not taken for the one that it ends with") {
+  CHECK(legal_form("Непубличное акционерное общество «Вектор»") == "нао");
+  CHECK(legal_form("Публичное акционерное общество «Вектор»") == "пао");
+  CHECK(legal_form("Открытое акционерное общество «Вектор»") == "оао");
+  CHECK(name_key("Непубличное акционерное общество «Вектор»") == "вектор");
+  CHECK(name_key("Акционерное обществоведение") == "акционерное обществоведение");
+}

@@ -39,3 +39,10 @@ TEST_CASE("what is no whole number keeps its text and has no normal form") {
     CHECK(read_phone(text) == Phone{text, "", ""});
   }
 }
+
+TEST_CASE("a foreign number of eleven digits is not taken for a Russian one") {
+  CHECK(read_phone("+852 2345 6789").e164 == "+85223456789");
+  CHECK(read_phone("+81 3 1234 5678").e164 == "+81312345678");
+  CHECK(read_phone("+84 912 345 678").e164 == "+84912345678");
+  CHECK(read_phone("+8 912 345-67-89").e164 == "+79123456789");
+}
