@@ -33,6 +33,12 @@ void add_pieces(std::string_view text, std::vector<std::string>& out) {
   }
 }
 
+Message said_of(std::string_view problem) {
+  if (problem == "nul") return msg("the row has a NUL byte in it");
+  if (problem == "quote") return msg("a quote opens in the row and never closes");
+  return msg("the row is not text in this encoding");
+}
+
 class Importer {
  public:
   Importer(Database& db, ImportResult& result, Instant now)
@@ -42,9 +48,7 @@ class Importer {
     ++result_.read;
     try {
       if (!row.problem.empty()) {
-        throw Error(ErrorKind::Value, row.problem == "nul"
-                                          ? msg("the row has a NUL byte in it")
-                                          : msg("the row is not text in this encoding"));
+        throw Error(ErrorKind::Value, said_of(row.problem));
       }
       write(check_client(draft_of(row)));
     } catch (const Error& error) {

@@ -63,6 +63,7 @@ char detect_delimiter(std::string_view text) {
 
 struct CsvReader::Inner {
   CsvDialect dialect;
+  std::filesystem::path path;
   std::ifstream file;
   std::string text;  // read and not yet cut
   std::size_t at = 0;
@@ -78,6 +79,7 @@ struct CsvReader::Inner {
     file.read(text.data() + had, kChunk);
     text.resize(had + static_cast<std::size_t>(file.gcount()));
     at_end = file.gcount() == 0;
+    if (file.bad()) read_file(path);  // says why
     return !at_end;
   }
 
@@ -93,20 +95,23 @@ struct CsvReader::Inner {
     if (c == '\r' && peek(next) && next == '\n') ++at;
   }
 
-  // The rest of a quoted field, behind its opening quote.
-  void quoted_field(std::string& field) {
+  // The rest of a quoted field, behind its opening quote; whether its closing quote was there.
+  bool quoted_field(std::string& field) {
     char c = 0;
+    char before = 0;
     while (peek(c)) {
       ++at;
       if (c == '"') {
         char next = 0;
-        if (!peek(next) || next != '"') return;
+        if (!peek(next) || next != '"') return true;
         ++at;
-      } else if (c == '\n') {
+      } else if (c == '\r' || (c == '\n' && before != '\r')) {
         ++line;
       }
       field += c;
+      before = c;
     }
+    return false;
   }
 
   std::optional<CsvRow> next() {
@@ -118,7 +123,7 @@ struct CsvReader::Inner {
     while (peek(c)) {
       ++at;
       if (c == '"' && field.empty()) {
-        quoted_field(field);
+        if (!quoted_field(field)) row.problem = "quote";
       } else if (c == dialect.delimiter) {
         row.fields.push_back(std::exchange(field, {}));
       } else if (c == '\n' || c == '\r') {
@@ -137,6 +142,7 @@ CsvReader::CsvReader(const std::filesystem::path& path, std::optional<std::strin
                      std::optional<char> delimiter)
     : inner_(std::make_unique<Inner>()) {
   Inner& in = *inner_;
+  in.path = path;
   in.file.open(path, std::ios::binary);
   if (!in.file || std::filesystem::is_directory(path)) read_file(path);  // says why
   std::string head(1 << 20, '\0');

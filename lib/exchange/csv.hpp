@@ -20,7 +20,8 @@ struct CsvDialect {
 struct CsvRow {
   std::int64_t line = 0;  ///< of the file, from 1, where the row begins
   std::vector<std::string> fields;
-  std::string problem;  ///< why the row cannot be trusted ("NUL", "text"); empty where it can
+  std::string problem;  ///< why the row cannot be trusted ("nul", "text", "quote": one
+                        ///< that is never closed); empty where it can
 };
 
 /// Reads a file row by row; a row of the file's text is held at a time, not the whole file where it

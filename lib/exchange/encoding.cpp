@@ -3,40 +3,53 @@
 
 #include <array>
 #include <cerrno>
+#include <limits>
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/base/utf8.hpp"
 #include "lib/exchange/csv.hpp"
 
 namespace ruka {
 
 namespace {
 
-// Russian text is mostly small letters, and capitals stand at the beginning of words: how well the
-// bytes read as that.
+// How often each of а..я stands in Russian text, per mille: whatever its case, so that a table
+// written in capitals is not taken for small letters of another encoding.
+constexpr std::array<int, 32> kFrequency = {80, 16, 45, 17,  30, 85, 9,  16, 74, 12, 35,
+                                            44, 32, 67, 110, 28, 47, 55, 63, 26, 3,  10,
+                                            5,  14, 7,  4,   1,  19, 17, 3,  6,  20};
+constexpr int kUnlikely = -100;
+
+bool is_capital(std::int32_t c) { return (c >= 0x410 && c <= 0x42F) || c == 0x401; }
+
+int letter_score(std::int32_t c) {
+  if (c == 0x401 || c == 0x451) return 2;  // Ё ё
+  const std::int32_t small = is_capital(c) ? c + 32 : c;
+  if (small >= 0x430 && small <= 0x44F) {
+    return kFrequency[static_cast<std::size_t>(small - 0x430)];
+  }
+  const bool sign = c == 0xA0 || c == 0xAB || c == 0xBB || c == 0x2116 ||
+                    (c >= 0x2010 && c <= 0x2026);  // « » № – — “ ” …
+  return sign ? 0 : kUnlikely;
+}
+
+// How well the bytes read as Russian in an encoding.
 int russian_score(std::string_view bytes, const char* encoding) {
   std::string text;
   try {
     text = to_utf8(bytes, encoding);
   } catch (const Error&) {
-    return -1000000;
+    return std::numeric_limits<int>::min();
   }
   int score = 0;
-  bool in_word = false;
-  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-    const auto lead = static_cast<unsigned char>(text[i]);
-    if (lead < 0x80) {
-      in_word = false;
-      continue;
-    }
-    const std::string_view letter = std::string_view(text).substr(i, 2);
-    const bool small = (letter >= "а" && letter <= "п") || (letter >= "р" && letter <= "ё");
-    const bool capital = letter >= "А" && letter <= "Я";
-    if (small) score += 2;
-    if (capital) score += in_word ? -1 : 1;
-    if (!small && !capital) score -= lead == 0xC2 ? 0 : 3;
-    in_word = small || capital;
-    if (lead >= 0xC0) i += lead >= 0xE0 ? 2 : 1;
+  bool after_small = false;
+  for (std::string_view rest = text; !rest.empty();) {
+    const Utf8Char c = next_char(rest);
+    rest.remove_prefix(c.bytes);
+    if (c.code >= 0x80) score += letter_score(c.code);
+    if (after_small && is_capital(c.code)) score += kUnlikely;  // рОМАШКА
+    after_small = (c.code >= 0x430 && c.code <= 0x44F) || c.code == 0x451;
   }
   return score;
 }
