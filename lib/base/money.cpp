@@ -14,7 +14,7 @@ struct Sign {
   std::string_view currency;
 };
 // Longest first: "руб." before "р".
-constexpr std::array<Sign, 12> kSigns = {{{"рублей", "RUB"},
+constexpr std::array<Sign, 15> kSigns = {{{"рублей", "RUB"},
                                           {"рубля", "RUB"},
                                           {"рубль", "RUB"},
                                           {"руб.", "RUB"},
@@ -23,6 +23,9 @@ constexpr std::array<Sign, 12> kSigns = {{{"рублей", "RUB"},
                                           {"р", "RUB"},
                                           {"₽", "RUB"},
                                           {"rub", "RUB"},
+                                          {"usd", "USD"},
+                                          {"eur", "EUR"},
+                                          {"cny", "CNY"},
                                           {"$", "USD"},
                                           {"€", "EUR"},
                                           {"¥", "CNY"}}};
@@ -31,15 +34,20 @@ struct Multiplier {
   std::string_view text;
   std::int64_t times;
 };
-constexpr std::array<Multiplier, 14> kMultipliers = {{{"тысячи", 1000},
+constexpr std::array<Multiplier, 19> kMultipliers = {{{"тысяча", 1000},
+                                                      {"тысячи", 1000},
                                                       {"тысяч", 1000},
                                                       {"тыс.", 1000},
                                                       {"тыс", 1000},
                                                       {"т.", 1000},
+                                                      {"миллион", 1'000'000},
                                                       {"миллионов", 1'000'000},
                                                       {"миллиона", 1'000'000},
                                                       {"млн.", 1'000'000},
                                                       {"млн", 1'000'000},
+                                                      {"миллиард", 1'000'000'000},
+                                                      {"миллиарда", 1'000'000'000},
+                                                      {"миллиардов", 1'000'000'000},
                                                       {"млрд.", 1'000'000'000},
                                                       {"млрд", 1'000'000'000},
                                                       {"k", 1000},

@@ -65,10 +65,9 @@ std::string clean_text(std::string_view text) {
                 msg("text is not UTF-8: “{text}”", {{"text", terminal_safe(text)}}),
                 msg("save it as UTF-8, or give a file with --encoding to import"));
   }
-  std::string clean =
-      is_ascii(text) ? std::string(text) : mapped(text, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
-  std::erase(clean, '\0');
-  return clean;
+  std::string clean(text);
+  std::erase(clean, '\0');  // first: a NUL may stand between a letter and its mark
+  return is_ascii(clean) ? clean : mapped(clean, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
 }
 
 std::string clean_line(std::string_view text) {
