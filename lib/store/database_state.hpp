@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <string>
+#include <vector>
 
 #include "lib/store/database.hpp"
 
@@ -59,6 +60,11 @@ void sync_path(const std::filesystem::path& path, int flags);
 
 /// A name in the same folder that nothing has yet: `path` and `mark`, numbered where need be.
 std::filesystem::path free_name(const std::filesystem::path& path, std::string_view mark);
+
+/// What `check` ("PRAGMA quick_check(20)") finds. Since
+/// SQLite 3.44 it speaks of the search index too, which is built anew rather than restored: left
+/// out.
+std::vector<std::string> page_faults(Database& db, const char* check);
 
 /// Whether a table's changes are recorded: all but the log and the search index.
 int is_recorded_table(void*, const char* table);

@@ -18,11 +18,9 @@ namespace fs = std::filesystem;
 namespace {
 
 void examine_pages(Database& db, std::vector<Finding>& findings) {
-  Statement rows(db, "PRAGMA integrity_check(20)");
-  while (rows.step()) {
-    if (rows.view(0) == "ok") return;
+  for (const std::string& fault : page_faults(db, "PRAGMA integrity_check(20)")) {
     findings.push_back({"store.integrity",
-                        msg("the file is damaged: {detail}", {{"detail", rows.text(0)}}),
+                        msg("the file is damaged: {detail}", {{"detail", fault}}),
                         msg("put a copy in its place: ruka restore FILE")});
   }
 }
@@ -130,6 +128,16 @@ void examine_files(Database& db, std::vector<Finding>& findings) {
 }
 
 }  // namespace
+
+std::vector<std::string> page_faults(Database& db, const char* check) {
+  std::vector<std::string> faults;
+  for (Statement rows(db, check); rows.step();) {
+    if (rows.view(0) != "ok" && rows.view(0).find("inverted index") == std::string_view::npos) {
+      faults.push_back(rows.text(0));
+    }
+  }
+  return faults;
+}
 
 std::vector<Finding> examine_database(Database& db) {
   std::vector<Finding> findings;

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 #include <sys/wait.h>
 
-#include <thread>
+#include <array>
 
 #include "lib/store/migrations.hpp"
 #include "lib/store/sqlite_error.hpp"
@@ -185,14 +185,37 @@ TEST_CASE("a writer waits for another, and says so where it waits in vain") {
   Change held(first, kNow);
   CHECK(error_of([&] { in_change(second, [] {}); }) ==
         "storage: another program is writing to the desk\n  wait a moment and try again");
+}
 
-  sqlite3_busy_timeout(second.handle(), 5000);
-  std::thread later([&] {
-    std::this_thread::sleep_for(std::chrono::milliseconds(50));
-    held.commit();
-  });
-  CHECK(error_of([&] { in_change(second, [&] { add_client(second, "АО Ёлочка"); }); }) == "");
-  later.join();
+TEST_CASE("a writer gets its turn when another has finished") {
+  const Scratch scratch;
+  {
+    Database db(scratch / "ruka.db", OpenMode::Create);
+  }
+  std::array<int, 2> pipe{};
+  REQUIRE(::pipe(pipe.data()) == 0);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    Database own(scratch / "ruka.db", OpenMode::Existing);
+    Change change(own, kNow);
+    add_client(own, "ООО Вектор");
+    if (::write(pipe[1], "x", 1) != 1) ::_exit(1);
+    ::usleep(100000);
+    change.commit();
+    ::_exit(0);
+  }
+  char ready = 0;
+  REQUIRE(::read(pipe[0], &ready, 1) == 1);
+
+  Database db(scratch / "ruka.db", OpenMode::Existing);
+  in_change(db, [&] { add_client(db, "АО Ёлочка"); });
+
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  CHECK(status == 0);
+  CHECK(one_text(db, "SELECT group_concat(name, ', ') FROM clients") == "ООО Вектор, АО Ёлочка");
+  ::close(pipe[0]);
+  ::close(pipe[1]);
 }
 
 TEST_CASE("broken constraints and a file without permission are told in sentences") {
