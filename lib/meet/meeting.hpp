@@ -41,13 +41,15 @@ void edit_meeting(Database& db, MeetingId id, const MeetingEdit& edit, Overlap o
                   const PhraseContext& phrases);
 void remove_meeting(Database& db, MeetingId id, Instant now);
 
-/// Hours of one day that are neither lunch nor taken, inside working hours; none on a day off.
+/// Hours of one day that are neither lunch nor taken, inside working hours; none on a day off. The
+/// hours of `moved`, a meeting that looks for another place, count as free.
 struct FreeSpan {
   LocalTime from;
   LocalTime to;
   bool operator==(const FreeSpan&) const = default;
 };
-std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phrases);
+std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phrases,
+                                 MeetingId moved = MeetingId{0});
 
 /// Fields: id title type starts_at ends_at place client state.
 extern const ListSpec kMeetingList;

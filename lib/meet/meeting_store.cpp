@@ -69,11 +69,11 @@ Message say_free(const std::vector<FreeSpan>& spans) {
   return msg("free that day: {spans}; to insist: --force", {{"spans", list}});
 }
 
-void check_overlap(Database& db, std::int64_t self, Instant from, Instant to,
+void check_overlap(Database& db, MeetingId self, Instant from, Instant to,
                    const PhraseContext& phrases) {
   const Zone& zone = phrases.zone;
   for (const Taken& other : list_taken(db, from, to)) {
-    if (other.id == self) continue;
+    if (other.id == number(self)) continue;
     const auto span = [&](Instant a, Instant b) {
       return hour_digits(zone.to_local(a)) + "-" + hour_digits(zone.to_local(b));
     };
@@ -84,7 +84,7 @@ void check_overlap(Database& db, std::int64_t self, Instant from, Instant to,
                      {"id", other.id},
                      {"title", terminal_safe(other.title)},
                      {"other", span(other.from, other.to)}}),
-                say_free(free_spans(db, zone.day_of(from), phrases)));
+                say_free(free_spans(db, zone.day_of(from), phrases, self)));
   }
 }
 
@@ -107,12 +107,14 @@ void check_length(Minutes length) {
 
 const ListSpec kMeetingList = {"meetings m", kFields, "m.starts_at, m.id"};
 
-std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phrases) {
+std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phrases,
+                                 MeetingId moved) {
   if (!phrases.calendar.is_working(on)) return {};
   const WorkHours& hours = phrases.calendar.hours();
   std::vector<FreeSpan> taken = {{on + hours.lunch_from, on + hours.lunch_to}};
   const Instant from = phrases.zone.to_instant(LocalTime(on));
   for (const Taken& one : list_taken(db, from, from + std::chrono::days(1))) {
+    if (one.id == number(moved)) continue;
     taken.push_back({phrases.zone.to_local(one.from), phrases.zone.to_local(one.to)});
   }
   std::ranges::sort(taken, {}, &FreeSpan::from);
@@ -134,7 +136,8 @@ MeetingId add_meeting(Database& db, const MeetingDraft& draft, Overlap overlap,
   check_length(draft.length);
   const Instant ends_at = draft.starts_at + draft.length;
   Change change(db, phrases.now);
-  if (overlap == Overlap::Refuse) check_overlap(db, 0, draft.starts_at, ends_at, phrases);
+  if (overlap == Overlap::Refuse)
+    check_overlap(db, MeetingId{0}, draft.starts_at, ends_at, phrases);
   Statement(db, R"(
     INSERT INTO meetings (uid, title, type, starts_at, ends_at, place, client_id, created_at)
     VALUES (:uid, :title, :type, :starts, :ends, :place, :client, :now))")
@@ -168,7 +171,7 @@ void edit_meeting(Database& db, MeetingId id, const MeetingEdit& edit, Overlap o
   check_length(length);
   const bool moved = edit.starts_at || edit.length;
   if (moved && overlap == Overlap::Refuse) {
-    check_overlap(db, number(id), starts_at, starts_at + length, phrases);
+    check_overlap(db, id, starts_at, starts_at + length, phrases);
   }
   const auto set = [&](const char* sql, const std::string& value) {
     Statement(db, sql).bind_or_null(":value", value).bind(":id", number(id)).run();

@@ -96,9 +96,9 @@ std::string checked_title(std::string_view text) {
 
 }  // namespace
 
-const ListSpec kTaskList = {"tasks t", kFields,
-                            "t.due_at IS NULL, t.due_at, t.important DESC, t.id"};
-const ListSpec kLiveTaskList = {"tasks t", kFields, "t.due_at, t.important DESC, t.id"};
+// The order of the index tasks_live: SQLite reads it twice, the dated and then the others, so that
+// a limit stops early.
+const ListSpec kTaskList = {"tasks t", kFields, "t.due_at NULLS LAST, t.important DESC, t.id"};
 
 std::vector<Bind> task_binds(const Settings& settings, Instant now) {
   return {{":now", to_text(now)},

@@ -8,12 +8,9 @@ namespace ruka {
 inline constexpr std::string_view kTaskStates[] = {"open", "done", "cancelled"};
 inline constexpr std::string_view kQuadrants[] = {"I", "II", "III", "IV"};
 
-/// Fields: id title due_at important urgent quadrant state client for estimate done_at. Those
-/// without a date come last. Needs the parameters of task_binds.
+/// Fields: id title due_at important urgent quadrant state client for estimate done_at. The most
+/// urgent come first, those without a date last. Needs the parameters of task_binds.
 extern const ListSpec kTaskList;
-
-/// The same fields in the order of the index of live tasks with a date: the most urgent first.
-extern const ListSpec kLiveTaskList;
 
 /// :now, and the moment up to which a task is urgent (R27).
 std::vector<Bind> task_binds(const Settings& settings, Instant now);

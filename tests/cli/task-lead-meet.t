@@ -18,7 +18,7 @@ The manager's work: tasks, leads, meetings.
     2  Счёт    23.11.2026 17:00
     $ ruka task list отзыв -f ids
     1
-    $ ruka task done 1 2 --lang ru
+    $ ruka task done 1 2 1 --lang ru
     задача 1       Собрать отзывы · выполнена
     задача 2       Счёт · выполнена
     $ ruka task done 1; echo "[$?]"

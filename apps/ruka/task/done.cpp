@@ -1,4 +1,6 @@
 // ruka task done ID...: done, all of them or none.
+#include <algorithm>
+
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/task/shown.hpp"
 #include "lib/task/task.hpp"
@@ -12,7 +14,10 @@ constexpr Example kExamples[] = {{"ruka task done 88 89", N_("two at once, one s
 
 void done(Context& context, const Parsed& parsed) {
   std::vector<TaskId> ids;
-  for (const std::string& text : parsed.all("ID")) ids.push_back(TaskId{context.id_of(text)});
+  for (const std::string& text : parsed.all("ID")) {
+    const TaskId id{context.id_of(text)};
+    if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+  }
   Change change(context.db(), context.now());
   finish_tasks(context.db(), ids, context.now());
   std::vector<Made> made;

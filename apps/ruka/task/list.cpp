@@ -22,15 +22,10 @@ constexpr Example kExamples[] = {
     {"ruka task list --period неделя", N_("due this week")},
 };
 
-// What has a date is read in the order of the index, so that a limit stops early; what has none
-// follows.
 void list(Context& context, const Parsed& parsed) {
-  const bool all = parsed.flag("--all");
-  const bool dated = parsed.flag("--overdue") || parsed.given("--period");
-  const ListSpec& spec = dated && !all ? kLiveTaskList : kTaskList;
-  ListQuery query = context.list_query(spec);
+  ListQuery query = context.list_query(kTaskList);
   query.binds = task_binds(context.settings(), context.now());
-  if (!all) query.add("t.state = 'open'");
+  if (!parsed.flag("--all")) query.add("t.state = 'open'");
   if (parsed.flag("--overdue")) query.add("t.due_at < :now AND t.state = 'open'");
   if (const auto period = context.period(parsed, "--period")) {
     query.add("t.due_at >= :from AND t.due_at < :to",
@@ -45,7 +40,7 @@ void list(Context& context, const Parsed& parsed) {
               {{":match", match}});
   }
   filter_tasks(context, parsed, query);
-  context.print(select_table(context.db(), spec, query), msg("no tasks found"));
+  context.print(select_table(context.db(), kTaskList, query), msg("no tasks found"));
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ CREATE TABLE tasks (
   done_at TEXT,
   created_at TEXT NOT NULL
 ) STRICT;
-CREATE INDEX tasks_live ON tasks (due_at, important, id) WHERE state = 'open';
+CREATE INDEX tasks_live ON tasks (due_at, important DESC, id) WHERE state = 'open';
 CREATE INDEX tasks_by_done ON tasks (done_at, due_at) WHERE done_at IS NOT NULL;
 CREATE INDEX tasks_by_sort ON tasks (sort_key, id);
 CREATE INDEX tasks_by_client ON tasks (client_id, due_at) WHERE client_id IS NOT NULL;

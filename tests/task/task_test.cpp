@@ -1,0 +1,159 @@
+#include "lib/task/task.hpp"
+
+#include <doctest/doctest.h>
+
+#include "lib/desk/list.hpp"
+#include "lib/store/undo.hpp"
+#include "lib/task/task_table.hpp"
+#include "tests/client/desk.hpp"
+
+using namespace ruka;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Settings kNorms;
+
+std::string titles(Desk& desk, const std::string& condition = "1") {
+  ListQuery query;
+  query.columns = "title";
+  query.binds = task_binds(kNorms, kNow);
+  query.add(condition);
+  const Table table = select_table(desk.db, kTaskList, query);
+  std::string found;
+  auto reader = table.read();
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    found += (found.empty() ? "" : ", ") + std::string(std::get<std::string_view>(reader.next()));
+  }
+  return found;
+}
+
+std::string state_of(Desk& desk, TaskId id) {
+  Statement row(desk.db, "SELECT state || COALESCE(' ' || done_at, '') FROM tasks WHERE id = :id");
+  row.bind(":id", number(id));
+  return row.step() ? row.text(0) : "";
+}
+
+}  // namespace
+
+TEST_CASE("importance is set and urgency follows from the deadline") {
+  const auto quadrant = [](bool important, std::optional<Instant> due) {
+    return quadrant_of(important, due, kNow, 24h);
+  };
+
+  CHECK(quadrant(true, kNow + 24h) == Quadrant::I);
+  CHECK(quadrant(true, kNow - 24h) == Quadrant::I);
+  CHECK(quadrant(true, kNow + 24h + 1s) == Quadrant::II);
+  CHECK(quadrant(true, std::nullopt) == Quadrant::II);
+  CHECK(quadrant(false, kNow + 24h) == Quadrant::III);
+  CHECK(quadrant(false, kNow + 24h + 1s) == Quadrant::IV);
+  CHECK(quadrant(false, std::nullopt) == Quadrant::IV);
+}
+
+TEST_CASE("the list counts a quadrant as the rule does") {
+  Desk desk;
+  const Minutes urgent = std::chrono::hours(kNorms.number("task.urgent-hours"));
+  const std::optional<Instant> dues[] = {std::nullopt,  kNow - 1h,          kNow,
+                                         kNow + urgent, kNow + urgent + 1s, kNow + 240h};
+  const char* names[] = {"I", "II", "III", "IV"};
+  for (const bool important : {false, true}) {
+    for (const auto& due : dues) {
+      const TaskId id =
+          add_task(desk.db, {.title = "задача", .due = due, .important = important}, kNow);
+      ListQuery query;
+      query.columns = "quadrant";
+      query.binds = task_binds(kNorms, kNow);
+      query.add("t.id = :id", {{":id", number(id)}});
+      const Record record = select_record(desk.db, kTaskList, query, msg("none"));
+      const auto expected = static_cast<int>(quadrant_of(important, due, kNow, urgent)) - 1;
+      CHECK(std::get<std::string>(std::get<Cell>(record.find("quadrant")->value)) ==
+            names[expected]);
+    }
+  }
+}
+
+TEST_CASE("the most urgent come first, important ones before others, the undated last") {
+  Desk desk;
+  add_task(desk.db, {.title = "без срока"}, kNow);
+  add_task(desk.db, {.title = "без срока, важная", .important = true}, kNow);
+  add_task(desk.db, {.title = "пятница", .due = kNow + 96h}, kNow);
+  add_task(desk.db, {.title = "завтра", .due = kNow + 24h}, kNow);
+  add_task(desk.db, {.title = "завтра, важная", .due = kNow + 24h, .important = true}, kNow);
+  add_task(desk.db, {.title = "вчера", .due = kNow - 24h}, kNow);
+
+  CHECK(titles(desk) == "вчера, завтра, важная, завтра, пятница, без срока, важная, без срока");
+}
+
+TEST_CASE("a task needs words") {
+  for (const char* title : {"", "  ", "\n", "—", "..."}) {
+    Desk desk;
+    CAPTURE(title);
+
+    const Error error = error_of([&] { add_task(desk.db, {.title = title}, kNow); });
+
+    CHECK(error.kind() == ErrorKind::Value);
+    CHECK(in_english(error.message()) == "a task needs words");
+    CHECK(desk.count("SELECT COUNT(*) FROM tasks") == 0);
+  }
+}
+
+TEST_CASE("several tasks are done in one step, and come back in one") {
+  Desk desk;
+  const TaskId first = add_task(desk.db, {.title = "отзывы"}, kNow);
+  const TaskId second = add_task(desk.db, {.title = "счёт"}, kNow);
+
+  finish_tasks(desk.db, {first, second}, kNow + 1h);
+
+  CHECK(state_of(desk, first) == "done 2026-11-23T08:04:00Z");
+  CHECK(state_of(desk, second) == "done 2026-11-23T08:04:00Z");
+  undo_changes(desk.db, 1, kNow + 2h);
+  CHECK(titles(desk, "t.state = 'open'") == "отзывы, счёт");
+}
+
+TEST_CASE("where one task cannot be done, none is") {
+  Desk desk;
+  const TaskId open = add_task(desk.db, {.title = "отзывы"}, kNow);
+  const TaskId done = add_task(desk.db, {.title = "счёт"}, kNow);
+  finish_tasks(desk.db, {done}, kNow);
+
+  CHECK(error_of([&] { finish_tasks(desk.db, {open, done}, kNow); }).kind() == ErrorKind::Conflict);
+  CHECK(error_of([&] { finish_tasks(desk.db, {open, TaskId{99}}, kNow); }).kind() ==
+        ErrorKind::NotFound);
+  CHECK(state_of(desk, open) == "open");
+}
+
+TEST_CASE("an edit changes what it names and nothing else") {
+  Desk desk;
+  const TaskId id = add_task(
+      desk.db, {.title = "отзывы", .due = kNow + 24h, .important = true, .estimate = 90min}, kNow);
+
+  edit_task(desk.db, id, {.title = "собрать отзывы", .important = false}, kNow);
+
+  Statement row(desk.db, "SELECT title, sort_key, due_at, important, estimate_minutes FROM tasks");
+  REQUIRE(row.step());
+  CHECK(row.text(0) == "собрать отзывы");
+  CHECK(row.text(1) == "собрать отзывы");
+  CHECK(row.instant(2) == kNow + 24h);
+  CHECK(row.integer(3) == 0);
+  CHECK(row.integer(4) == 90);
+}
+
+TEST_CASE("what is not there cannot be edited, done or removed") {
+  Desk desk;
+  const TaskId none{99};
+
+  for (const Error& error : {error_of([&] { edit_task(desk.db, none, {.title = "x"}, kNow); }),
+                             error_of([&] { finish_tasks(desk.db, {none}, kNow); }),
+                             error_of([&] { remove_task(desk.db, none, kNow); })}) {
+    CHECK(error.kind() == ErrorKind::NotFound);
+    CHECK(in_english(error.message()) == "there is no task 99");
+  }
+}
+
+TEST_CASE("a number of a removed task is not given again") {
+  Desk desk;
+  const TaskId first = add_task(desk.db, {.title = "отзывы"}, kNow);
+  remove_task(desk.db, first, kNow);
+
+  CHECK(number(add_task(desk.db, {.title = "счёт"}, kNow)) == number(first) + 1);
+}
