@@ -178,7 +178,7 @@ TEST_CASE("a file that cannot be read is an input error") {
   const File file("a;b\n\xFF;1");  // an odd count of bytes
 
   CHECK(kind([] { CsvReader("/nowhere/at/all.csv"); }) == "input");
-  CHECK(kind([] { CsvReader(std::filesystem::temp_directory_path()); }) == "input");
+  CHECK(kind([] { CsvReader{std::filesystem::temp_directory_path()}; }) == "input");
   CHECK(kind([&] { CsvReader(file.path, "EBCDIC-XX"); }) == "input");
   CHECK(kind([&] { CsvReader(file.path, "UTF-16LE"); }) == "input");
 }
