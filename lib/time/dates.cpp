@@ -152,9 +152,17 @@ std::optional<Instant> read_iso_moment(std::string_view word, const Zone& zone) 
     std::string digits(rest.substr(sign + 1));
     if (digits.size() == 4) digits.insert(2, ":");
     if (digits.size() == 2) digits += ":00";
-    const auto shift = read_hour(digits);
-    if (!shift) return std::nullopt;
-    offset = rest[sign] == '-' ? -*shift : *shift;
+    const auto pieces = split(digits, ':');
+    const auto parts = numbers(pieces);
+    if (!parts || pieces.size() != 2) return std::nullopt;
+    if ((*parts)[0] > 14 || (*parts)[1] > 59) {
+      throw Error(
+          ErrorKind::Value,
+          msg("there is no zone “{offset}”", {{"offset", terminal_safe(rest.substr(sign))}}),
+          msg("zones go from -12:00 to +14:00"));
+    }
+    const auto shift = std::chrono::hours((*parts)[0]) + std::chrono::minutes((*parts)[1]);
+    offset = rest[sign] == '-' ? -shift : shift;
   } else if (sign + 1 != rest.size()) {
     return std::nullopt;
   }

@@ -150,6 +150,12 @@ Instant Period::ends(const Zone& zone) const { return zone.to_instant(LocalTime(
 Period parse_period(std::string_view phrase, const PhraseContext& context) {
   const std::size_t dots = phrase.find("..");
   if (dots != phrase.npos) {
+    if (trim(phrase.substr(0, dots)).empty() || trim(phrase.substr(dots + 2)).empty()) {
+      throw Error(
+          ErrorKind::Value,
+          msg("the period “{phrase}” has one day only", {{"phrase", terminal_safe(phrase)}}),
+          msg("name both: 01.11..15.11, 01.11..today"));
+    }
     const Period first = parse_period(phrase.substr(0, dots), context);
     const Period last = parse_period(phrase.substr(dots + 2), context);
     return checked({first.from, last.to});

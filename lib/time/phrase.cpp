@@ -13,6 +13,12 @@ Message how_to_write() {
 }
 
 [[noreturn]] void refuse(std::string_view phrase, std::string_view word) {
+  if (is_vague_hour(word)) {
+    throw Error(ErrorKind::Value,
+                msg("“{phrase}” is doubtful: “{word}” is no hour",
+                    {{"phrase", terminal_safe(phrase)}, {"word", terminal_safe(word)}}),
+                msg("say the hour: tomorrow 9:00, 9 am, 16:30"));
+  }
   const std::string near = nearest_word(word, all_phrase_words());
   if (!near.empty() && near != word) {
     throw Error(ErrorKind::Value,

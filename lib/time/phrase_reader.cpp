@@ -1,5 +1,6 @@
 #include "lib/time/phrase_reader.hpp"
 
+#include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/time/dates.hpp"
 
@@ -110,10 +111,28 @@ bool PhraseReader::read_weekday() {
 bool PhraseReader::read_written_date() {
   std::size_t words = 1;
   if (const auto moment = read_iso_moment(word(), context_.zone)) return set_moment(*moment, 1);
+  if (const auto hour = read_dotted_hour()) return set_hour(*hour, 1);
   const auto date = read_date(word(), context_.today());
   if (!date) return false;
   if (is_year_mark(word(1))) ++words;
   return set_day(*date, words);
+}
+
+// «завтра в 16.30»: an hour behind a day, or behind "at" where it is no date. "16.30" alone is
+// neither, and "at 10.11" may be both: those are refused.
+std::optional<seconds> PhraseReader::read_dotted_hour() const {
+  const auto pieces = split(word(), '.');
+  if (pieces.size() != 2 || pieces[0].size() > 2 || pieces[1].size() != 2) return std::nullopt;
+  const auto hour = read_number(pieces[0]);
+  const auto minute = read_number(pieces[1]);
+  if (!hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
+  if (day_ || (after_at_ && *minute > 12)) return hours(*hour) + std::chrono::minutes(*minute);
+  const bool at_an_hour = at_ > 0 && is_at_hour(words_[at_ - 1].text);
+  if (*minute <= 12 && *minute > 0 && !at_an_hour) return std::nullopt;
+  throw Error(ErrorKind::Value,
+              msg("“{date}” is doubtful: a day or an hour?", {{"date", terminal_safe(word())}}),
+              msg("an hour is written with a colon: {hour}",
+                  {{"hour", fmt::format("{:02}:{:02}", *hour, *minute)}}));
 }
 
 void PhraseReader::take_year(int& year, std::size_t& words) const {

@@ -41,6 +41,7 @@ class PhraseReader {
   bool read_named_day();
   bool read_weekday();
   bool read_written_date();
+  std::optional<std::chrono::seconds> read_dotted_hour() const;
   bool read_day_and_month();
   bool read_end_of();
   bool read_relative();

@@ -75,12 +75,17 @@ bool PhraseReader::read_relative() {
   return shift(-(number ? number->first : 1), counted->first, words + 1);
 }
 
-// "+3d", "-1d", "+2w", "+3рд", "+ 3 d" is not one.
+// "+3d", "-1d", "+2w", "+3рд", "+3 рд"; "+ 3 d" is not one.
 bool PhraseReader::read_signed() {
   const std::string_view text = word();
-  if (text.size() < 3 || (text[0] != '+' && text[0] != '-')) return false;
+  if (text.size() < 2 || (text[0] != '+' && text[0] != '-')) return false;
   const std::size_t letters = text.find_first_not_of("0123456789", 1);
-  if (letters == text.npos) return false;
+  if (letters == text.npos) {
+    const auto number = read_number(text.substr(1));
+    const auto counted = unit(1);
+    if (!number || !counted) return false;
+    return shift(text[0] == '-' ? -*number : *number, counted->first, 1 + counted->second);
+  }
   const auto number = read_number(text.substr(1, letters - 1));
   const auto unit = short_unit(text.substr(letters));
   if (!number || !unit) return false;

@@ -131,6 +131,9 @@ constexpr std::string_view kWorking[] = {"working", "business", "work", "раб�
                                          "рабочих", "рабочего", "раб"};
 constexpr std::string_view kYearMarks[] = {"г", "г.", "год", "года", "году"};
 
+constexpr std::string_view kVagueHours[] = {"утром",   "днем",      "вечером", "ночью",
+                                            "morning", "afternoon", "evening", "night"};
+
 template <typename Meaning>
 std::optional<Meaning> find(std::span<const Word<Meaning>> words, std::string_view text) {
   for (const auto& word : words) {
@@ -166,10 +169,12 @@ bool is_next(std::string_view word) { return among(kNext, without_point(word)); 
 bool is_last(std::string_view word) { return among(kLast, word); }
 bool is_preposition(std::string_view word) { return among(kPrepositions, word); }
 bool is_at(std::string_view word) { return among(kAt, word); }
+bool is_at_hour(std::string_view word) { return word == "at" || word == "в"; }
 bool is_in(std::string_view word) { return among(kIn, word); }
 bool is_ago(std::string_view word) { return among(kAgo, word); }
 bool is_end(std::string_view word) { return among(kEnd, word); }
 bool is_working(std::string_view word) { return among(kWorking, without_point(word)); }
+bool is_vague_hour(std::string_view word) { return among(kVagueHours, word); }
 bool is_year_mark(std::string_view word) { return among(kYearMarks, word); }
 
 std::vector<std::string> all_phrase_words() {

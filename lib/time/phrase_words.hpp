@@ -26,7 +26,9 @@ bool is_in(std::string_view word);           ///< "in", «через»
 bool is_ago(std::string_view word);
 bool is_end(std::string_view word);
 bool is_working(std::string_view word);
-bool is_year_mark(std::string_view word);  ///< «г.», «года»
+bool is_at_hour(std::string_view word);     ///< "at", «в»: not «к», which goes with a day too
+bool is_vague_hour(std::string_view word);  ///< «утром», "evening": no hour
+bool is_year_mark(std::string_view word);   ///< «г.», «года»
 
 /// Everything above that is long enough to be misspelt.
 std::vector<std::string> all_phrase_words();

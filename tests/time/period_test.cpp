@@ -58,6 +58,8 @@ TEST_CASE("a period is its first and last day") {
       {"2026-13", "refused"},
       {"15.11..01.11", "refused"},
       {"неделька", "refused"},
+      {"..15.11", "refused"},
+      {"01.11..", "refused"},
       {"", "refused"},
   };
   for (const Case& one : cases) {

@@ -124,6 +124,20 @@ TEST_CASE("an hour alone is today, even where it is past") {
          {"4pm", "2026-11-23 16:00"}});
 }
 
+TEST_CASE("an hour with a point is one behind a day, or behind “at” where it is no date") {
+  check({{"завтра 16.30", "2026-11-24 16:30"},
+         {"завтра в 16.30", "2026-11-24 16:30"},
+         {"завтра в 10.11", "2026-11-24 10:11"},
+         {"в 16.30", "2026-11-23 16:30"},
+         {"25.11 9.00", "2026-11-25 09:00"},
+         {"10.11", "2026-11-10"},
+         {"к 10.11", "2026-11-10"},
+         {"16.30", "refused"},
+         {"20.00", "refused"},
+         {"в 10.11", "refused"},
+         {"at 10.11", "refused"}});
+}
+
 TEST_CASE("a step from now keeps the hour only where it counts hours") {
   check({{"in 3 days", "2026-11-26"},
          {"3 days ago", "2026-11-20"},
@@ -148,6 +162,8 @@ TEST_CASE("working days are counted by the calendar") {
   check({{"+3wd", "2026-11-26"},
          {"+5wd", "2026-11-30"},
          {"+3рд", "2026-11-26"},
+         {"+3 рд", "2026-11-26"},
+         {"+3 рабочих дня", "2026-11-26"},
          {"через 3 рабочих дня", "2026-11-26"},
          {"через 5 рабочих дней", "2026-11-30"},
          {"3 рабочих дня назад", "2026-11-18"}});
@@ -197,6 +213,9 @@ TEST_CASE("an impossible day, a doubtful phrase and left-over words are refused"
          {"завтра выслать", "refused"},
          {"fri fri", "refused"},
          {"завтрак", "refused"},
+         {"завтра утром", "refused"},
+         {"+3 коробки", "refused"},
+         {"2026-12-31T16:30+25:00", "refused"},
          {"next week", "refused"},
          {"на следующей неделе", "refused"},
          {"2026-13-01", "refused"}});
