@@ -11,18 +11,21 @@ namespace ruka {
 
 namespace {
 
-constexpr std::array<std::string_view, 26> kForms = {
-    "ооо",  "ао",   "пао", "нао",     "зао",  "оао", "ип",  "нко", "ано",
-    "фгуп", "гуп",  "муп", "кфх",     "чоп",  "тоо", "llc", "ltd", "inc",
-    "ooo",  "corp", "co",  "limited", "gmbh", "plc", "jsc", "oao"};
+constexpr std::array<std::string_view, 29> kForms = {
+    "ооо", "ао",      "пао",  "нао", "зао", "оао", "ип",  "нко", "ано", "фгуп",
+    "гуп", "муп",     "кфх",  "чоп", "тоо", "llc", "ltd", "inc", "ooo", "corp",
+    "co",  "limited", "gmbh", "plc", "jsc", "oao", "ao",  "pao", "zao"};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kLongForms = {
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kLongForms = {
     {{"общество с ограниченной ответственностью", "ооо"},
      {"непубличное акционерное общество", "нао"},  // before the form that it ends with
      {"публичное акционерное общество", "пао"},
      {"закрытое акционерное общество", "зао"},
      {"открытое акционерное общество", "оао"},
      {"акционерное общество", "ао"},
+     {"федеральное государственное унитарное предприятие", "фгуп"},
+     {"автономная некоммерческая организация", "ано"},
+     {"крестьянское фермерское хозяйство", "кфх"},
      {"индивидуальный предприниматель", "ип"}}};
 
 bool is_form(std::string_view word) { return std::ranges::find(kForms, word) != kForms.end(); }
@@ -108,18 +111,21 @@ std::vector<std::string> short_words(std::string_view name) {
 
 }  // namespace
 
-std::string name_key(std::string_view name) {
+NameKey read_name(std::string_view name) {
   const std::vector<std::string> all = short_words(name);
-  std::vector<std::string> words = all;
-  std::erase_if(words, [](const std::string& word) { return is_form(word); });
-  return joined(words.empty() ? all : words);
+  std::vector<std::string> words;
+  NameKey read;
+  for (const std::string& word : all) {
+    if (!is_form(word)) {
+      words.push_back(word);
+    } else if (read.form.empty()) {
+      read.form = word;
+    }
+  }
+  read.key = joined(words.empty() ? all : words);
+  return read;
 }
 
-std::string legal_form(std::string_view name) {
-  for (const std::string& word : short_words(name)) {
-    if (is_form(word)) return word;
-  }
-  return {};
-}
+std::string name_key(std::string_view name) { return read_name(name).key; }
 
 }  // namespace ruka

@@ -5,11 +5,16 @@
 
 namespace ruka {
 
-/// The key under which two spellings of one name meet: «ООО "Ромашка-Плюс"» and «РОМАШКА ПЛЮС,
-/// ООО» are "ромашка плюс". A name of nothing but a legal form keeps it.
-std::string name_key(std::string_view name);
+struct NameKey {
+  /// Two spellings of one name meet in it: «ООО "Ромашка-Плюс"» and «РОМАШКА ПЛЮС, ООО» are
+  /// "ромашка плюс". A name of nothing but a legal form keeps it.
+  std::string key;
+  std::string form;  ///< the legal form, folded ("ооо", "ип"); empty where the name has none
+};
 
-/// The legal form in a name, folded ("ооо", "ип"); empty where it has none.
-std::string legal_form(std::string_view name);
+NameKey read_name(std::string_view name);
+
+/// read_name(name).key
+std::string name_key(std::string_view name);
 
 }  // namespace ruka

@@ -13,8 +13,7 @@ namespace ruka {
 namespace {
 
 // A sole trader by the legal form or by a person's INN; a company otherwise.
-ClientKind kind_of(const CheckedClient& client) {
-  const std::string form = legal_form(client.name);
+ClientKind kind_of(std::string_view form, const CheckedClient& client) {
   if (form == "ип" || form == "кфх") return ClientKind::SoleTrader;
   return form.empty() && client.inn.size() == 12 ? ClientKind::Person : ClientKind::Company;
 }
@@ -74,9 +73,10 @@ CheckedClient checked_again(const Client& client) {
 }
 
 void set_keys(CheckedClient& checked) {
-  checked.name_key = name_key(checked.name);
+  NameKey read = read_name(checked.name);
+  checked.kind = kind_of(read.form, checked);
+  checked.name_key = std::move(read.key);
   checked.sort_key = fold(checked.name);
-  checked.kind = kind_of(checked);
 }
 
 }  // namespace

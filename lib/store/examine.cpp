@@ -38,18 +38,29 @@ void examine_references(Database& db, std::vector<Finding>& findings) {
   }
 }
 
-// Every record has its row in the index, with the words that it has now, and no other row is there.
+// Every record of a table has its row in an index, as its columns are now, and no other row is
+// there. `same` compares the index's row i with the table's.
+bool is_indexed(Database& db, const SearchSource& source, std::string_view index,
+                const std::string& same) {
+  Statement row(db, fmt::format(R"(
+      SELECT (SELECT COUNT(*) FROM {0}),
+             (SELECT COUNT(*) FROM {2}_content WHERE id % 16 = {1}),
+             (SELECT COUNT(*) FROM {0} JOIN {2}_content i ON i.id = {0}.id * 16 + {1} WHERE {3}))",
+                                source.table, source.number, index, same));
+  row.step();
+  return row.integer(0) == row.integer(1) && row.integer(1) == row.integer(2);
+}
+
 void examine_search(Database& db, std::vector<Finding>& findings) {
   for (const SearchSource& source : search_sources()) {
-    Statement row(db, fmt::format(R"(
-      SELECT (SELECT COUNT(*) FROM {0}),
-             (SELECT COUNT(*) FROM search_words_content WHERE id % 16 = {1}),
-             (SELECT COUNT(*) FROM {0} JOIN search_words_content w ON w.id = {0}.id * 16 + {1}
-              WHERE w.c0 = {2} AND w.c1 = {3}))",
-                                  source.table, source.number, joined_columns(source.title),
-                                  joined_columns(source.body)));
-    row.step();
-    if (row.integer(0) == row.integer(1) && row.integer(1) == row.integer(2)) continue;
+    const bool words = !has_words(source) || is_indexed(db, source, "search_words",
+                                                        fmt::format("i.c0 = {} AND i.c1 = {}",
+                                                                    joined_columns(source.title),
+                                                                    joined_columns(source.body)));
+    const bool pieces =
+        !has_pieces(source) || is_indexed(db, source, "search_pieces",
+                                          fmt::format("i.c0 = {}", joined_columns(source.pieces)));
+    if (words && pieces) continue;
     findings.push_back({"search.stale",
                         msg("the search index of {table} does not match its records",
                             {{"table", msg_in("table", source.table)}}),

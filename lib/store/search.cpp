@@ -49,6 +49,14 @@ std::string with_mark(std::string_view text, std::string_view piece) {
   return std::string(text);
 }
 
+// A phone's key is its number and, behind a space, what was written: whichever holds the piece.
+std::string_view column_with(std::string_view key, std::string_view piece) {
+  const std::string_view first = key.substr(0, key.find(' '));
+  return first.find(piece) != first.npos || first.size() == key.size()
+             ? first
+             : trim(key.substr(first.size()));
+}
+
 // Looks for one spelling of a text: words first, then pieces of names and numbers. Each record is
 // found once, by its best row.
 class Finder {
@@ -85,14 +93,17 @@ class Finder {
     if (match.empty()) return;
     Statement rows(db_, fmt::format(R"(
       SELECT p.rowid, p.key, w.title FROM search_pieces p
-      JOIN search_words w ON w.rowid = p.rowid
+      LEFT JOIN search_words w ON w.rowid = p.rowid
       WHERE search_pieces MATCH :match AND p.rowid % 16 IN ({}) ORDER BY p.rowid)",
                                     numbers_));
     rows.bind(":match", match);
     while (wants_more() && rows.step()) {
       if (!holds_all(rows.view(1), pieces)) continue;
       Found* record = add_record(rows.integer(0));
-      if (record != nullptr) record->snippet = with_mark(rows.view(2), pieces.front());
+      if (record == nullptr) continue;
+      const std::string_view shown =
+          rows.null(2) ? column_with(rows.view(1), pieces.front()) : rows.view(2);
+      record->snippet = with_mark(shown, pieces.front());
     }
   }
 

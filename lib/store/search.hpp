@@ -16,8 +16,9 @@ struct SearchSource {
   int number;          ///< 1-15, part of the index's rowid: never changes
   const char* kind;    ///< the record's noun for a person and JSON: "client", "request"
   const char* record;  ///< the column with the id of the record to show; "id", or "client_id"
-  const char* title;   ///< columns, comma-separated, that weigh most: a name, a title
-  const char* body;    ///< further columns
+  const char* title;  ///< columns, comma-separated, that weigh most: a name, a title; "" where only
+                      ///< pieces are looked for
+  const char* body;   ///< further columns
   const char* pieces;  ///< columns whose pieces are found too (names, numbers, phones); "" for none
 };
 

@@ -21,8 +21,6 @@ std::string insert_pieces_sql(const SearchSource& source) {
                      source.number, joined_columns(source.pieces), source.table);
 }
 
-bool has_pieces(const SearchSource& source) { return *source.pieces != '\0'; }
-
 std::int64_t first_key(sqlite3_changeset_iter* row, int operation) {
   sqlite3_value* value = nullptr;
   if (operation == SQLITE_INSERT) {
@@ -42,13 +40,16 @@ class Indexer {
         read_(db, fmt::format("SELECT {}, {}, {} FROM {} WHERE id = :id",
                               joined_columns(source.title), joined_columns(source.body),
                               has_pieces(source) ? joined_columns(source.pieces) : "NULL",
-                              source.table)),
-        remove_words_(db, "DELETE FROM search_words WHERE rowid = :row"),
-        insert_words_(
-            db, "INSERT INTO search_words (rowid, title, body) VALUES (:row, :title, :body)") {
-    if (!has_pieces(source)) return;
-    remove_pieces_.emplace(db, "DELETE FROM search_pieces WHERE rowid = :row");
-    insert_pieces_.emplace(db, "INSERT INTO search_pieces (rowid, key) VALUES (:row, :key)");
+                              source.table)) {
+    if (has_words(source)) {
+      remove_words_.emplace(db, "DELETE FROM search_words WHERE rowid = :row");
+      insert_words_.emplace(
+          db, "INSERT INTO search_words (rowid, title, body) VALUES (:row, :title, :body)");
+    }
+    if (has_pieces(source)) {
+      remove_pieces_.emplace(db, "DELETE FROM search_pieces WHERE rowid = :row");
+      insert_pieces_.emplace(db, "INSERT INTO search_pieces (rowid, key) VALUES (:row, :key)");
+    }
   }
 
   int number() const { return source_.number; }
@@ -84,7 +85,7 @@ class Indexer {
   }
 
   void remove(std::int64_t row) {
-    remove_words_.bind(":row", row).run();
+    if (remove_words_) remove_words_->bind(":row", row).run();
     if (remove_pieces_) remove_pieces_->bind(":row", row).run();
   }
 
@@ -93,10 +94,12 @@ class Indexer {
   void insert(std::int64_t row) {
     read_.bind(":id", row / 16);
     if (read_.step()) {
-      insert_words_.bind(":row", row)
-          .bind(":title", read_.view(0))
-          .bind(":body", read_.view(1))
-          .run();
+      if (insert_words_) {
+        insert_words_->bind(":row", row)
+            .bind(":title", read_.view(0))
+            .bind(":body", read_.view(1))
+            .run();
+      }
       if (insert_pieces_) insert_pieces_->bind(":row", row).bind(":key", read_.view(2)).run();
     }
     read_.reset();
@@ -105,8 +108,8 @@ class Indexer {
   const SearchSource& source_;
   std::vector<int> searched_;
   Statement read_;
-  Statement remove_words_;
-  Statement insert_words_;
+  std::optional<Statement> remove_words_;
+  std::optional<Statement> insert_words_;
   std::optional<Statement> remove_pieces_;
   std::optional<Statement> insert_pieces_;
 };
@@ -185,7 +188,7 @@ void rebuild_search(Database& db) {
     execute(db, sql.c_str());
   }
   for (const SearchSource& source : search_sources()) {
-    Statement(db, insert_words_sql(source)).run();
+    if (has_words(source)) Statement(db, insert_words_sql(source)).run();
     if (has_pieces(source)) Statement(db, insert_pieces_sql(source)).run();
   }
   transaction.commit();

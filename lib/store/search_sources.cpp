@@ -8,8 +8,8 @@ namespace {
 constexpr SearchSource kSources[] = {
     {"clients", 1, "client", "id", "name", "note, city, inn", "sort_key"},
     {"contacts", 2, "client", "client_id", "name", "position", "name_key"},
-    {"client_phones", 3, "client", "client_id", "e164", "raw", "e164"},
-    {"client_emails", 4, "client", "client_id", "email", "", "email_key"},
+    {"client_phones", 3, "client", "client_id", "", "", "e164, raw"},
+    {"client_emails", 4, "client", "client_id", "", "", "email_key"},
     {"touches", 5, "client", "client_id", "summary", "result", ""},
     {"requests", 6, "request", "id", "text", "answer", ""},
     {"leads", 7, "lead", "id", "name", "product, next_step", "sort_key"},
@@ -44,6 +44,10 @@ const SearchSource* source_of_kind(std::string_view kind) {
   }
   return nullptr;
 }
+
+bool has_words(const SearchSource& source) { return *source.title != '\0'; }
+
+bool has_pieces(const SearchSource& source) { return *source.pieces != '\0'; }
 
 std::vector<std::string> column_list(std::string_view columns) {
   std::vector<std::string> names;

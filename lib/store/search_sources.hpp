@@ -14,6 +14,10 @@ const SearchSource* source_of_number(int number);
 /// The source whose rows are the records of a kind themselves: "client" -> clients.
 const SearchSource* source_of_kind(std::string_view kind);
 
+/// Whether the rows of a source are in the index of words, and in that of pieces.
+bool has_words(const SearchSource& source);
+bool has_pieces(const SearchSource& source);
+
 /// The columns of a comma-separated list.
 std::vector<std::string> column_list(std::string_view columns);
 /// The SQL that joins them with spaces, NULL as nothing: what the index holds.

@@ -18,15 +18,18 @@ TEST_CASE("spellings of one company's name meet under one key") {
 }
 
 TEST_CASE("the legal form is read from the name") {
-  CHECK(legal_form("ИП Королёв") == "ип");
-  CHECK(legal_form("Индивидуальный предприниматель Королёв") == "ип");
-  CHECK(legal_form("Маяк") == "");
+  CHECK(read_name("ИП Королёв").form == "ип");
+  CHECK(read_name("Индивидуальный предприниматель Королёв").form == "ип");
+  CHECK(read_name("Маяк").form == "");
+  CHECK(read_name("Крестьянское (фермерское) хозяйство «Нива»").form == "кфх");
+  CHECK(name_key("АНО «Спорт»") == name_key("Автономная некоммерческая организация Спорт"));
+  CHECK(name_key("PAO Vector") == "vector");
 }
 
 TEST_CASE("a long legal form is not taken for the one that it ends with") {
-  CHECK(legal_form("Непубличное акционерное общество «Вектор»") == "нао");
-  CHECK(legal_form("Публичное акционерное общество «Вектор»") == "пао");
-  CHECK(legal_form("Открытое акционерное общество «Вектор»") == "оао");
+  CHECK(read_name("Непубличное акционерное общество «Вектор»").form == "нао");
+  CHECK(read_name("Публичное акционерное общество «Вектор»").form == "пао");
+  CHECK(read_name("Открытое акционерное общество «Вектор»").form == "оао");
   CHECK(name_key("Непубличное акционерное общество «Вектор»") == "вектор");
   CHECK(name_key("Акционерное обществоведение") == "акционерное обществоведение");
 }

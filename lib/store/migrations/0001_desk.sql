@@ -42,4 +42,4 @@ CREATE INDEX changes_done ON changes (id) WHERE undone_at IS NULL;
 CREATE VIRTUAL TABLE search_words USING fts5 (title, body, tokenize = 'ruka');
 -- Pieces of names and numbers: three characters and more of a folded key.
 CREATE VIRTUAL TABLE search_pieces USING fts5 (key, tokenize = 'trigram case_sensitive 1',
-  detail = none);
+  detail = none, columnsize = 0);

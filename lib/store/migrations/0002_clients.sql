@@ -1,8 +1,9 @@
 -- Clients and partners, the people at them, how to reach them, and every communication.
+-- (CHECK (x IN ...) of three words and more opens a table of its own at each row: hence OR.)
 CREATE TABLE clients (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
-  kind TEXT NOT NULL CHECK (kind IN ('company', 'sole_trader', 'person')),
+  kind TEXT NOT NULL CHECK (kind = 'company' OR kind = 'sole_trader' OR kind = 'person'),
   name TEXT NOT NULL CHECK (name <> ''),
   name_key TEXT NOT NULL,               -- folded, without legal form and quotes: matching
   sort_key TEXT NOT NULL,               -- folded whole name: search and order
@@ -31,7 +32,8 @@ CREATE INDEX clients_vip ON clients (sort_key) WHERE vip = 1;
 
 CREATE TABLE client_roles (
   client_id INTEGER NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
-  role TEXT NOT NULL CHECK (role IN ('client', 'partner', 'supplier', 'competitor')),
+  role TEXT NOT NULL
+    CHECK (role = 'client' OR role = 'partner' OR role = 'supplier' OR role = 'competitor'),
   PRIMARY KEY (client_id, role)
 ) STRICT, WITHOUT ROWID;
 
@@ -84,9 +86,11 @@ CREATE TABLE touches (
   client_id INTEGER NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
   contact_id INTEGER REFERENCES contacts (id) ON DELETE SET NULL,
   channel TEXT NOT NULL
-    CHECK (channel IN ('call', 'mail', 'message', 'letter', 'visit', 'meeting', 'note')),
+    CHECK (channel = 'call' OR channel = 'mail' OR channel = 'message' OR channel = 'letter'
+      OR channel = 'visit' OR channel = 'meeting' OR channel = 'note'),
   direction TEXT CHECK (direction IN ('in', 'out')),
-  status TEXT NOT NULL DEFAULT 'done' CHECK (status IN ('done', 'missed', 'no_answer')),
+  status TEXT NOT NULL DEFAULT 'done'
+    CHECK (status = 'done' OR status = 'missed' OR status = 'no_answer'),
   at TEXT NOT NULL,
   minutes INTEGER CHECK (minutes >= 0),
   summary TEXT NOT NULL,
