@@ -1,3 +1,6 @@
+# What people run carries fmt within itself, which starts faster; linked to, it builds in half the time.
+set(ruka_fmt $<IF:$<CONFIG:Release>,fmt::fmt-header-only,fmt::fmt>)
+
 # ruka_room(NAME DEPS...): one static library from every .cpp of lib/NAME.
 function(ruka_room name)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/lib/${name}/*.cpp)
@@ -8,19 +11,16 @@ function(ruka_room name)
   add_library(ruka_${name} STATIC ${sources})
   target_include_directories(ruka_${name} PUBLIC ${CMAKE_SOURCE_DIR})
   list(TRANSFORM ARGN PREPEND ruka_)
-  target_link_libraries(ruka_${name} PUBLIC ${ARGN} fmt::fmt-header-only)
+  target_link_libraries(ruka_${name} PUBLIC ${ARGN} ${ruka_fmt})
   ruka_precompile(ruka_${name})
 endfunction()
 
 # One precompiled header for all targets.
 function(ruka_precompile target)
-  if(NOT RUKA_PCH)
-    return()
-  endif()
   if(NOT TARGET ruka_pch)
     file(WRITE ${CMAKE_BINARY_DIR}/pch.cpp "")
     add_library(ruka_pch OBJECT ${CMAKE_BINARY_DIR}/pch.cpp)
-    target_link_libraries(ruka_pch PUBLIC fmt::fmt-header-only)
+    target_link_libraries(ruka_pch PUBLIC ${ruka_fmt})
     target_precompile_headers(ruka_pch PRIVATE
       <algorithm> <array> <chrono> <cstdint> <filesystem> <functional> <map> <memory> <optional> <set>
       <span> <string> <string_view> <unordered_map> <utility> <variant> <vector> <fmt/format.h>)
