@@ -132,6 +132,10 @@ std::optional<Period> read_last_days(const std::vector<std::string>& words,
   return Period{context.today() - days(*count - 1), context.today()};
 }
 
+Message how_to_write() {
+  return msg("write it like: today, last week, 2026-11, 3 quarter, 01.11..15.11");
+}
+
 Period checked(Period period) {
   if (period.to < period.from) {
     throw Error(ErrorKind::Value,
@@ -161,6 +165,12 @@ Period parse_period(std::string_view phrase, const PhraseContext& context) {
     return checked({first.from, last.to});
   }
   const auto words = words_of(phrase);
+  if (words.size() == 1 && words[0].size() <= 2 && read_number(words[0])) {
+    throw Error(ErrorKind::Value,
+                msg("“{phrase}” is doubtful: a day, a week or a month?",
+                    {{"phrase", terminal_safe(phrase)}}),
+                how_to_write());
+  }
   if (const auto period = read_unit(words, context)) return *period;
   if (const auto period = read_named(words, context)) return *period;
   if (const auto period = read_last_days(words, context)) return *period;
@@ -168,7 +178,7 @@ Period parse_period(std::string_view phrase, const PhraseContext& context) {
   if (when.at) {
     throw Error(ErrorKind::Value,
                 msg("“{phrase}” is a moment, not a period", {{"phrase", terminal_safe(phrase)}}),
-                msg("write it like: today, last week, 2026-11, 3 quarter, 01.11..15.11"));
+                how_to_write());
   }
   return {when.on, when.on};
 }

@@ -52,6 +52,7 @@ void date(Context& context, const Parsed& parsed) {
   try {
     period = parse_period(phrase, context.phrases());
   } catch (const Error&) {
+    if (phrase.find("..") != phrase.npos) throw;
     throw *refused;  // what is wrong with it as a date says more
   }
   context.print(period_record(phrase, *period), [&](int) {
