@@ -18,15 +18,6 @@ bool is_bidi(std::int32_t c) {
 
 enum class Lines { Fold, Keep };
 
-bool is_harmless(std::string_view text) {
-  for (const char raw : text) {
-    const auto c = static_cast<unsigned char>(raw);
-    // Bytes from D7 on may begin a bidi control or be invalid; plain Cyrillic begins D0 or D1.
-    if (c < 0x20 || c == 0x7F || c == 0xC2 || c >= 0xD2) return false;
-  }
-  return true;
-}
-
 std::string escaped(std::string_view text, Lines lines) {
   std::string out;
   out.reserve(text.size());
@@ -56,7 +47,7 @@ std::string escaped(std::string_view text, Lines lines) {
 }  // namespace
 
 std::string terminal_safe(std::string_view text) {
-  return is_harmless(text) && is_utf8(text) ? std::string(text) : escaped(text, Lines::Fold);
+  return plain_width(text) >= 0 ? std::string(text) : escaped(text, Lines::Fold);
 }
 
 std::string terminal_safe_lines(std::string_view text) { return escaped(text, Lines::Keep); }

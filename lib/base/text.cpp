@@ -51,6 +51,7 @@ bool is_mark(std::int32_t c) { return c >= 0x300 && c <= 0x36F; }
 }  // namespace
 
 bool is_utf8(std::string_view text) {
+  if (plain_width(text) >= 0) return true;
   while (!text.empty()) {
     const Utf8Char c = next_char(text);
     if (c.code < 0) return false;
@@ -111,7 +112,9 @@ std::string fold(std::string_view text) {
 }
 
 int display_width(std::string_view text) {
-  int width = 0;
+  int width = plain_width(text);
+  if (width >= 0) return width;
+  width = 0;
   while (!text.empty()) {
     const Utf8Char c = next_char(text);
     width += c.code < 0x80 ? 1 : utf8proc_charwidth(c.code);

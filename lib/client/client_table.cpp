@@ -102,38 +102,35 @@ const ListSpec kClientList = {"clients c", kFields, "c.sort_key, c.id"};
 
 namespace {
 
-// Clients whose own row, or that of a person, phone or e-mail of theirs, is among the index's rows
-// that fit; the numbers are those of the search sources.
-std::string owners_of(std::string_view rows) {
-  return fmt::format(R"(c.id IN (
-    SELECT rowid / 16 FROM {0} AND rowid % 16 = 1
-    UNION ALL SELECT client_id FROM contacts
-      WHERE id IN (SELECT rowid / 16 FROM {0} AND rowid % 16 = 2)
-    UNION ALL SELECT client_id FROM client_phones
-      WHERE id IN (SELECT rowid / 16 FROM {0} AND rowid % 16 = 3)
-    UNION ALL SELECT client_id FROM client_emails
-      WHERE id IN (SELECT rowid / 16 FROM {0} AND rowid % 16 = 4)))",
-                     rows);
+// The clients of the rows of an index that fit: their own row, or that of a person, phone or e-mail
+// of theirs; the numbers are those of the search sources.
+std::string owners_of(std::string_view index, std::string_view condition) {
+  return fmt::format(R"(
+    SELECT CASE {0}.rowid % 16 WHEN 1 THEN {0}.rowid / 16
+      WHEN 2 THEN (SELECT client_id FROM contacts WHERE id = {0}.rowid / 16)
+      WHEN 3 THEN (SELECT client_id FROM client_phones WHERE id = {0}.rowid / 16)
+      WHEN 4 THEN (SELECT client_id FROM client_emails WHERE id = {0}.rowid / 16) END
+    FROM {0} WHERE {0} MATCH {1} AND {0}.rowid % 16 <= 4)",
+                     index, condition);
 }
 
+// Collects the ways in which a client is found into one set of numbers: an OR of several sets
+// would be tried on each client in turn.
 class TextCondition {
  public:
+  // A whole number is looked up as it is; anything shorter is a piece of one.
   void phone(std::string_view text) {
     const Phone phone = read_phone(text);
-    if (phone.e164.empty()) {
-      pieces(":text_digits", phone_digits(text));
-    } else {
-      add("c.id IN (SELECT client_id FROM client_phones WHERE e164 = :text_phone)");
-      condition_.binds.push_back({":text_phone", phone.e164});
-    }
+    if (phone.e164.empty()) return pieces(":text_digits", phone_digits(text));
+    add("SELECT client_id FROM client_phones WHERE e164 = :text_phone");
+    condition_.binds.push_back({":text_phone", phone.e164});
   }
 
   // A piece of a name, a number or an address.
   void pieces(const std::string& name, const std::string& key) {
     const std::string match = match_pieces(key);
     if (match.empty()) return;
-    add(owners_of(fmt::format(
-        "search_pieces WHERE search_pieces MATCH {0} AND instr(key, {0}_key) > 0", name)));
+    add(owners_of("search_pieces", fmt::format("{0} AND instr(key, {0}_key) > 0", name)));
     condition_.binds.push_back({name, match});
     condition_.binds.push_back({name + "_key", key});
   }
@@ -142,20 +139,19 @@ class TextCondition {
   void words(const std::string& name, std::string_view text) {
     const std::string match = match_words(text);
     if (match.empty()) return;
-    add(owners_of(fmt::format("search_words WHERE search_words MATCH {}", name)));
+    add(owners_of("search_words", name));
     condition_.binds.push_back({name, match});
   }
 
   Condition take() {
-    if (condition_.sql.empty()) condition_.sql = "0";
+    condition_.sql = sets_.empty() ? "0" : "c.id IN (" + sets_ + ")";
     return std::move(condition_);
   }
 
  private:
-  void add(std::string sql) {
-    condition_.sql += (condition_.sql.empty() ? "" : " OR ") + std::move(sql);
-  }
+  void add(const std::string& set) { sets_ += (sets_.empty() ? "" : " UNION ALL ") + set; }
 
+  std::string sets_;
   Condition condition_;
 };
 
@@ -165,6 +161,7 @@ Condition client_text_condition(std::string_view text) {
   const std::string folded = fold(clean_line(text));
   TextCondition condition;
   if (is_phone_like(folded)) condition.phone(folded);
+  if (is_phone_like(folded) && !read_phone(folded).e164.empty()) return condition.take();
   condition.pieces(":text_pieces", folded);
   condition.words(":text_words", text);
   // The same keys on the other keyboard layout, where they are letters at all.

@@ -27,7 +27,10 @@ void append_field(std::string& out, std::string_view text, const Dialect& dialec
     for (const char c : text) out += c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
     return;
   }
-  if (text.find_first_of("\"\r\n") == text.npos && text.find(dialect.separator) == text.npos) {
+  const char separator = dialect.separator;
+  if (std::ranges::none_of(text, [separator](char c) {
+        return c == '"' || c == '\r' || c == '\n' || c == separator;
+      })) {
     out += text;
     return;
   }
@@ -102,7 +105,8 @@ class CellWriter {
     return code.empty() ? "" : Words(style_.lang).label(column_.context, code);
   }
   void text_field(std::string_view text) const {
-    append_field(out_, dialect_.excel ? guarded(text) : std::string(text), dialect_);
+    if (dialect_.excel) return append_field(out_, guarded(text), dialect_);
+    append_field(out_, text, dialect_);
   }
 
   std::string& out_;

@@ -9,6 +9,9 @@ namespace {
 // What a cell begins with in the buffer.
 enum Tag : char { kNull, kText, kNumber, kFalse, kTrue, kMoney, kInstant, kDay, kJson };
 
+constexpr std::size_t kNumberBytes = 1 + sizeof(std::int64_t);
+constexpr std::size_t kTextBytes = 1 + sizeof(std::uint32_t);  // beside the text itself
+
 template <typename Value>
 void put(std::string& bytes, Value value) {
   char raw[sizeof value];
@@ -51,75 +54,71 @@ std::string json_list(const std::vector<std::string>& texts) {
 
 void append_json_escaped(std::string& out, std::string_view text) {
   static constexpr char kHex[] = "0123456789abcdef";
-  for (const char raw : text) {
+  const auto is_plain = [](char raw) {
     const auto c = static_cast<unsigned char>(raw);
-    if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F) {
-      out += raw;
-    } else if (c == '"' || c == '\\') {
-      out += '\\';
-      out += raw;
-    } else if (c == '\n') {
-      out += "\\n";
-    } else if (c == '\t') {
-      out += "\\t";
-    } else if (c == '\r') {
-      out += "\\r";
-    } else {
-      out += "\\u00";
-      out += kHex[c >> 4];
-      out += kHex[c & 15];
+    return c >= 0x20 && c != '"' && c != '\\' && c != 0x7F;
+  };
+  while (!text.empty()) {
+    const auto special = std::ranges::find_if_not(text, is_plain);
+    out.append(text.begin(), special);
+    if (special == text.end()) return;
+    const char c = *special;
+    text.remove_prefix(static_cast<std::size_t>(special - text.begin()) + 1);
+    out += '\\';
+    switch (c) {
+      case '"':
+      case '\\': out += c; break;
+      case '\n': out += 'n'; break;
+      case '\t': out += 't'; break;
+      case '\r': out += 'r'; break;
+      default:
+        out += "u00";
+        out += kHex[static_cast<unsigned char>(c) >> 4];
+        out += kHex[c & 15];
     }
   }
 }
 
-std::size_t Table::rows() const { return columns_.empty() ? 0 : cells_ / columns_.size(); }
+std::size_t Table::rows() const { return columns_.empty() ? 0 : count_ / columns_.size(); }
 
-void Table::add_null() {
-  bytes_ += kNull;
-  ++cells_;
+// A cell without a text: its tag, and a number where it has one.
+void Table::put_plain(char tag, std::optional<std::int64_t> value) {
+  std::string& bytes = cells_.room(kNumberBytes);
+  bytes += tag;
+  if (value) put(bytes, *value);
+  ++count_;
 }
 
-void Table::add_text(std::string_view text) {
-  bytes_ += kText;
-  put_text(bytes_, text);
-  ++cells_;
+void Table::put_tagged(char tag, std::string_view text) {
+  std::string& bytes = cells_.room(kTextBytes + text.size());
+  bytes += tag;
+  put_text(bytes, text);
+  ++count_;
 }
 
-void Table::add_number(std::int64_t value) {
-  bytes_ += kNumber;
-  put(bytes_, value);
-  ++cells_;
-}
+void Table::add_null() { put_plain(kNull); }
 
-void Table::add_flag(bool value) {
-  bytes_ += value ? kTrue : kFalse;
-  ++cells_;
-}
+void Table::add_text(std::string_view text) { put_tagged(kText, text); }
+
+void Table::add_number(std::int64_t value) { put_plain(kNumber, value); }
+
+void Table::add_flag(bool value) { put_plain(value ? kTrue : kFalse); }
 
 void Table::add_money(std::int64_t minor, std::string_view currency) {
-  bytes_ += kMoney;
-  put(bytes_, minor);
-  put_text(bytes_, currency);
-  ++cells_;
+  std::string& bytes = cells_.room(kNumberBytes + kTextBytes + currency.size());
+  bytes += kMoney;
+  put(bytes, minor);
+  put_text(bytes, currency);
+  ++count_;
 }
 
 void Table::add_instant(Instant at) {
-  bytes_ += kInstant;
-  put(bytes_, static_cast<std::int64_t>(at.time_since_epoch().count()));
-  ++cells_;
+  put_plain(kInstant, std::int64_t{at.time_since_epoch().count()});
 }
 
-void Table::add_day(Day day) {
-  bytes_ += kDay;
-  put(bytes_, static_cast<std::int64_t>(day.time_since_epoch().count()));
-  ++cells_;
-}
+void Table::add_day(Day day) { put_plain(kDay, std::int64_t{day.time_since_epoch().count()}); }
 
-void Table::add_json(std::string_view json) {
-  bytes_ += kJson;
-  put_text(bytes_, json);
-  ++cells_;
-}
+void Table::add_json(std::string_view json) { put_tagged(kJson, json); }
 
 void Table::add(const Cell& cell) {
   struct Adder {
@@ -140,23 +139,24 @@ void Table::add_row(const std::vector<Cell>& cells) {
   for (const Cell& cell : cells) add(cell);
 }
 
-bool Table::Reader::done() const { return rest_.empty(); }
+bool Table::Reader::done() { return cells_.rest().empty(); }
 
 Table::View Table::Reader::next() {
-  const char tag = rest_.front();
-  rest_.remove_prefix(1);
+  std::string_view& rest = cells_.rest();
+  const char tag = rest.front();
+  rest.remove_prefix(1);
   switch (tag) {
-    case kText: return take_text(rest_);
-    case kNumber: return take<std::int64_t>(rest_);
+    case kText: return take_text(rest);
+    case kNumber: return take<std::int64_t>(rest);
     case kFalse: return false;
     case kTrue: return true;
     case kMoney: {
-      const auto minor = take<std::int64_t>(rest_);
-      return MoneyView{minor, take_text(rest_)};
+      const auto minor = take<std::int64_t>(rest);
+      return MoneyView{minor, take_text(rest)};
     }
-    case kInstant: return Instant(std::chrono::seconds(take<std::int64_t>(rest_)));
-    case kDay: return Day(std::chrono::days(take<std::int64_t>(rest_)));
-    case kJson: return JsonView{take_text(rest_)};
+    case kInstant: return Instant(std::chrono::seconds(take<std::int64_t>(rest)));
+    case kDay: return Day(std::chrono::days(take<std::int64_t>(rest)));
+    case kJson: return JsonView{take_text(rest)};
     default: return std::monostate{};
   }
 }

@@ -2,6 +2,7 @@
 // Typed rows and records: what a command answers, before any format.
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -9,6 +10,7 @@
 
 #include "lib/base/message.hpp"
 #include "lib/base/money.hpp"
+#include "lib/table/chunks.hpp"
 #include "lib/time/instant.hpp"
 
 namespace ruka {
@@ -44,7 +46,7 @@ struct Column {
 using Cell = std::variant<std::monostate, std::string, std::int64_t, bool, Money, Instant, Day,
                           std::vector<std::string>>;
 
-/// Rows of cells under columns, held compactly in one buffer: 100,000 rows of eight short cells
+/// Rows of cells under columns, held compactly: 100,000 rows of eight short cells
 /// take about 12 MB. Cells are added in order, row after row, and read the same way.
 class Table {
  public:
@@ -82,20 +84,23 @@ class Table {
   /// Reads cells in order: `for (auto r = table.read(); !r.done();) { View v = r.next(); }`.
   class Reader {
    public:
-    bool done() const;
+    bool done();
     View next();
 
    private:
     friend class Table;
-    explicit Reader(std::string_view rest) : rest_(rest) {}
-    std::string_view rest_;
+    explicit Reader(const Chunks& cells) : cells_(cells) {}
+    Chunks::Reader cells_;
   };
-  Reader read() const { return Reader(bytes_); }
+  Reader read() const { return Reader(cells_); }
 
  private:
+  void put_plain(char tag, std::optional<std::int64_t> value = {});
+  void put_tagged(char tag, std::string_view text);
+
   std::vector<Column> columns_;
-  std::string bytes_;
-  std::size_t cells_ = 0;
+  Chunks cells_;
+  std::size_t count_ = 0;
 };
 
 /// Appends a string's content as RFC 8259 wants it between quotes; UTF-8 stays as it is.

@@ -1,5 +1,9 @@
 // Text for a person: aligned by display width, fitted to the terminal, harmless on it.
+#include <cstring>
+#include <map>
+
 #include "lib/base/text.hpp"
+#include "lib/base/utf8.hpp"
 #include "lib/table/writers.hpp"
 
 namespace ruka {
@@ -24,20 +28,91 @@ struct Shown {
   int width;
 };
 
-std::vector<Shown> measured(const Table& table, const Style& style) {
-  std::vector<Shown> shown;
-  const Words words(style.lang);
-  const auto& columns = table.columns();
-  std::vector<int> widths(columns.size());
-  auto reader = table.read();
-  while (!reader.done()) {
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      const auto cell = reader.next();
-      if (is_machine_only(columns[i])) continue;
-      widths[i] =
-          std::max(widths[i], display_width(terminal_safe(cell_text(cell, columns[i], style))));
+// The cells of a table as a person reads them, made once: to be measured, then printed.
+class Readable {
+  struct Head {
+    std::uint32_t bytes;
+    int width;
+  };
+
+ public:
+  Readable(const Table& table, const Style& style)
+      : style_(style), widths_(table.columns().size()), labels_(table.columns().size()) {
+    const auto& columns = table.columns();
+    auto reader = table.read();
+    while (!reader.done()) {
+      for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto cell = reader.next();
+        if (is_machine_only(columns[i])) continue;
+        if (columns[i].type == Type::Code) {
+          add(i, label(i, cell, columns[i]));
+        } else {
+          add(i, cell_text(cell, columns[i], style));
+        }
+      }
     }
   }
+
+  struct Text {
+    std::string_view text;
+    int width;
+  };
+
+  // Cells row after row; columns for programs only have none.
+  class Reader {
+   public:
+    explicit Reader(const Chunks& cells) : cells_(cells) {}
+    bool done() { return cells_.rest().empty(); }
+    Text next() {
+      std::string_view& rest = cells_.rest();
+      Head head;
+      std::memcpy(&head, rest.data(), sizeof head);
+      const std::string_view text = rest.substr(sizeof head, head.bytes);
+      rest.remove_prefix(sizeof head + head.bytes);
+      return {text, head.width};
+    }
+
+   private:
+    Chunks::Reader cells_;
+  };
+  Reader read() const { return Reader(cells_); }
+  const std::vector<int>& widths() const { return widths_; }
+
+ private:
+  // A code has few values: each is looked up in the catalogue once.
+  const std::string& label(std::size_t i, const Table::View& cell, const Column& column) {
+    const auto* code = std::get_if<std::string_view>(&cell);
+    auto& known = labels_[i];
+    const auto found = known.find(code == nullptr ? std::string_view{} : *code);
+    if (found != known.end()) return found->second;
+    return known.emplace(code == nullptr ? "" : *code, cell_text(cell, column, style_))
+        .first->second;
+  }
+
+  void add(std::size_t column, const std::string& text) {
+    const int width = plain_width(text);
+    if (width >= 0) return put(column, text, width);
+    const std::string safe = terminal_safe(text);
+    put(column, safe, display_width(safe));
+  }
+
+  void put(std::size_t column, std::string_view text, int width) {
+    const Head head{static_cast<std::uint32_t>(text.size()), width};
+    std::string& bytes = cells_.room(sizeof head + text.size());
+    bytes.append(reinterpret_cast<const char*>(&head), sizeof head);
+    bytes += text;
+    widths_[column] = std::max(widths_[column], width);
+  }
+
+  const Style& style_;
+  Chunks cells_;
+  std::vector<int> widths_;
+  std::vector<std::map<std::string, std::string, std::less<>>> labels_;
+};
+
+std::vector<Shown> measured(const std::vector<Column>& columns, const std::vector<int>& widths,
+                            const Words& words) {
+  std::vector<Shown> shown;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     // A column without a single value says nothing.
     if (is_machine_only(columns[i]) || widths[i] == 0) continue;
@@ -83,11 +158,16 @@ void fit(std::vector<Shown>& shown, const std::vector<Column>& columns, int widt
   }
 }
 
-void append_cell(std::string& line, const std::string& text, const Shown& shown,
-                 const Column& column) {
-  const std::string cut = fit_width(text, shown.width);
-  line += is_right(column) ? pad_left(cut, shown.width) : pad_right(cut, shown.width);
-  line += std::string(kGap, ' ');
+void append_cell(std::string& line, Readable::Text cell, const Shown& shown, const Column& column) {
+  std::string cut;
+  if (cell.width > shown.width) {
+    cut = fit_width(cell.text, shown.width);
+    cell = {cut, display_width(cut)};
+  }
+  const auto missing = static_cast<std::size_t>(shown.width - cell.width);
+  if (is_right(column)) line.append(missing, ' ');
+  line += cell.text;
+  line.append(is_right(column) ? kGap : missing + kGap, ' ');
 }
 
 void end_line(std::string& line) {
@@ -137,24 +217,27 @@ std::string section_title(std::string_view title, const Style& style) {
 void write_text_table(const Table& table, const Style& style, Buffer& buffer) {
   if (table.empty()) return;
   const Words words(style.lang);
-  std::vector<Shown> shown = measured(table, style);
-  if (style.width > 0) fit(shown, table.columns(), style.width);
   const auto& columns = table.columns();
+  const Readable readable(table, style);
+  std::vector<Shown> shown = measured(columns, readable.widths(), words);
+  if (style.width > 0) fit(shown, columns, style.width);
   std::string line;
   for (const Shown& one : shown) {
-    append_cell(line, words.say(columns[one.index].title), one, columns[one.index]);
+    const std::string title = words.say(columns[one.index].title);
+    append_cell(line, {title, display_width(title)}, one, columns[one.index]);
   }
   end_line(line);
   line.pop_back();
   buffer.bytes() += style.color ? "\x1b[1m" + line + "\x1b[0m\n" : line + "\n";
-  auto reader = table.read();
-  while (!reader.done()) {
+  auto cells = readable.read();
+  while (!cells.done()) {
     line.clear();
     std::size_t next = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-      const auto cell = reader.next();
+      if (is_machine_only(columns[i])) continue;
+      const Readable::Text cell = cells.next();
       if (next >= shown.size() || shown[next].index != i) continue;
-      append_cell(line, terminal_safe(cell_text(cell, columns[i], style)), shown[next], columns[i]);
+      append_cell(line, cell, shown[next], columns[i]);
       ++next;
     }
     end_line(line);

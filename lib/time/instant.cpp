@@ -1,9 +1,5 @@
 #include "lib/time/instant.hpp"
 
-#include <fmt/format.h>
-
-#include <charconv>
-
 #include "lib/base/error.hpp"
 
 namespace ruka {
@@ -17,23 +13,50 @@ namespace {
 // A fixed place in a text that the program itself wrote.
 int digits_at(std::string_view text, std::size_t at, std::size_t count) {
   int value = 0;
-  const char* begin = text.data() + at;
-  if (at + count > text.size() ||
-      std::from_chars(begin, begin + count, value).ptr != begin + count) {
-    throw Error(ErrorKind::Storage, msg("“{text}” in the file is not a date", {{"text", text}}),
-                msg("look at the file with ruka doctor"));
+  bool good = at + count <= text.size();
+  for (std::size_t i = at; good && i < at + count; ++i) {
+    good = text[i] >= '0' && text[i] <= '9';
+    value = value * 10 + (text[i] - '0');
   }
-  return value;
+  if (good) return value;
+  throw Error(ErrorKind::Storage, msg("“{text}” in the file is not a date", {{"text", text}}),
+              msg("look at the file with ruka doctor"));
 }
 
-std::string day_text(year_month_day date) {
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
-                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+// Appends a number of two or four digits.
+void put(std::string& out, std::int64_t value, int digits) {
+  for (std::int64_t scale = digits == 4 ? 1000 : 10; scale > 0; scale /= 10) {
+    out += static_cast<char>('0' + value / scale % 10);
+  }
 }
 
-std::string hour_text(std::chrono::seconds since_midnight) {
+void put_day(std::string& out, year_month_day date) {
+  put(out, static_cast<int>(date.year()), 4);
+  out += '-';
+  put(out, static_cast<unsigned>(date.month()), 2);
+  out += '-';
+  put(out, static_cast<unsigned>(date.day()), 2);
+}
+
+void put_hour(std::string& out, std::chrono::seconds since_midnight) {
   const auto total = since_midnight.count();
-  return fmt::format("{:02}:{:02}:{:02}", total / 3600, total / 60 % 60, total % 60);
+  put(out, total / 3600, 2);
+  out += ':';
+  put(out, total / 60 % 60, 2);
+}
+
+void put_seconds(std::string& out, std::chrono::seconds since_midnight) {
+  put_hour(out, since_midnight);
+  out += ':';
+  put(out, since_midnight.count() % 60, 2);
+}
+
+void put_day_digits(std::string& out, year_month_day date) {
+  put(out, static_cast<unsigned>(date.day()), 2);
+  out += '.';
+  put(out, static_cast<unsigned>(date.month()), 2);
+  out += '.';
+  put(out, static_cast<int>(date.year()), 4);
 }
 
 year_month_day date_at(std::string_view text) {
@@ -46,10 +69,18 @@ year_month_day date_at(std::string_view text) {
 
 std::string to_text(Instant at) {
   const auto day = floor<days>(at);
-  return day_text(year_month_day(day)) + "T" + hour_text(at - day) + "Z";
+  std::string text;
+  put_day(text, year_month_day(day));
+  text += 'T';
+  put_seconds(text, at - day);
+  return text + 'Z';
 }
 
-std::string to_text(Day day) { return day_text(year_month_day(day)); }
+std::string to_text(Day day) {
+  std::string text;
+  put_day(text, year_month_day(day));
+  return text;
+}
 
 Instant instant_from_text(std::string_view text) {
   const auto day = std::chrono::sys_days(date_at(text));
@@ -61,23 +92,40 @@ Instant instant_from_text(std::string_view text) {
 Day day_from_text(std::string_view text) { return Day(date_at(text)); }
 
 std::string to_rfc3339(Instant at, const Zone& zone) {
-  const LocalTime local = zone.to_local(at);
+  const std::chrono::seconds offset = zone.offset(at);
+  const LocalTime local((at + offset).time_since_epoch());
   const auto day = floor<days>(local);
-  const auto offset = zone.offset(at).count();
-  const auto size = offset < 0 ? -offset : offset;
-  return fmt::format("{}T{}{}{:02}:{:02}", to_text(day), hour_text(local - day),
-                     offset < 0 ? '-' : '+', size / 3600, size / 60 % 60);
+  std::string text;
+  text.reserve(sizeof "2026-11-23T10:00:00+03:00");
+  put_day(text, year_month_day(day));
+  text += 'T';
+  put_seconds(text, local - day);
+  text += offset.count() < 0 ? '-' : '+';
+  put_hour(text, offset.count() < 0 ? -offset : offset);
+  return text;
 }
 
 std::string day_digits(Day day) {
-  const year_month_day date(day);
-  return fmt::format("{:02}.{:02}.{:04}", static_cast<unsigned>(date.day()),
-                     static_cast<unsigned>(date.month()), static_cast<int>(date.year()));
+  std::string text;
+  put_day_digits(text, year_month_day(day));
+  return text;
 }
 
-std::string hour_digits(LocalTime at) { return hour_text(at - floor<days>(at)).substr(0, 5); }
+std::string hour_digits(LocalTime at) {
+  std::string text;
+  put_hour(text, at - floor<days>(at));
+  return text;
+}
 
-std::string digits(LocalTime at) { return day_digits(floor<days>(at)) + " " + hour_digits(at); }
+std::string digits(LocalTime at) {
+  const auto day = floor<days>(at);
+  std::string text;
+  text.reserve(sizeof "23.11.2026 10:00");
+  put_day_digits(text, year_month_day(day));
+  text += ' ';
+  put_hour(text, at - day);
+  return text;
+}
 
 LocalTime end_of_day(Day day) { return day + days(1) - std::chrono::seconds(1); }
 

@@ -1,6 +1,8 @@
 #pragma once
 // Days, instants and the office's zone, and their forms in the file, in JSON and for a person.
+#include <array>
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,7 +30,15 @@ class Zone {
   Day day_of(Instant at) const;
 
  private:
+  struct KeptDay {
+    std::int32_t day = INT32_MIN;  // of the Unix epoch
+    std::int32_t offset = 0;       // in seconds
+  };
+
+  std::chrono::seconds look_up(Instant at) const;
+
   std::string name_;
+  mutable std::array<KeptDay, 2048> kept_;
 };
 
 /// The file's forms: `2026-11-23T07:04:00Z` and `2026-11-23`. Parsing throws Error{Storage}: only

@@ -38,13 +38,27 @@ Zone::Zone(std::string_view name) : name_(name) {
   }
 }
 
-std::chrono::seconds Zone::offset(Instant at) const {
-  if (name_ == "UTC") return {};
+std::chrono::seconds Zone::look_up(Instant at) const {
   use_zone(name_);
   const time_t seconds = at.time_since_epoch().count();
   struct tm parts{};
   ::localtime_r(&seconds, &parts);
   return std::chrono::seconds(parts.tm_gmtoff);
+}
+
+// The C library reads the zone's rules anew for each moment of the future: a long list asks for
+// the same days again and again, so a day without a change of the clock is kept.
+std::chrono::seconds Zone::offset(Instant at) const {
+  if (name_ == "UTC") return {};
+  const auto day = std::chrono::floor<std::chrono::days>(at);
+  const auto number = static_cast<std::int32_t>(day.time_since_epoch().count());
+  KeptDay& kept = kept_[static_cast<std::size_t>(number) % kept_.size()];
+  if (kept.day == number) return std::chrono::seconds(kept.offset);
+  const auto offset = look_up(at);
+  if (look_up(day) == offset && look_up(day + std::chrono::days(1)) == offset) {
+    kept = {number, static_cast<std::int32_t>(offset.count())};
+  }
+  return offset;
 }
 
 LocalTime Zone::to_local(Instant at) const {

@@ -1,8 +1,10 @@
 #include "lib/base/text.hpp"
 
 #include <doctest/doctest.h>
+#include <utf8proc.h>
 
 #include "lib/base/error.hpp"
+#include "lib/base/utf8.hpp"
 
 using namespace ruka;
 
@@ -164,4 +166,22 @@ TEST_CASE("a near word is meant, a far one is not") {
   CHECK(edit_distance("", "лид") == 3);
   CHECK(other_layout("ghbdtn") == "привет");
   CHECK(other_layout("привет") == "ghbdtn");
+}
+
+TEST_CASE("the quick width of plain text is the width by the tables, and its text is harmless") {
+  for (std::int32_t code = 1; code < 0x3000; ++code) {
+    if (code >= 0xD800 && code <= 0xDFFF) continue;
+    std::string text;
+    append_char(text, code);
+    if (plain_width(text) < 0) continue;
+    CAPTURE(code);
+
+    CHECK(plain_width(text) == utf8proc_charwidth(code));
+    CHECK(terminal_safe_lines(text) == text);
+  }
+  CHECK(plain_width("ООО «Ромашка» — №1, 5 ₽…") == 24);
+  CHECK(plain_width("a\x1b") == -1);
+  CHECK(plain_width("\xC2\x9B") == -1);      // a C1 control
+  CHECK(plain_width("\xE2\x80\xAE") == -1);  // turns the line
+  CHECK(plain_width("\xD0") == -1);
 }
