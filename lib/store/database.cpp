@@ -50,23 +50,18 @@ int pragma_number(Database& db, const char* pragma) {
 }
 
 // A file that some other program made, or a newer ruka, is refused before anything is written.
-// Returns the schema's version, 0 for a file with nothing in it yet.
+// Returns the schema's version, 0 for a file with nothing in it yet. All is asked of one snapshot:
+// another program may be making the file at this very moment.
 int check_identity(Database& db, OpenMode mode) {
-  const int last = migrations().back().number;
-  if (pragma_number(db, "PRAGMA application_id") == kApplicationId) {
-    const int version = schema_version(db);
-    return version <= last ? version : (refuse_newer(db.path(), version), 0);
-  }
-  // Perhaps another program is making the file at this very moment: look again at one snapshot.
   execute(db, "BEGIN");
   const int application = pragma_number(db, "PRAGMA application_id");
   const int version = schema_version(db);
-  const bool empty = pragma_number(db, "SELECT COUNT(*) FROM sqlite_master") == 0;
-  execute(db, "COMMIT");
   const bool ours = application == kApplicationId;
-  const bool fresh = application == 0 && version == 0 && empty && mode != OpenMode::AsIs;
+  const bool fresh = application == 0 && version == 0 && mode != OpenMode::AsIs &&
+                     pragma_number(db, "SELECT COUNT(*) FROM sqlite_master") == 0;
+  execute(db, "COMMIT");
   if (!ours && !fresh) refuse_foreign(db.path());
-  if (version > last) refuse_newer(db.path(), version);
+  if (version > migrations().back().number) refuse_newer(db.path(), version);
   return version;
 }
 
