@@ -1,6 +1,7 @@
 #!/bin/sh
-# The transcripts of a file are true: sh transcript_test.sh RUKA README.md|FILE.t
+# The transcripts of a file are true: sh transcript_test.sh RUKA README.md|FILE.t [--update]
 # Runs each indented "$ " line on one desk, at one hour, and compares what it prints (both streams).
+# With --update it is written into the file instead: read the difference before you commit it.
 set -eu
 ruka=$1
 readme=$2
@@ -18,4 +19,12 @@ sed -n 's/^\$ //p' "$top/expected" | while IFS= read -r line; do
   env -i "HOME=$top/home" "PATH=$top/bin:/usr/bin:/bin" RUKA_LANG=en \
     "RUKA_NOW=2026-11-23 10:00" "RUKA_DB=$top/ruka.db" sh -c "$line" 2>&1 </dev/null || :
 done | sed '/^$/d' >"$top/actual"
-diff -u "$top/expected" "$top/actual"
+[ "${3-}" = --update ] || { diff -u "$top/expected" "$top/actual"; exit; }
+
+# Each "$ " line of the file gets what it printed; all else that is indented was its old output.
+awk '
+  NR == FNR { if (/^\$ /) ++count; else printed[count] = printed[count] "    " $0 "\n"; next }
+  /^    \$ / { print; printf "%s", printed[++at]; next }
+  !/^    ./ { print }
+' "$top/actual" "$readme" >"$top/updated"
+cat "$top/updated" >"$readme"

@@ -36,16 +36,14 @@ int report(Context& context, const Error& error) {
   const Words& words = context.words();
   const std::string message = words.say(error.message());
   const std::string hint = error.hint().id.empty() ? "" : words.say(error.hint());
-  std::string text;
+  std::string text = "ruka: " + terminal_safe_lines(message) + "\n";
+  if (!hint.empty()) text += "  " + terminal_safe_lines(hint) + "\n";
   if (wants_json(context.globals())) {
-    text = "{\"error\":{\"kind\":\"" + std::string(error_code(error.kind())) + "\",\"message\":\"";
+    text += "{\"error\":{\"kind\":\"" + std::string(error_code(error.kind())) + "\",\"message\":\"";
     append_json_escaped(text, terminal_safe(message));
     text += "\",\"hint\":\"";
     append_json_escaped(text, terminal_safe(hint));
     text += "\"}}\n";
-  } else {
-    text = "ruka: " + terminal_safe_lines(message) + "\n";
-    if (!hint.empty()) text += "  " + terminal_safe_lines(hint) + "\n";
   }
   context.world().err(text);
   return status_of(error.kind());

@@ -79,7 +79,6 @@ enum class Existing { Replace, Refuse };
 
 // Writes what `fill` gives under a temporary name beside `path`, then gives it the name.
 void write_durably(const fs::path& path, Existing existing, const std::function<bool(int)>& fill) {
-  if (path.has_parent_path()) make_folder(path.parent_path());
   std::string name =
       (path.parent_path() / ("." + path.filename().string().substr(0, 200) + ".XXXXXX")).string();
   Descriptor fd(::mkostemp(name.data(), O_CLOEXEC));  // mode 0600 from the first open
@@ -140,6 +139,7 @@ std::uintmax_t copy_file_durably(const fs::path& from, const fs::path& to) {
     throw Error(ErrorKind::Conflict, msg("“{path}” is already there", {{"path", shown(to)}}),
                 msg("give another name"));
   }
+  make_folder(to.parent_path());
   std::uintmax_t copied = 0;
   write_durably(to, Existing::Refuse, [&](int fd) {
     std::array<char, 65536> buffer;

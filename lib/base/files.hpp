@@ -9,7 +9,7 @@ namespace ruka {
 /// Makes `content` the content of `path`: written to a temporary name in the same folder (mode
 /// 0600 from the first open), flushed, synced, renamed, the folder synced. After return it is
 /// durable; after an exception the old file stands and no temporary file is left.
-/// Missing folders are made with mode 0700. Throws Error{Storage} naming the path and the reason.
+/// The folder must be there. Throws Error{Storage} naming the path and the reason.
 void write_file(const std::filesystem::path& path, std::string_view content);
 
 /// The whole file. Throws Error{Input} naming the path and the reason; a folder is refused.
@@ -19,7 +19,7 @@ std::string read_file(const std::filesystem::path& path);
 void make_folder(const std::filesystem::path& path);
 
 /// Copies `from` into a new file `to` the same durable way, streaming, and returns the bytes
-/// copied. `to` must not exist (Error{Conflict}).
+/// copied; missing folders are made with mode 0700. `to` must not exist (Error{Conflict}).
 std::uintmax_t copy_file_durably(const std::filesystem::path& from,
                                  const std::filesystem::path& to);
 

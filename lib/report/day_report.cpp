@@ -58,8 +58,8 @@ Record requests_record(const DayReport& report) {
   }
   const DayRequests& counted = report.requests;
   Record requests;
-  requests.add({"received", N_("Received"), Type::Number}, counted.received)
-      .add({"answered", N_("Answered"), Type::Number}, counted.answered)
+  requests.add({"received", N_("Requests received"), Type::Number}, counted.received)
+      .add({"answered", N_("Requests answered"), Type::Number}, counted.answered)
       .add({"within_norm", N_("Of these in time"), Type::Number}, counted.within_norm)
       .add({"overdue", N_("Overdue"), Type::Number}, counted.overdue)
       .add({"open", N_("Unanswered"), Type::Number}, counted.open)

@@ -159,7 +159,7 @@ std::string headline(const Today& today, const Words& words) {
     line += " · " + words.say(today.day.name.empty() ? msg("day off") : msg(today.day.name));
   }
   return line + " · " +
-         words.say(msg("calls {in} of {min}-{max}",
+         words.say(msg("inbound calls {in} of {min}-{max}",
                        {{"in", today.calls_in}, {"min", today.norm_min}, {"max", today.norm_max}}));
 }
 

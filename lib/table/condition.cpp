@@ -56,6 +56,8 @@ const FieldSpec& ConditionWriter::field(std::string_view name) const {
   const std::string wanted = fold(name);
   for (const FieldSpec& field : list_.fields) {
     if (field.name == wanted) return field;
+    // One of a list: "tag = vip" for the field "tags".
+    if (field.type == Type::List && field.name == wanted + "s") return field;
   }
   for (const FieldSpec& field : list_.fields) {
     if (fold(Words(Lang::Russian).say(field.title)) == wanted) return field;

@@ -61,11 +61,12 @@ TEST_CASE("a file is replaced whole, is its owner's only, and nothing is left be
 TEST_CASE("missing folders are made for their owner only") {
   const Folder folder;
 
-  write_file(folder.path / "reports" / "2026" / "a", "");
+  make_folder(folder.path / "reports" / "2026");
 
   CHECK(mode_of(folder.path / "reports") == 0700);
   CHECK(mode_of(folder.path / "reports" / "2026") == 0700);
-  CHECK(read_file(folder.path / "reports" / "2026" / "a").empty());
+  CHECK(kind_of([&] { write_file(folder.path / "nowhere" / "a", ""); }) == "storage");
+  CHECK(!fs::exists(folder.path / "nowhere"));
 }
 
 TEST_CASE("a write that fails leaves what was there and no temporary file") {

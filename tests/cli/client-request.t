@@ -31,7 +31,7 @@ A request has a clock that does not pause.
       все показывает ruka client request list --all
     [3]
     $ ruka today --check --lang ru; echo "[$?]"
-    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · звонки 0 из 15-20
+    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     ПРОСРОЧЕНО
       обращение 2  ИП Королёв  нужен счёт  просрочено на 1 ч  ruka client request show 2
     [1]

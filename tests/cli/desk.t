@@ -27,23 +27,23 @@ The desk: settings, the log, undo, copies, search.
     отменено: изменение 2 «ruka client add "АО «Ёлочка»" --note "любят договоры с отсрочкой" --lang ru», строк: 2
     Запись         №  Поле        Было
     клиенты        1  город       Казань
-    клиенты        1  вид         company
+    клиенты        1  вид         организация
     клиенты        1  название    АО «Ёлочка»
-    клиенты        1  статус      active
+    клиенты        1  статус      активен
     клиенты        1  примечание  любят договоры с отсрочкой
-    клиенты        1  VIP         0
+    клиенты        1  VIP         нет
     роли клиентов  1  клиент      1
-    роли клиентов  1  роль        client
+    роли клиентов  1  роль        клиент
     $ ruka redo --lang ru
     возвращено: изменение 2 «ruka client add "АО «Ёлочка»" --note "любят договоры с отсрочкой" --lang ru», строк: 2
     Запись         №  Поле        Стало
-    клиенты        1  вид         company
+    клиенты        1  вид         организация
     клиенты        1  название    АО «Ёлочка»
-    клиенты        1  статус      active
+    клиенты        1  статус      активен
     клиенты        1  примечание  любят договоры с отсрочкой
-    клиенты        1  VIP         0
+    клиенты        1  VIP         нет
     роли клиентов  1  клиент      1
-    роли клиентов  1  роль        client
+    роли клиентов  1  роль        клиент
     $ ruka log --lang ru
     №  Когда             Строк  Отменено  Команда
     3  23.11.2026 10:00      1  да        ruka client edit елочка --city Казань --lang ru
@@ -94,6 +94,16 @@ The desk: settings, the log, undo, copies, search.
     ruka: поля «cty» нет
       может быть, «city»? Поля списка: id, name, kind, roles, status, inn, kpp, phones, emails, city, owner, vip, tags, last_touch_at, ogrn, source, note, contacts
     [2]
+    $ ruka client list --where 'city = казань and not tag = опт' -f ids
+    $ ruka client list --where 'x = 1' -f json; echo "[$?]"
+    ruka: there is no field “x”
+      the fields are: id, name, kind, roles, status, inn, kpp, phones, emails, city, owner, vip, tags, last_touch_at, ogrn, source, note, contacts
+    {"error":{"kind":"usage","message":"there is no field “x”","hint":"the fields are: id, name, kind, roles, status, inn, kpp, phones, emails, city, owner, vip, tags, last_touch_at, ogrn, source, note, contacts"}}
+    [2]
+    $ ruka client list -o nowhere/x.csv; echo "[$?]"
+    ruka: cannot write “nowhere/x.csv”: No such file or directory
+      check the folder, its permissions and the free space
+    [6]
     $ ruka client list --where 'city = казань and not vip = да' -f ids
     $ ruka __complete -- client sh
     show	the client's card: open requests, tasks, meetings, last talks
@@ -115,8 +125,8 @@ The desk: settings, the log, undo, copies, search.
     К норме           ниже нормы
     Время разговоров  0 мин
     Обращения
-    Получен        0
-    Дан ответ      0
+    Поступило      0
+    Дано ответов   0
     Из них в срок  0
     Просрочено     0
     Без ответа     0

@@ -12,7 +12,7 @@ namespace {
 // The numbers of the clients that a text finds.
 std::vector<std::int64_t> found(Desk& desk, const char* text) {
   ListQuery query;
-  query.columns = {"id"};
+  query.columns = "id";
   query.conditions.push_back(client_text_condition(text));
   const Table table = select_table(desk.db, kClientList, query);
   std::vector<std::int64_t> ids;

@@ -5,6 +5,8 @@
 #include "apps/ruka/context.hpp"
 #include "apps/ruka/parse.hpp"
 #include "lib/base/error.hpp"
+#include "lib/base/money.hpp"
+#include "lib/base/text.hpp"
 
 namespace ruka {
 
@@ -27,7 +29,62 @@ bool is_inner(std::string_view column) {
          column == "created_at";
 }
 
-Table rows_table(const std::vector<UndoneChange>& changes) {
+// Which labels the codes of a column have.
+struct Coded {
+  std::string_view table;
+  std::string_view column;
+  std::string_view context;
+};
+constexpr Coded kCoded[] = {
+    {"clients", "kind", "client.kind"},      {"clients", "status", "client.status"},
+    {"client_roles", "role", "client.role"}, {"touches", "channel", "channel"},
+    {"touches", "direction", "direction"},   {"touches", "status", "touch.status"},
+    {"requests", "kind", "request.kind"},    {"requests", "state", "request.state"},
+    {"requests", "channel", "channel"},      {"request_steps", "step", "request.step"},
+    {"leads", "heat", "lead.heat"},          {"leads", "state", "lead.state"},
+    {"lead_heats", "heat", "lead.heat"},     {"tasks", "state", "task.state"},
+    {"meetings", "type", "meet.type"},       {"meetings", "state", "meet.state"},
+    {"documents", "kind", "document.kind"},  {"trips", "kind", "trip.kind"},
+    {"trip_stages", "title", "trip.stage"},  {"trip_stages", "state", "stage.state"},
+    {"staff", "role", "staff.role"},         {"calendar_days", "kind", "day.kind"}};
+
+bool is_flag(std::string_view column) {
+  return column == "vip" || column == "urgent" || column == "important";
+}
+
+// 2026-11-23T07:00:00Z, 2026-11-23: as the program writes them, by their form alone.
+bool has_form(std::string_view text, std::string_view form) {
+  return std::ranges::equal(
+      text, form, [](char c, char like) { return like == '0' ? c >= '0' && c <= '9' : c == like; });
+}
+
+// The file's value as a person reads it.
+std::string readable(Context& context, std::string_view table, std::string_view column,
+                     const std::string& value) {
+  const Words& words = context.words();
+  for (const Coded& coded : kCoded) {
+    if (coded.table == table && coded.column == column) return words.label(coded.context, value);
+  }
+  if (is_flag(column)) return words.say(value == "1" ? msg("yes") : msg("no"));
+  if ((column == "at" || column.ends_with("_at")) && has_form(value, "0000-00-00T00:00:00Z")) {
+    const LocalTime at = context.zone().to_local(instant_from_text(value));
+    return is_end_of_day(at) ? day_digits(std::chrono::floor<std::chrono::days>(at)) : digits(at);
+  }
+  if (column.ends_with("_on") && has_form(value, "0000-00-00")) {
+    return day_digits(day_from_text(value));
+  }
+  if (column.ends_with("_minor")) {
+    const bool russian = words.lang() == Lang::Russian;
+    return std::string(trim(
+        money_text({std::stoll(value), ""}, russian ? MoneyStyle::Russian : MoneyStyle::English)));
+  }
+  return value;
+}
+
+// Codes and instants stay as they are in the file where a program reads them.
+Table rows_table(Context& context, const std::vector<UndoneChange>& changes) {
+  const Format format = context.style().format;
+  const bool for_person = format == Format::Text || format == Format::Markdown;
   Table table({{"change", N_("Change"), Type::Id, "", 0},
                {"record", N_("Record"), Type::Code, "table", 100},
                {"id", N_("No."), Type::Id, "", 95},
@@ -42,8 +99,13 @@ Table rows_table(const std::vector<UndoneChange>& changes) {
         table.add_text(row.table);
         table.add_number(row.id);
         table.add_text(value.column);
-        value.before ? table.add_text(*value.before) : table.add_null();
-        value.after ? table.add_text(*value.after) : table.add_null();
+        for (const auto& side : {value.before, value.after}) {
+          if (!side) {
+            table.add_null();
+          } else {
+            table.add_text(for_person ? readable(context, row.table, value.column, *side) : *side);
+          }
+        }
       }
     }
   }
@@ -58,7 +120,7 @@ void show_steps(Context& context, const std::vector<UndoneChange>& changes, bool
     context.note(undone ? msg("undone: change {id} “{command}”, rows: {rows}", what)
                         : msg("made again: change {id} “{command}”, rows: {rows}", what));
   }
-  context.print(rows_table(changes), msg("no field that a person sees has changed"));
+  context.print(rows_table(context, changes), msg("no field that a person sees has changed"));
   if (context.globals().dry_run) context.note(msg("dry run: nothing was changed"));
 }
 
@@ -87,7 +149,7 @@ void log(Context& context, const Parsed& parsed) {
     if (!change)
       throw Error(ErrorKind::NotFound, msg("there is no change {id}", {{"id", number(id)}}),
                   msg("ruka log shows them"));
-    context.print(rows_table({*change}), msg("no field that a person sees has changed"));
+    context.print(rows_table(context, {*change}), msg("no field that a person sees has changed"));
     return;
   }
   Table table({{"id", N_("No."), Type::Id, "", 100},

@@ -29,7 +29,10 @@ void save(Context& context, const Record& record, Day on) {
   write_record(record, style, [&text](std::string_view bytes) { text += bytes; });
   const std::string date = to_text(on);
   const auto path = context.beside("reports") / date.substr(0, 4) / (date + "-day.md");
-  if (!context.globals().dry_run) write_file(path, text);
+  if (!context.globals().dry_run) {
+    make_folder(path.parent_path());
+    write_file(path, text);
+  }
   context.print_text(path.string() + "\n");
 }
 
