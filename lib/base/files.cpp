@@ -75,6 +75,16 @@ bool sync_folder(const fs::path& folder) {
   return fd.open() && ::fsync(fd.get()) == 0;
 }
 
+// Gives a file a name that nobody has yet; an existing one is refused (EEXIST). Some file systems
+// know only one of the two ways: FAT has no links, NFS no such rename.
+bool rename_to_new(const std::string& from, const fs::path& to) {
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
+  if (errno != EINVAL && errno != ENOSYS) return false;
+  if (::link(from.c_str(), to.c_str()) != 0) return false;
+  ::unlink(from.c_str());
+  return true;
+}
+
 enum class Existing { Replace, Refuse };
 
 // Writes what `fill` gives under a temporary name beside `path`, then gives it the name.
@@ -92,9 +102,7 @@ void write_durably(const fs::path& path, Existing existing, const std::function<
   if (existing == Existing::Replace) {
     if (::rename(name.c_str(), path.c_str()) != 0) fail();
   } else {
-    // link() refuses an existing name where rename() would replace it.
-    if (::link(name.c_str(), path.c_str()) != 0) fail();
-    ::unlink(name.c_str());
+    if (!rename_to_new(name, path)) fail();
   }
   if (!sync_folder(path.parent_path())) cannot_write(path, errno);
 }

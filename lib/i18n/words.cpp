@@ -5,6 +5,30 @@
 
 namespace ruka {
 
+namespace {
+
+// The codes whose English label is more than the code itself.
+struct EnglishLabel {
+  std::string_view context;
+  std::string_view code;
+  std::string_view label;
+};
+constexpr EnglishLabel kEnglishLabels[] = {
+    {"task.quadrant", "I", "I urgent and important"},
+    {"task.quadrant", "II", "II important, not urgent"},
+    {"task.quadrant", "III", "III urgent, not important"},
+    {"task.quadrant", "IV", "IV neither"},
+};
+
+std::string_view english_label(std::string_view context, std::string_view code) {
+  for (const EnglishLabel& known : kEnglishLabels) {
+    if (known.context == context && known.code == code) return known.label;
+  }
+  return code;
+}
+
+}  // namespace
+
 int russian_plural(std::int64_t count) {
   const std::int64_t n = count < 0 ? -count : count;
   if (n % 10 == 1 && n % 100 != 11) return 0;
@@ -15,7 +39,9 @@ int russian_plural(std::int64_t count) {
 std::string_view Words::look_up(std::string_view context, std::string_view id,
                                 std::string_view plural, std::int64_t count) const {
   const bool many = !plural.empty() && count != 1;
-  const std::string_view english = many ? plural : id;
+  const std::string_view english = many              ? plural
+                                   : context.empty() ? id
+                                                     : english_label(context, id);
   if (lang_ == Lang::English || id.empty()) return english;
   std::string_view found =
       context.empty() ? russian_catalogue().find(id)

@@ -24,7 +24,7 @@ Options: whose a word is, and where it may stand.
     3
     2
     $ ruka task add -- --title
-    task 1         --title · IV
+    task 1         --title · IV neither
     $ ruka task add "Вчера" --due -1d -q
     2
     $ ruka client list --limit; echo "[$?]"
