@@ -97,8 +97,7 @@ std::string state_of(Database& db, RequestId id, bool& answered) {
 const ListSpec kRequestList = {"requests r JOIN clients c ON c.id = r.client_id", kFields,
                                "r.due_at, r.id"};
 
-const ListSpec kEveryRequestList = {
-    kRequestList.from, kFields, "r.answered_at IS NOT NULL OR r.state = 'closed', r.due_at, r.id"};
+const ListSpec kEveryRequestList = {kRequestList.from, kFields, "r.id DESC"};
 
 std::vector<Bind> request_binds(const Settings& settings, Instant now) {
   return {{":now", to_text(now)},

@@ -190,8 +190,11 @@ std::string ConditionWriter::flag(const FieldSpec& field, std::string_view op,
                      add(std::int64_t{yes ? 1 : 0}));
 }
 
+// What is equal comes in the list's own order; behind a date or a number, where little is equal, by
+// the record's number in the same direction: so the key's index alone gives the order.
 std::string compile_sort(std::string_view text, const ListSpec& list) {
   std::string sql;
+  std::string ties = list.order;
   for (std::string_view name : split(text, ',')) {
     name = trim(name);
     const bool down = name.starts_with('-');
@@ -203,8 +206,13 @@ std::string compile_sort(std::string_view text, const ListSpec& list) {
     if (found == nullptr) unknown_field(name, list);
     const char* key = *found->key_sql != '\0' ? found->key_sql : found->sql;
     sql += fmt::format("{}{}, ", key, down ? " DESC" : "");
+    const bool texts = found->type == Type::Text || found->type == Type::Code ||
+                       found->type == Type::List || found->type == Type::Flag;
+    const FieldSpec& first = list.fields.front();
+    const bool by_number = !texts && first.type == Type::Id;
+    ties = by_number ? std::string(first.sql) + (down ? " DESC" : "") : list.order;
   }
-  return sql + list.order;
+  return sql + ties;
 }
 
 std::vector<const FieldSpec*> choose_fields(std::string_view names, const ListSpec& list) {

@@ -66,7 +66,8 @@ Day working_on_or_before(Day day, const WorkCalendar& calendar) {
 
 }  // namespace
 
-const ListSpec kTripList = {"trips t", kFields, "t.starts_on, t.id"};
+// The plus: those ahead are found by the index of their ends, and there are few to sort.
+const ListSpec kTripList = {"trips t", kFields, "+t.starts_on, t.id"};
 
 Day information_from(Day starts_on, const Settings& settings) {
   return starts_on - std::chrono::days(settings.number("trip.info-from-days"));

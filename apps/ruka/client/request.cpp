@@ -28,7 +28,7 @@ constexpr Example kAddExamples[] = {
 constexpr Option kListOptions[] = {
     {"--open", Takes::Nothing, "", N_("only unanswered ones (so unless said)")},
     {"--overdue", Takes::Nothing, "", N_("only those whose time is out")},
-    {"--all", Takes::Nothing, "", N_("answered and closed ones too")},
+    {"--all", Takes::Nothing, "", N_("answered and closed ones too, the newest first")},
     {"--client", Takes::Client, "WHO", N_("of one client")},
     {"--period", Takes::Period, "PERIOD", N_("received in this period")},
     {"--since", Takes::When, "WHEN", N_("received then or later")},

@@ -12,7 +12,7 @@ constexpr Argument kArguments[] = {
     {"TEXT", Takes::Text, N_("words of the task, in any form"), Many::Optional}};
 constexpr Option kOptions[] = {
     {"--overdue", Takes::Nothing, "", N_("only those whose time is out")},
-    {"--all", Takes::Nothing, "", N_("done ones too")},
+    {"--all", Takes::Nothing, "", N_("done ones too, the newest first")},
     {"--client", Takes::Client, "WHO", N_("of one client")},
     {"--for", Takes::Staff, "STAFF", N_("of one person")},
     {"--period", Takes::Period, "PERIOD", N_("due in this period")},
@@ -25,7 +25,11 @@ constexpr Example kExamples[] = {
 void list(Context& context, const Parsed& parsed) {
   ListQuery query = context.list_query(kTaskList);
   query.binds = task_binds(context.settings(), context.now());
-  if (!parsed.flag("--all")) query.add("t.state = 'open'");
+  if (!parsed.flag("--all")) {
+    query.add("t.state = 'open'");
+  } else if (query.sort.empty()) {
+    query.sort = "-id";
+  }
   if (parsed.flag("--overdue")) query.add("t.due_at < :now AND t.state = 'open'");
   if (const auto period = context.period(parsed, "--period")) {
     query.add("t.due_at >= :from AND t.due_at < :to",

@@ -13,6 +13,7 @@ CREATE TABLE trips (
   CHECK (ends_on >= starts_on)
 ) STRICT;
 CREATE INDEX trips_by_start ON trips (starts_on, id);
+CREATE INDEX trips_by_end ON trips (ends_on, starts_on);
 
 CREATE TABLE trip_stages (
   trip_id INTEGER NOT NULL REFERENCES trips (id) ON DELETE CASCADE,

@@ -1,0 +1,204 @@
+// No command reads a large table whole: each is run on a grown desk, and every statement that it
+// makes is asked afterwards how many rows it stepped over without an index.
+#include <doctest/doctest.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "apps/ruka/app.hpp"
+#include "lib/base/text.hpp"
+#include "lib/store/database.hpp"
+
+using namespace ruka;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kMostSteps = 60;  // small tables (settings, staff, open trips) may be read whole
+
+// The statements seen since the last look that stepped over more than that.
+std::vector<std::string>& scans() {
+  static std::vector<std::string> found;
+  return found;
+}
+
+int after_statement(unsigned, void*, void* statement, void*) {
+  auto* stmt = static_cast<sqlite3_stmt*>(statement);
+  const int steps = sqlite3_stmt_status(stmt, SQLITE_STMTSTATUS_FULLSCAN_STEP, 1);
+  if (steps > kMostSteps) scans().push_back(fmt::format("{} steps: {}", steps, sqlite3_sql(stmt)));
+  return 0;
+}
+
+int watch(sqlite3* db, char**, const sqlite3_api_routines*) {
+  return sqlite3_trace_v2(db, SQLITE_TRACE_PROFILE, after_statement, nullptr);
+}
+
+// A desk of 2,000 clients, 10,000 communications, and 2,000 of everything else.
+class GrownDesk {
+ public:
+  GrownDesk() : path_(fs::temp_directory_path() / fmt::format("ruka-plan-{}.db", ::getpid())) {
+    fs::remove(path_);
+    Database db(path_, OpenMode::Create);
+    const char* sql = R"(
+      BEGIN;
+      CREATE TEMP TABLE n AS
+        WITH RECURSIVE upto (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM upto WHERE n < 10000)
+        SELECT n, strftime('%Y-%m-%dT%H:%M:%SZ', 1760000000 + n * 4000, 'unixepoch') AS at,
+               date(1760000000 + n * 20000, 'unixepoch') AS day FROM upto;
+      INSERT INTO clients (uid, kind, name, name_key, sort_key, city, city_key, inn, vip,
+          last_touch_at, created_at, updated_at)
+        SELECT 'c' || n, 'company', 'Клиент ' || n, 'клиент ' || n, 'клиент ' || n, 'Казань',
+               'казань', 1000000000 + n, n % 50 = 0, at, at, at FROM n WHERE n <= 2000;
+      INSERT INTO client_phones (client_id, raw, e164)
+        SELECT n, 'x', '+7916' || (1000000 + n) FROM n WHERE n <= 2000;
+      INSERT INTO client_emails (client_id, email, email_key)
+        SELECT n, 'm' || n || '@x.ru', 'm' || n || '@x.ru' FROM n WHERE n <= 2000;
+      INSERT INTO contacts (client_id, name, name_key, created_at)
+        SELECT n, 'Пётр ' || n, 'петр ' || n, at FROM n WHERE n <= 2000;
+      INSERT INTO touches (client_id, channel, direction, status, at, summary, created_at)
+        SELECT n % 2000 + 1, 'call', 'in', CASE n % 9 WHEN 0 THEN 'missed' ELSE 'done' END, at,
+               'Разговор ' || n, at FROM n;
+      INSERT INTO requests (client_id, text, kind, state, received_at, due_at, answered_at)
+        SELECT n, 'Вопрос ' || n, 'question', iif(n % 100, 'answered', 'open'), at, at,
+               iif(n % 100, at, NULL) FROM n WHERE n <= 2000;
+      INSERT INTO leads (uid, name, sort_key, heat, priority, state, next_on, next_at, created_at,
+          updated_at)
+        SELECT 'l' || n, 'Лид ' || n, 'лид ' || n, 'warm', 'B', iif(n % 100, 'lost', 'new'), day,
+               at, at, at FROM n WHERE n <= 2000;
+      INSERT INTO tasks (uid, title, sort_key, due_at, state, client_id, done_at, created_at)
+        SELECT 't' || n, 'Дело ' || n, 'дело ' || n, at, iif(n % 100, 'done', 'open'), n,
+               iif(n % 100, at, NULL), at FROM n WHERE n <= 2000;
+      INSERT INTO meetings (uid, title, starts_at, ends_at, client_id, created_at)
+        SELECT 'm' || n, 'Встреча ' || n, at, strftime('%Y-%m-%dT%H:%M:%SZ', at, '+1 hour'), n, at FROM n WHERE n <= 2000;
+      INSERT INTO documents (uid, kind, title, sort_key, client_id, signed_on, archive_due_on,
+          archived_at, created_at)
+        SELECT 'd' || n, 'act', 'Акт ' || n, 'акт ' || n, n, day, day, iif(n % 100, at, NULL), at
+        FROM n WHERE n <= 2000;
+      INSERT INTO trips (uid, title, kind, starts_on, ends_on, created_at)
+        SELECT 'r' || n, 'Поездка ' || n, 'trip', day, day, at FROM n WHERE n <= 2000;
+      INSERT INTO trip_stages (trip_id, no, title, due_on, state)
+        SELECT n, 1, 'planning', day, 'done' FROM n WHERE n <= 2000;
+      DROP TABLE n;
+      COMMIT)";
+    REQUIRE_MESSAGE(sqlite3_exec(db.handle(), sql, nullptr, nullptr, nullptr) == SQLITE_OK,
+                    sqlite3_errmsg(db.handle()));
+  }
+  ~GrownDesk() { fs::remove(path_); }
+
+  // Runs a command on the desk; its status. A ^ in a word is a space.
+  int run(std::string_view line) {
+    World world;
+    world.out = [this](std::string_view text) { printed += text; };
+    world.err = [this](std::string_view text) { printed += text; };
+    world.read_line = [] { return std::nullopt; };
+    world.variable = [this](const char* name) -> std::string {
+      if (std::string_view(name) == "RUKA_DB") return path_.string();
+      return std::string_view(name) == "RUKA_NOW" ? "2026-11-23 10:00" : "";
+    };
+    world.clock = [] { return Instant{}; };
+    std::vector<std::string> words;
+    for (const std::string_view word : split(line, ' ')) {
+      words.emplace_back(word);
+      std::ranges::replace(words.back(), '^', ' ');
+    }
+    printed.clear();
+    return ruka::run(world, words);
+  }
+
+  std::string printed;
+
+ private:
+  fs::path path_;
+};
+
+}  // namespace
+
+TEST_CASE("no command steps over a large table") {
+  GrownDesk desk;
+  REQUIRE(desk.run("doctor --mend") == 0);
+  sqlite3_auto_extension(reinterpret_cast<void (*)()>(watch));
+  const char* lines[] = {
+      "today",
+      "today -f json",
+      "find разговор^9999",
+      "find клиент^77",
+      "find 1000077",
+      "log",
+      "report day 20.11.2026",
+      "report day 20.11.2026 -f json",
+      "__complete -- client show Кли",
+      "client list --limit 20",
+      "client list --limit 20 --sort city",
+      "client list --limit 20 --sort -last_touch_at",
+      "client list клиент^77 --limit 20",
+      "client list 89161000077",
+      "client list m77@x.ru",
+      "client list --city казань --limit 20",
+      "client list --vip --limit 20",
+      "client list --tag опт",
+      "client list --where city=пермь",
+      "client list --where inn=1000000077",
+      "client list --where name=Клиент^77",
+      "client show 77",
+      "client show Клиент^77",
+      "client show 89161000077",
+      "client show m77@x.ru",
+      "client show Пётр^1999",
+      "client history 77",
+      "client history 77 --by call --since 01.11.2026",
+      "client request list",
+      "client request list --overdue",
+      "client request list --all --limit 20",
+      "client request list --client 77 --all",
+      "client request list --period ноябрь --all --limit 20",
+      "client request show 77",
+      "lead list",
+      "lead list --heat warm",
+      "lead list лид^7 --all --limit 20",
+      "lead show 77",
+      "task list",
+      "task list --overdue",
+      "task list --client 77 --all",
+      "task list --period ноябрь",
+      "task list --all --limit 20",
+      "task matrix",
+      "task show 77",
+      "meet list",
+      "meet list ноябрь --limit 20",
+      "meet list ноябрь --client 77",
+      "meet show 77",
+      "archive list --limit 20",
+      "archive list --client 77",
+      "archive due",
+      "archive show 77",
+      "trip list",
+      "trip show 77",
+      "task add Дело --due завтра --client 77",
+      "task done 100",
+      "lead add Новый --heat hot --priority A",
+      "meet add Встреча --at завтра^15:00 --force",
+      "client request add 77 Вопрос",
+      "client add Новый^клиент --phone +79990000001 --email new@x.ru",
+      "client edit 77 --city Тверь",
+      "client call 77 Разговор --next завтра^позвонить",
+      "client rm 78 --force",
+      "undo",
+      "redo",
+  };
+  for (const char* line : lines) {
+    scans().clear();
+    CAPTURE(line);
+
+    const int status = desk.run(line);
+    CAPTURE(desk.printed);
+    CHECK(status == 0);
+    CHECK(fmt::format("{}", fmt::join(scans(), "\n")) == "");
+  }
+  // The check itself sees a table read whole.
+  scans().clear();
+  desk.run("sql SELECT^COUNT(*)^FROM^touches^WHERE^summary^LIKE^'%77%'");
+  CHECK(scans().size() == 1);
+  sqlite3_reset_auto_extension();
+}
