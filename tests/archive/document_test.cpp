@@ -1,0 +1,134 @@
+// Papers: the term to archive them, and their copies by content.
+#include "lib/archive/document.hpp"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include "lib/base/files.hpp"
+#include "tests/client/desk.hpp"
+
+using namespace ruka;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Office : Desk {
+  Office() : folder(fs::temp_directory_path() / fmt::format("ruka-archive-{}", ::getpid())) {
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    write_file(folder / "договор.txt", "текст договора");
+  }
+  ~Office() { fs::remove_all(folder); }
+
+  Archive archive() const { return {folder / "archive", calendar, settings}; }
+  DocumentId add(const DocumentDraft& draft) {
+    return add_document(db, archive(), draft, kNow, day_from_text("2026-11-23"));
+  }
+  DocumentDraft contract() const {
+    DocumentDraft draft;
+    draft.kind = "contract";
+    draft.file = folder / "договор.txt";
+    return draft;
+  }
+  std::string one(const char* sql) {
+    Statement row(db, sql);
+    return row.step() ? row.text(0) : std::string();
+  }
+
+  fs::path folder;
+  WorkCalendar calendar;
+  Settings settings;
+};
+
+}  // namespace
+
+TEST_CASE("a paper is due in three working days of signing, else of receipt, else of today") {
+  struct Case {
+    const char* signed_on;
+    const char* received_on;
+    const char* due;
+  };
+  const Case cases[] = {
+      {"2026-11-20", "", "2026-11-25"},            // a Friday: Monday, Tuesday, Wednesday
+      {"2026-11-20", "2026-11-23", "2026-11-25"},  // signing goes first
+      {"", "2026-11-19", "2026-11-24"},
+      {"", "", "2026-11-26"},
+  };
+  for (const Case& one : cases) {
+    Office office;
+    DocumentDraft draft;
+    draft.kind = "act";
+    draft.title = "Акт сверки";
+    if (*one.signed_on != '\0') draft.signed_on = day_from_text(one.signed_on);
+    if (*one.received_on != '\0') draft.received_on = day_from_text(one.received_on);
+
+    office.add(draft);
+
+    CHECK(office.one("SELECT archive_due_on FROM documents") == one.due);
+    CHECK(office.one("SELECT archived_at FROM documents").empty());
+  }
+}
+
+TEST_CASE("a copy is of the same bytes, under a name that a person can read, for its owner only") {
+  Office office;
+
+  office.add(office.contract());
+
+  const fs::path copy = office.archive().folder / office.one("SELECT path FROM documents");
+  CHECK(read_file(copy) == "текст договора");
+  CHECK(copy.string().find("договор.txt") != std::string::npos);
+  CHECK((fs::status(copy).permissions() & fs::perms(077)) == fs::perms::none);
+  CHECK(verify_archive(office.db, office.archive().folder).empty());
+}
+
+TEST_CASE("the same content is archived once, whatever its name") {
+  Office office;
+  office.add(office.contract());
+  write_file(office.folder / "копия.txt", "текст договора");
+  DocumentDraft again = office.contract();
+  again.file = office.folder / "копия.txt";
+
+  CHECK(error_of([&] { office.add(again); }).kind() == ErrorKind::Refused);
+  CHECK(office.count("SELECT COUNT(*) FROM documents") == 1);
+}
+
+TEST_CASE("a paper that waits gets its copy later") {
+  Office office;
+  DocumentDraft draft = office.contract();
+  draft.title = "Договор 17-П";
+  draft.file.reset();
+  const DocumentId id = office.add(draft);
+  DocumentEdit edit;
+  edit.file = office.folder / "договор.txt";
+
+  edit_document(office.db, office.archive(), id, edit, kNow);
+
+  CHECK(!office.one("SELECT archived_at FROM documents").empty());
+  CHECK(verify_archive(office.db, office.archive().folder).empty());
+}
+
+TEST_CASE("what is missing, changed or unknown in the archive is named") {
+  Office office;
+  office.add(office.contract());
+  const std::string path = office.one("SELECT path FROM documents");
+  const fs::path copy = office.archive().folder / path;
+
+  write_file(copy, "другой текст");
+  CHECK(verify_archive(office.db, office.archive().folder) ==
+        std::vector<Damage>{{DocumentId{1}, path, "changed"}});
+  fs::remove(copy);
+  CHECK(verify_archive(office.db, office.archive().folder) ==
+        std::vector<Damage>{{DocumentId{1}, path, "missing"}});
+  write_file(office.archive().folder / "чужое.txt", "?");
+  CHECK(verify_archive(office.db, office.archive().folder).size() == 2);
+}
+
+TEST_CASE("a file that is not there leaves no paper") {
+  Office office;
+  DocumentDraft draft = office.contract();
+  draft.file = office.folder / "нет такого.txt";
+
+  CHECK(error_of([&] { office.add(draft); }).kind() == ErrorKind::Input);
+  CHECK(office.count("SELECT COUNT(*) FROM documents") == 0);
+}

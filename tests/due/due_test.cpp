@@ -1,0 +1,129 @@
+// The one list of everything due, and calls that wait for an answer.
+#include "lib/due/due.hpp"
+
+#include <doctest/doctest.h>
+
+#include "lib/client/request.hpp"
+#include "lib/client/touch.hpp"
+#include "lib/meet/meeting.hpp"
+#include "lib/task/task.hpp"
+#include "tests/client/desk.hpp"
+
+using namespace ruka;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Monday, 23 November 2026, 10:04 in Moscow.
+struct Office : Desk {
+  Office() { add("ООО «Вектор»"); }
+
+  void task(const std::string& title, Instant due) {
+    TaskDraft draft;
+    draft.title = title;
+    draft.due = due;
+    add_task(db, draft, kNow - 24h);
+  }
+  void request(const std::string& text, bool urgent, Instant received) {
+    RequestDraft draft;
+    draft.client = ClientId{1};
+    draft.text = text;
+    draft.urgent = urgent;
+    draft.received_at = received;
+    add_request(db, draft, settings, received);
+  }
+  void call(TouchStatus status, Direction direction, Instant at) {
+    TouchDraft draft;
+    draft.client = ClientId{1};
+    draft.status = status;
+    draft.direction = direction;
+    draft.at = at;
+    draft.summary = "о поставке";
+    log_touch(db, draft, at);
+  }
+  // "task новая: overdue", one a line, as listed.
+  std::string due(Instant until) {
+    constexpr const char* kWords[] = {"overdue", "at risk", "today", "later"};
+    std::string lines;
+    for (const DueItem& item : list_due(db, {kNow, zone, calendar}, settings, until)) {
+      lines += fmt::format("{} {}: {}\n", item.kind, item.text,
+                           kWords[static_cast<std::size_t>(item.urgency)]);
+    }
+    return lines;
+  }
+
+  Zone zone{"Europe/Moscow"};
+  WorkCalendar calendar;
+  Settings settings;
+  Instant midnight = zone.to_instant(LocalTime(day_from_text("2026-11-24")));
+};
+
+}  // namespace
+
+TEST_CASE(
+    "what is late comes first, the latest before all, then what is at risk, then the rest of the "
+    "day") {
+  Office office;
+  office.task("вечером", kNow + 6h);
+  office.task("скоро", kNow + 3h);
+  office.task("вчера", kNow - 20h);
+  office.task("завтра", kNow + 30h);
+  office.request("старый вопрос", false, kNow - 25h);
+
+  CHECK(office.due(office.midnight) ==
+        "task вчера: overdue\n"
+        "request старый вопрос: overdue\n"
+        "task скоро: at risk\n"
+        "task вечером: today\n");
+}
+
+TEST_CASE("an urgent request is at risk in its own, shorter time") {
+  Office office;
+  office.request("срочно", true, kNow - 30min);        // an hour and a half are left
+  office.request("очень срочно", true, kNow - 90min);  // half an hour
+
+  CHECK(office.due(office.midnight) ==
+        "request очень срочно: at risk\n"
+        "request срочно: today\n");
+}
+
+TEST_CASE("a meeting is never late; it is there until it ends") {
+  Office office;
+  MeetingDraft draft;
+  draft.title = "идёт";
+  draft.length = 1h;
+  draft.starts_at = kNow - 30min;
+  const PhraseContext before{kNow - 24h, office.zone, office.calendar};
+  add_meeting(office.db, draft, Overlap::Allow, before);
+  draft.title = "прошла";
+  draft.starts_at = kNow - 2h;
+  add_meeting(office.db, draft, Overlap::Allow, before);
+
+  CHECK(office.due(office.midnight) == "meeting идёт: today\n");
+}
+
+TEST_CASE("what is done is due no more") {
+  Office office;
+  office.task("вчера", kNow - 20h);
+  office.request("вопрос", false, kNow - 25h);
+  finish_tasks(office.db, {TaskId{1}}, kNow);
+  answer_request(office.db, RequestId{1}, "ответ", kNow);
+
+  CHECK(office.due(office.midnight).empty());
+}
+
+TEST_CASE("a missed call waits until there is a talk, or the days to look back are over") {
+  Office office;
+  const auto waiting = [&] { return list_call_backs(office.db, office.settings, kNow); };
+
+  office.call(TouchStatus::Missed, Direction::In, kNow - 20 * 24h);
+  CHECK(waiting().empty());
+  office.call(TouchStatus::Missed, Direction::In, kNow - 3h);
+  office.call(TouchStatus::Missed, Direction::In, kNow - 2h);
+  REQUIRE(waiting().size() == 1);
+  CHECK(waiting().front().last_at == kNow - 2h);
+  office.call(TouchStatus::NoAnswer, Direction::Out, kNow - 1h);
+  CHECK(waiting().size() == 1);
+  office.call(TouchStatus::Done, Direction::Out, kNow - 30min);
+  CHECK(waiting().empty());
+}
