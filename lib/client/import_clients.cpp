@@ -45,7 +45,9 @@ class Importer {
       : db_(db), result_(result), writer_(db, now) {}
 
   void take(CsvRow& row) {
+    constexpr std::size_t kFirst = 3;
     ++result_.read;
+    if (result_.first.size() < kFirst) result_.first.push_back(row);
     try {
       if (!row.problem.empty()) {
         throw Error(ErrorKind::Value, said_of(row.problem));

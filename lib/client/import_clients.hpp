@@ -32,6 +32,7 @@ struct ImportResult {
   std::int64_t read = 0, created = 0, updated = 0, skipped = 0;
   std::int64_t zeros = 0;  ///< INNs and KPPs whose lost leading zero was put back
   std::vector<RejectedRow> rejected;
+  std::vector<CsvRow> first;  ///< the first three rows as they were read: to look at
 };
 
 /// Reads the file and writes its clients in one Change: a row whose client is known by the one

@@ -39,6 +39,18 @@ std::optional<char> delimiter_of(const Parsed& parsed) {
               msg("one character is expected: ; , | or tab"));
 }
 
+// The first rows under the columns that are taken: letters and columns, right or wrong.
+void note_first(Context& context, const ImportResult& result) {
+  for (const CsvRow& row : result.first) {
+    std::string values;
+    for (std::size_t i = 0; i < row.fields.size() && i < result.fields.size(); ++i) {
+      if (result.fields[i] == ImportField::Skip) continue;
+      values += (values.empty() ? "" : " | ") + terminal_safe(trim(row.fields[i]));
+    }
+    context.note(msg("line {line}: {values}", {{"line", row.line}, {"values", trim(values)}}));
+  }
+}
+
 // What was recognized, so that a wrong guess is seen at once.
 void note_recognized(Context& context, const ImportResult& result) {
   const std::string delimiter =
@@ -58,6 +70,7 @@ void note_recognized(Context& context, const ImportResult& result) {
   }
   context.note(msg("columns: {columns}", {{"columns", columns}}));
   if (!left_out.empty()) context.note(msg("left out: {columns}", {{"columns", left_out}}));
+  if (context.globals().dry_run) note_first(context, result);
   if (result.zeros > 0) {
     context.note(msg_count("{count} INN got its lost leading zero back",
                            "{count} INNs got their lost leading zero back", result.zeros));
