@@ -1,4 +1,5 @@
-// Times two commands in turn, as whole processes, and judges the ratio of their medians:
+// Times two commands in turn, as whole processes, and judges the median of the pairs' ratios, which
+// a machine that slows down and recovers blurs least:
 //   pairs NAME LIMIT ROUNDS [--each COMMAND] -- A... -- B...
 // COMMAND goes to the shell before every run and is not timed. Prints one line; status 1 where A
 // takes more than LIMIT times B and a quarter more (what a busy machine blurs). LIMIT 0 judges
@@ -55,10 +56,10 @@ Run run(const Words& words, const std::string& before) {
   return {took.count(), usage.ru_maxrss};
 }
 
-double median(std::vector<Run> runs) {
-  const auto middle = runs.begin() + static_cast<std::ptrdiff_t>(runs.size() / 2);
-  std::ranges::nth_element(runs, middle, {}, &Run::ms);
-  return middle->ms;
+double median(std::vector<double> values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::ranges::nth_element(values, middle);
+  return *middle;
 }
 
 }  // namespace
@@ -86,19 +87,22 @@ int main(int argc, char** argv) {
     if (words.empty()) give_up("two commands are needed");
     words.push_back(nullptr);
   }
-  std::vector<Run> runs[2];
+  std::vector<double> ms[2];
+  std::vector<double> ratios;
+  long peak_kib = 0;
   for (int round = -kWarmUps; round < rounds; ++round) {
-    for (int one = 0; one < 2; ++one) {
-      const Run took = run(commands[one], before);
-      if (round >= 0) runs[one].push_back(took);
-    }
+    const Run ours = run(commands[0], before);
+    const Run theirs = run(commands[1], before);
+    if (round < 0) continue;
+    ms[0].push_back(ours.ms);
+    ms[1].push_back(theirs.ms);
+    ratios.push_back(ours.ms / theirs.ms);
+    peak_kib = std::max(peak_kib, ours.peak_kib);
   }
-  const double ours = median(runs[0]);
-  const double theirs = median(runs[1]);
-  const double ratio = ours / theirs;
+  const double ratio = median(ratios);
   const bool holds = limit <= 0 || ratio <= limit * kMargin;
-  std::printf("%-34s %9.2f %9.2f %6.2f %6.2f %7ld  %s\n", argv[1], ours, theirs, ratio, limit,
-              std::ranges::max(runs[0], {}, &Run::peak_kib).peak_kib,
+  std::printf("%-34s %9.2f %9.2f %6.2f %6.2f %7ld  %s\n", argv[1], median(ms[0]), median(ms[1]),
+              ratio, limit, peak_kib,
               limit <= 0       ? "told"
               : ratio <= limit ? "holds"
               : holds          ? "holds within the margin"
