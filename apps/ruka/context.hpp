@@ -89,6 +89,8 @@ class Context {
   // Answers: exactly one of these a command.
   /// A list. An empty one says `empty` on stderr (and status 1 with --fail-empty).
   void print(const Table& table, const Message& empty);
+  /// Says so to a person; status 1 with --fail-empty. For what is empty without being one table.
+  void found_nothing(const Message& empty);
   void print(const Record& record);
   /// A record that has a layout of its own for text; every other format writes the record.
   void print(const Record& record, const std::function<std::string(int width)>& layout);

@@ -68,10 +68,12 @@ void Context::finish() {
 }
 
 void Context::print(const Table& table, const Message& empty) {
-  const Style dress = style();
-  write_table(table, dress, [this](std::string_view bytes) { emit(bytes); });
-  if (!table.empty()) return;
-  if (dress.format == Format::Text && !globals().quiet) note(empty);
+  write_table(table, style(), [this](std::string_view bytes) { emit(bytes); });
+  if (table.empty()) found_nothing(empty);
+}
+
+void Context::found_nothing(const Message& empty) {
+  if (style().format == Format::Text && !globals().quiet) note(empty);
   if (globals().fail_empty) set_status(1);
 }
 

@@ -1,5 +1,8 @@
 The manager's work: tasks, leads, meetings.
 
+    $ ruka task matrix --lang ru --fail-empty; echo "[$?]"
+    задач не найдено
+    [1]
     $ ruka staff add "Ольга Смирнова" --role manager --email olga@example.ru
     staff 1        Ольга Смирнова · manager
     $ ruka staff list --lang ru

@@ -32,6 +32,7 @@ constexpr Quarter kQuarters[] = {
 
 void matrix(Context& context, const Parsed& parsed) {
   Record record;
+  bool any = false;
   for (const Quarter& quarter : kQuarters) {
     ListQuery query;
     query.columns = "id,title,due_at,client,for";
@@ -39,9 +40,12 @@ void matrix(Context& context, const Parsed& parsed) {
     query.add("t.state = 'open'");
     query.add(quarter.condition);
     filter_tasks(context, parsed, query);
-    record.add(quarter.name, quarter.title, select_table(context.db(), kTaskList, query));
+    Table tasks = select_table(context.db(), kTaskList, query);
+    any |= !tasks.empty();
+    record.add(quarter.name, quarter.title, std::move(tasks));
   }
   context.print(record);
+  if (!any) context.found_nothing(msg("no tasks found"));
 }
 
 }  // namespace
