@@ -106,11 +106,11 @@ namespace {
 // of theirs; the numbers are those of the search sources.
 std::string owners_of(std::string_view index, std::string_view condition) {
   return fmt::format(R"(
-    SELECT CASE {0}.rowid % 16 WHEN 1 THEN {0}.rowid / 16
-      WHEN 2 THEN (SELECT client_id FROM contacts WHERE id = {0}.rowid / 16)
-      WHEN 3 THEN (SELECT client_id FROM client_phones WHERE id = {0}.rowid / 16)
-      WHEN 4 THEN (SELECT client_id FROM client_emails WHERE id = {0}.rowid / 16) END
-    FROM {0} WHERE {0} MATCH {1} AND {0}.rowid % 16 <= 4)",
+    SELECT CASE {0}.rowid % 64 WHEN 1 THEN {0}.rowid / 64
+      WHEN 2 THEN (SELECT client_id FROM contacts WHERE id = {0}.rowid / 64)
+      WHEN 3 THEN (SELECT client_id FROM client_phones WHERE id = {0}.rowid / 64)
+      WHEN 4 THEN (SELECT client_id FROM client_emails WHERE id = {0}.rowid / 64) END
+    FROM {0} WHERE {0} MATCH {1} AND {0}.rowid % 64 <= 4)",
                      index, condition);
 }
 

@@ -32,8 +32,8 @@ constexpr std::string_view kByPrefix = R"(
   WHERE sort_key >= :value AND sort_key < :value || char(1114111) ORDER BY sort_key, id)";
 constexpr std::string_view kByPiece = R"(
   SELECT c.id, c.name, NULL, '' FROM clients c
-  WHERE c.id IN (SELECT rowid / 16 FROM search_pieces
-                 WHERE search_pieces MATCH :pieces AND rowid % 16 = 1)
+  WHERE c.id IN (SELECT rowid / 64 FROM search_pieces
+                 WHERE search_pieces MATCH :pieces AND rowid % 64 = 1)
     AND instr(c.sort_key, :value) > 0
   ORDER BY c.sort_key, c.id)";
 // A city number without its code, the last digits: a piece of a number.
@@ -41,14 +41,14 @@ constexpr std::string_view kByPhonePiece = R"(
   SELECT c.id, c.name, p.contact_id, COALESCE(k.name, '')
   FROM client_phones p JOIN clients c ON c.id = p.client_id
   LEFT JOIN contacts k ON k.id = p.contact_id
-  WHERE p.id IN (SELECT rowid / 16 FROM search_pieces
-                 WHERE search_pieces MATCH :pieces AND rowid % 16 = 3)
+  WHERE p.id IN (SELECT rowid / 64 FROM search_pieces
+                 WHERE search_pieces MATCH :pieces AND rowid % 64 = 3)
     AND instr(p.e164, :value) > 0
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
 constexpr std::string_view kByContact = R"(
   SELECT c.id, c.name, k.id, k.name FROM contacts k JOIN clients c ON c.id = k.client_id
-  WHERE k.id IN (SELECT rowid / 16 FROM search_pieces
-                 WHERE search_pieces MATCH :pieces AND rowid % 16 = 2)
+  WHERE k.id IN (SELECT rowid / 64 FROM search_pieces
+                 WHERE search_pieces MATCH :pieces AND rowid % 64 = 2)
     AND instr(k.name_key, :value) > 0
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
 

@@ -2,6 +2,7 @@
 #include "lib/store/backup.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/migrations.hpp"
+#include "lib/store/search_sources.hpp"
 
 namespace ruka {
 
@@ -35,7 +36,10 @@ void migrate(Database& db) {
   for (const Migration& migration : migrations()) {
     if (migration.number > version) execute(db, migration.sql);
   }
-  if (version > 0) check_references(db);
+  if (version > 0) {
+    check_references(db);
+    index_everything(db);  // what is searched, and how, is the new program's own
+  }
   execute(db, ("PRAGMA application_id = " + std::to_string(kApplicationId)).c_str());
   execute(db, ("PRAGMA user_version = " + std::to_string(last)).c_str());
   transaction.commit();

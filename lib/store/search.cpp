@@ -74,7 +74,7 @@ class Finder {
     // By rank alone FTS5 sorts itself, and a snippet is made only of what is shown.
     Statement rows(db_, fmt::format(R"(
       SELECT rowid FROM search_words
-      WHERE search_words MATCH :match AND rank MATCH 'bm25(5.0, 1.0)' AND rowid % 16 IN ({})
+      WHERE search_words MATCH :match AND rank MATCH 'bm25(5.0, 1.0)' AND rowid % 64 IN ({})
       ORDER BY rank)",
                                     numbers_));
     rows.bind(":match", match);
@@ -94,7 +94,7 @@ class Finder {
     Statement rows(db_, fmt::format(R"(
       SELECT p.rowid, p.key, w.title FROM search_pieces p
       LEFT JOIN search_words w ON w.rowid = p.rowid
-      WHERE search_pieces MATCH :match AND p.rowid % 16 IN ({}) ORDER BY p.rowid)",
+      WHERE search_pieces MATCH :match AND p.rowid % 64 IN ({}) ORDER BY p.rowid)",
                                     numbers_));
     rows.bind(":match", match);
     while (wants_more() && rows.step()) {
@@ -120,9 +120,9 @@ class Finder {
 
   // The record that a row of the index belongs to; nullptr where it is already found.
   Found* add_record(std::int64_t row) {
-    const SearchSource* source = source_of_number(static_cast<int>(row % 16));
+    const SearchSource* source = source_of_number(static_cast<int>(row % 64));
     if (source == nullptr) return nullptr;
-    std::int64_t id = row / 16;
+    std::int64_t id = row / 64;
     const SearchSource* owner = source_of_kind(source->kind);
     if (owner != source) {
       Statement record(
@@ -133,7 +133,7 @@ class Finder {
     }
     if (!seen_.emplace(source->kind, id).second) return nullptr;
     Statement title(db_, "SELECT title FROM search_words WHERE rowid = :row");
-    title.bind(":row", id * 16 + owner->number);
+    title.bind(":row", id * 64 + owner->number);
     found_.push_back({source->kind, id, title.step() ? title.text(0) : "", ""});
     return &found_.back();
   }

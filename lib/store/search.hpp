@@ -13,7 +13,7 @@ namespace ruka {
 /// index follows every Change, undo and redo by itself.
 struct SearchSource {
   const char* table;
-  int number;          ///< 1-15, part of the index's rowid: never changes
+  int number;          ///< 1-63, part of the index's rowid: never changes
   const char* kind;    ///< the record's noun for a person and JSON: "client", "request"
   const char* record;  ///< the column with the id of the record to show; "id", or "client_id"
   const char* title;  ///< columns, comma-separated, that weigh most: a name, a title; "" where only

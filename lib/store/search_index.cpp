@@ -12,12 +12,12 @@ namespace {
 
 std::string insert_words_sql(const SearchSource& source) {
   return fmt::format(
-      "INSERT INTO search_words (rowid, title, body) SELECT id * 16 + {}, {}, {} FROM {}",
+      "INSERT INTO search_words (rowid, title, body) SELECT id * 64 + {}, {}, {} FROM {}",
       source.number, joined_columns(source.title), joined_columns(source.body), source.table);
 }
 
 std::string insert_pieces_sql(const SearchSource& source) {
-  return fmt::format("INSERT INTO search_pieces (rowid, key) SELECT id * 16 + {}, {} FROM {}",
+  return fmt::format("INSERT INTO search_pieces (rowid, key) SELECT id * 64 + {}, {} FROM {}",
                      source.number, joined_columns(source.pieces), source.table);
 }
 
@@ -92,7 +92,7 @@ class Indexer {
   // Read first, then written by VALUES: INSERT ... SELECT opens a savepoint for its statement, and
   // at each savepoint FTS5 writes all that it has gathered to the file.
   void insert(std::int64_t row) {
-    read_.bind(":id", row / 16);
+    read_.bind(":id", row / 64);
     if (read_.step()) {
       if (insert_words_) {
         insert_words_->bind(":row", row)
@@ -129,7 +129,7 @@ class Indexers {
     }
     return last_;
   }
-  Indexer& of_row(std::int64_t row) { return by_number_.at(static_cast<int>(row % 16)); }
+  Indexer& of_row(std::int64_t row) { return by_number_.at(static_cast<int>(row % 64)); }
 
  private:
   Database& db_;
@@ -167,7 +167,7 @@ std::int64_t index_changeset(Database& db, std::string_view changeset) {
     const Indexer* indexer = indexers.of_table(table);
     if (indexer == nullptr) continue;
     if (operation == SQLITE_UPDATE && !indexer->words_changed(row)) continue;
-    touched.push_back({first_key(row, operation) * 16 + indexer->number(), operation});
+    touched.push_back({first_key(row, operation) * 64 + indexer->number(), operation});
   }
   check_sqlite(code, nullptr);
   // A changeset's rows come in no order; FTS5 writes a segment wherever a row's number goes down.
@@ -176,8 +176,7 @@ std::int64_t index_changeset(Database& db, std::string_view changeset) {
   return rows;
 }
 
-void rebuild_search(Database& db) {
-  Transaction transaction(db);
+void index_everything(Database& db) {
   for (const char* index : {"search_words", "search_pieces"}) {
     // Made again rather than emptied: a damaged index cannot be read, not even to be emptied.
     Statement row(db, "SELECT sql FROM sqlite_master WHERE name = :name");
@@ -191,6 +190,11 @@ void rebuild_search(Database& db) {
     if (has_words(source)) Statement(db, insert_words_sql(source)).run();
     if (has_pieces(source)) Statement(db, insert_pieces_sql(source)).run();
   }
+}
+
+void rebuild_search(Database& db) {
+  Transaction transaction(db);
+  index_everything(db);
   transaction.commit();
 }
 

@@ -23,4 +23,7 @@ std::vector<std::string> column_list(std::string_view columns);
 /// The SQL that joins them with spaces, NULL as nothing: what the index holds.
 std::string joined_columns(std::string_view columns);
 
+/// The index made anew within the transaction that is open: a migration, rebuild_search.
+void index_everything(Database& db);
+
 }  // namespace ruka

@@ -119,8 +119,8 @@ void list(Context& context, const Parsed& parsed) {
   if (const auto text = parsed.text("TEXT")) {
     const std::string match = match_words(*text);
     query.add(match.empty() ? "0"
-                            : "l.id IN (SELECT rowid / 16 FROM search_words "
-                              "WHERE search_words MATCH :match AND rowid % 16 = 7)",
+                            : "l.id IN (SELECT rowid / 64 FROM search_words "
+                              "WHERE search_words MATCH :match AND rowid % 64 = 7)",
               {{":match", match}});
   }
   context.print(select_table(context.db(), kLeadList, query), msg("no leads found"));

@@ -39,8 +39,8 @@ void list(Context& context, const Parsed& parsed) {
   if (const auto text = parsed.text("TEXT")) {
     const std::string match = match_words(*text);
     query.add(match.empty() ? "0"
-                            : "t.id IN (SELECT rowid / 16 FROM search_words "
-                              "WHERE search_words MATCH :match AND rowid % 16 = 8)",
+                            : "t.id IN (SELECT rowid / 64 FROM search_words "
+                              "WHERE search_words MATCH :match AND rowid % 64 = 8)",
               {{":match", match}});
   }
   filter_tasks(context, parsed, query);

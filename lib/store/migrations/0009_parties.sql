@@ -1,0 +1,1 @@
+-- The whole of a client and of the people there.

@@ -1,0 +1,1 @@
+-- Planned calls, scripts and the answers to their questions.

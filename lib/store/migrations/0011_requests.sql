@@ -1,0 +1,1 @@
+-- Requests: hand-over, severity, notice to the manager, the manager's own questions.

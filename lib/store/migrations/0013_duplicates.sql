@@ -1,0 +1,1 @@
+-- Duplicates, merged clients, what was verified and reconciled.

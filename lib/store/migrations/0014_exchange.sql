@@ -1,0 +1,1 @@
+-- Saved maps of imported tables.

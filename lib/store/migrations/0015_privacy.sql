@@ -1,0 +1,1 @@
+-- Consents, erasures, exports of personal data.
