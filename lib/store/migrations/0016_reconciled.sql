@@ -1,0 +1,1 @@
+-- What was taken or left when the base was reconciled with another source.
