@@ -1,6 +1,8 @@
 #include "lib/desk/list.hpp"
 
 #include "lib/base/error.hpp"
+#include "lib/store/search.hpp"
+#include "lib/store/search_sources.hpp"
 
 namespace ruka {
 
@@ -82,6 +84,16 @@ Cell owned(const Table::View& view) {
 }
 
 }  // namespace
+
+Condition words_condition(std::string_view text, std::string_view table, std::string_view id) {
+  const std::string match = match_words(text);
+  if (match.empty()) return {"0", {}};
+  const SearchSource* source = source_of_table(table);
+  return {fmt::format("{} IN (SELECT rowid / 64 FROM search_words "
+                      "WHERE search_words MATCH :text AND rowid % 64 = {})",
+                      id, source->number),
+          {{":text", match}}};
+}
 
 std::string list_sql(const ListSpec& list, const ListQuery& query) {
   std::string sql = select_sql(list, choose_fields(query.columns, list));

@@ -23,6 +23,10 @@ struct ListQuery {
   }
 };
 
+/// The rows of a searched table that hold all the words of `text`, in any form; `id` is the
+/// expression of their number in the list.
+Condition words_condition(std::string_view text, std::string_view table, std::string_view id);
+
 /// The SQL that select_table runs; tests look at its query plan.
 std::string list_sql(const ListSpec& list, const ListQuery& query);
 

@@ -1,6 +1,6 @@
 // ruka archive add|list|show|edit|due|verify: papers and their copies.
 #include "apps/ruka/commands.hpp"
-#include "apps/ruka/context.hpp"
+#include "apps/ruka/filters.hpp"
 #include "lib/archive/document.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
@@ -32,7 +32,13 @@ constexpr Option kEditOptions[] = {
 constexpr Option kListOptions[] = {
     {"--client", Takes::Client, "WHO", N_("of one client")},
     {"--kind", Takes::Word, "KIND", N_("of one kind"), kDocumentKinds},
+    {"--overdue", Takes::Nothing, "", N_("only those late for the archive")},
+    {"--period", Takes::Period, "PERIOD", N_("registered in this period")},
+    {"--since", Takes::When, "WHEN", N_("registered then or later")},
+    {"--until", Takes::When, "WHEN", N_("registered then or earlier; a day counts whole")},
 };
+constexpr Argument kListArguments[] = {
+    {"TEXT", Takes::Text, N_("words of the title, in any form"), Many::Optional}};
 constexpr Example kAddExamples[] = {
     {"ruka archive add договор.pdf --kind contract --client вектор --signed вчера",
      N_("a contract is copied into the archive")},
@@ -114,9 +120,13 @@ void edit(Context& context, const Parsed& parsed) {
 
 void list(Context& context, const Parsed& parsed) {
   ListQuery query = context.list_query(kDocumentList);
-  if (const auto who = parsed.text("--client")) {
-    query.add("d.client_id = :client",
-              {{":client", number(find_client(context.db(), *who).client)}});
+  filter_client(context, parsed, "d.client_id", query);
+  filter_moments(context, parsed, "d.created_at", query);
+  filter_words(parsed, "documents", "d.id", query);
+  if (parsed.flag("--overdue")) {
+    query.add("d.archived_at IS NULL AND d.archive_due_on < :today",
+              {{":today", to_text(context.today())}});
+    if (query.sort.empty()) query.sort = "archive_due_on";
   }
   if (const auto kind = parsed.text("--kind")) query.add("d.kind = :kind", {{":kind", *kind}});
   context.print(select_table(context.db(), kDocumentList, query), msg("no documents found"));
@@ -160,6 +170,7 @@ const Command kArchiveAdd = {.words = "archive add",
                              .run = add};
 const Command kArchiveList = {.words = "archive list",
                               .purpose = N_("papers, the newest first"),
+                              .arguments = kListArguments,
                               .options = kListOptions,
                               .examples = kListExamples,
                               .run = list,

@@ -1,6 +1,7 @@
 // ruka client history WHO: everything with one client, newest first.
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/commands.hpp"
+#include "apps/ruka/filters.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/report/client_history.hpp"
 
@@ -26,11 +27,7 @@ void history(Context& context, const Parsed& parsed) {
   ListQuery query = context.list_query(kHistoryList);
   query.binds.push_back({":client", number(match.client)});
   if (const auto by = parsed.text("--by")) query.add("h.kind = :by", {{":by", *by}});
-  if (const auto period = context.period(parsed, "--period")) {
-    query.add("h.at >= :from AND h.at < :to", {{":from", to_text(period->begins(context.zone()))},
-                                               {":to", to_text(period->ends(context.zone()))}});
-  }
-  add_time_span(context, parsed, "h.at", query);
+  filter_moments(context, parsed, "h.at", query);
   context.print(select_table(context.db(), kHistoryList, query),
                 msg("nothing yet with {client}", {{"client", match.name}}));
 }

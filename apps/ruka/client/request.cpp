@@ -3,6 +3,7 @@
 
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/commands.hpp"
+#include "apps/ruka/filters.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 
@@ -86,16 +87,8 @@ void list(Context& context, const Parsed& parsed) {
   ListQuery query = context.list_query(kRequestList);
   query.binds = request_binds(context.settings(), context.now());
   const ListSpec& requests = chosen_list(parsed, query);
-  if (const auto who = parsed.text("--client")) {
-    query.add("r.client_id = :client",
-              {{":client", number(find_client(context.db(), *who).client)}});
-  }
-  if (const auto period = context.period(parsed, "--period")) {
-    query.add("r.received_at >= :from AND r.received_at < :to",
-              {{":from", to_text(period->begins(context.zone()))},
-               {":to", to_text(period->ends(context.zone()))}});
-  }
-  add_time_span(context, parsed, "r.received_at", query);
+  filter_client(context, parsed, "r.client_id", query);
+  filter_moments(context, parsed, "r.received_at", query);
   context.print(select_table(context.db(), requests, query), msg("no requests found"));
 }
 

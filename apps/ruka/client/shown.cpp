@@ -70,17 +70,4 @@ Message say_request(Context& context, const Record& record) {
                                                      {"due", say_instant(due, context.zone())}});
 }
 
-void add_time_span(Context& context, const Parsed& parsed, std::string_view field,
-                   ListQuery& query) {
-  if (const auto since = context.when(parsed, "--since")) {
-    const Instant from =
-        since->at ? *since->at : Period{since->on, since->on}.begins(context.zone());
-    query.add(fmt::format("{} >= :since", field), {{":since", to_text(from)}});
-  }
-  if (const auto until = context.when(parsed, "--until")) {
-    const Instant to = until->at ? *until->at : until->deadline(context.zone());
-    query.add(fmt::format("{} <= :until", field), {{":until", to_text(to)}});
-  }
-}
-
 }  // namespace ruka

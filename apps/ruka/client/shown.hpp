@@ -20,10 +20,6 @@ Message say_request(Context& context, const Record& record);
 /// A client's phones as a person reads them: "+7 912 345-67-89, +7 ...".
 std::string phones_in(const Record& record);
 
-/// Adds --since and --until as conditions on a moment; a day alone counts whole.
-void add_time_span(Context& context, const Parsed& parsed, std::string_view field,
-                   ListQuery& query);
-
 /// A text cell of a record, "" where it is empty.
 std::string text_in(const Record& record, std::string_view field);
 

@@ -2,10 +2,9 @@
 #include "lib/lead/lead.hpp"
 
 #include "apps/ruka/commands.hpp"
-#include "apps/ruka/context.hpp"
+#include "apps/ruka/filters.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/store/search.hpp"
 
 namespace ruka {
 
@@ -38,6 +37,11 @@ constexpr Option kEditOptions[] = {
 constexpr Option kListOptions[] = {
     {"--heat", Takes::Word, "HEAT", N_("only of this heat"), kHeats},
     {"--all", Takes::Nothing, "", N_("converted and lost ones too")},
+    {"--status", Takes::Word, "STATUS", N_("of this status"), kLeadStates},
+    {"--overdue", Takes::Nothing, "", N_("only those whose next step is late")},
+    {"--period", Takes::Period, "PERIOD", N_("entered in this period")},
+    {"--since", Takes::When, "WHEN", N_("entered then or later")},
+    {"--until", Takes::When, "WHEN", N_("entered then or earlier; a day counts whole")},
 };
 constexpr Option kHeatOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason; required")}};
 constexpr Example kAddExamples[] = {
@@ -114,15 +118,18 @@ void add(Context& context, const Parsed& parsed) {
 
 void list(Context& context, const Parsed& parsed) {
   ListQuery query = context.list_query(kLeadList);
-  if (!parsed.flag("--all")) query.add("l.state NOT IN ('converted', 'unqualified', 'lost')");
-  if (const auto heat = parsed.text("--heat")) query.add("l.heat = :heat", {{":heat", *heat}});
-  if (const auto text = parsed.text("TEXT")) {
-    const std::string match = match_words(*text);
-    query.add(match.empty() ? "0"
-                            : "l.id IN (SELECT rowid / 64 FROM search_words "
-                              "WHERE search_words MATCH :match AND rowid % 64 = 7)",
-              {{":match", match}});
+  if (const auto status = parsed.text("--status")) {
+    query.add("l.state = :status", {{":status", *status}});
+  } else if (!parsed.flag("--all")) {
+    query.add("l.state NOT IN ('converted', 'unqualified', 'lost')");
   }
+  if (parsed.flag("--overdue")) {
+    query.add("l.next_at < :now AND l.state NOT IN ('converted', 'unqualified', 'lost')",
+              {{":now", to_text(context.now())}});
+  }
+  if (const auto heat = parsed.text("--heat")) query.add("l.heat = :heat", {{":heat", *heat}});
+  filter_moments(context, parsed, "l.created_at", query);
+  filter_words(parsed, "leads", "l.id", query);
   context.print(select_table(context.db(), kLeadList, query), msg("no leads found"));
 }
 

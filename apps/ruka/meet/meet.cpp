@@ -1,6 +1,6 @@
 // ruka meet add|list|show|edit|rm: the manager's calendar.
 #include "apps/ruka/commands.hpp"
-#include "apps/ruka/context.hpp"
+#include "apps/ruka/filters.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/meet/meeting.hpp"
@@ -29,7 +29,12 @@ constexpr Option kEditOptions[] = {
     {"--place", Takes::Text, "TEXT", N_("where")},
     {"--type", Takes::Word, "TYPE", N_("the type"), kMeetingTypes},
 };
-constexpr Option kListOptions[] = {{"--client", Takes::Client, "WHO", N_("with one client")}};
+constexpr Option kListOptions[] = {
+    {"--client", Takes::Client, "WHO", N_("with one client")},
+    {"--status", Takes::Word, "STATUS", N_("of this status"), kMeetingStates},
+    {"--since", Takes::When, "WHEN", N_("beginning then or later")},
+    {"--until", Takes::When, "WHEN", N_("beginning then or earlier; a day counts whole")},
+};
 constexpr Example kAddExamples[] = {
     {"ruka meet add \"Презентация\" --at \"ср 15:30\" --for 1h --client маяк --place \"Ленина 5\"",
      N_("a presentation at the client's")}};
@@ -99,20 +104,25 @@ void add(Context& context, const Parsed& parsed) {
 }
 
 void list(Context& context, const Parsed& parsed) {
-  const Period period =
-      context.period(parsed, "PERIOD")
-          .value_or(Period{context.today(), context.today() + std::chrono::days(6)});
   ListQuery query = context.list_query(kMeetingList);
-  query.add("m.starts_at >= :from AND m.starts_at < :to",
-            {{":from", to_text(period.begins(context.zone()))},
-             {":to", to_text(period.ends(context.zone()))}});
-  if (const auto who = parsed.text("--client")) {
-    query.add("m.client_id = :client",
-              {{":client", number(find_client(context.db(), *who).client)}});
+  Message nothing = msg("no meetings found");
+  auto period = context.period(parsed, "PERIOD");
+  if (!period && !parsed.given("--since") && !parsed.given("--until")) {
+    period = {context.today(), context.today() + std::chrono::days(6)};
   }
-  context.print(select_table(context.db(), kMeetingList, query),
-                msg("no meetings from {from} to {to}",
-                    {{"from", say_day(period.from)}, {"to", say_day(period.to)}}));
+  if (period) {
+    query.add("m.starts_at >= :from AND m.starts_at < :to",
+              {{":from", to_text(period->begins(context.zone()))},
+               {":to", to_text(period->ends(context.zone()))}});
+    nothing = msg("no meetings from {from} to {to}",
+                  {{"from", say_day(period->from)}, {"to", say_day(period->to)}});
+  }
+  filter_since_until(context, parsed, "m.starts_at", query);
+  filter_client(context, parsed, "m.client_id", query);
+  if (const auto status = parsed.text("--status")) {
+    query.add("m.state = :status", {{":status", *status}});
+  }
+  context.print(select_table(context.db(), kMeetingList, query), nothing);
 }
 
 void show(Context& context, const Parsed& parsed) {

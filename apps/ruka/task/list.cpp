@@ -1,7 +1,7 @@
 // ruka task list [TEXT]: open tasks, the most urgent first.
 #include "apps/ruka/commands.hpp"
+#include "apps/ruka/filters.hpp"
 #include "apps/ruka/task/shown.hpp"
-#include "lib/store/search.hpp"
 #include "lib/task/task_table.hpp"
 
 namespace ruka {
@@ -15,7 +15,10 @@ constexpr Option kOptions[] = {
     {"--all", Takes::Nothing, "", N_("done ones too, the newest first")},
     {"--client", Takes::Client, "WHO", N_("of one client")},
     {"--for", Takes::Staff, "STAFF", N_("of one person")},
+    {"--status", Takes::Word, "STATUS", N_("of this status; open unless said"), kTaskStates},
     {"--period", Takes::Period, "PERIOD", N_("due in this period")},
+    {"--since", Takes::When, "WHEN", N_("due then or later")},
+    {"--until", Takes::When, "WHEN", N_("due then or earlier; a day counts whole")},
 };
 constexpr Example kExamples[] = {
     {"ruka task list --overdue -f json | jq -r '.[].title'", N_("titles for another program")},
@@ -25,24 +28,14 @@ constexpr Example kExamples[] = {
 void list(Context& context, const Parsed& parsed) {
   ListQuery query = context.list_query(kTaskList);
   query.binds = task_binds(context.settings(), context.now());
-  if (!parsed.flag("--all")) {
-    query.add("t.state = 'open'");
-  } else if (query.sort.empty()) {
-    query.sort = "-id";
-  }
+  const auto status = parsed.text("--status");
+  if (status) query.add("t.state = :status", {{":status", *status}});
+  if (!status && !parsed.flag("--all")) query.add("t.state = 'open'");
+  // What is done has no urgency: the newest first.
+  if (query.sort.empty() && (status ? *status != "open" : parsed.flag("--all"))) query.sort = "-id";
   if (parsed.flag("--overdue")) query.add("t.due_at < :now AND t.state = 'open'");
-  if (const auto period = context.period(parsed, "--period")) {
-    query.add("t.due_at >= :from AND t.due_at < :to",
-              {{":from", to_text(period->begins(context.zone()))},
-               {":to", to_text(period->ends(context.zone()))}});
-  }
-  if (const auto text = parsed.text("TEXT")) {
-    const std::string match = match_words(*text);
-    query.add(match.empty() ? "0"
-                            : "t.id IN (SELECT rowid / 64 FROM search_words "
-                              "WHERE search_words MATCH :match AND rowid % 64 = 8)",
-              {{":match", match}});
-  }
+  filter_moments(context, parsed, "t.due_at", query);
+  filter_words(parsed, "tasks", "t.id", query);
   filter_tasks(context, parsed, query);
   context.print(select_table(context.db(), kTaskList, query), msg("no tasks found"));
 }

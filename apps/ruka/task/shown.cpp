@@ -1,6 +1,6 @@
 #include "apps/ruka/task/shown.hpp"
 
-#include "lib/client/find_client.hpp"
+#include "apps/ruka/filters.hpp"
 #include "lib/desk/staff.hpp"
 #include "lib/task/task_table.hpp"
 
@@ -31,10 +31,7 @@ Message say_task(Context& context, const Record& record) {
 }
 
 void filter_tasks(Context& context, const Parsed& parsed, ListQuery& query) {
-  if (const auto who = parsed.text("--client")) {
-    query.add("t.client_id = :client",
-              {{":client", number(find_client(context.db(), *who).client)}});
-  }
+  filter_client(context, parsed, "t.client_id", query);
   if (const auto who = parsed.text("--for")) {
     query.add("t.staff_id = :staff", {{":staff", number(find_staff(context.db(), *who))}});
   }

@@ -2,7 +2,7 @@
 #include "lib/trip/trip.hpp"
 
 #include "apps/ruka/commands.hpp"
-#include "apps/ruka/context.hpp"
+#include "apps/ruka/filters.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 
@@ -24,7 +24,14 @@ constexpr Option kAddOptions[] = {
     {"--city", Takes::Text, "CITY", N_("the city")},
     {"--budget", Takes::Money, "MONEY", N_("the budget: 80 тыс.")},
 };
-constexpr Option kListOptions[] = {{"--all", Takes::Nothing, "", N_("past ones too")}};
+constexpr Argument kListArguments[] = {
+    {"TEXT", Takes::Text, N_("words of the title or the city, in any form"), Many::Optional}};
+constexpr Option kListOptions[] = {
+    {"--all", Takes::Nothing, "", N_("past ones too")},
+    {"--period", Takes::Period, "PERIOD", N_("beginning in this period, past ones too")},
+    {"--since", Takes::When, "WHEN", N_("beginning then or later, past ones too")},
+    {"--until", Takes::When, "WHEN", N_("beginning then or earlier, past ones too")},
+};
 constexpr Example kAddExamples[] = {
     {"ruka trip add \"Командировка в Казань\" --from 21.12 --to 23.12 --city Казань --budget \"80 "
      "тыс.\"",
@@ -82,8 +89,12 @@ void add(Context& context, const Parsed& parsed) {
 
 void list(Context& context, const Parsed& parsed) {
   ListQuery query = context.list_query(kTripList);
-  if (!parsed.flag("--all"))
+  const bool dated = parsed.given("--period") || parsed.given("--since") || parsed.given("--until");
+  if (!dated && !parsed.flag("--all")) {
     query.add("t.ends_on >= :today", {{":today", to_text(context.today())}});
+  }
+  filter_days(context, parsed, "t.starts_on", query);
+  filter_words(parsed, "trips", "t.id", query);
   context.print(select_table(context.db(), kTripList, query), msg("no trips ahead"));
 }
 
@@ -120,6 +131,7 @@ const Command kTripAdd = {.words = "trip add",
                           .run = add};
 const Command kTripList_ = {.words = "trip list",
                             .purpose = N_("trips ahead"),
+                            .arguments = kListArguments,
                             .options = kListOptions,
                             .examples = kListExamples,
                             .run = list,
