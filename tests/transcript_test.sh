@@ -3,8 +3,8 @@
 # Runs each indented "$ " line on one desk, at one hour, and compares what it prints (both streams).
 # With --update it is written into the file instead: read the difference before you commit it.
 set -eu
-ruka=$1
-readme=$2
+ruka=$(realpath "$1")
+readme=$(realpath "$2")
 top=$(mktemp -d)
 trap 'rm -rf "$top"' EXIT
 
