@@ -52,6 +52,14 @@ constexpr std::string_view kByContact = R"(
     AND instr(k.name_key, :value) > 0
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
 
+// Any case form: the name of a client or of a person there.
+constexpr std::string_view kByWords = R"(
+  SELECT c.id, c.name, k.id, COALESCE(k.name, '')
+  FROM search_words w LEFT JOIN contacts k ON w.rowid % 64 = 2 AND k.id = w.rowid / 64
+  JOIN clients c ON c.id = IIF(w.rowid % 64 = 1, w.rowid / 64, k.client_id)
+  WHERE search_words MATCH 'title : ' || :words AND w.rowid % 64 <= 2
+  GROUP BY c.id ORDER BY c.sort_key, c.id)";
+
 std::vector<ClientMatch> matches(Database& db, std::string_view sql, std::string_view value,
                                  int limit) {
   Statement rows(db, std::string(sql) + " LIMIT :limit");
@@ -60,7 +68,13 @@ std::vector<ClientMatch> matches(Database& db, std::string_view sql, std::string
     if (pieces.empty()) return {};
     rows.bind(":pieces", pieces);
   }
-  rows.bind(":value", value).bind(":limit", limit);
+  if (rows.takes(":words")) {
+    const std::string words = match_words(value);
+    if (words.empty()) return {};
+    rows.bind(":words", "(" + words + ")");
+  }
+  if (rows.takes(":value")) rows.bind(":value", value);
+  rows.bind(":limit", limit);
   std::vector<ClientMatch> found;
   while (rows.step()) {
     ClientMatch match{ClientId{rows.integer(0)}, rows.text(1), std::nullopt, rows.text(3)};
@@ -100,7 +114,8 @@ std::vector<ClientMatch> find_clients(Database& db, std::string_view raw, int li
   }
   if (who.find('@') != who.npos) return matches(db, kByEmail, fold(who), limit);
   auto found = by_name(db, who, limit);
-  return found.empty() ? by_name(db, other_layout(who), limit) : found;
+  if (found.empty()) found = by_name(db, other_layout(who), limit);
+  return found.empty() ? matches(db, kByWords, who, limit) : found;
 }
 
 ClientMatch find_client(Database& db, std::string_view who) {

@@ -1,4 +1,5 @@
-// The search tokenizer: unicode61's words, ё as е, and beside each word its Snowball stem.
+// The search tokenizer: unicode61's words, ё as е; at the place of each word also its Snowball stem
+// and the base of its case forms.
 #include <libstemmer.h>
 
 #include <array>
@@ -7,6 +8,7 @@
 #include "lib/base/text.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/sqlite_error.hpp"
+#include "lib/store/word_base.hpp"
 
 namespace ruka {
 
@@ -48,22 +50,33 @@ sb_stemmer* stemmer_for(Tokenizer& tokenizer, std::string_view word) {
   return stemmer.get();
 }
 
+// The Snowball stem; empty where the word has none.
+std::string_view stem_of(Tokenizer& tokenizer, const std::string& word) {
+  sb_stemmer* stemmer = stemmer_for(tokenizer, word);
+  if (stemmer == nullptr) return {};
+  const auto* bytes = reinterpret_cast<const sb_symbol*>(word.data());
+  const sb_symbol* stem = sb_stemmer_stem(stemmer, bytes, static_cast<int>(word.size()));
+  if (stem == nullptr) return {};
+  return {reinterpret_cast<const char*>(stem),
+          static_cast<std::size_t>(sb_stemmer_length(stemmer))};
+}
+
 int emit_word(void* raw, int flags, const char* token, int size, int start, int end) {
   const auto& pass = *static_cast<Pass*>(raw);
+  const auto emit = [&](std::string_view text, int more) {
+    return pass.emit(pass.context, flags | more, text.data(), static_cast<int>(text.size()), start,
+                     end);
+  };
   const std::string word = with_plain_yo(token, size);
-  const int code =
-      pass.emit(pass.context, flags, word.data(), static_cast<int>(word.size()), start, end);
+  int code = emit(word, 0);
   if (code != SQLITE_OK || !pass.stems || word.size() < 4) return code;
-  sb_stemmer* stemmer = stemmer_for(*pass.tokenizer, word);
-  if (stemmer == nullptr) return code;
-  const auto* bytes = reinterpret_cast<const sb_symbol*>(word.data());
-  const auto* stem =
-      reinterpret_cast<const char*>(sb_stemmer_stem(stemmer, bytes, static_cast<int>(word.size())));
-  const int stem_size = sb_stemmer_length(stemmer);
-  if (stem == nullptr || std::string_view(stem, static_cast<std::size_t>(stem_size)) == word) {
-    return code;
+  const std::string_view stem = stem_of(*pass.tokenizer, word);
+  if (!stem.empty() && stem != word) code = emit(stem, FTS5_TOKEN_COLOCATED);
+  const std::string base = word_base(word);
+  if (code == SQLITE_OK && !base.empty() && base != word && base != stem) {
+    code = emit(base, FTS5_TOKEN_COLOCATED);
   }
-  return pass.emit(pass.context, flags | FTS5_TOKEN_COLOCATED, stem, stem_size, start, end);
+  return code;
 }
 
 int create(void* api, const char**, int, Fts5Tokenizer** out) {

@@ -146,6 +146,7 @@ TEST_CASE("no command steps over a large table") {
       "client show 89161000077",
       "client show m77@x.ru",
       "client show Пётр^1999",
+      "client show Петром^1999",
       "client history 77",
       "client history 77 --by call --since 01.11.2026",
       "client request list",

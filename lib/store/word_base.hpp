@@ -1,0 +1,13 @@
+#pragma once
+// What the case forms of a Russian word share, surnames above all, where a general stemmer errs.
+#include <string>
+#include <string_view>
+
+namespace ruka {
+
+/// The base of a folded Russian word (е for ё): endings of cases off, as long as two letters stay;
+/// then the signs ь ъ and the vowel that comes and goes (Кравец, Кравца). Not a word of the
+/// language: only what its forms have in common. Empty for a word of another alphabet.
+std::string word_base(std::string_view word);
+
+}  // namespace ruka
