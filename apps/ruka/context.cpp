@@ -21,6 +21,7 @@ struct Context::Inner {
   std::unique_ptr<Database> db;
   OpenMode mode = OpenMode::Create;
   std::string gathered;  // what goes to a file or may need a pager
+  GivenOut given_out;
   int status = 0;
 };
 
@@ -30,6 +31,7 @@ Context::Context(World& world, GlobalOptions globals, std::string command_line)
 Context::~Context() = default;
 
 std::string& Context::gathered() { return inner_->gathered; }
+Context::GivenOut& Context::given_out() { return inner_->given_out; }
 World& Context::world() { return inner_->world; }
 const GlobalOptions& Context::globals() const { return inner_->globals; }
 void Context::set_globals(GlobalOptions globals) { inner_->globals = std::move(globals); }

@@ -114,6 +114,13 @@ class Context {
  private:
   void emit(std::string_view bytes);
   std::string& gathered();
+  /// Personal data on their way to the file of -o: logged once they are in it.
+  struct GivenOut {
+    std::string what;
+    std::int64_t records = 0;
+  };
+  GivenOut& given_out();
+  void note_given_out(const Record& record);
 
   struct Inner;
   std::unique_ptr<Inner> inner_;

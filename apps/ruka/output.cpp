@@ -4,10 +4,16 @@
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
+#include "lib/store/export_log.hpp"
 
 namespace ruka {
 
 namespace {
+
+// Lists and cards that say how to reach people (152-FZ): written to a file they are in the log.
+bool is_personal(std::string_view column) {
+  return column == "phones" || column == "phone" || column == "emails" || column == "email";
+}
 
 bool wants_color(const GlobalOptions& options, World& world) {
   const std::string choice = options.color.value_or("auto");
@@ -57,6 +63,9 @@ void Context::finish() {
   std::string& text = gathered();
   if (globals().output) {
     write_file(*globals().output, text);
+    if (const auto given = std::exchange(given_out(), {}); !given.what.empty()) {
+      log_export(db(), given.what, given.records, *globals().output, now());
+    }
   } else if (!text.empty()) {
     const auto lines = std::ranges::count(text, '\n');
     std::string pager = world().variable("PAGER");
@@ -67,7 +76,17 @@ void Context::finish() {
   text.clear();
 }
 
+void Context::note_given_out(const Record& record) {
+  const bool personal = std::ranges::any_of(record.fields(), [](const Record::Field& field) {
+    return is_personal(field.column.name);
+  });
+  if (personal) given_out() = {"record", 1};
+}
+
 void Context::print(const Table& table, const Message& empty) {
+  const bool personal = std::ranges::any_of(
+      table.columns(), [](const Column& column) { return is_personal(column.name); });
+  if (personal && !table.empty()) given_out() = {"list", static_cast<std::int64_t>(table.rows())};
   write_table(table, style(), [this](std::string_view bytes) { emit(bytes); });
   if (table.empty()) found_nothing(empty);
 }
@@ -78,12 +97,14 @@ void Context::found_nothing(const Message& empty) {
 }
 
 void Context::print(const Record& record) {
+  note_given_out(record);
   write_record(record, style(), [this](std::string_view bytes) { emit(bytes); });
 }
 
 void Context::print(const Record& record, const std::function<std::string(int)>& layout) {
   const Style dress = style();
   if (dress.format == Format::Text) {
+    note_given_out(record);
     emit(layout(dress.width));
   } else {
     print(record);

@@ -7,7 +7,8 @@ namespace ruka {
 
 int is_recorded_table(void*, const char* table) {
   const std::string_view name(table);
-  return name != "changes" && !name.starts_with("search_") ? 1 : 0;
+  const bool own = name == "changes" || name == "erasures" || name == "exports";
+  return !own && !name.starts_with("search_") ? 1 : 0;
 }
 
 Transaction::Transaction(Database& db) : db_(db) {

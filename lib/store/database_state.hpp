@@ -66,7 +66,7 @@ std::filesystem::path free_name(const std::filesystem::path& path, std::string_v
 /// out.
 std::vector<std::string> page_faults(Database& db, const char* check);
 
-/// Whether a table's changes are recorded: all but the log and the search index.
+/// Whether a table's changes are recorded: all but the logs and the search index.
 int is_recorded_table(void*, const char* table);
 
 /// Follows a changeset that has just been applied: the rows that it touches are indexed anew.

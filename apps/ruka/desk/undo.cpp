@@ -7,6 +7,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/money.hpp"
 #include "lib/base/text.hpp"
+#include "lib/store/export_log.hpp"
 
 namespace ruka {
 
@@ -16,12 +17,16 @@ constexpr Argument kSteps[] = {
     {"N", Takes::Count, N_("how many steps; one unless said"), Many::Optional}};
 constexpr Argument kChange[] = {
     {"ID", Takes::Change, N_("the change's number: what it did in detail"), Many::Optional}};
-constexpr Option kLogOptions[] = {{"--last", Takes::Count, "N", N_("how many; 20 unless said")}};
+constexpr Option kLogOptions[] = {
+    {"--last", Takes::Count, "N", N_("how many; 20 unless said")},
+    {"--exports", Takes::Nothing, "", N_("personal data that were written to files")},
+};
 constexpr Example kUndoExamples[] = {{"ruka undo", N_("the last command, an import or merge too")},
                                      {"ruka undo 3", N_("the last three")}};
 constexpr Example kRedoExamples[] = {{"ruka redo", N_("what was taken back last")}};
 constexpr Example kLogExamples[] = {{"ruka log", N_("what was done at this desk")},
-                                    {"ruka log 17", N_("one change, field by field")}};
+                                    {"ruka log 17", N_("one change, field by field")},
+                                    {"ruka log --exports", N_("who took which data, and where")}};
 
 // Columns that say nothing to a person.
 bool is_inner(std::string_view column) {
@@ -142,7 +147,23 @@ void redo(Context& context, const Parsed& parsed) {
   show_steps(context, redo_changes(context.db(), steps_of(parsed), context.now()), false);
 }
 
+void print_exports(Context& context, int limit) {
+  Table table({{"id", N_("No."), Type::Id, "", 90},
+               {"at", N_("When"), Type::Instant, "", 95},
+               {"actor", N_("Who"), Type::Text, "", 60},
+               {"what", N_("What"), Type::Code, "export.what", 80},
+               {"records", N_("Records"), Type::Number, "", 70},
+               {"target", N_("Where to"), Type::Text, "", 99},
+               {"command", N_("Command"), Type::Text, "", 40}});
+  for (const LoggedExport& one : list_exports(context.db(), limit)) {
+    table.add_row({one.id, one.at, one.actor, one.what, one.records, one.target, one.command});
+  }
+  context.print(table, msg("no personal data were written to files"));
+}
+
 void log(Context& context, const Parsed& parsed) {
+  const int last = static_cast<int>(parsed.count("--last").value_or(20));
+  if (parsed.flag("--exports")) return print_exports(context, last);
   if (parsed.given("ID")) {
     const ChangeId id{context.id(parsed, "ID")};
     const auto change = find_change(context.db(), id);
@@ -159,7 +180,7 @@ void log(Context& context, const Parsed& parsed) {
                {"undone", N_("Undone"), Type::Flag, "", 70},
                {"command", N_("Command"), Type::Text, "", 99}});
   for (const LoggedChange& change :
-       list_changes(context.db(), static_cast<int>(parsed.count("--last").value_or(20)))) {
+       list_changes(context.db(), last)) {
     table.add_number(number(change.id));
     table.add_instant(change.at);
     table.add_text(change.actor);

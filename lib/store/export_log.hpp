@@ -1,0 +1,32 @@
+#pragma once
+// Which personal data left the desk, when, by whom and where to (152-FZ; russia.md 5.6).
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/store/database.hpp"
+
+namespace ruka {
+
+/// A line of the export log. The command and who typed it are the database's own.
+struct LoggedExport {
+  std::int64_t id;
+  Instant at;
+  std::string actor;
+  std::string command;
+  std::string what;
+  std::int64_t records;
+  std::string target;
+};
+
+/// Writes down that `records` records were given out: `what` is a code ("clients", "vcard"),
+/// `target` the file as the person named it. Undo does not take it back. Nothing is written on a
+/// dry run. Joins an open Change; without one it is a transaction of its own.
+void log_export(Database& db, std::string_view what, std::int64_t records, std::string_view target,
+                Instant now);
+
+/// The newest `limit`, newest first.
+std::vector<LoggedExport> list_exports(Database& db, int limit);
+
+}  // namespace ruka
