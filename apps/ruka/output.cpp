@@ -77,9 +77,8 @@ void Context::finish() {
 }
 
 void Context::note_given_out(const Record& record) {
-  const bool personal = std::ranges::any_of(record.fields(), [](const Record::Field& field) {
-    return is_personal(field.column.name);
-  });
+  const bool personal = std::ranges::any_of(
+      record.fields(), [](const Record::Field& field) { return is_personal(field.column.name); });
   if (personal) given_out() = {"record", 1};
 }
 

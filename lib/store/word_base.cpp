@@ -12,8 +12,9 @@ constexpr std::size_t kLetter = 2;
 
 // Endings of cases, of both genders and of the plural (Розенталь, § 13): the longest first.
 constexpr std::array<std::string_view, 30> kEndings = {
-    "ыми", "ими", "ого", "его", "ому", "ему", "ами", "ями", "ая", "яя", "ую", "юю", "ой", "ей", "ою",
-    "ею",  "ый",  "ий",  "ым",  "им",  "ом",  "ем",  "ых",  "их", "ам", "ям", "ах", "ях", "ые", "ие"};
+    "ыми", "ими", "ого", "его", "ому", "ему", "ами", "ями", "ая", "яя",
+    "ую",  "юю",  "ой",  "ей",  "ою",  "ею",  "ый",  "ий",  "ым", "им",
+    "ом",  "ем",  "ых",  "их",  "ам",  "ям",  "ах",  "ях",  "ые", "ие"};
 constexpr std::string_view kShortEndings = "аяуюыиеоьй";
 constexpr std::string_view kVowels = "аеиоуыэюя";
 

@@ -179,8 +179,7 @@ void log(Context& context, const Parsed& parsed) {
                {"rows", N_("Rows"), Type::Number, "", 40},
                {"undone", N_("Undone"), Type::Flag, "", 70},
                {"command", N_("Command"), Type::Text, "", 99}});
-  for (const LoggedChange& change :
-       list_changes(context.db(), last)) {
+  for (const LoggedChange& change : list_changes(context.db(), last)) {
     table.add_number(number(change.id));
     table.add_instant(change.at);
     table.add_text(change.actor);
