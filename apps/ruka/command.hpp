@@ -27,6 +27,8 @@ enum class Takes {
   Word,  ///< one of `words`
   Client,
   Contact,
+  Call,      ///< one that waits: planned or missed
+  Template,  ///< by name
   Request,
   Lead,
   Task,

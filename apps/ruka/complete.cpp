@@ -139,6 +139,8 @@ class Completer {
   static std::string_view kind_of(Takes takes) {
     switch (takes) {
       case Takes::Client: return "client";
+      case Takes::Call: return "call";
+      case Takes::Template: return "template";
       case Takes::Request: return "request";
       case Takes::Lead: return "lead";
       case Takes::Task: return "task";

@@ -2,6 +2,7 @@
 // A touch: one communication with a client.
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "lib/base/ids.hpp"
 #include "lib/store/database.hpp"
@@ -11,7 +12,14 @@ namespace ruka {
 
 enum class Channel { Call, Mail, Message, Letter, Visit, Meeting, Note };
 enum class Direction { None, In, Out };
-enum class TouchStatus { Done, Missed, NoAnswer };
+enum class TouchStatus { Done, Missed, NoAnswer, Planned, Cancelled };
+
+/// A question that was asked and what was answered.
+struct Answer {
+  std::string question;
+  std::string answer;
+  bool operator==(const Answer&) const = default;
+};
 
 struct TouchDraft {
   ClientId client{};
@@ -23,12 +31,18 @@ struct TouchDraft {
   std::optional<std::int64_t> minutes;
   std::string summary;
   std::string result;
+  std::vector<Answer> answers;
 };
 
-/// Writes the touch and moves the client's last_touch_at forward (a note does not move it).
+/// Writes the touch and moves the client's last_touch_at forward (a note does not move it). A talk
+/// (an answered call, a visit, a meeting) is the outcome of the client's missed calls before it
+/// (R23); a missed call that is entered after the talk has its outcome already.
 /// Throws Error{Value} for an empty summary (missed and unanswered calls may have none), a time
 /// in the future or minutes below 0.
 TouchId log_touch(Database& db, const TouchDraft& draft, Instant now);
+
+/// How many times in a row nobody took our calls up to `at`: since the last talk with the client.
+std::int64_t count_attempts(Database& db, ClientId client, Instant at);
 
 std::string_view channel_code(Channel channel);
 std::string_view direction_code(Direction direction);

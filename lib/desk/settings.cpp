@@ -21,7 +21,7 @@ constexpr SettingSpec kSpecs[] = {
     {"calls.norm-min", SettingKind::Number, "15", N_("calls a day"), "R6",
      N_("inbound calls a day: no fewer than")},
     {"calls.return-days", SettingKind::Number, "14", N_("days"), "R23",
-     N_("how long a missed call waits to be returned")},
+     N_("how long a missed call stands in today by itself; older ones are counted")},
     {"due.risk", SettingKind::Span, "240", N_("minutes"), "R40",
      N_("how long before its time a thing is at risk")},
     {"lang", SettingKind::Word, "auto", "", "", N_("language of everything a person reads"),

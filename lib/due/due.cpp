@@ -13,6 +13,10 @@ Urgency urgency_of(const DueItem& item, Instant now, Day today, const Zone& zone
   const Day due_on = zone.day_of(item.due_at);
   if (item.kind == "meeting") return due_on <= today ? Urgency::Today : Urgency::Later;
   if (item.due_at < now) return Urgency::Overdue;
+  if (item.kind == "call" && item.starts_at) {
+    const bool open = *item.starts_at <= now && *item.starts_at < item.due_at;
+    return open ? Urgency::AtRisk : due_on <= today ? Urgency::Today : Urgency::Later;
+  }
   const bool urgent_request = item.kind == "request" && item.important;
   const Minutes risk = settings.minutes(urgent_request ? "request.urgent-risk" : "due.risk");
   if (!is_end_of_day(zone.to_local(item.due_at)) && item.due_at - now <= risk) {
@@ -39,6 +43,7 @@ std::vector<DueItem> list_due(Database& db, const PhraseContext& phrases, const 
   add_due_meetings(db, range, items);
   add_due_documents(db, range, items);
   add_due_stages(db, range, items);
+  add_due_calls(db, range, items);
   const Day today = phrases.today();
   for (DueItem& item : items) {
     item.urgency = urgency_of(item, phrases.now, today, phrases.zone, settings);
@@ -50,7 +55,7 @@ std::vector<DueItem> list_due(Database& db, const PhraseContext& phrases, const 
   return items;
 }
 
-std::vector<CallBack> list_call_backs(Database& db, const Settings& settings, Instant now) {
+CallBacks list_call_backs(Database& db, const Settings& settings, Instant now) {
   return list_unreturned_calls(db, now - std::chrono::days(settings.number("calls.return-days")));
 }
 

@@ -19,12 +19,13 @@ enum class Urgency { Overdue, AtRisk, Today, Later };
 struct DueItem {
   std::string kind;  ///< "request", "task", "lead", "meeting", "document", "trip_stage", "call"
   std::int64_t id = 0;
-  std::optional<int> stage;        ///< of a trip
-  std::string client;              ///< the client's or lead's name; may be empty
-  std::string text;                ///< what is due; of a trip stage, its code
-  std::string place;               ///< of a meeting
-  Instant due_at;                  ///< the last second of its day where no hour is set
-  std::optional<Instant> ends_at;  ///< of a meeting
+  std::optional<int> stage;          ///< of a trip
+  std::string client;                ///< the client's or lead's name; may be empty
+  std::string text;                  ///< what is due; of a trip stage, its code
+  std::string place;                 ///< of a meeting
+  Instant due_at;                    ///< the last second of its day where no hour is set
+  std::optional<Instant> starts_at;  ///< of a planned call: its window opens
+  std::optional<Instant> ends_at;    ///< of a meeting
   Urgency urgency = Urgency::Later;
   bool important = false;
   bool vip = false;
@@ -34,21 +35,28 @@ struct DueItem {
 /// Everything not yet done that is due before `until`, the worst first; what is past due is always
 /// in it, and so is what is at risk. The one notion of both (R40, R44): overdue is past its due
 /// time; at risk is due within the setting due.risk (an urgent request: request.urgent-risk).
-/// A meeting is never either: it is there until it ends. Only live rows are read, by index.
+/// A meeting is never either: it is there until it ends. A planned call is due by the end of its
+/// window and at risk while the window is open. Only live rows are read, by index.
 std::vector<DueItem> list_due(Database& db, const PhraseContext& phrases, const Settings& settings,
                               Instant until);
 
-/// A client whose missed call nobody has returned yet: no talk since (R23).
+/// A client whose missed call nobody has returned yet: it has no outcome (R23).
 struct CallBack {
   ClientId client{};
   std::string name;
   bool vip = false;
   Instant last_at;      ///< of the last missed call
-  std::int64_t missed;  ///< how many since the last talk
+  std::int64_t missed;  ///< how many wait
   bool operator==(const CallBack&) const = default;
 };
 
-/// VIPs first, then the longest waiting. Looks calls.return-days back.
-std::vector<CallBack> list_call_backs(Database& db, const Settings& settings, Instant now);
+/// Who waits for a call, and how many wait longer than calls.return-days: those are counted here
+/// and stand in `client calls --to-return`. None is ever forgotten without an outcome.
+struct CallBacks {
+  std::vector<CallBack> recent;  ///< VIPs first, then the longest waiting
+  std::int64_t older = 0;        ///< further clients
+};
+
+CallBacks list_call_backs(Database& db, const Settings& settings, Instant now);
 
 }  // namespace ruka

@@ -1,5 +1,8 @@
 #include "lib/due/due_store.hpp"
 
+#include <algorithm>
+#include <tuple>
+
 namespace ruka {
 
 namespace {
@@ -128,22 +131,48 @@ void add_due_stages(Database& db, const DueRange& range, std::vector<DueItem>& i
   }
 }
 
-std::vector<CallBack> list_unreturned_calls(Database& db, Instant since) {
+void add_due_calls(Database& db, const DueRange& range, std::vector<DueItem>& items) {
   Statement rows(db, R"(
-    SELECT c.id, c.name, c.vip, MAX(t.at) AS last_at, COUNT(*)
+    SELECT t.id, c.name, t.summary, t.at, COALESCE(t.until_at, t.at), c.vip
     FROM touches t JOIN clients c ON c.id = t.client_id
-    WHERE t.status = 'missed' AND t.at >= :since AND NOT EXISTS (
-      SELECT 1 FROM touches later
-      WHERE later.client_id = t.client_id AND later.at > t.at
-        AND later.channel IN ('call', 'meeting', 'visit') AND later.status = 'done')
-    GROUP BY c.id
-    ORDER BY c.vip DESC, last_at, c.id)");
-  rows.bind(":since", since);
-  std::vector<CallBack> calls;
+    WHERE t.status = 'planned' AND t.at < :until
+    ORDER BY t.at, t.id)");
+  rows.bind(":until", range.until);
   while (rows.step()) {
-    calls.push_back({ClientId{rows.integer(0)}, rows.text(1), rows.integer(2) != 0, rows.instant(3),
-                     rows.integer(4)});
+    DueItem item{.kind = "call", .id = rows.integer(0)};
+    item.client = rows.text(1);
+    item.text = rows.text(2);
+    item.starts_at = rows.instant(3);
+    item.due_at = rows.instant(4);
+    item.vip = rows.integer(5) != 0;
+    items.push_back(std::move(item));
   }
+}
+
+CallBacks list_unreturned_calls(Database& db, Instant since) {
+  // Held meetings are looked at here: they close no missed call when they are written.
+  Statement rows(db, R"(
+    SELECT t.client_id, MAX(t.at), COUNT(*) FROM touches t
+    WHERE t.status = 'missed' AND t.closed_at IS NULL AND t.client_id > 0
+      AND NOT EXISTS (SELECT 1 FROM meetings m
+        WHERE m.client_id = t.client_id AND m.starts_at >= t.at AND m.state = 'held')
+    GROUP BY t.client_id)");
+  Statement name(db, "SELECT name, vip FROM clients WHERE id = :id");
+  CallBacks calls;
+  while (rows.step()) {
+    const Instant last_at = rows.instant(1);
+    if (last_at < since) {
+      ++calls.older;
+      continue;
+    }
+    name.reset();
+    name.bind(":id", rows.integer(0)).step();
+    calls.recent.push_back(
+        {ClientId{rows.integer(0)}, name.text(0), name.integer(1) != 0, last_at, rows.integer(2)});
+  }
+  std::ranges::sort(calls.recent, [](const CallBack& a, const CallBack& b) {
+    return std::tuple(!a.vip, a.last_at, a.client) < std::tuple(!b.vip, b.last_at, b.client);
+  });
   return calls;
 }
 

@@ -20,8 +20,10 @@ void add_due_leads(Database& db, const DueRange& range, std::vector<DueItem>& it
 void add_due_meetings(Database& db, const DueRange& range, std::vector<DueItem>& items);
 void add_due_documents(Database& db, const DueRange& range, std::vector<DueItem>& items);
 void add_due_stages(Database& db, const DueRange& range, std::vector<DueItem>& items);
+void add_due_calls(Database& db, const DueRange& range, std::vector<DueItem>& items);
 
-/// Missed calls since `since` that no talk followed, one row a client.
-std::vector<CallBack> list_unreturned_calls(Database& db, Instant since);
+/// Clients with a missed call that has no outcome; those whose last one is before `since` are only
+/// counted.
+CallBacks list_unreturned_calls(Database& db, Instant since);
 
 }  // namespace ruka

@@ -5,7 +5,7 @@ namespace ruka {
 CallCount count_calls(Database& db, Instant from, Instant to) {
   Statement row(db, R"(
     SELECT COALESCE(SUM(direction = 'in' AND status = 'done'), 0),
-           COALESCE(SUM(direction = 'out'), 0),
+           COALESCE(SUM(direction = 'out' AND status IN ('done', 'no_answer')), 0),
            COALESCE(SUM(status = 'missed'), 0),
            COALESCE(SUM(minutes), 0)
     FROM touches

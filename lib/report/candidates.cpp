@@ -24,6 +24,12 @@ constexpr Source kSources[] = {
       ORDER BY sort_key LIMIT 50)"},
     {"staff", R"(SELECT name, role FROM staff
       WHERE sort_key >= :low AND sort_key < :high ORDER BY sort_key LIMIT 50)"},
+    {"call", R"(SELECT t.id, c.name || ' ' || t.summary FROM touches t
+      JOIN clients c ON c.id = t.client_id
+      WHERE (t.status = 'planned' AND t.at > '' OR t.status = 'missed' AND t.closed_at IS NULL)
+        AND CAST(t.id AS TEXT) LIKE :typed || '%' ORDER BY t.at LIMIT 50)"},
+    {"template", R"(SELECT name, kind FROM templates
+      WHERE name_key >= :low AND name_key < :high ORDER BY name_key LIMIT 50)"},
     {"request", R"(SELECT r.id, c.name || ': ' || r.text FROM requests r
       JOIN clients c ON c.id = r.client_id
       WHERE r.state <> 'closed' AND CAST(r.id AS TEXT) LIKE :typed || '%'

@@ -40,7 +40,7 @@ Table call_backs_table(const Today& today) {
                {"vip", N_("VIP"), Type::Flag},
                {"missed_at", N_("Missed at"), Type::Instant},
                {"missed", N_("Times"), Type::Number}});
-  for (const CallBack& call : today.call_backs) {
+  for (const CallBack& call : today.call_backs.recent) {
     table.add_number(number(call.client));
     table.add_text(call.name);
     table.add_flag(call.vip);
@@ -87,13 +87,15 @@ Record today_record(const Today& today) {
       .add("overdue", N_("Overdue"), items_table(today, Urgency::Overdue))
       .add("at_risk", N_("At risk"), items_table(today, Urgency::AtRisk))
       .add("today", N_("Today"), items_table(today, Urgency::Today))
-      .add("to_return", N_("Call back"), call_backs_table(today));
+      .add("to_return", N_("Call back"), call_backs_table(today))
+      .add({"to_return_older", N_("Longer waiting"), Type::Number}, today.call_backs.older);
   return record;
 }
 
 std::string command_for(const DueItem& item) {
   const std::string id = std::to_string(item.id);
   if (item.kind == "request") return "ruka client request show " + id;
+  if (item.kind == "call") return "ruka client calls show " + id;
   if (item.kind == "meeting") return "ruka meet show " + id;
   if (item.kind == "document") return "ruka archive edit " + id + " --file FILE";
   if (item.kind == "trip_stage") {

@@ -16,7 +16,7 @@ struct Today {
   std::int64_t norm_min = 0;
   std::int64_t norm_max = 0;
   std::vector<DueItem> items;  ///< the worst first, up to the end of the day
-  std::vector<CallBack> call_backs;
+  CallBacks call_backs;
 };
 
 /// What now, across all duties (R1, R26, R147).
@@ -25,7 +25,8 @@ Today today_report(Database& db, const PhraseContext& phrases, const Settings& s
 /// Whether anything is overdue or at risk: what cron asks.
 bool needs_attention(const Today& today);
 
-/// {date, working_day, calls, overdue[], at_risk[], today[], to_return[]}.
+/// {date, working_day, calls, overdue[], at_risk[], today[], to_return[],
+/// to_return_older}.
 Record today_record(const Today& today);
 
 /// The screen: sections of aligned lines, fitted to `width` columns (0: as wide as they are).

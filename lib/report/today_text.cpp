@@ -102,6 +102,10 @@ std::string hours_of(const DueItem& item, const PhraseContext& phrases, const Wo
   if (item.ends_at) {
     return hour_digits(due) + "-" + hour_digits(phrases.zone.to_local(*item.ends_at));
   }
+  if (item.starts_at) {
+    const std::string from = hour_digits(phrases.zone.to_local(*item.starts_at));
+    return *item.starts_at == item.due_at ? from : from + "-" + hour_digits(due);
+  }
   if (is_end_of_day(due)) return words.say(msg("today"));
   return words.say(msg("by {hour}", {{"hour", hour_digits(due)}}));
 }
@@ -130,7 +134,7 @@ std::vector<Row> today_rows(const Today& today, const PhraseContext& phrases, co
 std::vector<Row> call_back_rows(const Today& today, const PhraseContext& phrases,
                                 const Words& words) {
   std::vector<Row> rows;
-  for (const CallBack& call : today.call_backs) {
+  for (const CallBack& call : today.call_backs.recent) {
     const LocalTime at = phrases.zone.to_local(call.last_at);
     const bool same_day = std::chrono::floor<std::chrono::days>(at) == phrases.today();
     Message when = same_day ? msg_text(hour_digits(at)) : say_local(at);
@@ -141,6 +145,15 @@ std::vector<Row> call_back_rows(const Today& today, const PhraseContext& phrases
                              call.missed, {{"when", std::move(when)}}))});
   }
   return rows;
+}
+
+Message older_calls(std::int64_t clients) {
+  return msg_count("{count} client waits longer: ruka client calls --to-return",
+                   "{count} clients wait longer: ruka client calls --to-return", clients);
+}
+
+std::string fit_line(const std::string& line, int width) {
+  return width == 0 ? line : fit_width(line, width);
 }
 
 std::string section(std::string_view title, Aligned rows) {
@@ -174,9 +187,13 @@ std::string today_text(const Today& today, const PhraseContext& phrases, const W
                   {late_rows(today, Urgency::AtRisk, phrases, words), 2, width});
   body += section(words.say(N_("TODAY")), {today_rows(today, phrases, words), 3, width});
   body += section(words.say(N_("CALL BACK")), {call_back_rows(today, phrases, words), 1, width});
+  if (const auto older = today.call_backs.older; older > 0) {
+    if (today.call_backs.recent.empty()) body += "\n" + words.say(N_("CALL BACK")) + "\n";
+    body += fit_line("  " + words.say(older_calls(older)), width) + "\n";
+  }
   if (body.empty()) body = "\n" + words.say(msg("Nothing is due today.")) + "\n";
   const std::string head = headline(today, words);
-  return (width == 0 ? head : fit_width(head, width)) + "\n" + body;
+  return fit_line(head, width) + "\n" + body;
 }
 
 }  // namespace ruka

@@ -10,7 +10,7 @@ constexpr SearchSource kSources[] = {
     {"contacts", 2, "client", "client_id", "name", "position", "name_key"},
     {"client_phones", 3, "client", "client_id", "", "", "e164, raw"},
     {"client_emails", 4, "client", "client_id", "", "", "email_key"},
-    {"touches", 5, "client", "client_id", "summary", "result", ""},
+    {"touches", 5, "client", "client_id", "summary", "result, topic", ""},
     {"requests", 6, "request", "id", "text", "answer", ""},
     {"leads", 7, "lead", "id", "name", "product, next_step", "sort_key"},
     {"tasks", 8, "task", "id", "title", "", ""},
@@ -18,6 +18,7 @@ constexpr SearchSource kSources[] = {
     {"documents", 10, "document", "id", "title", "original_name", "sort_key"},
     {"trips", 11, "trip", "id", "title", "city", ""},
     {"staff", 12, "staff", "id", "name", "department, topics", ""},
+    {"templates", 15, "template", "id", "name", "text", "name_key"},
 };
 
 }  // namespace

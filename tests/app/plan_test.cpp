@@ -60,6 +60,15 @@ class GrownDesk {
       INSERT INTO touches (client_id, channel, direction, status, at, summary, created_at)
         SELECT n % 2000 + 1, 'call', 'in', CASE n % 9 WHEN 0 THEN 'missed' ELSE 'done' END, at,
                'Разговор ' || n, at FROM n;
+      UPDATE touches SET closed_at = at WHERE status = 'missed' AND id <= 9900;
+      INSERT INTO touches (client_id, channel, direction, status, at, until_at, summary, created_at)
+        SELECT n, 'call', 'out', iif(n % 100, 'cancelled', 'planned'), at, at, 'План ' || n, at
+        FROM n WHERE n <= 2000;
+      INSERT INTO touch_answers (touch_id, no, question, answer)
+        SELECT n, 1, 'Вопрос?', 'Ответ' FROM n WHERE n <= 2000;
+      INSERT INTO templates (kind, name, name_key, text, created_at, updated_at)
+        SELECT 'script', 'Скрипт ' || n, 'скрипт ' || n, 'Слова ' || n, at, at
+        FROM n WHERE n <= 2000;
       INSERT INTO requests (client_id, text, kind, state, received_at, due_at, answered_at)
         SELECT n, 'Вопрос ' || n, 'question', iif(n % 100, 'answered', 'open'), at, at,
                iif(n % 100, at, NULL) FROM n WHERE n <= 2000;
@@ -192,6 +201,20 @@ TEST_CASE("no command steps over a large table") {
       "client add Новый^клиент --phone +79990000001 --email new@x.ru",
       "client edit 77 --city Тверь",
       "client call 77 Разговор --next завтра^позвонить",
+      "client call 77 --plan завтра^10-12",
+      "client calls",
+      "client calls --to-return -f json",
+      "client calls --planned --client 77",
+      "client calls --missed --limit 20",
+      "client calls --all --client 77",
+      "client calls --all --period ноябрь --limit 20",
+      "client calls show 77",
+      "client template list --limit 20",
+      "client template list слово^77 --limit 20",
+      "client template show Скрипт^1999",
+      "client template show рипт^1999",
+      "client template edit 77 --text Иначе",
+      "client template rm 78",
       "client rm 78 --force",
       "undo",
       "redo",

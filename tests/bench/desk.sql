@@ -13,6 +13,9 @@ INSERT INTO touches (client_id, channel, direction, status, at, minutes, summary
          strftime('%Y-%m-%dT%H:%M:%SZ', 1731400000 + n * 64, 'unixepoch'), n % 20,
          'Разговор о поставке ' || n, strftime('%Y-%m-%dT%H:%M:%SZ', 1731400000 + n * 64, 'unixepoch')
   FROM numbers;
+-- Missed calls were returned within the hour, but for those of the last three days.
+UPDATE touches SET closed_at = strftime('%Y-%m-%dT%H:%M:%SZ', at, '+1 hour')
+  WHERE status = 'missed' AND at < '2026-11-20T07:00:00Z';
 INSERT INTO tasks (uid, title, sort_key, due_at, important, client_id, created_at)
   SELECT 'task' || n, 'Выслать счёт ' || n, 'выслать счет ' || n,
          CASE WHEN n % 10 > 0

@@ -47,7 +47,7 @@ One command is one step of undo.
     история общения  3  о чём
     $ ruka client call вектор "Ждут" --at "послезавтра 9:00"; echo "[$?]"
     ruka: a communication cannot be in the future
-      what is planned is a task: ruka task add TEXT --due WHEN
+      plan a call: ruka client call WHO --plan WHEN
     [2]
     $ ruka --lang ru
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 2 из 15-20

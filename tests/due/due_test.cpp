@@ -5,6 +5,7 @@
 
 #include "lib/client/request.hpp"
 #include "lib/client/touch.hpp"
+#include "lib/client/touch_plan.hpp"
 #include "lib/meet/meeting.hpp"
 #include "lib/task/task.hpp"
 #include "tests/client/desk.hpp"
@@ -112,18 +113,60 @@ TEST_CASE("what is done is due no more") {
   CHECK(office.due(office.midnight).empty());
 }
 
-TEST_CASE("a missed call waits until there is a talk, or the days to look back are over") {
+TEST_CASE("a missed call waits until there is a talk; one of long ago is counted, never dropped") {
   Office office;
   const auto waiting = [&] { return list_call_backs(office.db, office.settings, kNow); };
 
   office.call(TouchStatus::Missed, Direction::In, kNow - 20 * 24h);
-  CHECK(waiting().empty());
+  CHECK(waiting().recent.empty());
+  CHECK(waiting().older == 1);
   office.call(TouchStatus::Missed, Direction::In, kNow - 3h);
   office.call(TouchStatus::Missed, Direction::In, kNow - 2h);
-  REQUIRE(waiting().size() == 1);
-  CHECK(waiting().front().last_at == kNow - 2h);
+  REQUIRE(waiting().recent.size() == 1);
+  CHECK(waiting().recent.front().last_at == kNow - 2h);
+  CHECK(waiting().recent.front().missed == 3);
+  CHECK(waiting().older == 0);
   office.call(TouchStatus::NoAnswer, Direction::Out, kNow - 1h);
-  CHECK(waiting().size() == 1);
+  CHECK(waiting().recent.size() == 1);
   office.call(TouchStatus::Done, Direction::Out, kNow - 30min);
-  CHECK(waiting().empty());
+  CHECK(waiting().recent.empty());
+}
+
+TEST_CASE("a held meeting returns a missed call, a letter does not") {
+  Office office;
+  office.call(TouchStatus::Missed, Direction::In, kNow - 3h);
+  log_touch(office.db,
+            {.client = ClientId{1}, .channel = Channel::Mail, .at = kNow - 2h, .summary = "письмо"},
+            kNow);
+  CHECK(list_call_backs(office.db, office.settings, kNow).recent.size() == 1);
+  MeetingDraft draft;
+  draft.title = "встреча";
+  draft.length = 1h;
+  draft.starts_at = kNow - 2h;
+  draft.client = ClientId{1};
+  const PhraseContext before{kNow - 24h, office.zone, office.calendar};
+
+  add_meeting(office.db, draft, Overlap::Allow, before);
+  CHECK(list_call_backs(office.db, office.settings, kNow).recent.size() == 1);
+  Statement(office.db, "UPDATE meetings SET state = 'held'").run();
+
+  CHECK(list_call_backs(office.db, office.settings, kNow).recent.empty());
+}
+
+TEST_CASE("a planned call is due in its window, at risk while it is open, then overdue") {
+  Office office;
+  const auto plan = [&](const char* topic, Instant from, Instant until) {
+    plan_call(office.db, {ClientId{1}, std::nullopt, {from, until}, topic}, kNow - 24h);
+  };
+  plan("позже", kNow + 3h, kNow + 4h);
+  plan("идёт", kNow - 1h, kNow + 1h);
+  plan("ровно", kNow + 1h, kNow + 1h);
+  plan("прошло", kNow - 2h, kNow - 1h);
+  plan("завтра", kNow + 24h, kNow + 25h);
+
+  CHECK(office.due(office.midnight) ==
+        "call прошло: overdue\n"
+        "call идёт: at risk\n"
+        "call ровно: today\n"
+        "call позже: today\n");
 }

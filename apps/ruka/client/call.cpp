@@ -1,13 +1,10 @@
 // ruka client call WHO TEXT: one line logs the call, its outcome and the dated next step.
+#include "apps/ruka/client/call.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/find_client.hpp"
-#include "lib/client/find_contact.hpp"
-#include "lib/client/phone.hpp"
-#include "lib/client/save_client.hpp"
-#include "lib/client/touch.hpp"
+#include "lib/client/touch_outcome.hpp"
 #include "lib/task/task.hpp"
 
 namespace ruka {
@@ -30,6 +27,9 @@ constexpr Option kOptions[] = {
     {"--next", Takes::Text, "\"WHEN TEXT\"",
      N_("the next step, a task: \"завтра 10:00 выслать КП\"")},
     {"--new", Takes::Text, "NAME", N_("the caller is not known yet: a client of this name")},
+    {"--plan", Takes::Text, "WHEN",
+     N_("plan a call instead: \"завтра 10:00-12:00\", by the office's clock")},
+    {"--planned", Takes::Call, "ID", N_("this is the planned call of that number")},
 };
 constexpr Example kExamples[] = {
     {"ruka client call +79161234567 \"Просят КП на 50 кресел\" --next \"завтра 10:00 выслать КП\"",
@@ -37,6 +37,8 @@ constexpr Example kExamples[] = {
     {"ruka client call вектор --missed", N_("a missed call: it waits to be returned")},
     {"ruka client call 84950000000 \"Спрашивают про доставку\" --new \"ООО Луч\"",
      N_("a new client while the receiver is still warm")},
+    {"ruka client call маяк --plan \"завтра 10:00-12:00\" \"Обсудить скидку\"",
+     N_("a call to make: it stands in ruka client calls")},
 };
 
 void set_direction(const Parsed& parsed, TouchDraft& draft) {
@@ -51,66 +53,30 @@ void set_direction(const Parsed& parsed, TouchDraft& draft) {
   if (parsed.flag("--no-answer")) draft.status = TouchStatus::NoAnswer;
 }
 
-// A client that is made on the way, with the phone or e-mail that WHO is; with --with it is that
-// person's. Any other WHO is the person who called.
-ClientDraft new_client(const Parsed& parsed, const std::string& name) {
-  const std::string who = parsed.required("WHO");
-  ContactDraft person;
-  person.name = parsed.text("--with").value_or("");
-  if (is_phone_like(who)) {
-    person.phones = {who};
-  } else if (who.find('@') != who.npos) {
-    person.emails = {who};
-  } else if (person.name.empty()) {
-    person.name = who;
-  } else {
-    throw Error(ErrorKind::Usage,
-                msg("with --new and --with WHO is a phone or an e-mail, not “{who}”",
-                    {{"who", terminal_safe(who)}}),
-                msg("leave --with out: WHO itself is the person"));
+// What a person hears back: the way, how many attempts there were, what had been planned.
+Message say_call(Context& context, const ClientMatch& match, const TouchDraft& draft,
+                 const std::optional<PlannedCall>& planned) {
+  const std::string who = say_match(match);
+  const Message when = say_instant(draft.at, context.zone());
+  if (draft.status == TouchStatus::NoAnswer) {
+    const auto attempt = count_attempts(context.db(), match.client, draft.at);
+    return msg("{who} · no answer, attempt {attempt} · {when}",
+               {{"who", who}, {"attempt", attempt}, {"when", when}});
   }
-  ClientDraft draft;
-  draft.name = name;
-  if (person.name.empty()) {
-    draft.phones = person.phones;
-    draft.emails = person.emails;
-  } else {
-    draft.contacts = {person};
-  }
-  return draft;
-}
-
-// Who called.
-ClientMatch caller(Context& context, const Parsed& parsed) {
-  Database& db = context.db();
-  const auto name = parsed.text("--new");
-  ClientMatch match;
-  std::string person = parsed.text("--with").value_or("");
-  if (name) {
-    const ClientDraft draft = new_client(parsed, *name);
-    match.client = add_client(db, draft, context.force() ? Insist::Yes : Insist::No, context.now());
-    match.name = clean_line(*name);
-    if (!draft.contacts.empty()) person = draft.contacts.front().name;
-  } else {
-    match = find_client(db, parsed.required("WHO"));
-  }
-  if (!person.empty()) {
-    match.contact = find_contact(db, match.client, person, match.contact_name);
-  }
-  return match;
-}
-
-Message say_call(Context& context, const ClientMatch& match, const TouchDraft& draft) {
-  const std::string who =
-      match.contact_name.empty() ? match.name : match.name + ", " + match.contact_name;
   const Message way = draft.status == TouchStatus::Done
                           ? msg_in("direction", direction_code(draft.direction))
                           : msg_in("touch.status", touch_status_code(draft.status));
-  return msg("{who} · {way} · {when}",
-             {{"who", who}, {"way", way}, {"when", say_instant(draft.at, context.zone())}});
+  if (planned && draft.status == TouchStatus::Done) {
+    return msg("{who} · {way} · {when} · was planned for {window}",
+               {{"who", who},
+                {"way", way},
+                {"when", when},
+                {"window", say_window(planned->window, context.zone())}});
+  }
+  return msg("{who} · {way} · {when}", {{"who", who}, {"way", way}, {"when", when}});
 }
 
-void call(Context& context, const Parsed& parsed) {
+TouchDraft read_draft(Context& context, const Parsed& parsed) {
   TouchDraft draft;
   set_direction(parsed, draft);
   const auto at = context.when(parsed, "--at");
@@ -122,34 +88,66 @@ void call(Context& context, const Parsed& parsed) {
   draft.minutes = parsed.count("--minutes");
   draft.summary = parsed.text("TEXT").value_or("");
   draft.result = parsed.text("--result").value_or("");
+  return draft;
+}
+
+// The next step, a task that belongs to the call.
+void add_next(Context& context, std::string_view next, const ClientMatch& match, TouchId touch,
+              Record& record, std::vector<Made>& made) {
+  TaskDraft task;
+  task.due = take_when(next, context.phrases()).deadline(context.zone());
+  task.title = next;
+  task.client = match.client;
+  task.touch = touch;
+  const TaskId id = add_task(context.db(), task, context.now());
+  made.push_back({"task", number(id),
+                  msg("{title} · {due}", {{"title", clean_line(next)},
+                                          {"due", say_instant(*task.due, context.zone())}})});
+  Record next_task;
+  next_task.add({"id", N_("No."), Type::Id}, number(id))
+      .add({"title", N_("Task"), Type::Text}, clean_line(next))
+      .add({"due_at", N_("Due"), Type::Instant}, *task.due);
+  record.add("task", N_("Next step"), std::move(next_task));
+}
+
+// A planned call becomes the call itself once somebody took it; until then it waits.
+TouchId log_call(Context& context, const TouchDraft& draft,
+                 const std::optional<PlannedCall>& planned) {
+  const bool made = planned && draft.status == TouchStatus::Done;
+  return made ? make_planned_call(context.db(), planned->id, draft, context.now())
+              : log_touch(context.db(), draft, context.now());
+}
+
+void say_still_planned(Context& context, const ClientMatch& match, TouchId touch) {
+  const auto planned =
+      find_next_plan(context.db(), match.client,
+                     context.zone().to_instant(LocalTime(context.today() + std::chrono::days(1))));
+  if (!planned || planned->id == touch) return;
+  context.note(
+      msg("call {id} is still planned: {window}; close it: ruka client calls close {id} TEXT",
+          {{"id", number(planned->id)}, {"window", say_window(planned->window, context.zone())}}));
+}
+
+void call(Context& context, const Parsed& parsed) {
+  if (parsed.given("--plan")) return plan_from(context, parsed);
+  TouchDraft draft = read_draft(context, parsed);
   Change change(context.db(), context.now());
-  const ClientMatch match = caller(context, parsed);
+  const ClientMatch match = find_caller(context, parsed);
   draft.client = match.client;
   draft.contact = match.contact;
+  const auto planned = planned_for(context, parsed, match);
+  if (planned && draft.status == TouchStatus::Done) draft.direction = Direction::Out;
   std::vector<Made> made;
   if (parsed.given("--new")) made.push_back({"client", number(match.client), msg_text(match.name)});
-  const TouchId touch = log_touch(context.db(), draft, context.now());
-  made.push_back({"call", number(touch), say_call(context, match, draft)});
+  const TouchId touch = log_call(context, draft, planned);
+  made.push_back({"call", number(touch), say_call(context, match, draft, planned)});
   Record record = touch_record(context, touch);
   if (const auto next = parsed.text("--next")) {
-    std::string_view rest = *next;
-    TaskDraft task;
-    task.due = take_when(rest, context.phrases()).deadline(context.zone());
-    task.title = rest;
-    task.client = match.client;
-    task.touch = touch;
-    const TaskId id = add_task(context.db(), task, context.now());
-    made.push_back({"task", number(id),
-                    msg("{title} · {due}", {{"title", clean_line(rest)},
-                                            {"due", say_instant(*task.due, context.zone())}})});
-    Record next_task;
-    next_task.add({"id", N_("No."), Type::Id}, number(id))
-        .add({"title", N_("Task"), Type::Text}, clean_line(rest))
-        .add({"due_at", N_("Due"), Type::Instant}, *task.due);
-    record.add("task", N_("Next step"), std::move(next_task));
+    add_next(context, *next, match, touch, record, made);
   }
   change.commit();
   context.wrote(record, made);
+  if (!context.globals().quiet) say_still_planned(context, match, touch);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "lib/client/client_table.hpp"
 #include "lib/client/phone.hpp"
 #include "lib/client/request.hpp"
+#include "lib/client/touch_outcome.hpp"
 #include "lib/client/touch_table.hpp"
 
 namespace ruka {
@@ -31,8 +32,19 @@ Record request_record(Context& context, RequestId id) {
 }
 
 Record touch_record(Context& context, TouchId id) {
-  return select_record(context.db(), kTouchList, by_id("t.id = :id", number(id)),
-                       msg("there is no communication {id}", {{"id", number(id)}}));
+  ListQuery query = by_id("t.id = :id", number(id));
+  query.columns =
+      "id,client,by,direction,status,at,minutes,summary,result,contact,until_at,planned_at,topic,"
+      "closed_at";
+  Record record = select_record(context.db(), kTouchList, query,
+                                msg("there is no communication {id}", {{"id", number(id)}}));
+  Table answers({{"question", N_("Question"), Type::Text}, {"answer", N_("Answer"), Type::Text}});
+  for (const Answer& one : list_answers(context.db(), id)) {
+    answers.add_text(one.question);
+    answers.add_text(one.answer);
+  }
+  record.add("answers", N_("Answers"), std::move(answers));
+  return record;
 }
 
 std::string text_in(const Record& record, std::string_view field) {

@@ -9,7 +9,8 @@ namespace ruka {
 Record client_record(Context& context, ClientId id);
 /// The request's record; throws Error{NotFound}.
 Record request_record(Context& context, RequestId id);
-/// The touch's record: id client by direction status at minutes summary result contact.
+/// The touch's record: id client by direction status at minutes summary result contact
+/// until_at planned_at topic closed_at answers[].
 Record touch_record(Context& context, TouchId id);
 
 /// "ООО Ромашка · Казань · +7 …": the line after a client was written.

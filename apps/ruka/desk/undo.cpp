@@ -51,7 +51,8 @@ constexpr Coded kCoded[] = {
     {"meetings", "type", "meet.type"},       {"meetings", "state", "meet.state"},
     {"documents", "kind", "document.kind"},  {"trips", "kind", "trip.kind"},
     {"trip_stages", "title", "trip.stage"},  {"trip_stages", "state", "stage.state"},
-    {"staff", "role", "staff.role"},         {"calendar_days", "kind", "day.kind"}};
+    {"staff", "role", "staff.role"},         {"calendar_days", "kind", "day.kind"},
+    {"templates", "kind", "template.kind"}};
 
 bool is_flag(std::string_view column) {
   return column == "vip" || column == "urgent" || column == "important";

@@ -1,0 +1,162 @@
+#include "lib/due/call_queue.hpp"
+
+#include "lib/client/call_hours.hpp"
+
+namespace ruka {
+
+namespace {
+
+// What waits, one row a reason. The row of a client's missed calls is that of the last one.
+constexpr std::string_view kWaiting = R"(
+    SELECT 'missed' AS why, t.id AS id, t.client_id AS client_id, t.contact_id AS contact_id,
+           MAX(t.at) AS at, NULL AS until_at, t.summary AS text, COUNT(*) AS missed
+    FROM touches t
+    WHERE t.status = 'missed' AND t.closed_at IS NULL AND t.client_id > 0
+      AND NOT EXISTS (SELECT 1 FROM meetings m
+        WHERE m.client_id = t.client_id AND m.starts_at >= t.at AND m.state = 'held')
+    GROUP BY t.client_id
+    UNION ALL
+    SELECT 'planned', t.id, t.client_id, t.contact_id, t.at, t.until_at, t.summary, 0
+    FROM touches t WHERE t.status = 'planned' AND t.at < :planned_until
+    UNION ALL
+    SELECT 'next_step', k.id, k.client_id, t.contact_id, k.due_at, NULL, k.title, 0
+    FROM tasks k JOIN touches t ON t.id = k.touch_id
+    WHERE k.state = 'open' AND k.due_at < :planned_until AND k.client_id IS NOT NULL)";
+
+// How the client's zone and hours are written as one key of :hours.
+constexpr std::string_view kHoursKey = "COALESCE(NULL, '') || '|' || COALESCE(NULL, '')";
+
+std::string hours_of_waiting() {
+  return fmt::format("SELECT DISTINCT {} FROM ({}) w JOIN clients c ON c.id = w.client_id",
+                     kHoursKey, kWaiting);
+}
+
+const char* queue_from() {
+  static const std::string from = fmt::format(R"((
+  SELECT r.*,
+    CASE WHEN r.why = 'planned' AND COALESCE(r.until_at, r.at) >= :now
+         THEN NULLIF(MAX(r.at, :now), :now) ELSE NULLIF(r.opens_at, :now) END AS call_at,
+    CASE r.why WHEN 'missed' THEN r.at < :today ELSE COALESCE(r.until_at, r.at) < :now END
+      AS overdue
+  FROM (
+    SELECT w.*, c.name AS name, c.vip AS vip, c.owner_id AS owner_id, c.sort_key AS sort_key,
+      (SELECT h.value ->> 'opens' FROM json_each(:hours) h WHERE h.key = {0}) AS opens_at,
+      (SELECT h.value ->> 'offset' FROM json_each(:hours) h WHERE h.key = {0}) AS offset,
+      (SELECT MAX(CASE l.heat WHEN 'hot' THEN 3 WHEN 'warm' THEN 2 ELSE 1 END) FROM leads l
+       WHERE l.sort_key = c.sort_key
+         AND l.state NOT IN ('converted', 'unqualified', 'lost')) AS heat_rank
+    FROM ({1}) w JOIN clients c ON c.id = w.client_id) r) q)",
+                                              kHoursKey, kWaiting);
+  return from.c_str();
+}
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "q.id", .weight = 80},
+    {.name = "why",
+     .title = N_("Why"),
+     .type = Type::Code,
+     .sql = "q.why",
+     .weight = 85,
+     .context = "call.why",
+     .words = kCallReasons},
+    {.name = "client",
+     .title = N_("Client"),
+     .type = Type::Text,
+     .sql = "q.name",
+     .weight = 100,
+     .key_sql = "q.sort_key"},
+    {.name = "contact",
+     .title = N_("With"),
+     .type = Type::Text,
+     .sql = "(SELECT k.name FROM contacts k WHERE k.id = q.contact_id)",
+     .weight = 60},
+    {.name = "phone",
+     .title = N_("Phone"),
+     .type = Type::Text,
+     .sql = R"(COALESCE(
+       (SELECT COALESCE(p.e164, p.raw) FROM client_phones p
+        WHERE p.contact_id = q.contact_id ORDER BY p.id LIMIT 1),
+       (SELECT COALESCE(p.e164, p.raw) FROM client_phones p
+        WHERE p.client_id = q.client_id ORDER BY p.contact_id IS NOT NULL, p.id LIMIT 1)))",
+     .weight = 95},
+    {.name = "at", .title = N_("Since or for"), .type = Type::Instant, .sql = "q.at", .weight = 75},
+    {.name = "until_at",
+     .title = N_("Until"),
+     .type = Type::Instant,
+     .sql = "q.until_at",
+     .weight = 35},
+    {.name = "text", .title = N_("Matter"), .type = Type::Text, .sql = "q.text", .weight = 50},
+    {.name = "attempts",
+     .title = N_("Attempts"),
+     .type = Type::Number,
+     .sql = R"((SELECT NULLIF(COUNT(*), 0) FROM touches a
+       WHERE a.client_id = q.client_id AND a.status = 'no_answer' AND a.at >= COALESCE((
+         SELECT MAX(talk.at) FROM touches talk
+         WHERE talk.client_id = q.client_id AND talk.status = 'done'
+           AND talk.channel IN ('call', 'visit', 'meeting')), '')))",
+     .weight = 45},
+    {.name = "call_at",
+     .title = N_("Call at"),
+     .type = Type::Instant,
+     .sql = "q.call_at",
+     .weight = 90},
+    {.name = "local_time",
+     .title = N_("Their time"),
+     .type = Type::Text,
+     .sql = "strftime('%H:%M', COALESCE(q.call_at, :now), q.offset || ' seconds')",
+     .weight = 70},
+    {.name = "vip", .title = N_("VIP"), .type = Type::Flag, .sql = "q.vip", .weight = 65},
+    {.name = "heat",
+     .title = N_("Heat"),
+     .type = Type::Code,
+     .sql = "CASE q.heat_rank WHEN 3 THEN 'hot' WHEN 2 THEN 'warm' WHEN 1 THEN 'cold' END",
+     .weight = 40,
+     .context = "lead.heat",
+     .words = kQueueHeats},
+    {.name = "overdue",
+     .title = N_("Overdue"),
+     .type = Type::Flag,
+     .sql = "q.overdue",
+     .weight = 55},
+    {.name = "missed",
+     .title = N_("Times"),
+     .type = Type::Number,
+     .sql = "NULLIF(q.missed, 0)",
+     .weight = 30},
+};
+
+// {"Asia/Omsk|": {"opens": "2026-11-23T07:00:00Z", "offset": 21600}}; no offset where the clock
+// is the office's.
+std::string hours_json(Database& db, const PhraseContext& phrases, Instant until) {
+  Statement rows(db, hours_of_waiting());
+  rows.bind(":planned_until", until);
+  std::string json = "{";
+  while (rows.step()) {
+    const std::string_view key = rows.view(0);
+    const std::size_t bar = key.find('|');
+    const CallHours hours(key.substr(0, bar), key.substr(bar + 1), phrases);
+    json += json.size() > 1 ? ",\"" : "\"";
+    append_json_escaped(json, key);
+    json += fmt::format(R"(":{{"opens":"{}")", to_text(hours.next_from(phrases.now)));
+    if (hours.ahead(phrases.now).count() != 0) {
+      json += fmt::format(R"(,"offset":{})", hours.zone().offset(phrases.now).count());
+    }
+    json += "}";
+  }
+  return json + "}";
+}
+
+}  // namespace
+
+const ListSpec kCallQueue = {queue_from(), kFields,
+                             "q.call_at IS NOT NULL, COALESCE(q.call_at, ''), q.vip DESC, "
+                             "q.heat_rank DESC, q.overdue DESC, q.at, q.why, q.id"};
+
+std::vector<Bind> call_queue_binds(Database& db, const PhraseContext& phrases, Instant until) {
+  return {{":now", to_text(phrases.now)},
+          {":today", to_text(phrases.zone.to_instant(LocalTime(phrases.today())))},
+          {":planned_until", to_text(until)},
+          {":hours", hours_json(db, phrases, until)}};
+}
+
+}  // namespace ruka

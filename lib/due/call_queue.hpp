@@ -1,0 +1,24 @@
+#pragma once
+// The queue of calls: whom to call now, and whom later.
+#include "lib/desk/list.hpp"
+#include "lib/time/phrase.hpp"
+
+namespace ruka {
+
+inline constexpr std::string_view kCallReasons[] = {"missed", "planned", "next_step"};
+inline constexpr std::string_view kQueueHeats[] = {"hot", "warm", "cold"};
+
+/// One row for each client with missed calls that have no outcome (R23), each planned call, and
+/// each open task that is the next step of a call. Fields: id why client contact phone at until_at
+/// text attempts call_at local_time vip heat overdue missed. `id` is that of the call, of a next
+/// step that of the task; `call_at` is empty for those who can be called now; `local_time` is the
+/// client's at that moment, empty where it is the office's. Heat is that of the live lead of the
+/// same name.
+/// Those who can be called now come first, by VIP, heat, overdue, the longest waiting; then the
+/// others by when they can be called. Needs the parameters of call_queue_binds.
+extern const ListSpec kCallQueue;
+
+/// What the queue is asked with: planned calls and next steps that begin before `until`.
+std::vector<Bind> call_queue_binds(Database& db, const PhraseContext& phrases, Instant until);
+
+}  // namespace ruka
