@@ -6,7 +6,9 @@ namespace {
 
 constexpr const char* kFrom = R"((
   SELECT at, channel AS kind, id, summary AS text,
-         CASE status WHEN 'done' THEN direction ELSE status END AS state, result
+         CASE status WHEN 'done' THEN direction ELSE status END AS state,
+         COALESCE(result, (SELECT group_concat(a.question || ' ' || a.answer, '; ')
+                           FROM touch_answers a WHERE a.touch_id = touches.id)) AS result
   FROM touches WHERE client_id = :client
   UNION ALL
   SELECT received_at, 'request', id, text, state, answer FROM requests WHERE client_id = :client

@@ -202,6 +202,7 @@ TEST_CASE("no command steps over a large table") {
       "client edit 77 --city Тверь",
       "client call 77 Разговор --next завтра^позвонить",
       "client call 77 --plan завтра^10-12",
+      "client call 77 --script Скрипт^77",
       "client calls",
       "client calls --to-return -f json",
       "client calls --planned --client 77",

@@ -66,3 +66,84 @@ A new client's phone may be that of a person.
     ruka: вместе с --new и --with укажите телефон или эл. почту, а не «Мария»
       уберите --with: имя звонившего уже указано
     [2]
+A script is shown before the call; what was answered is kept with it.
+
+    $ printf '{greeting}, {contact}! Это {me}, «Офис+».\n? Сколько кресел нужно компании {client}?\n? К какому сроку?\nСпасибо!\n' >сценарий.txt
+    $ ruka client template add script "Первый звонок" --file сценарий.txt
+    template 1     Первый звонок · script · 2 questions
+    $ ruka client template add questions Оплата --text "Нужен ли счёт?" --lang ru
+    шаблон 2       Оплата · вопросы · 1 вопрос
+    $ ruka config set user.name "Ирина Орлова"
+    setting        user.name = Ирина Орлова
+    $ ruka client call титов --script первый --lang ru
+    Доброе утро, Олег Титов! Это Ирина Орлова, «Офис+».
+    1. Сколько кресел нужно компании ООО Луч?
+    2. К какому сроку?
+    Спасибо!
+    $ ruka client call титов --script первый --script оплата -f json --lang ru
+    {"script":"Первый звонок, Оплата","client":"ООО Луч","text":"Доброе утро, Олег Титов! Это Ирина Орлова, «Офис+».\n1. Сколько кресел нужно компании ООО Луч?\n2. К какому сроку?\nСпасибо!\n3. Нужен ли счёт?\n","questions":[{"no":1,"question":"Сколько кресел нужно компании ООО Луч?"},{"no":2,"question":"К какому сроку?"},{"no":3,"question":"Нужен ли счёт?"}]}
+    $ ruka client call "8 495 777-00-00" --new "ООО Новый" --script первый --lang ru
+    Доброе утро, (не указано)! Это Ирина Орлова, «Офис+».
+    1. Сколько кресел нужно компании ООО Новый?
+    2. К какому сроку?
+    Спасибо!
+    $ ruka client list новый
+    no clients found
+    $ ruka client call титов --script первый --script оплата --out --answer "1=50, с подлокотниками" --answer "3=Да" --lang ru
+    звонок 7       ООО Луч, Олег Титов · исходящий · пн 23.11.2026 10:00
+    $ ruka client calls show 7 --lang ru
+    Звонок 7: ООО Луч
+    №             7
+    Клиент        ООО Луч
+    Способ связи  звонок
+    Направление   исходящий
+    Статус        состоялся
+    Когда         23.11.2026 10:00
+    О чём         Первый звонок, Оплата
+    С кем         Олег Титов
+    Ответы
+    Вопрос                                  Ответ
+    Сколько кресел нужно компании ООО Луч?  50, с подлокотниками
+    Нужен ли счёт?                          Да
+    $ ruka client calls --all --client титов --limit 1 --columns id,summary,answers -f json
+    [{"id":7,"summary":"Первый звонок, Оплата","answers":[{"question":"Сколько кресел нужно компании ООО Луч?","answer":"50, с подлокотниками"},{"question":"Нужен ли счёт?","answer":"Да"}]}]
+    $ ruka client history титов --lang ru
+    Когда             Что     №  Текст                    Состояние  Итог
+    23.11.2026 10:00  звонок  7  Первый звонок, Оплата    исходящий  Сколько кресел нужно компании ООО Луч? 50, с подлокотниками; Нужен ли счёт? Да
+    23.11.2026 10:00  звонок  6  Перезвонили              исходящий
+    23.11.2026 10:00  звонок  4  Спрашивают про доставку  входящий
+    $ ruka client call титов "Уточнили" --script первый --answer "2=К пятнице" -f json
+    {"id":8,"client":"ООО Луч","by":"call","direction":"in","status":"done","at":"2026-11-23T10:00:00+03:00","minutes":null,"summary":"Уточнили","result":null,"contact":"Олег Титов","until_at":null,"planned_at":null,"topic":null,"closed_at":null,"answers":[{"question":"К какому сроку?","answer":"К пятнице"}]}
+    $ ruka client call титов --script первый --answer "4=Да" --lang ru; echo "[$?]"
+    ruka: вопроса 4 нет
+      в сценарии 2 вопроса
+    [2]
+    $ ruka client call титов --script первый --answer "Да" --lang ru; echo "[$?]"
+    ruka: «Да» не подходит для --answer
+      укажите номер вопроса и ответ: --answer "2=50 штук"
+    [2]
+    $ ruka client call титов --script первый --answer "1=Да" --answer "1=Нет"; echo "[$?]"
+    ruka: question 1 has two answers
+      leave one out
+    [2]
+    $ ruka client call титов "Да" --answer "1=Да"; echo "[$?]"
+    ruka: --answer needs the script whose questions it answers
+      add --script NAME; ruka client template lists them
+    [2]
+    $ ruka client call титов --script первый --no-answer; echo "[$?]"
+    ruka: --script does not go with --no-answer
+      where nobody talked nothing is asked
+    [2]
+    $ ruka client call титов --script первый --minutes 5; echo "[$?]"
+    ruka: what was said is missing
+      write it in quotes, a few words are enough
+    [2]
+    $ ruka client call титов --script нет; echo "[$?]"
+    ruka: no template is “нет”
+      ruka client template lists them
+    [3]
+    $ ruka undo 2 --lang ru >/dev/null; ruka client history титов --limit 1
+    отменено: изменение 11 «ruka client call титов Уточнили --script первый --answer "2=К пятнице" -f json», строк: 2
+    отменено: изменение 10 «ruka client call титов --script первый --script оплата --out --answer "1=50, с подлокотниками" --answer 3=Да --lang ru», строк: 3
+    When              What  No.  Text         State
+    23.11.2026 10:00  call    6  Перезвонили  out

@@ -30,6 +30,10 @@ constexpr Option kOptions[] = {
     {"--plan", Takes::Text, "WHEN",
      N_("plan a call instead: \"завтра 10:00-12:00\", by the office's clock")},
     {"--planned", Takes::Call, "ID", N_("this is the planned call of that number")},
+    {"--script", Takes::Template, "NAME",
+     N_("show this script and ask its questions; may repeat"), {}, true},
+    {"--answer", Takes::Text, "\"N=TEXT\"", N_("what was answered to question N; may repeat"), {},
+     true},
 };
 constexpr Example kExamples[] = {
     {"ruka client call +79161234567 \"Просят КП на 50 кресел\" --next \"завтра 10:00 выслать КП\"",
@@ -39,6 +43,8 @@ constexpr Example kExamples[] = {
      N_("a new client while the receiver is still warm")},
     {"ruka client call маяк --plan \"завтра 10:00-12:00\" \"Обсудить скидку\"",
      N_("a call to make: it stands in ruka client calls")},
+    {"ruka client call маяк --script знакомство --out --answer \"1=50 кресел\"",
+     N_("the answers are kept with the call; without words or answers the script is shown")},
 };
 
 void set_direction(const Parsed& parsed, TouchDraft& draft) {
@@ -128,14 +134,27 @@ void say_still_planned(Context& context, const ClientMatch& match, TouchId touch
           {{"id", number(planned->id)}, {"window", say_window(planned->window, context.zone())}}));
 }
 
+// Nothing was said of a call: the script is only looked at.
+bool is_a_look(const Parsed& parsed) {
+  for (const char* option : {"TEXT", "--answer", "--minutes", "--at", "--result", "--next",
+                             "--planned"}) {
+    if (parsed.given(option)) return false;
+  }
+  return true;
+}
+
 void call(Context& context, const Parsed& parsed) {
   if (parsed.given("--plan")) return plan_from(context, parsed);
   TouchDraft draft = read_draft(context, parsed);
+  if (const auto script = script_for(context, parsed)) {
+    if (is_a_look(parsed) && !can_be_asked(context)) return print_script(context, *script);
+    talk_by_script(context, parsed, *script, draft);
+  }
   Change change(context.db(), context.now());
   const ClientMatch match = find_caller(context, parsed);
   draft.client = match.client;
   draft.contact = match.contact;
-  const auto planned = planned_for(context, parsed, match);
+  const auto planned = planned_for(context, parsed, match, draft.at);
   if (planned && draft.status == TouchStatus::Done) draft.direction = Direction::Out;
   std::vector<Made> made;
   if (parsed.given("--new")) made.push_back({"client", number(match.client), msg_text(match.name)});

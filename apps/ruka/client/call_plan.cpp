@@ -66,8 +66,8 @@ std::string say_match(const ClientMatch& match) {
 }
 
 void plan_from(Context& context, const Parsed& parsed) {
-  for (const char* option : {"--in", "--missed", "--no-answer", "--minutes", "--at", "--result",
-                             "--next", "--planned"}) {
+  for (const char* option : {"--in", "--missed", "--no-answer", "--minutes", "--at", "--result", "--next", "--planned",
+        "--script", "--answer"}) {
     if (!parsed.given(option)) continue;
     throw Error(ErrorKind::Usage, msg("--plan does not go with {option}", {{"option", option}}),
                 msg("log the call that was and plan the next one by two commands"));
@@ -92,7 +92,7 @@ void plan_from(Context& context, const Parsed& parsed) {
 }
 
 std::optional<PlannedCall> planned_for(Context& context, const Parsed& parsed,
-                                       const ClientMatch& match) {
+                                       const ClientMatch& match, Instant at) {
   if (const auto id = parsed.text("--planned")) {
     const PlannedCall planned = find_planned_call(context.db(), TouchId{context.id_of(*id)});
     if (planned.client != match.client) {
@@ -104,8 +104,8 @@ std::optional<PlannedCall> planned_for(Context& context, const Parsed& parsed,
     return planned;
   }
   if (parsed.flag("--in") || parsed.flag("--missed")) return std::nullopt;
-  const Day tomorrow = context.today() + std::chrono::days(1);
-  return find_next_plan(context.db(), match.client, context.zone().to_instant(LocalTime(tomorrow)));
+  const Day next = context.zone().day_of(at) + std::chrono::days(1);
+  return find_next_plan(context.db(), match.client, context.zone().to_instant(LocalTime(next)));
 }
 
 }  // namespace ruka

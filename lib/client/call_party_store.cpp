@@ -1,0 +1,24 @@
+#include "lib/client/call_party.hpp"
+
+namespace ruka {
+
+CallParty find_call_party(Database& db, ClientId id) {
+  Statement row(db, R"(
+    SELECT '', '', '',
+           COALESCE((SELECT s.name FROM staff s WHERE s.id = c.owner_id),
+                    (SELECT s.name FROM staff s WHERE s.role = 'manager' ORDER BY s.id LIMIT 1),
+                    '')
+    FROM clients c WHERE c.id = :id)");
+  row.bind(":id", number(id));
+  if (!row.step()) return {};
+  return {row.text(0), row.text(1), row.text(2), row.text(3)};
+}
+
+std::string find_address(Database& db, ContactId id) {
+  Statement row(db, R"(
+    SELECT name FROM contacts WHERE id = :id)");
+  row.bind(":id", number(id));
+  return row.step() ? row.text(0) : "";
+}
+
+}  // namespace ruka
