@@ -30,9 +30,17 @@ constexpr Option kOptions[] = {
     {"--plan", Takes::Text, "WHEN",
      N_("plan a call instead: \"завтра 10:00-12:00\", by the office's clock")},
     {"--planned", Takes::Call, "ID", N_("this is the planned call of that number")},
-    {"--script", Takes::Template, "NAME",
-     N_("show this script and ask its questions; may repeat"), {}, true},
-    {"--answer", Takes::Text, "\"N=TEXT\"", N_("what was answered to question N; may repeat"), {},
+    {"--script",
+     Takes::Template,
+     "NAME",
+     N_("show this script and ask its questions; may repeat"),
+     {},
+     true},
+    {"--answer",
+     Takes::Text,
+     "\"N=TEXT\"",
+     N_("what was answered to question N; may repeat"),
+     {},
      true},
 };
 constexpr Example kExamples[] = {
@@ -136,8 +144,8 @@ void say_still_planned(Context& context, const ClientMatch& match, TouchId touch
 
 // Nothing was said of a call: the script is only looked at.
 bool is_a_look(const Parsed& parsed) {
-  for (const char* option : {"TEXT", "--answer", "--minutes", "--at", "--result", "--next",
-                             "--planned"}) {
+  for (const char* option :
+       {"TEXT", "--answer", "--minutes", "--at", "--result", "--next", "--planned"}) {
     if (parsed.given(option)) return false;
   }
   return true;
