@@ -13,6 +13,9 @@ namespace {
 
 constexpr int kBug = 70;
 
+// SQL can spell anything another way, and a copy holds everything: --mask could not be kept.
+constexpr std::string_view kUnmasked[] = {"sql", "backup", "restore"};
+
 int status_of(ErrorKind kind) {
   switch (kind) {
     case ErrorKind::Usage:
@@ -33,9 +36,8 @@ bool wants_json(const GlobalOptions& globals) {
 
 // The one place where an error becomes words.
 int report(Context& context, const Error& error) {
-  const Words& words = context.words();
-  const std::string message = words.say(error.message());
-  const std::string hint = error.hint().id.empty() ? "" : words.say(error.hint());
+  const std::string message = context.said(error.message());
+  const std::string hint = error.hint().id.empty() ? "" : context.said(error.hint());
   std::string text = "ruka: " + terminal_safe_lines(message) + "\n";
   if (!hint.empty()) text += "  " + terminal_safe_lines(hint) + "\n";
   if (wants_json(context.globals())) {
@@ -103,6 +105,9 @@ int run_line(Context& context, CommandLine line) {
                     {{"command", "ruka " + std::string(command->words)}}),
                 msg("{help} shows its options",
                     {{"help", "ruka " + std::string(command->words) + " --help"}}));
+  }
+  if (std::ranges::find(kUnmasked, command->words) != std::end(kUnmasked)) {
+    context.demand_unmasked();
   }
   command->run(context, parsed);
   return context.status();

@@ -65,6 +65,10 @@ constexpr const Command* kAll[] = {
     &kClientRequestShow,
     &kClientRequestAnswer,
     &kClientRequestClose,
+    &kClientConsent,
+    &kClientConsentGive,
+    &kClientConsentWithdraw,
+    &kClientConsentList,
     // lead
     &kLead,
     &kLeadAdd,

@@ -60,6 +60,10 @@ extern const Command kClientRequestList;
 extern const Command kClientRequestShow;
 extern const Command kClientRequestAnswer;
 extern const Command kClientRequestClose;
+extern const Command kClientConsent;
+extern const Command kClientConsentGive;
+extern const Command kClientConsentWithdraw;
+extern const Command kClientConsentList;
 
 // lead
 extern const Command kLead;

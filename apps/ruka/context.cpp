@@ -3,11 +3,23 @@
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
 #include "lib/base/ids.hpp"
+#include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
+#include "lib/store/masking.hpp"
 
 namespace ruka {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<std::string> command_words() {
+  std::vector<std::string> words;
+  for (const Command* command : all_commands()) words.emplace_back(command->words);
+  return words;
+}
+
+}  // namespace
 
 struct Context::Inner {
   World& world;
@@ -62,8 +74,40 @@ Database& Context::db() {
     std::string actor = settings().text("user.name");
     if (actor.empty()) actor = inner_->world.variable("USER");
     inner_->db->set_command(inner_->command_line, actor);
+    if (inner_->globals.mask) mask_database(*inner_->db, command_words());
   }
   return *inner_->db;
+}
+
+void Context::demand_unmasked() const {
+  if (!inner_->globals.mask) return;
+  throw Error(ErrorKind::Refused, msg("this would give out or keep what --mask hides"),
+              msg("leave out --mask"));
+}
+
+std::string Context::shown(std::string_view text) const {
+  if (!inner_->globals.mask) return std::string(text);
+  Masker* masker = inner_->db == nullptr ? nullptr : masker_of(*inner_->db);
+  if (masker != nullptr) return masker->text(text);
+  return mask_text(text, [](std::string_view) { return false; });
+}
+
+namespace {
+
+// What a sentence names may be a person.
+Message masked(Message message, const std::function<std::string(std::string_view)>& shown) {
+  for (MessageArg& arg : message.args) {
+    arg.text = shown(arg.text);
+    for (Message& part : arg.parts) part = masked(std::move(part), shown);
+  }
+  return message;
+}
+
+}  // namespace
+
+std::string Context::said(const Message& message) const {
+  if (!inner_->globals.mask) return words().say(message);
+  return words().say(masked(message, [this](std::string_view text) { return shown(text); }));
 }
 
 const Settings& Context::settings() {

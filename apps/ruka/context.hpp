@@ -48,7 +48,7 @@ struct GlobalOptions {
   std::optional<std::string> db, lang, now, format, output, columns, sort, where, color;
   std::optional<std::int64_t> limit;
   bool excel = false, no_pager = false, quiet = false, dry_run = false, yes = false, force = false,
-       fail_empty = false, help = false, version = false;
+       fail_empty = false, mask = false, help = false, version = false;
 };
 
 class Context {
@@ -82,6 +82,12 @@ class Context {
   std::int64_t id(const Parsed& parsed, std::string_view place);  ///< Error{Value} unless a number
   std::int64_t id_of(std::string_view text) const;
   bool force() const { return globals().force; }
+  /// Error{Refused} with --mask: for what would store or copy what is masked.
+  void demand_unmasked() const;
+  /// The sentence, its values masked with --mask.
+  std::string said(const Message& message) const;
+  /// Text that does not come from the desk's file, masked with --mask.
+  std::string shown(std::string_view text) const;
 
   /// The list options of this command line (--where, --columns, --sort, --limit) for `list`.
   ListQuery list_query(const ListSpec& list);

@@ -79,13 +79,13 @@ void Context::finish() {
 void Context::note_given_out(const Record& record) {
   const bool personal = std::ranges::any_of(
       record.fields(), [](const Record::Field& field) { return is_personal(field.column.name); });
-  if (personal) given_out() = {"record", 1};
+  if (personal && !globals().mask) given_out() = {"record", 1};
 }
 
 void Context::print(const Table& table, const Message& empty) {
   const bool personal = std::ranges::any_of(
       table.columns(), [](const Column& column) { return is_personal(column.name); });
-  if (personal && !table.empty()) given_out() = {"list", static_cast<std::int64_t>(table.rows())};
+  if (personal && !globals().mask && !table.empty()) given_out() = {"list", static_cast<std::int64_t>(table.rows())};
   write_table(table, style(), [this](std::string_view bytes) { emit(bytes); });
   if (table.empty()) found_nothing(empty);
 }
@@ -132,13 +132,13 @@ void Context::wrote(const Record& record, const std::vector<Made>& made) {
 }
 
 void Context::note(const Message& message) {
-  world().err(terminal_safe_lines(words().say(message)) + "\n");
+  world().err(terminal_safe_lines(said(message)) + "\n");
 }
 
 bool Context::ask(const Message& question) {
   if (globals().yes) return true;
   if (!world().in_is_terminal || !world().err_is_terminal) return false;
-  world().err(terminal_safe(words().say(question)) + " [y/N] ");
+  world().err(terminal_safe(said(question)) + " [y/N] ");
   const std::string answer = fold(trim(world().read_line().value_or("")));
   return answer == "y" || answer == "yes" || answer == "д" || answer == "да";
 }

@@ -31,6 +31,7 @@ constexpr Option kGlobals[] = {
     {"--dry-run", Takes::Nothing, "", N_("-n: show what would be done, change nothing")},
     {"--yes", Takes::Nothing, "", N_("-y: answer every question with yes")},
     {"--force", Takes::Nothing, "", N_("insist against a warning")},
+    {"--mask", Takes::Nothing, "", N_("hide phones, e-mails and names; nothing is written")},
     {"--fail-empty", Takes::Nothing, "", N_("status 1 where nothing is found")},
     {"--help", Takes::Nothing, "", N_("-h: this help")},
     {"--version", Takes::Nothing, "", N_("the version")},
@@ -131,6 +132,8 @@ void set_global(GlobalOptions& globals, const Option& option, std::string value)
     globals.yes = true;
   else if (name == "--force")
     globals.force = true;
+  else if (name == "--mask")
+    globals.mask = true;
   else if (name == "--fail-empty")
     globals.fail_empty = true;
   else if (name == "--help")

@@ -235,19 +235,20 @@ std::vector<Damage> verify_archive(Database& db, const fs::path& folder) {
   Statement rows(db, R"(
     SELECT id, path, sha256 FROM documents WHERE path IS NOT NULL ORDER BY path, id)");
   while (rows.step()) {
-    const std::string path = rows.text(1);
+    const std::string path(rows.blob(1));
+    const std::string shown = rows.text(1);  // masked with --mask
     known.insert(path);
     std::error_code error;
     if (!fs::exists(fs::symlink_status(folder / path, error))) {
-      damages.push_back({DocumentId{rows.integer(0)}, path, "missing"});
+      damages.push_back({DocumentId{rows.integer(0)}, shown, "missing"});
       continue;
     }
     try {
       if (hash_file(folder / path, Links::Refuse).sha256 != rows.view(2)) {
-        damages.push_back({DocumentId{rows.integer(0)}, path, "changed"});
+        damages.push_back({DocumentId{rows.integer(0)}, shown, "changed"});
       }
     } catch (const Error&) {
-      damages.push_back({DocumentId{rows.integer(0)}, path, "unreadable"});
+      damages.push_back({DocumentId{rows.integer(0)}, shown, "unreadable"});
     }
   }
   std::error_code error;

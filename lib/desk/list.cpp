@@ -51,8 +51,8 @@ void add_cells(Table& table, const Statement& row, const std::vector<const Field
       continue;
     }
     switch (field->type) {
-      case Type::Text:
-      case Type::Code: table.add_text(row.view(at)); break;
+      case Type::Text: table.add_text(row.view(at)); break;
+      case Type::Code: table.add_text(row.blob(at)); break;  // a code is nobody's name
       case Type::Id:
       case Type::Number:
       case Type::Percent:

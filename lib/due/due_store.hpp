@@ -21,6 +21,10 @@ void add_due_meetings(Database& db, const DueRange& range, std::vector<DueItem>&
 void add_due_documents(Database& db, const DueRange& range, std::vector<DueItem>& items);
 void add_due_stages(Database& db, const DueRange& range, std::vector<DueItem>& items);
 void add_due_calls(Database& db, const DueRange& range, std::vector<DueItem>& items);
+/// Clients whose consent to processing is withdrawn and whose data are still here (152-FZ art. 21
+/// p. 5); the item's id is the client's.
+void add_due_erasures(Database& db, const DueRange& range, const Settings& settings,
+                      std::vector<DueItem>& items);
 
 /// Clients with a missed call that has no outcome; those whose last one is before `since` are only
 /// counted.

@@ -1,5 +1,6 @@
 #include "lib/report/client_card.hpp"
 
+#include "lib/client/consent.hpp"
 #include "lib/client/request.hpp"
 #include "lib/client/touch_table.hpp"
 #include "lib/desk/list.hpp"
@@ -25,6 +26,13 @@ Table part(Database& db, const ListSpec& list, std::string_view columns, std::st
 void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
                      const Settings& settings, Record& record) {
   constexpr std::int64_t kMost = 20;
+  record.add("consents", N_("Attention: no consent"),
+             part(db, kConsentList, "purpose,state,person,until_on,withdrawn_at",
+                  "k.client_id = :client AND (k.withdrawn_at IS NOT NULL OR k.until_on < :today) "
+                  "AND NOT EXISTS (SELECT 1 FROM consents v WHERE v.client_id = k.client_id "
+                  "AND v.purpose = k.purpose AND v.contact_id IS k.contact_id "
+                  "AND v.withdrawn_at IS NULL AND (v.until_on IS NULL OR v.until_on >= :today))",
+                  id, {{":today", to_text(phrases.today())}}, kMost));
   record.add("requests", N_("Open requests"),
              part(db, kRequestList, "id,text,urgent,due_at,sla",
                   "r.client_id = :client AND r.state = 'open'", id,

@@ -98,6 +98,7 @@ std::string command_for(const DueItem& item) {
   if (item.kind == "call") return "ruka client calls show " + id;
   if (item.kind == "meeting") return "ruka meet show " + id;
   if (item.kind == "document") return "ruka archive edit " + id + " --file FILE";
+  if (item.kind == "erasure") return "ruka client erase " + id;
   if (item.kind == "trip_stage") {
     return "ruka trip stage " + id + " " + std::to_string(item.stage.value_or(0)) + " done";
   }

@@ -78,6 +78,7 @@ std::string noun_of(const DueItem& item, const Words& words) {
 
 std::string matter_of(const DueItem& item, const Words& words) {
   if (item.kind == "trip_stage") return words.label("trip.stage", item.text);
+  if (item.kind == "erasure") return words.say(msg("consent withdrawn: destroy the data"));
   return safe(item.text);
 }
 

@@ -1,6 +1,8 @@
 #include <stdexcept>
 
+#include "lib/base/error.hpp"
 #include "lib/store/database_state.hpp"
+#include "lib/store/masking.hpp"
 #include "lib/store/sqlite_error.hpp"
 
 namespace ruka {
@@ -12,6 +14,10 @@ int is_recorded_table(void*, const char* table) {
 }
 
 Transaction::Transaction(Database& db) : db_(db) {
+  if (masker_of(db) != nullptr) {
+    throw Error(ErrorKind::Refused, msg("--mask only shows: nothing is written with it"),
+                msg("leave out --mask"));
+  }
   // Room for an import's pages: otherwise each key of an index in no order is read and written
   // again and again. A small change does not use it.
   if (!db.state().rehearsing) execute(db, "PRAGMA cache_size = -65536; BEGIN IMMEDIATE");

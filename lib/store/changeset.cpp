@@ -4,6 +4,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/store/database_state.hpp"
+#include "lib/store/masking.hpp"
 #include "lib/store/sqlite_error.hpp"
 
 namespace ruka {
@@ -25,7 +26,7 @@ std::vector<std::string> column_names(Database& db, const std::string& table) {
   Statement rows(db, "SELECT name FROM pragma_table_info(:table) ORDER BY cid");
   rows.bind(":table", table);
   std::vector<std::string> names;
-  while (rows.step()) names.push_back(rows.text(0));
+  while (rows.step()) names.emplace_back(rows.blob(0));
   return names;
 }
 
@@ -99,6 +100,18 @@ int note_obstacle(void* raw, int kind, sqlite3_changeset_iter* row) {
 
 }  // namespace
 
+namespace {
+
+void mask_row(Masker& masker, ChangedRow& row) {
+  for (ChangedValue& value : row.values) {
+    for (std::optional<std::string>* side : {&value.before, &value.after}) {
+      if (*side) *side = masker.column(row.table, value.column, **side);
+    }
+  }
+}
+
+}  // namespace
+
 std::vector<ChangedRow> rows_of_changeset(Database& db, std::string_view changeset,
                                           std::size_t limit) {
   std::vector<ChangedRow> rows;
@@ -113,6 +126,7 @@ std::vector<ChangedRow> rows_of_changeset(Database& db, std::string_view changes
     auto known = names.find(table);
     if (known == names.end()) known = names.emplace(table, column_names(db, table)).first;
     rows.push_back(read_row(row.get(), table, columns, operation, known->second));
+    if (masker_of(db) != nullptr) mask_row(*masker_of(db), rows.back());
   }
   return rows;
 }

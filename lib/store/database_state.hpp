@@ -25,11 +25,14 @@ class Transaction {
   bool open_ = true;
 };
 
+class Masker;
+
 struct Database::State {
   std::filesystem::path path;
   std::unique_ptr<sqlite3, decltype(&sqlite3_close_v2)> sql{nullptr, sqlite3_close_v2};
   std::string command;
   std::string actor;
+  std::shared_ptr<Masker> masker;  ///< with --mask
   bool dry_run = false;
   bool rehearsing = false;              ///< a dry run's transaction stands open
   sqlite3_session* session = nullptr;   ///< of the outermost Change under way

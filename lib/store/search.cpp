@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
+#include "lib/store/masking.hpp"
 #include "lib/store/search_sources.hpp"
 
 namespace ruka {
@@ -98,12 +100,13 @@ class Finder {
                                     numbers_));
     rows.bind(":match", match);
     while (wants_more() && rows.step()) {
-      if (!holds_all(rows.view(1), pieces)) continue;
+      if (!holds_all(rows.blob(1), pieces)) continue;
       Found* record = add_record(rows.integer(0));
       if (record == nullptr) continue;
       const std::string_view shown =
-          rows.null(2) ? column_with(rows.view(1), pieces.front()) : rows.view(2);
-      record->snippet = with_mark(shown, pieces.front());
+          rows.null(2) ? column_with(rows.blob(1), pieces.front()) : rows.view(2);
+      record->snippet = with_mark(rows.null(2) ? shown_number(shown) : std::string(shown),
+                                  pieces.front());
     }
   }
 
@@ -111,6 +114,12 @@ class Finder {
   bool found_nothing() const { return found_.empty(); }
 
  private:
+  // A phone or an e-mail address.
+  std::string shown_number(std::string_view text) const {
+    if (masker_of(db_) == nullptr) return std::string(text);
+    return text.find('@') == text.npos ? mask_phone(text) : mask_email(text);
+  }
+
   bool wants_more() const { return std::ssize(found_) < limit_; }
 
   static bool holds_all(std::string_view key, const std::vector<std::string>& pieces) {
@@ -138,7 +147,15 @@ class Finder {
     return &found_.back();
   }
 
+  // A snippet may begin in the middle of a number: what is masked is masked whole.
+  std::string masked_snippet(std::int64_t row) {
+    Statement one(db_, "SELECT title, body FROM search_words WHERE rowid = :row");
+    one.bind(":row", row);
+    return one.step() ? fit_width(one.text(0) + " " + one.text(1), 80) : std::string();
+  }
+
   std::string snippet(const std::string& match, std::int64_t row) {
+    if (masker_of(db_) != nullptr) return masked_snippet(row);
     Statement one(db_, R"(
       SELECT snippet(search_words, -1, char(2), char(3), '…', 12)
       FROM search_words WHERE search_words MATCH :match AND rowid = :row)");

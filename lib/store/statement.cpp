@@ -1,6 +1,8 @@
+#include <map>
 #include <optional>
 
 #include "lib/store/database_state.hpp"
+#include "lib/store/masking.hpp"
 #include "lib/store/sqlite_error.hpp"
 
 namespace ruka {
@@ -8,10 +10,23 @@ namespace ruka {
 struct Statement::Inner {
   sqlite3* db;
   sqlite3_stmt* row;
+  Masker* masker;
+  std::map<int, std::string> masked;  // the texts of this row that were asked for
 
   ~Inner() { sqlite3_finalize(row); }
   int place(const char* name) const { return sqlite3_bind_parameter_index(row, name); }
   void check(int code) const { check_sqlite(code, db); }
+
+  std::string_view mask(int column, std::string_view text) {
+    const auto known = masked.find(column);
+    if (known != masked.end()) return known->second;
+    const auto name = [](const char* name_or_none) {
+      return std::string_view(name_or_none == nullptr ? "" : name_or_none);
+    };
+    std::string shown = masker->column(name(sqlite3_column_table_name(row, column)),
+                                       name(sqlite3_column_origin_name(row, column)), text);
+    return masked.emplace(column, std::move(shown)).first->second;
+  }
 };
 
 Statement::Statement(Database& db, std::string_view sql) {
@@ -20,7 +35,7 @@ Statement::Statement(Database& db, std::string_view sql) {
   check_sqlite(
       sqlite3_prepare_v2(db.handle(), sql.data(), static_cast<int>(sql.size()), &row, &rest),
       db.handle());
-  inner_.reset(new Inner{db.handle(), row});
+  inner_.reset(new Inner{db.handle(), row, masker_of(db), {}});
   if (row == nullptr) throw SqlError("an empty statement");
   const std::string_view left(rest, static_cast<std::size_t>(sql.data() + sql.size() - rest));
   if (left.find_first_not_of(" \t\r\n;") != left.npos) throw SqlError("more than one statement");
@@ -61,6 +76,7 @@ Statement& Statement::bind_or_null(const char* name, std::string_view value) {
 }
 
 bool Statement::step() {
+  inner_->masked.clear();
   const int code = sqlite3_step(inner_->row);
   if (code == SQLITE_ROW) return true;
   inner_->check(code);
@@ -99,7 +115,8 @@ std::string_view Statement::view(int column) const {
   sqlite3_stmt* row = inner_->row;
   const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
   if (text == nullptr) return {};
-  return {text, static_cast<std::size_t>(sqlite3_column_bytes(row, column))};
+  const std::string_view stored(text, static_cast<std::size_t>(sqlite3_column_bytes(row, column)));
+  return inner_->masker == nullptr ? stored : inner_->mask(column, stored);
 }
 
 std::string_view Statement::blob(int column) const {

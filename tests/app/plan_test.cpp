@@ -89,6 +89,11 @@ class GrownDesk {
         SELECT 'r' || n, 'Поездка ' || n, 'trip', day, day, at FROM n WHERE n <= 2000;
       INSERT INTO trip_stages (trip_id, no, title, due_on, state)
         SELECT n, 1, 'planning', day, 'done' FROM n WHERE n <= 2000;
+      INSERT INTO consents (client_id, purpose, given_at, until_on, withdrawn_at)
+        SELECT n, iif(n % 2, 'processing', 'marketing'), at, day, iif(n % 200, NULL, at)
+        FROM n WHERE n <= 2000;
+      INSERT INTO exports (at, actor, command, what, records, target)
+        SELECT at, '', 'ruka client list -o x.csv', 'list', 7, 'x.csv' FROM n WHERE n <= 2000;
       DROP TABLE n;
       COMMIT)";
     REQUIRE_MESSAGE(sqlite3_exec(db.handle(), sql, nullptr, nullptr, nullptr) == SQLITE_OK,
@@ -164,6 +169,11 @@ TEST_CASE("no command steps over a large table") {
       "client request list --client 77 --all",
       "client request list --period ноябрь --all --limit 20",
       "client request show 77",
+      "log --exports",
+      "client consent list --all --limit 20",
+      "client consent list 77 --all",
+      "client consent list --for marketing --since 01.11.2026 --limit 20",
+      "client consent list --withdrawn --limit 20",
       "lead list",
       "lead list --heat warm",
       "lead list лид^7 --all --limit 20",
@@ -216,6 +226,8 @@ TEST_CASE("no command steps over a large table") {
       "client template show рипт^1999",
       "client template edit 77 --text Иначе",
       "client template rm 78",
+      "client consent give 77 --for processing",
+      "client consent withdraw 77 --for processing",
       "client rm 78 --force",
       "undo",
       "redo",

@@ -152,7 +152,7 @@ void verify(Context& context, const Parsed&) {
   for (const Damage& damage : damages) {
     damage.id ? table.add_number(number(*damage.id)) : table.add_null();
     table.add_text(damage.kind);
-    table.add_text(is_utf8(damage.path) ? damage.path : terminal_safe(damage.path));
+    table.add_text(context.shown(is_utf8(damage.path) ? damage.path : terminal_safe(damage.path)));
   }
   context.print(table, msg("every copy is there and unchanged"));
   if (!damages.empty()) context.set_status(1);

@@ -1,6 +1,7 @@
 // ruka config list|get|set|unset: norms and preferences with their defaults, units and rows.
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "lib/base/mask.hpp"
 
 namespace ruka {
 
@@ -15,6 +16,11 @@ constexpr Example kSetExamples[] = {{"ruka config set calls.norm-max 25", N_("an
 constexpr Example kUnsetExamples[] = {
     {"ruka config unset calls.norm-max", N_("back to the default")}};
 
+// Who works here has a name too.
+std::string shown_value(const Context& context, std::string_view name, const std::string& value) {
+  return context.globals().mask && name == "user.name" ? mask_name(value) : value;
+}
+
 void list(Context& context, const Parsed&) {
   const Settings& settings = context.settings();
   Table table({{"name", N_("Setting"), Type::Text, "", 100},
@@ -25,7 +31,7 @@ void list(Context& context, const Parsed&) {
                {"purpose", N_("What for"), Type::Text, "", 90}});
   for (const SettingSpec& spec : setting_specs()) {
     table.add_text(spec.name);
-    table.add_text(settings.text(spec.name));
+    table.add_text(shown_value(context, spec.name, settings.text(spec.name)));
     table.add_text(spec.fallback);
     table.add_text(*spec.unit == '\0' ? "" : context.words().say(spec.unit));
     table.add_text(spec.rows);
@@ -43,7 +49,7 @@ Record setting_record(const std::string& name, const std::string& value) {
 
 void get(Context& context, const Parsed& parsed) {
   const std::string name = parsed.required("NAME");
-  const std::string value = context.settings().text(name);
+  const std::string value = shown_value(context, name, context.settings().text(name));
   context.print(setting_record(name, value), [&](int) { return value + "\n"; });
 }
 

@@ -42,6 +42,7 @@ void report_day(Context& context, const Parsed& parsed) {
   const Record record = day_record(
       day_report(context.db(), on, context.zone(), context.calendar(), context.settings()));
   if (parsed.flag("--save")) {
+    context.demand_unmasked();
     save(context, record, on);
   } else {
     context.print(record);

@@ -13,6 +13,7 @@ CREATE TABLE consents (
 ) STRICT;
 CREATE INDEX consents_by_client ON consents (client_id, purpose, given_at);
 CREATE INDEX consents_by_time ON consents (given_at, id);
+CREATE INDEX consents_ended ON consents (given_at, id) WHERE withdrawn_at IS NOT NULL;
 CREATE INDEX consents_by_contact ON consents (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX consents_by_document ON consents (document_id) WHERE document_id IS NOT NULL;
 CREATE INDEX consents_withdrawn ON consents (withdrawn_at, client_id)
@@ -32,7 +33,7 @@ CREATE TABLE erasures (
   at TEXT NOT NULL,
   actor TEXT NOT NULL,
   reason TEXT NOT NULL,
-  details TEXT NOT NULL,                -- JSON: what was emptied, what is kept, where copies are
+  act TEXT NOT NULL,                    -- as it was written: Markdown
   purged_at TEXT                        -- when the file was written anew without the old bytes
 ) STRICT;
 

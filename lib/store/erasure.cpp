@@ -1,0 +1,238 @@
+#include "lib/store/erasure.hpp"
+
+#include <algorithm>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/store/database_state.hpp"
+#include "lib/store/erased_log.hpp"
+#include "lib/store/masking.hpp"
+#include "lib/store/sqlite_error.hpp"
+
+namespace ruka {
+
+namespace {
+
+// Rows that are nothing but personal data go; the rest stay, emptied, so that sums still add up.
+constexpr std::string_view kRemoved[] = {"client_emails", "client_phones", "contacts"};
+// What a paper's copy is found by, and codes that no CHECK declares.
+constexpr std::string_view kKept[] = {"uid", "currency", "sha256", "path", "channel", "zone"};
+constexpr std::string_view kKeptEnds[] = {"_at", "_on", "_id", "_until"};
+
+// A column of codes has them in its CHECK.
+bool has_codes(const std::string& sql, const std::string& column) {
+  for (const char* form : {"CHECK ({} = ", "CHECK ({} IN "}) {
+    if (sql.find(fmt::format(fmt::runtime(form), column)) != sql.npos) return true;
+  }
+  return false;
+}
+
+bool is_emptied(const std::string& column, const std::string& sql) {
+  return std::ranges::find(kKept, column) == std::end(kKept) && !has_codes(sql, column) &&
+         std::ranges::none_of(kKeptEnds,
+                              [&](std::string_view end) { return column.ends_with(end); });
+}
+
+// "summary = '—', result = NULL": every text of a row of the table.
+std::string emptying(Database& db, const std::string& table) {
+  Statement schema(db, "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = :table");
+  schema.bind(":table", table);
+  if (!schema.step()) return {};
+  const std::string sql = schema.text(0);
+  Statement columns(db, R"(SELECT name, "notnull" FROM pragma_table_info(:table)
+    WHERE type = 'TEXT' AND pk = 0 ORDER BY cid)");
+  columns.bind(":table", table);
+  std::string set;
+  while (columns.step()) {
+    const std::string column = columns.text(0);
+    if (!is_emptied(column, sql)) continue;
+    set += (set.empty() ? "" : ", ") + column;
+    set += columns.integer(1) != 0 ? " = '—'" : " = NULL";
+  }
+  return set;
+}
+
+bool has_column(Database& db, const std::string& table, std::string_view column) {
+  Statement row(db, "SELECT 1 FROM pragma_table_info(:table) WHERE name = :column");
+  return row.bind(":table", table).bind(":column", column).step();
+}
+
+// Adds the rows of `reference`'s table that refer to what is owned; true where there was a new one.
+bool add_children(Database& db, const Reference& reference, const ErasureOrder& order,
+                  OwnedRows& owned) {
+  const auto parents = owned.find(reference.parent);
+  if (parents == owned.end() || !has_column(db, reference.table, "id")) return false;
+  std::string sql = fmt::format("SELECT id FROM {} WHERE {} = :parent", reference.table,
+                                reference.column);
+  if (reference.column != "client_id" && has_column(db, reference.table, "client_id")) {
+    sql += fmt::format(" AND (client_id IS NULL OR client_id = {})", order.client);
+  }
+  Statement rows(db, sql);
+  bool grown = false;
+  const std::set<std::int64_t> ids = parents->second;
+  for (const std::int64_t parent : ids) {
+    rows.bind(":parent", parent);
+    while (rows.step()) {
+      if (reference.table == "documents" && order.kept.contains(rows.integer(0))) continue;
+      grown |= owned[reference.table].insert(rows.integer(0)).second;
+    }
+    rows.reset();
+  }
+  return grown;
+}
+
+void empty_table(Database& db, const std::string& table, const std::set<std::int64_t>& ids) {
+  const bool goes = std::ranges::find(kRemoved, table) != std::end(kRemoved);
+  const std::string set = goes ? "" : emptying(db, table);
+  if (!goes && set.empty()) return;
+  Statement row(db, goes ? fmt::format("DELETE FROM {} WHERE id = :id", table)
+                         : fmt::format("UPDATE {} SET {} WHERE id = :id", table, set));
+  for (const std::int64_t id : ids) row.bind(":id", id).run();
+}
+
+// Tables without a number of their own: their rows are found by what they refer to.
+void empty_unnumbered(Database& db, const OwnedRows& owned) {
+  for (const Reference& reference : references(db)) {
+    const auto parents = owned.find(reference.parent);
+    if (parents == owned.end() || has_column(db, reference.table, "id")) continue;
+    const std::string set = emptying(db, reference.table);
+    const bool tags = reference.table == "client_tags";
+    if (!tags && set.empty()) continue;
+    Statement row(db, tags ? fmt::format("DELETE FROM client_tags WHERE {} = :id", reference.column)
+                           : fmt::format("UPDATE {} SET {} WHERE {} = :id", reference.table, set,
+                                         reference.column));
+    for (const std::int64_t id : parents->second) row.bind(":id", id).run();
+  }
+}
+
+void empty_client(Database& db, const ErasureOrder& order, Instant now) {
+  std::string set = emptying(db, "clients");
+  Statement(db, fmt::format("UPDATE clients SET {} WHERE id = :id", set))
+      .bind(":id", order.client)
+      .run();
+  Statement(db, R"(
+    UPDATE clients SET name = :name, name_key = fold(:name), sort_key = fold(:name),
+      status = 'inactive', vip = 0, erased_at = :now, updated_at = :now
+    WHERE id = :id)")
+      .bind(":name", order.name)
+      .bind(":now", now)
+      .bind(":id", order.client)
+      .run();
+  for (const auto& [document, until] : order.kept) {
+    Statement(db, "UPDATE documents SET blocked_until = :until WHERE id = :id")
+        .bind(":until", until)
+        .bind(":id", document)
+        .run();
+  }
+}
+
+// Indexes what `change` changes anew, and leaves no trace of it in the log.
+template <typename Work>
+void indexed(Database& db, const Work& change) {
+  sqlite3_session* session = nullptr;
+  check_sqlite(sqlite3session_create(db.handle(), "main", &session), db.handle());
+  const std::unique_ptr<sqlite3_session, decltype(&sqlite3session_delete)> owner(
+      session, sqlite3session_delete);
+  sqlite3session_table_filter(session, is_recorded_table, nullptr);
+  check_sqlite(sqlite3session_attach(session, nullptr), db.handle());
+  change();
+  int size = 0;
+  void* bytes = nullptr;
+  check_sqlite(sqlite3session_changeset(session, &size, &bytes), db.handle());
+  const std::unique_ptr<void, decltype(&sqlite3_free)> changeset(bytes, sqlite3_free);
+  index_changeset(db, {static_cast<const char*>(bytes), static_cast<std::size_t>(size)});
+}
+
+void note_erasure(Database& db, const ErasureOrder& order, Instant now) {
+  const std::string command =
+      fmt::format("ruka client erase {} --reason \"{}\"", order.client, order.reason);
+  Statement(db, "UPDATE changes SET dead = 1 WHERE undone_at IS NOT NULL AND dead = 0").run();
+  Statement(db, R"(
+    INSERT INTO changes (at, command, actor, schema, row_count, changeset, erased)
+    VALUES (:at, :command, :actor, :schema, 0, x'', 'erasure'))")
+      .bind(":at", now)
+      .bind(":command", command)
+      .bind(":actor", db.state().actor)
+      .bind(":schema", schema_version(db))
+      .run();
+  Statement(db, R"(
+    INSERT INTO erasures (client_id, at, actor, reason, act)
+    VALUES (:client, :at, :actor, :reason, :act))")
+      .bind(":client", order.client)
+      .bind(":at", now)
+      .bind(":actor", db.state().actor)
+      .bind(":reason", order.reason)
+      .bind(":act", order.act)
+      .run();
+}
+
+}  // namespace
+
+std::vector<Reference> references(Database& db) {
+  Statement rows(db, R"(
+    SELECT t.name, f."from", f."table" FROM sqlite_master t, pragma_foreign_key_list(t.name) f
+    WHERE t.type = 'table' AND t.name NOT LIKE 'search\_%' ESCAPE '\' AND f."table" <> 'staff'
+    ORDER BY t.name, f.id)");
+  std::vector<Reference> found;
+  while (rows.step()) found.push_back({rows.text(0), rows.text(1), rows.text(2)});
+  return found;
+}
+
+OwnedRows owned_rows(Database& db, const ErasureOrder& order) {
+  OwnedRows owned;
+  owned["clients"] = {order.client};
+  if (!order.leads.empty()) owned["leads"] = order.leads;
+  const std::vector<Reference> all = references(db);
+  for (bool grown = true; grown;) {
+    grown = false;
+    for (const Reference& reference : all) grown |= add_children(db, reference, order, owned);
+  }
+  return owned;
+}
+
+void erase_record(Database& db, const ErasureOrder& order, Instant now) {
+  execute(db, "PRAGMA secure_delete = ON");
+  {
+    Transaction transaction(db);
+    OwnedRows owned = owned_rows(db, order);
+    indexed(db, [&] {
+      empty_unnumbered(db, owned);
+      for (const auto& [table, ids] : owned) {
+        if (table != "clients") empty_table(db, table, ids);
+      }
+      empty_client(db, order, now);
+    });
+    owned["clients"].insert(order.aliases.begin(), order.aliases.end());
+    erase_from_log(db, order, std::move(owned));
+    note_erasure(db, order, now);
+    // Deleted words stay in the index's segments until these are merged.
+    execute(db, "INSERT INTO search_words (search_words) VALUES ('optimize')");
+    execute(db, "INSERT INTO search_pieces (search_pieces) VALUES ('optimize')");
+    transaction.commit();
+  }
+  if (!db.dry_run()) purge_file(db, now);
+}
+
+// What was deleted or overwritten earlier lies in free pages and between cells: only a new file
+// has none of it.
+void purge_file(Database& db, Instant now) {
+  execute(db, "PRAGMA secure_delete = ON");
+  execute(db, "VACUUM");
+  Transaction transaction(db);
+  Statement(db, "UPDATE erasures SET purged_at = :now WHERE purged_at IS NULL")
+      .bind(":now", now)
+      .run();
+  transaction.commit();
+}
+
+bool erasure_is_unfinished(Database& db) {
+  return Statement(db, "SELECT 1 FROM erasures WHERE purged_at IS NULL").step();
+}
+
+std::string act_of_erasure(Database& db, std::int64_t client) {
+  Statement row(db, "SELECT act FROM erasures WHERE client_id = :client");
+  row.bind(":client", client);
+  return row.step() ? row.text(0) : std::string();
+}
+
+}  // namespace ruka
