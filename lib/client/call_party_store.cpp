@@ -11,7 +11,8 @@ CallParty find_call_party(Database& db, ClientId id) {
     FROM clients c WHERE c.id = :id)");
   row.bind(":id", number(id));
   if (!row.step()) return {};
-  return {row.text(0), row.text(1), row.text(2), row.text(3)};
+  // Zone and hours as they are stored, masked or not: they are reckoned with.
+  return {std::string(row.blob(0)), std::string(row.blob(1)), row.text(2), row.text(3)};
 }
 
 std::string find_address(Database& db, ContactId id) {

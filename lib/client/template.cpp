@@ -6,7 +6,8 @@ namespace ruka {
 
 namespace {
 
-constexpr std::string_view kPlaces[] = {"client", "contact", "greeting", "manager", "me"};
+constexpr std::string_view kPlaces[] = {"client", "contact",  "greeting",
+                                         "hello",  "manager", "me"};
 
 }  // namespace
 

@@ -29,7 +29,8 @@ struct TemplateEdit {
   std::optional<std::string> text;
 };
 
-/// The places that a text may have: {client}, {contact}, {greeting}, {manager}, {me}.
+/// The places that a text may have: {client}, {contact}, {greeting} (how they are addressed),
+/// {hello} (by the hour), {manager}, {me}.
 std::span<const std::string_view> template_places();
 
 /// Writes a template. Throws Error{Value} for an empty name or text, a place that is not known, a

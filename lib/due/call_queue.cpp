@@ -21,7 +21,8 @@ constexpr std::string_view kWaiting = R"(
     UNION ALL
     SELECT 'next_step', k.id, k.client_id, t.contact_id, k.due_at, NULL, k.title, 0
     FROM tasks k JOIN touches t ON t.id = k.touch_id
-    WHERE k.state = 'open' AND k.due_at < :planned_until AND k.client_id IS NOT NULL)";
+    WHERE k.state = 'open' AND k.touch_id IS NOT NULL AND k.client_id IS NOT NULL
+      AND k.due_at < :steps_until)";
 
 // How the client's zone and hours are written as one key of :hours.
 constexpr std::string_view kHoursKey = "COALESCE(NULL, '') || '|' || COALESCE(NULL, '')";
@@ -127,12 +128,12 @@ constexpr FieldSpec kFields[] = {
 
 // {"Asia/Omsk|": {"opens": "2026-11-23T07:00:00Z", "offset": 21600}}; no offset where the clock
 // is the office's.
-std::string hours_json(Database& db, const PhraseContext& phrases, Instant until) {
+std::string hours_json(Database& db, const PhraseContext& phrases, const QueueSpan& span) {
   Statement rows(db, hours_of_waiting());
-  rows.bind(":planned_until", until);
+  rows.bind(":planned_until", span.planned_until).bind(":steps_until", span.steps_until);
   std::string json = "{";
   while (rows.step()) {
-    const std::string_view key = rows.view(0);
+    const std::string_view key = rows.blob(0);  // as it is stored, masked or not
     const std::size_t bar = key.find('|');
     const CallHours hours(key.substr(0, bar), key.substr(bar + 1), phrases);
     json += json.size() > 1 ? ",\"" : "\"";
@@ -152,11 +153,13 @@ const ListSpec kCallQueue = {queue_from(), kFields,
                              "q.call_at IS NOT NULL, COALESCE(q.call_at, ''), q.vip DESC, "
                              "q.heat_rank DESC, q.overdue DESC, q.at, q.why, q.id"};
 
-std::vector<Bind> call_queue_binds(Database& db, const PhraseContext& phrases, Instant until) {
+std::vector<Bind> call_queue_binds(Database& db, const PhraseContext& phrases,
+                                   const QueueSpan& span) {
   return {{":now", to_text(phrases.now)},
           {":today", to_text(phrases.zone.to_instant(LocalTime(phrases.today())))},
-          {":planned_until", to_text(until)},
-          {":hours", hours_json(db, phrases, until)}};
+          {":planned_until", to_text(span.planned_until)},
+          {":steps_until", to_text(span.steps_until)},
+          {":hours", hours_json(db, phrases, span)}};
 }
 
 }  // namespace ruka

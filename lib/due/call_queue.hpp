@@ -18,7 +18,14 @@ inline constexpr std::string_view kQueueHeats[] = {"hot", "warm", "cold"};
 /// others by when they can be called. Needs the parameters of call_queue_binds.
 extern const ListSpec kCallQueue;
 
-/// What the queue is asked with: planned calls and next steps that begin before `until`.
-std::vector<Bind> call_queue_binds(Database& db, const PhraseContext& phrases, Instant until);
+/// Up to when, exclusive, planned calls and next steps of calls are in the queue.
+struct QueueSpan {
+  Instant planned_until;
+  Instant steps_until;
+};
+
+/// What the queue is asked with. Reads the zones and hours of those who wait.
+std::vector<Bind> call_queue_binds(Database& db, const PhraseContext& phrases,
+                                   const QueueSpan& span);
 
 }  // namespace ruka

@@ -68,7 +68,7 @@ A new client's phone may be that of a person.
     [2]
 A script is shown before the call; what was answered is kept with it.
 
-    $ printf '{greeting}, {contact}! Это {me}, «Офис+».\n? Сколько кресел нужно компании {client}?\n? К какому сроку?\nСпасибо!\n' >сценарий.txt
+    $ printf '{hello}, {greeting}! Это {me}, «Офис+».\n? Сколько кресел нужно компании {client}?\n? К какому сроку?\nСпасибо!\n' >сценарий.txt
     $ ruka client template add script "Первый звонок" --file сценарий.txt
     template 1     Первый звонок · script · 2 questions
     $ ruka client template add questions Оплата --text "Нужен ли счёт?" --lang ru

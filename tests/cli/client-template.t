@@ -6,7 +6,7 @@ A template is a script that is read, or a set of questions, one a line.
     $ printf 'Сколько кресел нужно?\n\nК какому сроку?\n' >вопросы.txt
     $ ruka client template add questions Знакомство --file вопросы.txt
     template 1     Знакомство · questions · 2 questions
-    $ ruka client template add script "Первый звонок" --text "{greeting}, {contact}! Это {me}." --lang ru
+    $ ruka client template add script "Первый звонок" --text "{hello}, {greeting}! Это {me}." --lang ru
     шаблон 2       Первый звонок · сценарий · 0 вопросов
     $ ruka client template add questions знакомство --text "Кто?" --lang ru; echo "[$?]"
     ruka: шаблон «знакомство» уже есть
@@ -22,11 +22,11 @@ A template is a script that is read, or a set of questions, one a line.
     [2]
     $ ruka client template add script Ошибка --text "Здравствуйте, {zzz}!"; echo "[$?]"
     ruka: there is no place “{zzz}”
-      known places: {client}, {contact}, {greeting}, {manager}, {me}
+      known places: {client}, {contact}, {greeting}, {hello}, {manager}, {me}
     [2]
     $ ruka client template add script Ошибка --text "Здравствуйте, {contact!"; echo "[$?]"
     ruka: a brace in the text has no pair
-      known places: {client}, {contact}, {greeting}, {manager}, {me}
+      known places: {client}, {contact}, {greeting}, {hello}, {manager}, {me}
     [2]
     $ ruka client template add script Ошибка; echo "[$?]"
     ruka: a template needs a text
@@ -39,11 +39,11 @@ A template is a script that is read, or a set of questions, one a line.
     $ ruka client template list --lang ru
     №  Вид       Название       Текст                                   Изменён
     1  вопросы   Знакомство     Сколько кресел нужно?  К какому сроку?  23.11.2026 10:00
-    2  сценарий  Первый звонок  {greeting}, {contact}! Это {me}.        23.11.2026 10:00
+    2  сценарий  Первый звонок  {hello}, {greeting}! Это {me}.          23.11.2026 10:00
     $ ruka client template list срока -f ids
     1
     $ ruka client template list --kind script -f json
-    [{"id":2,"kind":"script","name":"Первый звонок","text":"{greeting}, {contact}! Это {me}.","created_at":"2026-11-23T10:00:00+03:00","updated_at":"2026-11-23T10:00:00+03:00"}]
+    [{"id":2,"kind":"script","name":"Первый звонок","text":"{hello}, {greeting}! Это {me}.","created_at":"2026-11-23T10:00:00+03:00","updated_at":"2026-11-23T10:00:00+03:00"}]
     $ ruka client template show знаком
     Сколько кресел нужно?
     К какому сроку?

@@ -45,6 +45,38 @@ TEST_CASE("an older desk is brought up to date, and a copy of it is kept") {
   CHECK(one_text(old, "SELECT value FROM settings") == "15");
 }
 
+TEST_CASE("missed calls of an older desk wait only where no talk followed; numbers go on") {
+  const Scratch scratch;
+  make_old_desk(scratch / "ruka.db");
+  sqlite3* old = nullptr;
+  sqlite3_open((scratch / "ruka.db").c_str(), &old);
+  register_search(old);
+  for (const Migration& step : migrations().subspan(1, 7)) {
+    sqlite3_exec(old, step.sql, nullptr, nullptr, nullptr);
+  }
+  sqlite3_exec(old, R"(
+    PRAGMA user_version = 8;
+    INSERT INTO clients (uid, kind, name, name_key, sort_key, created_at, updated_at)
+      VALUES ('1', 'company', 'Вектор', 'вектор', 'вектор', '', '');
+    INSERT INTO touches (client_id, channel, status, at, summary, created_at) VALUES
+      (1, 'call', 'missed', '2026-11-01T07:00:00Z', '', ''),
+      (1, 'mail', 'done', '2026-11-02T07:00:00Z', 'письмо', ''),
+      (1, 'visit', 'done', '2026-11-03T07:00:00Z', 'визит', ''),
+      (1, 'call', 'missed', '2026-11-04T07:00:00Z', '', ''),
+      (1, 'call', 'no_answer', '2026-11-05T07:00:00Z', '', '');
+    INSERT INTO tasks (uid, title, sort_key, touch_id, created_at) VALUES ('1', 'д', 'д', 3, '');
+    DELETE FROM touches WHERE id = 5)",
+               nullptr, nullptr, nullptr);
+  sqlite3_close(old);
+
+  Database db(scratch / "ruka.db", OpenMode::Existing);
+
+  CHECK(one_text(db, "SELECT closed_at FROM touches WHERE id = 1") == "2026-11-03T07:00:00Z");
+  CHECK(one_number(db, "SELECT closed_at IS NULL FROM touches WHERE id = 4") == 1);
+  CHECK(one_number(db, "SELECT t.id FROM tasks k JOIN touches t ON t.id = k.touch_id") == 3);
+  CHECK(one_number(db, "SELECT seq FROM sqlite_sequence WHERE name = 'touches'") == 5);
+}
+
 TEST_CASE("a migration that cannot be finished leaves the older desk as it was") {
   const Scratch scratch;
   make_old_desk(scratch / "ruka.db");

@@ -13,6 +13,13 @@ ClientMatch find_caller(Context& context, const Parsed& parsed);
 /// "ООО Маяк, Анна Зайцева".
 std::string say_match(const ClientMatch& match);
 
+/// "Tue 24.11.2026 10:00-12:00", and the same by the client's clock where it is not the office's.
+Message say_call_window(Context& context, ClientId client, const Window& window);
+
+/// A window that lies outside the hours that the client set (or, by another clock, the office's) is
+/// refused unless --force insists.
+void check_call_hours(Context& context, ClientId client, const Window& window);
+
 /// client call WHO --plan WHEN [TEXT].
 void plan_from(Context& context, const Parsed& parsed);
 

@@ -3,6 +3,8 @@
 #include "apps/ruka/client/shown.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/call_hours.hpp"
+#include "lib/client/call_party.hpp"
 #include "lib/client/find_contact.hpp"
 #include "lib/client/phone.hpp"
 #include "lib/client/save_client.hpp"
@@ -65,6 +67,32 @@ std::string say_match(const ClientMatch& match) {
   return match.contact_name.empty() ? match.name : match.name + ", " + match.contact_name;
 }
 
+Message say_call_window(Context& context, ClientId client, const Window& window) {
+  const CallParty party = find_call_party(context.db(), client);
+  const CallHours hours(party.zone, party.hours, context.phrases());
+  const Message office = say_window(window, context.zone());
+  if (hours.ahead(window.from).count() == 0) return office;
+  const LocalTime from = hours.zone().to_local(window.from);
+  const LocalTime until = hours.zone().to_local(window.until);
+  const bool same_day = hours.zone().day_of(window.from) == context.zone().day_of(window.from);
+  std::string local = hour_digits(from);
+  if (until > from) local += "-" + hour_digits(until);
+  return msg("{window} (theirs: {local})",
+             {{"window", office},
+              {"local", same_day ? msg_text(local) : say_window(window, hours.zone())}});
+}
+
+void check_call_hours(Context& context, ClientId client, const Window& window) {
+  const CallParty party = find_call_party(context.db(), client);
+  const CallHours hours(party.zone, party.hours, context.phrases());
+  const bool bound = hours.own_hours() || hours.ahead(window.from).count() != 0;
+  if (!bound || hours.meet(window) || context.force()) return;
+  throw Error(ErrorKind::Refused,
+              msg("by the client's clock it is {local}, and calls are welcome {hours}",
+                  {{"local", say_window(window, hours.zone())}, {"hours", hours.text()}}),
+              msg("choose another time, or insist: --force"));
+}
+
 void plan_from(Context& context, const Parsed& parsed) {
   for (const char* option : {"--in", "--missed", "--no-answer", "--minutes", "--at", "--result", "--next", "--planned",
         "--script", "--answer"}) {
@@ -79,13 +107,14 @@ void plan_from(Context& context, const Parsed& parsed) {
   draft.contact = match.contact;
   draft.window = parse_window(parsed.required("--plan"), context.phrases());
   draft.topic = parsed.text("TEXT").value_or("");
+  check_call_hours(context, match.client, draft.window);
   const TouchId id = plan_call(context.db(), draft, context.now());
   std::vector<Made> made;
   if (parsed.given("--new")) made.push_back({"client", number(match.client), msg_text(match.name)});
   made.push_back(
       {"call", number(id),
        msg("{who} · planned for {window}",
-           {{"who", say_match(match)}, {"window", say_window(draft.window, context.zone())}})});
+           {{"who", say_match(match)}, {"window", say_call_window(context, match.client, draft.window)}})});
   const Record record = touch_record(context, id);
   change.commit();
   context.wrote(record, made);

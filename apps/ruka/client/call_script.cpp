@@ -21,7 +21,7 @@ ClientMatch expected_caller(Context& context, const Parsed& parsed) {
   return match;
 }
 
-Message greeting_at(Instant at, const CallHours& hours) {
+Message hello_at(Instant at, const CallHours& hours) {
   const LocalTime local = hours.zone().to_local(at);
   const auto hour = local - std::chrono::floor<std::chrono::days>(local);
   if (hour < std::chrono::hours(12)) return msg("Good morning");
@@ -32,15 +32,17 @@ std::vector<PlaceValue> place_values(Context& context, const ClientMatch& match)
   const Words& words = context.words();
   const CallParty party = find_call_party(context.db(), match.client);
   const CallHours hours(party.zone, party.hours, context.phrases());
-  const std::string contact =
-      match.contact ? find_address(context.db(), *match.contact) : match.contact_name;
+  // The person who is spoken to goes before the words that the client's record has.
+  std::string address = match.contact_name;
+  if (match.contact) address = find_address(context.db(), *match.contact);
+  if (address.empty()) address = party.greeting;
   const auto known = [&](const std::string& value) {
     return value.empty() ? words.say(msg("(not known)")) : value;
   };
   return {{"client", match.name},
-          {"contact", known(contact)},
-          {"greeting", party.greeting.empty() ? words.say(greeting_at(context.now(), hours))
-                                              : party.greeting},
+          {"contact", known(match.contact_name)},
+          {"greeting", known(address)},
+          {"hello", words.say(hello_at(context.now(), hours))},
           {"manager", known(party.manager)},
           {"me", known(context.settings().text("user.name"))}};
 }

@@ -1,4 +1,5 @@
 // ruka client calls: whom to call now and whom later; the calls that were; show, move, close.
+#include "apps/ruka/client/call.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/filters.hpp"
@@ -74,7 +75,7 @@ void print_log(Context& context, const Parsed& parsed) {
 }
 
 // Planned calls and next steps of the day, or up to the end of what was asked for.
-Instant queue_end(Context& context, const Parsed& parsed) {
+Instant planned_until(Context& context, const Parsed& parsed) {
   const Day today = context.today();
   if (const auto period = context.period(parsed, "--period")) {
     return period->ends(context.zone());
@@ -90,7 +91,9 @@ void calls(Context& context, const Parsed& parsed) {
   check_one_of(parsed);
   if (parsed.flag("--missed") || parsed.flag("--all")) return print_log(context, parsed);
   ListQuery query = context.list_query(kCallQueue);
-  query.binds = call_queue_binds(context.db(), context.phrases(), queue_end(context, parsed));
+  const Instant until = planned_until(context, parsed);
+  const bool steps = !parsed.flag("--planned") && !parsed.flag("--to-return");
+  query.binds = call_queue_binds(context.db(), context.phrases(), {until, steps ? until : Instant{}});
   if (parsed.flag("--to-return")) query.add("q.why = 'missed'");
   if (parsed.flag("--planned")) query.add("q.why = 'planned'");
   filter_client(context, parsed, "q.client_id", query);
@@ -110,8 +113,9 @@ void show(Context& context, const Parsed& parsed) {
 void move(Context& context, const Parsed& parsed) {
   const TouchId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  const Window before = find_planned_call(context.db(), id).window;
+  const PlannedCall planned = find_planned_call(context.db(), id);
   const Window window = parse_window(parsed.required("WHEN"), context.phrases());
+  check_call_hours(context, planned.client, window);
   move_planned_call(context.db(), id, window, context.now());
   const Record record = touch_record(context, id);
   change.commit();
@@ -119,8 +123,8 @@ void move(Context& context, const Parsed& parsed) {
       record,
       {{"call", number(id),
         msg("{client} · {before} → {window}", {{"client", text_in(record, "client")},
-                                               {"before", say_window(before, context.zone())},
-                                               {"window", say_window(window, context.zone())}})}});
+                                               {"before", say_window(planned.window, context.zone())},
+                                               {"window", say_call_window(context, planned.client, window)}})}});
 }
 
 void close(Context& context, const Parsed& parsed) {

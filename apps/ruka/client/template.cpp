@@ -35,7 +35,7 @@ constexpr Option kEditOptions[] = {
 constexpr Example kAddExamples[] = {
     {"ruka client template add questions знакомство --file вопросы.txt",
      N_("each line is a question")},
-    {"ruka client template add script \"первый звонок\" --text \"{greeting}, {contact}!\"",
+    {"ruka client template add script \"первый звонок\" --text \"{hello}, {greeting}!\"",
      N_("a line that begins with ? is a question")}};
 constexpr Example kListExamples[] = {
     {"ruka client template list --kind script", N_("the scripts")}};

@@ -43,6 +43,10 @@ CREATE INDEX touches_missed ON touches (at, client_id) WHERE status = 'missed';
 CREATE INDEX touches_to_return ON touches (client_id, at, id)
   WHERE status = 'missed' AND closed_at IS NULL;
 CREATE INDEX touches_planned ON touches (at, client_id) WHERE status = 'planned';
+CREATE INDEX touches_planned_with ON touches (client_id, at) WHERE status = 'planned';
+-- Next steps of calls that are still open.
+CREATE INDEX tasks_next_steps ON tasks (due_at, touch_id)
+  WHERE state = 'open' AND touch_id IS NOT NULL AND client_id IS NOT NULL;
 
 CREATE TABLE touch_answers (
   touch_id INTEGER NOT NULL REFERENCES touches (id) ON DELETE CASCADE,
