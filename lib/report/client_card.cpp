@@ -45,9 +45,12 @@ void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
              part(db, kMeetingList, "id,title,starts_at,ends_at,place",
                   "m.client_id = :client AND m.starts_at >= :now AND m.state = 'planned'", id,
                   {{":now", to_text(phrases.now)}}, kMost));
+  record.add("calls", N_("Planned calls"),
+             part(db, kTouchList, "id,at,until_at,summary,contact",
+                  "t.client_id = :client AND t.status = 'planned'", id, {}, kMost));
   record.add("touches", N_("Last communications"),
-             part(db, kTouchList, "at,by,direction,status,summary,contact", "t.client_id = :client",
-                  id, {}, 5));
+             part(db, kTouchList, "at,by,direction,status,summary,contact",
+                  "t.client_id = :client AND t.status <> 'planned'", id, {}, 5));
 }
 
 }  // namespace ruka

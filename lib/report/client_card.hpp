@@ -7,7 +7,7 @@
 
 namespace ruka {
 
-/// Adds to the client's record: requests, tasks, meetings, touches (the last five).
+/// Adds to the client's record: requests, tasks, meetings, planned calls, touches (the last five).
 void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
                      const Settings& settings, Record& record);
 

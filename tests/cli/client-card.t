@@ -7,6 +7,8 @@ Who is calling: what waits and what comes next stand before the rest.
     $ ruka client call маяк "Обсудили образцы" --with анна --out --next "ср 12:00 отправить образцы" --lang ru
     звонок 1       ООО «Маяк», Анна Зайцева · исходящий · пн 23.11.2026 10:00
     задача 1       отправить образцы · ср 25.11.2026 12:00
+    $ ruka client call маяк --plan "чт 11-12" "Спросить про образцы" --lang ru
+    звонок 2       ООО «Маяк» · запланирован на чт 26.11.2026 11:00-12:00
     $ ruka client show "+7 917 000-11-22" --lang ru
     Клиент 1: ООО «Маяк» · VIP
     Открытые обращения
@@ -15,6 +17,9 @@ Who is calling: what waits and what comes next stand before the rest.
     Задачи
     №  Задача             Срок              Квадрант
     1  отправить образцы  25.11.2026 12:00  IV не важно и не срочно
+    Запланированные звонки
+    №  Когда             До                О чём
+    2  26.11.2026 11:00  26.11.2026 12:00  Спросить про образцы
     Вид                организация
     Телефоны           +7 917 000-11-22
     Город              Казань
@@ -34,14 +39,14 @@ Who is calling: what waits and what comes next stand before the rest.
     at,text
     2026-11-23T10:00:00+03:00,отправить образцы
     $ ruka client rm маяк --lang ru; echo "[$?]"
-    ruka: за клиентом ООО «Маяк» числятся: общение 1, обращения 1, задачи 1, встречи 0, документы 0
+    ruka: за клиентом ООО «Маяк» числятся: общение 2, обращения 1, задачи 1, встречи 0, документы 0
       удалить вместе с общением и обращениями: --force (задачи, встречи и документы останутся без клиента)
     [4]
     $ ruka client rm маяк --force --lang ru
     клиент 1       ООО «Маяк» · удалён
     $ ruka undo --quiet >/dev/null; ruka client show маяк --lang ru -f json
-    undone: change 5 “ruka client rm маяк --force --lang ru”, rows: 8
-    {"id":1,"name":"ООО «Маяк»","kind":"company","roles":["client"],"status":"active","inn":null,"kpp":null,"phones":["+79170001122"],"emails":[],"city":"Набережные Челны","owner":null,"vip":true,"tags":[],"last_touch_at":"2026-11-23T10:00:00+03:00","ogrn":null,"source":null,"note":null,"contacts":["Анна Зайцева, закупки"],"consents":[],"requests":[{"id":1,"text":"образцы ткани","urgent":false,"due_at":"2026-11-24T09:30:00+03:00","sla":"on_track"}],"tasks":[{"id":1,"title":"отправить образцы","due_at":"2026-11-25T12:00:00+03:00","quadrant":"IV","for":null}],"meetings":[],"touches":[{"at":"2026-11-23T10:00:00+03:00","by":"call","direction":"out","status":"done","summary":"Обсудили образцы","contact":"Анна Зайцева"}]}
+    undone: change 6 “ruka client rm маяк --force --lang ru”, rows: 9
+    {"id":1,"name":"ООО «Маяк»","kind":"company","roles":["client"],"status":"active","inn":null,"kpp":null,"phones":["+79170001122"],"emails":[],"city":"Набережные Челны","owner":null,"vip":true,"tags":[],"last_touch_at":"2026-11-23T10:00:00+03:00","ogrn":null,"source":null,"note":null,"contacts":["Анна Зайцева, закупки"],"consents":[],"requests":[{"id":1,"text":"образцы ткани","urgent":false,"due_at":"2026-11-24T09:30:00+03:00","sla":"on_track"}],"tasks":[{"id":1,"title":"отправить образцы","due_at":"2026-11-25T12:00:00+03:00","quadrant":"IV","for":null}],"meetings":[],"calls":[{"id":2,"at":"2026-11-26T11:00:00+03:00","until_at":"2026-11-26T12:00:00+03:00","summary":"Спросить про образцы","contact":null}],"touches":[{"at":"2026-11-23T10:00:00+03:00","by":"call","direction":"out","status":"done","summary":"Обсудили образцы","contact":"Анна Зайцева"}]}
     $ ruka client list зайцевой --lang ru
     №  Название    Телефоны      Город             VIP  Последний контакт
     1  ООО «Маяк»  +79170001122  Набережные Челны  да   23.11.2026 10:00
