@@ -69,6 +69,7 @@ constexpr const Command* kAll[] = {
     &kClientConsentGive,
     &kClientConsentWithdraw,
     &kClientConsentList,
+    &kClientErase,
     // lead
     &kLead,
     &kLeadAdd,

@@ -64,6 +64,7 @@ extern const Command kClientConsent;
 extern const Command kClientConsentGive;
 extern const Command kClientConsentWithdraw;
 extern const Command kClientConsentList;
+extern const Command kClientErase;
 
 // lead
 extern const Command kLead;

@@ -24,6 +24,8 @@ constexpr SettingSpec kSpecs[] = {
      N_("how long a missed call stands in today by itself; older ones are counted")},
     {"consent.days", SettingKind::Number, "30", N_("days"), "R86",
      N_("how soon the data are destroyed when the consent is withdrawn")},
+    {"consent.operator", SettingKind::Text, "", "", "R86",
+     N_("the operator of personal data: its name stands in acts")},
     {"due.risk", SettingKind::Span, "240", N_("minutes"), "R40",
      N_("how long before its time a thing is at risk")},
     {"lang", SettingKind::Word, "auto", "", "", N_("language of everything a person reads"),

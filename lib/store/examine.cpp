@@ -8,6 +8,7 @@
 #include "lib/store/backup.hpp"
 #include "lib/store/changeset.hpp"
 #include "lib/store/database_state.hpp"
+#include "lib/store/erasure.hpp"
 #include "lib/store/search_sources.hpp"
 #include "lib/store/sqlite_error.hpp"
 
@@ -93,6 +94,14 @@ void examine_changes(Database& db, std::vector<Finding>& findings) {
   }
 }
 
+// The data are gone from the tables, their old bytes are not gone from the file yet.
+void examine_erasures(Database& db, std::vector<Finding>& findings) {
+  if (!erasure_is_unfinished(db)) return;
+  findings.push_back({"erasure.unfinished",
+                      msg("destroying a client's data was cut off: their bytes are in the file"),
+                      msg("finish it: ruka doctor --mend")});
+}
+
 void examine_mode(const fs::path& path, std::vector<Finding>& findings) {
   struct stat info{};
   if (::lstat(path.c_str(), &info) != 0 || S_ISLNK(info.st_mode) || (info.st_mode & 077) == 0) {
@@ -153,7 +162,7 @@ std::vector<std::string> page_faults(Database& db, const char* check) {
 std::vector<Finding> examine_database(Database& db) {
   std::vector<Finding> findings;
   for (const auto examine : {examine_pages, examine_references, examine_search, examine_index,
-                             examine_changes, examine_files}) {
+                             examine_changes, examine_erasures, examine_files}) {
     try {
       examine(db, findings);
     } catch (const Error& error) {

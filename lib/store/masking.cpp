@@ -107,24 +107,12 @@ std::string Masker::text(std::string_view text) {
   return mask_text(text, [this](std::string_view word) { return is_name(word); });
 }
 
-// The longest command that the line begins with; whatever else was typed may be anything.
-std::string Masker::command(std::string_view line) const {
-  std::string_view best;
-  for (const std::string& words : commands_) {
-    const std::string start = "ruka " + words;
-    const bool whole = line == start || line.starts_with(start + " ");
-    if (whole && words.size() > best.size()) best = words;
-  }
-  const std::string shown = best.empty() ? "ruka" : "ruka " + std::string(best);
-  return shown == line ? shown : shown + " …";
-}
-
 std::string Masker::column(std::string_view table, std::string_view column,
                            std::string_view value) {
   if (holds(kNames, table, column)) return mask_name(value);
   if (holds(kPhones, table, column)) return mask_phone(value);
   if (holds(kEmails, table, column)) return mask_email(value);
-  if (holds(kCommands, table, column)) return command(value);
+  if (holds(kCommands, table, column)) return shortened_command(value, commands_);
   if (table == "settings") {
     return column == "name" || is_own_word(value) ? std::string(value) : mask_name(value);
   }
@@ -134,6 +122,18 @@ std::string Masker::column(std::string_view table, std::string_view column,
 
 void mask_database(Database& db, std::vector<std::string> commands) {
   db.state().masker = std::make_shared<Masker>(db, std::move(commands));
+}
+
+// Whatever else was typed may be anything.
+std::string shortened_command(std::string_view line, const std::vector<std::string>& commands) {
+  std::string_view best;
+  for (const std::string& words : commands) {
+    const std::string start = "ruka " + words;
+    const bool whole = line == start || line.starts_with(start + " ");
+    if (whole && words.size() > best.size()) best = words;
+  }
+  const std::string shown = best.empty() ? "ruka" : "ruka " + std::string(best);
+  return shown == line ? shown : shown + " …";
 }
 
 Masker* masker_of(const Database& db) { return db.state().masker.get(); }

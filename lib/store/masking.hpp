@@ -27,7 +27,6 @@ class Masker {
  private:
   void learn_names();
   bool is_name(std::string_view word);
-  std::string command(std::string_view line) const;
 
   struct Stems;
   Database& db_;
@@ -40,6 +39,9 @@ class Masker {
 /// From now on this file is only read, and what is read is masked. Statement::blob() still gives
 /// what is stored: for paths and codes that the program itself needs.
 void mask_database(Database& db, std::vector<std::string> commands);
+
+/// The longest of the commands that a typed line begins with, and … for all the rest.
+std::string shortened_command(std::string_view line, const std::vector<std::string>& commands);
 
 /// nullptr where nothing is masked.
 Masker* masker_of(const Database& db);

@@ -9,11 +9,11 @@ namespace ruka {
 namespace {
 
 constexpr std::size_t kRowsShown = 200;
-constexpr std::string_view kColumns = "id, at, command, actor, row_count, undone_at IS NOT NULL";
+constexpr std::string_view kColumns = "id, at, command, actor, row_count, undone_at IS NOT NULL, COALESCE(erased, '')";
 
 LoggedChange read_change(const Statement& row) {
   return {ChangeId{row.integer(0)}, row.instant(1),     row.text(2), row.text(3),
-          row.integer(4),           row.integer(5) != 0};
+          row.integer(4),           row.integer(5) != 0, row.text(6)};
 }
 
 struct Step {
@@ -28,7 +28,7 @@ std::vector<Step> list_steps(Database& db, std::string_view which, int steps) {
   rows.bind(":steps", steps);
   std::vector<Step> found;
   while (rows.step()) {
-    found.push_back({read_change(rows), rows.integer(6), std::string(rows.blob(7))});
+    found.push_back({read_change(rows), rows.integer(7), std::string(rows.blob(8))});
   }
   return found;
 }
@@ -42,6 +42,14 @@ void check_schema(Database& db, const Step& step) {
 }
 
 enum class Way { Back, Forth };
+
+void refuse_erasure(const Step& step) {
+  if (step.change.erased != "erasure") return;
+  throw Error(ErrorKind::Refused,
+              msg("change {id} destroyed a client's personal data: it cannot be undone",
+                  {{"id", number(step.change.id)}}),
+              msg("to pass over it to what was done before: ruka undo --force"));
+}
 
 [[noreturn]] void refuse_fewer(Way way, std::int64_t left) {
   if (left == 0) {
@@ -82,6 +90,7 @@ std::vector<UndoneChange> walk(Database& db, std::string_view which, int steps, 
   const auto found = list_steps(db, which, steps);
   if (found.empty() || std::ssize(found) < steps) refuse_fewer(way, std::ssize(found));
   std::vector<UndoneChange> done;
+  for (const Step& step : found) refuse_erasure(step);
   for (const Step& step : found) done.push_back(take_step(db, step, way, now));
   transaction.commit();
   return done;
@@ -89,12 +98,16 @@ std::vector<UndoneChange> walk(Database& db, std::string_view which, int steps, 
 
 }  // namespace
 
-std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now) {
-  return walk(db, "undone_at IS NULL ORDER BY id DESC", steps, Way::Back, now);
+std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now, Erasures erasures) {
+  const std::string_view which =
+      erasures == Erasures::Refuse
+          ? "undone_at IS NULL AND erased IS NOT 'whole' ORDER BY id DESC"
+          : "undone_at IS NULL AND (erased IS NULL OR erased = 'part') ORDER BY id DESC";
+  return walk(db, which, steps, Way::Back, now);
 }
 
 std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now) {
-  return walk(db, "undone_at IS NOT NULL AND dead = 0 ORDER BY id", steps, Way::Forth, now);
+  return walk(db, "undone_at IS NOT NULL AND dead = 0 AND erased IS NOT 'whole' ORDER BY id", steps, Way::Forth, now);
 }
 
 std::vector<LoggedChange> list_changes(Database& db, int limit, std::optional<ChangeId> before) {
@@ -112,7 +125,7 @@ std::optional<UndoneChange> find_change(Database& db, ChangeId id) {
   Statement row(db, fmt::format("SELECT {}, changeset FROM changes WHERE id = :id", kColumns));
   row.bind(":id", number(id));
   if (!row.step()) return std::nullopt;
-  const std::string changeset(row.blob(6));
+  const std::string changeset(row.blob(7));
   return UndoneChange{read_change(row), rows_of_changeset(db, changeset, kRowsShown)};
 }
 

@@ -36,6 +36,9 @@ struct LoggedChange {
   std::string actor;
   std::int64_t rows;
   bool undone;
+  /// What an erasure did to it: "part" of its rows are gone, the "whole" of it, or it is the
+  /// "erasure" itself; mostly empty.
+  std::string erased = {};
 };
 
 /// A step that was taken back or made again: which command, and what happened to the rows (before
@@ -48,8 +51,10 @@ struct UndoneChange {
 /// Takes back the newest `steps` changes that are not undone, newest first, in one transaction.
 /// Throws Error{Value} for steps below 1, Error{NotFound} where there are fewer, Error{Conflict}
 /// where records have changed since in a way that the step cannot be taken back (nothing is then
-/// changed).
-std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now);
+/// changed), Error{Refused} where an erasure is among them, unless it is passed over.
+enum class Erasures { Refuse, PassOver };
+std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now,
+                                       Erasures erasures = Erasures::Refuse);
 
 /// Makes again the steps undone last; possible until the next new change.
 std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now);

@@ -226,6 +226,7 @@ TEST_CASE("no command steps over a large table") {
       "client template show рипт^1999",
       "client template edit 77 --text Иначе",
       "client template rm 78",
+      "client erase 79 --reason отзыв -n",
       "client consent give 77 --for processing",
       "client consent withdraw 77 --for processing",
       "client rm 78 --force",

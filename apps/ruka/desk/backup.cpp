@@ -3,6 +3,7 @@
 
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "lib/store/erasure.hpp"
 #include "lib/store/search.hpp"
 
 namespace ruka {
@@ -46,7 +47,10 @@ void restore(Context& context, const Parsed& parsed) {
 }
 
 void doctor(Context& context, const Parsed& parsed) {
-  if (parsed.flag("--mend") && !context.globals().dry_run) rebuild_search(context.db());
+  if (parsed.flag("--mend") && !context.globals().dry_run) {
+    if (erasure_is_unfinished(context.db())) purge_file(context.db(), context.now());
+    rebuild_search(context.db());
+  }
   Table table({{"rule", N_("Rule"), Type::Text, "", 90},
                {"finding", N_("Finding"), Type::Text, "", 100},
                {"hint", N_("Next step"), Type::Text, "", 80}});

@@ -141,7 +141,8 @@ int steps_of(const Parsed& parsed) {
 }
 
 void undo(Context& context, const Parsed& parsed) {
-  show_steps(context, undo_changes(context.db(), steps_of(parsed), context.now()), true);
+  show_steps(context, undo_changes(context.db(), steps_of(parsed), context.now(),
+                                   context.force() ? Erasures::PassOver : Erasures::Refuse), true);
 }
 
 void redo(Context& context, const Parsed& parsed) {
@@ -179,6 +180,7 @@ void log(Context& context, const Parsed& parsed) {
                {"actor", N_("Who"), Type::Text, "", 60},
                {"rows", N_("Rows"), Type::Number, "", 40},
                {"undone", N_("Undone"), Type::Flag, "", 70},
+               {"erased", N_("Destroyed"), Type::Code, "change.erased", 65},
                {"command", N_("Command"), Type::Text, "", 99}});
   for (const LoggedChange& change : list_changes(context.db(), last)) {
     table.add_number(number(change.id));
@@ -186,6 +188,7 @@ void log(Context& context, const Parsed& parsed) {
     table.add_text(change.actor);
     table.add_number(change.rows);
     table.add_flag(change.undone);
+    change.erased.empty() ? table.add_null() : table.add_text(change.erased);
     table.add_text(change.command);
   }
   context.print(table, msg("nothing was done at this desk yet"));

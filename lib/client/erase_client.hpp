@@ -1,0 +1,51 @@
+#pragma once
+// A client's personal data destroyed on demand: what goes, what the law keeps, where copies are.
+#include <string>
+#include <vector>
+
+#include "lib/base/ids.hpp"
+#include "lib/store/erasure.hpp"
+
+namespace ruka {
+
+/// A paper of the client.
+struct ErasurePaper {
+  std::int64_t id;
+  std::string kind;
+  std::string path;   ///< of the copy, below the archive folder; may be empty
+  std::string until;  ///< the day until which the law keeps it; empty: it may go
+};
+
+/// A record of others that may name the client.
+struct Mention {
+  std::string kind;
+  std::int64_t id;
+  bool operator==(const Mention&) const = default;
+};
+
+/// What an erasure will do. Nothing is changed yet.
+struct ErasurePlan {
+  ClientId client{};
+  std::string name;
+  std::vector<std::pair<std::string, std::int64_t>> emptied;  ///< table, rows
+  std::vector<ErasurePaper> papers;
+  std::vector<Mention> mentions;      ///< left as they are: a person has to look
+  std::vector<std::string> strings;   ///< names, phones and e-mails as they are written
+  ErasureOrder order;                 ///< without its reason, act and name
+};
+
+/// Contracts and primary accounting papers are kept for five years after their year (402-FZ art.
+/// 29; russia.md 5.5, 5.6). Throws Error{NotFound}, Error{Conflict} where it is erased already.
+ErasurePlan plan_erasure(Database& db, ClientId client, Day today);
+
+/// Whether the client's data are destroyed already.
+bool is_erased(Database& db, ClientId client);
+
+/// Whether a text holds a word of the client's names, or a piece of a phone or an e-mail.
+bool names_client(const std::vector<std::string>& strings, std::string_view text);
+
+/// Those of the files that hold one of the strings, byte for byte.
+std::vector<std::filesystem::path> files_with(const std::vector<std::filesystem::path>& files,
+                                              const std::vector<std::string>& strings);
+
+}  // namespace ruka

@@ -1,0 +1,114 @@
+A client's personal data are destroyed on demand: it says first what goes and what stays.
+
+    $ ruka client add "Иван Петров" --phone 89160001122 --email ivan@example.ru --note "звонить вечером" --lang ru
+    клиент 1       Иван Петров · +7 916 000-11-22 · ivan@example.ru
+    $ ruka client call петров "Просил больше не звонить" --next "завтра 10:00 удалить Петрова" -q
+    1
+    $ ruka archive add --title "Договор 17" --kind contract --client петров --signed вчера -q
+    1
+    $ ruka task add "Спросить Петрова о кресле" -q
+    2
+    $ ruka client add "ООО «Вектор»" -q
+    2
+    $ ruka backup backups/копия.db >/dev/null
+    $ ruka client erase петров --lang ru; echo "[$?]"
+    ruka: не указан параметр --reason
+      укажите основание: --reason "отзыв согласия от 23.11.2026"
+    [2]
+    $ ruka client erase петров --reason "просил Петров" --lang ru; echo "[$?]"
+    ruka: основание называет клиента: оно осталось бы в акте
+      скажите без имён, телефонов и адресов
+    [2]
+    $ ruka client erase петров --reason "отзыв согласия" --lang ru; echo "[$?]"
+    это единственное изменение, которое нельзя отменить: персональные данные клиента 1 «Иван Петров» уничтожаются
+    Оператор                ____________________
+    Субъект данных, номер   1
+    Информационная система  ruka, ruka.db
+    Причина                 отзыв согласия
+    Уничтожено              23.11.2026 10:00
+    Способ                  записи обезличены, файл записан заново без прежних байтов (secure_delete, VACUUM)
+    Категории данных        имена, телефоны, адреса почты, реквизиты, адреса, тексты обращений и переговоров
+    Кто                     ____________________
+    Очищено
+    Что               Строк
+    адреса эл. почты      1
+    телефоны              1
+    клиенты               1
+    задачи                1
+    история общения       1
+    Заблокировано: хранить велит закон
+    Документ  Вид      До
+           1  договор  31.12.2031
+    Чужие записи, где клиент может быть назван
+    Запись  №
+    задача  2
+    ruka: ничего не уничтожено
+      уничтожить без вопроса: --yes
+    [4]
+    $ ruka client erase петров --reason "отзыв согласия" --yes --lang ru 2>/dev/null | sed 's/[^ ]*reports/reports/'
+    Обезличен №1 · данные уничтожены, акт: reports/erasure-1.md
+    $ ruka client show 1 --lang ru
+    Клиент 1: Обезличен №1
+    Задачи
+    №  Задача  Срок              Квадрант
+    1  —       24.11.2026 10:00  III срочно, не важно
+    Вид                организация
+    Статус             неактивен
+    Последний контакт  23.11.2026 10:00
+    Последнее общение
+    Когда             Способ связи  Направление  Статус     О чём
+    23.11.2026 10:00  звонок        входящий     состоялся  —
+    $ ruka client history 1 --lang ru
+    Когда             Что       №  Текст       Состояние
+    23.11.2026 10:00  звонок    1  —           входящий
+    23.11.2026 10:00  документ  1  Договор 17  ждёт архива
+    23.11.2026 10:00  задача    1  —           открыто
+    $ ruka archive list --client 1 --lang ru
+    №  Вид      Название    Клиент        Подписан    В архив до
+    1  договор  Договор 17  Обезличен №1  22.11.2026  25.11.2026
+    $ ruka client list --all --lang ru
+    №  Название      Последний контакт
+    1  Обезличен №1  23.11.2026 10:00
+    2  ООО «Вектор»
+
+It is the one change that cannot be undone; what was done before it can be, past it.
+
+    $ ruka undo --lang ru; echo "[$?]"
+    ruka: изменение 6 уничтожило персональные данные клиента: его не отменить
+      отменить то, что было до него: ruka undo --force
+    [4]
+    $ ruka log --lang ru
+    №  Когда             Строк  Уничтожено   Команда
+    6  23.11.2026 10:00      0  уничтожение  ruka client erase 1 --reason "отзыв согласия"
+    5  23.11.2026 10:00      2               ruka client add "ООО «Вектор»" -q
+    4  23.11.2026 10:00      1               ruka task add …
+    3  23.11.2026 10:00      0  целиком      ruka archive add …
+    2  23.11.2026 10:00      0  целиком      ruka client call …
+    1  23.11.2026 10:00      0  целиком      ruka client add …
+    $ ruka undo --force --lang ru
+    отменено: изменение 5 «ruka client add "ООО «Вектор»" -q», строк: 2
+    Запись         №  Поле      Было
+    клиенты        2  вид       организация
+    клиенты        2  название  ООО «Вектор»
+    клиенты        2  статус    активен
+    клиенты        2  VIP       нет
+    роли клиентов  2  клиент    2
+    роли клиентов  2  роль      клиент
+    $ ruka client list
+    no clients found
+    $ ruka find Петров --lang ru
+    Что     №  Название                   Где
+    задача  2  Спросить Петрова о кресле  Спросить Петрова о кресле
+    $ ruka doctor --lang ru
+    всё в порядке
+
+The act is written again where it was lost; it never names the client.
+
+    $ ruka client erase 1 --lang ru | sed 's/[^ ]*reports/reports/'
+    Обезличен №1 · данные уничтожены, акт: reports/erasure-1.md
+    $ ruka client erase 1 -f json | sed 's/"act":.*/.../'
+    {"id":1,"name":"Обезличен №1","kind":"company","roles":["client"],"status":"inactive","inn":null,"kpp":null,"phones":[],"emails":[],"city":null,"owner":null,"vip":false,"tags":[],"last_touch_at":"2026-11-23T10:00:00+03:00","ogrn":null,"source":null,"note":null,"contacts":[],...
+    $ ruka client erase 99 --reason "отзыв" --lang ru; echo "[$?]"
+    ruka: нет клиента «99»
+      ruka find ТЕКСТ ищет везде; ruka client add НАЗВАНИЕ заводит нового
+    [3]
