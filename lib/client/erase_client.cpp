@@ -46,8 +46,9 @@ bool holds_number(const std::string& string, std::string_view text) {
     if (c >= '0' && c <= '9') {
       digits += c;
     } else if (c != ' ' && c != '-' && c != '(' && c != ')') {
-      if (digits.size() >= 4 && (phone.find(digits) != phone.npos ||
-                                 (digits.size() > 10 && phone.find(digits.substr(1)) != phone.npos)))
+      if (digits.size() >= 4 &&
+          (phone.find(digits) != phone.npos ||
+           (digits.size() > 10 && phone.find(digits.substr(1)) != phone.npos)))
         return true;
       digits.clear();
     }

@@ -29,9 +29,9 @@ struct ErasurePlan {
   std::string name;
   std::vector<std::pair<std::string, std::int64_t>> emptied;  ///< table, rows
   std::vector<ErasurePaper> papers;
-  std::vector<Mention> mentions;      ///< left as they are: a person has to look
-  std::vector<std::string> strings;   ///< names, phones and e-mails as they are written
-  ErasureOrder order;                 ///< without its reason, act and name
+  std::vector<Mention> mentions;     ///< left as they are: a person has to look
+  std::vector<std::string> strings;  ///< names, phones and e-mails as they are written
+  ErasureOrder order;                ///< without its reason, act and name
 };
 
 /// Contracts and primary accounting papers are kept for five years after their year (402-FZ art.

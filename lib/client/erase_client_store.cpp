@@ -29,11 +29,12 @@ void add_texts(Database& db, std::string_view sql, ClientId client,
 
 std::vector<std::string> strings_of(Database& db, ClientId client) {
   std::vector<std::string> strings;
-  for (const char* sql : {"SELECT name FROM clients WHERE id = :client",
-                          "SELECT name FROM contacts WHERE client_id = :client ORDER BY id",
-                          "SELECT raw FROM client_phones WHERE client_id = :client ORDER BY id",
-                          "SELECT e164 FROM client_phones WHERE client_id = :client ORDER BY id",
-                          "SELECT email FROM client_emails WHERE client_id = :client ORDER BY id"}) {
+  for (const char* sql :
+       {"SELECT name FROM clients WHERE id = :client",
+        "SELECT name FROM contacts WHERE client_id = :client ORDER BY id",
+        "SELECT raw FROM client_phones WHERE client_id = :client ORDER BY id",
+        "SELECT e164 FROM client_phones WHERE client_id = :client ORDER BY id",
+        "SELECT email FROM client_emails WHERE client_id = :client ORDER BY id"}) {
     add_texts(db, sql, client, strings);
   }
   if (has_table(db, "client_aliases")) {

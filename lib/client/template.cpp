@@ -6,8 +6,7 @@ namespace ruka {
 
 namespace {
 
-constexpr std::string_view kPlaces[] = {"client", "contact",  "greeting",
-                                         "hello",  "manager", "me"};
+constexpr std::string_view kPlaces[] = {"client", "contact", "greeting", "hello", "manager", "me"};
 
 }  // namespace
 

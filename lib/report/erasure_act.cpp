@@ -55,8 +55,9 @@ void add_section(Record& record, const char* name, const char* title, Table tabl
 
 Record erasure_act(const ErasureAct& act) {
   Record record;
-  record.headed(msg("Act on the destruction of personal data, client {id}",
-                    {{"id", number(act.plan.client)}}))
+  record
+      .headed(msg("Act on the destruction of personal data, client {id}",
+                  {{"id", number(act.plan.client)}}))
       .add({"operator", N_("Operator"), Type::Text},
            act.operator_name.empty() ? kBlank : act.operator_name)
       .add({"subject", N_("Subject of the data"), Type::Id}, number(act.plan.client))

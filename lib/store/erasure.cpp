@@ -62,8 +62,8 @@ bool add_children(Database& db, const Reference& reference, const ErasureOrder& 
                   OwnedRows& owned) {
   const auto parents = owned.find(reference.parent);
   if (parents == owned.end() || !has_column(db, reference.table, "id")) return false;
-  std::string sql = fmt::format("SELECT id FROM {} WHERE {} = :parent", reference.table,
-                                reference.column);
+  std::string sql =
+      fmt::format("SELECT id FROM {} WHERE {} = :parent", reference.table, reference.column);
   if (reference.column != "client_id" && has_column(db, reference.table, "client_id")) {
     sql += fmt::format(" AND (client_id IS NULL OR client_id = {})", order.client);
   }

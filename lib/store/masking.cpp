@@ -19,22 +19,23 @@ struct ColumnName {
 };
 
 constexpr ColumnName kNames[] = {
-    {"clients", "name"},        {"clients", "full_name"},     {"clients", "greeting"},
-    {"clients", "verified_by"}, {"contacts", "name"},         {"contacts", "surname"},
-    {"contacts", "given_name"}, {"contacts", "patronymic"},   {"leads", "name"},
-    {"staff", "name"},          {"client_aliases", "name"},   {"changes", "actor"},
+    {"clients", "name"},        {"clients", "full_name"},   {"clients", "greeting"},
+    {"clients", "verified_by"}, {"contacts", "name"},       {"contacts", "surname"},
+    {"contacts", "given_name"}, {"contacts", "patronymic"}, {"leads", "name"},
+    {"staff", "name"},          {"client_aliases", "name"}, {"changes", "actor"},
     {"exports", "actor"},       {"erasures", "actor"}};
-constexpr ColumnName kPhones[] = {
-    {"client_phones", "raw"}, {"client_phones", "e164"}, {"client_phones", "extension"},
-    {"staff", "phone"}};
+constexpr ColumnName kPhones[] = {{"client_phones", "raw"},
+                                  {"client_phones", "e164"},
+                                  {"client_phones", "extension"},
+                                  {"staff", "phone"}};
 constexpr ColumnName kEmails[] = {{"client_emails", "email"}, {"staff", "email"}};
 constexpr ColumnName kCommands[] = {{"changes", "command"}, {"exports", "command"}};
 
 // Codes, numbers and keys, which the program works by and no list shows as text.
 constexpr std::string_view kPlain[] = {
-    "account", "bik",      "channel",  "currency", "direction", "heat",   "id",   "inn",
-    "kind",    "kpp",      "ogrn",     "priority", "purpose",   "role",   "sha256", "severity",
-    "side",    "state",    "status",   "step",     "type",      "uid",    "zone", "schema"};
+    "account", "bik",   "channel", "currency", "direction", "heat", "id",     "inn",
+    "kind",    "kpp",   "ogrn",    "priority", "purpose",   "role", "sha256", "severity",
+    "side",    "state", "status",  "step",     "type",      "uid",  "zone",   "schema"};
 constexpr std::string_view kPlainEnds[] = {"_at", "_on", "_id", "_key"};
 constexpr std::string_view kPlainTables[] = {"calendar_days", "trip_stages"};
 
@@ -85,8 +86,8 @@ void Masker::learn_names() {
     if (name.column == "actor") continue;
     Statement there(db_, "SELECT 1 FROM pragma_table_info(:table) WHERE name = :column");
     if (!there.bind(":table", name.table).bind(":column", name.column).step()) continue;
-    Statement rows(db_, fmt::format("SELECT {0} FROM {1} WHERE {0} IS NOT NULL", name.column,
-                                    name.table));
+    Statement rows(
+        db_, fmt::format("SELECT {0} FROM {1} WHERE {0} IS NOT NULL", name.column, name.table));
     while (rows.step()) {
       for (const std::string_view word : name_words(rows.blob(0))) {
         const std::string folded = fold(word);

@@ -9,10 +9,11 @@ namespace ruka {
 namespace {
 
 constexpr std::size_t kRowsShown = 200;
-constexpr std::string_view kColumns = "id, at, command, actor, row_count, undone_at IS NOT NULL, COALESCE(erased, '')";
+constexpr std::string_view kColumns =
+    "id, at, command, actor, row_count, undone_at IS NOT NULL, COALESCE(erased, '')";
 
 LoggedChange read_change(const Statement& row) {
-  return {ChangeId{row.integer(0)}, row.instant(1),     row.text(2), row.text(3),
+  return {ChangeId{row.integer(0)}, row.instant(1),      row.text(2), row.text(3),
           row.integer(4),           row.integer(5) != 0, row.text(6)};
 }
 
@@ -107,7 +108,8 @@ std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now, Era
 }
 
 std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now) {
-  return walk(db, "undone_at IS NOT NULL AND dead = 0 AND erased IS NOT 'whole' ORDER BY id", steps, Way::Forth, now);
+  return walk(db, "undone_at IS NOT NULL AND dead = 0 AND erased IS NOT 'whole' ORDER BY id", steps,
+              Way::Forth, now);
 }
 
 std::vector<LoggedChange> list_changes(Database& db, int limit, std::optional<ChangeId> before) {

@@ -94,8 +94,8 @@ void check_call_hours(Context& context, ClientId client, const Window& window) {
 }
 
 void plan_from(Context& context, const Parsed& parsed) {
-  for (const char* option : {"--in", "--missed", "--no-answer", "--minutes", "--at", "--result", "--next", "--planned",
-        "--script", "--answer"}) {
+  for (const char* option : {"--in", "--missed", "--no-answer", "--minutes", "--at", "--result",
+                             "--next", "--planned", "--script", "--answer"}) {
     if (!parsed.given(option)) continue;
     throw Error(ErrorKind::Usage, msg("--plan does not go with {option}", {{"option", option}}),
                 msg("log the call that was and plan the next one by two commands"));
@@ -111,10 +111,10 @@ void plan_from(Context& context, const Parsed& parsed) {
   const TouchId id = plan_call(context.db(), draft, context.now());
   std::vector<Made> made;
   if (parsed.given("--new")) made.push_back({"client", number(match.client), msg_text(match.name)});
-  made.push_back(
-      {"call", number(id),
-       msg("{who} · planned for {window}",
-           {{"who", say_match(match)}, {"window", say_call_window(context, match.client, draft.window)}})});
+  made.push_back({"call", number(id),
+                  msg("{who} · planned for {window}",
+                      {{"who", say_match(match)},
+                       {"window", say_call_window(context, match.client, draft.window)}})});
   const Record record = touch_record(context, id);
   change.commit();
   context.wrote(record, made);

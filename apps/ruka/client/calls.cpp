@@ -93,7 +93,8 @@ void calls(Context& context, const Parsed& parsed) {
   ListQuery query = context.list_query(kCallQueue);
   const Instant until = planned_until(context, parsed);
   const bool steps = !parsed.flag("--planned") && !parsed.flag("--to-return");
-  query.binds = call_queue_binds(context.db(), context.phrases(), {until, steps ? until : Instant{}});
+  query.binds =
+      call_queue_binds(context.db(), context.phrases(), {until, steps ? until : Instant{}});
   if (parsed.flag("--to-return")) query.add("q.why = 'missed'");
   if (parsed.flag("--planned")) query.add("q.why = 'planned'");
   filter_client(context, parsed, "q.client_id", query);
@@ -119,12 +120,11 @@ void move(Context& context, const Parsed& parsed) {
   move_planned_call(context.db(), id, window, context.now());
   const Record record = touch_record(context, id);
   change.commit();
-  context.wrote(
-      record,
-      {{"call", number(id),
-        msg("{client} · {before} → {window}", {{"client", text_in(record, "client")},
-                                               {"before", say_window(planned.window, context.zone())},
-                                               {"window", say_call_window(context, planned.client, window)}})}});
+  context.wrote(record, {{"call", number(id),
+                          msg("{client} · {before} → {window}",
+                              {{"client", text_in(record, "client")},
+                               {"before", say_window(planned.window, context.zone())},
+                               {"window", say_call_window(context, planned.client, window)}})}});
 }
 
 void close(Context& context, const Parsed& parsed) {

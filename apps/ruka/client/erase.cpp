@@ -89,9 +89,10 @@ std::string act_text(Context& context, const ErasureAct& act) {
 
 // Said before anything is asked.
 void warn(Context& context, const ErasurePlan& plan, const ErasureAct& act) {
-  context.note(msg("this is the one change that cannot be undone: the personal data of client "
-                   "{id} “{name}” are destroyed",
-                   {{"id", number(plan.client)}, {"name", plan.name}}));
+  context.note(
+      msg("this is the one change that cannot be undone: the personal data of client "
+          "{id} “{name}” are destroyed",
+          {{"id", number(plan.client)}, {"name", plan.name}}));
   Style style = context.style();
   style.format = Format::Text;
   std::string text;
@@ -129,11 +130,8 @@ void erase(Context& context, const Parsed& parsed) {
   if (is_erased(db, match.client)) return finish(context, match.client);
   ErasurePlan plan = plan_erasure(db, match.client, context.today());
   plan.order.reason = reason_of(parsed, plan);
-  plan.order.name = context.words().say(
-      msg("Anonymized No. {id}", {{"id", number(match.client)}}));
-  plan.order.mentions = [&plan](std::string_view line) {
-    return names_client(plan.strings, line);
-  };
+  plan.order.name = context.words().say(msg("Anonymized No. {id}", {{"id", number(match.client)}}));
+  plan.order.mentions = [&plan](std::string_view line) { return names_client(plan.strings, line); };
   plan.order.shortened = shortened;
   const ErasureAct act{plan,
                        context.settings().text("consent.operator"),

@@ -141,8 +141,10 @@ int steps_of(const Parsed& parsed) {
 }
 
 void undo(Context& context, const Parsed& parsed) {
-  show_steps(context, undo_changes(context.db(), steps_of(parsed), context.now(),
-                                   context.force() ? Erasures::PassOver : Erasures::Refuse), true);
+  show_steps(context,
+             undo_changes(context.db(), steps_of(parsed), context.now(),
+                          context.force() ? Erasures::PassOver : Erasures::Refuse),
+             true);
 }
 
 void redo(Context& context, const Parsed& parsed) {
