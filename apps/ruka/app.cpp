@@ -98,8 +98,8 @@ int run_line(Context& context, CommandLine line) {
   const Parsed parsed = parse_words(*command, line.rest, globals);
   context.set_globals(globals);
   chosen_format(globals);
-  if (command->lists == false &&
-      (globals.where || globals.columns || globals.sort || globals.limit)) {
+  const bool where = globals.where && !command->filters;
+  if (command->lists == false && (where || globals.columns || globals.sort || globals.limit)) {
     throw Error(ErrorKind::Usage,
                 msg("{command} is not a list: --where, --columns, --sort and --limit do not fit",
                     {{"command", "ruka " + std::string(command->words)}}),

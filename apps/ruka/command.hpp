@@ -75,6 +75,7 @@ struct Command {
   std::span<const Example> examples;
   void (*run)(Context&, const Parsed&);  ///< nullptr for a noun's row
   Purpose group = Purpose::Desk;         ///< of nouns and verbs without a noun
+  bool filters = false;  ///< takes --where alone: a write on all that the filter finds
   bool lists = false;  ///< takes --columns, --sort, --limit, --where (its output is a list)
 };
 

@@ -18,6 +18,10 @@ struct ContactDraft {
   std::string position;
   std::vector<std::string> phones;
   std::vector<std::string> emails;
+  std::string surname = {}, given_name = {}, patronymic = {};  ///< read from the name where empty
+  std::string decision = {};  ///< a code of kDecisions
+  std::string birthday = {};  ///< YYYY-MM-DD or --MM-DD
+  std::string note = {};
   bool operator==(const ContactDraft&) const = default;
 };
 
@@ -31,6 +35,11 @@ struct ClientDraft {
   std::vector<std::string> tags;
   std::optional<StaffId> owner;
   std::vector<ContactDraft> contacts;
+  std::optional<ClientKind> kind = {};    ///< read from the legal form and the INN where absent
+  std::vector<std::string> roles = {};    ///< codes of kClientRoles; a client where empty
+  std::string full_name = {}, bik = {}, account = {}, bank = {};
+  std::string legal_address = {}, address = {}, website = {};
+  std::string greeting = {}, terms = {}, channel = {}, hours = {}, zone = {};
   bool operator==(const ClientDraft&) const = default;
 };
 
@@ -41,6 +50,8 @@ struct Client {
   std::vector<std::string> roles;
   std::string status;
   std::string inn, kpp, ogrn, city, source, note;
+  std::string full_name, bik, account, bank, legal_address, address, website;
+  std::string greeting, terms, channel, hours, zone;
   std::vector<std::string> phones;  ///< as a person reads them: +7 912 345-67-89
   std::vector<std::string> emails;
   std::optional<StaffId> owner;
@@ -50,6 +61,16 @@ struct Client {
   bool operator==(const Client&) const = default;
 };
 
+inline constexpr std::string_view kClientKinds[] = {"company", "sole_trader", "person"};
+inline constexpr std::string_view kClientStatuses[] = {"active", "inactive"};
+inline constexpr std::string_view kClientRoles[] = {"client", "partner", "supplier", "competitor"};
+/// By what a client likes to be reached.
+inline constexpr std::string_view kReachChannels[] = {"call", "mail", "message", "letter", "visit"};
+/// What a person's word weighs in a purchase (ЛПР, ЛВР).
+inline constexpr std::string_view kDecisions[] = {"decides", "influences", "uses", "none"};
+
 std::string_view client_kind_code(ClientKind kind);
+/// Of a word of kClientKinds.
+ClientKind client_kind_of(std::string_view code);
 
 }  // namespace ruka

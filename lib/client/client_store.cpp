@@ -1,6 +1,7 @@
 #include "lib/client/client_store.hpp"
 
 #include "lib/base/text.hpp"
+#include "lib/client/client_fields.hpp"
 
 namespace ruka {
 
@@ -18,12 +19,20 @@ std::vector<std::string> texts(Database& db, std::string_view sql, ClientId id) 
   return found;
 }
 
-ClientKind kind_of(std::string_view code) {
-  if (code == "person") return ClientKind::Person;
-  return code == "sole_trader" ? ClientKind::SoleTrader : ClientKind::Company;
+// Every plain text of a client, each said by `say`, one behind the other.
+template <typename Say>
+std::string for_fields(Say say) {
+  std::string sql;
+  for (const ClientField& field : client_fields()) sql += say(field.column);
+  return sql;
 }
 
 }  // namespace
+
+ClientKind client_kind_of(std::string_view code) {
+  if (code == "person") return ClientKind::Person;
+  return code == "sole_trader" ? ClientKind::SoleTrader : ClientKind::Company;
+}
 
 std::string_view client_kind_code(ClientKind kind) {
   switch (kind) {
@@ -35,27 +44,23 @@ std::string_view client_kind_code(ClientKind kind) {
 }
 
 std::optional<Client> find_client_by_id(Database& db, ClientId id) {
-  Statement row(db, R"(
-    SELECT kind, name, status, COALESCE(inn, ''), COALESCE(kpp, ''), COALESCE(ogrn, ''),
-           COALESCE(city, ''), COALESCE(source, ''), COALESCE(note, ''), owner_id, vip,
-           last_touch_at
-    FROM clients WHERE id = :id)");
+  const std::string texts_of = for_fields(
+      [](const char* column) { return fmt::format(", COALESCE({}, '')", column); });
+  Statement row(db, fmt::format("SELECT kind, name, status, owner_id, vip, last_touch_at{} "
+                                "FROM clients WHERE id = :id",
+                                texts_of));
   row.bind(":id", number(id));
   if (!row.step()) return std::nullopt;
   Client client;
   client.id = id;
-  client.kind = kind_of(row.view(0));
+  client.kind = client_kind_of(row.view(0));
   client.name = row.text(1);
   client.status = row.text(2);
-  client.inn = row.text(3);
-  client.kpp = row.text(4);
-  client.ogrn = row.text(5);
-  client.city = row.text(6);
-  client.source = row.text(7);
-  client.note = row.text(8);
-  if (const auto owner = row.maybe_integer(9)) client.owner = StaffId{*owner};
-  client.vip = row.integer(10) != 0;
-  client.last_touch_at = row.maybe_instant(11);
+  if (const auto owner = row.maybe_integer(3)) client.owner = StaffId{*owner};
+  client.vip = row.integer(4) != 0;
+  client.last_touch_at = row.maybe_instant(5);
+  int column = 6;
+  for (const ClientField& field : client_fields()) client.*field.client = row.text(column++);
   Statement phones(db, kPhonesOf);
   phones.bind(":id", number(id));
   while (phones.step()) {
@@ -82,25 +87,24 @@ ClientTies count_ties(Database& db, ClientId id) {
 
 void update_client(Database& db, ClientId id, const CheckedClient& client, std::string_view status,
                    Instant now) {
-  Statement(db, R"(
-    UPDATE clients SET kind = :kind, name = :name, name_key = :name_key, sort_key = :sort_key,
-      inn = :inn, kpp = :kpp, ogrn = :ogrn, city = :city, city_key = :city_key, source = :source,
-      source_key = :source_key, note = :note, vip = :vip, owner_id = :owner, status = :status,
-      updated_at = :now
-    WHERE id = :id)")
-      .bind(":id", number(id))
+  const std::string set =
+      for_fields([](const char* column) { return fmt::format("{0} = :{0}, ", column); });
+  Statement row(db, fmt::format(R"(
+    UPDATE clients SET {} kind = :kind, name = :name, name_key = :name_key, sort_key = :sort_key,
+      city_key = :city_key, source_key = :source_key, vip = :vip, owner_id = :owner,
+      status = :status, updated_at = :now
+    WHERE id = :id)",
+                                set));
+  for (const ClientField& field : client_fields()) {
+    row.bind_or_null((":" + std::string(field.column)).c_str(), client.*field.checked);
+  }
+  row.bind(":id", number(id))
       .bind(":kind", client_kind_code(client.kind))
       .bind(":name", client.name)
       .bind(":name_key", client.name_key)
       .bind(":sort_key", client.sort_key)
-      .bind_or_null(":inn", client.inn)
-      .bind_or_null(":kpp", client.kpp)
-      .bind_or_null(":ogrn", client.ogrn)
-      .bind_or_null(":city", client.city)
       .bind_or_null(":city_key", fold(client.city))
-      .bind_or_null(":source", client.source)
       .bind_or_null(":source_key", fold(client.source))
-      .bind_or_null(":note", client.note)
       .bind(":vip", client.vip ? 1 : 0)
       .bind(":owner", client.owner ? std::optional(number(*client.owner)) : std::nullopt)
       .bind(":status", status)
@@ -133,6 +137,21 @@ void remove_tag(Database& db, ClientId id, std::string_view tag) {
   Statement(db, "DELETE FROM client_tags WHERE client_id = :id AND tag_key = :key")
       .bind(":id", number(id))
       .bind(":key", fold(tag))
+      .run();
+}
+
+void add_role(Database& db, ClientId id, std::string_view role) {
+  Statement(db, R"(
+    INSERT INTO client_roles (client_id, role) VALUES (:id, :role) ON CONFLICT DO NOTHING)")
+      .bind(":id", number(id))
+      .bind(":role", role)
+      .run();
+}
+
+void remove_role(Database& db, ClientId id, std::string_view role) {
+  Statement(db, "DELETE FROM client_roles WHERE client_id = :id AND role = :role")
+      .bind(":id", number(id))
+      .bind(":role", role)
       .run();
 }
 

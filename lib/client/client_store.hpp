@@ -14,6 +14,9 @@ struct CheckedClient {
   ClientKind kind = ClientKind::Company;
   std::string name, name_key, sort_key;
   std::string inn, kpp, ogrn, city, source, note;
+  std::string full_name, bik, account, bank, legal_address, address, website;
+  std::string greeting, terms, channel, hours, zone;
+  std::vector<std::string> roles;
   bool vip = false;
   std::vector<Phone> phones;
   std::vector<std::string> emails;
@@ -67,5 +70,7 @@ void delete_client(Database& db, ClientId id);
 void remove_phone(Database& db, ClientId id, const Phone& phone);
 void remove_email(Database& db, ClientId id, std::string_view email);
 void remove_tag(Database& db, ClientId id, std::string_view tag);
+void add_role(Database& db, ClientId id, std::string_view role);
+void remove_role(Database& db, ClientId id, std::string_view role);
 
 }  // namespace ruka

@@ -1,14 +1,13 @@
 #pragma once
 // Clients as a list and a record.
+#include "lib/client/client.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
 
-inline constexpr std::string_view kClientKinds[] = {"company", "sole_trader", "person"};
-inline constexpr std::string_view kClientStatuses[] = {"active", "inactive"};
-
 /// Fields: id name kind roles status inn kpp phones emails city owner vip tags last_touch_at ogrn
-/// source note contacts.
+/// source note contacts, then full_name bik account bank legal_address address website greeting
+/// terms channel hours zone verified_at verify_on created_at updated_at uid.
 extern const ListSpec kClientList;
 
 /// A condition of kClientList: TEXT means pieces of a name or number, word forms of anything that

@@ -1,6 +1,7 @@
 // Looks for duplicates and inserts clients by statements prepared once.
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/client/client_fields.hpp"
 #include "lib/client/client_store.hpp"
 #include "lib/client/name_key.hpp"
 
@@ -12,12 +13,44 @@ namespace {
 constexpr std::string_view kNoContradiction =
     "(c.inn IS NULL OR :inn = '' OR c.inn = :inn) AND (c.kpp IS NULL OR :kpp = '' OR c.kpp = :kpp)";
 
+std::string insert_sql() {
+  std::string columns;
+  std::string values;
+  for (const ClientField& field : client_fields()) {
+    columns += fmt::format(", {}", field.column);
+    values += fmt::format(", :{}", field.column);
+  }
+  return fmt::format(R"(
+    INSERT INTO clients (uid, kind, name, name_key, sort_key, city_key, source_key, vip, owner_id,
+      created_at, updated_at{})
+    VALUES (:uid, :kind, :name, :name_key, :sort_key, :city_key, :source_key, :vip, :owner,
+      :now, :now{}))",
+                     columns, values);
+}
+
+// Only what is empty, and only where something new is there to be filled in.
+std::string fill_sql() {
+  std::string set;
+  std::string where;
+  for (const ClientField& field : client_fields()) {
+    set += fmt::format("{0} = COALESCE({0}, :{0}), ", field.column);
+    where += fmt::format(" OR ({0} IS NULL AND :{0} IS NOT NULL)", field.column);
+  }
+  return fmt::format(R"(
+    UPDATE clients SET {} city_key = COALESCE(city_key, :city_key),
+      source_key = COALESCE(source_key, :source_key), owner_id = COALESCE(owner_id, :owner),
+      updated_at = :now
+    WHERE id = :id AND ((owner_id IS NULL AND :owner IS NOT NULL){}))",
+                     set, where);
+}
+
 }  // namespace
 
 struct ClientWriter::Inner {
   Instant now;
   Statement by_inn, by_phone, by_email, by_name;
   Statement client, role, phone, email, tag, contact, fill, has_phone, has_email, has_contact;
+  std::vector<std::string> names;  // the parameters of the plain fields
   Database& db;
 
   Inner(Database& file, Instant at)
@@ -35,45 +68,36 @@ struct ClientWriter::Inner {
           WHERE c.name_key = :key AND (c.city_key IS NULL OR :city = '' OR c.city_key = :city)
             AND {} ORDER BY c.id LIMIT 10)",
                                   kNoContradiction)),
-        client(file, R"(INSERT INTO clients (uid, kind, name, name_key, sort_key, inn, kpp, ogrn,
-            city, city_key, source, source_key, note, vip, owner_id, created_at, updated_at)
-          VALUES (:uid, :kind, :name, :name_key, :sort_key, :inn, :kpp, :ogrn,
-            :city, :city_key, :source, :source_key, :note, :vip, :owner, :now, :now))"),
-        role(file, "INSERT INTO client_roles (client_id, role) VALUES (:id, 'client')"),
+        client(file, insert_sql()),
+        role(file, "INSERT INTO client_roles (client_id, role) VALUES (:id, :role) "
+                   "ON CONFLICT DO NOTHING"),
         phone(file, R"(INSERT INTO client_phones (client_id, contact_id, raw, e164, extension)
           VALUES (:id, :contact, :raw, :e164, :extension))"),
         email(file, R"(INSERT INTO client_emails (client_id, contact_id, email, email_key)
           VALUES (:id, :contact, :email, :key))"),
         tag(file, R"(INSERT INTO client_tags (client_id, tag_key, tag) VALUES (:id, :key, :tag)
           ON CONFLICT DO NOTHING)"),
-        contact(file, R"(INSERT INTO contacts (client_id, name, name_key, position, created_at)
-          VALUES (:id, :name, :key, :position, :now))"),
-        fill(file, R"(UPDATE clients SET inn = COALESCE(inn, :inn), kpp = COALESCE(kpp, :kpp),
-            ogrn = COALESCE(ogrn, :ogrn), city = COALESCE(city, :city),
-            city_key = COALESCE(city_key, :city_key), source = COALESCE(source, :source),
-            source_key = COALESCE(source_key, :source_key), note = COALESCE(note, :note),
-            owner_id = COALESCE(owner_id, :owner), updated_at = :now
-          WHERE id = :id AND ((inn IS NULL AND :inn IS NOT NULL)
-            OR (kpp IS NULL AND :kpp IS NOT NULL) OR (ogrn IS NULL AND :ogrn IS NOT NULL)
-            OR (city IS NULL AND :city IS NOT NULL) OR (source IS NULL AND :source IS NOT NULL)
-            OR (note IS NULL AND :note IS NOT NULL) OR (owner_id IS NULL AND :owner IS NOT NULL)))"),
+        contact(file, R"(INSERT INTO contacts (client_id, name, name_key, position, surname,
+            given_name, patronymic, decision, birthday, note, created_at, updated_at)
+          VALUES (:id, :name, :key, :position, :surname, :given_name, :patronymic, :decision,
+            :birthday, :note, :now, :now))"),
+        fill(file, fill_sql()),
         has_phone(file, R"(SELECT 1 FROM client_phones
           WHERE client_id = :id AND COALESCE(extension, '') = :extension
             AND (e164 = :e164 OR raw = :raw))"),
         has_email(file,
                   R"(SELECT 1 FROM client_emails WHERE client_id = :id AND email_key = :key)"),
         has_contact(file, R"(SELECT id FROM contacts WHERE client_id = :id AND name_key = :key)"),
-        db(file) {}
+        db(file) {
+    for (const ClientField& field : client_fields()) names.push_back(fmt::format(":{}", field.column));
+  }
 
   void bind_plain(Statement& row, const CheckedClient& c) {
-    row.bind_or_null(":inn", c.inn)
-        .bind_or_null(":kpp", c.kpp)
-        .bind_or_null(":ogrn", c.ogrn)
-        .bind_or_null(":city", c.city)
-        .bind_or_null(":city_key", fold(c.city))
-        .bind_or_null(":source", c.source)
+    for (std::size_t i = 0; i < client_fields().size(); ++i) {
+      row.bind_or_null(names[i].c_str(), c.*client_fields()[i].checked);
+    }
+    row.bind_or_null(":city_key", fold(c.city))
         .bind_or_null(":source_key", fold(c.source))
-        .bind_or_null(":note", c.note)
         .bind(":owner", c.owner ? std::optional(number(*c.owner)) : std::nullopt)
         .bind(":now", now);
   }
@@ -117,6 +141,12 @@ struct ClientWriter::Inner {
           .bind(":name", draft.name)
           .bind(":key", key)
           .bind_or_null(":position", draft.position)
+          .bind_or_null(":surname", draft.surname)
+          .bind_or_null(":given_name", draft.given_name)
+          .bind_or_null(":patronymic", draft.patronymic)
+          .bind_or_null(":decision", draft.decision)
+          .bind_or_null(":birthday", draft.birthday)
+          .bind_or_null(":note", draft.note)
           .bind(":now", now)
           .run();
       person = last_id(db);
@@ -192,7 +222,8 @@ ClientId ClientWriter::insert(const CheckedClient& client) {
       .bind(":vip", client.vip ? 1 : 0)
       .run();
   const std::int64_t id = last_id(in.db);
-  in.role.bind(":id", id).run();
+  for (const std::string& role : client.roles) in.role.bind(":id", id).bind(":role", role).run();
+  if (client.roles.empty()) in.role.bind(":id", id).bind(":role", "client").run();
   in.add_rest(id, client);
   return ClientId{id};
 }

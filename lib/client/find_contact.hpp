@@ -12,4 +12,8 @@ namespace ruka {
 /// Throws Error{NotFound}, Error{Ambiguous} listing them.
 ContactId find_contact(Database& db, ClientId client, std::string_view text, std::string& name);
 
+/// The one person that `who` means, of any client: a number, a phone, an e-mail, a piece of the
+/// name or any case form of it. Throws Error{NotFound}, Error{Ambiguous} listing them.
+ContactId find_person(Database& db, std::string_view who);
+
 }  // namespace ruka

@@ -1,8 +1,85 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_contact.hpp"
+#include "lib/client/phone.hpp"
+#include "lib/store/search.hpp"
 
 namespace ruka {
+
+namespace {
+
+struct Person {
+  std::int64_t id;
+  std::string name;
+  std::string client;
+};
+
+constexpr int kMost = 10;
+
+// The people that a condition on contacts k finds.
+std::vector<Person> people(Database& db, std::string_view condition, std::string_view value) {
+  Statement rows(db, fmt::format(R"(
+    SELECT k.id, k.name, c.name FROM contacts k JOIN clients c ON c.id = k.client_id
+    WHERE {} ORDER BY k.name_key, k.id LIMIT {})",
+                                 condition, kMost + 1));
+  if (rows.takes(":pieces")) rows.bind(":pieces", match_pieces(value));
+  if (rows.takes(":words")) rows.bind(":words", match_words(value));
+  if (rows.takes(":value")) rows.bind(":value", value);
+  std::vector<Person> found;
+  while (rows.step()) found.push_back({rows.integer(0), rows.text(1), rows.text(2)});
+  return found;
+}
+
+std::vector<Person> people_by_name(Database& db, std::string_view who) {
+  const std::string folded = fold(who);
+  std::vector<Person> found;
+  if (!match_pieces(folded).empty()) {
+    found = people(db, R"(k.id IN (SELECT rowid / 64 FROM search_pieces
+        WHERE search_pieces MATCH :pieces AND rowid % 64 = 2) AND instr(k.name_key, :value) > 0)",
+                   folded);
+  }
+  if (found.empty() && !match_words(who).empty()) {
+    found = people(db, R"(k.id IN (SELECT rowid / 64 FROM search_words
+        WHERE search_words MATCH :words AND rowid % 64 = 2))",
+                   who);
+  }
+  return found;
+}
+
+std::vector<Person> find_people(Database& db, std::string_view raw) {
+  const std::string who = clean_line(raw);
+  if (const auto id = parse_id_number(who); id && !is_phone_like(who)) {
+    return people(db, "k.id = CAST(:value AS INTEGER)", std::to_string(*id));
+  }
+  if (is_phone_like(who)) {
+    return people(db, "k.id IN (SELECT contact_id FROM client_phones WHERE e164 = :value)",
+                  read_phone(who).e164);
+  }
+  if (who.find('@') != who.npos) {
+    return people(db, "k.id IN (SELECT contact_id FROM client_emails WHERE email_key = :value)",
+                  fold(who));
+  }
+  return people_by_name(db, who);
+}
+
+}  // namespace
+
+ContactId find_person(Database& db, std::string_view who) {
+  const auto found = find_people(db, who);
+  if (found.size() == 1) return ContactId{found.front().id};
+  if (found.empty()) {
+    throw Error(ErrorKind::NotFound, msg("no contact is “{who}”", {{"who", terminal_safe(who)}}),
+                msg("ruka client contact list shows them"));
+  }
+  std::string list;
+  for (const Person& one : found) {
+    if (&one - found.data() == kMost) break;
+    list += fmt::format("{}{} {} ({})", list.empty() ? "" : ", ", one.id, one.name, one.client);
+  }
+  throw Error(ErrorKind::Ambiguous,
+              msg("several contacts are “{name}”", {{"name", terminal_safe(who)}}),
+              msg("give the number: {names}", {{"names", terminal_safe(list)}}));
+}
 
 ContactId find_contact(Database& db, ClientId client, std::string_view text, std::string& name) {
   Statement rows(db, R"(

@@ -56,6 +56,14 @@ bool ogrn_fits(std::string_view ogrn) {
          remainder_of(ogrn.substr(0, 14), 13) % 10 == ogrn[14] - '0';
 }
 
+// The sum of digits weighed 7, 1, 3, 7, 1, 3..., modulo 10: 0 where the account is right.
+int account_sum(std::string_view digits) {
+  constexpr int kBy[] = {7, 1, 3};
+  int sum = 0;
+  for (std::size_t i = 0; i < digits.size(); ++i) sum += (digits[i] - '0') * kBy[i % 3] % 10;
+  return sum % 10;
+}
+
 [[noreturn]] void refuse(Message message, Message hint) {
   throw Error(ErrorKind::Value, std::move(message), std::move(hint));
 }
@@ -116,6 +124,37 @@ std::string check_ogrn(std::string_view text) {
   }
   refuse(msg("the check digit of OGRN “{ogrn}” does not fit", {{"ogrn", ogrn}}),
          msg("compare it with the papers: a digit is wrong"));
+}
+
+std::string check_bik(std::string_view text) {
+  const std::string bik = compact(text);
+  if (bik.empty()) return bik;
+  if (only_digits(bik) && bik.size() == 9 && bik.starts_with("04")) return bik;
+  refuse(msg("BIK “{bik}” is not nine digits 04…", {{"bik", terminal_safe(bik)}}),
+         msg("write it like 044525225"));
+}
+
+std::string check_account(std::string_view text) {
+  const std::string account = compact(text);
+  if (account.empty() || (only_digits(account) && account.size() == 20)) return account;
+  refuse(msg("account “{account}” is not 20 digits", {{"account", terminal_safe(account)}}),
+         msg("write it like 40702810938000000001"));
+}
+
+void check_account_of_bank(std::string_view account, std::string_view bik) {
+  if (account.empty()) return;
+  if (bik.empty()) {
+    refuse(msg("account “{account}” cannot be checked without its BIK", {{"account", account}}),
+           msg("give the bank's BIK too: --bik 044525225"));
+  }
+  // Accounts with the Bank of Russia, a correspondent one too, are weighed with its office's number.
+  const bool central = bik.substr(6) == "000" || bik.substr(6) == "001" || bik.substr(6) == "002";
+  const bool correspondent = account.starts_with("301");
+  const std::string bank = central || correspondent ? "0" + std::string(bik.substr(4, 2)) : std::string(bik.substr(6));
+  if (account_sum(bank + std::string(account)) == 0) return;
+  refuse(msg("the check digit of account “{account}” does not fit BIK {bik}",
+             {{"account", account}, {"bik", bik}}),
+         msg("compare both with the papers: a digit is wrong"));
 }
 
 }  // namespace ruka

@@ -4,6 +4,8 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/client_fields.hpp"
+#include "lib/client/contact.hpp"
 #include "lib/client/name_key.hpp"
 #include "lib/client/requisites.hpp"
 #include "lib/desk/staff.hpp"
@@ -38,12 +40,6 @@ std::vector<std::string> checked_tags(const std::vector<std::string>& tags) {
   return checked;
 }
 
-ContactDraft checked_contact(ContactDraft contact) {
-  for (const std::string& phone : contact.phones) check_phone(phone);
-  contact.emails = checked_emails(contact.emails);
-  return contact;
-}
-
 [[noreturn]] void refuse_duplicate(const std::string& name, const std::vector<Duplicate>& found) {
   std::string list;
   for (const Duplicate& one : found) {
@@ -61,22 +57,60 @@ ContactDraft checked_contact(ContactDraft contact) {
 CheckedClient checked_again(const Client& client) {
   CheckedClient checked;
   checked.name = client.name;
-  checked.inn = client.inn;
-  checked.kpp = client.kpp;
-  checked.ogrn = client.ogrn;
-  checked.city = client.city;
-  checked.source = client.source;
-  checked.note = client.note;
+  checked.kind = client.kind;
+  for (const ClientField& field : client_fields()) {
+    checked.*field.checked = client.*field.client;
+  }
   checked.vip = client.vip;
   checked.owner = client.owner;
   return checked;
 }
 
-void set_keys(CheckedClient& checked) {
+// The keys of the name, and the kind that its legal form tells where nobody has said it.
+void set_keys(CheckedClient& checked, std::optional<ClientKind> kind) {
   NameKey read = read_name(checked.name);
-  checked.kind = kind_of(read.form, checked);
+  checked.kind = kind.value_or(kind_of(read.form, checked));
   checked.name_key = std::move(read.key);
   checked.sort_key = fold(checked.name);
+}
+
+void check_name(const CheckedClient& checked) {
+  if (has_letter_or_digit(checked.name)) return;
+  throw Error(ErrorKind::Value, msg("a client needs a name"),
+              msg("give it in quotes: \"ООО Ромашка\""));
+}
+
+// Sets what an edit says; whether it touched what must fit together.
+bool set_fields(const ClientEdit& edit, CheckedClient& checked) {
+  bool requisites = edit.name || edit.kind;
+  if (edit.name) checked.name = clean_line(*edit.name);
+  for (const ClientField& field : client_fields()) {
+    const auto& text = edit.*field.edit;
+    if (!text) continue;
+    checked.*field.checked = field.check(*text);
+    const std::string_view column = field.column;
+    requisites |= column == "inn" || column == "kpp" || column == "bik" || column == "account";
+  }
+  if (edit.vip) checked.vip = *edit.vip;
+  if (edit.owner) checked.owner = *edit.owner;
+  return requisites;
+}
+
+// Phones, e-mails, tags, people and roles: added, then taken away.
+void edit_lists(Database& db, ClientId id, const ClientEdit& edit, Instant now) {
+  CheckedClient more;
+  more.phones = checked_phones(edit.phones);
+  more.emails = checked_emails(edit.emails);
+  more.tags = checked_tags(edit.tags);
+  for (const std::string& contact : edit.contacts) {
+    more.contacts.push_back(check_contact(read_contact(contact)));
+  }
+  ClientWriter(db, now).fill_in(id, more);
+  for (const std::string& role : edit.roles) add_role(db, id, role);
+  for (const std::string& role : edit.no_roles) remove_role(db, id, role);
+  for (const std::string& phone : edit.no_phones) remove_phone(db, id, read_phone(phone));
+  for (const std::string& email : edit.no_emails) remove_email(db, id, email);
+  for (const std::string& tag : edit.no_tags) remove_tag(db, id, clean_line(tag));
 }
 
 }  // namespace
@@ -84,25 +118,22 @@ void set_keys(CheckedClient& checked) {
 CheckedClient check_client(const ClientDraft& draft) {
   CheckedClient checked;
   checked.name = clean_line(draft.name);
-  if (!has_letter_or_digit(checked.name)) {
-    throw Error(ErrorKind::Value, msg("a client needs a name"),
-                msg("give it in quotes: \"ООО Ромашка\""));
+  check_name(checked);
+  for (const ClientField& field : client_fields()) {
+    const std::string& text = draft.*field.draft;
+    if (!text.empty()) checked.*field.checked = field.check(text);
   }
-  checked.inn = check_inn(draft.inn);
-  checked.kpp = check_kpp(draft.kpp);
-  checked.ogrn = check_ogrn(draft.ogrn);
-  checked.city = clean_line(draft.city);
-  checked.source = clean_line(draft.source);
-  checked.note = clean_text(draft.note);
+  checked.roles = draft.roles;
   checked.vip = draft.vip.value_or(false);
   checked.phones = checked_phones(draft.phones);
   checked.emails = checked_emails(draft.emails);
   checked.tags = checked_tags(draft.tags);
   checked.owner = draft.owner;
   for (const ContactDraft& contact : draft.contacts) {
-    checked.contacts.push_back(checked_contact(contact));
+    checked.contacts.push_back(check_contact(contact));
   }
-  set_keys(checked);
+  set_keys(checked, draft.kind);
+  check_together(checked);
   return checked;
 }
 
@@ -168,32 +199,14 @@ void edit_client(Database& db, ClientId id, const ClientEdit& edit, Instant now)
   if (!client)
     throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
   CheckedClient checked = checked_again(*client);
-  if (edit.name) checked.name = clean_line(*edit.name);
-  if (edit.inn) checked.inn = check_inn(*edit.inn);
-  if (edit.kpp) checked.kpp = check_kpp(*edit.kpp);
-  if (edit.ogrn) checked.ogrn = check_ogrn(*edit.ogrn);
-  if (edit.city) checked.city = clean_line(*edit.city);
-  if (edit.source) checked.source = clean_line(*edit.source);
-  if (edit.note) checked.note = clean_text(*edit.note);
-  if (edit.vip) checked.vip = *edit.vip;
-  if (edit.owner) checked.owner = *edit.owner;
-  if (!has_letter_or_digit(checked.name)) {
-    throw Error(ErrorKind::Value, msg("a client needs a name"),
-                msg("give it in quotes: \"ООО Ромашка\""));
-  }
-  set_keys(checked);
+  const bool requisites = set_fields(edit, checked);
+  check_name(checked);
+  // A kind once said by hand stays, unless the name now bears another legal form.
+  const bool renamed = edit.name && !read_name(*edit.name).form.empty();
+  set_keys(checked, edit.kind ? edit.kind : renamed ? std::nullopt : std::optional(client->kind));
+  if (requisites) check_together(checked);
   update_client(db, id, checked, edit.status.value_or(client->status), now);
-  CheckedClient more;
-  more.phones = checked_phones(edit.phones);
-  more.emails = checked_emails(edit.emails);
-  more.tags = checked_tags(edit.tags);
-  for (const std::string& contact : edit.contacts) {
-    more.contacts.push_back(checked_contact(read_contact(contact)));
-  }
-  ClientWriter(db, now).fill_in(id, more);
-  for (const std::string& phone : edit.no_phones) remove_phone(db, id, read_phone(phone));
-  for (const std::string& email : edit.no_emails) remove_email(db, id, email);
-  for (const std::string& tag : edit.no_tags) remove_tag(db, id, clean_line(tag));
+  edit_lists(db, id, edit, now);
   change.commit();
 }
 

@@ -32,10 +32,13 @@ ClientId add_client(Database& db, const ClientDraft& draft, Insist insist, Insta
 /// What an edit changes; what is absent stays as it is, an empty text clears.
 struct ClientEdit {
   std::optional<std::string> name, inn, kpp, ogrn, city, source, note, status;
+  std::optional<std::string> full_name, bik, account, bank, legal_address, address, website;
+  std::optional<std::string> greeting, terms, channel, hours, zone;
+  std::optional<ClientKind> kind;
   std::optional<bool> vip;
   std::optional<std::optional<StaffId>> owner;              ///< nobody where the inner one is empty
-  std::vector<std::string> phones, emails, tags, contacts;  ///< added
-  std::vector<std::string> no_phones, no_emails, no_tags;   ///< taken away
+  std::vector<std::string> phones, emails, tags, contacts, roles;    ///< added
+  std::vector<std::string> no_phones, no_emails, no_tags, no_roles;  ///< taken away
 };
 /// Throws Error{NotFound}, Error{Value} as check_client does.
 void edit_client(Database& db, ClientId id, const ClientEdit& edit, Instant now);

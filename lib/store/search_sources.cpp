@@ -6,8 +6,9 @@ namespace {
 
 // table, number, kind, record, title, body, pieces. A number is never used again for another table.
 constexpr SearchSource kSources[] = {
-    {"clients", 1, "client", "id", "name", "note, city, inn", "sort_key"},
-    {"contacts", 2, "client", "client_id", "name", "position", "name_key"},
+    {"clients", 1, "client", "id", "name",
+     "note, city, inn, full_name, address, legal_address, greeting, terms, website", "sort_key"},
+    {"contacts", 2, "client", "client_id", "name", "position, note", "name_key"},
     {"client_phones", 3, "client", "client_id", "", "", "e164, raw"},
     {"client_emails", 4, "client", "client_id", "", "", "email_key"},
     {"touches", 5, "client", "client_id", "summary", "result, topic", ""},

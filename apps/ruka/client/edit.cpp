@@ -1,6 +1,7 @@
 // ruka client edit WHO: fields set, phones, e-mails and tags added or taken away.
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/commands.hpp"
+#include "lib/base/error.hpp"
 #include "lib/client/client_table.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/save_client.hpp"
@@ -12,7 +13,8 @@ namespace {
 
 constexpr std::string_view kYesNo[] = {"yes", "no"};
 constexpr Argument kArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
+    {"WHO", Takes::Client,
+     N_("number, piece of the name, phone, e-mail or INN; left out with --where"), Many::Optional}};
 constexpr Option kOptions[] = {
     {"--name", Takes::Text, "NAME", N_("another name")},
     {"--phone", Takes::Text, "PHONE", N_("one more phone; may repeat"), {}, true},
@@ -26,6 +28,23 @@ constexpr Option kOptions[] = {
     {"--kpp", Takes::Text, "KPP", N_("KPP")},
     {"--ogrn", Takes::Text, "OGRN", N_("OGRN or OGRNIP")},
     {"--city", Takes::Text, "CITY", N_("the city")},
+    {"--kind", Takes::Word, "KIND", N_("another kind"),
+     kClientKinds},
+    {"--role", Takes::Word, "ROLE", N_("one more role; may repeat"),
+     kClientRoles, true},
+    {"--no-role", Takes::Word, "ROLE", N_("take a role away"), kClientRoles, true},
+    {"--full-name", Takes::Text, "NAME", N_("the full name, as in the charter")},
+    {"--bik", Takes::Text, "BIK", N_("the bank's BIK")},
+    {"--account", Takes::Text, "ACCOUNT", N_("the settlement account; checked against the BIK")},
+    {"--bank", Takes::Text, "NAME", N_("the bank's name")},
+    {"--legal-address", Takes::Text, "TEXT", N_("the registered address")},
+    {"--address", Takes::Text, "TEXT", N_("where they are in fact")},
+    {"--website", Takes::Text, "ADDRESS", N_("the website")},
+    {"--greeting", Takes::Text, "TEXT", N_("how to address them: \"Пётр Сергеевич\"")},
+    {"--terms", Takes::Text, "TEXT", N_("special terms: shown before all else")},
+    {"--channel", Takes::Text, "CHANNEL", N_("by what they like to be reached: call, mail, message, letter, visit")},
+    {"--hours", Takes::Text, "HOURS", N_("when, by their own clock: 9:00-12:00")},
+    {"--zone", Takes::Text, "ZONE", N_("their time zone: МСК+2, Омск, Asia/Omsk")},
     {"--source", Takes::Text, "TEXT", N_("where the client came from")},
     {"--note", Takes::Text, "TEXT", N_("a note; the old one goes")},
     {"--vip", Takes::Word, "YES", N_("an important client"), kYesNo},
@@ -34,6 +53,8 @@ constexpr Option kOptions[] = {
 };
 constexpr Example kExamples[] = {
     {"ruka client edit ромашка --vip yes --tag опт", N_("an important client with a tag")},
+    {"ruka client edit --where 'city = Казань and not tag = опт' --tag опт",
+     N_("all of them at once, one step of undo")},
     {"ruka client edit 14 --no-phone 84951234567 --phone +79161234567",
      N_("the phone has changed")},
 };
@@ -66,16 +87,14 @@ Message say_changes(const Record& before, const Record& after, const Style& styl
   return line;
 }
 
-void edit(Context& context, const Parsed& parsed) {
+ClientEdit edit_of(Context& context, const Parsed& parsed) {
   ClientEdit edit;
   edit.name = parsed.text("--name");
-  edit.inn = parsed.text("--inn");
-  edit.kpp = parsed.text("--kpp");
-  edit.ogrn = parsed.text("--ogrn");
-  edit.city = parsed.text("--city");
-  edit.source = parsed.text("--source");
-  edit.note = parsed.text("--note");
+  for (const ClientField& field : client_fields()) {
+    edit.*field.edit = parsed.text(option_of(field));
+  }
   edit.status = parsed.text("--status");
+  if (const auto kind = parsed.text("--kind")) edit.kind = client_kind_of(*kind);
   if (const auto vip = parsed.text("--vip")) edit.vip = *vip == "yes";
   edit.phones = parsed.all("--phone");
   edit.no_phones = parsed.all("--no-phone");
@@ -84,10 +103,17 @@ void edit(Context& context, const Parsed& parsed) {
   edit.tags = parsed.all("--tag");
   edit.no_tags = parsed.all("--no-tag");
   edit.contacts = parsed.all("--contact");
-  Change change(context.db(), context.now());
+  edit.roles = parsed.all("--role");
+  edit.no_roles = parsed.all("--no-role");
   if (const auto who = parsed.text("--owner")) {
     edit.owner = who->empty() ? std::optional<StaffId>{} : find_staff(context.db(), *who);
   }
+  return edit;
+}
+
+void edit_one(Context& context, const Parsed& parsed) {
+  Change change(context.db(), context.now());
+  const ClientEdit edit = edit_of(context, parsed);
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   const Record before = client_record(context, match.client);
   edit_client(context.db(), match.client, edit, context.now());
@@ -97,6 +123,71 @@ void edit(Context& context, const Parsed& parsed) {
                 {{"client", number(match.client), say_changes(before, record, context.style())}});
 }
 
+// What is a client's own cannot be given to many.
+void refuse_own_fields(const Parsed& parsed) {
+  for (const char* option : {"--name", "--inn", "--kpp", "--ogrn", "--account", "--phone", "--email",
+                             "--contact", "--full-name", "--greeting"}) {
+    const bool clears = parsed.text(option) == "";
+    if (!parsed.given(option) || clears) continue;
+    throw Error(ErrorKind::Usage, msg("{option} belongs to one client, not to many", {{"option", option}}),
+                msg("name the client: ruka client edit WHO {option} …", {{"option", option}}));
+  }
+}
+
+// "14 ООО Ромашка, 15 ООО Вектор, …": the first of those that the filter found.
+std::string first_names(const Table& table) {
+  constexpr std::size_t kShown = 5;
+  std::string names;
+  std::size_t row = 0;
+  for (auto reader = table.read(); !reader.done() && row < kShown; ++row) {
+    const auto id = std::get<std::int64_t>(reader.next());
+    names += fmt::format("{}{} {}", row == 0 ? "" : ", ", id, std::get<std::string_view>(reader.next()));
+  }
+  return names + (table.rows() > kShown ? ", …" : "");
+}
+
+void ask_for_many(Context& context, const Table& found) {
+  constexpr std::size_t kAskFrom = 3;
+  const auto count = static_cast<std::int64_t>(found.rows());
+  context.note(msg_count("{count} client: {names}", "{count} clients: {names}", count,
+                         {{"names", first_names(found)}}));
+  if (found.rows() < kAskFrom || context.globals().dry_run) return;
+  if (context.ask(msg("Change them all?"))) return;
+  throw Error(ErrorKind::Refused, msg("nothing has been changed"),
+              msg("to change them without being asked: --yes; to try it: --dry-run"));
+}
+
+void edit_many(Context& context, const Parsed& parsed) {
+  refuse_own_fields(parsed);
+  ListQuery query = context.list_query(kClientList);
+  query.columns = "id,name";
+  const Table found = select_table(context.db(), kClientList, query);
+  if (found.empty()) return context.found_nothing(msg("no clients found"));
+  ask_for_many(context, found);
+  Change change(context.db(), context.now());
+  const ClientEdit edit = edit_of(context, parsed);
+  std::vector<std::int64_t> ids;
+  for (auto reader = found.read(); !reader.done(); reader.next()) {
+    ids.push_back(std::get<std::int64_t>(reader.next()));
+    edit_client(context.db(), ClientId{ids.back()}, edit, context.now());
+  }
+  change.commit();
+  Record record;
+  record.add({"changed", N_("Changed"), Type::Number}, std::ssize(ids));
+  context.wrote(record, {{"client", 0,
+                          msg_count("{count} client changed", "{count} clients changed",
+                                    std::ssize(ids))}});
+}
+
+void edit(Context& context, const Parsed& parsed) {
+  const bool many = context.globals().where.has_value();
+  if (many == parsed.given("WHO")) {
+    throw Error(ErrorKind::Usage, msg("which client is it: WHO or --where"),
+                msg("one by WHO, many by --where 'city = Казань'"));
+  }
+  many ? edit_many(context, parsed) : edit_one(context, parsed);
+}
+
 }  // namespace
 
 const Command kClientEdit = {.words = "client edit",
@@ -104,6 +195,7 @@ const Command kClientEdit = {.words = "client edit",
                              .arguments = kArguments,
                              .options = kOptions,
                              .examples = kExamples,
-                             .run = edit};
+                             .run = edit,
+                             .filters = true};
 
 }  // namespace ruka

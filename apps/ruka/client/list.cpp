@@ -1,6 +1,6 @@
 // ruka client list [TEXT]: clients by any piece of name, number or note.
 #include "apps/ruka/commands.hpp"
-#include "apps/ruka/context.hpp"
+#include "apps/ruka/filters.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_table.hpp"
 #include "lib/desk/staff.hpp"
@@ -16,6 +16,12 @@ constexpr Option kOptions[] = {
     {"--tag", Takes::Text, "TAG", N_("with this tag")},
     {"--city", Takes::Text, "CITY", N_("in this city")},
     {"--vip", Takes::Nothing, "", N_("only important ones")},
+    {"--role", Takes::Word, "ROLE", N_("with this role"), kClientRoles},
+    {"--kind", Takes::Word, "KIND", N_("of this kind"), kClientKinds},
+    {"--source", Takes::Text, "TEXT", N_("from this source")},
+    {"--period", Takes::Period, "PERIOD", N_("entered in this period")},
+    {"--since", Takes::When, "WHEN", N_("entered then or later")},
+    {"--until", Takes::When, "WHEN", N_("entered then or earlier; a day counts whole")},
     {"--status", Takes::Word, "STATUS", N_("of this status; active unless said"), kClientStatuses},
     {"--all", Takes::Nothing, "", N_("inactive ones too")},
 };
@@ -40,6 +46,14 @@ void list(Context& context, const Parsed& parsed) {
     query.add("c.city_key = :city", {{":city", fold(clean_line(*city))}});
   }
   if (parsed.flag("--vip")) query.add("c.vip = 1");
+  if (const auto role = parsed.text("--role")) {
+    query.add("c.id IN (SELECT client_id FROM client_roles WHERE role = :role)", {{":role", *role}});
+  }
+  if (const auto kind = parsed.text("--kind")) query.add("c.kind = :kind", {{":kind", *kind}});
+  if (const auto source = parsed.text("--source")) {
+    query.add("c.source_key = :source", {{":source", fold(clean_line(*source))}});
+  }
+  filter_moments(context, parsed, "c.created_at", query);
   if (const auto status = parsed.text("--status")) {
     query.add("c.status = :status", {{":status", *status}});
   } else if (!parsed.flag("--all")) {

@@ -12,11 +12,12 @@ constexpr Argument kArguments[] = {
     {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
 constexpr Example kExamples[] = {{"ruka client show +79161234567", N_("who is calling")}};
 
-// What is as usual is not said: an active client, nothing but a client.
+// What is as usual is not said: an active client, nothing but a client; nor what only programs read.
 bool is_usual(const Record& record, std::string_view field) {
   const std::string text = text_in(record, field);
   return (field == "roles" && text == "client") || (field == "status" && text == "active") ||
-         field == "id" || field == "name" || field == "vip";
+         field == "id" || field == "name" || field == "vip" || field == "uid" ||
+         field == "created_at" || field == "updated_at" || field == "contacts";
 }
 
 // The values that a person reads in another form than a program.
@@ -31,35 +32,46 @@ Cell shown_cell(const Record& record, const Record::Field& field, const Words& w
   return labels;
 }
 
-// On paper the special things come first: VIP, what waits, what comes next; then who it is.
-std::string card(const Record& record, const Style& style) {
-  const Words words(style.lang);
-  Record head;
-  Record plain;
-  Record last;
-  for (const Record::Field& field : record.fields()) {
-    if (std::holds_alternative<Cell>(field.value)) {
-      if (is_usual(record, field.column.name)) continue;
-      Column shown = field.column;
-      shown.weight = std::max(shown.weight, 1);  // a card hides nothing
-      plain.add(std::move(shown), shown_cell(record, field, words));
-    } else if (const auto* table = std::get_if<Table>(&field.value); !table->empty()) {
-      (field.column.name == "touches" ? last : head)
-          .add(field.column.name, field.column.title, *table);
-    }
-  }
+// Read before a word is said: how to address them, what was specially agreed, when to call.
+constexpr std::string_view kFirst[] = {"terms", "greeting", "channel", "hours", "zone"};
+
+bool is_first(std::string_view field) {
+  return std::ranges::find(kFirst, field) != std::end(kFirst);
+}
+
+Message card_heading(const Record& record) {
   const auto& vip = std::get<Cell>(record.find("vip")->value);
   const bool special = std::holds_alternative<bool>(vip) && std::get<bool>(vip);
   const std::string name = text_in(record, "name");
   const std::int64_t id = std::get<std::int64_t>(std::get<Cell>(record.find("id")->value));
-  head.headed(special ? msg("Client {id}: {name} · VIP", {{"id", id}, {"name", name}})
-                      : msg("Client {id}: {name}", {{"id", id}, {"name", name}}));
+  return special ? msg("Client {id}: {name} · VIP", {{"id", id}, {"name", name}})
+                 : msg("Client {id}: {name}", {{"id", id}, {"name", name}});
+}
+
+// On paper the special things come first: VIP and terms, what waits, what comes next; then who it
+// is, and at the end what was said last.
+std::string card(const Record& record, const Style& style) {
+  const Words words(style.lang);
+  Record parts[4];  // special, what waits, plain, last
+  auto& [special, waits, plain, last] = parts;
+  special.headed(card_heading(record));
+  for (const Record::Field& field : record.fields()) {
+    const Column& column = field.column;
+    if (std::holds_alternative<Cell>(field.value)) {
+      if (is_usual(record, column.name)) continue;
+      Column shown = column;
+      shown.weight = std::max(shown.weight, 1);  // a card hides nothing
+      (is_first(column.name) ? special : plain).add(std::move(shown), shown_cell(record, field, words));
+    } else if (const auto* table = std::get_if<Table>(&field.value); table && !table->empty()) {
+      (column.name == "touches" ? last : waits).add(column.name, column.title, *table);
+    }
+  }
   std::string text;
   const Sink sink = [&text](std::string_view bytes) { text += bytes; };
-  write_record(head, style, sink);
-  if (!head.fields().empty()) text += "\n";
-  write_record(plain, style, sink);
-  write_record(last, style, sink);
+  for (const Record& part : parts) {
+    if (&part == &plain && !waits.fields().empty()) text += "\n";
+    write_record(part, style, sink);
+  }
   return text;
 }
 

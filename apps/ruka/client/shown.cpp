@@ -56,6 +56,12 @@ std::string text_in(const Record& record, std::string_view field) {
   return list == nullptr ? "" : fmt::format("{}", fmt::join(*list, ", "));
 }
 
+std::string option_of(const ClientField& field) {
+  std::string option = "--" + std::string(field.column);
+  std::ranges::replace(option, '_', '-');
+  return option;
+}
+
 std::string phones_in(const Record& record) {
   std::string text;
   const auto& cell = std::get<Cell>(record.find("phones")->value);

@@ -1,0 +1,193 @@
+// ruka client contact add|list|show|edit|rm: the people at clients.
+#include "lib/client/contact.hpp"
+
+#include "apps/ruka/client/shown.hpp"
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/filters.hpp"
+#include "lib/base/error.hpp"
+#include "lib/client/find_client.hpp"
+#include "lib/client/find_contact.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kAddArguments[] = {
+    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")},
+    {"NAME", Takes::Text, N_("\"Ильин Пётр Сергеевич\", in any order")}};
+constexpr Argument kListArguments[] = {
+    {"TEXT", Takes::Text, N_("words of the name, the position or a note, in any form"),
+     Many::Optional}};
+constexpr Argument kPerson[] = {
+    {"PERSON", Takes::Contact, N_("number, piece of the name, phone or e-mail")}};
+constexpr Option kAddOptions[] = {
+    {"--position", Takes::Text, "TEXT", N_("the position")},
+    {"--decision", Takes::Word, "WEIGHT", N_("what the person's word weighs"), kDecisions},
+    {"--phone", Takes::Text, "PHONE", N_("a phone in any spelling; may repeat"), {}, true},
+    {"--email", Takes::Text, "EMAIL", N_("an e-mail; may repeat"), {}, true},
+    {"--birthday", Takes::Text, "DAY", N_("12.03.1980, or 12.03 without the year")},
+    {"--note", Takes::Text, "TEXT", N_("a note")},
+    {"--surname", Takes::Text, "TEXT", N_("the surname, where it is read wrong")},
+    {"--given", Takes::Text, "TEXT", N_("the given name, where it is read wrong")},
+    {"--patronymic", Takes::Text, "TEXT", N_("the patronymic, where it is read wrong")},
+};
+constexpr Option kEditOptions[] = {
+    {"--name", Takes::Text, "NAME", N_("another name")},
+    {"--position", Takes::Text, "TEXT", N_("the position")},
+    {"--decision", Takes::Word, "WEIGHT", N_("what the person's word weighs"), kDecisions},
+    {"--phone", Takes::Text, "PHONE", N_("one more phone; may repeat"), {}, true},
+    {"--no-phone", Takes::Text, "PHONE", N_("take a phone away"), {}, true},
+    {"--email", Takes::Text, "EMAIL", N_("one more e-mail; may repeat"), {}, true},
+    {"--no-email", Takes::Text, "EMAIL", N_("take an e-mail away"), {}, true},
+    {"--birthday", Takes::Text, "DAY", N_("12.03.1980, or 12.03 without the year")},
+    {"--note", Takes::Text, "TEXT", N_("a note; the old one goes")},
+    {"--surname", Takes::Text, "TEXT", N_("another surname")},
+    {"--given", Takes::Text, "TEXT", N_("another given name")},
+    {"--patronymic", Takes::Text, "TEXT", N_("another patronymic")},
+};
+constexpr Option kListOptions[] = {
+    {"--client", Takes::Client, "WHO", N_("of one client")},
+    {"--decision", Takes::Word, "WEIGHT", N_("only these"), kDecisions},
+    {"--birthday", Takes::Period, "PERIOD", N_("whose birthday is in this period")},
+};
+constexpr Example kAddExamples[] = {
+    {"ruka client contact add вектор \"Ильин Пётр Сергеевич\" --position директор --decision decides "
+     "--phone \"8 916 123-45-67\" --birthday 12.03",
+     N_("the one who decides")}};
+constexpr Example kListExamples[] = {
+    {"ruka client contact list --birthday неделя", N_("whom to congratulate this week")},
+    {"ruka client contact list --client вектор", N_("the people of one client")}};
+constexpr Example kShowExamples[] = {{"ruka client contact show ильин", N_("one person whole")}};
+constexpr Example kEditExamples[] = {
+    {"ruka client contact edit ильин --position \"генеральный директор\"", N_("promoted")}};
+constexpr Example kRmExamples[] = {{"ruka client contact rm 7", N_("no longer there")}};
+
+Record contact_record(Context& context, ContactId id) {
+  ListQuery query;
+  query.add("k.id = :id", {{":id", number(id)}});
+  return select_record(context.db(), kContactList, query,
+                       msg("there is no contact {id}", {{"id", number(id)}}));
+}
+
+// "Ильин Пётр Сергеевич · ООО Вектор · директор · решает · +7 916 123-45-67".
+Message say_contact(const Record& record, const Words& words) {
+  std::string text = text_in(record, "name");
+  for (const char* field : {"client", "position", "decision", "phones", "emails", "birthday"}) {
+    const std::string_view name = field;
+    std::string value = name == "phones" ? phones_in(record) : text_in(record, field);
+    if (name == "decision" && !value.empty()) value = words.label("contact.decision", value);
+    if (!value.empty()) text += " · " + value;
+  }
+  return msg_text(text);
+}
+
+void wrote(Context& context, Change& change, ContactId id) {
+  const Record record = contact_record(context, id);
+  change.commit();
+  context.wrote(record, {{"contact", number(id), say_contact(record, context.words())}});
+}
+
+void add(Context& context, const Parsed& parsed) {
+  ContactDraft draft;
+  draft.name = parsed.required("NAME");
+  draft.position = parsed.text("--position").value_or("");
+  draft.decision = parsed.text("--decision").value_or("");
+  draft.phones = parsed.all("--phone");
+  draft.emails = parsed.all("--email");
+  draft.birthday = read_birthday(parsed.text("--birthday").value_or(""), context.phrases());
+  draft.note = parsed.text("--note").value_or("");
+  draft.surname = parsed.text("--surname").value_or("");
+  draft.given_name = parsed.text("--given").value_or("");
+  draft.patronymic = parsed.text("--patronymic").value_or("");
+  Change change(context.db(), context.now());
+  const ClientId client = find_client(context.db(), parsed.required("WHO")).client;
+  wrote(context, change, add_contact(context.db(), client, draft, context.now()));
+}
+
+void list(Context& context, const Parsed& parsed) {
+  ListQuery query = context.list_query(kContactList);
+  filter_words(parsed, "contacts", "k.id", query);
+  filter_client(context, parsed, "k.client_id", query);
+  if (const auto weight = parsed.text("--decision")) {
+    query.add("k.decision = :decision", {{":decision", *weight}});
+  }
+  if (const auto period = context.period(parsed, "--birthday")) {
+    query.conditions.push_back(birthday_condition(*period));
+  }
+  context.print(select_table(context.db(), kContactList, query), msg("no contacts found"));
+}
+
+void show(Context& context, const Parsed& parsed) {
+  const ContactId id = find_person(context.db(), parsed.required("PERSON"));
+  Record record = contact_record(context, id);
+  record.headed(
+      msg("Contact {id}: {name}", {{"id", number(id)}, {"name", text_in(record, "name")}}));
+  context.print(record);
+}
+
+void edit(Context& context, const Parsed& parsed) {
+  ContactEdit edit;
+  edit.name = parsed.text("--name");
+  edit.position = parsed.text("--position");
+  edit.decision = parsed.text("--decision");
+  if (const auto day = parsed.text("--birthday")) {
+    edit.birthday = read_birthday(*day, context.phrases());
+  }
+  edit.note = parsed.text("--note");
+  edit.surname = parsed.text("--surname");
+  edit.given_name = parsed.text("--given");
+  edit.patronymic = parsed.text("--patronymic");
+  edit.phones = parsed.all("--phone");
+  edit.no_phones = parsed.all("--no-phone");
+  edit.emails = parsed.all("--email");
+  edit.no_emails = parsed.all("--no-email");
+  Change change(context.db(), context.now());
+  const ContactId id = find_person(context.db(), parsed.required("PERSON"));
+  edit_contact(context.db(), id, edit, context.now());
+  wrote(context, change, id);
+}
+
+void remove(Context& context, const Parsed& parsed) {
+  Change change(context.db(), context.now());
+  const ContactId id = find_person(context.db(), parsed.required("PERSON"));
+  const Record record = contact_record(context, id);
+  remove_contact(context.db(), id, context.now());
+  change.commit();
+  context.wrote(record, {{"contact", number(id),
+                          msg("{name} · removed", {{"name", text_in(record, "name")}})}});
+}
+
+}  // namespace
+
+const Command kClientContact = {.words = "client contact", .purpose = N_("the people at clients")};
+const Command kClientContactAdd = {.words = "client contact add",
+                                   .purpose = N_("a person at a client"),
+                                   .arguments = kAddArguments,
+                                   .options = kAddOptions,
+                                   .examples = kAddExamples,
+                                   .run = add};
+const Command kClientContactList = {.words = "client contact list",
+                                    .purpose = N_("the people at clients"),
+                                    .arguments = kListArguments,
+                                    .options = kListOptions,
+                                    .examples = kListExamples,
+                                    .run = list,
+                                    .lists = true};
+const Command kClientContactShow = {.words = "client contact show",
+                                    .purpose = N_("one person whole"),
+                                    .arguments = kPerson,
+                                    .examples = kShowExamples,
+                                    .run = show};
+const Command kClientContactEdit = {.words = "client contact edit",
+                                    .purpose = N_("change what is known of a person"),
+                                    .arguments = kPerson,
+                                    .options = kEditOptions,
+                                    .examples = kEditExamples,
+                                    .run = edit};
+const Command kClientContactRm = {.words = "client contact rm",
+                                  .purpose = N_("remove a person; the communications stay"),
+                                  .arguments = kPerson,
+                                  .examples = kRmExamples,
+                                  .run = remove};
+
+}  // namespace ruka

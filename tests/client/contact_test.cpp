@@ -1,0 +1,115 @@
+#include "lib/client/contact.hpp"
+
+#include <doctest/doctest.h>
+
+#include "lib/client/find_contact.hpp"
+#include "lib/client/touch.hpp"
+#include "lib/desk/list.hpp"
+#include "lib/desk/settings.hpp"
+#include "lib/store/undo.hpp"
+#include "tests/client/desk.hpp"
+
+using namespace ruka;
+
+namespace {
+
+struct People : Desk {
+  ClientId vector = add(ClientDraft{.name = "ООО Вектор", .phones = {"8 495 123-45-67"}});
+  ContactId ilyin = add_contact(db, vector,
+                                {.name = "Ильин Пётр Сергеевич",
+                                 .position = "директор",
+                                 .phones = {"8 916 123-45-67", "84951234567"},
+                                 .emails = {"ilyin@vektor.example"},
+                                 .decision = "decides",
+                                 .birthday = "1980-03-12"},
+                                kNow);
+
+  std::string value(const char* column) {
+    Statement row(db, fmt::format("SELECT {} FROM contacts WHERE id = 1", column));
+    row.step();
+    return row.text(0);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a person is kept in parts, with phones that the client may have had before") {
+  People desk;
+
+  CHECK(desk.value("surname") == "Ильин");
+  CHECK(desk.value("given_name") == "Пётр");
+  CHECK(desk.value("patronymic") == "Сергеевич");
+  CHECK(desk.count("SELECT COUNT(*) FROM client_phones") == 2);
+  CHECK(desk.count("SELECT COUNT(*) FROM client_phones WHERE contact_id = 1") == 2);
+}
+
+TEST_CASE("a person is found by number, phone, e-mail, piece of the name and case form") {
+  People desk;
+  for (const char* who : {"1", "89161234567", "ilyin@VEKTOR.example", "ильи", "Петром Ильиным"}) {
+    CAPTURE(who);
+    CHECK(find_person(desk.db, who) == desk.ilyin);
+  }
+  CHECK(error_of([&] { find_person(desk.db, "сидоров"); }).kind() == ErrorKind::NotFound);
+  add_contact(desk.db, desk.vector, {.name = "Ильина Анна"}, kNow);
+  const Error several = error_of([&] { find_person(desk.db, "ильин"); });
+  CHECK(in_english(several.hint()) ==
+        "give the number: 1 Ильин Пётр Сергеевич (ООО Вектор), 2 Ильина Анна (ООО Вектор)");
+}
+
+TEST_CASE("the same name at one client is refused") {
+  People desk;
+  const Error error =
+      error_of([&] { add_contact(desk.db, desk.vector, {.name = "ильин петр сергеевич"}, kNow); });
+  CHECK(error.kind() == ErrorKind::Refused);
+}
+
+TEST_CASE("a part that is changed changes the name, and the name its parts") {
+  People desk;
+  edit_contact(desk.db, desk.ilyin, {.surname = "Ильинский"}, kNow);
+  CHECK(desk.value("name") == "Ильинский Пётр Сергеевич");
+  edit_contact(desk.db, desk.ilyin, {.name = "Анна Зайцева", .no_phones = {"89161234567"}}, kNow);
+  CHECK(desk.value("surname") == "Зайцева");
+  CHECK(desk.value("patronymic") == "");
+  CHECK(desk.count("SELECT COUNT(*) FROM client_phones WHERE contact_id = 1") == 1);
+  CHECK(desk.value("decision") == "decides");
+}
+
+TEST_CASE("a person who goes leaves the communications") {
+  People desk;
+  TouchDraft touch;
+  touch.client = desk.vector;
+  touch.contact = desk.ilyin;
+  touch.at = kNow;
+  touch.summary = "Разговор";
+  log_touch(desk.db, touch, kNow);
+
+  remove_contact(desk.db, desk.ilyin, kNow);
+  CHECK(desk.count("SELECT COUNT(*) FROM touches WHERE contact_id IS NULL") == 1);
+  undo_changes(desk.db, 1, kNow);
+  CHECK(desk.count("SELECT COUNT(*) FROM touches WHERE contact_id = 1") == 1);
+  CHECK(desk.count("SELECT COUNT(*) FROM client_phones WHERE contact_id = 1") == 2);
+}
+
+TEST_CASE("birthdays with a year and without") {
+  const Settings settings;
+  Desk desk;
+  const WorkCalendar calendar = load_calendar(desk.db, settings);
+  const Zone zone("Europe/Moscow");
+  const PhraseContext phrases{kNow, zone, calendar};
+  const std::pair<const char*, const char*> cases[] = {
+      {"12.03.1980", "1980-03-12"}, {"12.03", "--03-12"},       {"29.02", "--02-29"},
+      {"12 марта", "--03-12"},      {"12.03.80", "1980-03-12"}, {"1980-03-12", "1980-03-12"},
+      {"", ""}};
+  for (const auto& [text, day] : cases) {
+    CAPTURE(text);
+    CHECK(read_birthday(text, phrases) == day);
+  }
+  CHECK_THROWS(read_birthday("12.03.2030", phrases));
+  CHECK_THROWS(read_birthday("весной", phrases));
+
+  const auto shown = [](const char* from, const char* to) {
+    return birthday_condition({day_from_text(from), day_from_text(to)}).sql;
+  };
+  CHECK(shown("2026-12-28", "2027-01-03").find(" OR ") != std::string::npos);
+  CHECK(shown("2026-03-01", "2026-03-31").find(" AND substr") != std::string::npos);
+}

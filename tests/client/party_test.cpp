@@ -1,0 +1,93 @@
+// The whole of a client: requisites that fit together, roles, how to be reached.
+#include <doctest/doctest.h>
+
+#include "lib/client/reach.hpp"
+#include "lib/client/requisites.hpp"
+#include "tests/client/desk.hpp"
+
+using namespace ruka;
+
+TEST_CASE("requisites fit together or are refused") {
+  struct Case {
+    ClientDraft draft;
+    const char* error;
+  };
+  const Case cases[] = {
+      {{.name = "ООО Вектор", .account = "40702810938000000001"},
+       "account “40702810938000000001” cannot be checked without its BIK"},
+      {{.name = "ООО Вектор", .bik = "044525225", .account = "40702810938000000002"},
+       "the check digit of account “40702810938000000002” does not fit BIK 044525225"},
+      {{.name = "ООО Вектор", .bik = "44525225"}, "BIK “44525225” is not nine digits 04…"},
+      {{.name = "ООО Вектор", .account = "4070281093800000000"},
+       "account “4070281093800000000” is not 20 digits"},
+      {{.name = "ИП Королёв", .kpp = "773601001"},
+       "a sole trader or a person has no KPP: “773601001”"},
+      {{.name = "ООО Вектор", .inn = "500100732259"},
+       "INN “500100732259” is a person's, not an organization's"},
+      {{.name = "ИП Королёв", .inn = "7707083893"},
+       "INN “7707083893” is an organization's, not a person's"},
+      {{.name = "ООО Вектор", .inn = "0000000000"},
+       "the check digit of INN “0000000000” does not fit"},
+      {{.name = "ООО Вектор", .hours = "с утра"}, "“с утра” are not hours"},
+      {{.name = "ООО Вектор", .hours = "18-9"}, "“18-9” are not hours"},
+      {{.name = "ООО Вектор", .zone = "Марс"}, "no time zone “Марс”"},
+      {{.name = "ООО Вектор", .channel = "голубь"}, "“голубь” is no way to reach a client"}};
+  for (const Case& one : cases) {
+    CAPTURE(one.error);
+    Desk desk;
+    const Error error = error_of([&] { desk.add(one.draft); });
+    CHECK(error.kind() == ErrorKind::Value);
+    CHECK(in_english(error.message()) == one.error);
+  }
+}
+
+TEST_CASE("accounts of the examples are right") {
+  CHECK_NOTHROW(check_account_of_bank("40702810938000000001", "044525225"));
+  CHECK_NOTHROW(check_account_of_bank("30101810400000000225", "044525225"));
+  CHECK_THROWS(check_account_of_bank("30101810400000000226", "044525225"));
+}
+
+TEST_CASE("hours and zones are kept in one form") {
+  CHECK(check_hours("9-12:30") == "09:00-12:30");
+  CHECK(check_hours("10:00 - 18:00") == "10:00-18:00");
+  CHECK(check_hours("") == "");
+  CHECK(check_zone("мск+2") == "Asia/Yekaterinburg");
+  CHECK(check_zone("MSK-1") == "Europe/Kaliningrad");
+  CHECK(check_zone("Владивосток") == "Asia/Vladivostok");
+  CHECK(check_zone("Europe/Moscow") == "Europe/Moscow");
+  CHECK(check_channel("звонок") == "call");
+}
+
+TEST_CASE("a kind that was said stays until the name bears another form") {
+  Desk desk;
+  const ClientId id = desk.add({.name = "Иван Петров", .kind = ClientKind::Person});
+
+  edit_client(desk.db, id, {.city = "Казань"}, kNow);
+  CHECK(find_client_by_id(desk.db, id)->kind == ClientKind::Person);
+  edit_client(desk.db, id, {.name = "ИП Петров"}, kNow);
+  CHECK(find_client_by_id(desk.db, id)->kind == ClientKind::SoleTrader);
+  edit_client(desk.db, id, {.kind = ClientKind::Company}, kNow);
+  CHECK(find_client_by_id(desk.db, id)->kind == ClientKind::Company);
+}
+
+TEST_CASE("every plain field is written, read back, edited and filled in") {
+  Desk desk;
+  const ClientDraft draft = {.name = "ООО Вектор", .inn = "7707083893", .roles = {"partner", "supplier"},
+                             .full_name = "Общество «Вектор»", .bik = "044525225",
+                             .account = "40702810938000000001", .bank = "Сбербанк",
+                             .legal_address = "Москва, Тверская, 1", .address = "Москва, Ленина, 5",
+                             .website = "vektor.example", .greeting = "Пётр Сергеевич",
+                             .terms = "отсрочка 30 дней", .channel = "call", .hours = "9-12",
+                             .zone = "мск+4"};
+  const Client client = *find_client_by_id(desk.db, desk.add(draft));
+  CHECK(client.full_name == "Общество «Вектор»");
+  CHECK(client.account == "40702810938000000001");
+  CHECK(client.terms == "отсрочка 30 дней");
+  CHECK(client.hours == "09:00-12:00");
+  CHECK(client.zone == "Asia/Novosibirsk");
+  CHECK(client.roles == std::vector<std::string>{"partner", "supplier"});
+
+  edit_client(desk.db, client.id, {.terms = "", .roles = {"client"}, .no_roles = {"supplier"}}, kNow);
+  CHECK(find_client_by_id(desk.db, client.id)->terms.empty());
+  CHECK(find_client_by_id(desk.db, client.id)->roles == std::vector<std::string>{"client", "partner"});
+}

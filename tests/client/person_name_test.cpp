@@ -1,0 +1,30 @@
+#include "lib/client/person_name.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace ruka;
+
+TEST_CASE("a name is read into its parts in whichever order it was written") {
+  const std::pair<const char*, PersonName> cases[] = {
+      {"Ильин Пётр Сергеевич", {"Ильин", "Пётр", "Сергеевич"}},
+      {"Пётр Сергеевич Ильин", {"Ильин", "Пётр", "Сергеевич"}},
+      {"Пётр Ильин", {"Ильин", "Пётр", ""}},
+      {"Ильин Пётр", {"Ильин", "Пётр", ""}},
+      {"Анна Зайцева", {"Зайцева", "Анна", ""}},
+      {"Константин Ким", {"Ким", "Константин", ""}},
+      {"Марина Петровна", {"", "Марина", "Петровна"}},
+      {"Римский-Корсаков Николай Андреевич", {"Римский-Корсаков", "Николай", "Андреевич"}},
+      {"Алиев Гейдар Али оглы", {"Алиев", "Гейдар", "Али оглы"}},
+      {"Иванов", {"Иванов", "", ""}},
+      {"Ирина", {"", "Ирина", ""}},
+      {"Ильич Пётр Ильич", {"Ильич", "Пётр", "Ильич"}},
+      {"", {"", "", ""}},
+  };
+  for (const auto& [name, parts] : cases) {
+    CAPTURE(name);
+    const PersonName read = read_person_name(name);
+    CHECK(read.surname == parts.surname);
+    CHECK(read.given_name == parts.given_name);
+    CHECK(read.patronymic == parts.patronymic);
+  }
+}
