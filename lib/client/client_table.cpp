@@ -150,7 +150,6 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Instant,
      .sql = "c.updated_at",
      .weight = 0},
-    {.name = "uid", .title = N_("UID"), .type = Type::Text, .sql = "c.uid", .weight = 0},
 };
 
 }  // namespace

@@ -7,7 +7,7 @@ namespace ruka {
 
 /// Fields: id name kind roles status inn kpp phones emails city owner vip tags last_touch_at ogrn
 /// source note contacts, then full_name bik account bank legal_address address website greeting
-/// terms channel hours zone verified_at verify_on created_at updated_at uid.
+/// terms channel hours zone verified_at verify_on created_at updated_at.
 extern const ListSpec kClientList;
 
 /// A condition of kClientList: TEXT means pieces of a name or number, word forms of anything that

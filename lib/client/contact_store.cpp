@@ -11,7 +11,7 @@ namespace {
 constexpr FieldSpec kFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "k.id", .weight = 100},
     {.name = "name",
-     .title = N_("Name"),
+     .title = N_("Person"),
      .type = Type::Text,
      .sql = "k.name",
      .weight = 100,
@@ -50,7 +50,7 @@ constexpr FieldSpec kFields[] = {
      .member_sql = "SELECT email_key FROM client_emails e WHERE e.contact_id = k.id"},
     {.name = "birthday",
      .title = N_("Birthday"),
-     .type = Type::Text,
+     .type = Type::Birthday,
      .sql = "k.birthday",
      .weight = 40},
     {.name = "surname", .title = N_("Surname"), .type = Type::Text, .sql = "k.surname", .weight = 0},

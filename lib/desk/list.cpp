@@ -51,6 +51,7 @@ void add_cells(Table& table, const Statement& row, const std::vector<const Field
       continue;
     }
     switch (field->type) {
+      case Type::Birthday:
       case Type::Text: table.add_text(row.view(at)); break;
       case Type::Code: table.add_text(row.blob(at)); break;  // a code is nobody's name
       case Type::Id:

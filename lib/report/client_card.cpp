@@ -1,6 +1,7 @@
 #include "lib/report/client_card.hpp"
 
 #include "lib/client/consent.hpp"
+#include "lib/client/contact.hpp"
 #include "lib/client/request.hpp"
 #include "lib/client/touch_table.hpp"
 #include "lib/desk/list.hpp"
@@ -48,6 +49,9 @@ void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
   record.add("calls", N_("Planned calls"),
              part(db, kTouchList, "id,at,until_at,summary,contact",
                   "t.client_id = :client AND t.status = 'planned'", id, {}, kMost));
+  record.add("people", N_("Contacts"),
+             part(db, kContactList, "id,name,position,decision,phones,emails,birthday",
+                  "k.client_id = :client", id, {}, kMost));
   record.add("touches", N_("Last communications"),
              part(db, kTouchList, "at,by,direction,status,summary,contact",
                   "t.client_id = :client AND t.status <> 'planned'", id, {}, 5));

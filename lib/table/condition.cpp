@@ -73,6 +73,7 @@ std::string ConditionWriter::add(std::variant<std::monostate, std::int64_t, std:
 std::string ConditionWriter::compare(const FieldSpec& field, std::string_view op,
                                      const std::string& value) {
   switch (field.type) {
+    case Type::Birthday:
     case Type::Text: return text(field, op, value);
     case Type::List: return list_member(field, op, value);
     case Type::Code: return code(field, op, value);

@@ -24,6 +24,8 @@ enum class Type {
   Money,    ///< {"amount","currency"} in JSON
   Instant,  ///< RFC 3339 in JSON, "23.11.2026 10:04" for a person
   Day,      ///< "2026-11-23" in JSON, "23.11.2026" for a person
+  Birthday,  ///< a day whose year may be unknown: "1980-03-12", "--03-12" (ISO 8601); for a person
+             ///< "12.03.1980", "12.03"
   Span,     ///< whole minutes: a number in JSON, "1 h 30 min" for a person
   Flag,     ///< true or false in JSON, «да» or nothing for a person
   Code,     ///< an English code in JSON, its label for a person

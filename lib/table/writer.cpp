@@ -134,6 +134,14 @@ bool is_machine_only(const Column& column) {
   return column.weight == 0 || column.type == Type::Json;
 }
 
+std::string birthday_text(std::string_view birthday) {
+  constexpr std::size_t kMonthDay = 5;  // of "03-12"
+  if (birthday.size() < kMonthDay) return std::string(birthday);
+  const std::string_view end = birthday.substr(birthday.size() - kMonthDay);
+  const std::string_view year = birthday.starts_with("--") ? "" : birthday.substr(0, 4);
+  return fmt::format("{}.{}{}{}", end.substr(3), end.substr(0, 2), year.empty() ? "" : ".", year);
+}
+
 std::string cell_text(const Table::View& cell, const Column& column, const Style& style) {
   const Words words(style.lang);
   struct Teller {
@@ -142,6 +150,7 @@ std::string cell_text(const Table::View& cell, const Column& column, const Style
     const Words& words;
     std::string operator()(std::monostate) const { return {}; }
     std::string operator()(std::string_view text) const {
+      if (column.type == Type::Birthday) return birthday_text(text);
       if (column.type != Type::Code || text.empty()) return std::string(text);
       return words.label(column.context, text);
     }

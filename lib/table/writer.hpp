@@ -34,6 +34,9 @@ void write_table(const Table& table, const Style& style, const Sink& sink);
 /// Writes one record; Csv and Tsv write its plain fields as one row, Ids its id.
 void write_record(const Record& record, const Style& style, const Sink& sink);
 
+/// "1980-03-12" as 12.03.1980, "--03-12" as 12.03.
+std::string birthday_text(std::string_view birthday);
+
 /// One cell as a person reads it (not yet safe for a terminal).
 std::string cell_text(const Table::View& cell, const Column& column, const Style& style);
 

@@ -92,13 +92,13 @@ The desk: settings, the log, undo, copies, search.
     [2]
     $ ruka client list --where 'cty = Казань' --lang ru; echo "[$?]"
     ruka: поля «cty» нет
-      может быть, «city»? Поля списка: id, name, kind, roles, status, inn, kpp, phones, emails, city, owner, vip, tags, last_touch_at, ogrn, source, note, contacts
+      может быть, «city»? Поля списка: id, name, kind, roles, status, inn, kpp, phones, emails, city, owner, vip, tags, last_touch_at, ogrn, source, note, contacts, terms, greeting, channel, hours, zone, full_name, bik, account, bank, legal_address, address, website, verified_at, verified_by, verified_source, verify_on, created_at, updated_at
     [2]
     $ ruka client list --where 'city = казань and not tag = опт' -f ids
     $ ruka client list --where 'x = 1' -f json; echo "[$?]"
     ruka: there is no field “x”
-      the fields are: id, name, kind, roles, status, inn, kpp, phones, emails, city, owner, vip, tags, last_touch_at, ogrn, source, note, contacts
-    {"error":{"kind":"usage","message":"there is no field “x”","hint":"the fields are: id, name, kind, roles, status, inn, kpp, phones, emails, city, owner, vip, tags, last_touch_at, ogrn, source, note, contacts"}}
+      the fields are: id, name, kind, roles, status, inn, kpp, phones, emails, city, owner, vip, tags, last_touch_at, ogrn, source, note, contacts, terms, greeting, channel, hours, zone, full_name, bik, account, bank, legal_address, address, website, verified_at, verified_by, verified_source, verify_on, created_at, updated_at
+    {"error":{"kind":"usage","message":"there is no field “x”","hint":"the fields are: id, name, kind, roles, status, inn, kpp, phones, emails, city, owner, vip, tags, last_touch_at, ogrn, source, note, contacts, terms, greeting, channel, hours, zone, full_name, bik, account, bank, legal_address, address, website, verified_at, verified_by, verified_source, verify_on, created_at, updated_at"}}
     [2]
     $ ruka client list -o nowhere/x.csv; echo "[$?]"
     ruka: cannot write “nowhere/x.csv”: No such file or directory

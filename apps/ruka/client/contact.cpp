@@ -75,6 +75,7 @@ Message say_contact(const Record& record, const Words& words) {
   for (const char* field : {"client", "position", "decision", "phones", "emails", "birthday"}) {
     const std::string_view name = field;
     std::string value = name == "phones" ? phones_in(record) : text_in(record, field);
+    if (name == "birthday") value = birthday_text(value);
     if (name == "decision" && !value.empty()) value = words.label("contact.decision", value);
     if (!value.empty()) text += " · " + value;
   }

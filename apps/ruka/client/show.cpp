@@ -21,9 +21,14 @@ bool is_usual(const Record& record, std::string_view field) {
 }
 
 // The values that a person reads in another form than a program.
-Cell shown_cell(const Record& record, const Record::Field& field, const Words& words) {
+Cell shown_cell(const Record& record, const Record::Field& field, const Words& words,
+                Instant now) {
   const auto& cell = std::get<Cell>(field.value);
   if (field.column.name == "phones") return phones_in(record);
+  if (field.column.name == "zone" && std::holds_alternative<std::string>(cell)) {
+    const std::string& zone = std::get<std::string>(cell);
+    return fmt::format("{} ({})", zone, hour_digits(Zone(zone).to_local(now)));
+  }
   if (field.column.name != "roles") return cell;
   std::vector<std::string> labels;
   for (const std::string& role : std::get<std::vector<std::string>>(cell)) {
@@ -50,7 +55,7 @@ Message card_heading(const Record& record) {
 
 // On paper the special things come first: VIP and terms, what waits, what comes next; then who it
 // is, and at the end what was said last.
-std::string card(const Record& record, const Style& style) {
+std::string card(const Record& record, const Style& style, Instant now) {
   const Words words(style.lang);
   Record parts[4];  // special, what waits, plain, last
   auto& [special, waits, plain, last] = parts;
@@ -61,7 +66,7 @@ std::string card(const Record& record, const Style& style) {
       if (is_usual(record, column.name)) continue;
       Column shown = column;
       shown.weight = std::max(shown.weight, 1);  // a card hides nothing
-      (is_first(column.name) ? special : plain).add(std::move(shown), shown_cell(record, field, words));
+      (is_first(column.name) ? special : plain).add(std::move(shown), shown_cell(record, field, words, now));
     } else if (const auto* table = std::get_if<Table>(&field.value); table && !table->empty()) {
       (column.name == "touches" ? last : waits).add(column.name, column.title, *table);
     }
@@ -79,7 +84,7 @@ void show(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   Record record = client_record(context, match.client);
   add_client_card(context.db(), match.client, context.phrases(), context.settings(), record);
-  context.print(record, [&](int) { return card(record, context.style()); });
+  context.print(record, [&](int) { return card(record, context.style(), context.now()); });
 }
 
 }  // namespace

@@ -1,0 +1,119 @@
+A client whole, and the people there.
+
+    $ ruka client add "ООО «Вектор»" --inn 7707083893 --bik 044525225 --account 40702810938000000002 --lang ru; echo "[$?]"
+    ruka: контрольная цифра счёта «40702810938000000002» не подходит к БИК 044525225
+      сверьте оба с документами: какая-то цифра неверна
+    [2]
+    $ ruka client add "ООО «Вектор»" --account 40702810938000000001 --lang ru; echo "[$?]"
+    ruka: счёт «40702810938000000001» нельзя проверить без БИК
+      дайте и БИК банка: --bik 044525225
+    [2]
+    $ ruka client add "ООО «Вектор»" --inn 0000000000 --lang ru; echo "[$?]"
+    ruka: контрольная цифра ИНН «0000000000» не сходится
+      сверьте с документами: какая-то цифра неверна
+    [2]
+    $ ruka client add "ИП Королёв" --kpp 773601001 --lang ru; echo "[$?]"
+    ruka: у ИП и у человека нет КПП: «773601001»
+      уберите --kpp или укажите --kind company
+    [2]
+    $ ruka client add "ООО «Вектор»" --inn 7707083893 --bik 044525225 --account 40702810938000000001 --vip --role partner --role client --terms "отсрочка 30 дней, скидка 5 %" --greeting "Пётр Сергеевич" --channel звонок --hours 9-12 --zone мск+2 --address "Ленина, 5" --lang ru
+    клиент 1       ООО «Вектор» · 7707083893
+    $ ruka client contact add вектор "Ильин Пётр Сергеевич" --position директор --decision decides --phone "8 916 123-45-67" --birthday 26.11 --lang ru
+    контакт 1      Ильин Пётр Сергеевич · ООО «Вектор» · директор · решает · +7 916 123-45-67 · 26.11
+    $ ruka client contact add вектор "Анна Зайцева" --position закупки --email anna@vektor.example --birthday 12.03.1990 --lang ru
+    контакт 2      Анна Зайцева · ООО «Вектор» · закупки · anna@vektor.example · 12.03.1990
+    $ ruka client contact add вектор "анна зайцева" --lang ru; echo "[$?]"
+    ruka: у клиента уже есть контактное лицо «анна зайцева»
+      изменить его: ruka client contact edit 2
+    [4]
+    $ ruka client contact add вектор "Пётр" --birthday "32.13" --lang ru; echo "[$?]"
+    ruka: нет месяца 13
+      сначала день: 31.12.2026, или 2026-12-31
+    [2]
+    $ ruka client contact list --lang ru
+    №  ФИО                   Должность  Клиент        Решение  Телефоны      Почта                День рождения
+    2  Анна Зайцева          закупки    ООО «Вектор»                         anna@vektor.example  12.03.1990
+    1  Ильин Пётр Сергеевич  директор   ООО «Вектор»  решает   +79161234567                       26.11
+    $ ruka client contact list --birthday неделя --lang ru
+    №  ФИО                   Должность  Клиент        Решение  Телефоны      День рождения
+    1  Ильин Пётр Сергеевич  директор   ООО «Вектор»  решает   +79161234567  26.11
+    $ ruka client contact list зайцевой -f json
+    [{"id":2,"name":"Анна Зайцева","position":"закупки","client":"ООО «Вектор»","decision":null,"phones":[],"emails":["anna@vektor.example"],"birthday":"1990-03-12","surname":"Зайцева","given_name":"Анна","patronymic":null,"note":null,"client_id":1}]
+    $ ruka client contact edit ильин --position "генеральный директор" --surname Ильинский --lang ru
+    контакт 1      Ильинский Пётр Сергеевич · ООО «Вектор» · генеральный директор · решает · +7 916 123-45-67 · 26.11
+    $ ruka client contact show +79161234567 --lang ru
+    Контактное лицо 1: Ильинский Пётр Сергеевич
+    №              1
+    ФИО            Ильинский Пётр Сергеевич
+    Должность      генеральный директор
+    Клиент         ООО «Вектор»
+    Решение        решает
+    Телефоны       +79161234567
+    День рождения  26.11
+    $ ruka client show вектор --lang ru
+    Клиент 1: ООО «Вектор» · VIP
+    Особые условия   отсрочка 30 дней, скидка 5 %
+    Обращение        Пётр Сергеевич
+    Как связываться  звонок
+    Часы             09:00-12:00
+    Часовой пояс     Asia/Yekaterinburg (12:00)
+    Контактные лица
+    №  ФИО                       Должность             Решение  Телефоны      Почта                День рождения
+    2  Анна Зайцева              закупки                                      anna@vektor.example  12.03.1990
+    1  Ильинский Пётр Сергеевич  генеральный директор  решает   +79161234567                       26.11
+    Вид             организация
+    Роли            клиент, партнёр
+    ИНН             7707083893
+    Телефоны        +7 916 123-45-67
+    Почта           anna@vektor.example
+    БИК             044525225
+    Расчётный счёт  40702810938000000001
+    Адрес           Ленина, 5
+    $ ruka client contact rm зайцевой --lang ru
+    контакт 2      Анна Зайцева · удалён
+    $ ruka client contact show зайцева --lang ru; echo "[$?]"
+    ruka: нет контактного лица «зайцева»
+      всех показывает ruka client contact list
+    [3]
+    $ ruka client contact list --client вектор -f ids
+    1
+Many at once: asked from three on, one step of undo.
+
+    $ ruka client add "ООО Раз" --city Казань -q; ruka client add "ООО Два" --city Казань -q; ruka client add "ООО Три" --city Казань -q
+    2
+    3
+    4
+    $ ruka client edit --where 'city = Казань' --tag опт --lang ru; echo "[$?]"
+    3 клиента: 3 ООО Два, 2 ООО Раз, 4 ООО Три
+    ruka: ничего не изменено
+      изменить без вопроса: --yes; посмотреть: --dry-run
+    [4]
+    $ ruka client edit --where 'city = Казань' --tag опт --lang ru --dry-run
+    3 клиента: 3 ООО Два, 2 ООО Раз, 4 ООО Три
+    клиент         изменены 3 клиента
+    пробный запуск: ничего не изменено
+    $ ruka client edit --where 'city = Казань' --tag опт --role supplier --yes --lang ru
+    3 клиента: 3 ООО Два, 2 ООО Раз, 4 ООО Три
+    клиент         изменены 3 клиента
+    $ ruka client list --tag опт -f ids
+    3
+    2
+    4
+    $ ruka client list --role supplier --columns id,name,roles --lang ru
+    №  Название  Роли
+    3  ООО Два   client, supplier
+    2  ООО Раз   client, supplier
+    4  ООО Три   client, supplier
+    $ ruka client edit --where 'city = Казань' --inn 7707083893 --yes --lang ru; echo "[$?]"
+    ruka: --inn бывает у одного клиента, а не у многих
+      назовите клиента: ruka client edit WHO --inn …
+    [2]
+    $ ruka client edit --tag опт --lang ru; echo "[$?]"
+    ruka: какой это клиент: WHO или --where
+      одного называет WHO, многих --where 'city = Казань'
+    [2]
+    $ ruka client edit --where 'city = Пермь' --tag опт --lang ru
+    клиентов не найдено
+    $ ruka undo -q >/dev/null; ruka client list --tag опт --lang ru
+    undone: change 9 “ruka client edit --where "city = Казань" --tag опт --role supplier --yes --lang ru”, rows: 6
+    клиентов не найдено
