@@ -29,7 +29,7 @@ constexpr FieldSpec kFields[] = {
      .title = N_("Status"),
      .type = Type::Code,
      .sql = "t.status",
-     .weight = 50,
+     .weight = 85,
      .context = "touch.status",
      .words = kTouchStatuses},
     {.name = "at", .title = N_("When"), .type = Type::Instant, .sql = "t.at", .weight = 95},

@@ -10,6 +10,10 @@ A planned call has a window; a missed one waits until it has an outcome.
     call 2         ООО Маяк · planned for Tue 24.11.2026 10:00-12:00
     $ ruka client call вектор --plan пт -f json
     {"id":3,"client":"ООО Вектор","by":"call","direction":"out","status":"planned","at":"2026-11-27T09:00:00+03:00","minutes":null,"summary":"","result":null,"contact":null,"until_at":"2026-11-27T18:00:00+03:00","planned_at":null,"topic":null,"closed_at":null,"answers":[]}
+    $ ruka client call вектор --plan "сб 11:00" --lang ru --dry-run
+    звонок 4       ООО Вектор · запланирован на сб 28.11.2026 11:00
+    пробный запуск: ничего не изменено
+    сб 28.11.2026 — выходной
     $ ruka client call вектор --plan "вчера 10:00"; echo "[$?]"
     ruka: a planned call is ahead, and this time is over
       a call that was made is logged: ruka client call WHO TEXT --at WHEN
@@ -155,16 +159,16 @@ A talk is an outcome, whoever called.
       9  missed  ООО Луч  +74950000000  01.09.2026 11:00  yes          1
     $ ruka client call вектор --plan "сегодня 11:00"
     call 12        ООО Вектор · planned for Mon 23.11.2026 11:00
-    $ ruka client call маяк "Не тот" --planned 11; echo "[$?]"
-    ruka: call 11 (ООО Вектор) does not wait: done
+    $ ruka client call маяк "Не тот" --planned 12; echo "[$?]"
+    ruka: call 12 is planned with ООО Вектор
       ruka client calls shows those that wait, with their numbers
-    [4]
+    [2]
     $ ruka client call вектор "Ещё вопрос" --in
     call 13        ООО Вектор · in · Mon 23.11.2026 10:00
-    call 12 is still planned: Mon 23.11.2026 11:00; close it: ruka client calls close 12 TEXT
+    call 12 is still planned: Mon 23.11.2026 11:00; ruka client calls move 12 WHEN, or close 12 TEXT
     $ ruka client call вектор "По плану на пятницу" --planned 3
     call 3         ООО Вектор · out · Mon 23.11.2026 10:00 · was planned for Fri 27.11.2026 09:00-18:00
-    call 12 is still planned: Mon 23.11.2026 11:00; close it: ruka client calls close 12 TEXT
+    call 12 is still planned: Mon 23.11.2026 11:00; ruka client calls move 12 WHEN, or close 12 TEXT
     $ ruka client calls --all --columns id,client,direction,status,at,planned_at --limit 4
     No.  Client      Direction  Status     When
       2  ООО Маяк    out        cancelled  24.11.2026 15:00

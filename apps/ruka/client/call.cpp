@@ -138,7 +138,7 @@ void say_still_planned(Context& context, const ClientMatch& match, TouchId touch
                      context.zone().to_instant(LocalTime(context.today() + std::chrono::days(1))));
   if (!planned || planned->id == touch) return;
   context.note(
-      msg("call {id} is still planned: {window}; close it: ruka client calls close {id} TEXT",
+      msg("call {id} is still planned: {window}; ruka client calls move {id} WHEN, or close {id} TEXT",
           {{"id", number(planned->id)}, {"window", say_window(planned->window, context.zone())}}));
 }
 

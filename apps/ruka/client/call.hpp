@@ -16,6 +16,9 @@ std::string say_match(const ClientMatch& match);
 /// "Tue 24.11.2026 10:00-12:00", and the same by the client's clock where it is not the office's.
 Message say_call_window(Context& context, ClientId client, const Window& window);
 
+/// Says so where the window is on a day off.
+void note_day_off(Context& context, const Window& window);
+
 /// A window that lies outside the hours that the client set (or, by another clock, the office's) is
 /// refused unless --force insists.
 void check_call_hours(Context& context, ClientId client, const Window& window);

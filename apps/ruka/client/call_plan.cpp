@@ -82,6 +82,12 @@ Message say_call_window(Context& context, ClientId client, const Window& window)
               {"local", same_day ? msg_text(local) : say_window(window, hours.zone())}});
 }
 
+void note_day_off(Context& context, const Window& window) {
+  const Day on = context.zone().day_of(window.from);
+  if (context.calendar().is_working(on)) return;
+  context.note(msg("{day} is a day off", {{"day", say_day(on)}}));
+}
+
 void check_call_hours(Context& context, ClientId client, const Window& window) {
   const CallParty party = find_call_party(context.db(), client);
   const CallHours hours(party.zone, party.hours, context.phrases());
@@ -118,6 +124,7 @@ void plan_from(Context& context, const Parsed& parsed) {
   const Record record = touch_record(context, id);
   change.commit();
   context.wrote(record, made);
+  note_day_off(context, draft.window);
 }
 
 std::optional<PlannedCall> planned_for(Context& context, const Parsed& parsed,

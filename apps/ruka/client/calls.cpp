@@ -125,6 +125,7 @@ void move(Context& context, const Parsed& parsed) {
                               {{"client", text_in(record, "client")},
                                {"before", say_window(planned.window, context.zone())},
                                {"window", say_call_window(context, planned.client, window)}})}});
+  note_day_off(context, window);
 }
 
 void close(Context& context, const Parsed& parsed) {
