@@ -6,7 +6,8 @@
 #include "lib/base/error.hpp"
 #include "lib/client/request.hpp"
 #include "lib/client/save_client.hpp"
-#include "lib/client/touch.hpp"
+#include "lib/client/template.hpp"
+#include "lib/client/touch_plan.hpp"
 #include "lib/desk/staff.hpp"
 #include "lib/lead/lead.hpp"
 #include "lib/meet/meeting.hpp"
@@ -83,6 +84,7 @@ class Month {
     }
     leads();
     ahead();
+    calls_ahead();
     identities();
   }
 
@@ -215,6 +217,31 @@ class Month {
     paper.client = clients_.front();
     paper.signed_on = phrases_.calendar.add_working_days(phrases_.today(), -4);
     add_document(db_, archive, paper, phrases_.now, phrases_.today());
+  }
+
+  // Whom to call on the next working day, and what to say and ask.
+  void calls_ahead() {
+    const Day next = phrases_.calendar.add_working_days(phrases_.today(), 1);
+    plan_call(db_,
+              {clients_[1], std::nullopt, {moment(next, 10 * 60), moment(next, 12 * 60)},
+               "Обсудить скидку на объём"},
+              phrases_.now);
+    plan_call(db_, {clients_[2], std::nullopt, {moment(next, 15 * 60), moment(next, 15 * 60)}, ""},
+              phrases_.now);
+    add_template(db_,
+                 {{},
+                  "script",
+                  "Первый звонок",
+                  "{hello}, {greeting}! Это {me}, мебель для офиса.\n"
+                  "? Когда вам удобно поговорить?\n"
+                  "Спасибо, до связи!"},
+                 phrases_.now);
+    add_template(db_,
+                 {{},
+                  "questions",
+                  "Знакомство",
+                  "Сколько рабочих мест нужно?\nК какому сроку?\nКто принимает решение?"},
+                 phrases_.now);
   }
 
   // The same desk for the same moment, to the last byte: no identity is left to chance.

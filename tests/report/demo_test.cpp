@@ -46,7 +46,7 @@ TEST_CASE("a working day of it has calls within the norm, and something in every
   CHECK(report.calls.in >= report.norm_min);
   CHECK(report.calls.in <= report.norm_max);
   for (const char* table : {"staff", "clients", "contacts", "touches", "requests", "leads", "tasks",
-                            "meetings", "documents", "trips"}) {
+                            "meetings", "documents", "trips", "templates"}) {
     CAPTURE(table);
 
     CHECK(demo.count(fmt::format("SELECT COUNT(*) FROM {}", table)) > 0);
