@@ -223,7 +223,9 @@ class Month {
   void calls_ahead() {
     const Day next = phrases_.calendar.add_working_days(phrases_.today(), 1);
     plan_call(db_,
-              {clients_[1], std::nullopt, {moment(next, 10 * 60), moment(next, 12 * 60)},
+              {clients_[1],
+               std::nullopt,
+               {moment(next, 10 * 60), moment(next, 12 * 60)},
                "Обсудить скидку на объём"},
               phrases_.now);
     plan_call(db_, {clients_[2], std::nullopt, {moment(next, 15 * 60), moment(next, 15 * 60)}, ""},

@@ -137,9 +137,9 @@ void say_still_planned(Context& context, const ClientMatch& match, TouchId touch
       find_next_plan(context.db(), match.client,
                      context.zone().to_instant(LocalTime(context.today() + std::chrono::days(1))));
   if (!planned || planned->id == touch) return;
-  context.note(
-      msg("call {id} is still planned: {window}; ruka client calls move {id} WHEN, or close {id} TEXT",
-          {{"id", number(planned->id)}, {"window", say_window(planned->window, context.zone())}}));
+  context.note(msg(
+      "call {id} is still planned: {window}; ruka client calls move {id} WHEN, or close {id} TEXT",
+      {{"id", number(planned->id)}, {"window", say_window(planned->window, context.zone())}}));
 }
 
 // Nothing was said of a call: the script is only looked at.
