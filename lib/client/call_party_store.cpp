@@ -4,7 +4,7 @@ namespace ruka {
 
 CallParty find_call_party(Database& db, ClientId id) {
   Statement row(db, R"(
-    SELECT '', '', '',
+    SELECT COALESCE(c.zone, ''), COALESCE(c.hours, ''), COALESCE(c.greeting, ''),
            COALESCE((SELECT s.name FROM staff s WHERE s.id = c.owner_id),
                     (SELECT s.name FROM staff s WHERE s.role = 'manager' ORDER BY s.id LIMIT 1),
                     '')
@@ -17,7 +17,9 @@ CallParty find_call_party(Database& db, ClientId id) {
 
 std::string find_address(Database& db, ContactId id) {
   Statement row(db, R"(
-    SELECT name FROM contacts WHERE id = :id)");
+    SELECT CASE WHEN given_name <> '' AND patronymic <> '' THEN given_name || ' ' || patronymic
+           ELSE name END
+    FROM contacts WHERE id = :id)");
   row.bind(":id", number(id));
   return row.step() ? row.text(0) : "";
 }

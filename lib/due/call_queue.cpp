@@ -25,7 +25,7 @@ constexpr std::string_view kWaiting = R"(
       AND k.due_at < :steps_until)";
 
 // How the client's zone and hours are written as one key of :hours.
-constexpr std::string_view kHoursKey = "COALESCE(NULL, '') || '|' || COALESCE(NULL, '')";
+constexpr std::string_view kHoursKey = "COALESCE(c.zone, '') || '|' || COALESCE(c.hours, '')";
 
 std::string hours_of_waiting() {
   return fmt::format("SELECT DISTINCT {} FROM ({}) w JOIN clients c ON c.id = w.client_id",

@@ -147,3 +147,11 @@ A script is shown before the call; what was answered is kept with it.
     отменено: изменение 10 «ruka client call титов --script первый --script оплата --out --answer "1=50, с подлокотниками" --answer 3=Да --lang ru», строк: 3
     When              What  No.  Text         State
     23.11.2026 10:00  call    6  Перезвонили  out
+A person is greeted by name and patronymic, a client by its own words.
+
+    $ ruka client add "ООО Отчество" --contact "Ильин Пётр Сергеевич, директор" --greeting "коллеги" -q
+    4
+    $ ruka client call отчество --with ильин --script первый --lang ru | head -1
+    Доброе утро, Пётр Сергеевич! Это Ирина Орлова, «Офис+».
+    $ ruka client call отчество --script первый --lang ru | head -1
+    Доброе утро, коллеги! Это Ирина Орлова, «Офис+».

@@ -181,3 +181,35 @@ A talk is an outcome, whoever called.
     Исходящих         5
     Пропущено         1
     Норма от          15
+Another clock: whom to call now by theirs, and the rest after them.
+
+    $ ruka client add "ООО Восток" --phone "8 423 200-00-00" --zone Владивосток --lang ru
+    клиент 4       ООО Восток · +7 423 200-00-00
+    $ ruka client add "ООО Урал" --phone "8 343 200-00-00" --zone МСК+2 --hours 14-16 --lang ru
+    клиент 5       ООО Урал · +7 343 200-00-00
+    $ ruka client call восток --missed --at "сегодня 8:00"
+    call 14        ООО Восток · missed · Mon 23.11.2026 08:00
+    $ ruka client call урал --missed --at "сегодня 8:30"
+    call 15        ООО Урал · missed · Mon 23.11.2026 08:30
+    $ ruka client calls --to-return --lang ru
+     №  Почему    Клиент      Телефон       Время             Звонить           У клиента  Просрочено  Раз
+     9  пропущен  ООО Луч     +74950000000  01.09.2026 11:00                               да            1
+    14  пропущен  ООО Восток  +74232000000  23.11.2026 08:00                    17:00                    1
+    15  пропущен  ООО Урал    +73432000000  23.11.2026 08:30  23.11.2026 12:00  14:00                    1
+    $ ruka client call восток --plan "завтра 8:00" --lang ru
+    звонок 16      ООО Восток · запланирован на вт 24.11.2026 08:00 (у клиента 15:00)
+    $ ruka client call восток --plan "завтра 15:00" --lang ru; echo "[$?]"
+    ruka: на часах клиента вт 24.11.2026 22:00, а звонить ему удобно 09:00-18:00
+      выберите другое время или настаивайте: --force
+    [4]
+    $ ruka client call урал --plan "завтра 12-14" "Обсудить счёт"
+    call 17        ООО Урал · planned for Tue 24.11.2026 12:00-14:00 (theirs: 14:00-16:00)
+    $ ruka client call урал --plan "завтра 14-15"; echo "[$?]"
+    ruka: by the client's clock it is Tue 24.11.2026 16:00-17:00, and calls are welcome 14:00-16:00
+      choose another time, or insist: --force
+    [4]
+    $ ruka client call урал --plan "завтра 14-15" --force
+    call 18        ООО Урал · planned for Tue 24.11.2026 14:00-15:00 (theirs: 16:00-17:00)
+    $ ruka client calls --planned --client урал --columns client,at,local_time -f json
+    [{"client":"ООО Урал","at":"2026-11-24T12:00:00+03:00","local_time":"14:00"},
+     {"client":"ООО Урал","at":"2026-11-24T14:00:00+03:00","local_time":"16:00"}]
