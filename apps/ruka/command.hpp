@@ -76,7 +76,7 @@ struct Command {
   void (*run)(Context&, const Parsed&);  ///< nullptr for a noun's row
   Purpose group = Purpose::Desk;         ///< of nouns and verbs without a noun
   bool filters = false;  ///< takes --where alone: a write on all that the filter finds
-  bool lists = false;  ///< takes --columns, --sort, --limit, --where (its output is a list)
+  bool lists = false;    ///< takes --columns, --sort, --limit, --where (its output is a list)
 };
 
 /// Every command, nouns' own rows first in their noun; gathered in commands.cpp, the only such

@@ -19,8 +19,8 @@ struct ContactDraft {
   std::vector<std::string> phones;
   std::vector<std::string> emails;
   std::string surname = {}, given_name = {}, patronymic = {};  ///< read from the name where empty
-  std::string decision = {};  ///< a code of kDecisions
-  std::string birthday = {};  ///< YYYY-MM-DD or --MM-DD
+  std::string decision = {};                                   ///< a code of kDecisions
+  std::string birthday = {};                                   ///< YYYY-MM-DD or --MM-DD
   std::string note = {};
   bool operator==(const ContactDraft&) const = default;
 };
@@ -35,8 +35,8 @@ struct ClientDraft {
   std::vector<std::string> tags;
   std::optional<StaffId> owner;
   std::vector<ContactDraft> contacts;
-  std::optional<ClientKind> kind = {};    ///< read from the legal form and the INN where absent
-  std::vector<std::string> roles = {};    ///< codes of kClientRoles; a client where empty
+  std::optional<ClientKind> kind = {};  ///< read from the legal form and the INN where absent
+  std::vector<std::string> roles = {};  ///< codes of kClientRoles; a client where empty
   std::string full_name = {}, bik = {}, account = {}, bank = {};
   std::string legal_address = {}, address = {}, website = {};
   std::string greeting = {}, terms = {}, channel = {}, hours = {}, zone = {};

@@ -44,8 +44,8 @@ std::string_view client_kind_code(ClientKind kind) {
 }
 
 std::optional<Client> find_client_by_id(Database& db, ClientId id) {
-  const std::string texts_of = for_fields(
-      [](const char* column) { return fmt::format(", COALESCE({}, '')", column); });
+  const std::string texts_of =
+      for_fields([](const char* column) { return fmt::format(", COALESCE({}, '')", column); });
   Statement row(db, fmt::format("SELECT kind, name, status, owner_id, vip, last_touch_at{} "
                                 "FROM clients WHERE id = :id",
                                 texts_of));

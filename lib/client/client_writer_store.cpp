@@ -69,8 +69,9 @@ struct ClientWriter::Inner {
             AND {} ORDER BY c.id LIMIT 10)",
                                   kNoContradiction)),
         client(file, insert_sql()),
-        role(file, "INSERT INTO client_roles (client_id, role) VALUES (:id, :role) "
-                   "ON CONFLICT DO NOTHING"),
+        role(file,
+             "INSERT INTO client_roles (client_id, role) VALUES (:id, :role) "
+             "ON CONFLICT DO NOTHING"),
         phone(file, R"(INSERT INTO client_phones (client_id, contact_id, raw, e164, extension)
           VALUES (:id, :contact, :raw, :e164, :extension))"),
         email(file, R"(INSERT INTO client_emails (client_id, contact_id, email, email_key)
@@ -89,7 +90,8 @@ struct ClientWriter::Inner {
                   R"(SELECT 1 FROM client_emails WHERE client_id = :id AND email_key = :key)"),
         has_contact(file, R"(SELECT id FROM contacts WHERE client_id = :id AND name_key = :key)"),
         db(file) {
-    for (const ClientField& field : client_fields()) names.push_back(fmt::format(":{}", field.column));
+    for (const ClientField& field : client_fields())
+      names.push_back(fmt::format(":{}", field.column));
   }
 
   void bind_plain(Statement& row, const CheckedClient& c) {

@@ -72,7 +72,8 @@ std::string read_birthday(std::string_view raw, const PhraseContext& phrases) {
     day -= std::chrono::days(36525);
   }
   if (day <= phrases.today()) return to_text(day);
-  throw Error(ErrorKind::Value, bad_birthday(text), msg("nobody is born in the future: 12.03.1980"));
+  throw Error(ErrorKind::Value, bad_birthday(text),
+              msg("nobody is born in the future: 12.03.1980"));
 }
 
 }  // namespace ruka

@@ -38,7 +38,8 @@ const RussianZone* zone_by_moscow(std::string_view word) {
     if (!word.starts_with(name)) continue;
     const std::string_view rest = word.substr(name.size());
     int shift = 0;
-    if (rest.size() == 2 && (rest[0] == '+' || rest[0] == '-') && rest[1] >= '0' && rest[1] <= '9') {
+    if (rest.size() == 2 && (rest[0] == '+' || rest[0] == '-') && rest[1] >= '0' &&
+        rest[1] <= '9') {
       shift = (rest[1] - '0') * (rest[0] == '-' ? -1 : 1);
     } else if (!rest.empty()) {
       return nullptr;
@@ -73,7 +74,8 @@ std::string check_channel(std::string_view text) {
   const std::vector<std::string_view> codes(std::begin(kReachChannels), std::end(kReachChannels));
   std::string code = Words(Lang::Russian).code_of("channel", word, codes);
   if (!code.empty()) return code;
-  throw Error(ErrorKind::Value, msg("“{value}” is no way to reach a client", {{"value", terminal_safe(word)}}),
+  throw Error(ErrorKind::Value,
+              msg("“{value}” is no way to reach a client", {{"value", terminal_safe(word)}}),
               msg("one of these is expected: {words}",
                   {{"words", fmt::format("{}", fmt::join(kReachChannels, ", "))}}));
 }
@@ -83,9 +85,8 @@ std::string check_hours(std::string_view text) {
   if (hours.empty()) return {};
   const std::size_t dash = hours.find('-');
   const auto from = read_either_hour(std::string_view(hours).substr(0, dash));
-  const auto to = dash == hours.npos
-                      ? std::nullopt
-                      : read_either_hour(std::string_view(hours).substr(dash + 1));
+  const auto to = dash == hours.npos ? std::nullopt
+                                     : read_either_hour(std::string_view(hours).substr(dash + 1));
   if (from && to && *from < *to) {
     return hour_digits(LocalTime(*from)) + "-" + hour_digits(LocalTime(*to));
   }

@@ -147,10 +147,12 @@ void check_account_of_bank(std::string_view account, std::string_view bik) {
     refuse(msg("account “{account}” cannot be checked without its BIK", {{"account", account}}),
            msg("give the bank's BIK too: --bik 044525225"));
   }
-  // Accounts with the Bank of Russia, a correspondent one too, are weighed with its office's number.
+  // Accounts with the Bank of Russia, a correspondent one too, are weighed with its office's
+  // number.
   const bool central = bik.substr(6) == "000" || bik.substr(6) == "001" || bik.substr(6) == "002";
   const bool correspondent = account.starts_with("301");
-  const std::string bank = central || correspondent ? "0" + std::string(bik.substr(4, 2)) : std::string(bik.substr(6));
+  const std::string bank =
+      central || correspondent ? "0" + std::string(bik.substr(4, 2)) : std::string(bik.substr(6));
   if (account_sum(bank + std::string(account)) == 0) return;
   refuse(msg("the check digit of account “{account}” does not fit BIK {bik}",
              {{"account", account}, {"bik", bik}}),

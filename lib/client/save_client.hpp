@@ -36,7 +36,7 @@ struct ClientEdit {
   std::optional<std::string> greeting, terms, channel, hours, zone;
   std::optional<ClientKind> kind;
   std::optional<bool> vip;
-  std::optional<std::optional<StaffId>> owner;              ///< nobody where the inner one is empty
+  std::optional<std::optional<StaffId>> owner;  ///< nobody where the inner one is empty
   std::vector<std::string> phones, emails, tags, contacts, roles;    ///< added
   std::vector<std::string> no_phones, no_emails, no_tags, no_roles;  ///< taken away
 };

@@ -17,20 +17,20 @@ namespace ruka {
 
 /// What a column holds. It decides how each format writes it.
 enum class Type {
-  Id,       ///< a record's number: a number in JSON, right-aligned text
-  Text,     ///< a string
-  Number,   ///< a whole number
-  Percent,  ///< whole per cent: 87 -> "87 %", 87 in JSON
-  Money,    ///< {"amount","currency"} in JSON
-  Instant,  ///< RFC 3339 in JSON, "23.11.2026 10:04" for a person
-  Day,      ///< "2026-11-23" in JSON, "23.11.2026" for a person
+  Id,        ///< a record's number: a number in JSON, right-aligned text
+  Text,      ///< a string
+  Number,    ///< a whole number
+  Percent,   ///< whole per cent: 87 -> "87 %", 87 in JSON
+  Money,     ///< {"amount","currency"} in JSON
+  Instant,   ///< RFC 3339 in JSON, "23.11.2026 10:04" for a person
+  Day,       ///< "2026-11-23" in JSON, "23.11.2026" for a person
   Birthday,  ///< a day whose year may be unknown: "1980-03-12", "--03-12" (ISO 8601); for a person
              ///< "12.03.1980", "12.03"
-  Span,     ///< whole minutes: a number in JSON, "1 h 30 min" for a person
-  Flag,     ///< true or false in JSON, «да» or nothing for a person
-  Code,     ///< an English code in JSON, its label for a person
-  List,     ///< strings: an array in JSON, "a, b" for a person
-  Json,     ///< JSON text made by SQL: embedded as it is; never shown in text unless asked for
+  Span,      ///< whole minutes: a number in JSON, "1 h 30 min" for a person
+  Flag,      ///< true or false in JSON, «да» or nothing for a person
+  Code,      ///< an English code in JSON, its label for a person
+  List,      ///< strings: an array in JSON, "a, b" for a person
+  Json,      ///< JSON text made by SQL: embedded as it is; never shown in text unless asked for
 };
 
 struct Column {

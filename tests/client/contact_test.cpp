@@ -96,10 +96,13 @@ TEST_CASE("birthdays with a year and without") {
   const WorkCalendar calendar = load_calendar(desk.db, settings);
   const Zone zone("Europe/Moscow");
   const PhraseContext phrases{kNow, zone, calendar};
-  const std::pair<const char*, const char*> cases[] = {
-      {"12.03.1980", "1980-03-12"}, {"12.03", "--03-12"},       {"29.02", "--02-29"},
-      {"12 марта", "--03-12"},      {"12.03.80", "1980-03-12"}, {"1980-03-12", "1980-03-12"},
-      {"", ""}};
+  const std::pair<const char*, const char*> cases[] = {{"12.03.1980", "1980-03-12"},
+                                                       {"12.03", "--03-12"},
+                                                       {"29.02", "--02-29"},
+                                                       {"12 марта", "--03-12"},
+                                                       {"12.03.80", "1980-03-12"},
+                                                       {"1980-03-12", "1980-03-12"},
+                                                       {"", ""}};
   for (const auto& [text, day] : cases) {
     CAPTURE(text);
     CHECK(read_birthday(text, phrases) == day);

@@ -72,12 +72,20 @@ TEST_CASE("a kind that was said stays until the name bears another form") {
 
 TEST_CASE("every plain field is written, read back, edited and filled in") {
   Desk desk;
-  const ClientDraft draft = {.name = "ООО Вектор", .inn = "7707083893", .roles = {"partner", "supplier"},
-                             .full_name = "Общество «Вектор»", .bik = "044525225",
-                             .account = "40702810938000000001", .bank = "Сбербанк",
-                             .legal_address = "Москва, Тверская, 1", .address = "Москва, Ленина, 5",
-                             .website = "vektor.example", .greeting = "Пётр Сергеевич",
-                             .terms = "отсрочка 30 дней", .channel = "call", .hours = "9-12",
+  const ClientDraft draft = {.name = "ООО Вектор",
+                             .inn = "7707083893",
+                             .roles = {"partner", "supplier"},
+                             .full_name = "Общество «Вектор»",
+                             .bik = "044525225",
+                             .account = "40702810938000000001",
+                             .bank = "Сбербанк",
+                             .legal_address = "Москва, Тверская, 1",
+                             .address = "Москва, Ленина, 5",
+                             .website = "vektor.example",
+                             .greeting = "Пётр Сергеевич",
+                             .terms = "отсрочка 30 дней",
+                             .channel = "call",
+                             .hours = "9-12",
                              .zone = "мск+4"};
   const Client client = *find_client_by_id(desk.db, desk.add(draft));
   CHECK(client.full_name == "Общество «Вектор»");
@@ -87,7 +95,9 @@ TEST_CASE("every plain field is written, read back, edited and filled in") {
   CHECK(client.zone == "Asia/Novosibirsk");
   CHECK(client.roles == std::vector<std::string>{"partner", "supplier"});
 
-  edit_client(desk.db, client.id, {.terms = "", .roles = {"client"}, .no_roles = {"supplier"}}, kNow);
+  edit_client(desk.db, client.id, {.terms = "", .roles = {"client"}, .no_roles = {"supplier"}},
+              kNow);
   CHECK(find_client_by_id(desk.db, client.id)->terms.empty());
-  CHECK(find_client_by_id(desk.db, client.id)->roles == std::vector<std::string>{"client", "partner"});
+  CHECK(find_client_by_id(desk.db, client.id)->roles ==
+        std::vector<std::string>{"client", "partner"});
 }

@@ -51,7 +51,8 @@ constexpr Option kListOptions[] = {
     {"--birthday", Takes::Period, "PERIOD", N_("whose birthday is in this period")},
 };
 constexpr Example kAddExamples[] = {
-    {"ruka client contact add вектор \"Ильин Пётр Сергеевич\" --position директор --decision decides "
+    {"ruka client contact add вектор \"Ильин Пётр Сергеевич\" --position директор --decision "
+     "decides "
      "--phone \"8 916 123-45-67\" --birthday 12.03",
      N_("the one who decides")}};
 constexpr Example kListExamples[] = {

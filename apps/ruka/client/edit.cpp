@@ -28,10 +28,8 @@ constexpr Option kOptions[] = {
     {"--kpp", Takes::Text, "KPP", N_("KPP")},
     {"--ogrn", Takes::Text, "OGRN", N_("OGRN or OGRNIP")},
     {"--city", Takes::Text, "CITY", N_("the city")},
-    {"--kind", Takes::Word, "KIND", N_("another kind"),
-     kClientKinds},
-    {"--role", Takes::Word, "ROLE", N_("one more role; may repeat"),
-     kClientRoles, true},
+    {"--kind", Takes::Word, "KIND", N_("another kind"), kClientKinds},
+    {"--role", Takes::Word, "ROLE", N_("one more role; may repeat"), kClientRoles, true},
     {"--no-role", Takes::Word, "ROLE", N_("take a role away"), kClientRoles, true},
     {"--full-name", Takes::Text, "NAME", N_("the full name, as in the charter")},
     {"--bik", Takes::Text, "BIK", N_("the bank's BIK")},
@@ -42,7 +40,8 @@ constexpr Option kOptions[] = {
     {"--website", Takes::Text, "ADDRESS", N_("the website")},
     {"--greeting", Takes::Text, "TEXT", N_("how to address them: \"Пётр Сергеевич\"")},
     {"--terms", Takes::Text, "TEXT", N_("special terms: shown before all else")},
-    {"--channel", Takes::Text, "CHANNEL", N_("by what they like to be reached: call, mail, message, letter, visit")},
+    {"--channel", Takes::Text, "CHANNEL",
+     N_("by what they like to be reached: call, mail, message, letter, visit")},
     {"--hours", Takes::Text, "HOURS", N_("when, by their own clock: 9:00-12:00")},
     {"--zone", Takes::Text, "ZONE", N_("their time zone: МСК+2, Омск, Asia/Omsk")},
     {"--source", Takes::Text, "TEXT", N_("where the client came from")},
@@ -125,11 +124,12 @@ void edit_one(Context& context, const Parsed& parsed) {
 
 // What is a client's own cannot be given to many.
 void refuse_own_fields(const Parsed& parsed) {
-  for (const char* option : {"--name", "--inn", "--kpp", "--ogrn", "--account", "--phone", "--email",
-                             "--contact", "--full-name", "--greeting"}) {
+  for (const char* option : {"--name", "--inn", "--kpp", "--ogrn", "--account", "--phone",
+                             "--email", "--contact", "--full-name", "--greeting"}) {
     const bool clears = parsed.text(option) == "";
     if (!parsed.given(option) || clears) continue;
-    throw Error(ErrorKind::Usage, msg("{option} belongs to one client, not to many", {{"option", option}}),
+    throw Error(ErrorKind::Usage,
+                msg("{option} belongs to one client, not to many", {{"option", option}}),
                 msg("name the client: ruka client edit WHO {option} …", {{"option", option}}));
   }
 }
@@ -141,7 +141,8 @@ std::string first_names(const Table& table) {
   std::size_t row = 0;
   for (auto reader = table.read(); !reader.done() && row < kShown; ++row) {
     const auto id = std::get<std::int64_t>(reader.next());
-    names += fmt::format("{}{} {}", row == 0 ? "" : ", ", id, std::get<std::string_view>(reader.next()));
+    names +=
+        fmt::format("{}{} {}", row == 0 ? "" : ", ", id, std::get<std::string_view>(reader.next()));
   }
   return names + (table.rows() > kShown ? ", …" : "");
 }
@@ -174,9 +175,9 @@ void edit_many(Context& context, const Parsed& parsed) {
   change.commit();
   Record record;
   record.add({"changed", N_("Changed"), Type::Number}, std::ssize(ids));
-  context.wrote(record, {{"client", 0,
-                          msg_count("{count} client changed", "{count} clients changed",
-                                    std::ssize(ids))}});
+  context.wrote(
+      record, {{"client", 0,
+                msg_count("{count} client changed", "{count} clients changed", std::ssize(ids))}});
 }
 
 void edit(Context& context, const Parsed& parsed) {

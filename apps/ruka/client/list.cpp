@@ -47,7 +47,8 @@ void list(Context& context, const Parsed& parsed) {
   }
   if (parsed.flag("--vip")) query.add("c.vip = 1");
   if (const auto role = parsed.text("--role")) {
-    query.add("c.id IN (SELECT client_id FROM client_roles WHERE role = :role)", {{":role", *role}});
+    query.add("c.id IN (SELECT client_id FROM client_roles WHERE role = :role)",
+              {{":role", *role}});
   }
   if (const auto kind = parsed.text("--kind")) query.add("c.kind = :kind", {{":kind", *kind}});
   if (const auto source = parsed.text("--source")) {

@@ -12,7 +12,8 @@ constexpr Argument kArguments[] = {
     {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
 constexpr Example kExamples[] = {{"ruka client show +79161234567", N_("who is calling")}};
 
-// What is as usual is not said: an active client, nothing but a client; nor what only programs read.
+// What is as usual is not said: an active client, nothing but a client; nor what only programs
+// read.
 bool is_usual(const Record& record, std::string_view field) {
   const std::string text = text_in(record, field);
   return (field == "roles" && text == "client") || (field == "status" && text == "active") ||
@@ -21,8 +22,7 @@ bool is_usual(const Record& record, std::string_view field) {
 }
 
 // The values that a person reads in another form than a program.
-Cell shown_cell(const Record& record, const Record::Field& field, const Words& words,
-                Instant now) {
+Cell shown_cell(const Record& record, const Record::Field& field, const Words& words, Instant now) {
   const auto& cell = std::get<Cell>(field.value);
   if (field.column.name == "phones") return phones_in(record);
   if (field.column.name == "zone" && std::holds_alternative<std::string>(cell)) {
@@ -66,7 +66,8 @@ std::string card(const Record& record, const Style& style, Instant now) {
       if (is_usual(record, column.name)) continue;
       Column shown = column;
       shown.weight = std::max(shown.weight, 1);  // a card hides nothing
-      (is_first(column.name) ? special : plain).add(std::move(shown), shown_cell(record, field, words, now));
+      (is_first(column.name) ? special : plain)
+          .add(std::move(shown), shown_cell(record, field, words, now));
     } else if (const auto* table = std::get_if<Table>(&field.value); table && !table->empty()) {
       (column.name == "touches" ? last : waits).add(column.name, column.title, *table);
     }
