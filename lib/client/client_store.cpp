@@ -91,7 +91,7 @@ void update_client(Database& db, ClientId id, const CheckedClient& client, std::
       for_fields([](const char* column) { return fmt::format("{0} = :{0}, ", column); });
   Statement row(db, fmt::format(R"(
     UPDATE clients SET {} kind = :kind, name = :name, name_key = :name_key, sort_key = :sort_key,
-      city_key = :city_key, source_key = :source_key, vip = :vip, owner_id = :owner,
+      latin_key = latin(:name_key), city_key = :city_key, source_key = :source_key, vip = :vip, owner_id = :owner,
       status = :status, updated_at = :now
     WHERE id = :id)",
                                 set));

@@ -29,7 +29,7 @@ struct CheckedClient {
 struct Duplicate {
   ClientId id{};
   std::string name;
-  std::string by;  ///< "inn", "phone", "email", "name"
+  std::string by;  ///< "inn", "ogrn", "account", "phone", "email", "name", "person"
   bool operator==(const Duplicate&) const = default;
 };
 
@@ -40,9 +40,11 @@ class ClientWriter {
   explicit ClientWriter(Database& db, Instant now);
   ~ClientWriter();
 
-  /// The one match rule of add and import: INN, phone, e-mail, name key in the same city or with
-  /// one city unknown. Two INNs, or one INN with two KPPs (branches), are two clients whatever
-  /// else is alike. The surest reason first, one row a client.
+  /// The one match rule of add and import (find_dupes weighs by the same keys): INN, OGRN, account
+  /// with its BIK, phone, e-mail, the name in either alphabet in the same city or with one city
+  /// unknown, the name and a person there. Two INNs, or one INN with two KPPs (branches), are two
+  /// clients whatever else is alike; a key that more than dupes.key-limit clients share says
+  /// nothing. The surest reason first, one row a client.
   std::vector<Duplicate> find_duplicates(const CheckedClient& client);
   ClientId insert(const CheckedClient& client);
   /// Fills what the client has not: empty fields, further phones, e-mails, tags, people. Whether

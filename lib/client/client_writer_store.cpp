@@ -1,9 +1,11 @@
 // Looks for duplicates and inserts clients by statements prepared once.
+#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
 #include "lib/client/client_fields.hpp"
 #include "lib/client/client_store.hpp"
 #include "lib/client/name_key.hpp"
+#include "lib/desk/settings.hpp"
 
 namespace ruka {
 
@@ -13,6 +15,41 @@ namespace {
 constexpr std::string_view kNoContradiction =
     "(c.inn IS NULL OR :inn = '' OR c.inn = :inn) AND (c.kpp IS NULL OR :kpp = '' OR c.kpp = :kpp)";
 
+std::string match_sql(std::string_view by, std::string_view from, std::string_view where,
+                      std::string_view order) {
+  return fmt::format("SELECT c.id, c.name, '{}' FROM {} WHERE {} AND {} ORDER BY {} LIMIT 10", by,
+                     from, where, kNoContradiction, order);
+}
+
+// By a value that many may share (a switchboard, info@): those of more than :limit are passed over
+// before one is looked at.
+std::string shared_sql(std::string_view by, std::string_view table, std::string_view column) {
+  const std::string from = fmt::format(R"(
+    (SELECT COUNT(*) AS owners FROM
+      (SELECT DISTINCT client_id FROM {0} WHERE {1} = :value LIMIT :limit + 1)) n
+    CROSS JOIN {0} p CROSS JOIN clients c ON c.id = p.client_id)",
+                                       table, column);
+  return match_sql(by, from, fmt::format("n.owners <= :limit AND p.{} = :value", column),
+                   "p.client_id");
+}
+
+// One name is one client in one city or where a city is unknown, and anywhere with the same person.
+// Two Cyrillic names are compared letter by letter; only with a Latin one do spellings meet.
+std::string by_name_sql() {
+  return fmt::format(R"(
+    SELECT id, name, IIF(near, 'name', 'person') FROM (
+      SELECT c.id, c.name, (c.city_key IS NULL OR :city = '' OR c.city_key = :city
+               OR latin(c.city_key) = latin(:city)) AS near,
+             EXISTS (SELECT 1 FROM contacts k WHERE k.client_id = c.id
+               AND instr(:people, '|' || k.latin_key || '|') > 0) AS met
+      FROM clients c
+      WHERE c.latin_key = latin(:key)
+        AND (c.name_key = :key OR NOT (c.name_key GLOB '*[а-я]*' AND :key GLOB '*[а-я]*'))
+        AND {})
+    WHERE near OR met ORDER BY near DESC, id LIMIT :limit + 1)",
+                     kNoContradiction);
+}
+
 std::string insert_sql() {
   std::string columns;
   std::string values;
@@ -21,9 +58,9 @@ std::string insert_sql() {
     values += fmt::format(", :{}", field.column);
   }
   return fmt::format(R"(
-    INSERT INTO clients (uid, kind, name, name_key, sort_key, city_key, source_key, vip, owner_id,
-      created_at, updated_at{})
-    VALUES (:uid, :kind, :name, :name_key, :sort_key, :city_key, :source_key, :vip, :owner,
+    INSERT INTO clients (uid, kind, name, name_key, sort_key, latin_key, city_key, source_key, vip,
+      owner_id, created_at, updated_at{})
+    VALUES (:uid, :kind, :name, :name_key, :sort_key, latin(:name_key), :city_key, :source_key, :vip, :owner,
       :now, :now{}))",
                      columns, values);
 }
@@ -48,26 +85,24 @@ std::string fill_sql() {
 
 struct ClientWriter::Inner {
   Instant now;
-  Statement by_inn, by_phone, by_email, by_name;
+  std::int64_t limit;  // a key that more records share says nothing
+  Statement by_inn, by_ogrn, by_account, by_phone, by_email, by_name;
   Statement client, role, phone, email, tag, contact, fill, has_phone, has_email, has_contact;
   std::vector<std::string> names;  // the parameters of the plain fields
   Database& db;
 
   Inner(Database& file, Instant at)
       : now(at),
-        by_inn(file, fmt::format(R"(SELECT c.id, c.name FROM clients c
-          WHERE c.inn = :inn AND {} ORDER BY c.kpp, c.id LIMIT 10)",
-                                 kNoContradiction)),
-        by_phone(file, fmt::format(R"(SELECT c.id, c.name FROM client_phones p JOIN clients c
-          ON c.id = p.client_id WHERE p.e164 = :e164 AND {} ORDER BY p.client_id LIMIT 10)",
-                                   kNoContradiction)),
-        by_email(file, fmt::format(R"(SELECT c.id, c.name FROM client_emails e JOIN clients c
-          ON c.id = e.client_id WHERE e.email_key = :key AND {} ORDER BY e.client_id LIMIT 10)",
-                                   kNoContradiction)),
-        by_name(file, fmt::format(R"(SELECT c.id, c.name FROM clients c
-          WHERE c.name_key = :key AND (c.city_key IS NULL OR :city = '' OR c.city_key = :city)
-            AND {} ORDER BY c.id LIMIT 10)",
-                                  kNoContradiction)),
+        limit(Settings(file).number("dupes.key-limit")),
+        by_inn(file, match_sql("inn", "clients c", "c.inn = :inn", "c.kpp, c.id")),
+        by_ogrn(file, match_sql("ogrn", "clients c", "c.ogrn = :ogrn", "c.id")),
+        by_account(file, match_sql("account", "clients c",
+                                   "c.account = :account AND (c.bik IS NULL OR :bik = '' "
+                                   "OR c.bik = :bik)",
+                                   "c.id")),
+        by_phone(file, shared_sql("phone", "client_phones", "e164")),
+        by_email(file, shared_sql("email", "client_emails", "email_key")),
+        by_name(file, by_name_sql()),
         client(file, insert_sql()),
         role(file,
              "INSERT INTO client_roles (client_id, role) VALUES (:id, :role) "
@@ -78,9 +113,9 @@ struct ClientWriter::Inner {
           VALUES (:id, :contact, :email, :key))"),
         tag(file, R"(INSERT INTO client_tags (client_id, tag_key, tag) VALUES (:id, :key, :tag)
           ON CONFLICT DO NOTHING)"),
-        contact(file, R"(INSERT INTO contacts (client_id, name, name_key, position, surname,
-            given_name, patronymic, decision, birthday, note, created_at, updated_at)
-          VALUES (:id, :name, :key, :position, :surname, :given_name, :patronymic, :decision,
+        contact(file, R"(INSERT INTO contacts (client_id, name, name_key, latin_key, position,
+            surname, given_name, patronymic, decision, birthday, note, created_at, updated_at)
+          VALUES (:id, :name, :key, latin_person(:key), :position, :surname, :given_name, :patronymic, :decision,
             :birthday, :note, :now, :now))"),
         fill(file, fill_sql()),
         has_phone(file, R"(SELECT 1 FROM client_phones
@@ -172,15 +207,23 @@ struct ClientWriter::Inner {
 
 namespace {
 
-void collect(Statement& rows, const CheckedClient& client, const char* by,
-             std::vector<Duplicate>& found) {
+void collect(Statement& rows, const CheckedClient& client, std::vector<Duplicate>& found) {
   rows.bind(":inn", client.inn).bind(":kpp", client.kpp);
   while (rows.step()) {
     const ClientId id{rows.integer(0)};
     const bool known = std::ranges::any_of(found, [&](const Duplicate& d) { return d.id == id; });
-    if (!known) found.push_back({id, rows.text(1), by});
+    if (!known) found.push_back({id, rows.text(1), rows.text(2)});
   }
   rows.reset();
+}
+
+// "|ivan petrov|anna orlova|"
+std::string people_of(const CheckedClient& client) {
+  std::string people = "|";
+  for (const ContactDraft& contact : client.contacts) {
+    people += latin_person_key(fold(contact.name)) + "|";
+  }
+  return people;
 }
 
 }  // namespace
@@ -198,18 +241,35 @@ std::vector<Duplicate> ClientWriter::find_duplicates(const CheckedClient& client
     for (const std::string& text : contact.phones) phones.push_back(read_phone(text));
     emails.insert(emails.end(), contact.emails.begin(), contact.emails.end());
   }
-  if (!client.inn.empty()) collect(in.by_inn, client, "inn", found);
+  if (!client.inn.empty()) collect(in.by_inn, client, found);
+  if (!client.ogrn.empty()) {
+    in.by_ogrn.bind(":ogrn", client.ogrn);
+    collect(in.by_ogrn, client, found);
+  }
+  if (!client.account.empty()) {
+    in.by_account.bind(":account", client.account).bind(":bik", client.bik);
+    collect(in.by_account, client, found);
+  }
   for (const Phone& phone : phones) {
     if (phone.e164.empty()) continue;
-    in.by_phone.bind(":e164", phone.e164);
-    collect(in.by_phone, client, "phone", found);
+    in.by_phone.bind(":value", phone.e164).bind(":limit", in.limit);
+    collect(in.by_phone, client, found);
   }
   for (const std::string& email : emails) {
-    in.by_email.bind(":key", fold(email));
-    collect(in.by_email, client, "email", found);
+    in.by_email.bind(":value", fold(email)).bind(":limit", in.limit);
+    collect(in.by_email, client, found);
   }
-  in.by_name.bind(":key", client.name_key).bind(":city", fold(client.city));
-  collect(in.by_name, client, "name", found);
+  std::vector<Duplicate> named;
+  in.by_name.bind(":key", client.name_key)
+      .bind(":city", fold(client.city))
+      .bind(":people", people_of(client))
+      .bind(":limit", in.limit);
+  collect(in.by_name, client, named);
+  if (std::ssize(named) > in.limit) return found;
+  for (Duplicate& one : named) {
+    const bool known = std::ranges::any_of(found, [&](const Duplicate& d) { return d.id == one.id; });
+    if (!known) found.push_back(std::move(one));
+  }
   return found;
 }
 

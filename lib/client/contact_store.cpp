@@ -106,7 +106,7 @@ Person find_person_by_id(Database& db, ContactId id) {
 
 void update_contact(Database& db, ContactId id, const ContactDraft& contact, Instant now) {
   Statement(db, R"(
-    UPDATE contacts SET name = :name, name_key = :key, position = :position, surname = :surname,
+    UPDATE contacts SET name = :name, name_key = :key, latin_key = latin_person(:key), position = :position, surname = :surname,
       given_name = :given_name, patronymic = :patronymic, decision = :decision,
       birthday = :birthday, note = :note, updated_at = :now
     WHERE id = :id)")

@@ -41,15 +41,19 @@ std::vector<std::string> checked_tags(const std::vector<std::string>& tags) {
 }
 
 [[noreturn]] void refuse_duplicate(const std::string& name, const std::vector<Duplicate>& found) {
-  std::string list;
-  for (const Duplicate& one : found) {
-    list += fmt::format("{}{} {}", list.empty() ? "" : ", ", number(one.id), one.name);
+  constexpr std::size_t kShown = 5;
+  MessageArg list("list", "");
+  for (std::size_t i = 0; i < found.size() && i < kShown; ++i) {
+    if (i > 0) list.parts.push_back(msg_text(", "));
+    list.parts.push_back(msg("{id} {name} ({reason})",
+                             {{"id", number(found[i].id)},
+                              {"name", terminal_safe(found[i].name)},
+                              {"reason", msg_in("duplicate.by", found[i].by)}}));
   }
+  if (found.size() > kShown) list.parts.push_back(msg_text(", …"));
   throw Error(ErrorKind::Refused,
-              msg("“{name}” seems to be known already (by {reason}): {list}",
-                  {{"name", terminal_safe(name)},
-                   {"reason", msg_in("duplicate.by", found.front().by)},
-                   {"list", terminal_safe(list)}}),
+              msg("“{name}” seems to be known already: {list}",
+                  {{"name", terminal_safe(name)}, list}),
               msg("look at it: ruka client show {id}; to add another one all the same: --force",
                   {{"id", number(found.front().id)}}));
 }

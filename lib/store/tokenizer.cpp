@@ -5,6 +5,7 @@
 #include <array>
 #include <cstring>
 
+#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/sqlite_error.hpp"
@@ -111,12 +112,23 @@ fts5_api* fts5_of(sqlite3* db) {
   return api;
 }
 
-void fold_function(sqlite3_context* context, int, sqlite3_value** arguments) {
+using KeyOf = std::string (*)(std::string_view);
+
+// A function of SQL that is one of ours.
+template <KeyOf key_of>
+void key_function(sqlite3_context* context, int, sqlite3_value** arguments) {
   const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
   if (text == nullptr) return;
-  const std::string folded =
-      fold({text, static_cast<std::size_t>(sqlite3_value_bytes(arguments[0]))});
-  sqlite3_result_text(context, folded.data(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+  const std::string key =
+      key_of({text, static_cast<std::size_t>(sqlite3_value_bytes(arguments[0]))});
+  sqlite3_result_text(context, key.data(), static_cast<int>(key.size()), SQLITE_TRANSIENT);
+}
+
+void register_key(sqlite3* db, const char* name,
+                  void (*function)(sqlite3_context*, int, sqlite3_value**)) {
+  check_sqlite(sqlite3_create_function(db, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
+                                       function, nullptr, nullptr),
+               db);
 }
 
 }  // namespace
@@ -126,9 +138,9 @@ void register_search(sqlite3* db) {
   if (api == nullptr) throw SqlError("this SQLite has no FTS5");
   fts5_tokenizer tokenizer{create, destroy, tokenize};
   check_sqlite(api->xCreateTokenizer(api, "ruka", api, &tokenizer, nullptr), db);
-  check_sqlite(sqlite3_create_function(db, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
-                                       fold_function, nullptr, nullptr),
-               db);
+  register_key(db, "fold", key_function<fold>);
+  register_key(db, "latin", key_function<latin_key>);
+  register_key(db, "latin_person", key_function<latin_person_key>);
 }
 
 }  // namespace ruka
