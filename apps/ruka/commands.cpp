@@ -51,6 +51,8 @@ constexpr const Command* kAll[] = {
     &kClientContactShow,
     &kClientContactEdit,
     &kClientContactRm,
+    &kClientDupes,
+    &kClientMerge,
     &kClientImport,
     &kClientCall,
     &kClientCalls,

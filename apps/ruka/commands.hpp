@@ -46,6 +46,8 @@ extern const Command kClientContactList;
 extern const Command kClientContactShow;
 extern const Command kClientContactEdit;
 extern const Command kClientContactRm;
+extern const Command kClientDupes;
+extern const Command kClientMerge;
 extern const Command kClientImport;
 extern const Command kClientCall;
 extern const Command kClientCalls;

@@ -89,6 +89,22 @@ std::string latin_key(std::string_view folded) {
   return std::string(trim(text));
 }
 
+std::string cyrillic_spelling(std::string_view folded) {
+  constexpr Spelling kLetters[] = {
+      {"shch", "щ"}, {"sch", "щ"}, {"zh", "ж"}, {"kh", "х"}, {"ts", "ц"}, {"ch", "ч"},
+      {"sh", "ш"},   {"yo", "е"},  {"yu", "ю"}, {"iu", "ю"}, {"ju", "ю"}, {"ya", "я"},
+      {"ja", "я"},   {"ye", "е"},  {"ff", "в"}, {"x", "кс"}, {"ey ", "ей "}, {"ay ", "ай "},
+      {"oy ", "ой "}, {"y ", "ий "}, {"a", "а"}, {"b", "б"}, {"c", "к"},  {"d", "д"},
+      {"e", "е"},    {"f", "ф"},   {"g", "г"},  {"h", "х"},  {"i", "и"},  {"j", "й"},
+      {"k", "к"},    {"l", "л"},   {"m", "м"},  {"n", "н"},  {"o", "о"},  {"p", "п"},
+      {"q", "к"},    {"r", "р"},   {"s", "с"},  {"t", "т"},  {"u", "у"},  {"v", "в"},
+      {"w", "в"},    {"y", "ы"},   {"z", "з"}};
+  std::string text = std::string(folded) + " ";
+  for (const Spelling& one : kLetters) replace_all(text, one.from, one.to);
+  text.pop_back();
+  return text;
+}
+
 std::string latin_person_key(std::string_view folded) {
   const std::string key = latin_key(folded);
   std::vector<std::string_view> words = split(key, ' ');

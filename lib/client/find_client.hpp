@@ -16,12 +16,14 @@ struct ClientMatch {
   std::string name;
   std::optional<ContactId> contact;
   std::string contact_name;
+  std::optional<std::int64_t> alias = {};  ///< the number given, of a client merged into this one
   bool operator==(const ClientMatch&) const = default;
 };
 
 /// All that `who` may mean, at most `limit`: an id (12 or #12), a phone in any spelling, an e-mail,
 /// an INN, a name (exact key first, then a part of it, any case, ё=е, other keyboard
-/// layout; then any case form of its words: «Кравцом»).
+/// layout; then any case form of its words: «Кравцом»; then the other alphabet: romashka for Ромашка; then
+/// the number or name of a client merged into another).
 /// Ordered by name. Every look-up uses an index.
 std::vector<ClientMatch> find_clients(Database& db, std::string_view who, int limit = 11);
 

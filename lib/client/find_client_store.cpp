@@ -1,6 +1,7 @@
 #include "lib/client/find_client.hpp"
 
 #include "lib/base/error.hpp"
+#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/name_key.hpp"
 #include "lib/client/phone.hpp"
@@ -60,6 +61,29 @@ constexpr std::string_view kByWords = R"(
   WHERE search_words MATCH 'title : ' || :words AND w.rowid % 64 <= 2
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
 
+// The other alphabet: a whole name, or its beginning, in the one Latin spelling.
+constexpr std::string_view kByLatin = R"(
+  SELECT c.id, c.name, k.id, COALESCE(k.name, '') FROM (
+    SELECT id AS client, NULL AS contact FROM clients WHERE latin_key = latin(:value)
+    UNION ALL SELECT client_id, id FROM contacts WHERE latin_key = latin_person(:value)) f
+  JOIN clients c ON c.id = f.client LEFT JOIN contacts k ON k.id = f.contact
+  GROUP BY c.id ORDER BY c.sort_key, c.id)";
+constexpr std::string_view kByLatinPrefix = R"(
+  SELECT c.id, c.name, k.id, COALESCE(k.name, '') FROM (
+    SELECT id AS client, NULL AS contact FROM clients
+    WHERE latin_key >= latin(:value) AND latin_key < latin(:value) || char(1114111)
+    UNION ALL SELECT client_id, id FROM contacts
+    WHERE latin_key >= latin(:value) AND latin_key < latin(:value) || char(1114111)) f
+  JOIN clients c ON c.id = f.client LEFT JOIN contacts k ON k.id = f.contact
+  GROUP BY c.id ORDER BY c.sort_key, c.id)";
+constexpr std::string_view kByOldId = R"(
+  SELECT c.id, c.name, NULL, '', a.old_id FROM client_aliases a JOIN clients c ON c.id = a.client_id
+  WHERE a.old_id = :value)";
+constexpr std::string_view kByOldName = R"(
+  SELECT c.id, c.name, NULL, '', a.old_id FROM client_aliases a JOIN clients c ON c.id = a.client_id
+  WHERE a.name_key = :value OR a.latin_key = latin(:value)
+  GROUP BY c.id ORDER BY c.sort_key, c.id)";
+
 std::vector<ClientMatch> matches(Database& db, std::string_view sql, std::string_view value,
                                  int limit) {
   Statement rows(db, std::string(sql) + " LIMIT :limit");
@@ -79,6 +103,7 @@ std::vector<ClientMatch> matches(Database& db, std::string_view sql, std::string
   while (rows.step()) {
     ClientMatch match{ClientId{rows.integer(0)}, rows.text(1), std::nullopt, rows.text(3)};
     if (const auto contact = rows.maybe_integer(2)) match.contact = ContactId{*contact};
+    if (rows.columns() > 4) match.alias = rows.maybe_integer(4);
     found.push_back(std::move(match));
   }
   return found;
@@ -95,12 +120,29 @@ std::vector<ClientMatch> by_name(Database& db, std::string_view who, int limit) 
   return found;
 }
 
+std::vector<ClientMatch> by_other_spelling(Database& db, std::string_view who, int limit) {
+  constexpr std::size_t kShortestPiece = 3;
+  const std::string key = name_key(who);
+  if (latin_key(key).empty()) return {};
+  auto found = matches(db, kByLatin, key, limit);
+  if (found.empty()) found = matches(db, kByOldName, key, limit);
+  // A word in the middle of a name, by the everyday Russian letters for its Latin ones.
+  const std::string other = cyrillic_spelling(key);
+  if (found.empty() && other != key) found = by_name(db, other, limit);
+  if (found.empty() && other != key) found = matches(db, kByWords, other, limit);
+  if (found.empty() && key.size() >= kShortestPiece) {
+    found = matches(db, kByLatinPrefix, key, limit);
+  }
+  return found;
+}
+
 }  // namespace
 
 std::vector<ClientMatch> find_clients(Database& db, std::string_view raw, int limit) {
   const std::string who = clean_line(raw);
   if (const auto id = parse_id_number(who); id && !is_phone_like(who)) {
     auto found = matches(db, kById, std::to_string(*id), limit);
+    if (found.empty()) found = matches(db, kByOldId, std::to_string(*id), limit);
     return found.empty() ? by_name(db, who, limit) : found;
   }
   if (is_inn(who)) {
@@ -115,7 +157,8 @@ std::vector<ClientMatch> find_clients(Database& db, std::string_view raw, int li
   if (who.find('@') != who.npos) return matches(db, kByEmail, fold(who), limit);
   auto found = by_name(db, who, limit);
   if (found.empty()) found = by_name(db, other_layout(who), limit);
-  return found.empty() ? matches(db, kByWords, who, limit) : found;
+  if (found.empty()) found = matches(db, kByWords, who, limit);
+  return found.empty() ? by_other_spelling(db, who, limit) : found;
 }
 
 ClientMatch find_client(Database& db, std::string_view who) {

@@ -83,6 +83,7 @@ std::string card(const Record& record, const Style& style, Instant now) {
 
 void show(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
+  say_alias(context, match);
   Record record = client_record(context, match.client);
   add_client_card(context.db(), match.client, context.phrases(), context.settings(), record);
   context.print(record, [&](int) { return card(record, context.style(), context.now()); });

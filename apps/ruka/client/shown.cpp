@@ -62,6 +62,12 @@ std::string option_of(const ClientField& field) {
   return option;
 }
 
+void say_alias(Context& context, const ClientMatch& match) {
+  if (!match.alias || context.globals().quiet) return;
+  context.note(msg("{old} was merged into {id} {name}",
+                   {{"old", *match.alias}, {"id", number(match.client)}, {"name", match.name}}));
+}
+
 std::string phones_in(const Record& record) {
   std::string text;
   const auto& cell = std::get<Cell>(record.find("phones")->value);

@@ -2,6 +2,7 @@
 // Client records as the verbs show them.
 #include "apps/ruka/context.hpp"
 #include "lib/base/ids.hpp"
+#include "lib/client/find_client.hpp"
 #include "lib/client/client_fields.hpp"
 
 namespace ruka {
@@ -24,6 +25,9 @@ Message say_request(Context& context, const Record& record);
 
 /// A client's phones as a person reads them: "+7 912 345-67-89, +7 ...".
 std::string phones_in(const Record& record);
+
+/// Says on stderr that the number is that of a client merged into this one.
+void say_alias(Context& context, const ClientMatch& match);
 
 /// A text cell of a record, "" where it is empty.
 std::string text_in(const Record& record, std::string_view field);
