@@ -96,6 +96,12 @@ class GrownDesk {
         FROM n WHERE n <= 2000;
       INSERT INTO exports (at, actor, command, what, records, target)
         SELECT at, '', 'ruka client list -o x.csv', 'list', 7, 'x.csv' FROM n WHERE n <= 2000;
+      UPDATE clients SET latin_key = latin(name_key);
+      UPDATE contacts SET latin_key = latin_person(name_key);
+      INSERT INTO client_aliases (old_id, client_id, name, name_key, latin_key, merged_at)
+        SELECT n + 5000, n, 'Былой ' || n, 'былой ' || n, 'bilo ' || n, at FROM n WHERE n <= 2000;
+      INSERT INTO not_duplicates (a, b, at)
+        SELECT n, n + 1, at FROM n WHERE n < 2000;
       DROP TABLE n;
       COMMIT)";
     REQUIRE_MESSAGE(sqlite3_exec(db.handle(), sql, nullptr, nullptr, nullptr) == SQLITE_OK,
@@ -238,6 +244,17 @@ TEST_CASE("no command steps over a large table") {
       "client template edit 77 --text Иначе",
       "client template rm 78",
       "client erase 79 --reason отзыв -n",
+      "client dupes",
+      "client dupes 77",
+      "client dupes 77 79",
+      "client show klient^77",
+      "client show petr^1999",
+      "client show 5077",
+      "client show Былой^77",
+      "client dupes 77 79 --not-same",
+      "client dupes 77 79 --forget",
+      "client merge 77 79 --yes --force",
+      "undo",
       "client consent give 77 --for processing",
       "client consent withdraw 77 --for processing",
       "client rm 78 --force",

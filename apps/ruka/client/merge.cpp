@@ -25,8 +25,16 @@ bool is_silent(std::string_view table) {
   return table == "client_roles" || table == "client_aliases" || table == "not_duplicates";
 }
 
-std::string field_text(const Record& record, const Record::Field& field, const Style& style) {
+std::string field_text(Context& context, const Record& record, const Record::Field& field,
+                       const Style& style) {
   if (field.column.name == "phones") return phones_in(record);
+  if (field.column.name == "roles") {
+    std::string text;
+    for (const auto& role : std::get<std::vector<std::string>>(std::get<Cell>(field.value))) {
+      text += (text.empty() ? "" : ", ") + context.words().label("client.role", role);
+    }
+    return text;
+  }
   Table one({field.column});
   one.add(std::get<Cell>(field.value));
   auto reader = one.read();
@@ -38,23 +46,24 @@ bool is_compared(std::string_view field) {
          field != "client_id";
 }
 
-// Field by field, then how much hangs on each.
+std::int64_t id_in(const Record& record) {
+  return std::get<std::int64_t>(std::get<Cell>(record.find("id")->value));
+}
+
+// The name and the fields in which they are not alike.
 Table side_by_side(Context& context, const Record& keep, const Record& gone, const Style& style) {
-  const auto heading = [](const Record& record) {
-    return text_in(record, "name");
-  };
-  Table table({{"field", N_("Field"), Type::Text, "", 100},
-               {"keep", context.words().say(msg("stays: {name}", {{"name", heading(keep)}})),
+  Table table({{"field", "", Type::Text, "", 100},
+               {"keep", context.words().say(msg("{id} (stays)", {{"id", id_in(keep)}})),
                 Type::Text, "", 100},
-               {"gone", context.words().say(msg("goes: {name}", {{"name", heading(gone)}})),
+               {"gone", context.words().say(msg("{id} (goes)", {{"id", id_in(gone)}})),
                 Type::Text, "", 100}});
   for (const Record::Field& field : keep.fields()) {
     const Record::Field* other = gone.find(field.column.name);
     if (!is_compared(field.column.name) || other == nullptr) continue;
     if (!std::holds_alternative<Cell>(field.value)) continue;
-    const std::string a = field_text(keep, field, style);
-    const std::string b = field_text(gone, *other, style);
-    if (a.empty() && b.empty()) continue;
+    const std::string a = field_text(context, keep, field, style);
+    const std::string b = field_text(context, gone, *other, style);
+    if (a == b && field.column.name != "name") continue;
     table.add_text(context.words().say(field.column.title));
     table.add_text(a);
     table.add_text(b);
@@ -102,14 +111,14 @@ Message title_of(std::string_view column) {
 }
 
 // " · moved: communications 4, phones 1 · filled in: INN".
-Message say_merged(const Record& record, const Merged& merged) {
+Message say_merged(const Context& context, const Record& record, const Merged& merged) {
   Message line = msg("{name}{parts}", {{"name", text_in(record, "name")}, {"parts", ""}});
   auto& parts = line.args.back().parts;
   for (const LinkedRows& one : merged.moved) {
     if (is_silent(one.table)) continue;
     parts.push_back(parts.empty() ? msg(" · moved: ") : msg_text(", "));
-    parts.push_back(msg_in("merge.table", one.table));
-    parts.push_back(msg_text(" " + std::to_string(one.rows)));
+    parts.push_back(msg_text(context.words().label("merge.table", one.table) + " " +
+                             std::to_string(one.rows)));
   }
   for (std::size_t i = 0; i < merged.filled.size(); ++i) {
     parts.push_back(i == 0 ? msg(" · filled in: ") : msg_text(", "));
@@ -152,7 +161,7 @@ void merge(Context& context, const Parsed& parsed) {
   const Record record = client_record(context, keep);
   change.commit();
   if (!context.globals().quiet) say_differing(context, merged, gone);
-  context.wrote(record, {{"client", number(keep), say_merged(record, merged)}});
+  context.wrote(record, {{"client", number(keep), say_merged(context, record, merged)}});
 }
 
 }  // namespace
