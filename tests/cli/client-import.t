@@ -27,7 +27,7 @@ A base from a Russian Excel imports as it is.
     {"file":"base.csv","read":3,"created":0,"updated":0,"skipped":2,"rejected":1}
     [5]
     $ ruka client add "Ромашка" --inn 7707083893 --lang ru; echo "[$?]"
-    ruka: «Ромашка», похоже, уже есть (по ИНН): 1 ООО "Ромашка"
+    ruka: «Ромашка», похоже, уже есть: 1 ООО "Ромашка" (по ИНН)
       посмотреть: ruka client show 1; завести всё равно: --force
     [4]
     $ ruka client import base.csv --map 'Имя=name' --lang ru; echo "[$?]"
