@@ -21,11 +21,11 @@ struct Letter {
 };
 // Ukrainian and Belarusian letters, and those of ISO 9.
 constexpr Letter kOthers[] = {
-    {0x454, "e"},  {0x456, "i"}, {0x457, "i"}, {0x45E, "u"}, {0x491, "g"},  {0xE0, "a"},
-    {0xE1, "a"},   {0xE2, "ia"}, {0xE4, "a"},  {0xE8, "e"},  {0xE9, "e"},   {0xEB, "e"},
-    {0xED, "i"},   {0xF3, "o"},  {0xF6, "o"},  {0xFB, "iu"}, {0xFC, "u"},   {0x10D, "ch"},
-    {0x15D, "sh"}, {0x161, "sh"}, {0x17E, "zh"}, {0x142, "l"}, {0x2019, ""}, {0x2B9, ""},
-    {0x2BA, ""}};
+    {0x454, "e"},  {0x456, "i"}, {0x457, "i"},  {0x45E, "u"},  {0x491, "g"},
+    {0xE0, "a"},   {0xE1, "a"},  {0xE2, "ia"},  {0xE4, "a"},   {0xE8, "e"},
+    {0xE9, "e"},   {0xEB, "e"},  {0xED, "i"},   {0xF3, "o"},   {0xF6, "o"},
+    {0xFB, "iu"},  {0xFC, "u"},  {0x10D, "ch"}, {0x15D, "sh"}, {0x161, "sh"},
+    {0x17E, "zh"}, {0x142, "l"}, {0x2019, ""},  {0x2B9, ""},   {0x2BA, ""}};
 
 void append_latin(std::string& out, std::int32_t c) {
   if (c >= 0x430 && c <= 0x44F) {
@@ -61,14 +61,14 @@ struct Spelling {
 };
 // In this order; a space is the border of a word.
 constexpr Spelling kSpellings[] = {
-    {"tsch", "ch"}, {"shch", "sh"},     {"schch", "sh"},      {"sch", "sh"},  {"shh", "sh"},
-    {"tch", "ch"},  {"kh", "h"},        {"ph", "f"},          {"th", "t"},    {"ck", "k"},
-    {"w", "v"},     {"q", "k"},         {" xe", " kse"},      {" x", " h"},   {"x", "ks"},
-    {"ff ", "v "},  {"cz", "ts"},       {"tz", "ts"},         {"tc", "ts"},   {"cov ", "tsov "},
-    {"cova ", "tsova "}, {"ce", "tse"}, {"ci", "tsi"},        {"cy", "tsi"},  {"cj", "tsi"},
-    {"cv", "tsv"},  {"ch", "\x01"},     {"c", "k"},           {"\x01", "ch"}, {"y", "i"},
-    {"j", "i"},     {"ii", "i"},        {"io", "e"},          {"ie", "e"},    {"cho", "che"},
-    {"sho", "she"}, {"zho", "zhe"},     {"ter ", "tr "},      {"der ", "dr "}};
+    {"tsch", "ch"},      {"shch", "sh"}, {"schch", "sh"}, {"sch", "sh"},  {"shh", "sh"},
+    {"tch", "ch"},       {"kh", "h"},    {"ph", "f"},     {"th", "t"},    {"ck", "k"},
+    {"w", "v"},          {"q", "k"},     {" xe", " kse"}, {" x", " h"},   {"x", "ks"},
+    {"ff ", "v "},       {"cz", "ts"},   {"tz", "ts"},    {"tc", "ts"},   {"cov ", "tsov "},
+    {"cova ", "tsova "}, {"ce", "tse"},  {"ci", "tsi"},   {"cy", "tsi"},  {"cj", "tsi"},
+    {"cv", "tsv"},       {"ch", "\x01"}, {"c", "k"},      {"\x01", "ch"}, {"y", "i"},
+    {"j", "i"},          {"ii", "i"},    {"io", "e"},     {"ie", "e"},    {"cho", "che"},
+    {"sho", "she"},      {"zho", "zhe"}, {"ter ", "tr "}, {"der ", "dr "}};
 
 bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
@@ -91,14 +91,14 @@ std::string latin_key(std::string_view folded) {
 
 std::string cyrillic_spelling(std::string_view folded) {
   constexpr Spelling kLetters[] = {
-      {"shch", "щ"}, {"sch", "щ"}, {"zh", "ж"}, {"kh", "х"}, {"ts", "ц"}, {"ch", "ч"},
-      {"sh", "ш"},   {"yo", "е"},  {"yu", "ю"}, {"iu", "ю"}, {"ju", "ю"}, {"ya", "я"},
-      {"ja", "я"},   {"ye", "е"},  {"ff", "в"}, {"x", "кс"}, {"ey ", "ей "}, {"ay ", "ай "},
-      {"oy ", "ой "}, {"y ", "ий "}, {"a", "а"}, {"b", "б"}, {"c", "к"},  {"d", "д"},
-      {"e", "е"},    {"f", "ф"},   {"g", "г"},  {"h", "х"},  {"i", "и"},  {"j", "й"},
-      {"k", "к"},    {"l", "л"},   {"m", "м"},  {"n", "н"},  {"o", "о"},  {"p", "п"},
-      {"q", "к"},    {"r", "р"},   {"s", "с"},  {"t", "т"},  {"u", "у"},  {"v", "в"},
-      {"w", "в"},    {"y", "ы"},   {"z", "з"}};
+      {"shch", "щ"},  {"sch", "щ"},  {"zh", "ж"}, {"kh", "х"}, {"ts", "ц"},    {"ch", "ч"},
+      {"sh", "ш"},    {"yo", "е"},   {"yu", "ю"}, {"iu", "ю"}, {"ju", "ю"},    {"ya", "я"},
+      {"ja", "я"},    {"ye", "е"},   {"ff", "в"}, {"x", "кс"}, {"ey ", "ей "}, {"ay ", "ай "},
+      {"oy ", "ой "}, {"y ", "ий "}, {"a", "а"},  {"b", "б"},  {"c", "к"},     {"d", "д"},
+      {"e", "е"},     {"f", "ф"},    {"g", "г"},  {"h", "х"},  {"i", "и"},     {"j", "й"},
+      {"k", "к"},     {"l", "л"},    {"m", "м"},  {"n", "н"},  {"o", "о"},     {"p", "п"},
+      {"q", "к"},     {"r", "р"},    {"s", "с"},  {"t", "т"},  {"u", "у"},     {"v", "в"},
+      {"w", "в"},     {"y", "ы"},    {"z", "з"}};
   std::string text = std::string(folded) + " ";
   for (const Spelling& one : kLetters) replace_all(text, one.from, one.to);
   text.pop_back();

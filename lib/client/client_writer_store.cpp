@@ -267,7 +267,8 @@ std::vector<Duplicate> ClientWriter::find_duplicates(const CheckedClient& client
   collect(in.by_name, client, named);
   if (std::ssize(named) > in.limit) return found;
   for (Duplicate& one : named) {
-    const bool known = std::ranges::any_of(found, [&](const Duplicate& d) { return d.id == one.id; });
+    const bool known =
+        std::ranges::any_of(found, [&](const Duplicate& d) { return d.id == one.id; });
     if (!known) found.push_back(std::move(one));
   }
   return found;

@@ -37,8 +37,9 @@ constexpr Key kKeys[] = {
      "AND account = (SELECT account FROM clients WHERE id = :who)"},
     {kPhone, "SELECT e164, client_id FROM client_phones WHERE e164 > '' {} ORDER BY e164",
      "AND e164 IN (SELECT e164 FROM client_phones WHERE client_id = :who)"},
-    {kEmail, "SELECT email_key, client_id FROM client_emails WHERE email_key > '' {} "
-             "ORDER BY email_key",
+    {kEmail,
+     "SELECT email_key, client_id FROM client_emails WHERE email_key > '' {} "
+     "ORDER BY email_key",
      "AND email_key IN (SELECT email_key FROM client_emails WHERE client_id = :who)"},
     {kName, "SELECT latin_key, id FROM clients WHERE latin_key > '' {} ORDER BY latin_key",
      "AND latin_key = (SELECT latin_key FROM clients WHERE id = :who)"},
@@ -248,9 +249,10 @@ void refuse_pair(Database& db, ClientId a, ClientId b, Instant now) {
                          .bind(":now", now)
                          .run();
   if (added == 0) {
-    throw Error(ErrorKind::Refused,
-                msg("{a} and {b} are known to be two already", {{"a", low}, {"b", high}}),
-                msg("to take it back: ruka client dupes {a} {b} --forget", {{"a", low}, {"b", high}}));
+    throw Error(
+        ErrorKind::Refused,
+        msg("{a} and {b} are known to be two already", {{"a", low}, {"b", high}}),
+        msg("to take it back: ruka client dupes {a} {b} --forget", {{"a", low}, {"b", high}}));
   }
   change.commit();
 }

@@ -56,8 +56,8 @@ using Row = std::map<std::string, std::string>;
 
 bool is_own(std::string_view column) {
   constexpr std::string_view kOwn[] = {
-      "id",         "uid",        "kind",        "name",        "name_key",       "sort_key",
-      "latin_key",  "status",     "vip",         "created_at",  "updated_at",     "last_touch_at",
+      "id",         "uid",        "kind",        "name",        "name_key",        "sort_key",
+      "latin_key",  "status",     "vip",         "created_at",  "updated_at",      "last_touch_at",
       "client_id",  "erased_at",  "verified_at", "verified_by", "verified_source", "surname",
       "given_name", "patronymic", "city_key",    "source_key"};
   return std::ranges::find(kOwn, column) != std::end(kOwn);
@@ -87,10 +87,10 @@ void set_from(Database& db, std::string_view table, const std::string& column, s
       .run();
 }
 
-void join_texts(Database& db, std::string_view table, const std::string& column,
-                std::int64_t keep, const std::string& text) {
-  Statement(db, fmt::format("UPDATE {0} SET {1} = {1} || char(10) || :text WHERE id = :keep",
-                            table, column))
+void join_texts(Database& db, std::string_view table, const std::string& column, std::int64_t keep,
+                const std::string& text) {
+  Statement(db, fmt::format("UPDATE {0} SET {1} = {1} || char(10) || :text WHERE id = :keep", table,
+                            column))
       .bind(":keep", keep)
       .bind(":text", text)
       .run();
@@ -224,8 +224,8 @@ Row must_exist(Database& db, ClientId id) {
 std::vector<LinkedRows> count_links(Database& db, ClientId id) {
   std::map<std::string, std::int64_t> counts;
   for (const Link& link : links_to(db, "clients")) {
-    Statement row(db, fmt::format("SELECT COUNT(*) FROM {} WHERE {} = :id", link.table,
-                                  link.column));
+    Statement row(db,
+                  fmt::format("SELECT COUNT(*) FROM {} WHERE {} = :id", link.table, link.column));
     row.bind(":id", number(id));
     row.step();
     counts[link.table] += row.integer(0);

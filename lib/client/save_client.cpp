@@ -45,17 +45,17 @@ std::vector<std::string> checked_tags(const std::vector<std::string>& tags) {
   MessageArg list("list", "");
   for (std::size_t i = 0; i < found.size() && i < kShown; ++i) {
     if (i > 0) list.parts.push_back(msg_text(", "));
-    list.parts.push_back(msg("{id} {name} ({reason})",
-                             {{"id", number(found[i].id)},
-                              {"name", terminal_safe(found[i].name)},
-                              {"reason", msg_in("duplicate.by", found[i].by)}}));
+    list.parts.push_back(
+        msg("{id} {name} ({reason})", {{"id", number(found[i].id)},
+                                       {"name", terminal_safe(found[i].name)},
+                                       {"reason", msg_in("duplicate.by", found[i].by)}}));
   }
   if (found.size() > kShown) list.parts.push_back(msg_text(", …"));
-  throw Error(ErrorKind::Refused,
-              msg("“{name}” seems to be known already: {list}",
-                  {{"name", terminal_safe(name)}, list}),
-              msg("look at it: ruka client show {id}; to add another one all the same: --force",
-                  {{"id", number(found.front().id)}}));
+  throw Error(
+      ErrorKind::Refused,
+      msg("“{name}” seems to be known already: {list}", {{"name", terminal_safe(name)}, list}),
+      msg("look at it: ruka client show {id}; to add another one all the same: --force",
+          {{"id", number(found.front().id)}}));
 }
 
 CheckedClient checked_again(const Client& client) {

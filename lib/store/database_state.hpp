@@ -42,7 +42,8 @@ struct Database::State {
 
 inline constexpr int kApplicationId = 0x72756B61;  // "ruka"
 
-/// The tokenizer `ruka` and the functions fold, latin and latin_person of a TEXT; cheap, stemmers are made when first used.
+/// The tokenizer `ruka` and the functions fold, latin and latin_person of a TEXT; cheap, stemmers
+/// are made when first used.
 void register_search(sqlite3* db);
 
 /// Runs one statement without parameters or several of them.

@@ -35,19 +35,19 @@ struct Two : Desk {
   ClientId keep, gone;
   Two() {
     keep = add(ClientDraft{.name = "ООО «Ромашка»",
-                .phones = {"84951234567"},
-                .city = "Казань",
-                .note = "первая",
-                .contacts = {{"Иван Петров", "директор", {}, {}}}});
+                           .phones = {"84951234567"},
+                           .city = "Казань",
+                           .note = "первая",
+                           .contacts = {{"Иван Петров", "директор", {}, {}}}});
     gone = add(ClientDraft{.name = "Romashka OOO",
-                .phones = {"84951234567", "89160001122"},
-                .inn = "7707083893",
-                .city = "Москва",
-                .note = "вторая",
-                .vip = true,
-                .tags = {"опт"},
-                .contacts = {{"Petrov Ivan", "", {}, {"ip@x.example"}},
-                             {"Анна Орлова", "", {"89160003344"}, {}}}},
+                           .phones = {"84951234567", "89160001122"},
+                           .inn = "7707083893",
+                           .city = "Москва",
+                           .note = "вторая",
+                           .vip = true,
+                           .tags = {"опт"},
+                           .contacts = {{"Petrov Ivan", "", {}, {"ip@x.example"}},
+                                        {"Анна Орлова", "", {"89160003344"}, {}}}},
                Insist::Yes);
     Change change(db, kNow);
     run(*this, R"(INSERT INTO touches (client_id, contact_id, channel, at, summary, created_at)
@@ -91,8 +91,8 @@ TEST_CASE("the kept client has what either had") {
   CHECK(client->note == "первая\nвторая");
   CHECK(client->vip);
   CHECK(client->tags == std::vector<std::string>{"опт"});
-  CHECK(client->phones == std::vector<std::string>{"+7 495 123-45-67", "+7 916 000-11-22",
-                                                   "+7 916 000-33-44"});
+  CHECK(client->phones ==
+        std::vector<std::string>{"+7 495 123-45-67", "+7 916 000-11-22", "+7 916 000-33-44"});
   CHECK(desk.count("SELECT COUNT(*) FROM contacts WHERE client_id = 1") == 2);
   CHECK(merged.differing == std::vector<Differing>{{"city", "Казань", "Москва"}});
   CHECK(find_client(desk.db, "2").client == desk.keep);
@@ -112,7 +112,8 @@ TEST_CASE("undo of a merge brings both back, to the last row") {
 
 TEST_CASE("two INNs are two clients unless one insists, and one client is not merged") {
   Desk desk;
-  const ClientId a = desk.add(ClientDraft{.name = "Альфа", .inn = "7707083893", .kpp = "773601001"});
+  const ClientId a =
+      desk.add(ClientDraft{.name = "Альфа", .inn = "7707083893", .kpp = "773601001"});
   const ClientId b = desk.add(ClientDraft{.name = "Альфа", .inn = "7736050003"});
   const ClientId c = desk.add(ClientDraft{.name = "Бета", .inn = "7707083893", .kpp = "165501001"});
 
@@ -132,7 +133,8 @@ TEST_CASE("two INNs are two clients unless one insists, and one client is not me
 TEST_CASE("pairs are ranked by their reasons, and one refused is not listed again") {
   Desk desk;
   desk.add(ClientDraft{.name = "Ромашка", .phones = {"84951234567"}, .city = "Казань"});
-  desk.add(ClientDraft{.name = "Romashka", .phones = {"84951234567"}, .city = "Kazan"}, Insist::Yes);
+  desk.add(ClientDraft{.name = "Romashka", .phones = {"84951234567"}, .city = "Kazan"},
+           Insist::Yes);
   desk.add(ClientDraft{.name = "Лютик", .phones = {"84951234567"}}, Insist::Yes);
 
   const auto pairs = find_dupes(desk.db, std::nullopt, 50);
@@ -149,7 +151,8 @@ TEST_CASE("pairs are ranked by their reasons, and one refused is not listed agai
 TEST_CASE("a phone that more clients share than the limit tells nothing") {
   Desk desk;
   for (int i = 0; i < 21; ++i) {
-    desk.add(ClientDraft{.name = fmt::format("Фирма {}", i), .phones = {"84951234567"}}, Insist::Yes);
+    desk.add(ClientDraft{.name = fmt::format("Фирма {}", i), .phones = {"84951234567"}},
+             Insist::Yes);
   }
 
   desk.add(ClientDraft{.name = "Ещё одна", .phones = {"84951234567"}});

@@ -10,9 +10,9 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
-    {"WHO", Takes::Client, N_("only pairs with this client; two clients: that pair"),
-     Many::ZeroOrMore}};
+constexpr Argument kArguments[] = {{"WHO", Takes::Client,
+                                    N_("only pairs with this client; two clients: that pair"),
+                                    Many::ZeroOrMore}};
 constexpr Option kOptions[] = {
     {"--min", Takes::Count, "SCORE", N_("from this score on (setting dupes.min-score)")},
     {"--not-same", Takes::Nothing, "", N_("the two clients named are two: do not list them")},
@@ -48,9 +48,8 @@ void judge(Context& context, const Parsed& parsed, const std::vector<ClientId>& 
   const Record record = client_record(context, clients[0]);
   const Record other = client_record(context, clients[1]);
   change.commit();
-  const std::vector<MessageArg> names = {{"a", text_in(record, "name")},
-                                         {"id", number(clients[1])},
-                                         {"b", text_in(other, "name")}};
+  const std::vector<MessageArg> names = {
+      {"a", text_in(record, "name")}, {"id", number(clients[1])}, {"b", text_in(other, "name")}};
   context.wrote(record, {{"client", number(clients[0]),
                           refuses ? msg("{a} · not the same as {id} {b}", names)
                                   : msg("{a} · perhaps the same as {id} {b}", names)}});
@@ -61,10 +60,10 @@ void dupes(Context& context, const Parsed& parsed) {
   if (parsed.flag("--not-same") || parsed.flag("--forget")) return judge(context, parsed, clients);
   ListQuery query = context.list_query(kDupeList);
   const auto who = clients.empty() ? std::nullopt : std::optional(clients[0]);
-  const std::int64_t least = clients.size() == 2
-                                 ? 0
-                                 : parsed.count("--min").value_or(
-                                       context.settings().number("dupes.min-score"));
+  const std::int64_t least =
+      clients.size() == 2
+          ? 0
+          : parsed.count("--min").value_or(context.settings().number("dupes.min-score"));
   const auto pairs = find_dupes(context.db(), who, least);
   const bool person = context.style().format == Format::Text;
   query.binds.push_back({":pairs", pairs_json(pairs, [&](const std::string& code) {

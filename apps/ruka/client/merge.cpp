@@ -16,9 +16,8 @@ namespace {
 constexpr Argument kArguments[] = {
     {"KEEP", Takes::Client, N_("the client that stays: number, piece of the name, phone")},
     {"GONE", Takes::Client, N_("the client that goes: its number leads to the other one")}};
-constexpr Example kExamples[] = {
-    {"ruka client merge 14 92", N_("92 becomes a part of 14")},
-    {"ruka client merge 14 92 --dry-run", N_("what would move")}};
+constexpr Example kExamples[] = {{"ruka client merge 14 92", N_("92 becomes a part of 14")},
+                                 {"ruka client merge 14 92 --dry-run", N_("what would move")}};
 
 // Not things of their own: said by nobody.
 bool is_silent(std::string_view table) {
@@ -53,10 +52,10 @@ std::int64_t id_in(const Record& record) {
 // The name and the fields in which they are not alike.
 Table side_by_side(Context& context, const Record& keep, const Record& gone, const Style& style) {
   Table table({{"field", "", Type::Text, "", 100},
-               {"keep", context.words().say(msg("{id} (stays)", {{"id", id_in(keep)}})),
-                Type::Text, "", 100},
-               {"gone", context.words().say(msg("{id} (goes)", {{"id", id_in(gone)}})),
-                Type::Text, "", 100}});
+               {"keep", context.words().say(msg("{id} (stays)", {{"id", id_in(keep)}})), Type::Text,
+                "", 100},
+               {"gone", context.words().say(msg("{id} (goes)", {{"id", id_in(gone)}})), Type::Text,
+                "", 100}});
   for (const Record::Field& field : keep.fields()) {
     const Record::Field* other = gone.find(field.column.name);
     if (!is_compared(field.column.name) || other == nullptr) continue;
@@ -90,8 +89,8 @@ void show_both(Context& context, ClientId keep, ClientId gone) {
   Style style = context.style();
   style.format = Format::Text;
   style.color = false;
-  Table table = side_by_side(context, client_record(context, keep), client_record(context, gone),
-                             style);
+  Table table =
+      side_by_side(context, client_record(context, keep), client_record(context, gone), style);
   add_links(context, keep, gone, table);
   std::string text;
   write_table(table, style, [&text](std::string_view bytes) { text += bytes; });
@@ -117,8 +116,8 @@ Message say_merged(const Context& context, const Record& record, const Merged& m
   for (const LinkedRows& one : merged.moved) {
     if (is_silent(one.table)) continue;
     parts.push_back(parts.empty() ? msg(" · moved: ") : msg_text(", "));
-    parts.push_back(msg_text(context.words().label("merge.table", one.table) + " " +
-                             std::to_string(one.rows)));
+    parts.push_back(
+        msg_text(context.words().label("merge.table", one.table) + " " + std::to_string(one.rows)));
   }
   for (std::size_t i = 0; i < merged.filled.size(); ++i) {
     parts.push_back(i == 0 ? msg(" · filled in: ") : msg_text(", "));
@@ -129,11 +128,11 @@ Message say_merged(const Context& context, const Record& record, const Merged& m
 
 void say_differing(Context& context, const Merged& merged, ClientId gone) {
   for (const Differing& one : merged.differing) {
-    context.note(msg("{field}: {kept} stays; {id} had {gone}",
-                     {{"field", title_of(one.column)},
-                      {"kept", one.kept.empty() ? "—" : one.kept},
-                      {"id", number(gone)},
-                      {"gone", one.gone}}));
+    context.note(
+        msg("{field}: {kept} stays; {id} had {gone}", {{"field", title_of(one.column)},
+                                                       {"kept", one.kept.empty() ? "—" : one.kept},
+                                                       {"id", number(gone)},
+                                                       {"gone", one.gone}}));
   }
 }
 

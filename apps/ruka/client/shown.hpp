@@ -2,8 +2,8 @@
 // Client records as the verbs show them.
 #include "apps/ruka/context.hpp"
 #include "lib/base/ids.hpp"
-#include "lib/client/find_client.hpp"
 #include "lib/client/client_fields.hpp"
+#include "lib/client/find_client.hpp"
 
 namespace ruka {
 
