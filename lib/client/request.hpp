@@ -2,34 +2,53 @@
 // A request: an appeal or order of a client with a clock that does not pause (R47, R48).
 #include <optional>
 #include <string>
+#include <string>
 #include <string_view>
 
 #include "lib/base/ids.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
+#include "lib/table/table.hpp"
+#include "lib/time/phrase.hpp"
 
 namespace ruka {
 
-inline constexpr std::string_view kRequestKinds[] = {"order",     "question", "problem",
-                                                     "complaint", "document", "info"};
-inline constexpr std::string_view kRequestStates[] = {"open", "answered", "closed"};
+inline constexpr std::string_view kRequestKinds[] = {
+    "order", "question", "problem", "complaint", "conflict", "document", "info"};
+inline constexpr std::string_view kRequestStates[] = {"open", "answered", "closed", "rejected"};
 inline constexpr std::string_view kSlaCodes[] = {"on_track", "at_risk", "overdue", "met",
                                                  "met_late"};
+inline constexpr std::string_view kNoticeCodes[] = {"waiting", "overdue", "done"};
+inline constexpr std::string_view kSeverities[] = {"low", "medium", "high"};
 inline constexpr std::string_view kRequestChannels[] = {"call",   "mail",  "message",
                                                         "letter", "visit", "meeting"};
 
 struct RequestDraft {
-  ClientId client{};
+  std::optional<ClientId> client;  ///< none: the manager asks
   std::string text;
   std::string kind = "question";
   bool urgent = false;
   std::string channel;
   Instant received_at;
+  std::string severity = {};  ///< of a complaint or conflict; medium where empty
+  std::optional<StaffId> owner = {};
+  std::optional<Instant> due_at = {};  ///< request_due; calendar hours where absent
 };
 
-/// Due in request.hours (24) after it was received, urgent in request.urgent-hours (2).
-/// Throws Error{Value} for an empty text or a time in the future.
+/// Until when it is to be answered: request.hours (24) or, urgent, request.urgent-hours (2) after it
+/// came, calendar or working ones by request.clock; the manager's own by the end of the
+/// request.manager-days-th (1) working day after (R47, R48, R69).
+struct RequestClock {
+  bool of_manager;
+  bool urgent;
+  Instant starts_at;
+};
+Instant request_due(const RequestClock& clock, const Settings& settings,
+                    const PhraseContext& phrases);
+
+/// Throws Error{Value} for an empty text, a time in the future, or a severity of what has none. A
+/// complaint or conflict starts the clock of the manager's notice, request.notify-minutes (R54).
 RequestId add_request(Database& db, const RequestDraft& draft, const Settings& settings,
                       Instant now);
 
@@ -41,17 +60,45 @@ enum class Unanswered { Refuse, Close };
 void close_request(Database& db, RequestId id, std::string_view text, Unanswered unanswered,
                    Instant now);
 
+/// Not ours to answer; needs a reason. Throws Error{Value}, Error{Conflict} where it is not open.
+void reject_request(Database& db, RequestId id, std::string_view why, Instant now);
+
+/// Open again with a term of its own; the old answer stays among the steps. Needs a reason. Throws
+/// Error{Value}, Error{Conflict} where it is open.
+void reopen_request(Database& db, RequestId id, std::string_view why, const Settings& settings,
+                    const PhraseContext& phrases);
+
+/// Handed over to a colleague, who has still to accept it; the client's clock runs on (R124, R128).
+/// Throws Error{Conflict} where it is not open.
+void forward_request(Database& db, RequestId id, StaffId to, std::string_view text, Instant now);
+
+/// Throws Error{Conflict} where it was not handed over, or is accepted already; returns who did.
+StaffId accept_request(Database& db, RequestId id, Instant now);
+
+/// The manager has heard of it. Throws Error{Conflict} for one that needs no notice, or had it.
+void notify_manager(Database& db, RequestId id, std::string_view text, Instant now);
+
 /// Fields: id client text kind urgent state received_at due_at answered_at sla left (minutes, below
-/// 0 when overdue) answer channel. The soonest due first. Needs the parameters of request_binds.
+/// 0 when overdue) answer channel severity owner left_minutes notify_due_at notified_at notice from
+/// forwarded_at accepted_at. The worst first: by the sooner of both clocks. Needs the parameters of
+/// request_binds.
 extern const ListSpec kRequestList;
 
-/// The same fields; those that wait for an answer come first.
+/// The same fields; the newest first.
 extern const ListSpec kEveryRequestList;
 
 /// :now, and the moments up to which an open request is at risk.
 std::vector<Bind> request_binds(const Settings& settings, Instant now);
 
-/// The steps of one request: at, step, text.
+/// Answered ones that are like `text`, the likest first: id client text answer answered_at kind.
+/// `besides` is left out.
+Table similar_requests(Database& db, std::string_view text, std::optional<RequestId> besides,
+                       int limit);
+
+/// What a request asks; throws Error{NotFound}.
+std::string request_text(Database& db, RequestId id);
+
+/// The steps of one request: at, step, text, staff.
 Table request_steps(Database& db, RequestId id);
 
 }  // namespace ruka

@@ -1,10 +1,16 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/request.hpp"
+#include "lib/store/search.hpp"
 
 namespace ruka {
 
 namespace {
+
+constexpr std::string_view kAskers[] = {"manager"};
+constexpr const char* kLeft =
+    "CASE WHEN r.answered_at IS NULL AND r.state = 'open' "
+    "THEN (unixepoch(r.due_at) - unixepoch(:now)) / 60 END";
 
 constexpr FieldSpec kFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "r.id", .weight = 100},
@@ -53,11 +59,18 @@ constexpr FieldSpec kFields[] = {
      .weight = 92,
      .context = "request.sla",
      .words = kSlaCodes},
+    {.name = "notice",
+     .title = N_("Notice to the manager"),
+     .type = Type::Code,
+     .sql = "CASE WHEN r.notify_due_at IS NULL THEN NULL WHEN r.notified_at IS NOT NULL THEN 'done' "
+            "WHEN r.notify_due_at < :now THEN 'overdue' ELSE 'waiting' END",
+     .weight = 88,
+     .context = "request.notice",
+     .words = kNoticeCodes},
     {.name = "left",
      .title = N_("Left"),
      .type = Type::Span,
-     .sql = "CASE WHEN r.answered_at IS NULL AND r.state = 'open' "
-            "THEN (unixepoch(r.due_at) - unixepoch(:now)) / 60 END",
+     .sql = kLeft,
      .weight = 91},
     {.name = "answer", .title = N_("Answer"), .type = Type::Text, .sql = "r.answer", .weight = 0},
     {.name = "channel",
@@ -67,35 +80,125 @@ constexpr FieldSpec kFields[] = {
      .weight = 0,
      .context = "channel",
      .words = kRequestChannels},
+    {.name = "severity",
+     .title = N_("Severity"),
+     .type = Type::Code,
+     .sql = "r.severity",
+     .weight = 55,
+     .context = "request.severity",
+     .words = kSeverities},
+    {.name = "owner",
+     .title = N_("Owner"),
+     .type = Type::Text,
+     .sql = "(SELECT s.name FROM staff s WHERE s.id = r.owner_id)",
+     .weight = 65},
+    {.name = "left_minutes", .title = N_("Left"), .type = Type::Number, .sql = kLeft, .weight = 0},
+    {.name = "notify_due_at",
+     .title = N_("Notice due"),
+     .type = Type::Instant,
+     .sql = "r.notify_due_at",
+     .weight = 0},
+    {.name = "notified_at",
+     .title = N_("Notified"),
+     .type = Type::Instant,
+     .sql = "r.notified_at",
+     .weight = 0},
+    {.name = "from",
+     .title = N_("From"),
+     .type = Type::Code,
+     .sql = "CASE WHEN r.client_id IS NULL THEN 'manager' END",
+     .weight = 85,
+     .context = "request.from",
+     .words = kAskers},
+    {.name = "forwarded_at",
+     .title = N_("Handed over"),
+     .type = Type::Instant,
+     .sql = "r.forwarded_at",
+     .weight = 0},
+    {.name = "accepted_at",
+     .title = N_("Accepted"),
+     .type = Type::Instant,
+     .sql = "r.accepted_at",
+     .weight = 0},
 };
 
-void add_step(Database& db, RequestId id, std::string_view step, std::string_view text,
-              Instant at) {
-  Statement(db, R"(
-    INSERT INTO request_steps (request_id, at, step, text) VALUES (:id, :at, :step, :text))")
-      .bind(":id", number(id))
-      .bind(":at", at)
-      .bind(":step", step)
-      .bind_or_null(":text", text)
-      .run();
-}
+// What a step looks at before it is taken.
+struct State {
+  std::string code;
+  bool answered;
+  bool forwarded;
+  bool accepted;
+  bool needs_notice;
+  bool notified;
+  std::optional<std::int64_t> owner;
+  bool urgent;
+  bool has_client;
+};
 
-// The state of a request; throws where there is none.
-std::string state_of(Database& db, RequestId id, bool& answered) {
-  Statement row(db, "SELECT state, answered_at IS NOT NULL FROM requests WHERE id = :id");
+State state_of(Database& db, RequestId id) {
+  Statement row(db, R"(
+    SELECT state, answered_at IS NOT NULL, forwarded_at IS NOT NULL, accepted_at IS NOT NULL,
+           notify_due_at IS NOT NULL, notified_at IS NOT NULL, owner_id, urgent,
+           client_id IS NOT NULL
+    FROM requests WHERE id = :id)");
   row.bind(":id", number(id));
   if (!row.step()) {
     throw Error(ErrorKind::NotFound, msg("there is no request {id}", {{"id", number(id)}}),
                 msg("ruka client request list --all shows them"));
   }
-  answered = row.integer(1) != 0;
-  return row.text(0);
+  const auto is = [&](int column) { return row.integer(column) != 0; };
+  return {row.text(0), is(1), is(2), is(3), is(4), is(5), row.maybe_integer(6), is(7), is(8)};
+}
+
+struct Step {
+  std::string_view code;
+  std::string_view text;
+  std::optional<std::int64_t> staff = {};
+};
+
+void add_step(Database& db, RequestId id, const Step& step, Instant at) {
+  Statement(db, R"(
+    INSERT INTO request_steps (request_id, at, step, text, staff_id)
+    VALUES (:id, :at, :step, :text, :staff))")
+      .bind(":id", number(id))
+      .bind(":at", at)
+      .bind(":step", step.code)
+      .bind_or_null(":text", step.text)
+      .bind(":staff", step.staff)
+      .run();
+}
+
+[[noreturn]] void refuse(RequestId id, Message message) {
+  throw Error(ErrorKind::Conflict, std::move(message),
+              msg("ruka client request show {id} shows it", {{"id", number(id)}}));
+}
+
+void must_be_open(RequestId id, const State& state) {
+  if (state.answered) refuse(id, msg("request {id} is already answered", {{"id", number(id)}}));
+  if (state.code == "closed") refuse(id, msg("request {id} is closed", {{"id", number(id)}}));
+  if (state.code == "rejected") refuse(id, msg("request {id} is rejected", {{"id", number(id)}}));
+}
+
+std::string needed(std::string_view text, Message missing, Message hint) {
+  std::string cleaned = clean_text(trim(text));
+  if (cleaned.empty()) throw Error(ErrorKind::Value, std::move(missing), std::move(hint));
+  return cleaned;
+}
+
+bool needs_notice(std::string_view kind) { return kind == "complaint" || kind == "conflict"; }
+
+std::string checked_severity(const RequestDraft& draft) {
+  if (needs_notice(draft.kind)) return draft.severity.empty() ? "medium" : draft.severity;
+  if (draft.severity.empty()) return {};
+  throw Error(ErrorKind::Value, msg("only a complaint or a conflict has a severity"),
+              msg("add --kind complaint, or leave --severity out"));
 }
 
 }  // namespace
 
-const ListSpec kRequestList = {"requests r JOIN clients c ON c.id = r.client_id", kFields,
-                               "r.due_at, r.id"};
+const ListSpec kRequestList = {
+    "requests r LEFT JOIN clients c ON c.id = r.client_id", kFields,
+    "MIN(r.due_at, COALESCE(IIF(r.notified_at IS NULL, r.notify_due_at, NULL), r.due_at)), r.id"};
 
 const ListSpec kEveryRequestList = {kRequestList.from, kFields, "r.id DESC"};
 
@@ -105,71 +208,79 @@ std::vector<Bind> request_binds(const Settings& settings, Instant now) {
           {":urgent_risk", to_text(now + settings.minutes("request.urgent-risk"))}};
 }
 
+Instant request_due(const RequestClock& clock, const Settings& settings,
+                    const PhraseContext& phrases) {
+  const LocalTime received = phrases.zone.to_local(clock.starts_at);
+  if (clock.of_manager) {
+    const auto days = static_cast<int>(settings.number("request.manager-days"));
+    const Day on = std::chrono::floor<std::chrono::days>(received);
+    return phrases.zone.to_instant(
+        phrases.calendar.end_of_work(phrases.calendar.add_working_days(on, days)));
+  }
+  const std::chrono::hours hours(
+      settings.number(clock.urgent ? "request.urgent-hours" : "request.hours"));
+  if (settings.text("request.clock") != "working") return clock.starts_at + hours;
+  return phrases.zone.to_instant(phrases.calendar.add_working_time(received, hours));
+}
+
 RequestId add_request(Database& db, const RequestDraft& draft, const Settings& settings,
                       Instant now) {
-  const std::string text = clean_text(trim(draft.text));
-  if (text.empty()) {
-    throw Error(ErrorKind::Value, msg("what the client asks is missing"),
-                msg("write it in quotes: \"нужен счёт\""));
-  }
+  const std::string text = needed(draft.text, msg("what the client asks is missing"),
+                                  msg("write it in quotes: \"нужен счёт\""));
   if (draft.received_at > now + std::chrono::minutes(1)) {
     throw Error(ErrorKind::Value, msg("a request cannot come from the future"),
                 msg("give the time it came: --at 9:30"));
   }
-  const auto hours = settings.number(draft.urgent ? "request.urgent-hours" : "request.hours");
+  const std::string severity = checked_severity(draft);
+  const std::chrono::hours hours(
+      settings.number(draft.urgent ? "request.urgent-hours" : "request.hours"));
+  std::optional<Instant> notify;
+  if (!severity.empty()) notify = draft.received_at + settings.minutes("request.notify-minutes");
+  const auto maybe = [](const auto& id) { return id ? std::optional(number(*id)) : std::nullopt; };
   Change change(db, now);
   Statement(db, R"(
-    INSERT INTO requests (client_id, text, kind, urgent, channel, received_at, due_at)
-    VALUES (:client, :text, :kind, :urgent, :channel, :received, :due))")
-      .bind(":client", number(draft.client))
+    INSERT INTO requests (client_id, text, kind, urgent, channel, severity, received_at, due_at,
+                          owner_id, notify_due_at)
+    VALUES (:client, :text, :kind, :urgent, :channel, :severity, :received, :due, :owner, :notify))")
+      .bind(":client", maybe(draft.client))
       .bind(":text", text)
       .bind(":kind", draft.kind)
       .bind(":urgent", draft.urgent ? 1 : 0)
       .bind_or_null(":channel", draft.channel)
+      .bind_or_null(":severity", severity)
       .bind(":received", draft.received_at)
-      .bind(":due", draft.received_at + std::chrono::hours(hours))
+      .bind(":due", draft.due_at.value_or(draft.received_at + hours))
+      .bind(":owner", maybe(draft.owner))
+      .bind(":notify", notify)
       .run();
   const RequestId id{last_id(db)};
-  add_step(db, id, "received", text, draft.received_at);
+  add_step(db, id, {"received", text}, draft.received_at);
   change.commit();
   return id;
 }
 
 void answer_request(Database& db, RequestId id, std::string_view text, Instant now) {
-  const std::string answer = clean_text(trim(text));
-  if (answer.empty()) {
-    throw Error(ErrorKind::Value, msg("the answer is missing"),
-                msg("write in quotes what the client was told"));
-  }
+  const std::string answer = needed(text, msg("the answer is missing"),
+                                    msg("write in quotes what the client was told"));
   Change change(db, now);
-  bool answered = false;
-  const std::string state = state_of(db, id, answered);
-  if (answered || state == "closed") {
-    throw Error(ErrorKind::Conflict,
-                answered ? msg("request {id} is already answered", {{"id", number(id)}})
-                         : msg("request {id} is closed", {{"id", number(id)}}),
-                msg("ruka client request show {id} shows it", {{"id", number(id)}}));
-  }
+  must_be_open(id, state_of(db, id));
   Statement(db, R"(
     UPDATE requests SET state = 'answered', answered_at = :now, answer = :answer WHERE id = :id)")
       .bind(":now", now)
       .bind(":answer", answer)
       .bind(":id", number(id))
       .run();
-  add_step(db, id, "answered", answer, now);
+  add_step(db, id, {"answered", answer}, now);
   change.commit();
 }
 
 void close_request(Database& db, RequestId id, std::string_view text, Unanswered unanswered,
                    Instant now) {
   Change change(db, now);
-  bool answered = false;
-  const std::string state = state_of(db, id, answered);
-  if (state == "closed") {
-    throw Error(ErrorKind::Conflict, msg("request {id} is closed", {{"id", number(id)}}),
-                msg("ruka client request show {id} shows it", {{"id", number(id)}}));
-  }
-  if (!answered && unanswered == Unanswered::Refuse) {
+  const State state = state_of(db, id);
+  if (state.code == "closed") refuse(id, msg("request {id} is closed", {{"id", number(id)}}));
+  if (state.code == "rejected") refuse(id, msg("request {id} is rejected", {{"id", number(id)}}));
+  if (!state.answered && unanswered == Unanswered::Refuse) {
     throw Error(ErrorKind::Refused, msg("request {id} has no answer yet", {{"id", number(id)}}),
                 msg("answer it: ruka client request answer {id} TEXT; to close it without: --force",
                     {{"id", number(id)}}));
@@ -178,21 +289,143 @@ void close_request(Database& db, RequestId id, std::string_view text, Unanswered
       .bind(":now", now)
       .bind(":id", number(id))
       .run();
-  add_step(db, id, "closed", clean_text(trim(text)), now);
+  add_step(db, id, {"closed", clean_text(trim(text))}, now);
   change.commit();
+}
+
+void reject_request(Database& db, RequestId id, std::string_view why, Instant now) {
+  const std::string reason = needed(why, msg("why it is rejected is missing"),
+                                    msg("write in quotes what the client was told"));
+  Change change(db, now);
+  must_be_open(id, state_of(db, id));
+  Statement(db, R"(
+    UPDATE requests SET state = 'rejected', closed_at = :now, answer = :why WHERE id = :id)")
+      .bind(":now", now)
+      .bind(":why", reason)
+      .bind(":id", number(id))
+      .run();
+  add_step(db, id, {"rejected", reason}, now);
+  change.commit();
+}
+
+void reopen_request(Database& db, RequestId id, std::string_view why, const Settings& settings,
+                    const PhraseContext& phrases) {
+  const std::string reason =
+      needed(why, msg("why it is open again is missing"), msg("write it in quotes"));
+  Change change(db, phrases.now);
+  const State state = state_of(db, id);
+  if (state.code == "open") refuse(id, msg("request {id} is open", {{"id", number(id)}}));
+  const RequestClock clock{!state.has_client, state.urgent, phrases.now};
+  Statement(db, R"(
+    UPDATE requests SET state = 'open', answered_at = NULL, answer = NULL, closed_at = NULL,
+      due_at = :due WHERE id = :id)")
+      .bind(":due", request_due(clock, settings, phrases))
+      .bind(":id", number(id))
+      .run();
+  add_step(db, id, {"reopened", reason}, phrases.now);
+  change.commit();
+}
+
+void forward_request(Database& db, RequestId id, StaffId to, std::string_view text, Instant now) {
+  Change change(db, now);
+  must_be_open(id, state_of(db, id));
+  Statement(db, R"(
+    UPDATE requests SET owner_id = :to, forwarded_at = :now, accepted_at = NULL WHERE id = :id)")
+      .bind(":to", number(to))
+      .bind(":now", now)
+      .bind(":id", number(id))
+      .run();
+  add_step(db, id, {"forwarded", clean_text(trim(text)), number(to)}, now);
+  change.commit();
+}
+
+StaffId accept_request(Database& db, RequestId id, Instant now) {
+  Change change(db, now);
+  const State state = state_of(db, id);
+  must_be_open(id, state);
+  if (!state.forwarded || !state.owner) {
+    throw Error(ErrorKind::Conflict,
+                msg("request {id} was handed over to nobody", {{"id", number(id)}}),
+                msg("hand it over: ruka client request forward {id} --to STAFF",
+                    {{"id", number(id)}}));
+  }
+  if (state.accepted) refuse(id, msg("request {id} is already accepted", {{"id", number(id)}}));
+  Statement(db, "UPDATE requests SET accepted_at = :now WHERE id = :id")
+      .bind(":now", now)
+      .bind(":id", number(id))
+      .run();
+  add_step(db, id, {"accepted", "", state.owner}, now);
+  change.commit();
+  return StaffId{*state.owner};
+}
+
+void notify_manager(Database& db, RequestId id, std::string_view text, Instant now) {
+  Change change(db, now);
+  const State state = state_of(db, id);
+  if (!state.needs_notice) {
+    refuse(id, msg("request {id} is no complaint and no conflict: the manager need not be told",
+                   {{"id", number(id)}}));
+  }
+  if (state.notified) {
+    refuse(id, msg("the manager has been told of request {id} already", {{"id", number(id)}}));
+  }
+  Statement(db, "UPDATE requests SET notified_at = :now WHERE id = :id")
+      .bind(":now", now)
+      .bind(":id", number(id))
+      .run();
+  add_step(db, id, {"notified", clean_text(trim(text))}, now);
+  change.commit();
+}
+
+std::string request_text(Database& db, RequestId id) {
+  Statement row(db, "SELECT text FROM requests WHERE id = :id");
+  row.bind(":id", number(id));
+  if (row.step()) return row.text(0);
+  throw Error(ErrorKind::NotFound, msg("there is no request {id}", {{"id", number(id)}}),
+              msg("ruka client request list --all shows them"));
+}
+
+Table similar_requests(Database& db, std::string_view text, std::optional<RequestId> besides,
+                       int limit) {
+  Table table({{"id", N_("No."), Type::Id, "", 90},
+               {"text", N_("Matter"), Type::Text, "", 95},
+               {"answer", N_("Answer"), Type::Text, "", 100},
+               {"client", N_("Client"), Type::Text, "", 60},
+               {"kind", N_("Kind"), Type::Code, "request.kind", 30},
+               {"answered_at", N_("Answered"), Type::Instant, "", 40}});
+  const std::string match = match_any_word(text);
+  if (match.empty()) return table;
+  Statement rows(db, R"(
+    SELECT r.id, r.text, r.answer, COALESCE(c.name, ''), r.kind, r.answered_at
+    FROM (SELECT rowid, rank FROM search_words WHERE search_words MATCH :match
+            AND rank MATCH 'bm25(5.0, 1.0)' AND rowid % 64 = 6) w
+    JOIN requests r ON r.id = w.rowid / 64 LEFT JOIN clients c ON c.id = r.client_id
+    WHERE r.answered_at IS NOT NULL AND r.id <> :besides
+    ORDER BY w.rank LIMIT :limit)");
+  rows.bind(":match", match).bind(":besides", besides ? number(*besides) : 0).bind(":limit", limit);
+  while (rows.step()) {
+    table.add_number(rows.integer(0));
+    for (const int column : {1, 2, 3, 4}) table.add_text(rows.view(column));
+    table.add_instant(rows.instant(5));
+  }
+  return table;
 }
 
 Table request_steps(Database& db, RequestId id) {
   Table table({{"at", N_("When"), Type::Instant},
                {"step", N_("Step"), Type::Code, "request.step"},
-               {"text", N_("Text"), Type::Text}});
+               {"text", N_("Text"), Type::Text},
+               {"staff", N_("Who"), Type::Text}});
   Statement rows(db, R"(
-    SELECT at, step, COALESCE(text, '') FROM request_steps WHERE request_id = :id ORDER BY at, id)");
+    SELECT t.at, t.step, COALESCE(t.text, ''), s.name
+    FROM request_steps t LEFT JOIN staff s ON s.id = t.staff_id
+    WHERE t.request_id = :id ORDER BY t.at, t.id)");
   rows.bind(":id", number(id));
   while (rows.step()) {
     table.add_instant(rows.instant(0));
-    table.add_text(rows.view(1));
+    table.add_text(rows.blob(1));
     table.add_text(rows.view(2));
+    rows.null(3) ? table.add_null() : table.add_text(rows.view(3));
   }
   return table;
 }

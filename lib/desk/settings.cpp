@@ -11,6 +11,7 @@ namespace ruka {
 
 namespace {
 
+constexpr std::string_view kClocks[] = {"calendar", "working"};
 constexpr std::string_view kLangs[] = {"auto", "ru", "en"};
 
 constexpr SettingSpec kSpecs[] = {
@@ -41,8 +42,14 @@ constexpr SettingSpec kSpecs[] = {
     {"office.work-from", SettingKind::Hour, "09:00", "", "R28", N_("work begins")},
     {"office.work-to", SettingKind::Hour, "18:00", "", "R28", N_("work ends")},
     {"office.zone", SettingKind::ZoneName, "Europe/Moscow", "", "", N_("the office's time zone")},
+    {"request.clock", SettingKind::Word, "calendar", "", "R47",
+     N_("what the hours of a request's term are: calendar or working ones"), kClocks},
     {"request.hours", SettingKind::Number, "24", N_("hours"), "R47",
      N_("how soon a request is answered")},
+    {"request.manager-days", SettingKind::Number, "1", N_("working days"), "R69",
+     N_("how soon a question of the manager is answered")},
+    {"request.notify-minutes", SettingKind::Span, "30", N_("minutes"), "R54",
+     N_("how soon the manager hears of a complaint or conflict")},
     {"request.urgent-hours", SettingKind::Number, "2", N_("hours"), "R48",
      N_("how soon an urgent request is answered")},
     {"request.urgent-risk", SettingKind::Span, "60", N_("minutes"), "R48",

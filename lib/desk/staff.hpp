@@ -1,5 +1,6 @@
 #pragma once
 // The people of the office: the manager, the assistant, experts by topic.
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,20 @@ inline constexpr std::string_view kStaffRoles[] = {"manager", "assistant", "expe
 
 /// Throws Error{Value} for an empty name or a broken e-mail, Error{Refused} for a namesake.
 StaffId add_staff(Database& db, const StaffDraft& draft, Instant now);
+
+/// What an edit changes; what is absent stays as it is, an empty text clears.
+struct StaffEdit {
+  std::optional<std::string> name, role, department, phone, email;
+  std::vector<std::string> topics, no_topics;  ///< added, taken away
+};
+/// Throws Error{NotFound}, and Error{Value}, Error{Refused} as add_staff does.
+void edit_staff(Database& db, StaffId id, const StaffEdit& edit, Instant now);
+
+/// Throws Error{Refused} while clients, tasks or requests are that person's.
+void remove_staff(Database& db, StaffId id, Instant now);
+
+/// Who knows about `topic`, whatever its form: a condition of kStaffList.
+Condition topic_condition(std::string_view topic);
 
 /// The one that `who` means: an id, an e-mail or a part of the name. Throws Error{NotFound} or
 /// Error{Ambiguous} listing them.

@@ -1,6 +1,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/staff.hpp"
+#include "lib/store/search.hpp"
 
 namespace ruka {
 
@@ -91,6 +92,107 @@ StaffId add_staff(Database& db, const StaffDraft& draft, Instant now) {
   const StaffId id{last_id(db)};
   change.commit();
   return id;
+}
+
+namespace {
+
+StaffDraft find_staff_by_id(Database& db, StaffId id) {
+  Statement row(db, R"(
+    SELECT name, role, COALESCE(department, ''), COALESCE(phone, ''), COALESCE(email, ''),
+           COALESCE(topics, '')
+    FROM staff WHERE id = :id)");
+  row.bind(":id", number(id));
+  if (!row.step()) {
+    throw Error(ErrorKind::NotFound, msg("there is nobody {id}", {{"id", number(id)}}));
+  }
+  StaffDraft draft{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), {}};
+  const std::string topics = row.text(5);
+  for (const std::string_view topic : split(topics, ',')) {
+    if (!trim(topic).empty()) draft.topics.emplace_back(trim(topic));
+  }
+  return draft;
+}
+
+void apply(const StaffEdit& edit, StaffDraft& draft) {
+  if (edit.name) draft.name = clean_line(*edit.name);
+  if (edit.role) draft.role = *edit.role;
+  if (edit.department) draft.department = clean_line(*edit.department);
+  if (edit.phone) draft.phone = clean_line(*edit.phone);
+  if (edit.email) draft.email = edit.email->empty() ? "" : check_email(*edit.email);
+  for (const std::string& topic : edit.no_topics) {
+    std::erase_if(draft.topics, [&](const std::string& known) {
+      return fold(known) == fold(clean_line(topic));
+    });
+  }
+  for (const std::string& topic : edit.topics) {
+    const bool known = std::ranges::any_of(
+        draft.topics, [&](const std::string& one) { return fold(one) == fold(clean_line(topic)); });
+    if (!known) draft.topics.push_back(clean_line(topic));
+  }
+}
+
+}  // namespace
+
+void edit_staff(Database& db, StaffId id, const StaffEdit& edit, Instant now) {
+  Change change(db, now);
+  StaffDraft draft = find_staff_by_id(db, id);
+  apply(edit, draft);
+  if (draft.name.empty()) {
+    throw Error(ErrorKind::Value, msg("a person needs a name"),
+                msg("give it in quotes: \"Ольга Смирнова\""));
+  }
+  const auto namesakes = matching(db, "sort_key = :value", fold(draft.name));
+  if (std::ranges::any_of(namesakes, [id](const Person& one) { return one.id != id; })) {
+    throw Error(ErrorKind::Refused, msg("“{name}” is already on the staff", {{"name", draft.name}}),
+                msg("add a patronymic or a department to the name"));
+  }
+  Statement(db, R"(
+    UPDATE staff SET name = :name, sort_key = :key, role = :role, department = :department,
+      phone = :phone, email = :email, topics = :topics WHERE id = :id)")
+      .bind(":id", number(id))
+      .bind(":name", draft.name)
+      .bind(":key", fold(draft.name))
+      .bind(":role", draft.role)
+      .bind_or_null(":department", draft.department)
+      .bind_or_null(":phone", draft.phone)
+      .bind_or_null(":email", draft.email)
+      .bind_or_null(":topics", joined(draft.topics))
+      .run();
+  change.commit();
+}
+
+void remove_staff(Database& db, StaffId id, Instant now) {
+  Change change(db, now);
+  const StaffDraft draft = find_staff_by_id(db, id);
+  Statement row(db, R"(
+    SELECT (SELECT COUNT(*) FROM clients WHERE owner_id = :id),
+           (SELECT COUNT(*) FROM tasks WHERE staff_id = :id),
+           (SELECT COUNT(*) FROM requests WHERE owner_id = :id),
+           (SELECT COUNT(*) FROM request_steps WHERE staff_id = :id))");
+  row.bind(":id", number(id));
+  row.step();
+  if (row.integer(0) + row.integer(1) + row.integer(2) + row.integer(3) > 0) {
+    throw Error(ErrorKind::Refused,
+                msg("on “{name}” hang: clients {clients}, tasks {tasks}, requests {requests}",
+                    {{"name", terminal_safe(draft.name)},
+                     {"clients", row.integer(0)},
+                     {"tasks", row.integer(1)},
+                     {"requests", std::max(row.integer(2), row.integer(3))}}),
+                msg("hand them to a colleague first: ruka client edit --where 'owner = {name}' "
+                    "--owner STAFF",
+                    {{"name", terminal_safe(draft.name)}}));
+  }
+  row.reset();
+  Statement(db, "DELETE FROM staff WHERE id = :id").bind(":id", number(id)).run();
+  change.commit();
+}
+
+Condition topic_condition(std::string_view topic) {
+  const std::string match = match_words(topic);
+  if (match.empty()) return {"0", {}};
+  return {R"(s.id IN (SELECT rowid / 64 FROM search_words
+             WHERE search_words MATCH :topic AND rowid % 64 = 12))",
+          {{":topic", "body : (" + match + ")"}}};
 }
 
 StaffId find_staff(Database& db, std::string_view who) {

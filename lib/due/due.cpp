@@ -38,6 +38,7 @@ std::vector<DueItem> list_due(Database& db, const PhraseContext& phrases, const 
   const DueRange range{phrases.now, std::max(until, risk_until), phrases.zone};
   std::vector<DueItem> items;
   add_due_requests(db, range, items);
+  add_due_notices(db, range, items);
   add_due_tasks(db, range, items);
   add_due_leads(db, range, items);
   add_due_meetings(db, range, items);

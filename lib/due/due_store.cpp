@@ -21,13 +21,32 @@ Instant day_deadline(const Statement& row, int column, const Zone& zone) {
 
 void add_due_requests(Database& db, const DueRange& range, std::vector<DueItem>& items) {
   Statement rows(db, R"(
-    SELECT r.id, c.name, r.text, r.due_at, r.urgent, c.vip
-    FROM requests r JOIN clients c ON c.id = r.client_id
+    SELECT r.id, COALESCE(c.name, ''), r.text, r.due_at, r.urgent, COALESCE(c.vip, 0)
+    FROM requests r LEFT JOIN clients c ON c.id = r.client_id
     WHERE r.answered_at IS NULL AND r.state = 'open' AND r.due_at < :until
     ORDER BY r.due_at, r.id)");
   rows.bind(":until", range.until);
   while (rows.step()) {
     DueItem item{.kind = "request", .id = rows.integer(0)};
+    item.client = rows.text(1);
+    item.text = rows.text(2);
+    item.due_at = rows.instant(3);
+    item.important = rows.integer(4) != 0;
+    item.vip = rows.integer(5) != 0;
+    items.push_back(std::move(item));
+  }
+}
+
+void add_due_notices(Database& db, const DueRange& range, std::vector<DueItem>& items) {
+  Statement rows(db, R"(
+    SELECT r.id, COALESCE(c.name, ''), r.text, r.notify_due_at, r.severity = 'high',
+           COALESCE(c.vip, 0)
+    FROM requests r LEFT JOIN clients c ON c.id = r.client_id
+    WHERE r.notify_due_at IS NOT NULL AND r.notified_at IS NULL AND r.notify_due_at < :until
+    ORDER BY r.notify_due_at, r.id)");
+  rows.bind(":until", range.until);
+  while (rows.step()) {
+    DueItem item{.kind = "notice", .id = rows.integer(0)};
     item.client = rows.text(1);
     item.text = rows.text(2);
     item.due_at = rows.instant(3);

@@ -50,7 +50,8 @@ DayRequests count_requests(Database& db, const DayBounds& day) {
 
 std::vector<LateRequest> list_late_requests(Database& db, const DayBounds& day) {
   Statement rows(db, fmt::format(R"(
-    SELECT r.id, c.name, r.text, r.due_at FROM ({}) r JOIN clients c ON c.id = r.client_id
+    SELECT r.id, COALESCE(c.name, ''), r.text, r.due_at
+    FROM ({}) r LEFT JOIN clients c ON c.id = r.client_id
     WHERE r.due_at <= :work ORDER BY r.due_at, r.id)",
                                  kUnanswered));
   rows.bind(":ends", day.ends).bind(":work", day.end_of_work);

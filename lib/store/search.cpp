@@ -198,6 +198,16 @@ std::string match_words(std::string_view text) {
   return match;
 }
 
+std::string match_any_word(std::string_view text) {
+  constexpr std::size_t kShortest = 4;  // letters; what is shorter says little
+  std::string match;
+  for (const std::string& word : searched_words(text)) {
+    if (display_width(word) < static_cast<int>(kShortest)) continue;
+    match += (match.empty() ? "" : " OR ") + in_quotes(word);
+  }
+  return match;
+}
+
 std::string match_pieces(std::string_view folded) {
   std::string key(folded);
   std::erase(key, '\0');

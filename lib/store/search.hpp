@@ -39,6 +39,9 @@ std::vector<Found> find_text(Database& db, std::string_view text, int limit,
 /// prefix too); empty where the text has no word.
 std::string match_words(std::string_view text);
 
+/// One that finds rows with any of the words of four letters and more, in any form.
+std::string match_any_word(std::string_view text);
+
 /// A MATCH expression over search_pieces for a folded key of three characters or more; empty for a
 /// shorter one. It finds keys with all its pieces: the caller adds the exact test.
 std::string match_pieces(std::string_view key);

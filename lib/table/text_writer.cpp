@@ -41,8 +41,10 @@ class Readable {
     const auto& columns = table.columns();
     auto reader = table.read();
     while (!reader.done()) {
+      if (style.color) tones_.emplace_back();
       for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto cell = reader.next();
+        if (style.color && columns[i].type == Type::Code) add_tone(cell);
         if (is_machine_only(columns[i])) continue;
         if (columns[i].type == Type::Code) {
           add(i, label(i, cell, columns[i]));
@@ -77,8 +79,18 @@ class Readable {
   };
   Reader read() const { return Reader(cells_); }
   const std::vector<int>& widths() const { return widths_; }
+  // What switches a row's colour on, where its codes call for one; only with colour.
+  std::string_view tone(std::size_t row) const { return tones_[row]; }
 
  private:
+  // What burns is red, what is about to is yellow: by the code, whatever the list.
+  void add_tone(const Table::View& cell) {
+    const auto* code = std::get_if<std::string_view>(&cell);
+    if (code == nullptr) return;
+    if (*code == "overdue") tones_.back() = "\x1b[31m";
+    if (*code == "at_risk" && tones_.back().empty()) tones_.back() = "\x1b[33m";
+  }
+
   // A code has few values: each is looked up in the catalogue once.
   const std::string& label(std::size_t i, const Table::View& cell, const Column& column) {
     const auto* code = std::get_if<std::string_view>(&cell);
@@ -107,6 +119,7 @@ class Readable {
   const Style& style_;
   Chunks cells_;
   std::vector<int> widths_;
+  std::vector<std::string_view> tones_;
   std::vector<std::map<std::string, std::string, std::less<>>> labels_;
 };
 
@@ -230,7 +243,7 @@ void write_text_table(const Table& table, const Style& style, Buffer& buffer) {
   line.pop_back();
   buffer.bytes() += style.color ? "\x1b[1m" + line + "\x1b[0m\n" : line + "\n";
   auto cells = readable.read();
-  while (!cells.done()) {
+  for (std::size_t row = 0; !cells.done(); ++row) {
     line.clear();
     std::size_t next = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -241,7 +254,12 @@ void write_text_table(const Table& table, const Style& style, Buffer& buffer) {
       ++next;
     }
     end_line(line);
-    buffer.bytes() += line;
+    if (style.color && !readable.tone(row).empty()) {
+      line.pop_back();
+      buffer.bytes() += fmt::format("{}{}\x1b[0m\n", readable.tone(row), line);
+    } else {
+      buffer.bytes() += line;
+    }
     buffer.spill();
   }
 }

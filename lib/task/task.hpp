@@ -23,6 +23,7 @@ struct TaskDraft {
   std::optional<TouchId> touch;  ///< the call that it is the next step of
   std::optional<StaffId> staff;  ///< for whom
   std::optional<Minutes> estimate;
+  std::optional<RequestId> request = {};  ///< what it answers
 };
 
 /// Writes a task. Throws Error{Value} for an empty title.

@@ -115,9 +115,9 @@ TaskId add_task(Database& db, const TaskDraft& draft, Instant now) {
   const std::string title = checked_title(draft.title);
   Change change(db, now);
   Statement(db, R"(
-    INSERT INTO tasks (uid, title, sort_key, due_at, important, client_id, lead_id, touch_id,
+    INSERT INTO tasks (uid, title, sort_key, due_at, important, client_id, lead_id, touch_id, request_id,
                        staff_id, estimate_minutes, created_at)
-    VALUES (:uid, :title, :key, :due, :important, :client, :lead, :touch, :staff, :estimate, :now))")
+    VALUES (:uid, :title, :key, :due, :important, :client, :lead, :touch, :request, :staff, :estimate, :now))")
       .bind(":uid", new_uid())
       .bind(":title", title)
       .bind(":key", fold(title))
@@ -126,6 +126,7 @@ TaskId add_task(Database& db, const TaskDraft& draft, Instant now) {
       .bind(":client", maybe(draft.client))
       .bind(":lead", maybe(draft.lead))
       .bind(":touch", maybe(draft.touch))
+      .bind(":request", maybe(draft.request))
       .bind(":staff", maybe(draft.staff))
       .bind(":estimate",
             draft.estimate ? std::optional<std::int64_t>(draft.estimate->count()) : std::nullopt)

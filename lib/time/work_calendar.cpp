@@ -65,6 +65,52 @@ WorkCalendar::InMonth WorkCalendar::working_day_of_month(Day day) const {
   return {working_days_between(first - days(1), day), working_days_between(first - days(1), last)};
 }
 
+namespace {
+
+struct Stretch {
+  LocalTime from;
+  LocalTime to;
+};
+
+// A working day before and after lunch, what lies before `since` cut off.
+std::array<Stretch, 2> stretches(const WorkCalendar& calendar, Day on, LocalTime since) {
+  const WorkHours& hours = calendar.hours();
+  const LocalTime end = calendar.end_of_work(on);
+  std::array<Stretch, 2> both = {{{on + hours.from, std::min(LocalTime(on + hours.lunch_from), end)},
+                                  {on + hours.lunch_to, end}}};
+  for (Stretch& one : both) {
+    one.from = std::max(one.from, since);
+    one.to = std::max(one.from, one.to);
+  }
+  return both;
+}
+
+}  // namespace
+
+LocalTime WorkCalendar::add_working_time(LocalTime from, Minutes span) const {
+  std::chrono::seconds left = span;
+  for (Day on = std::chrono::floor<days>(from);; on += days(1)) {
+    if (!is_working(on)) continue;
+    for (const Stretch& one : stretches(*this, on, from)) {
+      if (one.to == one.from) continue;
+      if (left <= one.to - one.from) return one.from + left;
+      left -= one.to - one.from;
+    }
+  }
+}
+
+Minutes WorkCalendar::working_time_between(LocalTime from, LocalTime to) const {
+  if (to < from) return -working_time_between(to, from);
+  std::chrono::seconds passed{0};
+  for (Day on = std::chrono::floor<days>(from); LocalTime(on) < to; on += days(1)) {
+    if (!is_working(on)) continue;
+    for (const Stretch& one : stretches(*this, on, from)) {
+      passed += std::max(std::chrono::seconds(0), std::min(one.to, to) - one.from);
+    }
+  }
+  return std::chrono::floor<Minutes>(passed);
+}
+
 LocalTime WorkCalendar::end_of_work(Day on) const {
   const bool is_short = day(on).kind == DayKind::Short;
   return on + hours_.to - (is_short ? std::chrono::hours(1) : std::chrono::hours(0));

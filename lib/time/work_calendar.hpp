@@ -64,6 +64,12 @@ class WorkCalendar {
   };
   InMonth working_day_of_month(Day day) const;
 
+  /// The moment when `span` of working time has passed since `from`; lunch, nights and days off do
+  /// not count.
+  LocalTime add_working_time(LocalTime from, Minutes span) const;
+  /// Working time in [from, to); negative where `to` is before `from`.
+  Minutes working_time_between(LocalTime from, LocalTime to) const;
+
   /// When work ends that day: hours().to, an hour earlier on a short day.
   LocalTime end_of_work(Day day) const;
 

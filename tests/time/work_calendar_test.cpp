@@ -108,3 +108,29 @@ TEST_CASE("a day set by hand wins over the official one; a short day ends an hou
   CHECK(hour_digits(calendar.end_of_work(day_from_text("2026-11-03"))) == "17:00");
   CHECK(hour_digits(calendar.end_of_work(day_from_text("2026-11-24"))) == "18:00");
 }
+
+TEST_CASE("working time leaves out lunch, nights and days off") {
+  const WorkCalendar calendar;
+  const auto at = [](const char* text) {
+    return std::chrono::floor<std::chrono::seconds>(
+        LocalTime(instant_from_text(text).time_since_epoch()));
+  };
+  struct Case {
+    const char* from;
+    int minutes;
+    const char* to;
+  };
+  const Case cases[] = {
+      {"2026-11-23T10:00:00Z", 120, "2026-11-23T12:00:00Z"},
+      {"2026-11-23T12:00:00Z", 120, "2026-11-23T15:00:00Z"},   // lunch
+      {"2026-11-20T17:30:00Z", 120, "2026-11-23T10:30:00Z"},   // Friday evening
+      {"2026-11-21T12:00:00Z", 60, "2026-11-23T10:00:00Z"},    // Saturday
+      {"2026-11-03T16:30:00Z", 60, "2026-11-05T09:30:00Z"},    // a short day before a holiday
+      {"2026-11-23T10:00:00Z", 24 * 60, "2026-11-26T10:00:00Z"}};
+  for (const Case& one : cases) {
+    CAPTURE(one.from);
+    CHECK(calendar.add_working_time(at(one.from), Minutes(one.minutes)) == at(one.to));
+    CHECK(calendar.working_time_between(at(one.from), at(one.to)) == Minutes(one.minutes));
+    CHECK(calendar.working_time_between(at(one.to), at(one.from)) == -Minutes(one.minutes));
+  }
+}

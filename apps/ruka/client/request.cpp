@@ -1,35 +1,53 @@
-// ruka client request add|list|show|answer|close: appeals with a clock that does not pause.
+// ruka client request add|list|show|similar: appeals with a clock that does not pause.
 #include "lib/client/request.hpp"
 
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/filters.hpp"
 #include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
+#include "lib/desk/staff.hpp"
+#include "lib/task/task.hpp"
 
 namespace ruka {
 
 namespace {
 
+constexpr std::string_view kAskers[] = {"manager"};
 constexpr Argument kAddArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")},
-    {"TEXT", Takes::Text, N_("what the client asks")},
+    {"WHO", Takes::Client, N_("the client; left out with --from manager"), Many::Optional},
+    {"TEXT", Takes::Text, N_("what is asked"), Many::Optional},
 };
 constexpr Option kAddOptions[] = {
     {"--urgent", Takes::Nothing, "", N_("an urgent one has its own, shorter term")},
     {"--kind", Takes::Word, "KIND", N_("the kind; a question unless said"), kRequestKinds},
+    {"--severity", Takes::Word, "SEVERITY", N_("of a complaint or conflict; medium unless said"),
+     kSeverities},
     {"--channel", Takes::Word, "CHANNEL", N_("by what it came"), kRequestChannels},
     {"--at", Takes::When, "WHEN", N_("when it came; now unless said")},
+    {"--from", Takes::Word, "MANAGER", N_("the manager asks, not a client"), kAskers},
+    {"--owner", Takes::Staff, "STAFF", N_("who sees to it")},
+    {"--task", Takes::Text, "\"WHEN TEXT\"", N_("what is to be done, as a task in the same step")},
+    {"--estimate", Takes::Span, "SPAN", N_("how long that task takes: 1h, 45")},
 };
 constexpr Example kAddExamples[] = {
     {"ruka client request add вектор \"нужен счёт\"", N_("to be answered within 24 hours")},
-    {"ruka client request add королёв \"брак\" --urgent --kind complaint",
-     N_("to be answered within 2 hours")},
+    {"ruka client request add королёв \"брак\" --urgent --kind complaint --severity high",
+     N_("to be answered within 2 hours; the manager is told within 30 minutes")},
+    {"ruka client request add --from manager --kind info \"цены Маяка на кресла\"",
+     N_("the manager's question: by the end of the next working day")},
 };
+constexpr Argument kListArguments[] = {
+    {"TEXT", Takes::Text, N_("words of the matter or the answer, in any form"), Many::Optional}};
 constexpr Option kListOptions[] = {
     {"--open", Takes::Nothing, "", N_("only unanswered ones (so unless said)")},
     {"--overdue", Takes::Nothing, "", N_("only those whose time is out")},
     {"--all", Takes::Nothing, "", N_("answered and closed ones too, the newest first")},
+    {"--status", Takes::Word, "STATUS", N_("in this state"), kRequestStates},
+    {"--kind", Takes::Word, "KIND", N_("of one kind"), kRequestKinds},
+    {"--severity", Takes::Word, "SEVERITY", N_("of this severity"), kSeverities},
+    {"--owner", Takes::Staff, "STAFF", N_("with one colleague")},
     {"--client", Takes::Client, "WHO", N_("of one client")},
     {"--period", Takes::Period, "PERIOD", N_("received in this period")},
     {"--since", Takes::When, "WHEN", N_("received then or later")},
@@ -37,28 +55,39 @@ constexpr Option kListOptions[] = {
 };
 constexpr Example kListExamples[] = {{"ruka client request list --overdue", N_("what burns")}};
 constexpr Argument kIdArguments[] = {{"ID", Takes::Request, N_("the request's number")}};
-constexpr Argument kAnswerArguments[] = {{"ID", Takes::Request, N_("the request's number")},
-                                         {"TEXT", Takes::Text, N_("what the client was told")}};
-constexpr Argument kCloseArguments[] = {
-    {"ID", Takes::Request, N_("the request's number")},
-    {"TEXT", Takes::Text, N_("a closing word"), Many::Optional}};
-constexpr Example kAnswerExamples[] = {
-    {"ruka client request answer 12 \"Счёт 318 отправлен\"", N_("the clock stops")}};
-constexpr Example kCloseExamples[] = {
-    {"ruka client request close 12", N_("the matter is settled")}};
+constexpr Argument kSimilarArguments[] = {
+    {"WHAT", Takes::Text, N_("a request's number, or words of the matter")}};
+constexpr Option kSimilarOptions[] = {
+    {"--last", Takes::Count, "N", N_("at most so many; 10 unless said")}};
+constexpr Example kSimilarExamples[] = {
+    {"ruka client request similar 12", N_("how such a thing was solved before")},
+    {"ruka client request similar \"сломалось кресло\"", N_("the same by words")}};
 constexpr Example kShowExamples[] = {{"ruka client request show 12", N_("with every step")}};
 
-void wrote(Context& context, Change& change, RequestId id) {
-  const Record record = request_record(context, id);
-  change.commit();
-  context.wrote(record, {{"request", number(id), say_request(context, record)}});
+// WHO TEXT, or with --from manager TEXT alone.
+std::string matter_of(const Parsed& parsed, bool of_manager) {
+  const auto who = parsed.text("WHO");
+  const auto text = parsed.text("TEXT");
+  if (of_manager && who && text) {
+    throw Error(ErrorKind::Usage, msg("with --from manager there is no client: “{who}”",
+                                      {{"who", terminal_safe(*who)}}),
+                msg("write it like: ruka client request add --from manager \"TEXT\""));
+  }
+  if (of_manager) return who.value_or("");
+  if (!who || !text) {
+    throw Error(ErrorKind::Usage, msg("a request needs its client and its matter"),
+                msg("write it like: ruka client request add вектор \"нужен счёт\""));
+  }
+  return *text;
 }
 
-void add(Context& context, const Parsed& parsed) {
+RequestDraft draft_of(Context& context, const Parsed& parsed) {
   RequestDraft draft;
-  draft.text = parsed.required("TEXT");
+  const bool of_manager = parsed.given("--from");
+  draft.text = matter_of(parsed, of_manager);
   draft.urgent = parsed.flag("--urgent");
-  draft.kind = parsed.text("--kind").value_or("question");
+  draft.kind = parsed.text("--kind").value_or(of_manager ? "info" : "question");
+  draft.severity = parsed.text("--severity").value_or("");
   draft.channel = parsed.text("--channel").value_or("");
   const auto at = context.when(parsed, "--at");
   if (at && !at->at) {
@@ -66,13 +95,53 @@ void add(Context& context, const Parsed& parsed) {
                 msg("write it like --at \"вчера 15:00\""));
   }
   draft.received_at = at ? *at->at : context.now();
+  if (!of_manager) draft.client = find_client(context.db(), parsed.required("WHO")).client;
+  if (const auto owner = parsed.text("--owner")) draft.owner = find_staff(context.db(), *owner);
+  draft.due_at = request_due({of_manager, draft.urgent, draft.received_at}, context.settings(),
+                             context.phrases());
+  return draft;
+}
+
+// The task that the request asks for, linked to it.
+Made add_its_task(Context& context, const Parsed& parsed, std::string_view words,
+                  const RequestDraft& draft, RequestId id) {
+  TaskDraft task;
+  task.due = take_when(words, context.phrases()).deadline(context.zone());
+  task.title = words;
+  task.client = draft.client;
+  task.request = id;
+  task.staff = draft.owner;
+  task.estimate = context.span(parsed, "--estimate");
+  const TaskId made = add_task(context.db(), task, context.now());
+  return {"task", number(made),
+          msg("{title} · {due}", {{"title", clean_line(words)},
+                                  {"due", say_instant(*task.due, context.zone())}})};
+}
+
+void add(Context& context, const Parsed& parsed) {
+  if (parsed.given("--estimate") && !parsed.given("--task")) {
+    throw Error(ErrorKind::Usage, msg("--estimate belongs to --task"),
+                msg("add --task \"завтра 10:00 выслать счёт\""));
+  }
   Change change(context.db(), context.now());
-  draft.client = find_client(context.db(), parsed.required("WHO")).client;
-  wrote(context, change, add_request(context.db(), draft, context.settings(), context.now()));
+  const RequestDraft draft = draft_of(context, parsed);
+  const RequestId id = add_request(context.db(), draft, context.settings(), context.now());
+  std::vector<Made> made;
+  const Record record = request_record(context, id);
+  made.push_back({"request", number(id), say_request(context, record)});
+  if (const auto words = parsed.text("--task")) {
+    made.push_back(add_its_task(context, parsed, *words, draft, id));
+  }
+  change.commit();
+  context.wrote(record, made);
 }
 
 // Which of the three: they exclude each other.
 const ListSpec& chosen_list(const Parsed& parsed, ListQuery& query) {
+  if (const auto status = parsed.text("--status")) {
+    query.add("r.state = :status", {{":status", *status}});
+    return *status == "open" ? kRequestList : kEveryRequestList;
+  }
   const bool all = parsed.flag("--all");
   if (all && (parsed.flag("--open") || parsed.flag("--overdue"))) {
     throw Error(ErrorKind::Usage, msg("--all goes neither with --open nor with --overdue"),
@@ -87,41 +156,52 @@ void list(Context& context, const Parsed& parsed) {
   ListQuery query = context.list_query(kRequestList);
   query.binds = request_binds(context.settings(), context.now());
   const ListSpec& requests = chosen_list(parsed, query);
+  if (const auto kind = parsed.text("--kind")) query.add("r.kind = :kind", {{":kind", *kind}});
+  if (const auto severity = parsed.text("--severity")) {
+    query.add("r.severity = :severity", {{":severity", *severity}});
+  }
+  if (const auto owner = parsed.text("--owner")) {
+    query.add("r.owner_id = :owner", {{":owner", number(find_staff(context.db(), *owner))}});
+  }
+  filter_words(parsed, "requests", "r.id", query);
   filter_client(context, parsed, "r.client_id", query);
   filter_moments(context, parsed, "r.received_at", query);
   context.print(select_table(context.db(), requests, query), msg("no requests found"));
 }
 
+// Beside the time left by the calendar, that of the office.
+void add_working_time(Context& context, Record& record) {
+  const auto& due = std::get<Cell>(record.find("due_at")->value);
+  const auto& left = std::get<Cell>(record.find("left")->value);
+  if (std::holds_alternative<std::monostate>(left)) return;
+  const Minutes working = context.calendar().working_time_between(
+      context.zone().to_local(context.now()), context.zone().to_local(std::get<Instant>(due)));
+  record.add({"left_working", N_("Left, working time"), Type::Span}, working.count());
+}
+
 void show(Context& context, const Parsed& parsed) {
   const RequestId id{context.id(parsed, "ID")};
   Record record = request_record(context, id);
-  record.headed(
-      msg("Request {id}: {client}", {{"id", number(id)}, {"client", text_in(record, "client")}}));
+  const std::string client = text_in(record, "client");
+  record.headed(client.empty()
+                    ? msg("Request {id} of the manager", {{"id", number(id)}})
+                    : msg("Request {id}: {client}", {{"id", number(id)}, {"client", client}}));
+  add_working_time(context, record);
   record.add("steps", N_("Steps"), request_steps(context.db(), id));
   context.print(record);
 }
 
-void answer(Context& context, const Parsed& parsed) {
-  const RequestId id{context.id(parsed, "ID")};
-  Change change(context.db(), context.now());
-  answer_request(context.db(), id, parsed.required("TEXT"), context.now());
-  const Record record = request_record(context, id);
-  change.commit();
-  context.wrote(record, {{"request", number(id),
-                          msg("{client} · answered: {sla}",
-                              {{"client", text_in(record, "client")},
-                               {"sla", msg_in("request.sla", text_in(record, "sla"))}})}});
-}
-
-void close(Context& context, const Parsed& parsed) {
-  const RequestId id{context.id(parsed, "ID")};
-  Change change(context.db(), context.now());
-  close_request(context.db(), id, parsed.text("TEXT").value_or(""),
-                context.force() ? Unanswered::Close : Unanswered::Refuse, context.now());
-  const Record record = request_record(context, id);
-  change.commit();
-  context.wrote(record, {{"request", number(id),
-                          msg("{client} · closed", {{"client", text_in(record, "client")}})}});
+void similar(Context& context, const Parsed& parsed) {
+  constexpr std::int64_t kMost = 10;
+  std::string text = parsed.required("WHAT");
+  std::optional<RequestId> own;
+  if (const auto id = parse_id_number(text)) {
+    own = RequestId{*id};
+    text = request_text(context.db(), *own);
+  }
+  const auto most = static_cast<int>(parsed.count("--last").value_or(kMost));
+  context.print(similar_requests(context.db(), text, own, most),
+                msg("nothing like “{text}” was answered yet", {{"text", clean_line(text)}}));
 }
 
 }  // namespace
@@ -136,6 +216,7 @@ const Command kClientRequestAdd = {.words = "client request add",
                                    .run = add};
 const Command kClientRequestList = {.words = "client request list",
                                     .purpose = N_("unanswered requests, the worst first"),
+                                    .arguments = kListArguments,
                                     .options = kListOptions,
                                     .examples = kListExamples,
                                     .run = list,
@@ -145,15 +226,11 @@ const Command kClientRequestShow = {.words = "client request show",
                                     .arguments = kIdArguments,
                                     .examples = kShowExamples,
                                     .run = show};
-const Command kClientRequestAnswer = {.words = "client request answer",
-                                      .purpose = N_("the client was answered: the clock stops"),
-                                      .arguments = kAnswerArguments,
-                                      .examples = kAnswerExamples,
-                                      .run = answer};
-const Command kClientRequestClose = {.words = "client request close",
-                                     .purpose = N_("the matter is settled"),
-                                     .arguments = kCloseArguments,
-                                     .examples = kCloseExamples,
-                                     .run = close};
+const Command kClientRequestSimilar = {.words = "client request similar",
+                                       .purpose = N_("answered requests like this one"),
+                                       .arguments = kSimilarArguments,
+                                       .options = kSimilarOptions,
+                                       .examples = kSimilarExamples,
+                                       .run = similar};
 
 }  // namespace ruka

@@ -88,10 +88,20 @@ Message say_client(const Record& record) {
 }
 
 Message say_request(Context& context, const Record& record) {
-  const auto& due = std::get<Instant>(std::get<Cell>(record.find("due_at")->value));
-  return msg("{client} · {text} · answer by {due}", {{"client", text_in(record, "client")},
-                                                     {"text", text_in(record, "text")},
-                                                     {"due", say_instant(due, context.zone())}});
+  const auto cell = [&](const char* name) { return std::get<Cell>(record.find(name)->value); };
+  const Instant due = std::get<Instant>(cell("due_at"));
+  const std::string client = text_in(record, "client");
+  const Message who = client.empty() ? msg("the manager") : msg_text(client);
+  const Message said = msg("{client} · {text} · answer by {due}",
+                           {{"client", who},
+                            {"text", text_in(record, "text")},
+                            {"due", say_instant(due, context.zone())}});
+  const Cell notice = cell("notify_due_at");
+  if (!std::holds_alternative<Instant>(notice)) return said;
+  return msg("{request} · {severity} · tell the manager by {notice}",
+             {{"request", said},
+              {"severity", msg_in("request.severity", text_in(record, "severity"))},
+              {"notice", say_instant(std::get<Instant>(notice), context.zone())}});
 }
 
 }  // namespace ruka

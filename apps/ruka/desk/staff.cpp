@@ -1,4 +1,4 @@
-// ruka staff add|list: the people of the office.
+// ruka staff add|list|edit|rm: the people of the office.
 #include "lib/desk/staff.hpp"
 
 #include "apps/ruka/commands.hpp"
@@ -18,12 +18,49 @@ constexpr Option kAddOptions[] = {
     {"--email", Takes::Text, "EMAIL", N_("the e-mail")},
     {"--topic", Takes::Text, "TOPIC", N_("what an expert knows; may repeat"), {}, true},
 };
+constexpr Argument kWho[] = {{"WHO", Takes::Staff, N_("number, piece of the name or e-mail")}};
+constexpr Option kEditOptions[] = {
+    {"--name", Takes::Text, "NAME", N_("another name")},
+    {"--role", Takes::Word, "ROLE", N_("another role"), kStaffRoles},
+    {"--department", Takes::Text, "TEXT", N_("the department")},
+    {"--phone", Takes::Text, "PHONE", N_("the phone")},
+    {"--email", Takes::Text, "EMAIL", N_("the e-mail")},
+    {"--topic", Takes::Text, "TOPIC", N_("one more topic; may repeat"), {}, true},
+    {"--no-topic", Takes::Text, "TOPIC", N_("take a topic away"), {}, true},
+};
+constexpr Example kEditExamples[] = {
+    {"ruka staff edit лапин --topic таможня", N_("knows about customs too")}};
+constexpr Example kRmExamples[] = {{"ruka staff rm 4", N_("has left the company")}};
 constexpr Option kListOptions[] = {{"--topic", Takes::Text, "TOPIC", N_("who knows about this")}};
 constexpr Example kAddExamples[] = {
     {"ruka staff add \"Ольга Смирнова\" --role manager --phone \"+7 916 000-11-22\"",
      N_("the manager")},
     {"ruka staff add \"Игорь Лапин\" --role expert --topic логистика", N_("an expert")}};
 constexpr Example kListExamples[] = {{"ruka staff list --topic логистика", N_("whom to ask")}};
+
+Record staff_record(Context& context, StaffId id) {
+  ListQuery query;
+  query.add("s.id = :id", {{":id", number(id)}});
+  return select_record(context.db(), kStaffList, query,
+                       msg("there is nobody {id}", {{"id", number(id)}}));
+}
+
+std::string text_in(const Record& record, std::string_view field) {
+  const auto* text = std::get_if<std::string>(&std::get<Cell>(record.find(field)->value));
+  return text == nullptr ? "" : *text;
+}
+
+// "Игорь Лапин · эксперт · логистика".
+void wrote(Context& context, Change& change, StaffId id) {
+  const Record record = staff_record(context, id);
+  change.commit();
+  const std::string topics = text_in(record, "topics");
+  context.wrote(record, {{"staff", number(id),
+                          msg("{name} · {role}{topics}",
+                              {{"name", text_in(record, "name")},
+                               {"role", msg_in("staff.role", text_in(record, "role"))},
+                               {"topics", topics.empty() ? "" : " · " + topics}})}});
+}
 
 void add(Context& context, const Parsed& parsed) {
   StaffDraft draft;
@@ -40,21 +77,38 @@ void add(Context& context, const Parsed& parsed) {
   draft.email = parsed.text("--email").value_or("");
   draft.topics = parsed.all("--topic");
   Change change(context.db(), context.now());
-  const StaffId id = add_staff(context.db(), draft, context.now());
-  ListQuery query;
-  query.add("s.id = :id", {{":id", number(id)}});
-  const Record record = select_record(context.db(), kStaffList, query,
-                                      msg("there is nobody {id}", {{"id", number(id)}}));
+  wrote(context, change, add_staff(context.db(), draft, context.now()));
+}
+
+void edit(Context& context, const Parsed& parsed) {
+  StaffEdit edit;
+  edit.name = parsed.text("--name");
+  edit.role = parsed.text("--role");
+  edit.department = parsed.text("--department");
+  edit.phone = parsed.text("--phone");
+  edit.email = parsed.text("--email");
+  edit.topics = parsed.all("--topic");
+  edit.no_topics = parsed.all("--no-topic");
+  Change change(context.db(), context.now());
+  const StaffId id = find_staff(context.db(), parsed.required("WHO"));
+  edit_staff(context.db(), id, edit, context.now());
+  wrote(context, change, id);
+}
+
+void remove(Context& context, const Parsed& parsed) {
+  Change change(context.db(), context.now());
+  const StaffId id = find_staff(context.db(), parsed.required("WHO"));
+  const Record record = staff_record(context, id);
+  remove_staff(context.db(), id, context.now());
   change.commit();
-  context.wrote(record, {{"staff", number(id),
-                          msg("{name} · {role}", {{"name", clean_line(draft.name)},
-                                                  {"role", msg_in("staff.role", draft.role)}})}});
+  context.wrote(record,
+                {{"staff", number(id), msg("{name} · removed", {{"name", text_in(record, "name")}})}});
 }
 
 void list(Context& context, const Parsed& parsed) {
   ListQuery query = context.list_query(kStaffList);
   if (const auto topic = parsed.text("--topic")) {
-    query.add("instr(fold(s.topics), :topic) > 0", {{":topic", fold(clean_line(*topic))}});
+    query.conditions.push_back(topic_condition(*topic));
   }
   context.print(select_table(context.db(), kStaffList, query), msg("nobody found"));
 }
@@ -68,6 +122,17 @@ const Command kStaffAdd = {.words = "staff add",
                            .options = kAddOptions,
                            .examples = kAddExamples,
                            .run = add};
+const Command kStaffEdit = {.words = "staff edit",
+                            .purpose = N_("change what is known of a colleague"),
+                            .arguments = kWho,
+                            .options = kEditOptions,
+                            .examples = kEditExamples,
+                            .run = edit};
+const Command kStaffRm = {.words = "staff rm",
+                          .purpose = N_("remove a colleague on whom nothing hangs"),
+                          .arguments = kWho,
+                          .examples = kRmExamples,
+                          .run = remove};
 const Command kStaffList_ = {.words = "staff list",
                              .purpose = N_("the people of the office"),
                              .options = kListOptions,
