@@ -30,6 +30,8 @@ enum class Takes {
   Call,      ///< one that waits: planned or missed
   Template,  ///< by name
   Request,
+  Promise,
+  Feedback,
   Lead,
   Task,
   Meeting,

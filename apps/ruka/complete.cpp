@@ -142,6 +142,8 @@ class Completer {
       case Takes::Call: return "call";
       case Takes::Template: return "template";
       case Takes::Request: return "request";
+      case Takes::Promise: return "promise";
+      case Takes::Feedback: return "feedback";
       case Takes::Lead: return "lead";
       case Takes::Task: return "task";
       case Takes::Meeting: return "meeting";

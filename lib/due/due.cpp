@@ -39,6 +39,7 @@ std::vector<DueItem> list_due(Database& db, const PhraseContext& phrases, const 
   std::vector<DueItem> items;
   add_due_requests(db, range, items);
   add_due_notices(db, range, items);
+  add_due_promises(db, range, items);
   add_due_tasks(db, range, items);
   add_due_leads(db, range, items);
   add_due_meetings(db, range, items);

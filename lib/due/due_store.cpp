@@ -56,6 +56,24 @@ void add_due_notices(Database& db, const DueRange& range, std::vector<DueItem>& 
   }
 }
 
+void add_due_promises(Database& db, const DueRange& range, std::vector<DueItem>& items) {
+  Statement rows(db, R"(
+    SELECT p.id, c.name, p.text, p.due_at, p.side = 'theirs', c.vip
+    FROM promises p JOIN clients c ON c.id = p.client_id
+    WHERE p.state = 'open' AND p.due_at < :until
+    ORDER BY p.due_at, p.id)");
+  rows.bind(":until", range.until);
+  while (rows.step()) {
+    const bool theirs = rows.integer(4) != 0;
+    DueItem item{.kind = theirs ? "their_promise" : "promise", .id = rows.integer(0)};
+    item.client = rows.text(1);
+    item.text = rows.text(2);
+    item.due_at = rows.instant(3);
+    item.vip = rows.integer(5) != 0;
+    items.push_back(std::move(item));
+  }
+}
+
 void add_due_tasks(Database& db, const DueRange& range, std::vector<DueItem>& items) {
   Statement rows(db, R"(
     SELECT t.id, COALESCE(c.name, ''), t.title, t.due_at, t.important, COALESCE(c.vip, 0)

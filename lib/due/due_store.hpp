@@ -16,6 +16,7 @@ struct DueRange {
 // Each adds its items, urgency not yet set.
 void add_due_requests(Database& db, const DueRange& range, std::vector<DueItem>& items);
 void add_due_notices(Database& db, const DueRange& range, std::vector<DueItem>& items);
+void add_due_promises(Database& db, const DueRange& range, std::vector<DueItem>& items);
 void add_due_tasks(Database& db, const DueRange& range, std::vector<DueItem>& items);
 void add_due_leads(Database& db, const DueRange& range, std::vector<DueItem>& items);
 void add_due_meetings(Database& db, const DueRange& range, std::vector<DueItem>& items);

@@ -34,6 +34,13 @@ constexpr Source kSources[] = {
       LEFT JOIN clients c ON c.id = r.client_id
       WHERE r.state <> 'closed' AND CAST(r.id AS TEXT) LIKE :typed || '%'
       ORDER BY r.due_at LIMIT 50)"},
+    {"promise", R"(SELECT p.id, c.name || ': ' || p.text FROM promises p
+      JOIN clients c ON c.id = p.client_id
+      WHERE p.state = 'open' AND CAST(p.id AS TEXT) LIKE :typed || '%'
+      ORDER BY p.due_at LIMIT 50)"},
+    {"feedback", R"(SELECT f.id, c.name || COALESCE(': ' || f.text, '') FROM feedback f
+      JOIN clients c ON c.id = f.client_id
+      WHERE CAST(f.id AS TEXT) LIKE :typed || '%' ORDER BY f.at DESC LIMIT 50)"},
     {"lead", R"(SELECT id, name FROM leads
       WHERE state NOT IN ('converted', 'unqualified', 'lost')
         AND CAST(id AS TEXT) LIKE :typed || '%' LIMIT 50)"},

@@ -2,6 +2,7 @@
 
 #include "lib/client/consent.hpp"
 #include "lib/client/contact.hpp"
+#include "lib/client/promise.hpp"
 #include "lib/client/request.hpp"
 #include "lib/client/touch_table.hpp"
 #include "lib/desk/list.hpp"
@@ -22,6 +23,24 @@ Table part(Database& db, const ListSpec& list, std::string_view columns, std::st
   return select_table(db, list, query);
 }
 
+// Who of the two keeps his word: closed promises of each side.
+Table kept_table(Database& db, ClientId id) {
+  Table table({{"side", N_("Whose"), Type::Code, "promise.side", 90},
+               {"percent", N_("Kept in time"), Type::Percent, "", 95},
+               {"kept", N_("Kept"), Type::Number, "", 80},
+               {"kept_late", N_("Kept late"), Type::Number, "", 70},
+               {"broken", N_("Broken"), Type::Number, "", 75}});
+  for (const std::string_view side : kPromiseSides) {
+    const KeptRate rate = kept_rate(db, side, id);
+    if (!rate.percent()) continue;
+    table.add_text(side);
+    for (const std::int64_t value : {*rate.percent(), rate.kept, rate.kept_late, rate.broken}) {
+      table.add_number(value);
+    }
+  }
+  return table;
+}
+
 }  // namespace
 
 void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
@@ -38,6 +57,11 @@ void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
              part(db, kRequestList, "id,text,urgent,due_at,sla",
                   "r.client_id = :client AND r.state = 'open'", id,
                   request_binds(settings, phrases.now), kMost));
+  record.add("promises", N_("Open promises"),
+             part(db, kPromiseList, "id,text,kind,side,due_at,overdue",
+                  "p.client_id = :client AND p.state = 'open'", id,
+                  {{":now", to_text(phrases.now)}}, kMost));
+  record.add("kept", N_("How promises were kept"), kept_table(db, id));
   record.add("tasks", N_("Tasks"),
              part(db, kTaskList, "id,title,due_at,quadrant,for",
                   "t.client_id = :client AND t.state = 'open'", id,

@@ -11,7 +11,19 @@ constexpr const char* kFrom = R"((
                            FROM touch_answers a WHERE a.touch_id = touches.id)) AS result
   FROM touches WHERE client_id = :client
   UNION ALL
-  SELECT received_at, 'request', id, text, state, answer FROM requests WHERE client_id = :client
+  SELECT received_at, 'request', id, text, state, NULL FROM requests WHERE client_id = :client
+  UNION ALL
+  SELECT answered_at, 'answer', id, answer, 'answered', NULL FROM requests
+  WHERE client_id = :client AND answered_at IS NOT NULL
+  UNION ALL
+  SELECT created_at, 'promise', id, text, side, NULL FROM promises WHERE client_id = :client
+  UNION ALL
+  SELECT closed_at, 'outcome', id, text, state, result FROM promises
+  WHERE client_id = :client AND closed_at IS NOT NULL
+  UNION ALL
+  SELECT at, 'feedback', id, COALESCE(text, topic, 'NPS ' || nps, 'CSAT ' || csat), NULL,
+         NULLIF(COALESCE('NPS ' || nps || ' ', '') || COALESCE('CSAT ' || csat, ''), '')
+  FROM feedback WHERE client_id = :client
   UNION ALL
   SELECT created_at, 'task', id, title, state, NULL FROM tasks WHERE client_id = :client
   UNION ALL

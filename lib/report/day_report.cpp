@@ -86,6 +86,33 @@ Record meetings_record(const DayReport& report) {
   return meetings;
 }
 
+Record promises_record(const DayReport& report) {
+  Table late({{"id", N_("No."), Type::Id},
+              {"client", N_("Client"), Type::Text},
+              {"text", N_("Promise"), Type::Text},
+              {"side", N_("Whose"), Type::Code, "promise.side"},
+              {"due_at", N_("Due"), Type::Instant}});
+  for (const LatePromise& promise : report.promises.late) {
+    late.add_number(promise.id);
+    late.add_text(promise.client);
+    late.add_text(promise.text);
+    late.add_text(promise.side);
+    late.add_instant(promise.due_at);
+  }
+  const auto percent = [](const KeptRate& rate) {
+    return rate.percent() ? Cell(*rate.percent()) : Cell();
+  };
+  Record promises;
+  promises.add({"kept", N_("Kept today"), Type::Number}, report.promises.kept)
+      .add({"broken", N_("Broken today"), Type::Number}, report.promises.broken)
+      .add({"due_next", N_("Due by the next working day"), Type::Number}, report.promises.due_next)
+      .add({"ours", N_("Ours kept in time this month"), Type::Percent}, percent(report.promises.ours))
+      .add({"theirs", N_("Theirs kept in time this month"), Type::Percent},
+           percent(report.promises.theirs))
+      .add("late", N_("Overdue promises"), std::move(late));
+  return promises;
+}
+
 Record plan_record(const DayReport& report) {
   Table items({{"kind", N_("What"), Type::Code, "record"},
                {"id", N_("No."), Type::Id},
@@ -122,6 +149,10 @@ DayReport day_report(Database& db, Day on, const Zone& zone, const WorkCalendar&
   report.tasks = count_tasks(db, day);
   report.leads = count_leads(db, day);
   report.plan_on = calendar.add_working_days(on, 1);
+  const std::chrono::year_month_day date(on);
+  const Period month{Day(date.year() / date.month() / 1), on};
+  report.promises = count_promises(db, day, month.begins(zone),
+                                   Period{report.plan_on, report.plan_on}.ends(zone));
   report.plan = plan_for(db, report.plan_on, day, zone, calendar, settings);
   return report;
 }
@@ -142,6 +173,7 @@ Record day_record(const DayReport& report) {
       .add("calls", N_("Calls"), calls_record(report))
       .add("requests", N_("Requests"), requests_record(report))
       .add("meetings", N_("Meetings"), meetings_record(report))
+      .add("promises", N_("Promises"), promises_record(report))
       .add("tasks", N_("Tasks"), std::move(tasks))
       .add("leads", N_("Leads"), std::move(leads))
       .add("plan", N_("Plan for the next working day"), plan_record(report));

@@ -2,6 +2,7 @@
 // The report of a day: calls against the norm, requests, meetings, tasks, leads, tomorrow's plan.
 #include <vector>
 
+#include "lib/client/promise.hpp"
 #include "lib/due/due.hpp"
 #include "lib/report/call_count.hpp"
 #include "lib/table/table.hpp"
@@ -51,6 +52,22 @@ struct LateRequest {
   bool operator==(const LateRequest&) const = default;
 };
 
+/// A promise whose term is out by the end of work.
+struct LatePromise {
+  std::int64_t id = 0;
+  std::string client;
+  std::string text;
+  std::string side;
+  Instant due_at;
+};
+
+struct DayPromises {
+  std::int64_t kept = 0, broken = 0;  ///< on the day
+  std::int64_t due_next = 0;          ///< open, due after the day and by the next working day's end
+  KeptRate ours, theirs;              ///< of the month so far
+  std::vector<LatePromise> late;
+};
+
 struct DayReport {
   Day on;
   WorkCalendar::InMonth working_day{};
@@ -60,6 +77,7 @@ struct DayReport {
   DayRequests requests;
   std::vector<LateRequest> late;
   std::vector<DayMeeting> meetings;
+  DayPromises promises;
   DayTasks tasks;
   DayLeads leads;
   Day plan_on;                ///< the next working day
@@ -78,8 +96,8 @@ struct DayBounds {
 DayReport day_report(Database& db, Day on, const Zone& zone, const WorkCalendar& calendar,
                      const Settings& settings);
 
-/// {date, calls{in,out,missed,norm_min,norm_max,...}, requests{...}, meetings{...}, tasks{...},
-/// leads{...}, plan{...}}; its text and Markdown are the report on paper.
+/// {date, calls{in,out,missed,norm_min,norm_max,...}, requests{...}, meetings{...},
+/// promises{...}, tasks{...}, leads{...}, plan{...}}; its text and Markdown are the report on paper.
 Record day_record(const DayReport& report);
 
 }  // namespace ruka

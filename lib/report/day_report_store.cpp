@@ -77,6 +77,40 @@ std::vector<DayMeeting> list_day_meetings(Database& db, const DayBounds& day) {
   return meetings;
 }
 
+DayPromises count_promises(Database& db, const DayBounds& day, Instant month, Instant next) {
+  DayPromises counted;
+  Statement closed(db, R"(
+    SELECT COALESCE(SUM(state = 'kept'), 0), COALESCE(SUM(state = 'broken'), 0) FROM promises
+    WHERE closed_at >= :begins AND closed_at < :ends)");
+  closed.bind(":begins", day.begins).bind(":ends", day.ends);
+  closed.step();
+  counted.kept = closed.integer(0);
+  counted.broken = closed.integer(1);
+  // Open when the day ended: those that still are, and those closed later.
+  constexpr const char* kOpen = R"(
+    SELECT id, client_id, text, side, due_at FROM promises
+    WHERE state = 'open' AND created_at < :ends AND due_at < :next
+    UNION ALL
+    SELECT id, client_id, text, side, due_at FROM promises
+    WHERE closed_at >= :ends AND created_at < :ends AND due_at < :next)";
+  Statement rows(db, fmt::format(R"(
+    SELECT p.id, c.name, p.text, p.side, p.due_at FROM ({}) p JOIN clients c ON c.id = p.client_id
+    ORDER BY p.due_at, p.id)",
+                                 kOpen));
+  rows.bind(":ends", day.ends).bind(":next", next);
+  while (rows.step()) {
+    const Instant due = rows.instant(4);
+    if (due >= day.ends) ++counted.due_next;
+    if (due <= day.end_of_work) {
+      counted.late.push_back(
+          {rows.integer(0), rows.text(1), rows.text(2), std::string(rows.blob(3)), due});
+    }
+  }
+  counted.ours = kept_rate(db, "ours", std::nullopt, month, day.ends);
+  counted.theirs = kept_rate(db, "theirs", std::nullopt, month, day.ends);
+  return counted;
+}
+
 DayTasks count_tasks(Database& db, const DayBounds& day) {
   DayTasks tasks;
   tasks.done =

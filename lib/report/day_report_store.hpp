@@ -7,6 +7,8 @@ namespace ruka {
 DayRequests count_requests(Database& db, const DayBounds& day);
 std::vector<LateRequest> list_late_requests(Database& db, const DayBounds& day);
 std::vector<DayMeeting> list_day_meetings(Database& db, const DayBounds& day);
+/// `month` is when the month began, `next` when the next working day ends.
+DayPromises count_promises(Database& db, const DayBounds& day, Instant month, Instant next);
 DayTasks count_tasks(Database& db, const DayBounds& day);
 DayLeads count_leads(Database& db, const DayBounds& day);
 

@@ -95,6 +95,9 @@ Record today_record(const Today& today) {
 std::string command_for(const DueItem& item) {
   const std::string id = std::to_string(item.id);
   if (item.kind == "request") return "ruka client request show " + id;
+  if (item.kind == "promise" || item.kind == "their_promise") {
+    return "ruka client promise show " + id;
+  }
   if (item.kind == "notice") return "ruka client request notify " + id;
   if (item.kind == "call") return "ruka client calls show " + id;
   if (item.kind == "meeting") return "ruka meet show " + id;

@@ -20,6 +20,8 @@ constexpr SearchSource kSources[] = {
     {"trips", 11, "trip", "id", "title", "city", ""},
     {"staff", 12, "staff", "id", "name", "department, topics", ""},
     {"templates", 15, "template", "id", "name", "text", "name_key"},
+    {"promises", 13, "promise", "id", "text", "result", ""},
+    {"feedback", 14, "feedback", "id", "text", "topic", ""},
 };
 
 }  // namespace

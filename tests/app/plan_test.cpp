@@ -102,6 +102,12 @@ class GrownDesk {
         SELECT n + 5000, n, 'Былой ' || n, 'былой ' || n, 'bilo ' || n, at FROM n WHERE n <= 2000;
       INSERT INTO not_duplicates (a, b, at)
         SELECT n, n + 1, at FROM n WHERE n < 2000;
+      INSERT INTO promises (client_id, text, kind, side, due_at, state, result, closed_at, created_at)
+        SELECT n, 'Обещание ' || n, 'promise', iif(n % 2, 'ours', 'theirs'), at,
+               iif(n % 100, 'kept', 'open'), iif(n % 100, 'да', NULL), iif(n % 100, at, NULL), at
+        FROM n WHERE n <= 2000;
+      INSERT INTO feedback (client_id, at, nps, text, created_at)
+        SELECT n, at, n % 11, 'Отзыв ' || n, at FROM n WHERE n <= 2000;
       DROP TABLE n;
       COMMIT)";
     REQUIRE_MESSAGE(sqlite3_exec(db.handle(), sql, nullptr, nullptr, nullptr) == SQLITE_OK,
@@ -185,6 +191,21 @@ TEST_CASE("no command steps over a large table") {
       "client request list --all --limit 20",
       "client request list --client 77 --all",
       "client request list --period ноябрь --all --limit 20",
+      "client promise list",
+      "client promise list --all --limit 20",
+      "client promise list --client 77 --all",
+      "client promise list --period ноябрь --all",
+      "client promise list --overdue --side theirs",
+      "client promise list обещание^1999 --all",
+      "client promise show 77",
+      "client promise add 77 Обещание --due завтра",
+      "client promise keep 100 Сделано",
+      "client feedback add 77 Хорошо --nps 9",
+      "client feedback list --limit 20",
+      "client feedback list --client 77",
+      "client feedback list --topic доставка",
+      "client feedback list --since 01.11.2026",
+      "client feedback show 77",
       "client request show 77",
       "client request list вопрос^1999 --all",
       "staff add Лапин --role expert",

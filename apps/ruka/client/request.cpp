@@ -7,6 +7,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
+#include "lib/client/promise.hpp"
 #include "lib/desk/staff.hpp"
 #include "lib/task/task.hpp"
 
@@ -29,6 +30,8 @@ constexpr Option kAddOptions[] = {
     {"--from", Takes::Word, "MANAGER", N_("the manager asks, not a client"), kAskers},
     {"--owner", Takes::Staff, "STAFF", N_("who sees to it")},
     {"--task", Takes::Text, "\"WHEN TEXT\"", N_("what is to be done, as a task in the same step")},
+    {"--promise", Takes::Text, "\"WHEN TEXT\"",
+     N_("what the client is promised, in the same step")},
     {"--estimate", Takes::Span, "SPAN", N_("how long that task takes: 1h, 45")},
 };
 constexpr Example kAddExamples[] = {
@@ -118,6 +121,24 @@ Made add_its_task(Context& context, const Parsed& parsed, std::string_view words
                                   {"due", say_instant(*task.due, context.zone())}})};
 }
 
+// What is promised to the client with it, linked to it.
+Made add_its_promise(Context& context, std::string_view words, const RequestDraft& draft,
+                     RequestId id) {
+  if (!draft.client) {
+    throw Error(ErrorKind::Usage, msg("--promise is for a client, not for the manager"),
+                msg("leave --promise or --from out"));
+  }
+  PromiseDraft promise;
+  promise.due = take_when(words, context.phrases()).deadline(context.zone());
+  promise.text = words;
+  promise.client = *draft.client;
+  promise.request = id;
+  const PromiseId made = add_promise(context.db(), promise, context.now());
+  return {"promise", number(made),
+          msg("{title} · {due}", {{"title", clean_line(words)},
+                                  {"due", say_instant(promise.due, context.zone())}})};
+}
+
 void add(Context& context, const Parsed& parsed) {
   if (parsed.given("--estimate") && !parsed.given("--task")) {
     throw Error(ErrorKind::Usage, msg("--estimate belongs to --task"),
@@ -131,6 +152,9 @@ void add(Context& context, const Parsed& parsed) {
   made.push_back({"request", number(id), say_request(context, record)});
   if (const auto words = parsed.text("--task")) {
     made.push_back(add_its_task(context, parsed, *words, draft, id));
+  }
+  if (const auto words = parsed.text("--promise")) {
+    made.push_back(add_its_promise(context, *words, draft, id));
   }
   change.commit();
   context.wrote(record, made);

@@ -1,0 +1,45 @@
+#pragma once
+// What clients say of us: marks, topics, words, and the task that came of it (R57, R129).
+#include <optional>
+#include <string>
+
+#include "lib/base/ids.hpp"
+#include "lib/store/database.hpp"
+#include "lib/table/fields.hpp"
+
+namespace ruka {
+
+inline constexpr std::string_view kFeedbackMethods[] = {"call",    "mail",  "message",
+                                                        "meeting", "visit", "form"};
+
+struct FeedbackDraft {
+  ClientId client{};
+  std::optional<ContactId> contact;
+  Instant at;
+  std::string method;               ///< a code of kFeedbackMethods, or empty
+  std::optional<std::int64_t> nps;  ///< 0-10: would they recommend us
+  std::optional<std::int64_t> csat;  ///< 1-5: were they content
+  std::string topic, text;
+  std::optional<TaskId> task;
+};
+
+/// Throws Error{Value} where there is neither a mark nor a word, or a mark is out of its range.
+FeedbackId add_feedback(Database& db, const FeedbackDraft& draft, Instant now);
+void link_feedback_task(Database& db, FeedbackId id, TaskId task, Instant now);
+void remove_feedback(Database& db, FeedbackId id, Instant now);
+
+/// Fields: id client at method nps csat topic text contact task task_state. The newest first.
+extern const ListSpec kFeedbackList;
+
+/// Marks in one: NPS is the share of 9-10 less that of 0-6 in whole per cent, CSAT the mean.
+struct FeedbackSummary {
+  std::int64_t count = 0, rated_nps = 0, rated_csat = 0;
+  std::int64_t promoters = 0, detractors = 0, csat_sum = 0;
+
+  std::optional<std::int64_t> nps() const;
+  std::string csat() const;  ///< "4.5"; empty where nobody gave a mark
+};
+/// Of those that the conditions on kFeedbackList's tables leave.
+FeedbackSummary sum_feedback(Database& db, const std::vector<Condition>& conditions);
+
+}  // namespace ruka

@@ -1,0 +1,151 @@
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/feedback.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr std::string_view kTaskStates[] = {"open", "done", "cancelled"};
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "f.id", .weight = 100},
+    {.name = "client",
+     .title = N_("Client"),
+     .type = Type::Text,
+     .sql = "c.name",
+     .weight = 95,
+     .key_sql = "c.sort_key"},
+    {.name = "at", .title = N_("When"), .type = Type::Instant, .sql = "f.at", .weight = 90},
+    {.name = "method",
+     .title = N_("By"),
+     .type = Type::Code,
+     .sql = "f.method",
+     .weight = 30,
+     .context = "feedback.method",
+     .words = kFeedbackMethods},
+    {.name = "nps", .title = N_("NPS"), .type = Type::Number, .sql = "f.nps", .weight = 85},
+    {.name = "csat", .title = N_("CSAT"), .type = Type::Number, .sql = "f.csat", .weight = 84},
+    {.name = "topic",
+     .title = N_("Topic"),
+     .type = Type::Text,
+     .sql = "f.topic",
+     .weight = 60,
+     .key_sql = "f.topic_key"},
+    {.name = "text", .title = N_("What was said"), .type = Type::Text, .sql = "f.text", .weight = 98},
+    {.name = "contact",
+     .title = N_("With"),
+     .type = Type::Text,
+     .sql = "(SELECT k.name FROM contacts k WHERE k.id = f.contact_id)",
+     .weight = 40},
+    {.name = "task", .title = N_("Task"), .type = Type::Number, .sql = "f.task_id", .weight = 50},
+    {.name = "task_state",
+     .title = N_("Task's state"),
+     .type = Type::Code,
+     .sql = "(SELECT t.state FROM tasks t WHERE t.id = f.task_id)",
+     .weight = 45,
+     .context = "task.state",
+     .words = kTaskStates},
+};
+
+void check_mark(std::optional<std::int64_t> mark, std::int64_t low, std::int64_t high,
+                const char* option) {
+  if (!mark || (*mark >= low && *mark <= high)) return;
+  throw Error(ErrorKind::Value,
+              msg("{option} {value} is out of range", {{"option", option}, {"value", *mark}}),
+              msg("a mark from {low} to {high} is expected", {{"low", low}, {"high", high}}));
+}
+
+void bind_values(Statement& row, const std::vector<Bind>& binds) {
+  for (const Bind& bind : binds) {
+    if (const auto* text = std::get_if<std::string>(&bind.value)) {
+      row.bind(bind.name.c_str(), *text);
+    } else if (const auto* value = std::get_if<std::int64_t>(&bind.value)) {
+      row.bind(bind.name.c_str(), *value);
+    }
+  }
+}
+
+}  // namespace
+
+const ListSpec kFeedbackList = {"feedback f JOIN clients c ON c.id = f.client_id", kFields,
+                                "f.at DESC, f.id DESC"};
+
+FeedbackId add_feedback(Database& db, const FeedbackDraft& draft, Instant now) {
+  check_mark(draft.nps, 0, 10, "--nps");
+  check_mark(draft.csat, 1, 5, "--csat");
+  const std::string text = clean_text(trim(draft.text));
+  if (text.empty() && !draft.nps && !draft.csat) {
+    throw Error(ErrorKind::Value, msg("feedback needs a word or a mark"),
+                msg("write it like: ruka client feedback add маяк \"долго везли\" --nps 6"));
+  }
+  if (draft.at > now + std::chrono::minutes(1)) {
+    throw Error(ErrorKind::Value, msg("feedback cannot come from the future"),
+                msg("give the time it came: --at 9:30"));
+  }
+  Change change(db, now);
+  Statement(db, R"(
+    INSERT INTO feedback (client_id, contact_id, at, method, nps, csat, topic, topic_key, text,
+                          created_at)
+    VALUES (:client, :contact, :at, :method, :nps, :csat, :topic, :key, :text, :now))")
+      .bind(":client", number(draft.client))
+      .bind(":contact", draft.contact ? std::optional(number(*draft.contact)) : std::nullopt)
+      .bind(":at", draft.at)
+      .bind_or_null(":method", draft.method)
+      .bind(":nps", draft.nps)
+      .bind(":csat", draft.csat)
+      .bind_or_null(":topic", clean_line(draft.topic))
+      .bind_or_null(":key", fold(clean_line(draft.topic)))
+      .bind_or_null(":text", text)
+      .bind(":now", now)
+      .run();
+  const FeedbackId id{last_id(db)};
+  change.commit();
+  return id;
+}
+
+void link_feedback_task(Database& db, FeedbackId id, TaskId task, Instant now) {
+  Change change(db, now);
+  Statement(db, "UPDATE feedback SET task_id = :task WHERE id = :id")
+      .bind(":task", number(task))
+      .bind(":id", number(id))
+      .run();
+  change.commit();
+}
+
+void remove_feedback(Database& db, FeedbackId id, Instant now) {
+  Change change(db, now);
+  if (Statement(db, "DELETE FROM feedback WHERE id = :id").bind(":id", number(id)).run() == 0) {
+    throw Error(ErrorKind::NotFound, msg("there is no feedback {id}", {{"id", number(id)}}),
+                msg("ruka client feedback list shows it all"));
+  }
+  change.commit();
+}
+
+std::optional<std::int64_t> FeedbackSummary::nps() const {
+  if (rated_nps == 0) return std::nullopt;
+  return (promoters - detractors) * 100 / rated_nps;
+}
+
+std::string FeedbackSummary::csat() const {
+  if (rated_csat == 0) return {};
+  return fmt::format("{:.1f}", static_cast<double>(csat_sum) / static_cast<double>(rated_csat));
+}
+
+FeedbackSummary sum_feedback(Database& db, const std::vector<Condition>& conditions) {
+  std::string where;
+  for (const Condition& condition : conditions) {
+    where += (where.empty() ? " WHERE (" : " AND (") + condition.sql + ")";
+  }
+  Statement row(db, fmt::format(R"(
+    SELECT COUNT(*), COUNT(f.nps), COUNT(f.csat), COALESCE(SUM(f.nps >= 9), 0),
+           COALESCE(SUM(f.nps <= 6), 0), COALESCE(SUM(f.csat), 0)
+    FROM {}{})",
+                                kFeedbackList.from, where));
+  for (const Condition& condition : conditions) bind_values(row, condition.binds);
+  row.step();
+  return {row.integer(0), row.integer(1), row.integer(2),
+          row.integer(3), row.integer(4), row.integer(5)};
+}
+
+}  // namespace ruka

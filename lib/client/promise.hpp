@@ -1,0 +1,71 @@
+#pragma once
+// A promise: what was agreed, promised or guaranteed, by us or by them, and what came of it (R52,
+// R53).
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "lib/base/ids.hpp"
+#include "lib/desk/settings.hpp"
+#include "lib/store/database.hpp"
+#include "lib/table/fields.hpp"
+
+namespace ruka {
+
+inline constexpr std::string_view kPromiseKinds[] = {"agreement", "promise", "guarantee"};
+inline constexpr std::string_view kPromiseSides[] = {"ours", "theirs"};
+inline constexpr std::string_view kPromiseStates[] = {"open", "kept", "kept_late", "broken",
+                                                      "waived"};
+
+struct PromiseDraft {
+  ClientId client{};
+  std::string text;
+  std::string kind = "promise";  ///< agreement, promise, guarantee
+  std::string side = "ours";     ///< ours, theirs
+  Instant due;                   ///< the last second of its day where no hour was said
+  std::optional<TouchId> touch;  ///< the talk in which it was given
+  std::optional<RequestId> request;
+  std::optional<DocumentId> proof;
+};
+
+/// Throws Error{Value} for an empty text, Error{NotFound} for a touch, request or document that is
+/// not there, Error{Value} for a touch or request of another client.
+PromiseId add_promise(Database& db, const PromiseDraft& draft, Instant now);
+
+/// What an edit changes; a moved deadline is kept as a step.
+struct PromiseEdit {
+  std::optional<std::string> text;
+  std::optional<std::string> kind;
+  std::optional<Instant> due;
+  std::optional<DocumentId> proof;
+};
+/// Throws Error{NotFound}, Error{Conflict} for one that is no longer open.
+void edit_promise(Database& db, PromiseId id, const PromiseEdit& edit, Instant now);
+
+enum class Outcome { Kept, Broken, Waived };
+/// Throws Error{NotFound}, Error{Conflict} where it is closed already, Error{Value} for an empty
+/// word on the result.
+void close_promise(Database& db, PromiseId id, Outcome outcome, std::string_view result,
+                   Instant now);
+
+/// Fields: id client text kind side due_at state (kept_late where it was closed after its time)
+/// closed_at overdue left (minutes, below 0 when overdue) result touch request proof created_at.
+/// The soonest due first. Needs :now.
+extern const ListSpec kPromiseList;
+
+/// The same fields; the last given first.
+extern const ListSpec kEveryPromiseList;
+
+/// How promises were kept, closed ones in [from, to): whose, and of whom (R53).
+struct KeptRate {
+  std::int64_t kept = 0, kept_late = 0, broken = 0;
+  /// Whole per cent kept in time; nothing where none is closed. Waived ones do not count.
+  std::optional<std::int64_t> percent() const;
+};
+KeptRate kept_rate(Database& db, std::string_view side, std::optional<ClientId> client,
+                   std::optional<Instant> from = {}, std::optional<Instant> to = {});
+
+/// The steps of one promise: at, step, due_at, text.
+Table promise_steps(Database& db, PromiseId id);
+
+}  // namespace ruka
