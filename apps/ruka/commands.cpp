@@ -56,6 +56,8 @@ constexpr const Command* kAll[] = {
     &kClientDupes,
     &kClientMerge,
     &kClientImport,
+    &kClientCheck,
+    &kClientVerify,
     &kClientCall,
     &kClientCalls,
     &kClientCallsShow,

@@ -51,6 +51,8 @@ extern const Command kClientContactRm;
 extern const Command kClientDupes;
 extern const Command kClientMerge;
 extern const Command kClientImport;
+extern const Command kClientCheck;
+extern const Command kClientVerify;
 extern const Command kClientCall;
 extern const Command kClientCalls;
 extern const Command kClientCallsShow;

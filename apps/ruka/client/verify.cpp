@@ -1,0 +1,56 @@
+// ruka client verify WHO --source TEXT: what is known of the client was compared and is right.
+#include "lib/client/verify.hpp"
+
+#include "apps/ruka/client/shown.hpp"
+#include "apps/ruka/commands.hpp"
+#include "lib/base/error.hpp"
+#include "lib/client/find_client.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kArguments[] = {
+    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
+constexpr Option kOptions[] = {
+    {"--source", Takes::Text, "TEXT", N_("with what the data were compared")},
+    {"--next", Takes::When, "WHEN", N_("the next check; in client.verify-days unless said")},
+};
+constexpr Example kExamples[] = {
+    {"ruka client verify маяк --source \"выписка ЕГРЮЛ\"", N_("compared with the register")}};
+
+void verify(Context& context, const Parsed& parsed) {
+  const auto source = parsed.text("--source");
+  if (!source) {
+    throw Error(ErrorKind::Usage, msg("--source is missing"),
+                msg("say with what the data were compared: --source \"выписка ЕГРЮЛ\""));
+  }
+  Verification verification;
+  verification.source = *source;
+  const auto next = context.when(parsed, "--next");
+  verification.next = next ? next->on
+                           : context.today() + std::chrono::days(context.settings().number(
+                                                   "client.verify-days"));
+  Change change(context.db(), context.now());
+  verification.by = who_verifies(context.db(), context.settings().text("user.name"));
+  const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
+  verify_client(context.db(), match.client, verification, context.today(), context.now());
+  const Record record = client_record(context, match.client);
+  change.commit();
+  context.wrote(record, {{"client", number(match.client),
+                          msg("{name} · verified by {source} · next check {day}",
+                              {{"name", match.name},
+                               {"source", text_in(record, "verified_source")},
+                               {"day", say_day(verification.next)}})}});
+}
+
+}  // namespace
+
+const Command kClientVerify = {.words = "client verify",
+                               .purpose = N_("confirm what is known of a client"),
+                               .arguments = kArguments,
+                               .options = kOptions,
+                               .examples = kExamples,
+                               .run = verify};
+
+}  // namespace ruka

@@ -1,0 +1,25 @@
+#pragma once
+// What is known of a client was compared with a source and is right (R81, R87).
+#include <string>
+
+#include "lib/base/ids.hpp"
+#include "lib/store/database.hpp"
+#include "lib/time/instant.hpp"
+
+namespace ruka {
+
+struct Verification {
+  std::string by;
+  std::string source;  ///< "выписка ЕГРЮЛ", "звонок директору"
+  Day next;            ///< when it is to be done again
+};
+
+/// Writes who confirmed, when, by what, and the day of the next check. Throws Error{Value} without
+/// a source or where the next day is not after today.
+void verify_client(Database& db, ClientId id, const Verification& verification, Day today,
+                   Instant now);
+
+/// Who works here: the name that was set, or the assistant's of the staff.
+std::string who_verifies(Database& db, const std::string& name);
+
+}  // namespace ruka
