@@ -1,0 +1,128 @@
+The base is checked by named rules, the gravest findings first; each names the command that mends it.
+
+    $ ruka client add "ООО Маяк" --lang ru
+    клиент 1       ООО Маяк
+    $ ruka client add "Пётр Ильин" --phone 89161234567 --city Казань -q
+    2
+    $ ruka client check --lang ru; echo "[$?]"
+    Правило               Важность   Клиент      Что не так                        Как исправить
+    client.phone-missing  ошибка     ООО Маяк    нет ни телефона, ни почты         ruka client edit 1 --phone PHONE
+    client.inn-missing    внимание   ООО Маяк    организация без ИНН               ruka client edit 1 --inn INN
+    client.no-owner       внимание   ООО Маяк    нет ответственного                ruka client edit 1 --owner STAFF
+    client.inn-missing    внимание   Пётр Ильин  организация без ИНН               ruka client edit 2 --inn INN
+    client.no-owner       внимание   Пётр Ильин  нет ответственного                ruka client edit 2 --owner STAFF
+    client.no-city        замечание  ООО Маяк    не указан город                   ruka client edit 1 --city CITY
+    client.no-contact     замечание  ООО Маяк    организация без контактного лица  ruka client edit 1 --contact TEXT
+    client.not-verified   замечание  ООО Маяк    данные ни разу не сверялись       ruka client verify 1 --source TEXT
+    client.no-contact     замечание  Пётр Ильин  организация без контактного лица  ruka client edit 2 --contact TEXT
+    client.not-verified   замечание  Пётр Ильин  данные ни разу не сверялись       ruka client verify 2 --source TEXT
+    [1]
+    $ ruka client check маяк --severity error; echo "[$?]"
+    Rule                  Severity  Client    What is wrong                  How to mend it
+    client.phone-missing  error     ООО Маяк  neither a phone nor an e-mail  ruka client edit 1 --phone PHONE
+    ООО Маяк: the card is 0 % complete, missing: phone, e-mail, INN, KPP, OGRN, city, contact person, owner, verified data
+    [1]
+    $ ruka client check --rule client.no-city -f json; echo "[$?]"
+    [{"rule":"client.no-city","severity":"note","client":"ООО Маяк","text":"the city is not known","client_id":1,"mend":"ruka client edit 1 --city CITY"}]
+    [1]
+    $ ruka client check --where 'city = Казань' --columns rule,client; echo "[$?]"
+    Rule                 Client
+    client.inn-missing   Пётр Ильин
+    client.no-owner      Пётр Ильин
+    client.no-contact    Пётр Ильин
+    client.not-verified  Пётр Ильин
+    [1]
+
+Numbers that the program would not take are found where they came in by other ways.
+
+    $ ruka client edit маяк --inn 7707083893 --email m@mayak.ru -q
+    1
+    $ sqlite3 "$RUKA_DB" "UPDATE clients SET inn = '7707083894', ogrn = '1027700132196', account = '40702810938000000002', bik = '044525225' WHERE id = 1; UPDATE client_emails SET email = 'm@mayak'"
+    $ ruka client check маяк --severity error --columns rule,text,mend --lang ru; echo "[$?]"
+    Правило                 Что не так                                                 Как исправить
+    client.account-invalid  расчётный счёт «40702810938000000002» не подходит к банку  ruka client edit 1 --account ACCOUNT --bik BIK
+    client.inn-invalid      контрольная цифра ИНН «7707083894» не сходится             ruka client edit 1 --inn INN
+    client.ogrn-invalid     контрольная цифра ОГРН «1027700132196» не сходится         ruka client edit 1 --ogrn OGRN
+    contact.email-invalid   «m@mayak» — не адрес эл. почты                             ruka client edit 1 --no-email 'm@mayak' --email EMAIL
+    ООО Маяк: карточка заполнена на 30 %, нет: телефон, КПП, город, контактное лицо, ответственный, сверка данных
+    [1]
+
+Rules can be switched off; the table of rules says which.
+
+    $ ruka config set check.off client.not-verified,client.no-owner
+    setting        check.off = client.not-verified,client.no-owner
+    $ ruka client check ильин; echo "[$?]"
+    Rule                Severity  Client      What is wrong               How to mend it
+    client.inn-missing  warning   Пётр Ильин  a company without an INN    ruka client edit 2 --inn INN
+    client.no-contact   note      Пётр Ильин  a company without a person  ruka client edit 2 --contact TEXT
+    Пётр Ильин: the card is 30 % complete, missing: e-mail, INN, KPP, OGRN, contact person, owner, verified data
+    [1]
+    $ ruka client check --rules --lang ru
+    Правило                  Важность   Что не так                                         Как исправить                                                 Включено
+    client.phone-missing     ошибка     нет ни телефона, ни почты                          ruka client edit {client} --phone PHONE                       да
+    client.inn-invalid       ошибка     контрольная цифра ИНН «{value}» не сходится        ruka client edit {client} --inn INN                           да
+    client.ogrn-invalid      ошибка     контрольная цифра ОГРН «{value}» не сходится       ruka client edit {client} --ogrn OGRN                         да
+    client.account-invalid   ошибка     расчётный счёт «{value}» не подходит к банку       ruka client edit {client} --account ACCOUNT --bik BIK         да
+    client.duplicate-inn     ошибка     тот же ИНН, что у клиента {value}                  ruka client merge {value} {client}                            да
+    contact.email-invalid    ошибка     «{value}» — не адрес эл. почты                     ruka client edit {client} --no-email '{value}' --email EMAIL  да
+    client.inn-missing       внимание   организация без ИНН                                ruka client edit {client} --inn INN                           да
+    client.no-owner          внимание   нет ответственного                                 ruka client edit {client} --owner STAFF
+    client.phone-unread      внимание   по номеру «{value}» не позвонить: нет кода города  ruka client edit {client} --no-phone '{value}' --phone PHONE  да
+    client.verify-overdue    внимание   данные надо было сверить {value}                   ruka client verify {client} --source TEXT                     да
+    client.kpp-missing       замечание  организация без КПП                                ruka client edit {client} --kpp KPP                           да
+    client.no-city           замечание  не указан город                                    ruka client edit {client} --city CITY                         да
+    client.no-contact        замечание  организация без контактного лица                   ruka client edit {client} --contact TEXT                      да
+    client.not-verified      замечание  данные ни разу не сверялись                        ruka client verify {client} --source TEXT
+    contact.name-incomplete  замечание  «{value}» — не полное имя                          ruka client show {client}                                     да
+    contact.no-phone         замечание  {value}: нет ни телефона, ни почты                 ruka client show {client}                                     да
+    $ ruka client check --rule client.no-own; echo "[$?]"
+    ruka: there is no rule “client.no-own”
+      did you mean “client.no-owner”?
+    [2]
+    $ ruka client check --score --lang ru
+    №  Название    Заполнено  Чего нет
+    1  ООО Маяк         30 %  телефон, КПП, город, контактное лицо, ответственный, сверка данных
+    2  Пётр Ильин       30 %  эл. почта, ИНН, КПП, ОГРН, контактное лицо, ответственный, сверка данных
+
+What was compared with a source is confirmed: who, when, by what, and when again.
+
+    $ ruka config set user.name "Анна Смирнова" -q
+    $ ruka client verify ильин --lang ru; echo "[$?]"
+    ruka: не указан параметр --source
+      скажите, с чем сверены данные: --source "выписка ЕГРЮЛ"
+    [2]
+    $ ruka client verify ильин --source "звонок" --next вчера --lang ru; echo "[$?]"
+    ruka: следующая сверка вс 22.11.2026 — это не в будущем
+      укажите день позже: --next "через 3 месяца"
+    [2]
+    $ ruka client verify ильин --source "звонок" --lang ru
+    клиент 2       Пётр Ильин · проверено: звонок · следующая сверка вс 21.02.2027
+    $ ruka client verify ильин --source "звонок" --next "через 3 дня" -f json | tr ',' '\n' | grep verif
+    "verified_at":"2026-11-23T10:00:00+03:00"
+    "verified_by":"Анна Смирнова"
+    "verified_source":"звонок"
+    "verify_on":"2026-11-26"
+    $ ruka client list --where 'verify_on < "через неделю"'
+    No.  Name        Phones        City
+      2  Пётр Ильин  +79161234567  Казань
+    $ ruka client check ильин --now "2026-11-27 10:00" --lang ru; echo "[$?]"
+    Правило                Важность   Клиент      Что не так                           Как исправить
+    client.inn-missing     внимание   Пётр Ильин  организация без ИНН                  ruka client edit 2 --inn INN
+    client.verify-overdue  внимание   Пётр Ильин  данные надо было сверить 26.11.2026  ruka client verify 2 --source TEXT
+    client.no-contact      замечание  Пётр Ильин  организация без контактного лица     ruka client edit 2 --contact TEXT
+    Пётр Ильин: карточка заполнена на 40 %, нет: эл. почта, ИНН, КПП, ОГРН, контактное лицо, ответственный
+    [1]
+    $ ruka undo -q; ruka undo -q; ruka client check ильин --rule client.not-verified --lang ru; echo "[$?]"
+    undone: change 7 “ruka client verify ильин --source звонок --next "через 3 дня" -f json”, rows: 1
+    Record   No.  Field      Before      After
+    clients    2  verify on  26.11.2026  21.02.2027
+    undone: change 6 “ruka client verify ильин --source звонок --lang ru”, rows: 1
+    Record   No.  Field            Before
+    clients    2  verified at      23.11.2026 10:00
+    clients    2  verified by      Анна Смирнова
+    clients    2  verified source  звонок
+    clients    2  verify on        21.02.2027
+    Правило              Важность   Клиент      Что не так                   Как исправить
+    client.not-verified  замечание  Пётр Ильин  данные ни разу не сверялись  ruka client verify 2 --source TEXT
+    Пётр Ильин: карточка заполнена на 30 %, нет: эл. почта, ИНН, КПП, ОГРН, контактное лицо, ответственный, сверка данных
+    [1]
