@@ -87,6 +87,12 @@ void print_help(Context& context, const CommandLine& line) {
   context.print_text(help_text(line.command, context.words()));
 }
 
+// A file whose form is the command's own business.
+bool writes_itself(const Command& command, const GlobalOptions& globals) {
+  return *command.ending != '\0' && globals.output &&
+         std::filesystem::path(*globals.output).extension() == command.ending;
+}
+
 int run_line(Context& context, CommandLine line) {
   GlobalOptions globals = context.globals();
   if (globals.help) {
@@ -97,7 +103,7 @@ int run_line(Context& context, CommandLine line) {
   if (command == nullptr) unknown_word(line);
   const Parsed parsed = parse_words(*command, line.rest, globals);
   context.set_globals(globals);
-  chosen_format(globals);
+  if (!writes_itself(*command, globals)) chosen_format(globals);
   const bool where = globals.where && !command->filters;
   if (command->lists == false && (where || globals.columns || globals.sort || globals.limit)) {
     throw Error(ErrorKind::Usage,

@@ -77,8 +77,9 @@ struct Command {
   std::span<const Example> examples;
   void (*run)(Context&, const Parsed&);  ///< nullptr for a noun's row
   Purpose group = Purpose::Desk;         ///< of nouns and verbs without a noun
-  bool filters = false;  ///< takes --where alone: a write on all that the filter finds
-  bool lists = false;    ///< takes --columns, --sort, --limit, --where (its output is a list)
+  bool filters = false;     ///< takes --where alone: a write on all that the filter finds
+  bool lists = false;       ///< takes --columns, --sort, --limit, --where (its output is a list)
+  const char* ending = "";  ///< of a file of -o that the command writes by itself: ".vcf"
 };
 
 /// Every command, nouns' own rows first in their noun; gathered in commands.cpp, the only such

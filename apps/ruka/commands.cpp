@@ -58,6 +58,7 @@ constexpr const Command* kAll[] = {
     &kClientImport,
     &kClientCheck,
     &kClientVerify,
+    &kClientExport_,
     &kClientCall,
     &kClientCalls,
     &kClientCallsShow,

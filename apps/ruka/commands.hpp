@@ -53,6 +53,7 @@ extern const Command kClientMerge;
 extern const Command kClientImport;
 extern const Command kClientCheck;
 extern const Command kClientVerify;
+extern const Command kClientExport_;
 extern const Command kClientCall;
 extern const Command kClientCalls;
 extern const Command kClientCallsShow;

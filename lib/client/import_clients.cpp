@@ -4,8 +4,11 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/import_source.hpp"
+#include "lib/client/person_name.hpp"
 #include "lib/client/requisites.hpp"
 #include "lib/client/save_client.hpp"
+#include "lib/client/update_known.hpp"
 #include "lib/desk/staff.hpp"
 
 namespace ruka {
@@ -35,14 +38,15 @@ void add_pieces(std::string_view text, std::vector<std::string>& out) {
 
 Message said_of(std::string_view problem) {
   if (problem == "nul") return msg("the row has a NUL byte in it");
+  if (problem == "end") return msg("the card begins and never ends");
   if (problem == "quote") return msg("a quote opens in the row and never closes");
   return msg("the row is not text in this encoding");
 }
 
 class Importer {
  public:
-  Importer(Database& db, ImportResult& result, Instant now)
-      : db_(db), result_(result), writer_(db, now) {}
+  Importer(Database& db, ImportResult& result, Known known, Instant now)
+      : db_(db), result_(result), known_(known), now_(now), writer_(db, now), uids_(db) {}
 
   void take(CsvRow& row) {
     constexpr std::size_t kFirst = 3;
@@ -52,7 +56,7 @@ class Importer {
       if (!row.problem.empty()) {
         throw Error(ErrorKind::Value, said_of(row.problem));
       }
-      write(check_client(draft_of(row)));
+      write(draft_of(row));
     } catch (const Error& error) {
       if (error.kind() == ErrorKind::Storage) throw;
       result_.rejected.push_back({row.line, error.message(), std::move(row.fields)});
@@ -60,21 +64,27 @@ class Importer {
   }
 
  private:
-  void write(const CheckedClient& client) {
-    const auto known = writer_.find_duplicates(client);
-    if (known.empty()) {
+  void write(const ClientDraft& draft) {
+    const CheckedClient client = check_client(draft);
+    std::optional<ClientId> id = uids_.find(uid_);
+    if (!id) {
+      if (const auto known = writer_.find_duplicates(client); !known.empty()) id = known.front().id;
+    }
+    if (!id) {
       writer_.insert(client);
       ++result_.created;
-    } else if (writer_.fill_in(known.front().id, client)) {
-      ++result_.updated;
-    } else {
-      ++result_.skipped;
+      return;
     }
+    bool changed = known_ == Known::Update && update_known(db_, *id, draft, updated_at_, now_);
+    changed |= writer_.fill_in(*id, client);
+    ++(changed ? result_.updated : result_.skipped);
   }
 
   ClientDraft draft_of(const CsvRow& row) {
     ClientDraft draft;
     ContactDraft person;
+    uid_.clear();
+    updated_at_.clear();
     for (std::size_t i = 0; i < row.fields.size() && i < result_.fields.size(); ++i) {
       const std::string_view value = trim(row.fields[i]);
       if (!value.empty()) set(result_.fields[i], value, draft, person);
@@ -86,8 +96,57 @@ class Importer {
                                         {{"count", std::ssize(row.fields)},
                                          {"expected", std::ssize(result_.fields)}}));
     }
-    if (!person.name.empty()) draft.contacts.push_back(std::move(person));
+    if (person.name.empty()) {
+      person.name = PersonName{person.surname, person.given_name, person.patronymic}.whole();
+    }
+    settle_person(std::move(person), draft);
     return draft;
+  }
+
+  // A row without a company is the person's own; reach without a person's name is the company's.
+  static void settle_person(ContactDraft person, ClientDraft& draft) {
+    if (draft.name.empty() && !(person.surname.empty() && person.given_name.empty())) {
+      draft.name = person.name;
+      if (!draft.kind) draft.kind = ClientKind::Person;
+      person.name.clear();
+    }
+    if (!person.name.empty()) {
+      draft.contacts.push_back(std::move(person));
+      return;
+    }
+    draft.phones.insert(draft.phones.end(), person.phones.begin(), person.phones.end());
+    draft.emails.insert(draft.emails.end(), person.emails.begin(), person.emails.end());
+  }
+
+  // «Пётр Ильин, директор, +7 916 123-45-67; Анна Ким, бухгалтер»
+  static void add_contacts(std::string_view value, ClientDraft& draft) {
+    std::string even(value);
+    std::ranges::replace(even, '\n', ';');
+    for (const std::string_view piece : split(even, ';')) {
+      if (!trim(piece).empty()) draft.contacts.push_back(read_contact(piece));
+    }
+  }
+
+  static ClientKind kind(std::string_view value) {
+    const std::string word = fold(value);
+    for (const std::string_view code : kClientKinds) {
+      if (word == code) return client_kind_of(code);
+    }
+    throw Error(ErrorKind::Value,
+                msg("“{value}” is no kind of client: {kinds}",
+                    {{"value", terminal_safe(value)},
+                     {"kinds", fmt::format("{}", fmt::join(kClientKinds, ", "))}}));
+  }
+
+  static void add_roles(std::string_view value, ClientDraft& draft) {
+    add_pieces(value, draft.roles);
+    for (const std::string& role : draft.roles) {
+      if (std::ranges::find(kClientRoles, role) != std::ranges::end(kClientRoles)) continue;
+      throw Error(ErrorKind::Value,
+                  msg("“{value}” is no role of a client: {roles}",
+                      {{"value", terminal_safe(role)},
+                       {"roles", fmt::format("{}", fmt::join(kClientRoles, ", "))}}));
+    }
   }
 
   void set(ImportField field, std::string_view value, ClientDraft& draft, ContactDraft& person) {
@@ -107,6 +166,29 @@ class Importer {
       case ImportField::Source: draft.source = value; return;
       case ImportField::Vip: draft.vip = is_yes(value); return;
       case ImportField::Owner: draft.owner = owner(std::string(value)); return;
+      case ImportField::Uid: uid_ = value; return;
+      case ImportField::UpdatedAt: updated_at_ = value; return;
+      case ImportField::Contacts: add_contacts(value, draft); return;
+      case ImportField::Surname: person.surname = clean_line(value); return;
+      case ImportField::GivenName: person.given_name = clean_line(value); return;
+      case ImportField::Patronymic: person.patronymic = clean_line(value); return;
+      case ImportField::Birthday: person.birthday = value; return;
+      case ImportField::ContactPhone: add_pieces(value, person.phones); return;
+      case ImportField::ContactEmail: add_pieces(value, person.emails); return;
+      case ImportField::Kind: draft.kind = kind(value); return;
+      case ImportField::Roles: add_roles(value, draft); return;
+      case ImportField::FullName: draft.full_name = value; return;
+      case ImportField::Bik: draft.bik = unspoiled(value); return;
+      case ImportField::Account: draft.account = unspoiled(value); return;
+      case ImportField::Bank: draft.bank = value; return;
+      case ImportField::LegalAddress: draft.legal_address = value; return;
+      case ImportField::Address: draft.address = value; return;
+      case ImportField::Website: draft.website = value; return;
+      case ImportField::Greeting: draft.greeting = value; return;
+      case ImportField::Terms: draft.terms = value; return;
+      case ImportField::Channel: draft.channel = value; return;
+      case ImportField::Hours: draft.hours = value; return;
+      case ImportField::Zone: draft.zone = value; return;
     }
   }
 
@@ -146,7 +228,11 @@ class Importer {
 
   Database& db_;
   ImportResult& result_;
+  Known known_;
+  Instant now_;
   ClientWriter writer_;
+  ClientUids uids_;
+  std::string uid_, updated_at_;  // of the row at hand
   std::map<std::string, StaffId> owners_;
 };
 
@@ -154,7 +240,7 @@ class Importer {
 
 ImportResult import_clients(Database& db, const std::filesystem::path& file,
                             const ImportOptions& options, Instant now) {
-  CsvReader reader(file, options.encoding, options.delimiter);
+  ImportSource reader(file, options.encoding, options.delimiter);
   ImportResult result;
   result.dialect = reader.dialect();
   auto header = reader.next();
@@ -167,7 +253,7 @@ ImportResult import_clients(Database& db, const std::filesystem::path& file,
   std::vector<std::string> known = result.header;
   result.fields = map_columns(known, options.map);
   Change change(db, now);
-  Importer importer(db, result, now);
+  Importer importer(db, result, options.known, now);
   while (auto row = reader.next()) importer.take(*row);
   change.commit();
   return result;

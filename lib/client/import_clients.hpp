@@ -12,8 +12,12 @@
 
 namespace ruka {
 
+/// What becomes of a client that is known: it is filled in, or takes the file's values.
+enum class Known { FillIn, Update };
+
 struct ImportOptions {
   std::string map;
+  Known known = Known::FillIn;
   std::optional<std::string> encoding;
   std::optional<char> delimiter;
 };
@@ -35,10 +39,13 @@ struct ImportResult {
   std::vector<CsvRow> first;  ///< the first three rows as they were read: to look at
 };
 
-/// Reads the file and writes its clients in one Change: a row whose client is known by the one
-/// match rule fills what that client has not (updated) or says nothing new (skipped); a row with a
-/// broken value is rejected with its reason. read = created + updated + skipped + rejected. Throws
-/// Error{Input} for a file that cannot be read or has no name column.
+/// Reads the file, CSV or vCard by its content, and writes its clients in one Change: a row whose
+/// client is known by the one match rule fills what that client has not (updated) or says nothing
+/// new (skipped); a row with a broken value is rejected with its reason. With Known::Update a known
+/// client takes the values that the row has; an empty cell changes nothing. A row with a uid is
+/// that client's; where its updated_at is not the client's, the client was changed meanwhile, and a
+/// row that would change it is rejected with both values. read = created + updated + skipped +
+/// rejected. Throws Error{Input} for a file that cannot be read or has no name column.
 ImportResult import_clients(Database& db, const std::filesystem::path& file,
                             const ImportOptions& options, Instant now);
 

@@ -38,6 +38,29 @@ constexpr FieldName kFields[] = {
     {ImportField::Source, "source", "|source|leadsource|источник|"},
     {ImportField::Vip, "vip", "|vip|вип|"},
     {ImportField::Owner, "owner", "|owner|manager|responsible|ответственный|менеджер|"},
+    {ImportField::Uid, "uid", "|uid|"},
+    {ImportField::UpdatedAt, "updated_at", "|updatedat|изменен|"},
+    {ImportField::Contacts, "contacts", "|contacts|people|контакты|контактныелица|"},
+    {ImportField::Surname, "surname", "|surname|lastname|familyname|фамилия|"},
+    {ImportField::GivenName, "given_name", "|givenname|firstname|"},
+    {ImportField::Patronymic, "patronymic", "|patronymic|middlename|additionalname|отчество|"},
+    {ImportField::Birthday, "birthday", "|birthday|birthdate|деньрождения|датарождения|"},
+    {ImportField::ContactPhone, "contact_phone", "|contactphone|телефонконтакта|"},
+    {ImportField::ContactEmail, "contact_email", "|contactemail|почтаконтакта|"},
+    {ImportField::Kind, "kind", "|kind|"},
+    {ImportField::Roles, "roles", "|roles|role|"},
+    {ImportField::FullName, "full_name", "|fullname|"},
+    {ImportField::Bik, "bik", "|bik|бик|"},
+    {ImportField::Account, "account", "|settlementaccount|расчетныйсчет|рс|"},
+    {ImportField::Bank, "bank", "|bank|банк|"},
+    {ImportField::LegalAddress, "legal_address", "|legaladdress|юридическийадрес|юрадрес|"},
+    {ImportField::Address, "address", "|address|адрес|фактическийадрес|почтовыйадрес|"},
+    {ImportField::Website, "website", "|website|web|site|url|сайт|вебсайт|"},
+    {ImportField::Greeting, "greeting", "|greeting|обращение|"},
+    {ImportField::Terms, "terms", "|terms|особыеусловия|"},
+    {ImportField::Channel, "channel", "|channel|preferredchannel|"},
+    {ImportField::Hours, "hours", "|hours|"},
+    {ImportField::Zone, "zone", "|zone|timezone|часовойпояс|"},
 };
 
 // A heading as its letters and digits alone: "E-mail (раб.)" -> "emailраб".
@@ -127,7 +150,13 @@ std::vector<ImportField> map_columns(const std::vector<std::string>& header, std
   std::vector<ImportField> fields;
   for (const std::string& heading : header) fields.push_back(field_of_heading(heading));
   if (!trim(map).empty()) apply_map(map, header, fields);
-  if (std::ranges::find(fields, ImportField::Name) == fields.end()) {
+  // A table of people only: «Фамилия», «Имя» is theirs then.
+  const auto has = [&](ImportField field) {
+    return std::ranges::find(fields, field) != fields.end();
+  };
+  if (has(ImportField::Surname) && !has(ImportField::GivenName))
+    std::ranges::replace(fields, ImportField::Contact, ImportField::GivenName);
+  if (!has(ImportField::Name) && !has(ImportField::Surname) && !has(ImportField::GivenName)) {
     throw Error(
         ErrorKind::Input,
         msg("no column of the file is the client's name: {columns}", {{"columns", joined(header)}}),

@@ -166,6 +166,8 @@ TEST_CASE("no command steps over a large table") {
       "client list --city казань --limit 20",
       "client list --vip --limit 20",
       "client list --tag опт",
+      "client export --limit 20 -f csv",
+      "client export --tag опт --vcard 4",
       "client list --where city=пермь",
       "client list --where inn=1000000077",
       "client list --where name=Клиент^77",

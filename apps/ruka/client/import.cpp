@@ -11,10 +11,12 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {{"FILE", Takes::File, N_("a CSV file with a header")}};
+constexpr Argument kArguments[] = {
+    {"FILE", Takes::File, N_("a CSV file with a header, or a vCard file")}};
 constexpr Option kOptions[] = {
     {"--map", Takes::Text, "COLUMN=FIELD,...",
      N_("what the program does not see itself: 'account=name,x=-'")},
+    {"--update", Takes::Nothing, "", N_("known clients take the file's values")},
     {"--rejects", Takes::File, "FILE",
      N_("write the rejected rows, with line and reason, for mending")},
     {"--encoding", Takes::Text, "NAME", N_("the encoding, where it is guessed wrong")},
@@ -22,6 +24,7 @@ constexpr Option kOptions[] = {
 };
 constexpr Example kExamples[] = {
     {"ruka client import база.csv --dry-run", N_("what would come of it")},
+    {"ruka client import contacts.vcf", N_("the contacts of a phone")},
     {"ruka client import accounts.csv --map 'account=name,office_location=city'",
      N_("foreign headings")},
 };
@@ -53,8 +56,10 @@ void note_first(Context& context, const ImportResult& result) {
 
 // What was recognized, so that a wrong guess is seen at once.
 void note_recognized(Context& context, const ImportResult& result) {
-  const std::string delimiter =
-      result.dialect.delimiter == '\t' ? "TAB" : std::string(1, result.dialect.delimiter);
+  const std::string delimiter = result.dialect.delimiter == '\0' ? "vCard"
+                                : result.dialect.delimiter == '\t'
+                                    ? "TAB"
+                                    : std::string(1, result.dialect.delimiter);
   context.note(msg("encoding {encoding}, delimiter {delimiter}",
                    {{"encoding", result.dialect.encoding}, {"delimiter", delimiter}}));
   std::string columns;
@@ -91,6 +96,7 @@ void note_rejected(Context& context, const ImportResult& result) {
 void import(Context& context, const Parsed& parsed) {
   ImportOptions options;
   options.map = parsed.text("--map").value_or("");
+  if (parsed.flag("--update")) options.known = Known::Update;
   options.encoding = parsed.text("--encoding");
   options.delimiter = delimiter_of(parsed);
   const std::string file = parsed.required("FILE");

@@ -1,0 +1,104 @@
+// ruka client export [TEXT]: clients whole, for other programs and for the way back.
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/filters.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/client_table.hpp"
+#include "lib/client/export_clients.hpp"
+#include "lib/desk/staff.hpp"
+#include "lib/store/export_log.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr std::string_view kVersions[] = {"3", "4"};
+constexpr Argument kArguments[] = {
+    {"TEXT", Takes::Client, N_("a piece of a name, a phone, a word of a note"), Many::Optional}};
+constexpr Option kOptions[] = {
+    {"--owner", Takes::Staff, "WHO", N_("whose clients")},
+    {"--tag", Takes::Text, "TAG", N_("with this tag")},
+    {"--city", Takes::Text, "CITY", N_("in this city")},
+    {"--vip", Takes::Nothing, "", N_("only important ones")},
+    {"--role", Takes::Word, "ROLE", N_("with this role"), kClientRoles},
+    {"--kind", Takes::Word, "KIND", N_("of this kind"), kClientKinds},
+    {"--source", Takes::Text, "TEXT", N_("from this source")},
+    {"--period", Takes::Period, "PERIOD", N_("entered in this period")},
+    {"--since", Takes::When, "WHEN", N_("entered then or later")},
+    {"--until", Takes::When, "WHEN", N_("entered then or earlier; a day counts whole")},
+    {"--status", Takes::Word, "STATUS", N_("of this status; active unless said"), kClientStatuses},
+    {"--vcard", Takes::Word, "VERSION", N_("as vCard; -o FILE.vcf is version 4"), kVersions},
+    {"--all", Takes::Nothing, "", N_("inactive ones too")},
+};
+constexpr Example kExamples[] = {
+    {"ruka client export -o base.csv", N_("all, to be edited and taken back by import --update")},
+    {"ruka client export --tag опт -o opt.vcf", N_("for a phone")},
+};
+
+// The version of vCard that is asked for; 0 where it is not vCard.
+int vcard_version(const Context& context, const Parsed& parsed) {
+  if (const auto version = parsed.text("--vcard")) return *version == "3" ? 3 : 4;
+  const auto& output = context.globals().output;
+  return output && std::filesystem::path(*output).extension() == ".vcf" ? 4 : 0;
+}
+
+void filter(Context& context, const Parsed& parsed, ListQuery& query) {
+  if (const auto text = parsed.text("TEXT"))
+    query.conditions.push_back(client_text_condition(*text));
+  if (const auto who = parsed.text("--owner")) {
+    query.add("c.owner_id = :owner", {{":owner", number(find_staff(context.db(), *who))}});
+  }
+  if (const auto tag = parsed.text("--tag")) {
+    query.add("c.id IN (SELECT client_id FROM client_tags WHERE tag_key = :tag)",
+              {{":tag", fold(clean_line(*tag))}});
+  }
+  if (const auto city = parsed.text("--city")) {
+    query.add("c.city_key = :city", {{":city", fold(clean_line(*city))}});
+  }
+  if (parsed.flag("--vip")) query.add("c.vip = 1");
+  if (const auto role = parsed.text("--role")) {
+    query.add("c.id IN (SELECT client_id FROM client_roles WHERE role = :role)",
+              {{":role", *role}});
+  }
+  if (const auto kind = parsed.text("--kind")) query.add("c.kind = :kind", {{":kind", *kind}});
+  if (const auto source = parsed.text("--source")) {
+    query.add("c.source_key = :source", {{":source", fold(clean_line(*source))}});
+  }
+  filter_moments(context, parsed, "c.created_at", query);
+  if (const auto status = parsed.text("--status")) {
+    query.add("c.status = :status", {{":status", *status}});
+  } else if (!parsed.flag("--all")) {
+    query.add("c.status = 'active'");
+  }
+}
+
+void export_(Context& context, const Parsed& parsed) {
+  ListQuery query = context.list_query(kClientExport);
+  filter(context, parsed, query);
+  const int version = vcard_version(context, parsed);
+  if (version == 0) {
+    return context.print(select_table(context.db(), kClientExport, query), msg("no clients found"));
+  }
+  context.demand_unmasked();
+  const ClientCards cards = client_cards(context.db(), query, version);
+  if (cards.clients == 0) {
+    context.note(msg("no clients found"));
+    if (context.globals().fail_empty) context.set_status(1);
+  }
+  if (const auto& output = context.globals().output; output && cards.clients > 0) {
+    log_export(context.db(), "vcard", cards.clients, *output, context.now());
+  }
+  context.print_text(cards.text);
+}
+
+}  // namespace
+
+const Command kClientExport_ = {.words = "client export",
+                                .purpose = N_("clients whole, for other programs and the way back"),
+                                .arguments = kArguments,
+                                .options = kOptions,
+                                .examples = kExamples,
+                                .run = export_,
+                                .lists = true,
+                                .ending = ".vcf"};
+
+}  // namespace ruka

@@ -1,0 +1,22 @@
+#pragma once
+// Clients as other programs take them, and as an import takes them back.
+#include <string>
+
+#include "lib/desk/list.hpp"
+
+namespace ruka {
+
+/// The fields that an import reads, under the same names, with id, uid and updated_at as stored.
+/// Phones and e-mails are the client's own; each person has theirs in contacts: "name, position,
+/// phone, e-mail", one after another with "; ".
+extern const ListSpec kClientExport;
+
+/// The clients of a query over kClientExport as vCards of `version` 3 or 4, each followed by its
+/// people; UID is the client's uid, "<uid>-c<number>" for a person.
+struct ClientCards {
+  std::string text;
+  std::int64_t clients = 0;
+};
+ClientCards client_cards(Database& db, const ListQuery& query, int version);
+
+}  // namespace ruka

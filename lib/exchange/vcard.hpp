@@ -1,0 +1,30 @@
+#pragma once
+// vCard: 2.1 and 3.0 (RFC 2426) as phones and mail programs write them, 4.0 (RFC 6350).
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ruka {
+
+/// One card: a person, or an organization (no surname and given name of its own).
+struct Vcard {
+  std::int64_t line = 0;  ///< of the text, from 1, where the card begins
+  std::string problem;    ///< why it cannot be trusted: "text", "end"; empty where it can
+  std::string uid, name, surname, given_name, patronymic, org, title;
+  std::string city, address, birthday, note, url;
+  std::vector<std::string> phones, emails, categories;
+  bool operator==(const Vcard&) const = default;
+};
+
+/// Whether a file begins as a vCard does, after a byte order mark and empty lines.
+bool is_vcard(std::string_view bytes);
+
+/// All cards of a text in UTF-8. Folded lines, quoted-printable and escapes are undone; a birthday
+/// is YYYY-MM-DD or --MM-DD; what a card has beside these properties is passed over.
+std::vector<Vcard> read_vcards(std::string_view text);
+
+/// One card of `version` 3 or 4: CRLF, escaped, folded at 75 octets and never inside a character.
+std::string vcard_text(const Vcard& card, int version = 4);
+
+}  // namespace ruka

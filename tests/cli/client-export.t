@@ -1,0 +1,96 @@
+Clients go out whole, are edited and come back.
+
+    $ ruka client add "ООО Ромашка" --inn 7707083893 --city Казань --phone "8 495 123-45-67" --tag опт --contact "Пётр Ильин, директор, +7 916 123-45-67, p@romashka.ru" -q
+    1
+    $ ruka client add "ИП Королёв" --city Тула --email k@example.ru -q
+    2
+    $ ruka client export -f csv --columns name,inn,city,phones,contacts,tags
+    name,inn,city,phones,contacts,tags
+    ИП Королёв,,Тула,,,
+    ООО Ромашка,7707083893,Казань,+74951234567,"Пётр Ильин, директор, +79161234567, p@romashka.ru",опт
+    $ ruka client export -o base.csv; cut -d, -f1,3 base.csv
+    id,name
+    2,ИП Королёв
+    1,ООО Ромашка
+    $ ruka client import base.csv -f json 2>/dev/null; echo "[$?]"
+    {"file":"base.csv","read":2,"created":0,"updated":0,"skipped":2,"rejected":0}
+    [0]
+    $ sed 's/Казань/Самара/' base.csv > mended.csv
+    $ ruka client import mended.csv -f json 2>/dev/null; ruka client list ромашка -f csv --columns city
+    {"file":"mended.csv","read":2,"created":0,"updated":0,"skipped":2,"rejected":0}
+    city
+    Казань
+    $ ruka client import mended.csv --update -f json 2>/dev/null; ruka client list ромашка -f csv --columns city
+    {"file":"mended.csv","read":2,"created":0,"updated":1,"skipped":1,"rejected":0}
+    city
+    Самара
+
+What was changed meanwhile is not lost: the row says both values, the others go through.
+
+    $ ruka client edit 2 --city Калуга -q --now "2026-11-24 09:00"
+    2
+    $ sed 's/Тула/Орёл/' mended.csv > again.csv
+    $ ruka client import again.csv --update --rejects rest.csv --lang ru 2>&1 | grep -v '^столбцы'; cut -d, -f1,2 rest.csv
+    кодировка UTF-8, разделитель ,
+    пропущены: id, status
+    строка 2: клиента 2 здесь изменили после выгрузки: city: здесь «Калуга», в файле «Орёл»
+    отклонённые строки записаны в rest.csv
+    импорт         прочитано 2 = создано 0 + обновлено 0 + пропущено 1 + отклонено 1
+    reject_line,reject_reason
+    2,"клиента 2 здесь изменили после выгрузки: city: здесь «Калуга»
+    $ ruka client import again.csv --update -f json 2>/dev/null; echo "[$?]"
+    {"file":"again.csv","read":2,"created":0,"updated":0,"skipped":1,"rejected":1}
+    [5]
+
+Personal data that left the desk are in the log.
+
+    $ ruka client export --tag опт -o opt.vcf; ruka log --exports -f csv | cut -d, -f4-6 | sort
+    list,2,base.csv
+    vcard,1,opt.vcf
+    what,records,target
+
+A card for each client and each person; nothing in a name can make a property.
+
+    $ ruka client export --tag опт --vcard 4 | tr -d '\r' | sed 's/^UID:.*-c/UID:...-c/; s/^UID:[^.].*/UID:.../'
+    BEGIN:VCARD
+    VERSION:4.0
+    KIND:org
+    UID:...
+    FN:ООО Ромашка
+    ORG:ООО Ромашка
+    TEL;TYPE=work,voice:+74951234567
+    ADR:;;;Самара;;;
+    CATEGORIES:опт
+    END:VCARD
+    BEGIN:VCARD
+    VERSION:4.0
+    KIND:individual
+    UID:...-c1
+    FN:Пётр Ильин
+    N:Ильин;Пётр;;;
+    ORG:ООО Ромашка
+    TITLE:директор
+    TEL;TYPE=work,voice:+79161234567
+    EMAIL:p@romashka.ru
+    END:VCARD
+    $ ruka client export --vcard 3 Королёв | tr -d '\r' | grep -v UID
+    BEGIN:VCARD
+    VERSION:3.0
+    FN:ИП Королёв
+    N:ИП Королёв;;;;
+    ORG:ИП Королёв
+    EMAIL:k@example.ru
+    ADR:;;;Калуга;;;
+    END:VCARD
+    $ ruka client import opt.vcf -f json 2>/dev/null
+    {"file":"opt.vcf","read":2,"created":0,"updated":0,"skipped":2,"rejected":0}
+    $ ruka client export --vcard 5; echo "[$?]"
+    ruka: “5” does not fit --vcard
+      one of these is expected: 3, 4
+    [2]
+    $ ruka client export нетакого --lang ru
+    клиентов не найдено
+    $ ruka client export --tag опт --vcard 4 --mask --lang ru; echo "[$?]"
+    ruka: так вышло бы наружу или осталось то, что скрывает --mask
+      уберите --mask
+    [4]

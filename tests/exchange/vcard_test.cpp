@@ -1,0 +1,56 @@
+#include "lib/exchange/vcard.hpp"
+
+#include <doctest/doctest.h>
+
+#include "lib/base/text.hpp"
+
+using namespace ruka;
+
+TEST_CASE("a card that is written is read back the same, in both versions") {
+  Vcard card;
+  card.line = 1;
+  card.uid = "0190-ab";
+  card.name = "Анна; Ким, \\ младшая";
+  card.surname = "Ким";
+  card.given_name = "Анна";
+  card.org = "ООО «Вектор»";
+  card.note = std::string("строка\nEND:VCARD\n") + std::string(200, 'x');
+  card.phones = {"+79160001122", "+74951234567"};
+  card.emails = {"a@b.ru"};
+  card.categories = {"опт, мелкий", "север"};
+  card.birthday = "1980-03-02";
+
+  for (const int version : {3, 4})
+    CHECK(read_vcards(vcard_text(card, version)) == std::vector{card});
+}
+
+TEST_CASE("no line of a card is longer than 75 octets, and none is cut inside a character") {
+  for (std::size_t shift = 0; shift < 4; ++shift) {
+    Vcard card;
+    card.name = std::string(shift, 'a');
+    for (int i = 0; i < 200; ++i) card.name += "ё";
+
+    const std::string text = vcard_text(card);
+
+    for (std::string_view line : split(text, '\n')) {
+      if (line.ends_with('\r')) line.remove_suffix(1);
+      CHECK(line.size() <= 75);
+      CHECK(is_utf8(line));
+    }
+    CHECK(read_vcards(text).front().name == card.name);
+  }
+}
+
+TEST_CASE("a card that does not end says so, the next one is whole") {
+  const auto cards = read_vcards("BEGIN:VCARD\nFN:А\nBEGIN:VCARD\nFN:Б\nEND:VCARD\n");
+
+  REQUIRE(cards.size() == 2);
+  CHECK(cards[0].problem == "end");
+  CHECK(cards[1].problem.empty());
+  CHECK(cards[1].line == 3);
+}
+
+TEST_CASE("a vCard is known by its first line") {
+  CHECK(is_vcard("\xEF\xBB\xBF\r\nbegin:vcard\r\n"));
+  CHECK_FALSE(is_vcard("BEGIN,VCARD\n"));
+}
