@@ -24,6 +24,8 @@ awk 'BEGIN {
 "$ruka" lead add "Зосимаховский Авдей" --heat hot --priority A -q >/dev/null
 "$ruka" meet add "Зосимаховский" --at "завтра 15:00" --client 1000 --place "у Глюковой" -q >/dev/null
 "$ruka" archive add --title "Письмо Зосимаховского" --kind letter --received вчера --client 1000 -q >/dev/null
+echo "любезный" >"$top/письмо.txt"
+"$ruka" archive add "$top/письмо.txt" --kind letter --received вчера --client 1000 -q >/dev/null
 "$ruka" client list зосимах -o "$top/given.csv"
 "$ruka" client edit 7 --note "соседняя заметка" -q >/dev/null
 "$ruka" task rm 1 -q >/dev/null
@@ -32,6 +34,7 @@ awk 'BEGIN {
 # The words as written, folded, by their stems; numbers in every spelling.
 secrets='Зосимаховск зосимаховск Эвтибид эвтибид Глюков глюков evtibida glyukova 9167773 777-33'
 leaks() {
+  find "$top/desk" -name '*осимах*'
   for secret in $secrets; do
     grep -rlaF --exclude-dir=backups -e "$secret" "$top/desk" && echo "holds $secret"
   done
@@ -56,6 +59,8 @@ leaks >"$top/found"
 [ "$("$ruka" client list --all -f ids | wc -l)" -eq 1000 ]
 "$ruka" client list --all --where 'name ~ зосимах' -f ids | wc -l | grep -qx 0
 [ -f "$top/desk/reports/erasure-1000.md" ]
+[ -f "$top/desk/archive/2026/erased-1000/document-2.txt" ]
+"$ruka" archive verify
 find "$top/desk" -type f -perm /077 | { ! grep . ; }
 # What others did can still be taken back, past the erasure.
 if "$ruka" undo >/dev/null 2>&1; then exit 1; fi

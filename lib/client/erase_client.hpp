@@ -38,6 +38,14 @@ struct ErasurePlan {
 /// 29; russia.md 5.5, 5.6). Throws Error{NotFound}, Error{Conflict} where it is erased already.
 ErasurePlan plan_erasure(Database& db, ClientId client, Day today);
 
+/// Gives the copies of an erased client's papers that may go a name that tells nothing
+/// ("2026/erased-14/document-7.pdf" below the archive folder): the old one held the client's.
+/// Killed in the middle, it goes on where it stopped when it is called again.
+void rename_copies(Database& db, ClientId client, const std::filesystem::path& archive);
+
+/// The name that rename_copies gives to the copy at `path`.
+std::string nameless_path(ClientId client, std::int64_t document, const std::string& path);
+
 /// Whether the client's data are destroyed already.
 bool is_erased(Database& db, ClientId client);
 

@@ -1,5 +1,6 @@
 // What belongs to a client that is to be erased, and what the law keeps of it.
 #include "lib/base/error.hpp"
+#include "lib/base/files.hpp"
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/erase_client.hpp"
@@ -9,6 +10,8 @@
 namespace ruka {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 constexpr int kYearsKept = 5;
 constexpr int kMostMentions = 20;
@@ -120,6 +123,32 @@ std::vector<Mention> mentions_of(Database& db, const std::vector<std::string>& s
 }
 
 }  // namespace
+
+std::string nameless_path(ClientId client, std::int64_t document, const std::string& path) {
+  const fs::path copy(path);
+  const fs::path name =
+      fmt::format("document-{}{}", document, copy.extension().string());
+  return (*copy.begin() / fmt::format("erased-{}", number(client)) / name).string();
+}
+
+void rename_copies(Database& db, ClientId client, const fs::path& archive) {
+  std::vector<std::pair<std::int64_t, std::string>> copies;
+  Statement rows(db, R"(
+    SELECT id, path FROM documents
+    WHERE client_id = :client AND path IS NOT NULL AND blocked_until IS NULL ORDER BY id)");
+  rows.bind(":client", number(client));
+  while (rows.step()) copies.emplace_back(rows.integer(0), rows.text(1));
+  for (const auto& [id, path] : copies) {
+    const std::string to = nameless_path(client, id, path);
+    if (to == path) continue;
+    make_folder((archive / to).parent_path());
+    std::error_code error;
+    fs::rename(archive / path, archive / to, error);
+    if (error && !fs::exists(archive / to)) continue;  // archive verify tells of it
+    replace_path(db, id, to);
+    fs::remove((archive / path).parent_path(), error);  // where it was the last one there
+  }
+}
 
 bool is_erased(Database& db, ClientId client) {
   Statement row(db, "SELECT 1 FROM clients WHERE id = :id AND erased_at IS NOT NULL");

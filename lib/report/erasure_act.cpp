@@ -28,7 +28,8 @@ Table to_destroy(const ErasurePlan& plan) {
                {"path", N_("Path"), Type::Text}});
   for (const ErasurePaper& paper : plan.papers) {
     if (paper.until.empty() && !paper.path.empty()) {
-      table.add_row({paper.id, paper.kind, "archive/" + paper.path});
+      table.add_row({paper.id, paper.kind,
+                     "archive/" + nameless_path(plan.client, paper.id, paper.path)});
     }
   }
   return table;
@@ -37,6 +38,16 @@ Table to_destroy(const ErasurePlan& plan) {
 Table paths(const std::vector<std::filesystem::path>& files) {
   Table table({{"path", N_("Path"), Type::Text}});
   for (const auto& file : files) table.add_row({file.string()});
+  return table;
+}
+
+// A file's name may be the client's.
+Table exports(const ErasureAct& act) {
+  Table table({{"at", N_("When"), Type::Instant}, {"target", N_("Where to"), Type::Text}});
+  for (const LoggedExport& one : act.exports) {
+    const bool named = names_client(act.plan.strings, one.target);
+    table.add_row({one.at, named ? std::string("…") : one.target});
+  }
   return table;
 }
 
@@ -74,6 +85,7 @@ Record erasure_act(const ErasureAct& act) {
   add_section(record, "copies", N_("Copies of the desk that still hold the data"),
               paths(act.copies));
   add_section(record, "reports", N_("Saved reports that name the client"), paths(act.reports));
+  add_section(record, "exports", N_("Files with personal data that were given out"), exports(act));
   add_section(record, "mentions", N_("Records of others that may name the client"),
               mentions(act.plan));
   return record;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lib/client/erase_client.hpp"
+#include "lib/store/export_log.hpp"
 #include "lib/table/table.hpp"
 
 namespace ruka {
@@ -19,6 +20,7 @@ struct ErasureAct {
   Instant at;
   std::vector<std::filesystem::path> copies;   ///< copies of the desk, which still hold the data
   std::vector<std::filesystem::path> reports;  ///< saved reports that name the client
+  std::vector<LoggedExport> exports;           ///< what was written to files before
 };
 
 /// The act. It never says the client's name.

@@ -156,6 +156,17 @@ void shorten_commands(Database& db, const ErasureOrder& order, const char* table
   for (const auto& [id, line] : lines) row.bind(":id", id).bind(":command", line).run();
 }
 
+// A file that was named after the client.
+void shorten_targets(Database& db, const ErasureOrder& order) {
+  std::vector<std::int64_t> named;
+  Statement rows(db, "SELECT id, target FROM exports ORDER BY id");
+  while (rows.step()) {
+    if (order.mentions(rows.view(1))) named.push_back(rows.integer(0));
+  }
+  Statement row(db, "UPDATE exports SET target = '…' WHERE id = :id");
+  for (const std::int64_t id : named) row.bind(":id", id).run();
+}
+
 }  // namespace
 
 void erase_from_log(Database& db, const ErasureOrder& order, OwnedRows owned) {
@@ -168,6 +179,7 @@ void erase_from_log(Database& db, const ErasureOrder& order, OwnedRows owned) {
   }
   shorten_commands(db, order, "changes", "erased IS 'whole'");
   shorten_commands(db, order, "exports", "0");
+  shorten_targets(db, order);
 }
 
 }  // namespace ruka

@@ -192,25 +192,31 @@ OwnedRows owned_rows(Database& db, const ErasureOrder& order) {
 
 void erase_record(Database& db, const ErasureOrder& order, Instant now) {
   execute(db, "PRAGMA secure_delete = ON");
-  {
-    Transaction transaction(db);
-    OwnedRows owned = owned_rows(db, order);
-    indexed(db, [&] {
-      empty_unnumbered(db, owned);
-      for (const auto& [table, ids] : owned) {
-        if (table != "clients") empty_table(db, table, ids);
-      }
-      empty_client(db, order, now);
-    });
-    owned["clients"].insert(order.aliases.begin(), order.aliases.end());
-    erase_from_log(db, order, std::move(owned));
-    note_erasure(db, order, now);
-    // Deleted words stay in the index's segments until these are merged.
-    execute(db, "INSERT INTO search_words (search_words) VALUES ('optimize')");
-    execute(db, "INSERT INTO search_pieces (search_pieces) VALUES ('optimize')");
-    transaction.commit();
-  }
-  if (!db.dry_run()) purge_file(db, now);
+  Transaction transaction(db);
+  OwnedRows owned = owned_rows(db, order);
+  indexed(db, [&] {
+    empty_unnumbered(db, owned);
+    for (const auto& [table, ids] : owned) {
+      if (table != "clients") empty_table(db, table, ids);
+    }
+    empty_client(db, order, now);
+  });
+  owned["clients"].insert(order.aliases.begin(), order.aliases.end());
+  erase_from_log(db, order, std::move(owned));
+  note_erasure(db, order, now);
+  // Deleted words stay in the index's segments until these are merged.
+  execute(db, "INSERT INTO search_words (search_words) VALUES ('optimize')");
+  execute(db, "INSERT INTO search_pieces (search_pieces) VALUES ('optimize')");
+  transaction.commit();
+}
+
+void replace_path(Database& db, std::int64_t document, std::string_view path) {
+  Transaction transaction(db);
+  Statement(db, "UPDATE documents SET path = :path WHERE id = :id")
+      .bind(":path", path)
+      .bind(":id", document)
+      .run();
+  transaction.commit();
 }
 
 // What was deleted or overwritten earlier lies in free pages and between cells: only a new file

@@ -31,10 +31,12 @@ struct ErasureOrder {
 /// excepted.
 OwnedRows owned_rows(Database& db, const ErasureOrder& order);
 
-/// Empties the rows and takes them out of the log and the search index, in one transaction; then
-/// writes the file anew (purge_file). Killed before the commit it changed nothing; after it,
-/// purge_file has still to be called: erasure_is_unfinished tells.
+/// Empties the rows and takes them out of the log and the search index, in one transaction. Then
+/// purge_file is to be called; erasure_is_unfinished tells where that was cut off.
 void erase_record(Database& db, const ErasureOrder& order, Instant now);
+
+/// Another path for a paper's copy, which no undo brings back.
+void replace_path(Database& db, std::int64_t document, std::string_view path);
 
 /// Writes the file anew, so that no byte of what was erased is left in it.
 void purge_file(Database& db, Instant now);

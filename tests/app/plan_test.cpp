@@ -311,4 +311,10 @@ TEST_CASE("no command steps over a large table") {
   desk.run("sql SELECT^COUNT(*)^FROM^touches^WHERE^summary^LIKE^'%77%'");
   CHECK(scans().size() == 1);
   sqlite3_reset_auto_extension();
+  // Rows of every table that a client has can be emptied.
+  const int erased = desk.run("client erase 80 --reason отзыв --yes");
+  CHECK_MESSAGE(erased == 0, desk.printed);
+  CHECK(desk.run("client show 80") == 0);
+  CHECK(desk.run("client history 80") == 0);
+  CHECK(desk.run("doctor") == 0);
 }

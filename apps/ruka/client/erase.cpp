@@ -87,6 +87,11 @@ std::string act_text(Context& context, const ErasureAct& act) {
   return text;
 }
 
+std::string actor_of(Context& context) {
+  const std::string name = context.settings().text("user.name");
+  return name.empty() ? context.world().variable("USER") : name;
+}
+
 // Said before anything is asked.
 void warn(Context& context, const ErasurePlan& plan, const ErasureAct& act) {
   context.note(
@@ -107,9 +112,11 @@ Record erased_record(Context& context, ClientId id, const fs::path& path) {
   return record;
 }
 
-// What was cut off after the data were gone: the file's old bytes, the act.
+// What follows once the data are gone, and can be done again where it was cut off: the copies'
+// names, the file's old bytes, the act.
 void finish(Context& context, ClientId id) {
   Database& db = context.db();
+  rename_copies(db, id, context.beside("archive"));
   if (erasure_is_unfinished(db)) purge_file(db, context.now());
   const fs::path path = act_path(context, id);
   make_folder(path.parent_path());
@@ -137,10 +144,11 @@ void erase(Context& context, const Parsed& parsed) {
                        context.settings().text("consent.operator"),
                        "ruka, " + context.db_path().filename().string(),
                        plan.order.reason,
-                       context.settings().text("user.name"),
+                       actor_of(context),
                        context.now(),
                        copies_of(context.db_path()),
-                       files_with(files_in(context.beside("reports")), plan.strings)};
+                       files_with(files_in(context.beside("reports")), plan.strings),
+                       list_exports(db, 20)};
   plan.order.act = act_text(context, act);
   warn(context, plan, act);
   if (context.globals().dry_run) return context.note(msg("dry run: nothing was changed"));
