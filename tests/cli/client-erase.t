@@ -108,6 +108,8 @@ The act is written again where it was lost; it never names the client.
     Обезличен №1 · данные уничтожены, акт: reports/erasure-1.md
     $ ruka client erase 1 -f json | sed 's/"act":.*/.../'
     {"id":1,"name":"Обезличен №1","kind":"company","roles":["client"],"status":"inactive","inn":null,"kpp":null,"phones":[],"emails":[],"city":null,"owner":null,"vip":false,"tags":[],"last_touch_at":"2026-11-23T10:00:00+03:00","ogrn":null,"source":null,"note":null,"contacts":[],"terms":null,"greeting":null,"channel":null,"hours":null,"zone":null,"full_name":null,"bik":null,"account":null,"bank":null,"legal_address":null,"address":null,"website":null,"verified_at":null,"verified_by":null,"verified_source":null,"verify_on":null,"created_at":"2026-11-23T10:00:00+03:00","updated_at":"2026-11-23T10:00:00+03:00",...
+    $ ruka client erase 1 -f json | grep -o '"act":'
+    "act":
     $ ruka client erase 99 --reason "отзыв" --lang ru; echo "[$?]"
     ruka: нет клиента «99»
       ruka find ТЕКСТ ищет везде; ruka client add НАЗВАНИЕ заводит нового
