@@ -85,7 +85,8 @@ void Context::note_given_out(const Record& record) {
 void Context::print(const Table& table, const Message& empty) {
   const bool personal = std::ranges::any_of(
       table.columns(), [](const Column& column) { return is_personal(column.name); });
-  if (personal && !globals().mask && !table.empty()) given_out() = {"list", static_cast<std::int64_t>(table.rows())};
+  if (personal && !globals().mask && !table.empty())
+    given_out() = {"list", static_cast<std::int64_t>(table.rows())};
   write_table(table, style(), [this](std::string_view bytes) { emit(bytes); });
   if (table.empty()) found_nothing(empty);
 }

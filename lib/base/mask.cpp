@@ -13,9 +13,9 @@ namespace {
 constexpr std::string_view kHidden = "***";
 
 constexpr std::array<std::string_view, 28> kForms = {
-    "ооо", "оао",  "зао", "пао", "ао",  "нао", "ип",   "пк",   "ано",
-    "нко", "гуп",  "муп", "тоо", "гк",  "тд",  "снт",  "тсж",  "фгуп",
-    "фгбу", "мбу", "llc", "ltd", "inc", "jsc", "gmbh", "corp", "plc", "co"};
+    "ооо", "оао", "зао", "пао", "ао",   "нао",  "ип",  "пк",   "ано",  "нко",
+    "гуп", "муп", "тоо", "гк",  "тд",   "снт",  "тсж", "фгуп", "фгбу", "мбу",
+    "llc", "ltd", "inc", "jsc", "gmbh", "corp", "plc", "co"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -89,7 +89,7 @@ std::size_t most_digits(std::string_view text) {
 }
 
 struct Digits {
-  std::size_t bytes = 0;   // up to and with the last digit
+  std::size_t bytes = 0;  // up to and with the last digit
   std::size_t digits = 0;
   std::vector<std::size_t> groups;
 };
@@ -121,8 +121,7 @@ bool is_date_like(const std::vector<std::size_t>& groups) {
 
 // The bytes that a telephone number takes here; 0 for none.
 std::size_t phone_at(std::string_view text) {
-  const bool begins = is_digit(text[0]) || ((text[0] == '+' || text[0] == '(') &&
-                                            text.size() > 1 &&
+  const bool begins = is_digit(text[0]) || ((text[0] == '+' || text[0] == '(') && text.size() > 1 &&
                                             (is_digit(text[1]) || text[1] == '('));
   if (!begins) return 0;
   const std::size_t most = most_digits(text);
@@ -131,12 +130,11 @@ std::size_t phone_at(std::string_view text) {
   if (text[0] == '+') return digits >= 7 && digits <= 15 ? number.bytes : 0;
   if (is_date_like(number.groups)) return 0;
   if (digits == 11 && (text[0] == '8' || text[0] == '7')) return number.bytes;
-  const bool apart =
-      text[0] == '(' || (number.groups.size() >= 3 && number.groups.front() >= 3);
+  const bool apart = text[0] == '(' || (number.groups.size() >= 3 && number.groups.front() >= 3);
   if (digits == 10) return apart || text[0] == '9' ? number.bytes : 0;
   // 123-45-67: a number within its city.
-  const bool in_city = number.groups == std::vector<std::size_t>{3, 2, 2} &&
-                       number.bytes == 9 && text[3] == '-' && text[6] == '-';
+  const bool in_city = number.groups == std::vector<std::size_t>{3, 2, 2} && number.bytes == 9 &&
+                       text[3] == '-' && text[6] == '-';
   return in_city ? number.bytes : 0;
 }
 

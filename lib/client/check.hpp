@@ -34,9 +34,9 @@ const CheckRule& find_rule(std::string_view name);
 
 struct CheckQuery {
   std::optional<ClientId> client;
-  std::string rule;      ///< only this one, switched off or not
-  std::string severity;  ///< only these
-  std::string off;       ///< names of rules that are switched off, by commas
+  std::string rule;                ///< only this one, switched off or not
+  std::string severity;            ///< only these
+  std::string off;                 ///< names of rules that are switched off, by commas
   std::vector<Condition> clients;  ///< which clients c
   std::string columns, sort;
   std::optional<std::int64_t> limit;

@@ -126,8 +126,7 @@ std::vector<Mention> mentions_of(Database& db, const std::vector<std::string>& s
 
 std::string nameless_path(ClientId client, std::int64_t document, const std::string& path) {
   const fs::path copy(path);
-  const fs::path name =
-      fmt::format("document-{}{}", document, copy.extension().string());
+  const fs::path name = fmt::format("document-{}{}", document, copy.extension().string());
   return (*copy.begin() / fmt::format("erased-{}", number(client)) / name).string();
 }
 

@@ -16,8 +16,8 @@ struct FeedbackDraft {
   ClientId client{};
   std::optional<ContactId> contact;
   Instant at;
-  std::string method;               ///< a code of kFeedbackMethods, or empty
-  std::optional<std::int64_t> nps;  ///< 0-10: would they recommend us
+  std::string method;                ///< a code of kFeedbackMethods, or empty
+  std::optional<std::int64_t> nps;   ///< 0-10: would they recommend us
   std::optional<std::int64_t> csat;  ///< 1-5: were they content
   std::string topic, text;
   std::optional<TaskId> task;

@@ -2,7 +2,6 @@
 // A request: an appeal or order of a client with a clock that does not pause (R47, R48).
 #include <optional>
 #include <string>
-#include <string>
 #include <string_view>
 
 #include "lib/base/ids.hpp"
@@ -14,13 +13,13 @@
 
 namespace ruka {
 
-inline constexpr std::string_view kRequestKinds[] = {
-    "order", "question", "problem", "complaint", "conflict", "document", "info"};
+inline constexpr std::string_view kRequestKinds[] = {"order",    "question", "problem", "complaint",
+                                                     "conflict", "document", "info"};
 inline constexpr std::string_view kRequestStates[] = {"open", "answered", "closed", "rejected"};
 inline constexpr std::string_view kSlaCodes[] = {"on_track", "at_risk", "overdue", "met",
                                                  "met_late"};
 inline constexpr std::string_view kNoticeCodes[] = {"waiting", "overdue", "done"};
-inline constexpr std::string_view kSeverities[] = {"low", "medium", "high"};
+inline constexpr std::string_view kRequestSeverities[] = {"low", "medium", "high"};
 inline constexpr std::string_view kRequestChannels[] = {"call",   "mail",  "message",
                                                         "letter", "visit", "meeting"};
 
@@ -36,8 +35,8 @@ struct RequestDraft {
   std::optional<Instant> due_at = {};  ///< request_due; calendar hours where absent
 };
 
-/// Until when it is to be answered: request.hours (24) or, urgent, request.urgent-hours (2) after it
-/// came, calendar or working ones by request.clock; the manager's own by the end of the
+/// Until when it is to be answered: request.hours (24) or, urgent, request.urgent-hours (2) after
+/// it came, calendar or working ones by request.clock; the manager's own by the end of the
 /// request.manager-days-th (1) working day after (R47, R48, R69).
 struct RequestClock {
   bool of_manager;

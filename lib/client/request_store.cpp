@@ -62,16 +62,13 @@ constexpr FieldSpec kFields[] = {
     {.name = "notice",
      .title = N_("Notice to the manager"),
      .type = Type::Code,
-     .sql = "CASE WHEN r.notify_due_at IS NULL THEN NULL WHEN r.notified_at IS NOT NULL THEN 'done' "
-            "WHEN r.notify_due_at < :now THEN 'overdue' ELSE 'waiting' END",
+     .sql =
+         "CASE WHEN r.notify_due_at IS NULL THEN NULL WHEN r.notified_at IS NOT NULL THEN 'done' "
+         "WHEN r.notify_due_at < :now THEN 'overdue' ELSE 'waiting' END",
      .weight = 88,
      .context = "request.notice",
      .words = kNoticeCodes},
-    {.name = "left",
-     .title = N_("Left"),
-     .type = Type::Span,
-     .sql = kLeft,
-     .weight = 91},
+    {.name = "left", .title = N_("Left"), .type = Type::Span, .sql = kLeft, .weight = 91},
     {.name = "answer", .title = N_("Answer"), .type = Type::Text, .sql = "r.answer", .weight = 0},
     {.name = "channel",
      .title = N_("Channel"),
@@ -81,12 +78,12 @@ constexpr FieldSpec kFields[] = {
      .context = "channel",
      .words = kRequestChannels},
     {.name = "severity",
-     .title = N_("Severity"),
+     .title = N_("Seriousness"),
      .type = Type::Code,
      .sql = "r.severity",
      .weight = 55,
      .context = "request.severity",
-     .words = kSeverities},
+     .words = kRequestSeverities},
     {.name = "owner",
      .title = N_("Owner"),
      .type = Type::Text,
@@ -260,8 +257,8 @@ RequestId add_request(Database& db, const RequestDraft& draft, const Settings& s
 }
 
 void answer_request(Database& db, RequestId id, std::string_view text, Instant now) {
-  const std::string answer = needed(text, msg("the answer is missing"),
-                                    msg("write in quotes what the client was told"));
+  const std::string answer =
+      needed(text, msg("the answer is missing"), msg("write in quotes what the client was told"));
   Change change(db, now);
   must_be_open(id, state_of(db, id));
   Statement(db, R"(
@@ -344,10 +341,9 @@ StaffId accept_request(Database& db, RequestId id, Instant now) {
   const State state = state_of(db, id);
   must_be_open(id, state);
   if (!state.forwarded || !state.owner) {
-    throw Error(ErrorKind::Conflict,
-                msg("request {id} was handed over to nobody", {{"id", number(id)}}),
-                msg("hand it over: ruka client request forward {id} --to STAFF",
-                    {{"id", number(id)}}));
+    throw Error(
+        ErrorKind::Conflict, msg("request {id} was handed over to nobody", {{"id", number(id)}}),
+        msg("hand it over: ruka client request forward {id} --to STAFF", {{"id", number(id)}}));
   }
   if (state.accepted) refuse(id, msg("request {id} is already accepted", {{"id", number(id)}}));
   Statement(db, "UPDATE requests SET accepted_at = :now WHERE id = :id")

@@ -12,8 +12,9 @@ void verify_client(Database& db, ClientId id, const Verification& verification, 
                 msg("name the source: --source \"выписка ЕГРЮЛ\""));
   }
   if (verification.next <= today) {
-    throw Error(ErrorKind::Value, msg("the next check would be on {day}, which is not ahead",
-                                      {{"day", say_day(verification.next)}}),
+    throw Error(ErrorKind::Value,
+                msg("the next check would be on {day}, which is not ahead",
+                    {{"day", say_day(verification.next)}}),
                 msg("give a later day: --next \"через 3 месяца\""));
   }
   Change change(db, now);

@@ -39,8 +39,6 @@ constexpr SettingSpec kSpecs[] = {
      N_("pairs of likely duplicates are listed from this score on")},
     {"lang", SettingKind::Word, "auto", "", "", N_("language of everything a person reads"),
      kLangs},
-    {"mail.own", SettingKind::Text, "", "", "R10",
-     N_("our own e-mail addresses and @domains, by commas")},
     {"meet.minutes", SettingKind::Span, "60", N_("minutes"), "R35",
      N_("how long a meeting takes unless said")},
     {"office.lunch-from", SettingKind::Hour, "13:00", "", "R31", N_("lunch begins")},

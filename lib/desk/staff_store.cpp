@@ -120,9 +120,8 @@ void apply(const StaffEdit& edit, StaffDraft& draft) {
   if (edit.phone) draft.phone = clean_line(*edit.phone);
   if (edit.email) draft.email = edit.email->empty() ? "" : check_email(*edit.email);
   for (const std::string& topic : edit.no_topics) {
-    std::erase_if(draft.topics, [&](const std::string& known) {
-      return fold(known) == fold(clean_line(topic));
-    });
+    std::erase_if(draft.topics,
+                  [&](const std::string& known) { return fold(known) == fold(clean_line(topic)); });
   }
   for (const std::string& topic : edit.topics) {
     const bool known = std::ranges::any_of(

@@ -17,7 +17,8 @@ enum class Urgency { Overdue, AtRisk, Today, Later };
 
 /// One thing due, whatever it is.
 struct DueItem {
-  std::string kind;  ///< "request", "notice", "promise", "their_promise", "task", "lead", "meeting", "document", "trip_stage", "erasure"
+  std::string kind;  ///< "request", "notice", "promise", "their_promise", "task", "lead",
+                     ///< "meeting", "document", "trip_stage", "erasure"
   std::int64_t id = 0;
   std::optional<int> stage;          ///< of a trip
   std::string client;                ///< the client's or lead's name; may be empty

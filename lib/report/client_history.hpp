@@ -5,12 +5,12 @@
 namespace ruka {
 
 inline constexpr std::string_view kHistoryKinds[] = {
-    "call", "mail", "message", "letter", "visit", "note", "meeting", "request", "task", "document",
-    "promise", "feedback", "answer", "outcome"};
+    "call",    "mail", "message",  "letter",  "visit",    "note",   "meeting",
+    "request", "task", "document", "promise", "feedback", "answer", "outcome"};
 inline constexpr std::string_view kHistoryStates[] = {
     "in",   "out",       "missed",  "no_answer", "open",    "answered", "closed",
-    "done", "cancelled", "planned", "held",      "waiting", "archived",
-    "rejected", "ours", "theirs", "kept", "broken", "waived"};
+    "done", "cancelled", "planned", "held",      "waiting", "archived", "rejected",
+    "ours", "theirs",    "kept",    "broken",    "waived"};
 
 /// Touches, requests, tasks, meetings and papers of the client :client, newest first. Fields: at
 /// kind id text state result. Each part is found by its index on the client.

@@ -106,7 +106,8 @@ Record promises_record(const DayReport& report) {
   promises.add({"kept", N_("Kept today"), Type::Number}, report.promises.kept)
       .add({"broken", N_("Broken today"), Type::Number}, report.promises.broken)
       .add({"due_next", N_("Due by the next working day"), Type::Number}, report.promises.due_next)
-      .add({"ours", N_("Ours kept in time this month"), Type::Percent}, percent(report.promises.ours))
+      .add({"ours", N_("Ours kept in time this month"), Type::Percent},
+           percent(report.promises.ours))
       .add({"theirs", N_("Theirs kept in time this month"), Type::Percent},
            percent(report.promises.theirs))
       .add("late", N_("Overdue promises"), std::move(late));

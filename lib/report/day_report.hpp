@@ -97,7 +97,8 @@ DayReport day_report(Database& db, Day on, const Zone& zone, const WorkCalendar&
                      const Settings& settings);
 
 /// {date, calls{in,out,missed,norm_min,norm_max,...}, requests{...}, meetings{...},
-/// promises{...}, tasks{...}, leads{...}, plan{...}}; its text and Markdown are the report on paper.
+/// promises{...}, tasks{...}, leads{...}, plan{...}}; its text and Markdown are the report on
+/// paper.
 Record day_record(const DayReport& report);
 
 }  // namespace ruka

@@ -28,8 +28,8 @@ Table to_destroy(const ErasurePlan& plan) {
                {"path", N_("Path"), Type::Text}});
   for (const ErasurePaper& paper : plan.papers) {
     if (paper.until.empty() && !paper.path.empty()) {
-      table.add_row({paper.id, paper.kind,
-                     "archive/" + nameless_path(plan.client, paper.id, paper.path)});
+      table.add_row(
+          {paper.id, paper.kind, "archive/" + nameless_path(plan.client, paper.id, paper.path)});
     }
   }
   return table;

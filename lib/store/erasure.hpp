@@ -15,12 +15,12 @@ using OwnedRows = std::map<std::string, std::set<std::int64_t>>;
 
 struct ErasureOrder {
   std::int64_t client = 0;
-  std::set<std::int64_t> aliases;  ///< numbers of clients that were merged into it
-  std::set<std::int64_t> leads;    ///< leads of the same name
+  std::set<std::int64_t> aliases;            ///< numbers of clients that were merged into it
+  std::set<std::int64_t> leads;              ///< leads of the same name
   std::map<std::int64_t, std::string> kept;  ///< papers that the law keeps, and until which day
-  std::string name;                ///< what stands for the client's name from now on
+  std::string name;                          ///< what stands for the client's name from now on
   std::string reason;
-  std::string act;                 ///< the act, to be written once more where it was lost
+  std::string act;  ///< the act, to be written once more where it was lost
   /// Whether a typed command names the client.
   std::function<bool(std::string_view line)> mentions;
   /// A typed command without its values.

@@ -105,8 +105,8 @@ class Finder {
       if (record == nullptr) continue;
       const std::string_view shown =
           rows.null(2) ? column_with(rows.blob(1), pieces.front()) : rows.view(2);
-      record->snippet = with_mark(rows.null(2) ? shown_number(shown) : std::string(shown),
-                                  pieces.front());
+      record->snippet =
+          with_mark(rows.null(2) ? shown_number(shown) : std::string(shown), pieces.front());
     }
   }
 

@@ -76,8 +76,9 @@ struct Stretch {
 std::array<Stretch, 2> stretches(const WorkCalendar& calendar, Day on, LocalTime since) {
   const WorkHours& hours = calendar.hours();
   const LocalTime end = calendar.end_of_work(on);
-  std::array<Stretch, 2> both = {{{on + hours.from, std::min(LocalTime(on + hours.lunch_from), end)},
-                                  {on + hours.lunch_to, end}}};
+  std::array<Stretch, 2> both = {
+      {{on + hours.from, std::min(LocalTime(on + hours.lunch_from), end)},
+       {on + hours.lunch_to, end}}};
   for (Stretch& one : both) {
     one.from = std::max(one.from, since);
     one.to = std::max(one.from, one.to);

@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // Pieces of what must not be seen, folded.
-constexpr std::string_view kSecrets[] = {"осимахов", "ракозябл", "втибид", "люков",  "ахваткин",
+constexpr std::string_view kSecrets[] = {"осимахов", "ракозябл", "втибид", "люков",   "ахваткин",
                                          "77733",    "777-33",   "777 33", "evtibid", "glyukova"};
 
 class SecretDesk {
@@ -130,8 +130,8 @@ TEST_CASE("no command, in no format, shows with --mask who it is") {
         std::vector<std::string> words = line;
         words.insert(words.end(), {"--mask", "-f", format});
         desk.run(words);
-        CHECK_MESSAGE(desk.leaks() == "", fmt::format("{}:\n{}", fmt::join(words, " "),
-                                                      desk.printed));
+        CHECK_MESSAGE(desk.leaks() == "",
+                      fmt::format("{}:\n{}", fmt::join(words, " "), desk.printed));
       }
     }
   }
@@ -142,14 +142,21 @@ TEST_CASE("no command, in no format, shows with --mask who it is") {
 TEST_CASE("errors, completions and what is found are masked too") {
   SecretDesk desk;
   const std::vector<std::vector<std::string>> lines = {
-      {"client", "show", "Зосимаховский"},       {"client", "show", "8 916 777-33-13"},
-      {"client", "show", "+79167773399"},        {"client", "show", "evtibida@glyukova.example"},
+      {"client", "show", "Зосимаховский"},
+      {"client", "show", "8 916 777-33-13"},
+      {"client", "show", "+79167773399"},
+      {"client", "show", "evtibida@glyukova.example"},
       {"client", "show", "nobody@glyukova.example"},
-      {"client", "list", "Глюкова"},             {"find", "Зосимаховскому"},
-      {"find", "эвтибид"},                       {"find", "7773313"},
-      {"find", "glyukova"},                      {"client", "history", "Кракозяблик"},
-      {"log", "3"},                              {"log", "6", "-f", "json"},
-      {"log", "15"},                             {"archive", "list", "--columns", "title,path"},
+      {"client", "list", "Глюкова"},
+      {"find", "Зосимаховскому"},
+      {"find", "эвтибид"},
+      {"find", "7773313"},
+      {"find", "glyukova"},
+      {"client", "history", "Кракозяблик"},
+      {"log", "3"},
+      {"log", "6", "-f", "json"},
+      {"log", "15"},
+      {"archive", "list", "--columns", "title,path"},
       {"client", "list", "--where", "name ~ зосимах", "--columns", "name,phones,contacts,note"},
       {"client", "list", "--all", "--limit", "2", "--sort", "-name", "-f", "json"},
       {"__complete", "--", "--mask", "client", "show", "Зос"},

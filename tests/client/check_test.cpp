@@ -62,7 +62,7 @@ TEST_CASE("a rule of requisites says the same as the check at the door") {
 
 TEST_CASE("the gravest findings stand first, and a rule that is off is silent") {
   Desk desk;
-  desk.add({.name = "ООО Вектор", .city = "Тула"});
+  desk.add(ClientDraft{.name = "ООО Вектор", .city = "Тула"});
 
   CHECK(found(desk, {.off = "client.not-verified, client.no-contact"}) ==
         std::vector<std::string>{"client.phone-missing", "client.inn-missing", "client.no-owner"});

@@ -70,9 +70,8 @@ TEST_CASE("an outcome without a word on it is refused, and so is a second outcom
   close_promise(desk.db, id, Outcome::Kept, "да", kNow);
   const Error twice = error_of([&] { close_promise(desk.db, id, Outcome::Waived, "x", kNow); });
   CHECK(twice.kind() == ErrorKind::Conflict);
-  CHECK(error_of([&] {
-          close_promise(desk.db, PromiseId{99}, Outcome::Kept, "x", kNow);
-        }).kind() == ErrorKind::NotFound);
+  CHECK(error_of([&] { close_promise(desk.db, PromiseId{99}, Outcome::Kept, "x", kNow); }).kind() ==
+        ErrorKind::NotFound);
 }
 
 TEST_CASE("a moved deadline is kept as a step, an unmoved one is none") {

@@ -89,8 +89,11 @@ TEST_CASE("the manager's notice of a complaint has a clock of its own") {
   Desk desk;
   desk.add("ООО Вектор");
   const RequestId id = add_request(desk.db,
-                                   {.client = ClientId{1}, .text = "брак", .kind = "complaint",
-                                    .received_at = kNow, .severity = "high"},
+                                   {.client = ClientId{1},
+                                    .text = "брак",
+                                    .kind = "complaint",
+                                    .received_at = kNow,
+                                    .severity = "high"},
                                    kNorms, kNow);
   CHECK(desk.count("SELECT unixepoch(notify_due_at) - unixepoch(received_at) FROM requests") ==
         30 * 60);

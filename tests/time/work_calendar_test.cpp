@@ -122,10 +122,10 @@ TEST_CASE("working time leaves out lunch, nights and days off") {
   };
   const Case cases[] = {
       {"2026-11-23T10:00:00Z", 120, "2026-11-23T12:00:00Z"},
-      {"2026-11-23T12:00:00Z", 120, "2026-11-23T15:00:00Z"},   // lunch
-      {"2026-11-20T17:30:00Z", 120, "2026-11-23T10:30:00Z"},   // Friday evening
-      {"2026-11-21T12:00:00Z", 60, "2026-11-23T10:00:00Z"},    // Saturday
-      {"2026-11-03T16:30:00Z", 60, "2026-11-05T09:30:00Z"},    // a short day before a holiday
+      {"2026-11-23T12:00:00Z", 120, "2026-11-23T15:00:00Z"},  // lunch
+      {"2026-11-20T17:30:00Z", 120, "2026-11-23T10:30:00Z"},  // Friday evening
+      {"2026-11-21T12:00:00Z", 60, "2026-11-23T10:00:00Z"},   // Saturday
+      {"2026-11-03T16:30:00Z", 60, "2026-11-05T09:30:00Z"},   // a short day before a holiday
       {"2026-11-23T10:00:00Z", 24 * 60, "2026-11-26T10:00:00Z"}};
   for (const Case& one : cases) {
     CAPTURE(one.from);

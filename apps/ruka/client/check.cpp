@@ -13,9 +13,8 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {{"WHO", Takes::Client,
-                                    N_("number, piece of the name, phone, e-mail or INN"),
-                                    Many::Optional}};
+constexpr Argument kArguments[] = {
+    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN"), Many::Optional}};
 constexpr Option kOptions[] = {
     {"--rule", Takes::Text, "RULE", N_("only this rule, switched off or not")},
     {"--severity", Takes::Word, "SEVERITY", N_("only findings of this severity"), kSeverities},
@@ -72,11 +71,11 @@ void note_score(Context& context, ClientId client) {
   const std::int64_t score = std::get<std::int64_t>(cells.next());
   const auto missing = cells.next();
   const auto* text = std::get_if<std::string_view>(&missing);
-  context.note(text == nullptr || text->empty()
-                   ? msg("{client}: the card is {score} % complete",
-                         {{"client", name}, {"score", score}})
-                   : msg("{client}: the card is {score} % complete, missing: {missing}",
-                         {{"client", name}, {"score", score}, {"missing", *text}}));
+  context.note(
+      text == nullptr || text->empty()
+          ? msg("{client}: the card is {score} % complete", {{"client", name}, {"score", score}})
+          : msg("{client}: the card is {score} % complete, missing: {missing}",
+                {{"client", name}, {"score", score}, {"missing", *text}}));
 }
 
 void check(Context& context, const Parsed& parsed) {

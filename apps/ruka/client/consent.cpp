@@ -102,23 +102,22 @@ void give(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   draft.client = match.client;
   draft.contact = person(context, parsed, match.client);
-  const ConsentId id = give_consent(context.db(), draft,
-                                    context.force() ? OwnPaper::Waive : OwnPaper::Demand,
-                                    context.zone(), context.now());
+  const ConsentId id =
+      give_consent(context.db(), draft, context.force() ? OwnPaper::Waive : OwnPaper::Demand,
+                   context.zone(), context.now());
   const Record record = consent_record(context, id);
   change.commit();
   const Message given = say_instant(draft.given_at, context.zone());
-  context.wrote(record,
-                {{"consent", number(id),
-                  draft.until ? msg("{who} · {purpose} · given {when}, until {day}",
-                                    {{"who", who(record)},
-                                     {"purpose", purpose(record)},
-                                     {"when", given},
-                                     {"day", say_day(*draft.until)}})
-                              : msg("{who} · {purpose} · given {when}",
-                                    {{"who", who(record)},
-                                     {"purpose", purpose(record)},
-                                     {"when", given}})}});
+  context.wrote(
+      record,
+      {{"consent", number(id),
+        draft.until
+            ? msg("{who} · {purpose} · given {when}, until {day}", {{"who", who(record)},
+                                                                    {"purpose", purpose(record)},
+                                                                    {"when", given},
+                                                                    {"day", say_day(*draft.until)}})
+            : msg("{who} · {purpose} · given {when}",
+                  {{"who", who(record)}, {"purpose", purpose(record)}, {"when", given}})}});
 }
 
 // What the law makes of it.
@@ -136,16 +135,16 @@ void withdraw(Context& context, const Parsed& parsed) {
   const Instant at = moment(context, parsed);
   Change change(context.db(), context.now());
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
-  const ConsentId id = withdraw_consents(context.db(), match.client,
-                                         person(context, parsed, match.client), from, at,
-                                         context.now());
+  const ConsentId id = withdraw_consents(
+      context.db(), match.client, person(context, parsed, match.client), from, at, context.now());
   const Record record = consent_record(context, id);
   change.commit();
-  context.wrote(record, {{"consent", number(id),
-                          msg("{who} · {purpose} · withdrawn {when}",
-                              {{"who", who(record)},
-                               {"purpose", purpose(record)},
-                               {"when", say_instant(at, context.zone())}})}});
+  context.wrote(
+      record,
+      {{"consent", number(id),
+        msg("{who} · {purpose} · withdrawn {when}", {{"who", who(record)},
+                                                     {"purpose", purpose(record)},
+                                                     {"when", say_instant(at, context.zone())}})}});
   context.note(consequence(context, record, match.client, at));
 }
 

@@ -74,8 +74,9 @@ void wrote(Context& context, Change& change, PromiseId id) {
   change.commit();
   const Instant due = std::get<Instant>(std::get<Cell>(record.find("due_at")->value));
   const std::string state = text_in(record, "state");
-  const Message end = state == "open" ? msg("by {when}", {{"when", say_instant(due, context.zone())}})
-                                      : msg_in("promise.state", state);
+  const Message end = state == "open"
+                          ? msg("by {when}", {{"when", say_instant(due, context.zone())}})
+                          : msg_in("promise.state", state);
   context.wrote(record, {{"promise", number(id),
                           msg("{client} · {text} · {side} · {end}",
                               {{"client", text_in(record, "client")},
@@ -170,8 +171,9 @@ void waive(Context& context, const Parsed& parsed) { close(context, parsed, Outc
 
 }  // namespace
 
-const Command kClientPromise = {.words = "client promise",
-                                .purpose = N_("agreements, promises and guarantees, ours and theirs")};
+const Command kClientPromise = {
+    .words = "client promise",
+    .purpose = N_("agreements, promises and guarantees, ours and theirs")};
 const Command kClientPromiseAdd = {.words = "client promise add",
                                    .purpose = N_("something was promised, with a term"),
                                    .arguments = kAddArguments,

@@ -24,7 +24,7 @@ constexpr Option kAddOptions[] = {
     {"--urgent", Takes::Nothing, "", N_("an urgent one has its own, shorter term")},
     {"--kind", Takes::Word, "KIND", N_("the kind; a question unless said"), kRequestKinds},
     {"--severity", Takes::Word, "SEVERITY", N_("of a complaint or conflict; medium unless said"),
-     kSeverities},
+     kRequestSeverities},
     {"--channel", Takes::Word, "CHANNEL", N_("by what it came"), kRequestChannels},
     {"--at", Takes::When, "WHEN", N_("when it came; now unless said")},
     {"--from", Takes::Word, "MANAGER", N_("the manager asks, not a client"), kAskers},
@@ -49,7 +49,7 @@ constexpr Option kListOptions[] = {
     {"--all", Takes::Nothing, "", N_("answered and closed ones too, the newest first")},
     {"--status", Takes::Word, "STATUS", N_("in this state"), kRequestStates},
     {"--kind", Takes::Word, "KIND", N_("of one kind"), kRequestKinds},
-    {"--severity", Takes::Word, "SEVERITY", N_("of this severity"), kSeverities},
+    {"--severity", Takes::Word, "SEVERITY", N_("of this severity"), kRequestSeverities},
     {"--owner", Takes::Staff, "STAFF", N_("with one colleague")},
     {"--client", Takes::Client, "WHO", N_("of one client")},
     {"--period", Takes::Period, "PERIOD", N_("received in this period")},
@@ -72,9 +72,10 @@ std::string matter_of(const Parsed& parsed, bool of_manager) {
   const auto who = parsed.text("WHO");
   const auto text = parsed.text("TEXT");
   if (of_manager && who && text) {
-    throw Error(ErrorKind::Usage, msg("with --from manager there is no client: “{who}”",
-                                      {{"who", terminal_safe(*who)}}),
-                msg("write it like: ruka client request add --from manager \"TEXT\""));
+    throw Error(
+        ErrorKind::Usage,
+        msg("with --from manager there is no client: “{who}”", {{"who", terminal_safe(*who)}}),
+        msg("write it like: ruka client request add --from manager \"TEXT\""));
   }
   if (of_manager) return who.value_or("");
   if (!who || !text) {
@@ -117,8 +118,8 @@ Made add_its_task(Context& context, const Parsed& parsed, std::string_view words
   task.estimate = context.span(parsed, "--estimate");
   const TaskId made = add_task(context.db(), task, context.now());
   return {"task", number(made),
-          msg("{title} · {due}", {{"title", clean_line(words)},
-                                  {"due", say_instant(*task.due, context.zone())}})};
+          msg("{title} · {due}",
+              {{"title", clean_line(words)}, {"due", say_instant(*task.due, context.zone())}})};
 }
 
 // What is promised to the client with it, linked to it.
@@ -135,8 +136,8 @@ Made add_its_promise(Context& context, std::string_view words, const RequestDraf
   promise.request = id;
   const PromiseId made = add_promise(context.db(), promise, context.now());
   return {"promise", number(made),
-          msg("{title} · {due}", {{"title", clean_line(words)},
-                                  {"due", say_instant(promise.due, context.zone())}})};
+          msg("{title} · {due}",
+              {{"title", clean_line(words)}, {"due", say_instant(promise.due, context.zone())}})};
 }
 
 void add(Context& context, const Parsed& parsed) {

@@ -14,9 +14,8 @@ namespace {
 constexpr Argument kIdArguments[] = {{"ID", Takes::Request, N_("the request's number")}};
 constexpr Argument kAnswerArguments[] = {{"ID", Takes::Request, N_("the request's number")},
                                          {"TEXT", Takes::Text, N_("what the client was told")}};
-constexpr Argument kWordArguments[] = {
-    {"ID", Takes::Request, N_("the request's number")},
-    {"TEXT", Takes::Text, N_("a word to it"), Many::Optional}};
+constexpr Argument kWordArguments[] = {{"ID", Takes::Request, N_("the request's number")},
+                                       {"TEXT", Takes::Text, N_("a word to it"), Many::Optional}};
 constexpr Argument kWhyArguments[] = {{"ID", Takes::Request, N_("the request's number")},
                                       {"WHY", Takes::Text, N_("the reason")}};
 constexpr Option kForwardOptions[] = {
@@ -95,8 +94,8 @@ void forward(Context& context, const Parsed& parsed) {
   }
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
-  forward_request(context.db(), id, find_staff(context.db(), *to),
-                  parsed.text("TEXT").value_or(""), context.now());
+  forward_request(context.db(), id, find_staff(context.db(), *to), parsed.text("TEXT").value_or(""),
+                  context.now());
   const Record record = request_record(context, id);
   const auto& due = std::get<Instant>(std::get<Cell>(record.find("due_at")->value));
   wrote(context, change, id, record,

@@ -92,10 +92,10 @@ Message say_request(Context& context, const Record& record) {
   const Instant due = std::get<Instant>(cell("due_at"));
   const std::string client = text_in(record, "client");
   const Message who = client.empty() ? msg("the manager") : msg_text(client);
-  const Message said = msg("{client} · {text} · answer by {due}",
-                           {{"client", who},
-                            {"text", text_in(record, "text")},
-                            {"due", say_instant(due, context.zone())}});
+  const Message said =
+      msg("{client} · {text} · answer by {due}", {{"client", who},
+                                                  {"text", text_in(record, "text")},
+                                                  {"due", say_instant(due, context.zone())}});
   const Cell notice = cell("notify_due_at");
   if (!std::holds_alternative<Instant>(notice)) return said;
   return msg("{request} · {severity} · tell the manager by {notice}",

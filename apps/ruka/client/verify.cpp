@@ -28,9 +28,9 @@ void verify(Context& context, const Parsed& parsed) {
   Verification verification;
   verification.source = *source;
   const auto next = context.when(parsed, "--next");
-  verification.next = next ? next->on
-                           : context.today() + std::chrono::days(context.settings().number(
-                                                   "client.verify-days"));
+  verification.next =
+      next ? next->on
+           : context.today() + std::chrono::days(context.settings().number("client.verify-days"));
   Change change(context.db(), context.now());
   verification.by = who_verifies(context.db(), context.settings().text("user.name"));
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));

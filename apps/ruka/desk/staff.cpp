@@ -55,11 +55,12 @@ void wrote(Context& context, Change& change, StaffId id) {
   const Record record = staff_record(context, id);
   change.commit();
   const std::string topics = text_in(record, "topics");
-  context.wrote(record, {{"staff", number(id),
-                          msg("{name} · {role}{topics}",
-                              {{"name", text_in(record, "name")},
-                               {"role", msg_in("staff.role", text_in(record, "role"))},
-                               {"topics", topics.empty() ? "" : " · " + topics}})}});
+  context.wrote(
+      record,
+      {{"staff", number(id),
+        msg("{name} · {role}{topics}", {{"name", text_in(record, "name")},
+                                        {"role", msg_in("staff.role", text_in(record, "role"))},
+                                        {"topics", topics.empty() ? "" : " · " + topics}})}});
 }
 
 void add(Context& context, const Parsed& parsed) {
@@ -101,8 +102,8 @@ void remove(Context& context, const Parsed& parsed) {
   const Record record = staff_record(context, id);
   remove_staff(context.db(), id, context.now());
   change.commit();
-  context.wrote(record,
-                {{"staff", number(id), msg("{name} · removed", {{"name", text_in(record, "name")}})}});
+  context.wrote(record, {{"staff", number(id),
+                          msg("{name} · removed", {{"name", text_in(record, "name")}})}});
 }
 
 void list(Context& context, const Parsed& parsed) {

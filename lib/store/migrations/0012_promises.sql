@@ -14,8 +14,7 @@ CREATE TABLE promises (
   request_id INTEGER REFERENCES requests (id) ON DELETE SET NULL,
   document_id INTEGER REFERENCES documents (id) ON DELETE SET NULL,
   created_at TEXT NOT NULL,
-  CHECK ((state = 'open') = (closed_at IS NULL)),
-  CHECK ((state = 'open') = (result IS NULL))
+  CHECK ((state = 'open') = (closed_at IS NULL))
 ) STRICT;
 CREATE INDEX promises_by_client ON promises (client_id, due_at, side, state, closed_at);
 CREATE INDEX promises_open ON promises (due_at, id) WHERE state = 'open';
@@ -50,8 +49,7 @@ CREATE TABLE feedback (
   topic_key TEXT,                       -- folded
   text TEXT,
   task_id INTEGER REFERENCES tasks (id) ON DELETE SET NULL,
-  created_at TEXT NOT NULL,
-  CHECK (text IS NOT NULL OR nps IS NOT NULL OR csat IS NOT NULL)
+  created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX feedback_by_client ON feedback (client_id, at);
 CREATE INDEX feedback_by_time ON feedback (at, nps, csat);

@@ -1,1 +1,0 @@
--- Saved maps of imported tables.
