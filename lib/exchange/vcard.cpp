@@ -189,9 +189,10 @@ std::string phone_of(std::string value) {
 void set_address(const std::vector<std::string>& parts, Vcard& card) {
   if (card.city.empty()) card.city = part(parts, 3);
   if (!card.address.empty()) return;
-  // Post box, flat, street, city, region, index, country: as an address is written here.
-  card.address = joined({part(parts, 5), part(parts, 6), part(parts, 4), part(parts, 3),
-                         part(parts, 2), part(parts, 1), part(parts, 0)},
+  // Post box, flat, street, city, region, index, country: as an address is written here. The city
+  // is a field of its own.
+  card.address = joined({part(parts, 5), part(parts, 6), part(parts, 4), part(parts, 2),
+                         part(parts, 1), part(parts, 0)},
                         ", ");
 }
 

@@ -83,7 +83,7 @@ A card for each client and each person; nothing in a name can make a property.
     ADR:;;;Калуга;;;
     END:VCARD
     $ ruka client import opt.vcf -f json 2>/dev/null
-    {"file":"opt.vcf","read":2,"created":0,"updated":1,"skipped":1,"rejected":0}
+    {"file":"opt.vcf","read":2,"created":0,"updated":0,"skipped":2,"rejected":0}
     $ ruka client export --vcard 5; echo "[$?]"
     ruka: “5” does not fit --vcard
       one of these is expected: 3, 4
