@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <tuple>
 #include <unordered_map>
 
 #include "lib/base/error.hpp"
@@ -96,7 +97,9 @@ class Pairs {
       DupePair pair = scored(a, b, mask);
       if (pair.score >= least && !pair.reasons.empty()) found.push_back(std::move(pair));
     }
-    std::ranges::stable_sort(found, std::greater(), &DupePair::score);
+    std::ranges::sort(found, [](const DupePair& one, const DupePair& other) {
+      return std::tuple(-one.score, one.a, one.b) < std::tuple(-other.score, other.a, other.b);
+    });
     return found;
   }
 
