@@ -71,7 +71,8 @@ if "$ruka" undo >/dev/null 2>&1; then exit 1; fi
 killed=0
 for delay in 0.01 0.02 0.03 0.04 0.05 0.06 0.08 0.1 0.13 0.16 0.2 0.25; do
   fresh
-  erase >/dev/null 2>&1 &
+  # Not by the function: its own process would be killed, and the program live on.
+  "$ruka" client erase 1000 --reason "consent withdrawn" --yes >/dev/null 2>&1 &
   erasing=$!
   sleep "$delay"
   kill -KILL "$erasing" 2>/dev/null || break

@@ -11,7 +11,7 @@ namespace ruka {
 class CallHours {
  public:
   /// `zone` is an IANA name and `hours` are "09:00-12:00", as the client's record has them; empty
-  /// ones (and what cannot be read) are the office's. `office` outlives this.
+  /// ones (and what cannot be read) are the office's. What `office` refers to outlives this.
   CallHours(std::string_view zone, std::string_view hours, const PhraseContext& office);
 
   /// `at` itself where the client can be called then, else the next moment when it can: a working
@@ -28,7 +28,7 @@ class CallHours {
   std::string text() const;
 
  private:
-  const PhraseContext& office_;
+  PhraseContext office_;
   Zone zone_;
   Minutes from_;
   Minutes to_;
