@@ -144,8 +144,10 @@ void rename_copies(Database& db, ClientId client, const fs::path& archive) {
     std::error_code error;
     fs::rename(archive / path, archive / to, error);
     if (error && !fs::exists(archive / to)) continue;  // archive verify tells of it
+    // The folder bears the client's name: gone before the path is forgotten, so that a run that was
+    // cut off can be made again. It stays where other papers are in it.
+    fs::remove((archive / path).parent_path(), error);
     replace_path(db, id, to);
-    fs::remove((archive / path).parent_path(), error);  // where it was the last one there
   }
 }
 

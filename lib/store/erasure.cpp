@@ -231,6 +231,13 @@ void purge_file(Database& db, Instant now) {
   transaction.commit();
 }
 
+std::vector<std::int64_t> unfinished_erasures(Database& db) {
+  Statement rows(db, "SELECT client_id FROM erasures WHERE purged_at IS NULL ORDER BY client_id");
+  std::vector<std::int64_t> clients;
+  while (rows.step()) clients.push_back(rows.integer(0));
+  return clients;
+}
+
 bool erasure_is_unfinished(Database& db) {
   return Statement(db, "SELECT 1 FROM erasures WHERE purged_at IS NULL").step();
 }

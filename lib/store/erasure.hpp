@@ -41,6 +41,8 @@ void replace_path(Database& db, std::int64_t document, std::string_view path);
 /// Writes the file anew, so that no byte of what was erased is left in it.
 void purge_file(Database& db, Instant now);
 
+/// The numbers of clients whose erasure was cut off before the file was written anew.
+std::vector<std::int64_t> unfinished_erasures(Database& db);
 bool erasure_is_unfinished(Database& db);
 
 /// The act of a client's erasure; empty where there was none.

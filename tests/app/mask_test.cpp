@@ -125,7 +125,7 @@ TEST_CASE("no command, in no format, shows with --mask who it is") {
   }();
   for (const Command* command : all_commands()) {
     if (command->run == nullptr) continue;
-    for (std::vector<std::string> line : lines_of(*command)) {
+    for (const std::vector<std::string>& line : lines_of(*command)) {
       for (const char* format : {"text", "csv", "tsv", "json", "jsonl", "md", "ids"}) {
         std::vector<std::string> words = line;
         words.insert(words.end(), {"--mask", "-f", format});

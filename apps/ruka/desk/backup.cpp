@@ -3,6 +3,7 @@
 
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "lib/client/erase_client.hpp"
 #include "lib/store/erasure.hpp"
 #include "lib/store/search.hpp"
 
@@ -46,9 +47,18 @@ void restore(Context& context, const Parsed& parsed) {
                 [&](int) { return context.db_path().string() + "\n"; });
 }
 
+// An erasure that was cut off: the names of copies, then the old bytes of the file.
+void finish_erasures(Context& context) {
+  const auto clients = unfinished_erasures(context.db());
+  for (const std::int64_t client : clients) {
+    rename_copies(context.db(), ClientId{client}, context.beside("archive"));
+  }
+  if (!clients.empty()) purge_file(context.db(), context.now());
+}
+
 void doctor(Context& context, const Parsed& parsed) {
   if (parsed.flag("--mend") && !context.globals().dry_run) {
-    if (erasure_is_unfinished(context.db())) purge_file(context.db(), context.now());
+    finish_erasures(context);
     rebuild_search(context.db());
   }
   Table table({{"rule", N_("Rule"), Type::Text, "", 90},
