@@ -61,7 +61,7 @@ leaks >"$top/found"
 [ -f "$top/desk/reports/erasure-1000.md" ]
 [ -f "$top/desk/archive/2026/erased-1000/document-2.txt" ]
 "$ruka" archive verify
-find "$top/desk" -type f -perm /077 | { ! grep . ; }
+[ -z "$(find "$top/desk" -type f -perm /077)" ]
 # What others did can still be taken back, past the erasure.
 if "$ruka" undo >/dev/null 2>&1; then exit 1; fi
 "$ruka" undo --force >/dev/null 2>&1
