@@ -115,6 +115,11 @@ int run_line(Context& context, CommandLine line) {
   if (std::ranges::find(kUnmasked, command->words) != std::end(kUnmasked)) {
     context.demand_unmasked();
   }
+  if (std::string_view(command->words).ends_with(" edit") && !parsed.has_options()) {
+    throw Error(ErrorKind::Usage, msg("nothing to change was given"),
+                msg("{help} shows its options",
+                    {{"help", "ruka " + std::string(command->words) + " --help"}}));
+  }
   command->run(context, parsed);
   return context.status();
 }

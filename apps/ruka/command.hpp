@@ -95,6 +95,7 @@ class Parsed {
   const Command& command() const { return *command_; }
   bool flag(std::string_view option) const;
   bool given(std::string_view option_or_place) const;
+  bool has_options() const;  ///< whether any option of the command's own was given
   std::optional<std::string> text(std::string_view option_or_place) const;  ///< the last one given
   std::string required(std::string_view place) const;
   std::vector<std::string> all(std::string_view option_or_place) const;

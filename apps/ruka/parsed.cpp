@@ -24,6 +24,11 @@ bool Parsed::flag(std::string_view option) const { return given(option); }
 
 bool Parsed::given(std::string_view name) const { return text(name).has_value(); }
 
+bool Parsed::has_options() const {
+  return std::ranges::any_of(values_,
+                             [](const auto& value) { return value.first.starts_with("--"); });
+}
+
 std::optional<std::string> Parsed::text(std::string_view name) const {
   check_declared(*command_, name);
   std::optional<std::string> last;

@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/feedback.hpp"
@@ -128,7 +130,8 @@ void remove_feedback(Database& db, FeedbackId id, Instant now) {
 
 std::optional<std::int64_t> FeedbackSummary::nps() const {
   if (rated_nps == 0) return std::nullopt;
-  return (promoters - detractors) * 100 / rated_nps;
+  const double share = static_cast<double>(promoters - detractors) / static_cast<double>(rated_nps);
+  return std::lround(share * 100);
 }
 
 std::string FeedbackSummary::csat() const {

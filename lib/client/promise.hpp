@@ -59,7 +59,7 @@ extern const ListSpec kEveryPromiseList;
 /// How promises were kept, closed ones in [from, to): whose, and of whom (R53).
 struct KeptRate {
   std::int64_t kept = 0, kept_late = 0, broken = 0;
-  /// Whole per cent kept in time; nothing where none is closed. Waived ones do not count.
+  /// Whole per cent kept in time, rounded; nothing where none is closed. Waived ones do not count.
   std::optional<std::int64_t> percent() const;
 };
 KeptRate kept_rate(Database& db, std::string_view side, std::optional<ClientId> client,

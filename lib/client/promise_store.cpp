@@ -160,7 +160,7 @@ void close_promise(Database& db, PromiseId id, Outcome outcome, std::string_view
 std::optional<std::int64_t> KeptRate::percent() const {
   const std::int64_t closed = kept + kept_late + broken;
   if (closed == 0) return std::nullopt;
-  return kept * 100 / closed;
+  return (kept * 200 + closed) / (2 * closed);
 }
 
 KeptRate kept_rate(Database& db, std::string_view side, std::optional<ClientId> client,

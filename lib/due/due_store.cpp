@@ -17,6 +17,17 @@ Instant day_deadline(const Statement& row, int column, const Zone& zone) {
   return zone.to_instant(end_of_day(row.day(column)));
 }
 
+// Of a row: number, client, text, due, important, VIP.
+DueItem plain_item(const Statement& row, const char* kind) {
+  DueItem item{.kind = kind, .id = row.integer(0)};
+  item.client = row.text(1);
+  item.text = row.text(2);
+  item.due_at = row.instant(3);
+  item.important = row.integer(4) != 0;
+  item.vip = row.integer(5) != 0;
+  return item;
+}
+
 }  // namespace
 
 void add_due_requests(Database& db, const DueRange& range, std::vector<DueItem>& items) {
@@ -27,13 +38,7 @@ void add_due_requests(Database& db, const DueRange& range, std::vector<DueItem>&
     ORDER BY r.due_at, r.id)");
   rows.bind(":until", range.until);
   while (rows.step()) {
-    DueItem item{.kind = "request", .id = rows.integer(0)};
-    item.client = rows.text(1);
-    item.text = rows.text(2);
-    item.due_at = rows.instant(3);
-    item.important = rows.integer(4) != 0;
-    item.vip = rows.integer(5) != 0;
-    items.push_back(std::move(item));
+    items.push_back(plain_item(rows, "request"));
   }
 }
 
@@ -46,31 +51,19 @@ void add_due_notices(Database& db, const DueRange& range, std::vector<DueItem>& 
     ORDER BY r.notify_due_at, r.id)");
   rows.bind(":until", range.until);
   while (rows.step()) {
-    DueItem item{.kind = "notice", .id = rows.integer(0)};
-    item.client = rows.text(1);
-    item.text = rows.text(2);
-    item.due_at = rows.instant(3);
-    item.important = rows.integer(4) != 0;
-    item.vip = rows.integer(5) != 0;
-    items.push_back(std::move(item));
+    items.push_back(plain_item(rows, "notice"));
   }
 }
 
 void add_due_promises(Database& db, const DueRange& range, std::vector<DueItem>& items) {
   Statement rows(db, R"(
-    SELECT p.id, c.name, p.text, p.due_at, p.side = 'theirs', c.vip
+    SELECT p.id, c.name, p.text, p.due_at, 0, c.vip, p.side = 'theirs'
     FROM promises p JOIN clients c ON c.id = p.client_id
     WHERE p.state = 'open' AND p.due_at < :until
     ORDER BY p.due_at, p.id)");
   rows.bind(":until", range.until);
   while (rows.step()) {
-    const bool theirs = rows.integer(4) != 0;
-    DueItem item{.kind = theirs ? "their_promise" : "promise", .id = rows.integer(0)};
-    item.client = rows.text(1);
-    item.text = rows.text(2);
-    item.due_at = rows.instant(3);
-    item.vip = rows.integer(5) != 0;
-    items.push_back(std::move(item));
+    items.push_back(plain_item(rows, rows.integer(6) != 0 ? "their_promise" : "promise"));
   }
 }
 
@@ -82,31 +75,20 @@ void add_due_tasks(Database& db, const DueRange& range, std::vector<DueItem>& it
     ORDER BY t.due_at, t.important DESC, t.id)");
   rows.bind(":until", range.until);
   while (rows.step()) {
-    DueItem item{.kind = "task", .id = rows.integer(0)};
-    item.client = rows.text(1);
-    item.text = rows.text(2);
-    item.due_at = rows.instant(3);
-    item.important = rows.integer(4) != 0;
-    item.vip = rows.integer(5) != 0;
-    items.push_back(std::move(item));
+    items.push_back(plain_item(rows, "task"));
   }
 }
 
 void add_due_leads(Database& db, const DueRange& range, std::vector<DueItem>& items) {
   Statement rows(db, R"(
-    SELECT id, name, COALESCE(next_step, ''), next_at, heat = 'hot'
+    SELECT id, name, COALESCE(next_step, ''), next_at, heat = 'hot', 0
     FROM leads
     WHERE next_at IS NOT NULL AND next_at < :until
       AND state NOT IN ('converted', 'unqualified', 'lost')
     ORDER BY next_at, id)");
   rows.bind(":until", range.until);
   while (rows.step()) {
-    DueItem item{.kind = "lead", .id = rows.integer(0)};
-    item.client = rows.text(1);
-    item.text = rows.text(2);
-    item.due_at = rows.instant(3);
-    item.important = rows.integer(4) != 0;
-    items.push_back(std::move(item));
+    items.push_back(plain_item(rows, "lead"));
   }
 }
 

@@ -1,36 +1,47 @@
 #include "lib/report/client_history.hpp"
 
+#include "lib/store/search.hpp"
+
 namespace ruka {
 
 namespace {
 
+// Each part with the row of the index that holds its words: number * 64 + the source's.
 constexpr const char* kFrom = R"((
   SELECT at, channel AS kind, id, summary AS text,
          CASE status WHEN 'done' THEN direction ELSE status END AS state,
          COALESCE(result, (SELECT group_concat(a.question || ' ' || a.answer, '; ')
-                           FROM touch_answers a WHERE a.touch_id = touches.id)) AS result
+                           FROM touch_answers a WHERE a.touch_id = touches.id)) AS result,
+         id * 64 + 5 AS words
   FROM touches WHERE client_id = :client
   UNION ALL
-  SELECT received_at, 'request', id, text, state, NULL FROM requests WHERE client_id = :client
+  SELECT received_at, 'request', id, text, state, NULL, id * 64 + 6
+  FROM requests WHERE client_id = :client
   UNION ALL
-  SELECT answered_at, 'answer', id, answer, 'answered', NULL FROM requests
-  WHERE client_id = :client AND answered_at IS NOT NULL
+  SELECT answered_at, 'answer', id, answer, 'answered', NULL, id * 64 + 6
+  FROM requests WHERE client_id = :client AND answered_at IS NOT NULL
   UNION ALL
-  SELECT created_at, 'promise', id, text, side, NULL FROM promises WHERE client_id = :client
+  SELECT created_at, 'promise', id, text, side, NULL, id * 64 + 13
+  FROM promises WHERE client_id = :client
   UNION ALL
-  SELECT closed_at, 'outcome', id, text, state, result FROM promises
-  WHERE client_id = :client AND closed_at IS NOT NULL
+  SELECT closed_at, 'outcome', id, text,
+         CASE WHEN state = 'kept' AND closed_at > due_at THEN 'kept_late' ELSE state END, result,
+         id * 64 + 13
+  FROM promises WHERE client_id = :client AND closed_at IS NOT NULL
   UNION ALL
   SELECT at, 'feedback', id, COALESCE(text, topic, 'NPS ' || nps, 'CSAT ' || csat), NULL,
-         NULLIF(COALESCE('NPS ' || nps || ' ', '') || COALESCE('CSAT ' || csat, ''), '')
+         NULLIF(COALESCE('NPS ' || nps || ' ', '') || COALESCE('CSAT ' || csat, ''), ''),
+         id * 64 + 14
   FROM feedback WHERE client_id = :client
   UNION ALL
-  SELECT created_at, 'task', id, title, state, NULL FROM tasks WHERE client_id = :client
+  SELECT created_at, 'task', id, title, state, NULL, id * 64 + 8
+  FROM tasks WHERE client_id = :client
   UNION ALL
-  SELECT starts_at, 'meeting', id, title, state, NULL FROM meetings WHERE client_id = :client
+  SELECT starts_at, 'meeting', id, title, state, NULL, id * 64 + 9
+  FROM meetings WHERE client_id = :client
   UNION ALL
   SELECT created_at, 'document', id, title,
-         CASE WHEN archived_at IS NULL THEN 'waiting' ELSE 'archived' END, NULL
+         CASE WHEN archived_at IS NULL THEN 'waiting' ELSE 'archived' END, NULL, id * 64 + 10
   FROM documents WHERE client_id = :client) h)";
 
 constexpr FieldSpec kFields[] = {
@@ -55,6 +66,13 @@ constexpr FieldSpec kFields[] = {
 };
 
 }  // namespace
+
+Condition history_words_condition(std::string_view text) {
+  const std::string match = match_words(text);
+  if (match.empty()) return {"0", {}};
+  return {"h.words IN (SELECT rowid FROM search_words WHERE search_words MATCH :text)",
+          {{":text", match}}};
+}
 
 const ListSpec kHistoryList = {kFrom, kFields, "h.at DESC, h.kind, h.id DESC"};
 

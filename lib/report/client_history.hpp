@@ -10,10 +10,14 @@ inline constexpr std::string_view kHistoryKinds[] = {
 inline constexpr std::string_view kHistoryStates[] = {
     "in",   "out",       "missed",  "no_answer", "open",    "answered", "closed",
     "done", "cancelled", "planned", "held",      "waiting", "archived", "rejected",
-    "ours", "theirs",    "kept",    "broken",    "waived"};
+    "ours", "theirs",    "kept",    "kept_late", "broken",  "waived"};
 
-/// Touches, requests, tasks, meetings and papers of the client :client, newest first. Fields: at
+/// Touches, requests and their answers, promises and their outcomes, feedback, tasks, meetings and
+/// papers of the client :client, newest first. Fields: at
 /// kind id text state result. Each part is found by its index on the client.
 extern const ListSpec kHistoryList;
+
+/// What holds all the words of `text`, in any form.
+Condition history_words_condition(std::string_view text);
 
 }  // namespace ruka

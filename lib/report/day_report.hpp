@@ -63,8 +63,8 @@ struct LatePromise {
 
 struct DayPromises {
   std::int64_t kept = 0, broken = 0;  ///< on the day
-  std::int64_t due_next = 0;          ///< open, due after the day and by the next working day's end
-  KeptRate ours, theirs;              ///< of the month so far
+  std::int64_t due_next = 0;  ///< open, due after the end of work and by the next working day's end
+  KeptRate ours, theirs;      ///< of the month so far
   std::vector<LatePromise> late;
 };
 

@@ -100,11 +100,12 @@ DayPromises count_promises(Database& db, const DayBounds& day, Instant month, In
   rows.bind(":ends", day.ends).bind(":next", next);
   while (rows.step()) {
     const Instant due = rows.instant(4);
-    if (due >= day.ends) ++counted.due_next;
-    if (due <= day.end_of_work) {
-      counted.late.push_back(
-          {rows.integer(0), rows.text(1), rows.text(2), std::string(rows.blob(3)), due});
+    if (due > day.end_of_work) {
+      ++counted.due_next;
+      continue;
     }
+    counted.late.push_back(
+        {rows.integer(0), rows.text(1), rows.text(2), std::string(rows.blob(3)), due});
   }
   counted.ours = kept_rate(db, "ours", std::nullopt, month, day.ends);
   counted.theirs = kept_rate(db, "theirs", std::nullopt, month, day.ends);

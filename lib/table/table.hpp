@@ -37,7 +37,7 @@ struct Column {
   std::string name;   ///< machine name, snake_case: JSON, CSV, --columns, --sort, --where
   std::string title;  ///< catalogue id of the heading
   Type type = Type::Text;
-  std::string context = {};  ///< for Code: the catalogue context of its labels
+  std::string context = {};  ///< for Code, and a List of codes: the catalogue context of its labels
   /// What gives way first on a narrow terminal: the smallest. 0: only in machine formats, or in
   /// text when --columns names it.
   int weight = 50;

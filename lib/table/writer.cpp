@@ -172,7 +172,11 @@ std::string cell_text(const Table::View& cell, const Column& column, const Style
     std::string operator()(Day day) const { return day_digits(day); }
     std::string operator()(const Table::JsonView& json) const {
       if (column.type != Type::List) return std::string(json.text);
-      return fmt::format("{}", fmt::join(texts_of_json(json.text), ", "));
+      std::vector<std::string> texts = texts_of_json(json.text);
+      if (!column.context.empty()) {
+        for (std::string& text : texts) text = words.label(column.context, text);
+      }
+      return fmt::format("{}", fmt::join(texts, ", "));
     }
   };
   return std::visit(Teller{column, style, words}, cell);

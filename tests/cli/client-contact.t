@@ -101,9 +101,9 @@ Many at once: asked from three on, one step of undo.
     4
     $ ruka client list --role supplier --columns id,name,roles --lang ru
     №  Название  Роли
-    3  ООО Два   client, supplier
-    2  ООО Раз   client, supplier
-    4  ООО Три   client, supplier
+    3  ООО Два   клиент, поставщик
+    2  ООО Раз   клиент, поставщик
+    4  ООО Три   клиент, поставщик
     $ ruka client edit --where 'city = Казань' --inn 7707083893 --yes --lang ru; echo "[$?]"
     ruka: --inn бывает у одного клиента, а не у многих
       назовите клиента: ruka client edit WHO --inn …

@@ -94,6 +94,17 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     задача 2       сменить перевозчика · пт 27.11.2026
     $ ruka client feedback add маяк --nps 10 --by call --lang ru
     отзыв 2        ООО «Маяк» · NPS 10
+    $ ruka client feedback add маяк "good" --csat 5 --at tomorrow; echo "[$?]"
+    ruka: feedback cannot come from the future
+      give the time it came: --at 9:30
+    [2]
+    $ ruka client promise edit 2 --lang ru; echo "[$?]"
+    ruka: не указано, что изменить
+      параметры показывает ruka client promise edit --help
+    [2]
+    $ ruka client history маяк СДЭКом --by outcome --by call -f csv --columns text,state
+    text,state
+    прислать образцы,kept
     $ ruka client feedback add маяк --nps 11 --lang ru; echo "[$?]"
     ruka: --nps 11 вне пределов
       ожидается оценка от 0 до 10
@@ -126,13 +137,13 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     Задача            2
     Состояние задачи  открыта
     $ ruka client history маяк --lang ru
-    Когда             Что            №  Текст                Состояние  Итог
-    27.11.2026 10:00  итог обещания  2  оплатить счёт 318    нарушено   не оплатили
-    23.11.2026 10:00  отзыв          2  NPS 10                          NPS 10
-    23.11.2026 10:00  отзыв          1  долго везли                     NPS 6 CSAT 3
-    23.11.2026 10:00  итог обещания  4  визит                снято      клиент отказался
-    23.11.2026 10:00  итог обещания  3  каталог              выполнено  передан
-    23.11.2026 10:00  итог обещания  1  прислать образцы     выполнено  отправлены СДЭКом
+    Когда             Что            №  Текст                Состояние               Итог
+    27.11.2026 10:00  итог обещания  2  оплатить счёт 318    нарушено                не оплатили
+    23.11.2026 10:00  отзыв          2  NPS 10                                       NPS 10
+    23.11.2026 10:00  отзыв          1  долго везли                                  NPS 6 CSAT 3
+    23.11.2026 10:00  итог обещания  4  визит                снято                   клиент отказался
+    23.11.2026 10:00  итог обещания  3  каталог              выполнено с опозданием  передан
+    23.11.2026 10:00  итог обещания  1  прислать образцы     выполнено               отправлены СДЭКом
     23.11.2026 10:00  обещание       5  прислать             наше
     23.11.2026 10:00  обещание       4  визит                наше
     23.11.2026 10:00  обещание       3  каталог              наше
@@ -147,15 +158,17 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     визит,клиент отказался
     каталог,передан
     прислать образцы,отправлены СДЭКом
+    $ ruka client promise add маяк "позвонить" --due сегодня -q
+    6
     $ ruka report day --lang ru | sed -n '/Обещания/,/Задачи/p'
     Обещания
     Выполнено за день                      2
     Нарушено за день                       0
-    Срок до конца следующего рабочего дня  1
+    Срок до конца следующего рабочего дня  2
     Наших в срок за месяц                  50 %
     Задачи
     $ ruka client feedback rm 2 --lang ru; ruka undo -q >/dev/null; ruka client feedback list -f ids
     отзыв 2        ООО «Маяк» · удалён
-    undone: change 14 “ruka client feedback rm 2 --lang ru”, rows: 1
+    undone: change 15 “ruka client feedback rm 2 --lang ru”, rows: 1
     2
     1

@@ -55,7 +55,7 @@ A template is a script that is read, or a set of questions, one a line.
     template 1     Первое знакомство · questions · 1 question
     $ ruka client template edit 1; echo "[$?]"
     ruka: nothing to change was given
-      give --name, --text or --file
+      ruka client template edit --help shows its options
     [2]
     $ ruka find решать
     What      No.  Title              Where

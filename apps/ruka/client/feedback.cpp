@@ -77,8 +77,7 @@ FeedbackDraft draft_of(Context& context, const Parsed& parsed) {
     std::string name;
     draft.contact = find_contact(context.db(), match.client, *person, name);
   }
-  const auto at = context.when(parsed, "--at");
-  draft.at = at ? std::min(context.now(), at->deadline(context.zone())) : context.now();
+  draft.at = moment_of(context, parsed);
   draft.method = parsed.text("--by").value_or("");
   draft.nps = parsed.count("--nps");
   draft.csat = parsed.count("--csat");

@@ -10,10 +10,11 @@ namespace ruka {
 namespace {
 
 constexpr Argument kArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
+    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")},
+    {"TEXT", Takes::Text, N_("only what holds these words, in any form"), Many::Optional}};
 constexpr Option kOptions[] = {
-    {"--by", Takes::Word, "WHAT", N_("only this: a kind of communication or of record"),
-     kHistoryKinds},
+    {"--by", Takes::Word, "WHAT", N_("only this: a kind of communication or of record; may repeat"),
+     kHistoryKinds, true},
     {"--period", Takes::Period, "PERIOD", N_("only this period: \"прошлый месяц\"")},
     {"--since", Takes::When, "WHEN", N_("then or later")},
     {"--until", Takes::When, "WHEN", N_("then or earlier; a day counts whole")},
@@ -22,11 +23,26 @@ constexpr Example kExamples[] = {
     {"ruka client history маяк --period \"прошлый месяц\"", N_("what there was last month")},
     {"ruka client history маяк --by call --limit 10", N_("the last ten calls")}};
 
+void filter_kinds(const Parsed& parsed, ListQuery& query) {
+  Condition kinds;
+  for (const std::string& kind : parsed.all("--by")) {
+    const std::string name = fmt::format(":by{}", kinds.binds.size());
+    kinds.sql += (kinds.sql.empty() ? "h.kind IN (" : ", ") + name;
+    kinds.binds.push_back({name, kind});
+  }
+  if (kinds.binds.empty()) return;
+  kinds.sql += ")";
+  query.conditions.push_back(std::move(kinds));
+}
+
 void history(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   ListQuery query = context.list_query(kHistoryList);
   query.binds.push_back({":client", number(match.client)});
-  if (const auto by = parsed.text("--by")) query.add("h.kind = :by", {{":by", *by}});
+  filter_kinds(parsed, query);
+  if (const auto text = parsed.text("TEXT")) {
+    query.conditions.push_back(history_words_condition(*text));
+  }
   filter_moments(context, parsed, "h.at", query);
   context.print(select_table(context.db(), kHistoryList, query),
                 msg("nothing yet with {client}", {{"client", match.name}}));

@@ -42,11 +42,7 @@ void log(Context& context, const Parsed& parsed) {
   }
   draft.direction = parsed.flag("--out") ? Direction::Out : Direction::In;
   if (draft.channel == Channel::Note) draft.direction = Direction::None;
-  const auto at = context.when(parsed, "--at");
-  draft.at = !at      ? context.now()
-             : at->at ? *at->at
-                      : std::min(context.now(),
-                                 context.zone().to_instant(context.calendar().end_of_work(at->on)));
+  draft.at = moment_of(context, parsed);
   draft.summary = parsed.required("TEXT");
   draft.result = parsed.text("--result").value_or("");
   Change change(context.db(), context.now());

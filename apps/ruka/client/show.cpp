@@ -22,19 +22,14 @@ bool is_usual(const Record& record, std::string_view field) {
 }
 
 // The values that a person reads in another form than a program.
-Cell shown_cell(const Record& record, const Record::Field& field, const Words& words, Instant now) {
+Cell shown_cell(const Record& record, const Record::Field& field, Instant now) {
   const auto& cell = std::get<Cell>(field.value);
   if (field.column.name == "phones") return phones_in(record);
   if (field.column.name == "zone" && std::holds_alternative<std::string>(cell)) {
     const std::string& zone = std::get<std::string>(cell);
     return fmt::format("{} ({})", zone, hour_digits(Zone(zone).to_local(now)));
   }
-  if (field.column.name != "roles") return cell;
-  std::vector<std::string> labels;
-  for (const std::string& role : std::get<std::vector<std::string>>(cell)) {
-    labels.push_back(words.label("client.role", role));
-  }
-  return labels;
+  return cell;
 }
 
 // Read before a word is said: how to address them, what was specially agreed, when to call.
@@ -56,7 +51,6 @@ Message card_heading(const Record& record) {
 // On paper the special things come first: VIP and terms, what waits, what comes next; then who it
 // is, and at the end what was said last.
 std::string card(const Record& record, const Style& style, Instant now) {
-  const Words words(style.lang);
   Record parts[4];  // special, what waits, plain, last
   auto& [special, waits, plain, last] = parts;
   special.headed(card_heading(record));
@@ -67,7 +61,7 @@ std::string card(const Record& record, const Style& style, Instant now) {
       Column shown = column;
       shown.weight = std::max(shown.weight, 1);  // a card hides nothing
       (is_first(column.name) ? special : plain)
-          .add(std::move(shown), shown_cell(record, field, words, now));
+          .add(std::move(shown), shown_cell(record, field, now));
     } else if (const auto* table = std::get_if<Table>(&field.value); table && !table->empty()) {
       (column.name == "touches" ? last : waits).add(column.name, column.title, *table);
     }

@@ -102,10 +102,6 @@ void edit(Context& context, const Parsed& parsed) {
   TemplateEdit edit;
   edit.name = parsed.text("--name");
   edit.text = given_text(parsed);
-  if (!edit.name && !edit.text) {
-    throw Error(ErrorKind::Usage, msg("nothing to change was given"),
-                msg("give --name, --text or --file"));
-  }
   Change change(context.db(), context.now());
   const Template one = find_template(context.db(), parsed.required("NAME"));
   edit_template(context.db(), one.id, edit, context.now());
