@@ -103,7 +103,7 @@ int run_line(Context& context, CommandLine line) {
   if (command == nullptr) unknown_word(line);
   const Parsed parsed = parse_words(*command, line.rest, globals);
   context.set_globals(globals);
-  if (!writes_itself(*command, globals)) chosen_format(globals);
+  if (!writes_itself(*command, globals)) demand_format(globals, context.world());
   const bool where = globals.where && !command->filters;
   if (command->lists == false && (where || globals.columns || globals.sort || globals.limit)) {
     throw Error(ErrorKind::Usage,

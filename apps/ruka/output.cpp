@@ -4,6 +4,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
+#include "lib/exchange/workbook.hpp"
 #include "lib/store/export_log.hpp"
 
 namespace ruka {
@@ -22,7 +23,26 @@ bool wants_color(const GlobalOptions& options, World& world) {
          world.variable("TERM") != "dumb";
 }
 
+// A cell of a workbook holds less than a text may have: what is missing is said.
+void note_cut(Context& context, const Workbook& book) {
+  if (book.cut == 0) return;
+  context.note(
+      msg_count("{count} text is longer than a cell of a workbook holds and was cut: {cell}",
+                "{count} texts are longer than a cell of a workbook holds and were cut, "
+                "the first in {cell}",
+                book.cut, {{"cell", book.first_cut}}));
+}
+
 }  // namespace
+
+void demand_format(const GlobalOptions& options, const World& world) {
+  if (chosen_format(options) != Format::Xlsx) return;
+  if (world.out_is_terminal && !options.output) {
+    throw Error(ErrorKind::Usage, msg("a workbook is not for a terminal"),
+                msg("give it a file: -o FILE.xlsx"));
+  }
+  demand_workbooks();
+}
 
 Format chosen_format(const GlobalOptions& options) {
   if (options.format) return *format_of(*options.format);
@@ -34,7 +54,7 @@ Format chosen_format(const GlobalOptions& options) {
   throw Error(
       ErrorKind::Usage,
       msg("the ending of “{file}” names no format", {{"file", terminal_safe(*options.output)}}),
-      msg("give the format: -f csv, or end the name in .txt .csv .tsv .json .jsonl .md"));
+      msg("give the format: -f csv, or end the name in .txt .csv .tsv .json .jsonl .md .xlsx"));
 }
 
 Style Context::style() {
@@ -45,6 +65,11 @@ Style Context::style() {
   style.excel = globals().excel;
   const bool on_screen = world().out_is_terminal && !globals().output;
   style.width = on_screen ? world().width : 0;
+  style.book = [this](const std::vector<Sheet>& sheets, const Style& dress) {
+    Workbook book = make_workbook(sheets, dress, now());
+    note_cut(*this, book);
+    return std::move(book.bytes);
+  };
   style.color = style.format == Format::Text && wants_color(globals(), world());
   return style;
 }

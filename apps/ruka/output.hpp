@@ -8,4 +8,8 @@ namespace ruka {
 /// that names no format.
 Format chosen_format(const GlobalOptions& options);
 
+/// Before anything is done: Error{Usage} for such an ending, or for a workbook on a terminal;
+/// Error{Storage} where workbooks cannot be written at all.
+void demand_format(const GlobalOptions& options, const World& world);
+
 }  // namespace ruka

@@ -10,7 +10,8 @@ namespace ruka {
 
 namespace {
 
-constexpr std::string_view kFormats[] = {"text", "csv", "tsv", "json", "jsonl", "md", "ids"};
+constexpr std::string_view kFormats[] = {"text",  "csv", "tsv",  "json",
+                                         "jsonl", "md",  "xlsx", "ids"};
 constexpr std::string_view kLangs[] = {"ru", "en"};
 constexpr std::string_view kColors[] = {"auto", "always", "never"};
 
@@ -18,7 +19,8 @@ constexpr Option kGlobals[] = {
     {"--db", Takes::File, "FILE", N_("the desk's file (RUKA_DB)")},
     {"--lang", Takes::Word, "LANG", N_("language: ru or en (RUKA_LANG)"), kLangs},
     {"--now", Takes::When, "WHEN", N_("the time to work at (RUKA_NOW)")},
-    {"--format", Takes::Word, "FORMAT", N_("-f: text, csv, tsv, json, jsonl, md or ids"), kFormats},
+    {"--format", Takes::Word, "FORMAT", N_("-f: text, csv, tsv, json, jsonl, md, xlsx or ids"),
+     kFormats},
     {"--output", Takes::File, "FILE", N_("-o: write to a file, its format from its ending")},
     {"--columns", Takes::Fields, "A,B", N_("only these columns, in this order")},
     {"--sort", Takes::Fields, "COL", N_("order by a column; -COL is downwards")},

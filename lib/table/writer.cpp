@@ -16,12 +16,13 @@ struct FormatName {
   std::string_view name;
   Format format;
 };
-constexpr std::array<FormatName, 7> kFormats = {{{"text", Format::Text},
+constexpr std::array<FormatName, 8> kFormats = {{{"text", Format::Text},
                                                  {"csv", Format::Csv},
                                                  {"tsv", Format::Tsv},
                                                  {"json", Format::Json},
                                                  {"jsonl", Format::JsonLines},
                                                  {"md", Format::Markdown},
+                                                 {"xlsx", Format::Xlsx},
                                                  {"ids", Format::Ids}}};
 
 std::string ids_line(std::int64_t id) { return std::to_string(id) + "\n"; }
@@ -41,6 +42,26 @@ void write_ids(const Table& table, Buffer& out) {
     }
     out.spill();
   }
+}
+
+// The tables of a record, however deep, behind its plain fields.
+void add_sheets(const Record& record, std::vector<Sheet>& sheets) {
+  for (const Record::Field& field : record.fields()) {
+    if (const auto* table = std::get_if<Table>(&field.value)) {
+      if (!table->empty()) sheets.push_back({{.id = field.column.title}, table});
+    } else if (const auto* nested = std::get_if<Record>(&field.value)) {
+      add_sheets(*nested, sheets);
+    }
+  }
+}
+
+std::string book_of_record(const Record& record, const Style& style) {
+  const Table plain = row_of_record(record);
+  std::vector<Sheet> sheets;
+  if (!plain.columns().empty()) sheets.push_back({msg("Record"), &plain});
+  add_sheets(record, sheets);
+  if (sheets.empty()) sheets.push_back({msg("Record"), &plain});
+  return style.book(sheets, style);
 }
 
 std::string span_text(std::int64_t minutes, Lang lang) {
@@ -66,6 +87,7 @@ void write_table(const Table& table, const Style& style, const Sink& sink) {
     case Format::Json:
     case Format::JsonLines: write_json_table(table, style, out); break;
     case Format::Markdown: write_markdown_table(table, style, out); break;
+    case Format::Xlsx: out.bytes() += style.book({{msg("List"), &table}}, style); break;
     case Format::Ids: write_ids(table, out); break;
   }
   out.flush();
@@ -80,6 +102,7 @@ void write_record(const Record& record, const Style& style, const Sink& sink) {
     case Format::Json:
     case Format::JsonLines: write_json_record(record, style, out); break;
     case Format::Markdown: write_markdown_record(record, style, out); break;
+    case Format::Xlsx: out.bytes() += book_of_record(record, style); break;
     case Format::Ids: write_ids(row_of_record(record), out); break;
   }
   out.flush();

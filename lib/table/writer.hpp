@@ -8,10 +8,21 @@
 
 namespace ruka {
 
-enum class Format { Text, Csv, Tsv, Json, JsonLines, Markdown, Ids };
+enum class Format { Text, Csv, Tsv, Json, JsonLines, Markdown, Xlsx, Ids };
 
-/// The format of that name ("text", "csv", "tsv", "json", "jsonl", "md", "ids").
+/// The format of that name ("text", "csv", "tsv", "json", "jsonl", "md", "xlsx", "ids").
 std::optional<Format> format_of(std::string_view name);
+
+struct Style;
+
+/// A sheet of a workbook: its name for a person, and its rows.
+struct Sheet {
+  Message name;
+  const Table* table;
+};
+
+/// Makes the bytes of a workbook; lib/exchange/workbook.hpp has the one that there is.
+using BookWriter = std::function<std::string(const std::vector<Sheet>& sheets, const Style& style)>;
 
 /// How an answer is dressed. Width, colour and words change the dress only in Text and Markdown.
 struct Style {
@@ -22,6 +33,7 @@ struct Style {
   bool color = false;
   bool excel =
       false;  ///< CSV for a Russian Excel: BOM, `;`, titles, decimal comma, CRLF, safe cells
+  BookWriter book = {};  ///< never empty where Xlsx is written
 };
 
 /// Takes the bytes, a piece at a time; throws where they cannot be written.
@@ -31,7 +43,8 @@ using Sink = std::function<void(std::string_view)>;
 /// and Text (the caller says on stderr that nothing was found).
 void write_table(const Table& table, const Style& style, const Sink& sink);
 
-/// Writes one record; Csv and Tsv write its plain fields as one row, Ids its id.
+/// Writes one record; Csv and Tsv write its plain fields as one row, Xlsx the same and a sheet for
+/// each table in it, Ids its id.
 void write_record(const Record& record, const Style& style, const Sink& sink);
 
 /// "1980-03-12" as 12.03.1980, "--03-12" as 12.03.
