@@ -29,6 +29,7 @@ enum class Takes {
   Contact,
   Call,      ///< one that waits: planned or missed
   Template,  ///< by name
+  Map,       ///< of columns, by name
   Request,
   Promise,
   Feedback,

@@ -4,6 +4,7 @@
 #include "apps/ruka/parse.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/ready_maps.hpp"
 #include "lib/report/candidates.hpp"
 
 namespace ruka {
@@ -125,6 +126,9 @@ class Completer {
     if (wanted.takes == Takes::Setting) {
       for (const SettingSpec& spec : setting_specs()) offer(spec.name, spec.purpose);
     }
+    if (wanted.takes == Takes::Map) {
+      for (const ReadyMap& map : ready_maps()) offer(map.name, map.title);
+    }
     records(wanted.takes);
   }
 
@@ -141,6 +145,7 @@ class Completer {
       case Takes::Client: return "client";
       case Takes::Call: return "call";
       case Takes::Template: return "template";
+      case Takes::Map: return "map";
       case Takes::Request: return "request";
       case Takes::Promise: return "promise";
       case Takes::Feedback: return "feedback";

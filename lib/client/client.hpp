@@ -40,6 +40,7 @@ struct ClientDraft {
   std::string full_name = {}, bik = {}, account = {}, bank = {};
   std::string legal_address = {}, address = {}, website = {};
   std::string greeting = {}, terms = {}, channel = {}, hours = {}, zone = {};
+  std::string status = {};  ///< a code of kClientStatuses; as it is, and active, where empty
   bool operator==(const ClientDraft&) const = default;
 };
 

@@ -17,6 +17,7 @@ struct CheckedClient {
   std::string full_name, bik, account, bank, legal_address, address, website;
   std::string greeting, terms, channel, hours, zone;
   std::vector<std::string> roles;
+  std::string status;  ///< active where empty
   bool vip = false;
   std::vector<Phone> phones;
   std::vector<std::string> emails;

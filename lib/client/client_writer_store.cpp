@@ -59,9 +59,9 @@ std::string insert_sql() {
   }
   return fmt::format(R"(
     INSERT INTO clients (uid, kind, name, name_key, sort_key, latin_key, city_key, source_key, vip,
-      owner_id, created_at, updated_at{})
-    VALUES (:uid, :kind, :name, :name_key, :sort_key, latin(:name_key), :city_key, :source_key, :vip, :owner,
-      :now, :now{}))",
+      status, owner_id, created_at, updated_at{})
+    VALUES (:uid, :kind, :name, :name_key, :sort_key, latin(:name_key), :city_key, :source_key, :vip,
+      :status, :owner, :now, :now{}))",
                      columns, values);
 }
 
@@ -283,6 +283,7 @@ ClientId ClientWriter::insert(const CheckedClient& client) {
       .bind(":name_key", client.name_key)
       .bind(":sort_key", client.sort_key)
       .bind(":vip", client.vip ? 1 : 0)
+      .bind(":status", client.status.empty() ? kClientStatuses[0] : client.status)
       .run();
   const std::int64_t id = last_id(in.db);
   for (const std::string& role : client.roles) in.role.bind(":id", id).bind(":role", role).run();

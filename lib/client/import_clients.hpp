@@ -16,7 +16,8 @@ namespace ruka {
 enum class Known { FillIn, Update };
 
 struct ImportOptions {
-  std::string map;
+  std::string map;       ///< as recognize_columns reads it, names of saved maps too
+  std::string save_map;  ///< the name to keep the whole map under; "" keeps none
   Known known = Known::FillIn;
   std::optional<std::string> encoding;
   std::optional<char> delimiter;
@@ -32,7 +33,7 @@ struct RejectedRow {
 struct ImportResult {
   CsvDialect dialect;
   std::vector<std::string> header;
-  std::vector<ImportField> fields;
+  ColumnMap columns;
   std::int64_t read = 0, created = 0, updated = 0, skipped = 0;
   std::int64_t zeros = 0;  ///< INNs and KPPs whose lost leading zero was put back
   std::vector<RejectedRow> rejected;
@@ -45,9 +46,10 @@ struct ImportResult {
 /// client takes the values that the row has; an empty cell changes nothing. A row with a uid is
 /// that client's; where its updated_at is not the client's, the client was changed meanwhile, and a
 /// row that would change it is rejected with both values. read = created + updated + skipped +
-/// rejected. Throws Error{Input} for a file that cannot be read or has no name column.
+/// rejected. Throws Error{Usage} for a map that is unknown or does not fit, Error{Input} for a file
+/// that cannot be read or has no name column.
 ImportResult import_clients(Database& db, const std::filesystem::path& file,
-                            const ImportOptions& options, Instant now);
+                            const ImportOptions& options, Day today, Instant now);
 
 /// The rejected rows as CSV: line, reason, then the original columns.
 std::string rejects_csv(const ImportResult& result,

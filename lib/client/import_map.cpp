@@ -2,6 +2,8 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/ready_maps.hpp"
+#include "lib/exchange/csv.hpp"
 
 namespace ruka {
 
@@ -18,7 +20,7 @@ constexpr FieldName kFields[] = {
     {ImportField::Name, "name",
      "|name|company|companyname|account|accountname|client|organization|organisation|customer|"
      "наименование|название|клиент|компания|организация|контрагент|наименованиеконтрагента|"
-     "полноенаименование|краткоенаименование|наименованиекомпании|названиекомпании|фирма|"},
+     "краткоенаименование|наименованиекомпании|названиекомпании|фирма|"},
     {ImportField::Phone, "phone",
      "|phone|phones|tel|telephone|mobile|mobilephone|workphone|phonenumber|телефон|телефоны|тел|"
      "моб|мобильный|мобильныйтелефон|рабочийтелефон|контактныйтелефон|номертелефона|"},
@@ -47,9 +49,11 @@ constexpr FieldName kFields[] = {
     {ImportField::Birthday, "birthday", "|birthday|birthdate|деньрождения|датарождения|"},
     {ImportField::ContactPhone, "contact_phone", "|contactphone|телефонконтакта|"},
     {ImportField::ContactEmail, "contact_email", "|contactemail|почтаконтакта|"},
-    {ImportField::Kind, "kind", "|kind|"},
-    {ImportField::Roles, "roles", "|roles|role|"},
-    {ImportField::FullName, "full_name", "|fullname|"},
+    {ImportField::Decision, "decision", "|decision|рольврешении|"},
+    {ImportField::Kind, "kind", "|kind|видконтрагента|"},
+    {ImportField::Roles, "roles", "|roles|role|роли|роль|"},
+    {ImportField::Status, "status", "|status|state|статус|состояние|"},
+    {ImportField::FullName, "full_name", "|fullname|полноенаименование|наименованиеполное|"},
     {ImportField::Bik, "bik", "|bik|бик|"},
     {ImportField::Account, "account", "|settlementaccount|расчетныйсчет|рс|"},
     {ImportField::Bank, "bank", "|bank|банк|"},
@@ -63,22 +67,6 @@ constexpr FieldName kFields[] = {
     {ImportField::Zone, "zone", "|zone|timezone|часовойпояс|"},
 };
 
-// A heading as its letters and digits alone: "E-mail (раб.)" -> "emailраб".
-std::string plain(std::string_view heading) {
-  const std::string folded = fold(heading);
-  std::string out;
-  for (std::size_t i = 0; i < folded.size();) {
-    std::size_t size = 1;
-    while (i + size < folded.size() &&
-           (static_cast<unsigned char>(folded[i + size]) & 0xC0) == 0x80)
-      ++size;
-    const std::string_view c = std::string_view(folded).substr(i, size);
-    if (has_letter_or_digit(c)) out += c;
-    i += size;
-  }
-  return out;
-}
-
 std::optional<ImportField> field_of_code(std::string_view code) {
   for (const FieldName& field : kFields) {
     if (field.code == code) return field.field;
@@ -86,15 +74,12 @@ std::optional<ImportField> field_of_code(std::string_view code) {
   return std::nullopt;
 }
 
+// "Телефон 2" is a phone too: digits say nothing.
 ImportField field_of_heading(std::string_view heading) {
-  std::string key = plain(heading);
-  if (key.empty()) return ImportField::Skip;
-  // "Телефон 2" is a phone too.
-  while (!key.empty() && key.back() >= '0' && key.back() <= '9') key.pop_back();
-  const std::string barred = "|" + key + "|";
+  const std::string barred = "|" + heading_key(heading) + "|";
+  if (barred == "||") return ImportField::Skip;
   for (const FieldName& field : kFields) {
-    if (!field.synonyms.empty() && field.synonyms.find(barred) != std::string_view::npos)
-      return field.field;
+    if (field.synonyms.find(barred) != std::string_view::npos) return field.field;
   }
   return ImportField::Skip;
 }
@@ -103,38 +88,68 @@ std::string joined(const std::vector<std::string>& names) {
   return terminal_safe(fmt::format("{}", fmt::join(names, ", ")));
 }
 
-void apply_map(std::string_view map, const std::vector<std::string>& header,
-               std::vector<ImportField>& fields) {
-  for (const std::string_view pair : split(map, ',')) {
-    const std::size_t sign = pair.rfind('=');
-    if (sign == pair.npos) {
-      throw Error(ErrorKind::Usage,
-                  msg("“{pair}” is not COLUMN=FIELD", {{"pair", terminal_safe(pair)}}),
-                  msg("write it like --map 'account=name,office_location=city'"));
-    }
-    const std::string column = fold(trim(pair.substr(0, sign)));
-    const auto field = field_of_code(fold(trim(pair.substr(sign + 1))));
-    if (!field) {
-      std::vector<std::string> codes;
-      for (const FieldName& one : kFields) codes.emplace_back(one.code);
-      throw Error(ErrorKind::Usage,
-                  msg("an import has no field “{field}”",
-                      {{"field", terminal_safe(trim(pair.substr(sign + 1)))}}),
-                  msg("its fields are: {fields}", {{"fields", joined(codes)}}));
-    }
-    bool found = false;
-    for (std::size_t i = 0; i < header.size(); ++i) {
-      if (fold(trim(header[i])) != column) continue;
-      fields[i] = *field;
-      found = true;
-    }
-    if (!found) {
-      throw Error(ErrorKind::Usage,
-                  msg("the file has no column “{column}”",
-                      {{"column", terminal_safe(trim(pair.substr(0, sign)))}}),
-                  msg("its columns are: {columns}", {{"columns", joined(header)}}));
+ImportField field_named(std::string_view name) {
+  if (const auto field = field_of_code(fold(trim(name)))) return *field;
+  std::vector<std::string> codes;
+  for (const FieldName& one : kFields) codes.emplace_back(one.code);
+  throw Error(ErrorKind::Usage,
+              msg("an import has no field “{field}”", {{"field", terminal_safe(trim(name))}}),
+              msg("its fields are: {fields}", {{"fields", joined(codes)}}));
+}
+
+void set_column(std::string_view pair, const std::vector<std::string>& header,
+                std::vector<ImportField>& fields) {
+  const std::size_t sign = pair.rfind('=');
+  if (sign == pair.npos) {
+    std::vector<std::string> names;
+    for (const ReadyMap& map : ready_maps()) names.emplace_back(map.name);
+    throw Error(ErrorKind::Usage,
+                msg("“{pair}” is neither a map nor COLUMN=FIELD", {{"pair", terminal_safe(pair)}}),
+                msg("write it like --map 'account=name,office_location=city'; ready maps: {maps}; "
+                    "your own: ruka client map list",
+                    {{"maps", joined(names)}}));
+  }
+  const std::string column = fold(trim(pair.substr(0, sign)));
+  const ImportField field = field_named(pair.substr(sign + 1));
+  bool found = false;
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    if (fold(trim(header[i])) != column) continue;
+    fields[i] = field;
+    found = true;
+  }
+  if (found) return;
+  throw Error(ErrorKind::Usage,
+              msg("the file has no column “{column}”",
+                  {{"column", terminal_safe(trim(pair.substr(0, sign)))}}),
+              msg("its columns are: {columns}", {{"columns", joined(header)}}));
+}
+
+void apply_ready(const ReadyMap& map, const std::vector<std::string>& header, ColumnMap& columns) {
+  columns.program = map.title;
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    if (const std::string_view code = field_in(map, header[i]); !code.empty()) {
+      columns.fields[i] = *field_of_code(code);
     }
   }
+}
+
+// «Имя» beside «Фамилия» is the person's, a full name alone is the name.
+void settle(std::vector<ImportField>& fields) {
+  const auto has = [&](ImportField field) {
+    return std::ranges::find(fields, field) != fields.end();
+  };
+  if (has(ImportField::Surname) && !has(ImportField::GivenName))
+    std::ranges::replace(fields, ImportField::Contact, ImportField::GivenName);
+  if (!has(ImportField::Name) && !has(ImportField::Surname) && !has(ImportField::GivenName))
+    std::ranges::replace(fields, ImportField::FullName, ImportField::Name);
+}
+
+bool is_left_out(std::string_view heading, const std::vector<std::string>& pieces) {
+  return std::ranges::any_of(pieces, [&](const std::string& piece) {
+    const std::size_t sign = piece.rfind('=');
+    return sign != piece.npos && trim(std::string_view(piece).substr(sign + 1)) == "-" &&
+           fold(trim(std::string_view(piece).substr(0, sign))) == fold(trim(heading));
+  });
 }
 
 }  // namespace
@@ -146,23 +161,68 @@ std::string_view import_field_code(ImportField field) {
   return "-";
 }
 
-std::vector<ImportField> map_columns(const std::vector<std::string>& header, std::string_view map) {
-  std::vector<ImportField> fields;
-  for (const std::string& heading : header) fields.push_back(field_of_heading(heading));
-  if (!trim(map).empty()) apply_map(map, header, fields);
-  // A table of people only: «Фамилия», «Имя» is theirs then.
-  const auto has = [&](ImportField field) {
-    return std::ranges::find(fields, field) != fields.end();
-  };
-  if (has(ImportField::Surname) && !has(ImportField::GivenName))
-    std::ranges::replace(fields, ImportField::Contact, ImportField::GivenName);
-  if (!has(ImportField::Name) && !has(ImportField::Surname) && !has(ImportField::GivenName)) {
-    throw Error(
-        ErrorKind::Input,
-        msg("no column of the file is the client's name: {columns}", {{"columns", joined(header)}}),
-        msg("say which one: --map 'COLUMN=name'"));
+ColumnMap recognize_columns(const std::vector<std::string>& header, std::string_view map) {
+  ColumnMap columns;
+  for (const std::string& heading : header) columns.fields.push_back(field_of_heading(heading));
+  std::vector<std::string> pairs;
+  const ReadyMap* ready = nullptr;
+  for (std::string& piece : map_pieces(map)) {
+    const ReadyMap* named = find_ready_map(piece);
+    if (named != nullptr) ready = named;
+    if (named == nullptr) pairs.push_back(std::move(piece));
   }
-  return fields;
+  if (ready == nullptr) ready = recognize_map(header);
+  if (ready != nullptr) apply_ready(*ready, header, columns);
+  settle(columns.fields);
+  for (const std::string& pair : pairs) set_column(pair, header, columns.fields);
+  return columns;
+}
+
+ColumnMap map_columns(const std::vector<std::string>& header, std::string_view map) {
+  ColumnMap columns = recognize_columns(header, map);
+  for (const ImportField field : columns.fields) {
+    if (field == ImportField::Name || field == ImportField::Surname ||
+        field == ImportField::GivenName)
+      return columns;
+  }
+  throw Error(
+      ErrorKind::Input,
+      msg("no column of the file is the client's name: {columns}", {{"columns", joined(header)}}),
+      msg("say which one: --map 'COLUMN=name'"));
+}
+
+std::vector<std::string> map_pieces(std::string_view map) {
+  std::vector<std::string> pieces(1);
+  bool quoted = false;
+  for (std::size_t i = 0; i < map.size(); ++i) {
+    if (map[i] == '"' && quoted && i + 1 < map.size() && map[i + 1] == '"') {
+      pieces.back() += map[++i];
+    } else if (map[i] == '"') {
+      quoted = !quoted;
+    } else if (map[i] == ',' && !quoted) {
+      pieces.emplace_back();
+    } else {
+      pieces.back() += map[i];
+    }
+  }
+  for (std::string& piece : pieces) piece = std::string(trim(piece));
+  std::erase(pieces, "");
+  return pieces;
+}
+
+std::string map_text(const std::vector<std::string>& header, const ColumnMap& columns,
+                     std::string_view map) {
+  const std::vector<std::string> typed = map_pieces(map);
+  std::vector<std::string> pieces;
+  for (std::size_t i = 0; i < header.size() && i < columns.fields.size(); ++i) {
+    if (trim(header[i]).empty()) continue;
+    if (columns.fields[i] == ImportField::Skip && !is_left_out(header[i], typed)) continue;
+    std::string piece = fmt::format("{}={}", trim(header[i]), import_field_code(columns.fields[i]));
+    if (std::ranges::find(pieces, piece) == pieces.end()) pieces.push_back(std::move(piece));
+  }
+  std::string text = csv_line(pieces);
+  while (text.ends_with('\n') || text.ends_with('\r')) text.pop_back();
+  return text;
 }
 
 }  // namespace ruka

@@ -128,6 +128,7 @@ CheckedClient check_client(const ClientDraft& draft) {
     if (!text.empty()) checked.*field.checked = field.check(text);
   }
   checked.roles = draft.roles;
+  checked.status = draft.status;
   checked.vip = draft.vip.value_or(false);
   checked.phones = checked_phones(draft.phones);
   checked.emails = checked_emails(draft.emails);

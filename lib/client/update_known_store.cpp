@@ -17,6 +17,7 @@ CheckedClient merged(const Client& client, ClientDraft draft) {
   }
   if (!draft.vip) draft.vip = client.vip;
   if (!draft.owner) draft.owner = client.owner;
+  if (draft.status.empty()) draft.status = client.status;
   return check_client(draft);
 }
 
@@ -36,6 +37,7 @@ std::vector<Message> differences(const Client& ours, const CheckedClient& theirs
   };
   add_difference(found, "name", ours.name, theirs.name);
   add_difference(found, "kind", client_kind_code(ours.kind), client_kind_code(theirs.kind));
+  add_difference(found, "status", ours.status, theirs.status);
   for (const ClientField& field : client_fields()) {
     add_difference(found, field.column, ours.*field.client, theirs.*field.checked);
   }
@@ -76,7 +78,7 @@ bool update_known(Database& db, ClientId id, const ClientDraft& draft, std::stri
                 msg("client {id} was changed here after the export: {differences}",
                     {{"id", number(id)}, std::move(list)}));
   }
-  update_client(db, id, theirs, client->status, now);
+  update_client(db, id, theirs, theirs.status, now);
   return true;
 }
 

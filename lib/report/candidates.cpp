@@ -30,6 +30,8 @@ constexpr Source kSources[] = {
         AND CAST(t.id AS TEXT) LIKE :typed || '%' ORDER BY t.at LIMIT 50)"},
     {"template", R"(SELECT name, kind FROM templates
       WHERE name_key >= :low AND name_key < :high ORDER BY name_key LIMIT 50)"},
+    {"map", R"(SELECT title, '' FROM import_maps
+      WHERE name >= :low AND name < :high ORDER BY name LIMIT 50)"},
     {"request", R"(SELECT r.id, COALESCE(c.name || ': ', '') || r.text FROM requests r
       LEFT JOIN clients c ON c.id = r.client_id
       WHERE r.state <> 'closed' AND CAST(r.id AS TEXT) LIKE :typed || '%'

@@ -11,7 +11,6 @@ using namespace ruka;
 
 namespace {
 
-const Day kToday = day_from_text("2026-11-23");
 
 std::vector<std::string> found(Desk& desk, const CheckQuery& asked) {
   CheckQuery query = asked;

@@ -8,6 +8,7 @@
 namespace ruka {
 
 inline const Instant kNow = instant_from_text("2026-11-23T07:04:00Z");
+inline const Day kToday = day_from_text("2026-11-23");
 
 struct Desk {
   Database db{"", OpenMode::Memory};

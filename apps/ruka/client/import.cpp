@@ -1,6 +1,7 @@
 // ruka client import FILE: a base that another program wrote, checked, matched, one undo step.
 #include "lib/client/import_clients.hpp"
 
+#include "apps/ruka/client/columns.hpp"
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
 #include "lib/base/error.hpp"
@@ -14,8 +15,9 @@ namespace {
 constexpr Argument kArguments[] = {
     {"FILE", Takes::File, N_("a CSV file with a header, or a vCard file")}};
 constexpr Option kOptions[] = {
-    {"--map", Takes::Text, "COLUMN=FIELD,...",
-     N_("what the program does not see itself: 'account=name,x=-'")},
+    {"--map", Takes::Map, "MAP",
+     N_("a ready or a saved map, or what the program does not see itself: 'account=name,x=-'")},
+    {"--save-map", Takes::Text, "NAME", N_("keep the map of this file's columns under a name")},
     {"--update", Takes::Nothing, "", N_("known clients take the file's values")},
     {"--rejects", Takes::File, "FILE",
      N_("write the rejected rows, with line and reason, for mending")},
@@ -31,50 +33,20 @@ constexpr Example kExamples[] = {
 
 constexpr std::size_t kReasonsShown = 10;
 
-std::optional<char> delimiter_of(const Parsed& parsed) {
-  const auto text = parsed.text("--delimiter");
-  if (!text) return std::nullopt;
-  if (*text == "tab" || *text == "\\t") return '\t';
-  if (text->size() == 1) return text->front();
-  throw Error(ErrorKind::Usage,
-              msg("“{value}” does not fit {option}",
-                  {{"value", terminal_safe(*text)}, {"option", "--delimiter"}}),
-              msg("one character is expected: ; , | or tab"));
-}
-
 // The first rows under the columns that are taken: letters and columns, right or wrong.
 void note_first(Context& context, const ImportResult& result) {
   for (const CsvRow& row : result.first) {
     std::string values;
-    for (std::size_t i = 0; i < row.fields.size() && i < result.fields.size(); ++i) {
-      if (result.fields[i] == ImportField::Skip) continue;
+    for (std::size_t i = 0; i < row.fields.size() && i < result.columns.fields.size(); ++i) {
+      if (result.columns.fields[i] == ImportField::Skip) continue;
       values += (values.empty() ? "" : " | ") + terminal_safe(trim(row.fields[i]));
     }
     context.note(msg("line {line}: {values}", {{"line", row.line}, {"values", trim(values)}}));
   }
 }
 
-// What was recognized, so that a wrong guess is seen at once.
-void note_recognized(Context& context, const ImportResult& result) {
-  const std::string delimiter = result.dialect.delimiter == '\0' ? "vCard"
-                                : result.dialect.delimiter == '\t'
-                                    ? "TAB"
-                                    : std::string(1, result.dialect.delimiter);
-  context.note(msg("encoding {encoding}, delimiter {delimiter}",
-                   {{"encoding", result.dialect.encoding}, {"delimiter", delimiter}}));
-  std::string columns;
-  std::string left_out;
-  for (std::size_t i = 0; i < result.fields.size(); ++i) {
-    const std::string heading = clean_line(result.header[i]);
-    if (result.fields[i] == ImportField::Skip) {
-      left_out += (left_out.empty() ? "" : ", ") + heading;
-    } else {
-      columns += fmt::format("{}{} → {}", columns.empty() ? "" : ", ", heading,
-                             import_field_code(result.fields[i]));
-    }
-  }
-  context.note(msg("columns: {columns}", {{"columns", columns}}));
-  if (!left_out.empty()) context.note(msg("left out: {columns}", {{"columns", left_out}}));
+void note_read(Context& context, const ImportResult& result) {
+  note_columns(context, result.dialect, result.header, result.columns);
   if (context.globals().dry_run) note_first(context, result);
   if (result.zeros > 0) {
     context.note(msg_count("{count} INN got its lost leading zero back",
@@ -96,12 +68,14 @@ void note_rejected(Context& context, const ImportResult& result) {
 void import(Context& context, const Parsed& parsed) {
   ImportOptions options;
   options.map = parsed.text("--map").value_or("");
+  options.save_map = parsed.text("--save-map").value_or("");
   if (parsed.flag("--update")) options.known = Known::Update;
   options.encoding = parsed.text("--encoding");
   options.delimiter = delimiter_of(parsed);
   const std::string file = parsed.required("FILE");
-  const ImportResult result = import_clients(context.db(), file, options, context.now());
-  note_recognized(context, result);
+  const ImportResult result =
+      import_clients(context.db(), file, options, context.today(), context.now());
+  note_read(context, result);
   note_rejected(context, result);
   if (const auto rejects = parsed.text("--rejects");
       rejects && !result.rejected.empty() && !context.globals().dry_run) {
