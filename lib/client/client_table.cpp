@@ -115,7 +115,7 @@ constexpr FieldSpec kFields[] = {
     {.name = "hours", .title = N_("Hours"), .type = Type::Text, .sql = "c.hours", .weight = 0},
     {.name = "zone", .title = N_("Time zone"), .type = Type::Text, .sql = "c.zone", .weight = 0},
     {.name = "full_name",
-     .title = N_("Full name"),
+     .title = N_("Full legal name"),
      .type = Type::Text,
      .sql = "c.full_name",
      .weight = 0},

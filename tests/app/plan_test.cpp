@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "apps/ruka/app.hpp"
+#include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/database.hpp"
 
@@ -40,8 +41,15 @@ int watch(sqlite3* db, char**, const sqlite3_api_routines*) {
 // A desk of 2,000 clients, 10,000 communications, and 2,000 of everything else.
 class GrownDesk {
  public:
-  GrownDesk() : path_(fs::temp_directory_path() / fmt::format("ruka-plan-{}.db", ::getpid())) {
+  GrownDesk()
+      : path_(fs::temp_directory_path() / fmt::format("ruka-plan-{}.db", ::getpid())),
+        csv_(path_.string() + ".csv") {
     fs::remove(path_);
+    // Two rows to import and to compare: one with a phone and an e-mail that somebody has.
+    write_file(csv_,
+               "name,inn,phone,email,uid,city\n"
+               "Маяк чужой,7707083893,89161000077,m77@x.ru,,пермь\n"
+               "Клиент новый,7736050003,,,u,\n");
     Database db(path_, OpenMode::Create);
     const char* sql = R"(
       BEGIN;
@@ -100,6 +108,8 @@ class GrownDesk {
       UPDATE contacts SET latin_key = latin_person(name_key);
       INSERT INTO client_aliases (old_id, client_id, name, name_key, latin_key, merged_at)
         SELECT n + 5000, n, 'Былой ' || n, 'былой ' || n, 'bilo ' || n, at FROM n WHERE n <= 2000;
+      INSERT INTO reconcile_decisions (client_id, field, ours, theirs, decision, source, decided_at)
+        SELECT n, 'city', 'пермь', 'Пермь ' || n, 'kept', 'реестр', at FROM n WHERE n <= 2000;
       INSERT INTO not_duplicates (a, b, at)
         SELECT n, n + 1, at FROM n WHERE n < 2000;
       INSERT INTO promises (client_id, text, kind, side, due_at, state, result, closed_at, created_at)
@@ -113,7 +123,10 @@ class GrownDesk {
     REQUIRE_MESSAGE(sqlite3_exec(db.handle(), sql, nullptr, nullptr, nullptr) == SQLITE_OK,
                     sqlite3_errmsg(db.handle()));
   }
-  ~GrownDesk() { fs::remove(path_); }
+  ~GrownDesk() {
+    fs::remove(path_);
+    fs::remove(csv_);
+  }
 
   // Runs a command on the desk; its status. A ^ in a word is a space.
   int run(std::string_view line) {
@@ -130,6 +143,7 @@ class GrownDesk {
     for (const std::string_view word : split(line, ' ')) {
       words.emplace_back(word);
       std::ranges::replace(words.back(), '^', ' ');
+      if (words.back() == "@CSV") words.back() = csv_.string();
     }
     printed.clear();
     return ruka::run(world, words);
@@ -139,6 +153,7 @@ class GrownDesk {
 
  private:
   fs::path path_;
+  fs::path csv_;
 };
 
 }  // namespace
@@ -283,6 +298,14 @@ TEST_CASE("no command steps over a large table") {
       "client template edit 77 --text Иначе",
       "client template rm 78",
       "client erase 79 --reason отзыв -n",
+      "client import @CSV",
+      "client import @CSV --update --save-map своя",
+      "client import @CSV --map своя",
+      "client map list",
+      "client map rm своя",
+      "client reconcile @CSV --accept all",
+      "client reconcile @CSV --keep all --client 77",
+      "client reconcile @CSV --key inn --all",
       "client dupes",
       "client dupes 77",
       "client dupes 77 79",

@@ -32,7 +32,7 @@ What was changed meanwhile is not lost: the row says both values, the others go 
     $ sed 's/Тула/Орёл/' mended.csv > again.csv
     $ ruka client import again.csv --update --rejects rest.csv --lang ru 2>&1 | grep -v '^столбцы'; cut -d, -f1,2 rest.csv
     кодировка UTF-8, разделитель ,
-    пропущены: id, status
+    пропущены: id
     строка 2: клиента 2 здесь изменили после выгрузки: city: здесь «Калуга», в файле «Орёл»
     отклонённые строки записаны в rest.csv
     импорт         прочитано 2 = создано 0 + обновлено 0 + пропущено 1 + отклонено 1

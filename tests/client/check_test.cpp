@@ -11,7 +11,6 @@ using namespace ruka;
 
 namespace {
 
-
 std::vector<std::string> found(Desk& desk, const CheckQuery& asked) {
   CheckQuery query = asked;
   query.today = kToday;

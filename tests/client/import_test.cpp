@@ -157,3 +157,78 @@ TEST_CASE("a dry run writes nothing") {
 
   CHECK(desk.count("SELECT COUNT(*) FROM clients") == 0);
 }
+
+TEST_CASE("the headings of other programs are known, and what they mean there") {
+  using enum ImportField;
+
+  const ColumnMap bitrix = map_columns({"ID", "Название компании", "Рабочий телефон",
+                                        "Рабочий e-mail", "Корпоративный сайт", "Обращение"},
+                                       "");
+  CHECK(bitrix.program == "Битрикс24");
+  CHECK(bitrix.fields == std::vector{Skip, Name, ContactPhone, ContactEmail, Website, Skip});
+  const ColumnMap outlook = map_columns(
+      {"First Name", "Title", "Company", "Job Title", "Business Phone 2", "E-mail 2 Address"}, "");
+  CHECK(outlook.program == "Outlook");
+  CHECK(outlook.fields == std::vector{GivenName, Skip, Name, Position, ContactPhone, ContactEmail});
+  // Two of the same words, and none of theirs.
+  CHECK(map_columns({"Title", "Company"}, "").program.empty());
+  CHECK(map_columns({"Title", "Company"}, "outlook").fields == std::vector{Skip, Name});
+}
+
+TEST_CASE("a full name stands for the name where there is no other") {
+  using enum ImportField;
+
+  CHECK(map_columns({"Полное наименование", "ИНН"}, "").fields == std::vector{Name, Inn});
+  CHECK(map_columns({"Полное наименование", "Наименование"}, "").fields ==
+        std::vector{FullName, Name});
+}
+
+TEST_CASE("a map's text says the same columns again") {
+  const std::vector<std::string> header = {"Фирма, город", "Тел \"2\"", "x", "y"};
+  const std::string typed = R"("Фирма, город=name","Тел ""2""=phone",x=-)";
+  const ColumnMap columns = map_columns(header, typed);
+
+  const std::string text = map_text(header, columns, typed);
+
+  CHECK(text == R"("Фирма, город=name","Тел ""2""=phone",x=-)");
+  CHECK(map_columns(header, text).fields == columns.fields);
+}
+
+TEST_CASE("two columns for one field lose no word") {
+  Desk desk;
+
+  import_text(desk,
+              "name,note,note,phone,Тел. 2,Дата рождения,contact,tag\n"
+              "ООО Луч,первое,второе,84950000001,84950000002,12.03.1980,Зоя,* a ::: b\n");
+
+  const auto client = find_client_by_id(desk.db, ClientId{1});
+  CHECK(client->note == "первое\nвторое");
+  CHECK(client->phones.size() == 2);
+  CHECK(client->tags == std::vector<std::string>{"a", "b"});
+  CHECK(desk.count("SELECT COUNT(*) FROM contacts WHERE birthday = '1980-03-12'") == 1);
+}
+
+TEST_CASE("a birthday is a day, with a year or without; Outlook's zeros are none") {
+  Desk desk;
+
+  const ImportResult result = import_text(desk,
+                                          "company,contact,birthday\n"
+                                          "А,Зоя,--02-29\nБ,Зоя,29.02\nВ,Зоя,0/0/00\n"
+                                          "Г,Зоя,31.02.1980\nД,Зоя,12.03.2030\n");
+
+  CHECK(counts(result) == Counts{5, 3, 0, 0, 2});
+  CHECK(desk.count("SELECT COUNT(*) FROM contacts WHERE birthday = '--02-29'") == 2);
+  CHECK(desk.count("SELECT COUNT(*) FROM contacts WHERE birthday IS NULL") == 1);
+}
+
+TEST_CASE("a status comes in with a new client, and to a known one by an update") {
+  Desk desk;
+  import_text(desk, "name,status\nООО Луч,Ликвидирована\nООО Вектор,\n");
+  CHECK(find_client_by_id(desk.db, ClientId{1})->status == "inactive");
+  CHECK(find_client_by_id(desk.db, ClientId{2})->status == "active");
+
+  import_text(desk, "name,status\nООО Луч,Действует\nООО Вектор,\n");
+  CHECK(find_client_by_id(desk.db, ClientId{1})->status == "inactive");
+  import_text(desk, "name,status\nООО Луч,Действует\nООО Вектор,\n", {.known = Known::Update});
+  CHECK(find_client_by_id(desk.db, ClientId{1})->status == "active");
+}

@@ -30,7 +30,7 @@ void rm(Context& context, const Parsed& parsed) {
   const std::string name = remove_map(context.db(), parsed.required("NAME"), context.now());
   Record record;
   record.add({"name", N_("Name"), Type::Text}, name);
-  context.wrote(record, {{"map", 0, msg("{name} · removed", {{"name", name}})}});
+  context.wrote(record, {{"map", 0, msg_in("map", "{name} · removed", {{"name", name}})}});
 }
 
 }  // namespace

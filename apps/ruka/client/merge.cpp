@@ -21,7 +21,8 @@ constexpr Example kExamples[] = {{"ruka client merge 14 92", N_("92 becomes a pa
 
 // Not things of their own: said by nobody.
 bool is_silent(std::string_view table) {
-  return table == "client_roles" || table == "client_aliases" || table == "not_duplicates";
+  return table == "client_roles" || table == "client_aliases" || table == "not_duplicates" ||
+         table == "reconcile_decisions";
 }
 
 std::string field_text(Context& context, const Record& record, const Record::Field& field,

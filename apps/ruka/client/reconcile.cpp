@@ -67,24 +67,39 @@ Verification verification_of(Context& context, const Parsed& parsed) {
   return verification;
 }
 
-// --accept and --keep; a field in both is a mistake.
-void decide_by_fields(const Parsed& parsed, std::vector<Difference>& differences) {
-  const auto accept = reconciled_fields(parsed.text("--accept").value_or(""));
-  const auto keep = reconciled_fields(parsed.text("--keep").value_or(""));
-  for (const std::string& field : accept) {
-    if (!keep.contains(field)) continue;
+// What --accept and --keep say; a field in both is a mistake.
+struct ByFields {
+  std::set<std::string> accept, keep;
+};
+
+ByFields by_fields(const Parsed& parsed) {
+  ByFields fields{reconciled_fields(parsed.text("--accept").value_or("")),
+                  reconciled_fields(parsed.text("--keep").value_or(""))};
+  for (const std::string& field : fields.accept) {
+    if (!fields.keep.contains(field)) continue;
     throw Error(ErrorKind::Usage,
                 msg("{field} is both to be taken and to be kept", {{"field", field}}),
                 msg("leave it in one of --accept and --keep"));
   }
+  return fields;
+}
+
+void decide_by_fields(const ByFields& fields, std::vector<Difference>& differences) {
   for (Difference& one : differences) {
-    if (accept.contains(one.field)) {
+    if (fields.accept.contains(one.field)) {
       one.decision = Decision::Taken;
       one.remembered = false;
-    } else if (keep.contains(one.field) && !one.remembered) {
+    } else if (fields.keep.contains(one.field) && !one.remembered) {
       one.decision = Decision::Kept;
     }
   }
+}
+
+void demand_asker(Context& context, const Parsed& parsed) {
+  if (!parsed.flag("--ask")) return;
+  if (context.world().in_is_terminal && context.world().err_is_terminal) return;
+  throw Error(ErrorKind::Usage, msg("--ask needs somebody to answer"),
+              msg("decide by fields: --accept FIELDS, --keep FIELDS"));
 }
 
 // One letter of either language; Enter leaves it open, the end of input stops.
@@ -104,10 +119,6 @@ std::optional<Decision> read_decision(World& world) {
 
 void decide_one_by_one(Context& context, std::vector<Difference>& differences) {
   World& world = context.world();
-  if (!world.in_is_terminal || !world.err_is_terminal) {
-    throw Error(ErrorKind::Usage, msg("--ask needs somebody to answer"),
-                msg("decide by fields: --accept FIELDS, --keep FIELDS"));
-  }
   for (Difference& one : differences) {
     if (one.decision != Decision::None) continue;
     context.note(msg(
@@ -169,6 +180,12 @@ void print_differences(Context& context, const Parsed& parsed, const Comparison&
   if (!parsed.flag("--all")) {
     std::erase_if(shown, [](const Difference& one) { return one.remembered; });
   }
+  const bool person = context.style().format == Format::Text;
+  for (Difference& one : shown) {
+    if (!person || one.field != "status") continue;
+    one.ours = context.words().label("client.status", one.ours);
+    one.theirs = context.words().label("client.status", one.theirs);
+  }
   ListQuery query = context.list_query(kDifferenceList);
   query.binds.push_back({":rows", differences_json(shown)});
   context.print(select_table(context.db(), kDifferenceList, query), msg("nothing differs"));
@@ -176,11 +193,13 @@ void print_differences(Context& context, const Parsed& parsed, const Comparison&
 
 void reconcile(Context& context, const Parsed& parsed) {
   context.demand_unmasked();
+  demand_asker(context, parsed);
+  const ByFields fields = by_fields(parsed);
   const CompareOptions options = compare_options(context, parsed);
   const Verification verification = verification_of(context, parsed);
   Comparison found = compare_with(context.db(), parsed.required("FILE"), options, context.today());
   note_columns(context, found.dialect, found.header, found.columns);
-  decide_by_fields(parsed, found.differences);
+  decide_by_fields(fields, found.differences);
   if (parsed.flag("--ask")) decide_one_by_one(context, found.differences);
   const std::int64_t verified =
       settle_differences(context.db(), found, verification, context.today(), context.now());

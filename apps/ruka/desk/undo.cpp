@@ -40,19 +40,31 @@ struct Coded {
   std::string_view column;
   std::string_view context;
 };
-constexpr Coded kCoded[] = {
-    {"clients", "kind", "client.kind"},      {"clients", "status", "client.status"},
-    {"client_roles", "role", "client.role"}, {"touches", "channel", "channel"},
-    {"touches", "direction", "direction"},   {"touches", "status", "touch.status"},
-    {"requests", "kind", "request.kind"},    {"requests", "state", "request.state"},
-    {"requests", "channel", "channel"},      {"request_steps", "step", "request.step"},
-    {"leads", "heat", "lead.heat"},          {"leads", "state", "lead.state"},
-    {"lead_heats", "heat", "lead.heat"},     {"tasks", "state", "task.state"},
-    {"meetings", "type", "meet.type"},       {"meetings", "state", "meet.state"},
-    {"documents", "kind", "document.kind"},  {"trips", "kind", "trip.kind"},
-    {"trip_stages", "title", "trip.stage"},  {"trip_stages", "state", "stage.state"},
-    {"staff", "role", "staff.role"},         {"calendar_days", "kind", "day.kind"},
-    {"templates", "kind", "template.kind"}};
+constexpr Coded kCoded[] = {{"clients", "kind", "client.kind"},
+                            {"clients", "status", "client.status"},
+                            {"client_roles", "role", "client.role"},
+                            {"touches", "channel", "channel"},
+                            {"touches", "direction", "direction"},
+                            {"touches", "status", "touch.status"},
+                            {"requests", "kind", "request.kind"},
+                            {"requests", "state", "request.state"},
+                            {"requests", "channel", "channel"},
+                            {"request_steps", "step", "request.step"},
+                            {"leads", "heat", "lead.heat"},
+                            {"leads", "state", "lead.state"},
+                            {"lead_heats", "heat", "lead.heat"},
+                            {"tasks", "state", "task.state"},
+                            {"meetings", "type", "meet.type"},
+                            {"meetings", "state", "meet.state"},
+                            {"documents", "kind", "document.kind"},
+                            {"trips", "kind", "trip.kind"},
+                            {"trip_stages", "title", "trip.stage"},
+                            {"trip_stages", "state", "stage.state"},
+                            {"staff", "role", "staff.role"},
+                            {"calendar_days", "kind", "day.kind"},
+                            {"templates", "kind", "template.kind"},
+                            {"reconcile_decisions", "field", "field"},
+                            {"reconcile_decisions", "decision", "reconcile.decision"}};
 
 bool is_flag(std::string_view column) {
   return column == "vip" || column == "urgent" || column == "important";

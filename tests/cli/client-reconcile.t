@@ -1,0 +1,172 @@
+The base is compared with another source, field by field; DaData's headings are known.
+
+    $ ruka client add 'ПАО «Сбербанк»' --inn 7707083893 --kpp 773601001 --legal-address 'Москва, Вавилова 19' -q
+    1
+    $ ruka client add 'ПАО Газпром' --inn 7736050003 --phone '8 812 609-76-00' -q
+    2
+    $ ruka client add 'ООО Ромашка' --inn 7702070139 -q
+    3
+    $ printf '%s\n' 'inn,kpp,ogrn,name.short_with_opf,name.full_with_opf,address,state,phones' '7707083893,773601001,1027700132195,ПАО СБЕРБАНК,ПУБЛИЧНОЕ АКЦИОНЕРНОЕ ОБЩЕСТВО СБЕРБАНК,"117312, г Москва, ул Вавилова, д 19",ACTIVE,' '7736050003,781401001,,"ПАО ""ГАЗПРОМ""",,,LIQUIDATED,8 (812) 609-76-00; +7 812 413-74-44' '7728168971,,,"АО ""АЛЬФА-БАНК""",,,,' '7707083894,,,Кривой,,,,' > egrul.csv
+    $ ruka client reconcile egrul.csv --dry-run --lang ru; echo "[$?]"
+    кодировка UTF-8, разделитель ,
+    столбцы программы DaData
+    столбцы: inn → inn, kpp → kpp, ogrn → ogrn, name.short_with_opf → name, name.full_with_opf → full_name, address → legal_address, state → status, phones → phone
+    строка 5: контрольная цифра ИНН «7707083894» не сходится
+    строка 4: у нас такого клиента нет: 7728168971 АО "АЛЬФА-БАНК"
+    №  Клиент          Поле             У нас             У них                                    Решение
+    1  ПАО «Сбербанк»  полное название                    ПУБЛИЧНОЕ АКЦИОНЕРНОЕ ОБЩЕСТВО СБЕРБАНК  не решено
+    1  ПАО «Сбербанк»  ОГРН                               1027700132195                            не решено
+    2  ПАО Газпром     КПП                                781401001                                не решено
+    2  ПАО Газпром     телефон          +7 812 609-76-00  +7 812 413-74-44                         не решено
+    2  ПАО Газпром     статус           активен           неактивен                                не решено
+    прочитано 4 · сверено 2 · расхождений 5, не решено 5, решено раньше 0 · не наших 1 · отклонено 1
+    подтверждено 0 по источнику «egrul.csv», следующая сверка вс 21.02.2027
+    в файле нет 1 нашего клиента
+    пробный запуск: ничего не изменено
+    [5]
+    $ ruka client reconcile egrul.csv --accept ogrn,full_name --keep phone --source 'выписка ЕГРЮЛ' --lang ru; echo "[$?]"
+    кодировка UTF-8, разделитель ,
+    столбцы программы DaData
+    столбцы: inn → inn, kpp → kpp, ogrn → ogrn, name.short_with_opf → name, name.full_with_opf → full_name, address → legal_address, state → status, phones → phone
+    строка 5: контрольная цифра ИНН «7707083894» не сходится
+    строка 4: у нас такого клиента нет: 7728168971 АО "АЛЬФА-БАНК"
+    №  Клиент          Поле             У нас             У них                                    Решение
+    1  ПАО «Сбербанк»  полное название                    ПУБЛИЧНОЕ АКЦИОНЕРНОЕ ОБЩЕСТВО СБЕРБАНК  взято
+    1  ПАО «Сбербанк»  ОГРН                               1027700132195                            взято
+    2  ПАО Газпром     КПП                                781401001                                не решено
+    2  ПАО Газпром     телефон          +7 812 609-76-00  +7 812 413-74-44                         наше
+    2  ПАО Газпром     статус           активен           неактивен                                не решено
+    прочитано 4 · сверено 2 · расхождений 5, не решено 2, решено раньше 0 · не наших 1 · отклонено 1
+    подтверждено 1 по источнику «выписка ЕГРЮЛ», следующая сверка вс 21.02.2027
+    в файле нет 1 нашего клиента
+    [5]
+    $ ruka client show 1 --lang ru
+    Клиент 1: ПАО «Сбербанк»
+    Вид                 организация
+    ИНН                 7707083893
+    КПП                 773601001
+    ОГРН                1027700132195
+    Полное название     ПУБЛИЧНОЕ АКЦИОНЕРНОЕ ОБЩЕСТВО СБЕРБАНК
+    Юридический адрес   Москва, Вавилова 19
+    Проверено           23.11.2026 10:00
+    По чему проверено   выписка ЕГРЮЛ
+    Следующая проверка  21.02.2027
+    $ ruka client reconcile egrul.csv --client газпром --accept kpp -f json 2>/dev/null; echo "[$?]"
+    [{"id":2,"client":"ПАО Газпром","field":"kpp","ours":"","theirs":"781401001","decision":"taken"},
+     {"id":2,"client":"ПАО Газпром","field":"status","ours":"active","theirs":"inactive","decision":"none"}]
+    [5]
+
+What was decided is remembered: it is asked anew only when either side changes.
+
+    $ ruka client reconcile egrul.csv --all --columns client,field,theirs,decision 2>/dev/null; echo "[$?]"
+    Client       Field   Theirs            Decision
+    ПАО Газпром  phone   +7 812 413-74-44  kept
+    ПАО Газпром  status  inactive          none
+    [5]
+    $ ruka client reconcile egrul.csv --client 2 --keep status; echo "[$?]"
+    encoding UTF-8, delimiter ,
+    headings of DaData
+    columns: inn → inn, kpp → kpp, ogrn → ogrn, name.short_with_opf → name, name.full_with_opf → full_name, address → legal_address, state → status, phones → phone
+    line 5: the check digit of INN “7707083894” does not fit
+    No.  Client       Field   Ours    Theirs    Decision
+      2  ПАО Газпром  status  active  inactive  kept
+    read 4 · compared 1 · differences 2, not decided 0, decided before 1 · not ours 0 · rejected 1
+    verified 1 by “egrul.csv”, next check Sun 21.02.2027
+    [5]
+    $ ruka client reconcile egrul.csv --client 2 --lang ru; echo "[$?]"
+    кодировка UTF-8, разделитель ,
+    столбцы программы DaData
+    столбцы: inn → inn, kpp → kpp, ogrn → ogrn, name.short_with_opf → name, name.full_with_opf → full_name, address → legal_address, state → status, phones → phone
+    строка 5: контрольная цифра ИНН «7707083894» не сходится
+    расхождений нет
+    прочитано 4 · сверено 1 · расхождений 2, не решено 0, решено раньше 2 · не наших 0 · отклонено 1
+    подтверждено 1 по источнику «egrul.csv», следующая сверка вс 21.02.2027
+    [5]
+    $ ruka client edit 2 --phone '+7 812 111-22-33' -q; ruka client reconcile egrul.csv --client 2 --columns field,ours,theirs 2>/dev/null; echo "[$?]"
+    2
+    Field  Ours                                Theirs
+    phone  +7 812 609-76-00, +7 812 111-22-33  +7 812 413-74-44
+    [5]
+    $ ruka undo 4 -q; ruka client reconcile egrul.csv --columns client,field -f csv 2>/dev/null
+    undone: change 8 “ruka client edit 2 --phone "+7 812 111-22-33" -q”, rows: 1
+    undone: change 7 “ruka client reconcile egrul.csv --client 2 --keep status”, rows: 2
+    undone: change 6 “ruka client reconcile egrul.csv --all --columns client,field,theirs,decision”, rows: 1
+    undone: change 5 “ruka client reconcile egrul.csv --client газпром --accept kpp -f json”, rows: 2
+    Record               No.  Field            Before            After
+    client phones          2  client id        2
+    client phones          2  raw              +7 812 111-22-33
+    client phones          2  e164             +78121112233
+    reconcile decisions    2  client id        2
+    reconcile decisions    2  field            status
+    reconcile decisions    2  ours             active
+    reconcile decisions    2  theirs           inactive
+    reconcile decisions    2  decision         kept
+    reconcile decisions    2  source           egrul.csv
+    reconcile decisions    2  decided at       23.11.2026 10:00
+    clients                2  verified at      23.11.2026 10:00
+    clients                2  verified source  egrul.csv
+    clients                2  verify on        21.02.2027
+    clients                1  verified source  egrul.csv         выписка ЕГРЮЛ
+    reconcile decisions    2  client id        2
+    reconcile decisions    2  field            kpp
+    reconcile decisions    2  ours
+    reconcile decisions    2  theirs           781401001
+    reconcile decisions    2  decision         taken
+    reconcile decisions    2  source           egrul.csv
+    reconcile decisions    2  decided at       23.11.2026 10:00
+    clients                2  kpp              781401001
+    client,field
+    ПАО Газпром,kpp
+    ПАО Газпром,status
+
+Mistakes are told before anything is written.
+
+    $ ruka client reconcile egrul.csv --accept цвет --lang ru; echo "[$?]"
+    ruka: поле «цвет» не сверяется
+      поля: name, full_name, inn, kpp, ogrn, bik, account, bank, city, legal_address, address, website, phone, email, status, all
+    [2]
+    $ ruka client reconcile egrul.csv --accept kpp --keep all; echo "[$?]"
+    ruka: kpp is both to be taken and to be kept
+      leave it in one of --accept and --keep
+    [2]
+    $ ruka client reconcile egrul.csv --ask </dev/null; echo "[$?]"
+    ruka: --ask needs somebody to answer
+      decide by fields: --accept FIELDS, --keep FIELDS
+    [2]
+    $ ruka client reconcile egrul.csv --mask; echo "[$?]"
+    ruka: this would give out or keep what --mask hides
+      leave out --mask
+    [4]
+    $ printf 'name,city\nРомашка,Тула\n' > plain.csv; ruka client reconcile plain.csv; echo "[$?]"
+    ruka: “plain.csv” has no column inn
+      its columns are: name, city; say which one: --map 'COLUMN=inn'
+    [5]
+    $ printf 'company;tax no\nРомашка;7702070139\n' > plain.csv; ruka client reconcile plain.csv --map 'tax no=inn' --lang ru; echo "[$?]"
+    кодировка UTF-8, разделитель ;
+    столбцы: company → name, tax no → inn
+    №  Клиент       Поле      У нас        У них    Решение
+    3  ООО Ромашка  название  ООО Ромашка  Ромашка  не решено
+    прочитано 1 · сверено 1 · расхождений 1, не решено 1, решено раньше 0 · не наших 0 · отклонено 0
+    подтверждено 0 по источнику «plain.csv», следующая сверка вс 21.02.2027
+    в файле нет 2 наших клиентов
+    [1]
+    $ ruka client reconcile plain.csv --key ogrn --lang ru; echo "[$?]"
+    ruka: в «plain.csv» нет столбца ОГРН
+      его столбцы: company, tax no; скажите, какой: --map 'СТОЛБЕЦ=ogrn'
+    [5]
+
+Branches share an INN: the KPP tells which; without one the row is not taken.
+
+    $ ruka client add 'Ромашка, филиал' --inn 7702070139 --kpp 770201001 --force -q
+    4
+    $ printf 'inn,kpp,city\n7702070139,770201001,Тула\n7702070139,,Омск\n7702070139,770201001,Орёл\n' > branches.csv; ruka client reconcile branches.csv; echo "[$?]"
+    encoding UTF-8, delimiter ,
+    columns: inn → inn, kpp → kpp, city → city
+    line 3: several clients have inn 7702070139: 3, 4
+    line 4: client 4 stands in the file twice
+    No.  Client           Field  Theirs  Decision
+      4  Ромашка, филиал  city   Тула    none
+    read 3 · compared 1 · differences 1, not decided 1, decided before 0 · not ours 0 · rejected 2
+    verified 0 by “branches.csv”, next check Sun 21.02.2027
+    3 clients of ours are not in the file
+    [5]
