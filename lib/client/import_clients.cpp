@@ -72,7 +72,7 @@ class Importer {
 
 ImportResult import_clients(Database& db, const std::filesystem::path& file,
                             const ImportOptions& options, Day today, Instant now) {
-  ImportSource reader(file, options.encoding, options.delimiter);
+  ImportSource reader(file, options.encoding, options.delimiter, options.sheet);
   ImportResult result;
   result.dialect = reader.dialect();
   auto header = reader.next();

@@ -21,6 +21,7 @@ struct ImportOptions {
   Known known = Known::FillIn;
   std::optional<std::string> encoding;
   std::optional<char> delimiter;
+  std::optional<std::string> sheet;  ///< of a workbook
 };
 
 /// A row that was not taken, so that it can be mended and imported again.
@@ -40,14 +41,14 @@ struct ImportResult {
   std::vector<CsvRow> first;  ///< the first three rows as they were read: to look at
 };
 
-/// Reads the file, CSV or vCard by its content, and writes its clients in one Change: a row whose
-/// client is known by the one match rule fills what that client has not (updated) or says nothing
-/// new (skipped); a row with a broken value is rejected with its reason. With Known::Update a known
-/// client takes the values that the row has; an empty cell changes nothing. A row with a uid is
-/// that client's; where its updated_at is not the client's, the client was changed meanwhile, and a
-/// row that would change it is rejected with both values. read = created + updated + skipped +
-/// rejected. Throws Error{Usage} for a map that is unknown or does not fit, Error{Input} for a file
-/// that cannot be read or has no name column.
+/// Reads the file, CSV, vCard or a workbook by its content, and writes its clients in one Change: a
+/// row whose client is known by the one match rule fills what that client has not (updated) or says
+/// nothing new (skipped); a row with a broken value is rejected with its reason. With Known::Update
+/// a known client takes the values that the row has; an empty cell changes nothing. A row with a
+/// uid is that client's; where its updated_at is not the client's, the client was changed
+/// meanwhile, and a row that would change it is rejected with both values. read = created + updated
+/// + skipped + rejected. Throws Error{Usage} for a map that is unknown or does not fit,
+/// Error{Input} for a file that cannot be read or has no name column.
 ImportResult import_clients(Database& db, const std::filesystem::path& file,
                             const ImportOptions& options, Day today, Instant now);
 

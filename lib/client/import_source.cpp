@@ -68,12 +68,18 @@ CsvRow row_of(const Vcard& card) {
 }  // namespace
 
 ImportSource::ImportSource(const std::filesystem::path& file, std::optional<std::string> encoding,
-                           std::optional<char> delimiter) {
+                           std::optional<char> delimiter, std::optional<std::string> sheet) {
   const std::string first = first_bytes(file);
-  if (first.starts_with("PK\x03\x04")) {
-    throw Error(ErrorKind::Input,
-                msg("“{file}” is a workbook", {{"file", terminal_safe(file.string())}}),
-                msg("save its sheet as CSV and import that"));
+  if (is_office_file(first)) {
+    book_.emplace(file, sheet);
+    dialect_ = {"", '\0', false, book_->sheet()};
+    return;
+  }
+  if (sheet) {
+    throw Error(
+        ErrorKind::Usage,
+        msg("“{file}” is no workbook: it has no sheets", {{"file", terminal_safe(file.string())}}),
+        msg("leave out --sheet"));
   }
   if (!is_vcard(first)) {
     csv_.emplace(file, encoding, delimiter);
@@ -90,6 +96,7 @@ ImportSource::ImportSource(const std::filesystem::path& file, std::optional<std:
 
 std::optional<CsvRow> ImportSource::next() {
   if (csv_) return csv_->next();
+  if (book_) return book_->next();
   if (at_ == rows_.size()) return std::nullopt;
   return std::move(rows_[at_++]);
 }

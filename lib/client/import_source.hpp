@@ -6,23 +6,27 @@
 #include <vector>
 
 #include "lib/exchange/csv.hpp"
+#include "lib/exchange/workbook_reader.hpp"
 
 namespace ruka {
 
-/// A CSV file row by row, or the cards of a vCard file as rows under a header of our own fields.
+/// A CSV file or a workbook's sheet row by row, or the cards of a vCard file as rows under a header
+/// of our own fields.
 class ImportSource {
  public:
-  /// Throws Error{Input} for a file that cannot be read, or is a workbook.
+  /// `sheet`: of a workbook; without it the first one that has rows. Throws Error{Input} for a file
+  /// that cannot be read, Error{Usage} for a sheet that is not there.
   ImportSource(const std::filesystem::path& file, std::optional<std::string> encoding,
-               std::optional<char> delimiter);
+               std::optional<char> delimiter, std::optional<std::string> sheet = {});
 
-  /// A delimiter of NUL: the file has none.
+  /// A delimiter of NUL: the file has none. For a workbook, its sheet.
   const CsvDialect& dialect() const { return dialect_; }
   /// The header first, then row after row.
   std::optional<CsvRow> next();
 
  private:
   std::optional<CsvReader> csv_;
+  std::optional<WorkbookReader> book_;
   CsvDialect dialect_;
   std::vector<CsvRow> rows_;
   std::size_t at_ = 0;

@@ -14,6 +14,7 @@ struct CsvDialect {
   std::string encoding;
   char delimiter = ',';
   bool bom = false;
+  std::string sheet = {};  ///< of a workbook, which has no encoding and no delimiter
   bool operator==(const CsvDialect&) const = default;
 };
 

@@ -9,7 +9,7 @@ struct Module {
   const char* packages;
 };
 
-inline constexpr Module kXlsxModule = {"xlsx", "libxlsxwriter-dev"};
+inline constexpr Module kXlsxModule = {"xlsx", "libxlsxwriter-dev libminizip-dev libexpat1-dev"};
 
 /// The address of a symbol of ruka-NAME.so, which stands beside the program or in the folder where
 /// it was installed; nowhere else is looked. Throws Error{Storage} naming what is missing.

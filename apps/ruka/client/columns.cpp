@@ -27,9 +27,13 @@ std::optional<char> delimiter_of(const Parsed& parsed) {
 
 void note_columns(Context& context, const CsvDialect& dialect,
                   const std::vector<std::string>& header, const ColumnMap& columns) {
-  context.note(
-      msg("encoding {encoding}, delimiter {delimiter}",
-          {{"encoding", dialect.encoding}, {"delimiter", delimiter_name(dialect.delimiter)}}));
+  if (dialect.sheet.empty()) {
+    context.note(
+        msg("encoding {encoding}, delimiter {delimiter}",
+            {{"encoding", dialect.encoding}, {"delimiter", delimiter_name(dialect.delimiter)}}));
+  } else {
+    context.note(msg("sheet “{sheet}”", {{"sheet", dialect.sheet}}));
+  }
   if (!columns.program.empty()) {
     context.note(msg("headings of {program}", {{"program", columns.program}}));
   }

@@ -13,7 +13,7 @@ namespace ruka {
 namespace {
 
 constexpr Argument kArguments[] = {
-    {"FILE", Takes::File, N_("a CSV file with a header, or a vCard file")}};
+    {"FILE", Takes::File, N_("a workbook or CSV file with a header, or a vCard file")}};
 constexpr Option kOptions[] = {
     {"--map", Takes::Map, "MAP",
      N_("a ready or a saved map, or what the program does not see itself: 'account=name,x=-'")},
@@ -21,11 +21,13 @@ constexpr Option kOptions[] = {
     {"--update", Takes::Nothing, "", N_("known clients take the file's values")},
     {"--rejects", Takes::File, "FILE",
      N_("write the rejected rows, with line and reason, for mending")},
+    {"--sheet", Takes::Text, "NAME", N_("of a workbook; the first one with rows unless said")},
     {"--encoding", Takes::Text, "NAME", N_("the encoding, where it is guessed wrong")},
     {"--delimiter", Takes::Text, "CHAR", N_("the delimiter, where it is guessed wrong: ; , tab")},
 };
 constexpr Example kExamples[] = {
     {"ruka client import база.csv --dry-run", N_("what would come of it")},
+    {"ruka client import база.xlsx --sheet Клиенты", N_("a sheet of a workbook")},
     {"ruka client import contacts.vcf", N_("the contacts of a phone")},
     {"ruka client import accounts.csv --map 'account=name,office_location=city'",
      N_("foreign headings")},
@@ -72,6 +74,7 @@ void import(Context& context, const Parsed& parsed) {
   if (parsed.flag("--update")) options.known = Known::Update;
   options.encoding = parsed.text("--encoding");
   options.delimiter = delimiter_of(parsed);
+  options.sheet = parsed.text("--sheet");
   const std::string file = parsed.required("FILE");
   const ImportResult result =
       import_clients(context.db(), file, options, context.today(), context.now());
