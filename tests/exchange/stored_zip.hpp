@@ -12,7 +12,7 @@ namespace ruka {
 using ZipEntries = std::vector<std::pair<std::string, std::string>>;
 
 inline void append_little(std::string& out, std::uint64_t value, int bytes) {
-  for (int i = 0; i < bytes; ++i) out += static_cast<char>(value >> (8 * i) & 0xFF);
+  for (int i = 0; i < bytes; ++i, value >>= 8) out += static_cast<char>(value & 0xFF);
 }
 
 inline std::uint32_t crc_of(std::string_view bytes) {
