@@ -120,6 +120,18 @@ constexpr ReadyMap kMaps[] = {
      "inn=inn\nkpp=kpp\nogrn=ogrn\ntype=kind\nopf=-\nstate=status\nstatestatus=status\n"
      "address=legal_address\naddressvalue=legal_address\naddressdatacity=city\n"
      "managementname=contact\nmanagementpost=position\nphones=phone\nemails=email"},
+    // Our own export, under machine names and under titles.
+    {"ruka", "ruka",
+     "uid name updatedat\n"
+     "uid name changed\n"
+     "uid название",
+     "id=-\nno=-\nname=name\nназвание=name\nkind=kind\nвид=kind\nroles=roles\nроли=roles\n"
+     "status=status\nстатус=status\n"
+     "fullname=full_name\nfulllegalname=full_name\nполноеназвание=full_name\n"
+     "account=account\nрасчетныйсчет=account\n"
+     "terms=terms\nspecialterms=terms\nособыеусловия=terms\n"
+     "channel=channel\npreferredchannel=channel\nкаксвязываться=channel\n"
+     "hours=hours\nчасы=hours\nchanged=updated_at\nизменен=updated_at"},
 };
 
 // Calls `take` with each piece of a text between signs.

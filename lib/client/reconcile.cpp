@@ -254,7 +254,7 @@ std::set<std::string> reconciled_fields(std::string_view list) {
 
 Comparison compare_with(Database& db, const std::filesystem::path& file,
                         const CompareOptions& options, Day today) {
-  ImportSource source(file, options.encoding, options.delimiter);
+  ImportSource source(file, options.encoding, options.delimiter, options.sheet);
   Comparison result;
   result.dialect = source.dialect();
   if (auto header = source.next()) result.header = std::move(header->fields);

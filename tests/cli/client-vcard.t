@@ -19,6 +19,6 @@ The contacts of a phone: 2.1, 3.0 and 4.0, folded, escaped, in quoted-printable.
     $ ruka client import phone.vcf -f json 2>/dev/null
     {"file":"phone.vcf","read":3,"created":0,"updated":0,"skipped":2,"rejected":1}
     $ printf 'PK\003\004rest' > book.xlsx; ruka client import book.xlsx --lang ru; echo "[$?]"
-    ruka: «book.xlsx» — книга таблиц
-      сохраните её лист как CSV и импортируйте его
+    ruka: «book.xlsx» не принят: он повреждён
+      откройте его в Excel и сохраните заново либо сохраните лист как CSV и загрузите его
     [5]

@@ -23,3 +23,50 @@ An empty list is a sheet with titles; an ending that no format has is named befo
       give the format: -f csv, or end the name in .txt .csv .tsv .json .jsonl .md .xlsx
     2
     1
+
+What went out as a workbook comes back and changes nothing; what was edited there is taken.
+
+    $ ruka client edit ромашка --full-name "Общество «Ромашка»" --account 40702810400000000225 --bik 044525225 --hours 9:00-18:00 --channel mail -q
+    1
+    $ ruka client export -o base.xlsx --lang ru; ruka client import base.xlsx --update --lang ru
+    лист «Список»
+    столбцы программы ruka
+    столбцы: UID → uid, Название → name, Вид → kind, Роли → roles, Статус → status, Полное название → full_name, ИНН → inn, КПП → kpp, ОГРН → ogrn, БИК → bik, Расчётный счёт → account, Банк → bank, Город → city, Юридический адрес → legal_address, Адрес → address, Сайт → website, Телефоны → phone, Почта → email, Контактные лица → contacts, Обращение → greeting, Особые условия → terms, Как связываться → channel, Часы → hours, Часовой пояс → zone, Источник → source, Ответственный → owner, VIP → vip, Метки → tag, Примечание → note, Изменён → updated_at
+    пропущены: №
+    импорт         прочитано 2 = создано 0 + обновлено 0 + пропущено 2 + отклонено 0
+    $ ruka --db other.db client import base.xlsx -f json 2>/dev/null
+    {"file":"base.xlsx","read":2,"created":2,"updated":0,"skipped":0,"rejected":0}
+    $ ruka --db other.db client list -f csv --columns name,inn,account,phones,hours,channel,full_name
+    name,inn,account,phones,hours,channel,full_name
+    =1+1,,,,,,
+    ООО Ромашка,7707083893,40702810400000000225,"+74951234567, +79161234567",09:00-18:00,mail,Общество «Ромашка»
+
+A sheet is named, or is the first with rows; a line is the sheet's own row.
+
+    $ ruka client import card.xlsx --sheet Contacts -f json
+    ruka: no column of the file is the client's name: No., Person, Position, Decision, Phones, E-mails, Birthday
+      say which one: --map 'COLUMN=name'
+    {"error":{"kind":"input","message":"no column of the file is the client's name: No., Person, Position, Decision, Phones, E-mails, Birthday","hint":"say which one: --map 'COLUMN=name'"}}
+    $ ruka client import card.xlsx --sheet Лист1; echo "[$?]"
+    ruka: the workbook has no sheet “Лист1”
+      its sheets are: Record, Contacts
+    [2]
+    $ printf 'name\nООО А\n' > a.csv; ruka client import a.csv --sheet Лист1
+    ruka: “a.csv” is no workbook: it has no sheets
+      leave out --sheet
+
+What cannot be read is called by its name, and nothing is imported.
+
+    $ head -c 3000 base.xlsx > cut.xlsx; ruka client import cut.xlsx; echo "[$?]"
+    ruka: “cut.xlsx” is refused: it is damaged
+      open it in Excel and save it anew, or save its sheet as CSV and import that
+    [5]
+    $ printf '\320\317\021\340\241\261\032\341' > old.xls; head -c 600 /dev/zero >> old.xls; ruka client import old.xls --lang ru
+    ruka: «old.xls» — книга старого Excel (.xls)
+      сохраните как xlsx или CSV и загрузите
+    $ ruka client import cut.xlsx --lang ru
+    ruka: «cut.xlsx» не принят: он повреждён
+      откройте его в Excel и сохраните заново либо сохраните лист как CSV и загрузите его
+    $ ruka client list -f ids
+    2
+    1

@@ -3,7 +3,11 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include <set>
+
 #include "lib/base/files.hpp"
+#include "lib/client/export_clients.hpp"
+#include "lib/exchange/workbook.hpp"
 #include "lib/store/undo.hpp"
 #include "tests/client/desk.hpp"
 
@@ -231,4 +235,49 @@ TEST_CASE("a status comes in with a new client, and to a known one by an update"
   CHECK(find_client_by_id(desk.db, ClientId{1})->status == "inactive");
   import_text(desk, "name,status\nООО Луч,Действует\nООО Вектор,\n", {.known = Known::Update});
   CHECK(find_client_by_id(desk.db, ClientId{1})->status == "active");
+}
+
+TEST_CASE("every column of our own export is known by its name and by its titles") {
+  for (const int titles : {0, 1, 2}) {
+    std::vector<std::string> header;
+    for (const FieldSpec& field : kClientExport.fields) {
+      const Words words(titles == 1 ? Lang::Russian : Lang::English);
+      header.push_back(titles == 0 ? field.name : words.say(field.title));
+    }
+
+    const ColumnMap columns = map_columns(header, "");
+
+    std::set<std::string_view> codes;
+    for (std::size_t i = 1; i < header.size(); ++i) {
+      CHECK_MESSAGE(columns.fields[i] != ImportField::Skip, header[i]);
+      CHECK_MESSAGE(codes.insert(import_field_code(columns.fields[i])).second, header[i]);
+    }
+    CHECK(columns.fields[0] == ImportField::Skip);
+    CHECK(columns.program == "ruka");
+  }
+}
+
+TEST_CASE("a workbook is imported as a table is: its rows by their numbers on the sheet") {
+  Desk desk;
+  Table table({{"name", "Name"},
+               {"inn", "INN", Type::Number},
+               {"phone", "Phone", Type::Number},
+               {"birthday", "Birthday", Type::Day},
+               {"contact", "Contact"}});
+  table.add_row({"ООО Луч", std::int64_t{7707083893}, std::int64_t{79161234567},
+                 Day{std::chrono::year{1980} / 3 / 12}, "Зоя Ким"});
+  table.add_row({"ООО Мир", std::int64_t{123}, {}, {}, {}});
+  Style style;
+  style.format = Format::Xlsx;
+  const Workbook book = make_workbook({{msg_text("База"), &table}}, style, kNow);
+
+  const ImportResult result = import_text(desk, book.bytes);
+
+  CHECK(result.dialect.sheet == "База");
+  CHECK(counts(result) == Counts{2, 1, 0, 0, 1});
+  CHECK(result.rejected[0].line == 3);
+  const auto client = find_client_by_id(desk.db, ClientId{1});
+  CHECK(client->inn == "7707083893");
+  CHECK(desk.count("SELECT COUNT(*) FROM client_phones WHERE e164 = '+79161234567'") == 1);
+  CHECK(desk.count("SELECT COUNT(*) FROM contacts WHERE birthday = '1980-03-12'") == 1);
 }

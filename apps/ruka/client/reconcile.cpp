@@ -29,6 +29,7 @@ constexpr Option kOptions[] = {
     {"--next", Takes::When, "WHEN", N_("the next check; in client.verify-days unless said")},
     {"--map", Takes::Map, "MAP",
      N_("a ready or a saved map, or what the program does not see itself: 'account=name,x=-'")},
+    {"--sheet", Takes::Text, "NAME", N_("of a workbook; the first one with rows unless said")},
     {"--encoding", Takes::Text, "NAME", N_("the encoding, where it is guessed wrong")},
     {"--delimiter", Takes::Text, "CHAR", N_("the delimiter, where it is guessed wrong: ; , tab")},
 };
@@ -47,6 +48,7 @@ CompareOptions compare_options(Context& context, const Parsed& parsed) {
   options.map = known_map(context.db(), parsed.text("--map").value_or(""));
   options.encoding = parsed.text("--encoding");
   options.delimiter = delimiter_of(parsed);
+  options.sheet = parsed.text("--sheet");
   if (const auto who = parsed.text("--client")) {
     const ClientMatch match = find_client(context.db(), *who);
     say_alias(context, match);
