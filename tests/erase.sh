@@ -24,6 +24,11 @@ awk 'BEGIN {
 "$ruka" lead add "Зосимаховский Авдей" --heat hot --priority A -q >/dev/null
 "$ruka" meet add "Зосимаховский" --at "завтра 15:00" --client 1000 --place "у Глюковой" -q >/dev/null
 "$ruka" archive add --title "Письмо Зосимаховского" --kind letter --received вчера --client 1000 -q >/dev/null
+"$ruka" config set mail.own manager@firm.ru -q >/dev/null
+printf 'From: Эвтибида Глюкова <%s>\nTo: manager@firm.ru\nMessage-ID: <1.glyukova@mail>\n%s\n\n%s\n' \
+  evtibida@glyukova.example 'Subject: Счёт Зосимаховскому
+Date: Mon, 23 Nov 2026 09:00:00 +0300' 'Жду счёт. Глюкова, 8 916 777-33-15' >"$top/letter.eml"
+"$ruka" client mail import "$top/letter.eml" -q >/dev/null
 echo "любезный" >"$top/письмо.txt"
 "$ruka" archive add "$top/письмо.txt" --kind letter --received вчера --client 1000 -q >/dev/null
 "$ruka" client list зосимах -o "$top/given.csv"

@@ -33,6 +33,7 @@ enum class Takes {
   Request,
   Promise,
   Feedback,
+  Mail,
   Lead,
   Task,
   Meeting,

@@ -149,6 +149,7 @@ class Completer {
       case Takes::Request: return "request";
       case Takes::Promise: return "promise";
       case Takes::Feedback: return "feedback";
+      case Takes::Mail: return "mail";
       case Takes::Lead: return "lead";
       case Takes::Task: return "task";
       case Takes::Meeting: return "meeting";

@@ -46,6 +46,7 @@ std::vector<DueItem> list_due(Database& db, const PhraseContext& phrases, const 
   add_due_documents(db, range, items);
   add_due_stages(db, range, items);
   add_due_calls(db, range, items);
+  add_due_mails(db, range, settings, items);
   add_due_erasures(db, range, settings, items);
   const Day today = phrases.today();
   for (DueItem& item : items) {

@@ -18,7 +18,8 @@ enum class Urgency { Overdue, AtRisk, Today, Later };
 /// One thing due, whatever it is.
 struct DueItem {
   std::string kind;  ///< "request", "notice", "promise", "their_promise", "task", "lead",
-                     ///< "meeting", "document", "trip_stage", "erasure"
+                     ///< "meeting", "document", "trip_stage", "call", "mail",
+                     ///< "erasure"
   std::int64_t id = 0;
   std::optional<int> stage;          ///< of a trip
   std::string client;                ///< the client's or lead's name; may be empty
@@ -37,7 +38,8 @@ struct DueItem {
 /// in it, and so is what is at risk. The one notion of both (R40, R44): overdue is past its due
 /// time; at risk is due within the setting due.risk (an urgent request: request.urgent-risk).
 /// A meeting is never either: it is there until it ends. A planned call is due by the end of its
-/// window and at risk while the window is open. Only live rows are read, by index.
+/// window and at risk while the window is open. A client's letter is due as a request is; one that
+/// was never answered stands here for mail.days. Only live rows are read, by index.
 std::vector<DueItem> list_due(Database& db, const PhraseContext& phrases, const Settings& settings,
                               Instant until);
 

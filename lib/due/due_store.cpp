@@ -150,6 +150,21 @@ void add_due_stages(Database& db, const DueRange& range, std::vector<DueItem>& i
   }
 }
 
+void add_due_mails(Database& db, const DueRange& range, const Settings& settings,
+                   std::vector<DueItem>& items) {
+  Statement rows(db, R"(
+    SELECT m.id, c.name, t.summary, m.due_at, 0, c.vip
+    FROM mails m JOIN touches t ON t.id = m.id JOIN clients c ON c.id = m.client_id
+    WHERE m.answered_at IS NULL AND m.due_at IS NOT NULL AND m.due_at >= :since
+      AND m.due_at < :until
+    ORDER BY m.due_at, m.id)");
+  rows.bind(":since", range.now - std::chrono::days(settings.number("mail.days")))
+      .bind(":until", range.until);
+  while (rows.step()) {
+    items.push_back(plain_item(rows, "mail"));
+  }
+}
+
 void add_due_calls(Database& db, const DueRange& range, std::vector<DueItem>& items) {
   Statement rows(db, R"(
     SELECT t.id, c.name, t.summary, t.at, COALESCE(t.until_at, t.at), c.vip

@@ -22,6 +22,9 @@ void add_due_leads(Database& db, const DueRange& range, std::vector<DueItem>& it
 void add_due_meetings(Database& db, const DueRange& range, std::vector<DueItem>& items);
 void add_due_documents(Database& db, const DueRange& range, std::vector<DueItem>& items);
 void add_due_stages(Database& db, const DueRange& range, std::vector<DueItem>& items);
+/// Clients' letters without an answer, but for those whose term ended longer than mail.days ago.
+void add_due_mails(Database& db, const DueRange& range, const Settings& settings,
+                   std::vector<DueItem>& items);
 void add_due_calls(Database& db, const DueRange& range, std::vector<DueItem>& items);
 /// Clients whose consent to processing is withdrawn and whose data are still here (152-FZ art. 21
 /// p. 5); the item's id is the client's.

@@ -10,6 +10,7 @@ struct Module {
 };
 
 inline constexpr Module kXlsxModule = {"xlsx", "libxlsxwriter-dev libminizip-dev libexpat1-dev"};
+inline constexpr Module kMailModule = {"mail", "libgmime-3.0-dev"};
 
 /// The address of a symbol of ruka-NAME.so, which stands beside the program or in the folder where
 /// it was installed; nowhere else is looked. Throws Error{Storage} naming what is missing.

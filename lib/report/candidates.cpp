@@ -43,6 +43,9 @@ constexpr Source kSources[] = {
     {"feedback", R"(SELECT f.id, c.name || COALESCE(': ' || f.text, '') FROM feedback f
       JOIN clients c ON c.id = f.client_id
       WHERE CAST(f.id AS TEXT) LIKE :typed || '%' ORDER BY f.at DESC LIMIT 50)"},
+    {"mail", R"(SELECT m.id, COALESCE(c.name || ': ', '') || m.subject FROM mails m
+      LEFT JOIN clients c ON c.id = m.client_id
+      WHERE CAST(m.id AS TEXT) LIKE :typed || '%' ORDER BY m.at DESC, m.id DESC LIMIT 50)"},
     {"lead", R"(SELECT id, name FROM leads
       WHERE state NOT IN ('converted', 'unqualified', 'lost')
         AND CAST(id AS TEXT) LIKE :typed || '%' LIMIT 50)"},

@@ -2,6 +2,7 @@
 
 #include "lib/client/consent.hpp"
 #include "lib/client/contact.hpp"
+#include "lib/client/mail.hpp"
 #include "lib/client/promise.hpp"
 #include "lib/client/request.hpp"
 #include "lib/client/touch_table.hpp"
@@ -57,6 +58,10 @@ void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
              part(db, kRequestList, "id,text,urgent,due_at,sla",
                   "r.client_id = :client AND r.state = 'open'", id,
                   request_binds(settings, phrases.now), kMost));
+  record.add("mails", N_("Mail without an answer"),
+             part(db, kWaitingMailList, "id,at,with,subject,waiting",
+                  fmt::format("m.client_id = :client AND {}", kWaitingMail), id,
+                  {{":now", to_text(phrases.now)}}, kMost));
   record.add("promises", N_("Open promises"),
              part(db, kPromiseList, "id,text,kind,side,due_at,overdue",
                   "p.client_id = :client AND p.state = 'open'", id,

@@ -1,5 +1,6 @@
 #pragma once
-// What crosses rooms about one client: open requests, tasks, meetings, last communications.
+// What crosses rooms about one client: open requests, unanswered mail, tasks, meetings, last
+// communications.
 #include "lib/base/ids.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/table/table.hpp"

@@ -12,7 +12,8 @@ constexpr const char* kFrom = R"((
          CASE status WHEN 'done' THEN direction ELSE status END AS state,
          COALESCE(result, (SELECT group_concat(a.question || ' ' || a.answer, '; ')
                            FROM touch_answers a WHERE a.touch_id = touches.id)) AS result,
-         id * 64 + 5 AS words
+         id * 64 + CASE WHEN channel = 'mail' AND EXISTS (
+           SELECT 1 FROM mails m WHERE m.id = touches.id) THEN 16 ELSE 5 END AS words
   FROM touches WHERE client_id = :client
   UNION ALL
   SELECT received_at, 'request', id, text, state, NULL, id * 64 + 6

@@ -100,6 +100,7 @@ std::string command_for(const DueItem& item) {
   }
   if (item.kind == "notice") return "ruka client request notify " + id;
   if (item.kind == "call") return "ruka client calls show " + id;
+  if (item.kind == "mail") return "ruka client mail show " + id;
   if (item.kind == "meeting") return "ruka meet show " + id;
   if (item.kind == "document") return "ruka archive edit " + id + " --file FILE";
   if (item.kind == "erasure") return "ruka client erase " + id;

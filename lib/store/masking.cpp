@@ -23,12 +23,16 @@ constexpr ColumnName kNames[] = {
     {"clients", "verified_by"}, {"contacts", "name"},       {"contacts", "surname"},
     {"contacts", "given_name"}, {"contacts", "patronymic"}, {"leads", "name"},
     {"staff", "name"},          {"client_aliases", "name"}, {"changes", "actor"},
-    {"exports", "actor"},       {"erasures", "actor"}};
+    {"exports", "actor"},       {"erasures", "actor"},      {"mail_addresses", "name"}};
 constexpr ColumnName kPhones[] = {{"client_phones", "raw"},
                                   {"client_phones", "e164"},
                                   {"client_phones", "extension"},
                                   {"staff", "phone"}};
-constexpr ColumnName kEmails[] = {{"client_emails", "email"}, {"staff", "email"}};
+constexpr ColumnName kEmails[] = {{"client_emails", "email"},
+                                  {"staff", "email"},
+                                  {"mail_addresses", "email"},
+                                  {"mails", "message"},
+                                  {"mail_references", "message"}};
 constexpr ColumnName kCommands[] = {{"changes", "command"}, {"exports", "command"}};
 
 // Codes, numbers and keys, which the program works by and no list shows as text.
@@ -115,6 +119,7 @@ std::string Masker::column(std::string_view table, std::string_view column,
   if (holds(kEmails, table, column)) return mask_email(value);
   if (holds(kCommands, table, column)) return shortened_command(value, commands_);
   if (table == "settings") {
+    if (column != "name" && value.find('@') != value.npos) return text(value);
     return column == "name" || is_own_word(value) ? std::string(value) : mask_name(value);
   }
   if (!table.empty() && is_plain(table, column)) return std::string(value);

@@ -22,6 +22,7 @@ constexpr SearchSource kSources[] = {
     {"templates", 15, "template", "id", "name", "text", "name_key"},
     {"promises", 13, "promise", "id", "text", "result", ""},
     {"feedback", 14, "feedback", "id", "text", "topic", ""},
+    {"mails", 16, "mail", "id", "subject", "text, attachments", "email_key"},
 };
 
 }  // namespace

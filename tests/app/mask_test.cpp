@@ -6,6 +6,7 @@
 
 #include "apps/ruka/app.hpp"
 #include "apps/ruka/command.hpp"
+#include "lib/base/files.hpp"
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
 
@@ -23,6 +24,14 @@ class SecretDesk {
  public:
   SecretDesk() : path_(fs::temp_directory_path() / fmt::format("ruka-mask-{}.db", ::getpid())) {
     fs::remove(path_);
+    write_file(letter(),
+               "From: =?utf-8?B?0JfQvtGB0LjQvNCw0YXQvtCy?= <evtibida@glyukova.example>\n"
+               "To: Захваткин <zahvatkin@firm.ru>, kto@glyukova.example\nMessage-ID: <1@glyukova>\n"
+               "Subject: Счёт Кракозяблику\nDate: Mon, 23 Nov 2026 09:00:00 +0300\n"
+               "Content-Type: multipart/mixed; boundary=b\n\n--b\n\n"
+               "Жду. Глюкова, 8 916 777-33-13, evtibida@glyukova.example\n--b\n"
+               "Content-Disposition: attachment; filename*=utf-8''%D0%93%D0%BB%D1%8E%D0%BA%D0%BE"
+               "%D0%B2%D0%B0.pdf\n\nx\n--b--\n");
     const std::vector<std::vector<std::string>> lines = {
         {"config", "set", "user.name", "Захваткина"},
         {"staff", "add", "Захваткин Пётр", "--role", "expert", "--phone", "+79167773311"},
@@ -43,6 +52,8 @@ class SecretDesk {
         {"archive", "add", "--title", "Акт Кракозяблик", "--kind", "act", "--signed", "вчера",
          "--client", "2"},
         {"trip", "add", "К Зосимаховскому", "--from", "10.12.2026", "--to", "12.12.2026"},
+        {"config", "set", "mail.own", "zahvatkin@firm.ru"},
+        {"client", "mail", "import", letter().string()},
         {"client", "edit", "3", "--note", "Зосимаховский, +7 916 777-33-16"},
     };
     for (const auto& words : lines) {
@@ -50,7 +61,12 @@ class SecretDesk {
       CHECK_MESSAGE(status == 0, fmt::format("{}: {}", fmt::join(words, " "), printed));
     }
   }
-  ~SecretDesk() { fs::remove(path_); }
+  ~SecretDesk() {
+    fs::remove(path_);
+    fs::remove(letter());
+  }
+
+  fs::path letter() const { return path_.string() + ".eml"; }
 
   int run(const std::vector<std::string>& words) {
     World world;
@@ -157,6 +173,10 @@ TEST_CASE("errors, completions and what is found are masked too") {
       {"log", "6", "-f", "json"},
       {"log", "15"},
       {"archive", "list", "--columns", "title,path"},
+      {"client", "mail", "list", "--columns", "with,from,to,subject,contact"},
+      {"client", "mail", "show", "3"},
+      {"client", "mail", "show", "3", "-f", "json"},
+      {"config", "get", "mail.own"},
       {"client", "list", "--where", "name ~ зосимах", "--columns", "name,phones,contacts,note"},
       {"client", "list", "--all", "--limit", "2", "--sort", "-name", "-f", "json"},
       {"__complete", "--", "--mask", "client", "show", "Зос"},

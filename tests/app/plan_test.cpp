@@ -118,15 +118,35 @@ class GrownDesk {
         FROM n WHERE n <= 2000;
       INSERT INTO feedback (client_id, at, nps, text, created_at)
         SELECT n, at, n % 11, 'Отзыв ' || n, at FROM n WHERE n <= 2000;
+      INSERT INTO mails (id, client_id, direction, at, due_at, message, email_key, subject,
+          subject_key, text, automatic, answered_at, created_at)
+        SELECT n + 12000, iif(n % 20 OR n = 2000, n, NULL), iif(n % 2, 'in', 'out'), at, iif(n % 2, at, NULL),
+               'i' || n, 'm' || n || '@x.ru', 'Тема ' || n, 'тема ' || n, 'Письмо ' || n, 0,
+               iif(n % 100 = 1, NULL, at), at
+        FROM n WHERE n <= 2000;
+      INSERT INTO touches (id, client_id, channel, direction, at, summary, created_at)
+        SELECT id, client_id, 'mail', direction, at, subject, at FROM mails
+        WHERE client_id IS NOT NULL;
+      INSERT INTO mail_addresses (mail_id, role, email, email_key)
+        SELECT id, 'from', email_key, email_key FROM mails;
+      INSERT INTO mail_references (mail_id, message)
+        SELECT id, 'i' || (id - 12001) FROM mails;
       DROP TABLE n;
       COMMIT)";
     REQUIRE_MESSAGE(sqlite3_exec(db.handle(), sql, nullptr, nullptr, nullptr) == SQLITE_OK,
                     sqlite3_errmsg(db.handle()));
+    write_file(letter(),
+               "From: i@firm.ru\nTo: m77@x.ru, m78@x.ru\nSubject: Тема 77\n"
+               "Date: Mon, 16 Nov 2026 10:00:00 +0300\nReferences: <i77> <i78>\n\nДа\n");
   }
   ~GrownDesk() {
     fs::remove(path_);
     fs::remove(csv_);
+    fs::remove(letter());
   }
+
+  // A letter to a client that knows of many others.
+  fs::path letter() const { return path_.string() + ".eml"; }
 
   // Runs a command on the desk; its status. A ^ in a word is a space.
   int run(std::string_view line) {
@@ -144,6 +164,7 @@ class GrownDesk {
       words.emplace_back(word);
       std::ranges::replace(words.back(), '^', ' ');
       if (words.back() == "@CSV") words.back() = csv_.string();
+      if (words.back() == "@LETTER") words.back() = letter().string();
     }
     printed.clear();
     return ruka::run(world, words);
@@ -234,6 +255,19 @@ TEST_CASE("no command steps over a large table") {
       "client request list вопрос^1999 --all",
       "staff add Лапин --role expert",
       "client request list --owner лапин",
+      "client mail list --limit 20",
+      "client mail list --unanswered",
+      "client mail list --unknown --limit 20",
+      "client mail list --client 77",
+      "client mail list письмо^1999",
+      "client mail list --owner лапин --unanswered",
+      "client mail list --period ноябрь --limit 20",
+      "client mail show 12077",
+      "client mail assign 12100 77",
+      "client mail assign 12120 77 --remember",
+      "client mail answered 12101",
+      "config set mail.own i@firm.ru",
+      "client mail import @LETTER",
       "client request list --status rejected --limit 20",
       "client request similar вопрос^1999",
       "client request add --from manager Цены",

@@ -1,0 +1,79 @@
+#pragma once
+// E-mail kept at the client: whose it is, what answers it, and how long it waits (R10, R14).
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/base/ids.hpp"
+#include "lib/desk/settings.hpp"
+#include "lib/exchange/mail.hpp"
+#include "lib/store/database.hpp"
+#include "lib/table/fields.hpp"
+#include "lib/table/table.hpp"
+#include "lib/time/phrase.hpp"
+
+namespace ruka {
+
+// A mail bears the number of its touch; one of nobody known has a number of the same row and no
+// touch until it is assigned.
+
+/// The addresses that are ours: those of the staff, and of the setting mail.own.
+struct OwnAddresses {
+  std::set<std::string, std::less<>> keys;
+  std::vector<std::string> domains;  ///< "@firm.ru"
+
+  bool holds(std::string_view email) const;
+};
+
+/// Throws Error{Refused} where none is known, Error{Value} for what is no address.
+OwnAddresses own_addresses(Database& db, const Settings& settings);
+
+/// A subject folded, without Re:, Fwd: and their like, theirs and ours: what letters of one talk
+/// have in common.
+std::string mail_subject_key(std::string_view subject);
+
+/// What becomes of a message to be kept.
+struct KeptMail {
+  TouchId id{};
+  std::optional<ClientId> client;
+};
+
+/// Keeps a message; at a client it is a touch, too. Nothing where it is here already. What it
+/// answers is answered, and so is it where its answer is here: a later letter of ours that refers
+/// to it, or that went to its sender under the same subject (not an empty one). Within an open
+/// Change; `at` is its time.
+std::optional<KeptMail> keep_mail(Database& db, const Mail& mail, const OwnAddresses& own,
+                                  Instant at, const Settings& settings,
+                                  const PhraseContext& phrases);
+
+/// Remember::Yes: the client has the address from now on, and its other letters that were nobody's.
+enum class Remember { No, Yes };
+/// Gives a letter of nobody known to a client; how many letters were given. Throws Error{NotFound},
+/// Error{Conflict} where it is a client's already.
+std::int64_t assign_mail(Database& db, TouchId id, ClientId client,
+                         std::optional<ContactId> contact, Remember remember,
+                         const Settings& settings, const PhraseContext& phrases);
+
+/// A person says that it is answered, or needs no answer. Throws Error{NotFound}, Error{Conflict}
+/// for one that does not wait for an answer.
+void answer_mail(Database& db, TouchId id, Instant now);
+
+/// Fields: id at direction client with subject waiting (minutes, of one that waits for an answer)
+/// files answered_at from to due_at contact automatic answer. The newest first. Needs :now.
+extern const ListSpec kMailList;
+/// The same fields; the longest waiting first.
+extern const ListSpec kWaitingMailList;
+/// What a letter that waits for an answer fulfills: of a person, from outside, not answered.
+inline constexpr const char* kWaitingMail =
+    "m.direction = 'in' AND m.automatic = 0 AND m.answered_at IS NULL";
+
+/// Of one mail: its Message-ID (empty where it had none); its text; role, name, email and client of
+/// each address; name and size of each attachment.
+std::string mail_message(Database& db, TouchId id);
+std::string mail_text(Database& db, TouchId id);
+Table mail_addresses(Database& db, TouchId id);
+Table mail_attachments(Database& db, TouchId id);
+
+}  // namespace ruka

@@ -1,0 +1,144 @@
+// Files and folders of messages.
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/exchange/mail.hpp"
+
+namespace ruka {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// "From ivan@example.ru Mon Nov 23 10:00:00 2026": an hour tells it from a line of a letter.
+bool is_separator(std::string_view line) {
+  if (!line.starts_with("From ")) return false;
+  for (std::size_t i = 7; i + 2 < line.size(); ++i) {
+    if (line[i] == ':' && is_digit(line[i - 1]) && is_digit(line[i + 1]) && is_digit(line[i + 2])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// ">From" of a letter's own line, however often it was quoted.
+bool is_quoted_from(std::string_view line) {
+  const std::size_t at = line.find_first_not_of('>');
+  return at != line.npos && at > 0 && line.substr(at).starts_with("From ");
+}
+
+[[noreturn]] void unreadable(const fs::path& path, int reason) {
+  throw Error(ErrorKind::Input,
+              msg("“{path}” cannot be read: {reason}",
+                  {{"path", terminal_safe(path.string())},
+                   {"reason", std::error_code(reason, std::generic_category()).message()}}),
+              msg("give an .eml or mbox file, or a folder of them"));
+}
+
+std::vector<fs::path> files_in(const fs::path& folder, bool maildir) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+    const std::string name = entry.path().filename().string();
+    const std::string ending = fold(entry.path().extension().string());
+    const bool mail = maildir || ending == ".eml" || ending == ".mbox" || name == "mbox";
+    if (mail && !name.starts_with('.') && entry.is_regular_file()) files.push_back(entry.path());
+  }
+  if (error) unreadable(folder, error.value());
+  std::ranges::sort(files);
+  return files;
+}
+
+}  // namespace
+
+MailReader::MailReader(const fs::path& path) : path_(path), file_(path, std::ios::binary) {
+  std::error_code error;
+  if (fs::is_directory(path, error)) unreadable(path, EISDIR);
+  if (!file_) unreadable(path, errno == 0 ? EIO : errno);
+  std::array<char, 5> start{};
+  file_.read(start.data(), start.size());
+  mbox_ = std::string_view(start.data(), static_cast<std::size_t>(file_.gcount())) == "From ";
+  file_.clear();
+  file_.seekg(0);
+}
+
+// A line with its end, or a piece of a very long one; `whole` tells that it begins one.
+bool MailReader::take_line(std::string& line, bool& whole) {
+  constexpr std::streamsize kPiece = 65536;
+  std::array<char, kPiece> buffer;
+  file_.getline(buffer.data(), kPiece);
+  const auto count = static_cast<std::size_t>(file_.gcount());
+  if (file_.bad()) unreadable(path_, EIO);
+  if (count == 0) return false;
+  const bool cut = file_.fail() && !file_.eof();
+  const bool ended = !cut && !file_.eof();
+  line.assign(buffer.data(), ended ? count - 1 : count);
+  if (ended) line += '\n';
+  if (cut) file_.clear();
+  whole = ended || file_.eof();
+  return true;
+}
+
+// A message up to the next separator; of a too large one, the rest is passed over.
+bool MailReader::take_message(std::string& bytes, bool& too_large) {
+  bytes.clear();
+  too_large = false;
+  bool any = std::exchange(open_, false);
+  bool at_start = true;
+  bool after_empty = false;
+  bool whole = false;
+  for (std::string line; take_line(line, whole);) {
+    const bool starts = std::exchange(at_start, whole);
+    const bool first = std::exchange(first_, false);
+    if (mbox_ && starts && (first || (after_empty && is_separator(line)))) {
+      open_ = any;
+      if (any) return true;
+      any = true;
+      continue;
+    }
+    any = true;
+    const std::size_t quote = mbox_ && starts && is_quoted_from(line) ? 1 : 0;
+    too_large = too_large || bytes.size() + line.size() > kMostMailBytes;
+    if (!too_large) bytes.append(line, quote);
+    after_empty = starts && (line == "\n" || line == "\r\n");
+  }
+  return any;
+}
+
+std::optional<Mail> MailReader::next() {
+  std::string bytes;
+  bool too_large = false;
+  if (!take_message(bytes, too_large)) return std::nullopt;
+  Mail mail;
+  if (too_large) {
+    mail.problem = "size";
+  } else {
+    mail = read_mail(bytes);
+  }
+  mail.number = ++count_;
+  return mail;
+}
+
+std::vector<fs::path> mail_files(const fs::path& path) {
+  std::error_code error;
+  if (!fs::is_directory(path, error)) return {path};
+  std::vector<fs::path> files;
+  for (const char* part : {"cur", "new"}) {
+    if (!fs::is_directory(path / part, error)) continue;
+    std::ranges::move(files_in(path / part, true), std::back_inserter(files));
+  }
+  if (files.empty()) files = files_in(path, false);
+  if (!files.empty()) return files;
+  throw Error(ErrorKind::Input,
+              msg("no mail is in “{path}”", {{"path", terminal_safe(path.string())}}),
+              msg("give an .eml or mbox file, or a folder of them"));
+}
+
+}  // namespace ruka

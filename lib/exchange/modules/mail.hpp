@@ -1,0 +1,52 @@
+#pragma once
+// What the program and its module mail say to each other: plain C; no exception crosses it.
+#include <cstddef>
+#include <cstdint>
+
+extern "C" {
+
+struct RukaMailAddress {
+  char role;  ///< 'f' From, 't' To, 'c' Cc, 'b' Bcc
+  const char* name;
+  const char* email;
+};
+
+/// A leaf of the message: a text to read, or an attachment.
+struct RukaMailPart {
+  const char* type;     ///< "text/plain", lower case
+  const char* charset;  ///< of a text, as the message names it; may be empty
+  const char* name;     ///< of an attachment; may be empty
+  const char* bytes;    ///< of a text, its transfer encoding undone; null for an attachment
+  std::size_t size;     ///< of the text or the attachment, decoded
+  int flowed;           ///< format=flowed (RFC 3676)
+  int delete_spaces;    ///< delsp=yes
+};
+
+/// A message taken apart. Texts are decoded (RFC 2047, RFC 2231), "" where there is none.
+struct RukaMail {
+  const char* message_id;
+  const char* subject;
+  const char* received;  ///< the last hop's header, whole
+  const char* auto_submitted;
+  const char* precedence;
+  const char* list_id;
+  const char* return_path;
+  int has_date, has_received;
+  std::int64_t date, received_at;  ///< seconds since 1970
+  const RukaMailAddress* addresses;
+  std::size_t address_count;
+  const char* const* references;  ///< In-Reply-To and References, without brackets
+  std::size_t reference_count;
+  const RukaMailPart* parts;
+  std::size_t part_count;
+  int too_deep;  ///< nested deeper than it was allowed: what is below is not read
+};
+
+struct RukaMailReader {
+  /// Null where the bytes are no message, or there is no memory.
+  const RukaMail* (*read)(const char* bytes, std::size_t size, int most_depth);
+  void (*free)(const RukaMail* mail);
+};
+
+[[gnu::visibility("default")]] const RukaMailReader* ruka_mail_reader();
+}

@@ -1,0 +1,264 @@
+#include "lib/exchange/mail.hpp"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include "lib/base/error.hpp"
+#include "lib/base/files.hpp"
+#include "lib/base/text.hpp"
+#include "lib/exchange/csv.hpp"
+#include "lib/exchange/mail_text.hpp"
+
+using namespace ruka;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class Folder {
+ public:
+  Folder() : path_(fs::temp_directory_path() / fmt::format("ruka-mail-{}", ::getpid())) {
+    fs::remove_all(path_);
+    make_folder(path_);
+  }
+  ~Folder() { fs::remove_all(path_); }
+
+  fs::path write(const fs::path& name, std::string_view text) const {
+    make_folder((path_ / name).parent_path());
+    write_file(path_ / name, text);
+    return path_ / name;
+  }
+  const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
+
+std::vector<Mail> all_of(const fs::path& path) {
+  MailReader reader(path);
+  std::vector<Mail> mails;
+  while (auto mail = reader.next()) mails.push_back(std::move(*mail));
+  return mails;
+}
+
+// A message with a header that every one has.
+std::string letter(std::string_view header, std::string_view body) {
+  return fmt::format("From: Ivan <ivan@example.ru>\nDate: Fri, 20 Nov 2026 12:00:00 +0300\n{}\n{}",
+                     header, body);
+}
+
+}  // namespace
+
+TEST_CASE("a message is its header, its plain text and its attachments") {
+  const Mail mail = read_mail(
+      "Message-ID: <1.a@example.ru>\r\nFrom: =?windows-1251?B?yOLg7SDP5fLw7uI=?= "
+      "<Ivan@Example.ru>\r\n"
+      "To: sales@firm.ru, \"Boss\" <boss@firm.ru>\r\nCc: third@x.ru\r\n"
+      "Subject: =?koi8-r?Q?=F3=DE=A3=D4?=\r\nIn-Reply-To: <0@firm.ru>\r\n"
+      "References: <00@firm.ru> <0@firm.ru>\r\nDate: Fri, 20 Nov 2026 18:30:00 +0500\r\n"
+      "Content-Type: multipart/mixed; boundary=b\r\n\r\nno mime\r\n--b\r\n"
+      "Content-Type: multipart/alternative; boundary=c\r\n\r\n--c\r\n"
+      "Content-Type: text/plain; charset=koi8-r\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+      "8NLJ18XU\r\n--c\r\n"
+      "Content-Type: text/html; charset=utf-8\r\n\r\n<p>never read</p>\r\n--c--\r\n--b\r\n"
+      "Content-Type: application/pdf;\r\n name*0*=UTF-8''%D0%94%D0%BE%D0%B3;\r\n "
+      "name*1*=%D0%BE%D0%B2%D0%BE%D1%80.pdf\r\n"
+      "Content-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n"
+      "--b--\r\n");
+
+  CHECK(mail.problem == "");
+  CHECK(mail.message_id == "1.a@example.ru");
+  CHECK(mail.from == MailAddress{"Иван Петров", "Ivan@Example.ru"});
+  CHECK(mail.to == std::vector<MailAddress>{{"", "sales@firm.ru"}, {"Boss", "boss@firm.ru"}});
+  CHECK(mail.cc == std::vector<MailAddress>{{"", "third@x.ru"}});
+  CHECK(mail.subject == "Счёт");
+  CHECK(mail.text == "Привет");
+  CHECK(mail.references == std::vector<std::string>{"0@firm.ru", "00@firm.ru", "0@firm.ru"});
+  CHECK(to_text(mail.date.value()) == "2026-11-20T13:30:00Z");
+  CHECK(mail.attachments == std::vector<MailAttachment>{{"Договор.pdf", 3}});
+  CHECK(!mail.automatic);
+}
+
+TEST_CASE("text is read in whatever encoding it came") {
+  const std::string words = "Здравствуйте, вышлите счёт на оплату";
+  const auto in = [&](const char* charset) {
+    // Converted by the same tables, the other way about.
+    std::string out;
+    for (std::string_view rest = words; !rest.empty();) {
+      for (int byte = 1; byte < 256; ++byte) {
+        const std::string one(1, static_cast<char>(byte));
+        std::string back;
+        try {
+          back = to_utf8(one, charset);
+        } catch (const Error&) {
+          continue;
+        }
+        if (!rest.starts_with(back)) continue;
+        out += one;
+        rest.remove_prefix(back.size());
+        break;
+      }
+    }
+    return out;
+  };
+
+  CHECK(read_mail(letter("Content-Type: text/plain; charset=cp1251\n", in("windows-1251"))).text ==
+        words);
+  CHECK(read_mail(letter("", in("windows-1251"))).text == words);
+  CHECK(read_mail(letter("", in("KOI8-R"))).text == words);
+  CHECK(read_mail(letter("", words)).text == words);
+  CHECK(read_mail(letter("Content-Type: text/plain; charset=nonsense\n", words)).text == words);
+  CHECK(read_mail(letter("Subject: " + in("KOI8-R") + "\n", "x")).subject == words);
+  CHECK(read_mail(letter("Subject: " + words + "\n", "x")).subject == words);
+  // A character cut in two between encoded words.
+  CHECK(read_mail(letter("Subject: =?UTF-8?B?0KHR?= =?UTF-8?B?h9GR?=\n =?UTF-8?B?0YIg?=\n", "x"))
+            .subject == "Счёт");
+  // Says UTF-8, and one byte of it is not.
+  CHECK(read_mail(letter("Content-Type: text/plain; charset=utf-8\n", "да\xFF!")).text ==
+        "да\xEF\xBF\xBD!");
+}
+
+TEST_CASE("HTML alone becomes plain text, and nothing of it is run or kept") {
+  CHECK(read_mail(letter("Content-Type: text/html; charset=utf-8\n",
+                         "<html><head><title>t</title><style>p{}</style></head><body>"
+                         "<script>evil()</script><p>Добрый&nbsp;день,&#32;&laquo;Маяк&raquo;</p>"
+                         "<div>1 &lt; 2 &#x26; 3<br>дальше</div><!-- нет --></body></html>"))
+            .text == "Добрый день, «Маяк»\n\n1 < 2 & 3\nдальше");
+  const std::vector<std::pair<std::string, std::string>> cases = {{"a<b", "a"},
+                                                                  {"a < b", "a < b"},
+                                                                  {"<script>x", ""},
+                                                                  {"x<", "x<"},
+                                                                  {"&bogus; &", "&bogus; &"},
+                                                                  {"<td>1</td><td>2</td>", "1 2"},
+                                                                  {"&#0;&#xD800;", "&#0;&#xD800;"},
+                                                                  {"<style>a</style>b", "b"},
+                                                                  {"<!-- x", ""}};
+  for (const auto& [html, text] : cases) CHECK(text_of_html(html) == text);
+}
+
+TEST_CASE("flowed lines are joined, quotes and signatures stand") {
+  CHECK(unflowed("one \r\ntwo\r\nthree", false) == "one two\nthree");
+  CHECK(unflowed("> one \n> two\nme \n> no", false) == "> one two\nme \n> no");
+  CHECK(unflowed("-- \nIvan", false) == "-- \nIvan");
+  CHECK(unflowed("сло \nво", true) == "слово");
+  CHECK(read_mail(letter("Content-Type: text/plain; format=flowed\n", "one \ntwo")).text ==
+        "one two");
+}
+
+TEST_CASE("a message in the message is an attachment") {
+  const Mail mail = read_mail(letter("Content-Type: multipart/mixed; boundary=b\n",
+                                     "--b\n\nСмотрите ниже\n--b\nContent-Type: message/rfc822\n\n"
+                                     "From: x@y.ru\nSubject: Inner\n\nsecret\n--b--\n"));
+
+  CHECK(mail.text == "Смотрите ниже");
+  REQUIRE(mail.attachments.size() == 1);
+  CHECK(mail.attachments[0].name == "Inner");
+  CHECK(mail.attachments[0].size > 20);
+}
+
+TEST_CASE("what a program sent is told from what a person wrote") {
+  const auto automatic = [](std::string_view header) {
+    return read_mail(letter(header, "x")).automatic;
+  };
+  CHECK(automatic("Auto-Submitted: auto-replied\n"));
+  CHECK(automatic("Precedence: Bulk\n"));
+  CHECK(automatic("List-Id: <news.example.ru>\n"));
+  CHECK(automatic("Return-Path: <>\n"));
+  CHECK(read_mail("From: NoReply-77@x.ru\n\nx").automatic);
+  CHECK(!automatic("Auto-Submitted: no\n"));
+  CHECK(!automatic("Precedence: first-class\n"));
+}
+
+TEST_CASE("time is that of Date, and of the last hop beside it") {
+  const Mail mail = read_mail(
+      "Received: from a by b; Fri, 20 Nov 2026 09:00:05 +0000 (UTC)\n"
+      "Received: from c by a; Fri, 20 Nov 2026 08:00:00 +0000\nFrom: a@b.ru\n\nx");
+  CHECK(!mail.date);
+  CHECK(to_text(mail.received.value()) == "2026-11-20T09:00:05Z");
+  CHECK(!read_mail("From: a@b.ru\nDate: yesterday\n\nx").date);
+  CHECK(!read_mail("From: a@b.ru\nDate: Mon, 01 Jan 1904 00:00:00 +0000\n\nx").date);
+  CHECK(!read_mail("From: a@b.ru\nReceived: nothing\n\nx").received);
+}
+
+TEST_CASE("what is no letter, or too much of one, is not taken") {
+  CHECK(read_mail("").problem != "");
+  CHECK(read_mail("%PDF-1.4\n\x01\x02").problem == "format");
+  CHECK(read_mail("Subject: x\n\nno sender").problem == "sender");
+  std::string headers = "From: a@b.ru\n";
+  for (std::size_t i = 0; i <= kMostMailHeaders; ++i) headers += "X: y\n";
+  CHECK(read_mail(headers + "\nx").problem == "headers");
+  std::string nested = "From: a@b.ru\n";
+  for (int i = 0; i < 100; ++i) {
+    nested += fmt::format("Content-Type: multipart/mixed; boundary=b{0}\n\n--b{0}\n", i);
+  }
+  CHECK(read_mail(nested + "\nx").problem == "parts");
+  for (int i = 100; i < 20000; ++i) {
+    nested += fmt::format("Content-Type: multipart/mixed; boundary=b{0}\n\n--b{0}\n", i);
+  }
+  CHECK(read_mail(nested).problem == "parts");
+  std::string many = "From: a@b.ru\nContent-Type: multipart/mixed; boundary=b\n\n";
+  for (std::size_t i = 0; i <= kMostMailParts; ++i) many += "--b\n\nx\n";
+  CHECK(read_mail(many + "--b--\n").problem == "parts");
+  std::string messages = "From: a@b.ru\n";
+  for (int i = 0; i < 5000; ++i) messages += "Content-Type: message/rfc822\n\n";
+  CHECK(read_mail(messages + "\nx").text == "");
+  const Mail large = read_mail(letter("", std::string(kMostMailText + 100, 'a')));
+  CHECK(large.text.size() < kMostMailText + 4);
+  CHECK(large.text.ends_with("a…"));
+}
+
+TEST_CASE("an mbox gives its messages one by one; a quoted From is a line of the letter") {
+  const Folder folder;
+  const fs::path mbox = folder.write(
+      "in.mbox",
+      "From ivan Fri Nov 20 12:00:00 2026\nFrom: a@b.ru\nSubject: 1\n\nOne\nFrom here on\n\n"
+      "From the beginning\n>From me\n\nFrom ivan@x.ru Fri Nov 20 13:00:00 2026\r\n"
+      "From: c@d.ru\r\nSubject: 2\r\n\r\nTwo\r\n\r\n"
+      "From - Fri Nov 20 14:00:00 2026\nSubject: 3\n\nno sender\n");
+
+  const auto mails = all_of(mbox);
+
+  REQUIRE(mails.size() == 3);
+  CHECK(mails[0].text == "One\nFrom here on\n\nFrom the beginning\nFrom me");
+  CHECK(mails[1].subject == "2");
+  CHECK(mails[1].text == "Two");
+  CHECK(mails[1].number == 2);
+  CHECK(mails[2].problem == "sender");
+  CHECK(all_of(folder.write("empty.mbox", "")).empty());
+  const auto one = all_of(folder.write("one.eml", letter("Subject: x\n", "\nFrom a: 10:00\n")));
+  REQUIRE(one.size() == 1);
+  CHECK(one[0].text == "From a: 10:00");
+}
+
+TEST_CASE("a message beyond the limit is passed over, and the next one is read") {
+  const Folder folder;
+  const std::string start = "From a Fri Nov 20 12:00:00 2026\nFrom: a@b.ru\n\n";
+  std::string mbox = start;
+  mbox.append(kMostMailBytes + 10, 'x');
+  mbox += "\n\n" + start + "ok\n";
+
+  const auto mails = all_of(folder.write("large.mbox", mbox));
+
+  REQUIRE(mails.size() == 2);
+  CHECK(mails[0].problem == "size");
+  CHECK(mails[1].text == "ok");
+}
+
+TEST_CASE("a folder gives its mail files in order, a Maildir its letters") {
+  const Folder folder;
+  folder.write("b/2.eml", "x");
+  folder.write("b/1.EML", "x");
+  folder.write("b/note.txt", "x");
+  folder.write("m/cur/1:2,S", "x");
+  folder.write("m/new/2", "x");
+  folder.write("m/tmp/3", "x");
+  folder.write("e/note.txt", "x");
+
+  const fs::path& top = folder.path();
+  CHECK(mail_files(top / "b") == std::vector{top / "b/1.EML", top / "b/2.eml"});
+  CHECK(mail_files(top / "m") == std::vector{top / "m/cur/1:2,S", top / "m/new/2"});
+  CHECK(mail_files(top / "none.eml") == std::vector{top / "none.eml"});
+  CHECK_THROWS_AS(mail_files(top / "e"), Error);
+  CHECK_THROWS_AS(MailReader(top / "none.eml"), Error);
+  CHECK_THROWS_AS(MailReader(top / "b"), Error);
+}
