@@ -183,11 +183,11 @@ namespace {
 // of theirs; the numbers are those of the search sources.
 std::string owners_of(std::string_view index, std::string_view condition) {
   return fmt::format(R"(
-    SELECT CASE {0}.rowid % 64 WHEN 1 THEN {0}.rowid / 64
-      WHEN 2 THEN (SELECT client_id FROM contacts WHERE id = {0}.rowid / 64)
-      WHEN 3 THEN (SELECT client_id FROM client_phones WHERE id = {0}.rowid / 64)
-      WHEN 4 THEN (SELECT client_id FROM client_emails WHERE id = {0}.rowid / 64) END
-    FROM {0} WHERE {0} MATCH {1} AND {0}.rowid % 64 <= 4)",
+    SELECT CASE {0}.rowid >> 40 WHEN 1 THEN {0}.rowid & 0xffffffffff
+      WHEN 2 THEN (SELECT client_id FROM contacts WHERE id = {0}.rowid & 0xffffffffff)
+      WHEN 3 THEN (SELECT client_id FROM client_phones WHERE id = {0}.rowid & 0xffffffffff)
+      WHEN 4 THEN (SELECT client_id FROM client_emails WHERE id = {0}.rowid & 0xffffffffff) END
+    FROM {0} WHERE {0} MATCH {1} AND {0}.rowid < 0x50000000000)",
                      index, condition);
 }
 
@@ -216,7 +216,7 @@ class TextCondition {
   void words(const std::string& name, std::string_view text) {
     const std::string match = match_words(text);
     if (match.empty()) return;
-    add(owners_of("search_words", name));
+    add(owners_of("search_words", fmt::format("spelled({})", name)));
     condition_.binds.push_back({name, match});
   }
 

@@ -33,8 +33,8 @@ constexpr std::string_view kByPrefix = R"(
   WHERE sort_key >= :value AND sort_key < :value || char(1114111) ORDER BY sort_key, id)";
 constexpr std::string_view kByPiece = R"(
   SELECT c.id, c.name, NULL, '' FROM clients c
-  WHERE c.id IN (SELECT rowid / 64 FROM search_pieces
-                 WHERE search_pieces MATCH :pieces AND rowid % 64 = 1)
+  WHERE c.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
+                 WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x10000000000 AND 0x1ffffffffff)
     AND instr(c.sort_key, :value) > 0
   ORDER BY c.sort_key, c.id)";
 // A city number without its code, the last digits: a piece of a number.
@@ -42,23 +42,23 @@ constexpr std::string_view kByPhonePiece = R"(
   SELECT c.id, c.name, p.contact_id, COALESCE(k.name, '')
   FROM client_phones p JOIN clients c ON c.id = p.client_id
   LEFT JOIN contacts k ON k.id = p.contact_id
-  WHERE p.id IN (SELECT rowid / 64 FROM search_pieces
-                 WHERE search_pieces MATCH :pieces AND rowid % 64 = 3)
+  WHERE p.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
+                 WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x30000000000 AND 0x3ffffffffff)
     AND instr(p.e164, :value) > 0
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
 constexpr std::string_view kByContact = R"(
   SELECT c.id, c.name, k.id, k.name FROM contacts k JOIN clients c ON c.id = k.client_id
-  WHERE k.id IN (SELECT rowid / 64 FROM search_pieces
-                 WHERE search_pieces MATCH :pieces AND rowid % 64 = 2)
+  WHERE k.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
+                 WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x20000000000 AND 0x2ffffffffff)
     AND instr(k.name_key, :value) > 0
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
 
 // Any case form: the name of a client or of a person there.
 constexpr std::string_view kByWords = R"(
   SELECT c.id, c.name, k.id, COALESCE(k.name, '')
-  FROM search_words w LEFT JOIN contacts k ON w.rowid % 64 = 2 AND k.id = w.rowid / 64
-  JOIN clients c ON c.id = IIF(w.rowid % 64 = 1, w.rowid / 64, k.client_id)
-  WHERE search_words MATCH 'title : ' || :words AND w.rowid % 64 <= 2
+  FROM search_words w LEFT JOIN contacts k ON w.rowid >> 40 = 2 AND k.id = w.rowid & 0xffffffffff
+  JOIN clients c ON c.id = IIF(w.rowid >> 40 = 1, w.rowid & 0xffffffffff, k.client_id)
+  WHERE search_words MATCH 'title : (' || spelled(:words) || ')' AND w.rowid < 0x30000000000
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
 
 // The other alphabet: a whole name, or its beginning, in the one Latin spelling.

@@ -34,13 +34,13 @@ std::vector<Person> people_by_name(Database& db, std::string_view who) {
   const std::string folded = fold(who);
   std::vector<Person> found;
   if (!match_pieces(folded).empty()) {
-    found = people(db, R"(k.id IN (SELECT rowid / 64 FROM search_pieces
-        WHERE search_pieces MATCH :pieces AND rowid % 64 = 2) AND instr(k.name_key, :value) > 0)",
+    found = people(db, R"(k.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
+        WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x20000000000 AND 0x2ffffffffff) AND instr(k.name_key, :value) > 0)",
                    folded);
   }
   if (found.empty() && !match_words(who).empty()) {
-    found = people(db, R"(k.id IN (SELECT rowid / 64 FROM search_words
-        WHERE search_words MATCH :words AND rowid % 64 = 2))",
+    found = people(db, R"(k.id IN (SELECT rowid & 0xffffffffff FROM search_words
+        WHERE search_words MATCH spelled(:words) AND rowid BETWEEN 0x20000000000 AND 0x2ffffffffff))",
                    who);
   }
   return found;

@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <cmath>
+#include <map>
+
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/request.hpp"
@@ -257,6 +261,43 @@ std::string request_text(Database& db, RequestId id) {
               msg("ruka client request list --all shows them"));
 }
 
+namespace {
+
+// Requests that hold a word, the newest of them: a word that more hold says little.
+constexpr int kMostOfWord = 500;
+
+// How near each request is: the rarer a common word, the nearer.
+std::map<std::int64_t, double> nearness_to(Database& db, std::string_view text) {
+  Statement rows(db, fmt::format(R"(
+    SELECT rowid & 0xffffffffff FROM search_words WHERE search_words MATCH :word
+      AND rowid BETWEEN 0x60000000000 AND 0x6ffffffffff ORDER BY rowid DESC LIMIT {})",
+                                 kMostOfWord));
+  std::map<std::int64_t, double> near;
+  for (const std::string& word : telling_words(text)) {
+    std::vector<std::int64_t> requests;
+    rows.bind(":word", word);
+    while (rows.step()) requests.push_back(rows.integer(0));
+    rows.reset();
+    const double rarity =
+        std::log(1.0 + (kMostOfWord + 1.0) / (1.0 + static_cast<double>(requests.size())));
+    for (const std::int64_t id : requests) near[id] += rarity;
+  }
+  return near;
+}
+
+// The nearest first, the newest of the equally near.
+std::vector<std::int64_t> nearest(Database& db, std::string_view text) {
+  const auto near = nearness_to(db, text);
+  std::vector<std::pair<double, std::int64_t>> ordered;
+  for (const auto& [id, weight] : near) ordered.emplace_back(-weight, -id);
+  std::ranges::sort(ordered);
+  std::vector<std::int64_t> ids;
+  for (const auto& one : ordered) ids.push_back(-one.second);
+  return ids;
+}
+
+}  // namespace
+
 Table similar_requests(Database& db, std::string_view text, std::optional<RequestId> besides,
                        int limit) {
   Table table({{"id", N_("No."), Type::Id, "", 90},
@@ -265,20 +306,20 @@ Table similar_requests(Database& db, std::string_view text, std::optional<Reques
                {"client", N_("Client"), Type::Text, "", 60},
                {"kind", N_("Kind"), Type::Code, "request.kind", 30},
                {"answered_at", N_("Answered"), Type::Instant, "", 40}});
-  const std::string match = match_any_word(text);
-  if (match.empty()) return table;
-  Statement rows(db, R"(
-    SELECT r.id, r.text, r.answer, COALESCE(c.name, ''), r.kind, r.answered_at
-    FROM (SELECT rowid, rank FROM search_words WHERE search_words MATCH :match
-            AND rank MATCH 'bm25(5.0, 1.0)' AND rowid % 64 = 6) w
-    JOIN requests r ON r.id = w.rowid / 64 LEFT JOIN clients c ON c.id = r.client_id
-    WHERE r.answered_at IS NOT NULL AND r.id <> :besides
-    ORDER BY w.rank LIMIT :limit)");
-  rows.bind(":match", match).bind(":besides", besides ? number(*besides) : 0).bind(":limit", limit);
-  while (rows.step()) {
-    table.add_number(rows.integer(0));
-    for (const int column : {1, 2, 3, 4}) table.add_text(rows.view(column));
-    table.add_instant(rows.instant(5));
+  Statement row(db, R"(
+    SELECT r.text, r.answer, COALESCE(c.name, ''), r.kind, r.answered_at
+    FROM requests r LEFT JOIN clients c ON c.id = r.client_id
+    WHERE r.id = :id AND r.answered_at IS NOT NULL)");
+  for (const std::int64_t id : nearest(db, text)) {
+    if (static_cast<int>(table.rows()) == limit) break;
+    if (besides && id == number(*besides)) continue;
+    row.bind(":id", id);
+    if (row.step()) {
+      table.add_number(id);
+      for (const int column : {0, 1, 2, 3}) table.add_text(row.view(column));
+      table.add_instant(row.instant(4));
+    }
+    row.reset();
   }
   return table;
 }

@@ -24,8 +24,8 @@ constexpr FieldSpec kFields[] = {
      .sql = "p.name",
      .weight = 100,
      .key_sql = "p.name_key",
-     .piece_sql = R"(p.id IN (SELECT rowid / 64 FROM search_pieces
-       WHERE search_pieces MATCH :pieces AND rowid % 64 = 15))"},
+     .piece_sql = R"(p.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
+       WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0xf0000000000 AND 0xfffffffffff))"},
     {.name = "text", .title = N_("Text"), .type = Type::Text, .sql = "p.text", .weight = 50},
     {.name = "created_at",
      .title = N_("Created"),
@@ -171,8 +171,8 @@ Template find_template(Database& db, std::string_view raw) {
   if (const auto id = parse_id_number(name)) {
     found = matching(db, "id = CAST(:value AS INTEGER)", std::to_string(*id));
   } else if (has_letter_or_digit(name)) {
-    constexpr std::string_view kPiece = R"(id IN (SELECT rowid / 64 FROM search_pieces
-      WHERE search_pieces MATCH :pieces AND rowid % 64 = 15) AND instr(name_key, :value) > 0)";
+    constexpr std::string_view kPiece = R"(id IN (SELECT rowid & 0xffffffffff FROM search_pieces
+      WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0xf0000000000 AND 0xfffffffffff) AND instr(name_key, :value) > 0)";
     for (const std::string& key : {fold(name), fold(other_layout(name))}) {
       found = matching(db, "name_key = :value", key);
       if (found.empty()) found = matching(db, kPiece, key);

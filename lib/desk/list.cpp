@@ -90,9 +90,9 @@ Condition words_condition(std::string_view text, std::string_view table, std::st
   const std::string match = match_words(text);
   if (match.empty()) return {"0", {}};
   const SearchSource* source = source_of_table(table);
-  return {fmt::format("{} IN (SELECT rowid / 64 FROM search_words "
-                      "WHERE search_words MATCH :text AND rowid % 64 = {})",
-                      id, source->number),
+  return {fmt::format("{} IN (SELECT rowid & 0xffffffffff FROM search_words "
+                      "WHERE search_words MATCH spelled(:text) AND rowid BETWEEN {} AND {})",
+                      id, search_row(source->number, 0), search_row(source->number + 1, -1)),
           {{":text", match}}};
 }
 

@@ -189,8 +189,8 @@ void remove_staff(Database& db, StaffId id, Instant now) {
 Condition topic_condition(std::string_view topic) {
   const std::string match = match_words(topic);
   if (match.empty()) return {"0", {}};
-  return {R"(s.id IN (SELECT rowid / 64 FROM search_words
-             WHERE search_words MATCH :topic AND rowid % 64 = 12))",
+  return {R"(s.id IN (SELECT rowid & 0xffffffffff FROM search_words
+             WHERE search_words MATCH spelled(:topic) AND rowid BETWEEN 0xc0000000000 AND 0xcffffffffff))",
           {{":topic", "body : (" + match + ")"}}};
 }
 

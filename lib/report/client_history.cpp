@@ -6,43 +6,44 @@ namespace ruka {
 
 namespace {
 
-// Each part with the row of the index that holds its words: number * 64 + the source's.
+// Each part with the row of the index that holds its words: the number, and the source's above 40
+// bits.
 constexpr const char* kFrom = R"((
   SELECT at, channel AS kind, id, summary AS text,
          CASE status WHEN 'done' THEN direction ELSE status END AS state,
          COALESCE(result, (SELECT group_concat(a.question || ' ' || a.answer, '; ')
                            FROM touch_answers a WHERE a.touch_id = touches.id)) AS result,
-         id * 64 + CASE WHEN channel = 'mail' AND EXISTS (
-           SELECT 1 FROM mails m WHERE m.id = touches.id) THEN 16 ELSE 5 END AS words
+         id + IIF(channel = 'mail' AND EXISTS (SELECT 1 FROM mails m WHERE m.id = touches.id),
+                  0x100000000000, 0x50000000000) AS words
   FROM touches WHERE client_id = :client
   UNION ALL
-  SELECT received_at, 'request', id, text, state, NULL, id * 64 + 6
+  SELECT received_at, 'request', id, text, state, NULL, id + 0x60000000000
   FROM requests WHERE client_id = :client
   UNION ALL
-  SELECT answered_at, 'answer', id, answer, 'answered', NULL, id * 64 + 6
+  SELECT answered_at, 'answer', id, answer, 'answered', NULL, id + 0x60000000000
   FROM requests WHERE client_id = :client AND answered_at IS NOT NULL
   UNION ALL
-  SELECT created_at, 'promise', id, text, side, NULL, id * 64 + 13
+  SELECT created_at, 'promise', id, text, side, NULL, id + 0xd0000000000
   FROM promises WHERE client_id = :client
   UNION ALL
   SELECT closed_at, 'outcome', id, text,
          CASE WHEN state = 'kept' AND closed_at > due_at THEN 'kept_late' ELSE state END, result,
-         id * 64 + 13
+         id + 0xd0000000000
   FROM promises WHERE client_id = :client AND closed_at IS NOT NULL
   UNION ALL
   SELECT at, 'feedback', id, COALESCE(text, topic, 'NPS ' || nps, 'CSAT ' || csat), NULL,
          NULLIF(COALESCE('NPS ' || nps || ' ', '') || COALESCE('CSAT ' || csat, ''), ''),
-         id * 64 + 14
+         id + 0xe0000000000
   FROM feedback WHERE client_id = :client
   UNION ALL
-  SELECT created_at, 'task', id, title, state, NULL, id * 64 + 8
+  SELECT created_at, 'task', id, title, state, NULL, id + 0x80000000000
   FROM tasks WHERE client_id = :client
   UNION ALL
-  SELECT starts_at, 'meeting', id, title, state, NULL, id * 64 + 9
+  SELECT starts_at, 'meeting', id, title, state, NULL, id + 0x90000000000
   FROM meetings WHERE client_id = :client
   UNION ALL
   SELECT created_at, 'document', id, title,
-         CASE WHEN archived_at IS NULL THEN 'waiting' ELSE 'archived' END, NULL, id * 64 + 10
+         CASE WHEN archived_at IS NULL THEN 'waiting' ELSE 'archived' END, NULL, id + 0xa0000000000
   FROM documents WHERE client_id = :client) h)";
 
 constexpr FieldSpec kFields[] = {
@@ -71,8 +72,10 @@ constexpr FieldSpec kFields[] = {
 Condition history_words_condition(std::string_view text) {
   const std::string match = match_words(text);
   if (match.empty()) return {"0", {}};
-  return {"h.words IN (SELECT rowid FROM search_words WHERE search_words MATCH :text)",
-          {{":text", match}}};
+  return {
+      "EXISTS (SELECT 1 FROM search_words WHERE search_words MATCH spelled(:text) "
+      "AND rowid = h.words)",
+      {{":text", match}}};
 }
 
 const ListSpec kHistoryList = {kFrom, kFields, "h.at DESC, h.kind, h.id DESC"};

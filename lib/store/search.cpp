@@ -7,19 +7,11 @@
 #include "lib/base/text.hpp"
 #include "lib/store/masking.hpp"
 #include "lib/store/search_sources.hpp"
+#include "lib/store/spelled.hpp"
 
 namespace ruka {
 
 namespace {
-
-std::string in_quotes(std::string_view word) {
-  std::string out = "\"";
-  for (const char c : word) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  return out + "\"";
-}
 
 std::vector<std::string> searched_words(std::string_view text) {
   std::vector<std::string> words;
@@ -59,31 +51,93 @@ std::string_view column_with(std::string_view key, std::string_view piece) {
              : trim(key.substr(first.size()));
 }
 
+// The text's pieces as the keys hold them: folded words, or a telephone's digits.
+std::vector<std::string> pieces_of(std::string_view text) {
+  std::string digits;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') digits += c;
+  }
+  if (digits.size() >= 4 && text.find_first_not_of("0123456789 +-()./\t") == text.npos) {
+    const bool trunk = digits.size() == 11 && digits[0] == '8';
+    return {trunk ? "7" + digits.substr(1) : digits};
+  }
+  std::vector<std::string> pieces;
+  for (const std::string& word : searched_words(text)) pieces.push_back(fold(word));
+  return pieces;
+}
+
 // Looks for one spelling of a text: words first, then pieces of names and numbers. Each record is
 // found once, by its best row.
 class Finder {
  public:
   Finder(Database& db, int limit, std::string_view kind) : db_(db), limit_(limit) {
     for (const SearchSource& source : search_sources()) {
-      if (!kind.empty() && kind != source.kind) continue;
-      numbers_ += (numbers_.empty() ? "" : ", ") + std::to_string(source.number);
+      if (kind.empty() || kind == source.kind) sources_.push_back(&source);
     }
   }
 
-  void find_words(std::string_view text) {
-    const std::string match = match_words(text);
-    if (match.empty()) return;
-    // By rank alone FTS5 sorts itself, and a snippet is made only of what is shown.
-    Statement rows(db_, fmt::format(R"(
-      SELECT rowid FROM search_words
-      WHERE search_words MATCH :match AND rank MATCH 'bm25(5.0, 1.0)' AND rowid % 64 IN ({})
-      ORDER BY rank)",
-                                    numbers_));
-    rows.bind(":match", match);
-    while (wants_more() && rows.step()) {
-      Found* record = add_record(rows.integer(0));
-      if (record != nullptr) record->snippet = snippet(match, rows.integer(0));
+  std::vector<Found> take() { return std::move(found_); }
+  bool found_nothing() const { return found_.empty(); }
+
+  // What very many rows hold is neither counted nor ranked: that would take a second in a million.
+  void find(const std::string& text) {
+    const std::string words = spelled(db_, match_words(text));
+    const auto pieces = pieces_of(text);
+    if (!words.empty() && !is_frequent(words)) find_ranked(words);
+    find_pieces(pieces);
+    if (!words.empty() && is_frequent(words)) find_newest(words);
+  }
+
+ private:
+  static constexpr int kFrequent = 500;  // rows
+
+  bool is_frequent(const std::string& match) {
+    if (counted_ != match) {
+      Statement row(db_, fmt::format("SELECT COUNT(*) FROM (SELECT 1 FROM search_words WHERE "
+                                     "search_words MATCH :match LIMIT {})",
+                                     kFrequent));
+      row.bind(":match", match);
+      row.step();
+      frequent_ = row.integer(0) == kFrequent;
+      counted_ = match;
     }
+    return frequent_;
+  }
+
+  // By rank alone FTS5 sorts itself, and a snippet is made only of what is shown.
+  void find_ranked(const std::string& match) {
+    Statement rows(db_, R"(
+      SELECT rowid FROM search_words
+      WHERE search_words MATCH :match AND rank MATCH 'ruka_rank()' ORDER BY rank)");
+    rows.bind(":match", match);
+    while (wants_more() && rows.step()) add_words(match, rows.integer(0));
+  }
+
+  // The newest rows of each source, a few of each while there are other sources.
+  void find_newest(const std::string& match) {
+    for (const std::ptrdiff_t most : {limit_ / 4 + 1, limit_}) {
+      for (const SearchSource* source : sources_) {
+        if (has_words(*source) && wants_more()) find_newest(match, *source, most);
+      }
+    }
+  }
+
+  void find_newest(const std::string& match, const SearchSource& source, std::ptrdiff_t most) {
+    Statement rows(db_, R"(
+      SELECT rowid FROM search_words
+      WHERE search_words MATCH :match AND rowid BETWEEN :first AND :last ORDER BY rowid DESC)");
+    rows.bind(":match", match)
+        .bind(":first", search_row(source.number, 0))
+        .bind(":last", search_row(source.number + 1, -1));
+    const std::ptrdiff_t had = std::ssize(found_);
+    while (wants_more() && std::ssize(found_) - had < most && rows.step()) {
+      add_words(match, rows.integer(0));
+    }
+  }
+
+  void add_words(const std::string& match, std::int64_t row) {
+    Found* record = add_record(row);
+    if (record != nullptr) record->snippet = snippet(match, row);
   }
 
   void find_pieces(const std::vector<std::string>& pieces) {
@@ -93,11 +147,10 @@ class Finder {
       if (!one.empty()) match += (match.empty() ? "" : " AND ") + one;
     }
     if (match.empty()) return;
-    Statement rows(db_, fmt::format(R"(
+    Statement rows(db_, R"(
       SELECT p.rowid, p.key, w.title FROM search_pieces p
       LEFT JOIN search_words w ON w.rowid = p.rowid
-      WHERE search_pieces MATCH :match AND p.rowid % 64 IN ({}) ORDER BY p.rowid)",
-                                    numbers_));
+      WHERE search_pieces MATCH :match ORDER BY p.rowid)");
     rows.bind(":match", match);
     while (wants_more() && rows.step()) {
       if (!holds_all(rows.blob(1), pieces)) continue;
@@ -110,10 +163,6 @@ class Finder {
     }
   }
 
-  std::vector<Found> take() { return std::move(found_); }
-  bool found_nothing() const { return found_.empty(); }
-
- private:
   // A phone or an e-mail address.
   std::string shown_number(std::string_view text) const {
     if (masker_of(db_) == nullptr) return std::string(text);
@@ -129,9 +178,9 @@ class Finder {
 
   // The record that a row of the index belongs to; nullptr where it is already found.
   Found* add_record(std::int64_t row) {
-    const SearchSource* source = source_of_number(static_cast<int>(row % 64));
-    if (source == nullptr) return nullptr;
-    std::int64_t id = row / 64;
+    const SearchSource* source = source_of_row(row);
+    if (std::ranges::find(sources_, source) == sources_.end()) return nullptr;
+    std::int64_t id = record_of_row(row);
     const SearchSource* owner = source_of_kind(source->kind);
     if (owner != source) {
       Statement record(
@@ -142,7 +191,7 @@ class Finder {
     }
     if (!seen_.emplace(source->kind, id).second) return nullptr;
     Statement title(db_, "SELECT title FROM search_words WHERE rowid = :row");
-    title.bind(":row", id * 64 + owner->number);
+    title.bind(":row", search_row(owner->number, id));
     found_.push_back({source->kind, id, title.step() ? title.text(0) : "", ""});
     return &found_.back();
   }
@@ -165,25 +214,12 @@ class Finder {
 
   Database& db_;
   std::ptrdiff_t limit_;
-  std::string numbers_;
+  std::vector<const SearchSource*> sources_;
+  std::string counted_;
+  bool frequent_ = false;
   std::vector<Found> found_;
   std::set<std::pair<std::string, std::int64_t>> seen_;
 };
-
-// The text's pieces as the keys hold them: folded words, or a telephone's digits.
-std::vector<std::string> pieces_of(std::string_view text) {
-  std::string digits;
-  for (const char c : text) {
-    if (c >= '0' && c <= '9') digits += c;
-  }
-  if (digits.size() >= 4 && text.find_first_not_of("0123456789 +-()./\t") == text.npos) {
-    const bool trunk = digits.size() == 11 && digits[0] == '8';
-    return {trunk ? "7" + digits.substr(1) : digits};
-  }
-  std::vector<std::string> pieces;
-  for (const std::string& word : searched_words(text)) pieces.push_back(fold(word));
-  return pieces;
-}
 
 }  // namespace
 
@@ -198,14 +234,13 @@ std::string match_words(std::string_view text) {
   return match;
 }
 
-std::string match_any_word(std::string_view text) {
-  constexpr std::size_t kShortest = 4;  // letters; what is shorter says little
-  std::string match;
+std::vector<std::string> telling_words(std::string_view text) {
+  constexpr int kShortest = 4;  // letters; what is shorter says little
+  std::vector<std::string> words;
   for (const std::string& word : searched_words(text)) {
-    if (display_width(word) < static_cast<int>(kShortest)) continue;
-    match += (match.empty() ? "" : " OR ") + in_quotes(word);
+    if (display_width(word) >= kShortest) words.push_back(in_quotes(word));
   }
-  return match;
+  return words;
 }
 
 std::string match_pieces(std::string_view folded) {
@@ -228,8 +263,7 @@ std::vector<Found> find_text(Database& db, std::string_view text, int limit,
                              std::string_view kind) {
   Finder finder(db, limit, kind);
   for (const std::string& spelling : {std::string(text), other_layout(text)}) {
-    finder.find_words(spelling);
-    finder.find_pieces(pieces_of(spelling));
+    finder.find(spelling);
     if (!finder.found_nothing()) break;
   }
   return finder.take();

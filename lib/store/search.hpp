@@ -13,7 +13,7 @@ namespace ruka {
 /// index follows every Change, undo and redo by itself.
 struct SearchSource {
   const char* table;
-  int number;          ///< 1-63, part of the index's rowid: never changes
+  int number;          ///< of 1 and more, part of the index's rowid: never changes
   const char* kind;    ///< the record's noun for a person and JSON: "client", "request"
   const char* record;  ///< the column with the id of the record to show; "id", or "client_id"
   const char* title;  ///< columns, comma-separated, that weigh most: a name, a title; "" where only
@@ -21,6 +21,13 @@ struct SearchSource {
   const char* body;   ///< further columns
   const char* pieces;  ///< columns whose pieces are found too (names, numbers, phones); "" for none
 };
+
+/// A row of the index: the source's number above 40 bits, the record's below them, so that the rows
+/// of one source stand together. In SQL: `rowid BETWEEN 0x10000000000 AND 0x1ffffffffff` are those
+/// of source 1, `rowid & 0xffffffffff` is the record's number.
+constexpr std::int64_t search_row(int source, std::int64_t id) {
+  return source * (std::int64_t{1} << 40) + id;
+}
 
 struct Found {
   std::string kind;
@@ -30,17 +37,19 @@ struct Found {
 };
 
 /// Records that hold all the words, the best first, then those whose names and numbers hold all
-/// the pieces; each record once. Words are quoted: no query syntax. Where nothing is found, the
-/// same keys on the other keyboard layout are tried.
+/// the pieces; each record once. Of words that very many rows hold the names come first, then the
+/// newest of each kind. Words are quoted: no query syntax. Where nothing is found, the same keys on
+/// the other keyboard layout are tried.
 std::vector<Found> find_text(Database& db, std::string_view text, int limit,
                              std::string_view kind = {});
 
 /// A MATCH expression for the word index that finds `text` (each word quoted; the last one as a
-/// prefix too); empty where the text has no word.
+/// prefix too); empty where the text has no word. In SQL it stands within spelled(): the prefix
+/// becomes the words that begin so, because FTS5 gathers all rows of a prefix before the first.
 std::string match_words(std::string_view text);
 
-/// One that finds rows with any of the words of four letters and more, in any form.
-std::string match_any_word(std::string_view text);
+/// The words of a text that say something, of four letters and more, each quoted for MATCH.
+std::vector<std::string> telling_words(std::string_view text);
 
 /// A MATCH expression over search_pieces for a folded key of three characters or more; empty for a
 /// shorter one. It finds keys with all its pieces: the caller adds the exact test.

@@ -11,14 +11,14 @@ namespace ruka {
 namespace {
 
 std::string insert_words_sql(const SearchSource& source) {
-  return fmt::format(
-      "INSERT INTO search_words (rowid, title, body) SELECT id * 64 + {}, {}, {} FROM {}",
-      source.number, joined_columns(source.title), joined_columns(source.body), source.table);
+  return fmt::format("INSERT INTO search_words (rowid, title, body) SELECT id + {}, {}, {} FROM {}",
+                     search_row(source.number, 0), joined_columns(source.title),
+                     joined_columns(source.body), source.table);
 }
 
 std::string insert_pieces_sql(const SearchSource& source) {
-  return fmt::format("INSERT INTO search_pieces (rowid, key) SELECT id * 64 + {}, {} FROM {}",
-                     source.number, joined_columns(source.pieces), source.table);
+  return fmt::format("INSERT INTO search_pieces (rowid, key) SELECT id + {}, {} FROM {}",
+                     search_row(source.number, 0), joined_columns(source.pieces), source.table);
 }
 
 std::int64_t first_key(sqlite3_changeset_iter* row, int operation) {
@@ -92,7 +92,7 @@ class Indexer {
   // Read first, then written by VALUES: INSERT ... SELECT opens a savepoint for its statement, and
   // at each savepoint FTS5 writes all that it has gathered to the file.
   void insert(std::int64_t row) {
-    read_.bind(":id", row / 64);
+    read_.bind(":id", record_of_row(row));
     if (read_.step()) {
       if (insert_words_) {
         insert_words_->bind(":row", row)
@@ -129,7 +129,7 @@ class Indexers {
     }
     return last_;
   }
-  Indexer& of_row(std::int64_t row) { return by_number_.at(static_cast<int>(row % 64)); }
+  Indexer& of_row(std::int64_t row) { return by_number_.at(source_of_row(row)->number); }
 
  private:
   Database& db_;
@@ -167,7 +167,7 @@ std::int64_t index_changeset(Database& db, std::string_view changeset) {
     const Indexer* indexer = indexers.of_table(table);
     if (indexer == nullptr) continue;
     if (operation == SQLITE_UPDATE && !indexer->words_changed(row)) continue;
-    touched.push_back({first_key(row, operation) * 64 + indexer->number(), operation});
+    touched.push_back({search_row(indexer->number(), first_key(row, operation)), operation});
   }
   check_sqlite(code, nullptr);
   // A changeset's rows come in no order; FTS5 writes a segment wherever a row's number goes down.

@@ -36,12 +36,16 @@ const SearchSource* source_of_table(std::string_view table) {
   return nullptr;
 }
 
-const SearchSource* source_of_number(int number) {
+const SearchSource* source_of_row(std::int64_t row) {
   for (const SearchSource& source : kSources) {
-    if (number == source.number) return &source;
+    if (search_row(source.number, 0) <= row && row < search_row(source.number + 1, 0)) {
+      return &source;
+    }
   }
   return nullptr;
 }
+
+std::int64_t record_of_row(std::int64_t row) { return row % search_row(1, 0); }
 
 const SearchSource* source_of_kind(std::string_view kind) {
   for (const SearchSource& source : kSources) {

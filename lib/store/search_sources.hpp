@@ -10,7 +10,9 @@ std::span<const SearchSource> search_sources();
 
 /// The source of a table, or nullptr.
 const SearchSource* source_of_table(std::string_view table);
-const SearchSource* source_of_number(int number);
+/// The source of a row of the index, and the number of its record.
+const SearchSource* source_of_row(std::int64_t row);
+std::int64_t record_of_row(std::int64_t row);
 /// The source whose rows are the records of a kind themselves: "client" -> clients.
 const SearchSource* source_of_kind(std::string_view kind);
 

@@ -38,7 +38,8 @@ CREATE TABLE changes (
 CREATE INDEX changes_undone ON changes (id) WHERE undone_at IS NOT NULL AND dead = 0;
 CREATE INDEX changes_done ON changes (id) WHERE undone_at IS NULL;
 
--- Words of everything that people wrote; rowid = record id * 64 + the source's number.
+-- Words of everything that people wrote; rowid = the source's number above 40 bits,
+-- the record's below.
 CREATE VIRTUAL TABLE search_words USING fts5 (title, body, tokenize = 'ruka');
 -- Pieces of names and numbers: three characters and more of a folded key.
 CREATE VIRTUAL TABLE search_pieces USING fts5 (key, tokenize = 'trigram case_sensitive 1',
