@@ -147,13 +147,12 @@ Mail read_mail(std::string_view bytes) {
   mail.problem = too_much(bytes, header);
   if (!mail.problem.empty()) return mail;
   // A header of bytes in no stated encoding is made UTF-8 first.
-  std::string whole;
-  if (!is_utf8(header)) whole = mail_utf8(header) + std::string(bytes.substr(header.size()));
-  const std::string_view given = whole.empty() ? bytes : whole;
+  const std::string top = is_utf8(header) ? std::string(header) : mail_utf8(header);
+  const std::string whole = top + std::string(bytes.substr(header.size()));
   static const RukaMailReader& reader =
       *module_function<decltype(ruka_mail_reader)>(kMailModule, "ruka_mail_reader")();
   const std::unique_ptr<const RukaMail, void (*)(const RukaMail*)> read(
-      reader.read(given.data(), given.size(), kMostMailDepth), reader.free);
+      reader.read(whole.data(), whole.size(), top.size(), kMostMailDepth), reader.free);
   if (read != nullptr) return mail_of(*read);
   mail.problem = "format";
   return mail;

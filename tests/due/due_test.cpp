@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "lib/client/mail.hpp"
 #include "lib/client/request.hpp"
 #include "lib/client/touch.hpp"
 #include "lib/client/touch_plan.hpp"
@@ -169,4 +170,29 @@ TEST_CASE("a planned call is due in its window, at risk while it is open, then o
         "call идёт: at risk\n"
         "call ровно: today\n"
         "call позже: today\n");
+}
+
+TEST_CASE("a client's letter is due a day after it came, and stands for mail.days after that") {
+  Office office;
+  office.add(ClientDraft{.name = "ООО Маяк", .emails = {"a@b.ru"}});
+  const auto letter = [&](const char* email, const char* subject, Instant at) {
+    Mail mail;
+    mail.from.email = email;
+    mail.to = {{"", "i@firm.ru"}};
+    mail.subject = subject;
+    Change change(office.db, kNow);
+    const auto kept = keep_mail(office.db, mail, {.keys = {"i@firm.ru"}, .domains = {}}, at,
+                                office.settings, {kNow, office.zone, office.calendar});
+    change.commit();
+    return kept->id;
+  };
+  const TouchId late = letter("a@b.ru", "поздно", kNow - 25h);
+  letter("a@b.ru", "скоро", kNow - 22h);
+  letter("a@b.ru", "завтра", kNow - 1h);
+  letter("a@b.ru", "давно", kNow - 24h * 16);
+  letter("nobody@x.ru", "чужой", kNow - 30h);
+  CHECK(office.due(office.midnight) == "mail поздно: overdue\nmail скоро: at risk\n");
+
+  answer_mail(office.db, late, kNow);
+  CHECK(office.due(office.midnight) == "mail скоро: at risk\n");
 }

@@ -113,6 +113,11 @@ TEST_CASE("text is read in whatever encoding it came") {
   // A character cut in two between encoded words.
   CHECK(read_mail(letter("Subject: =?UTF-8?B?0KHR?= =?UTF-8?B?h9GR?=\n =?UTF-8?B?0YIg?=\n", "x"))
             .subject == "Счёт");
+  CHECK(read_mail(letter("Subject: =?UTF-8?B?0KHRhw==?= x =?UTF-8?b?0KHRh9E=?=\n"
+                         " =?UTF-8?B?kdGC?= =?utf-8?q?=D0=94?=\n",
+                         "x"))
+            .subject == "Сч x СчётД");
+  CHECK(read_mail(letter("Subject: =?UTF-8?B?0KHRhw==\n", "x")).subject == "=?UTF-8?B?0KHRhw==");
   // Says UTF-8, and one byte of it is not.
   CHECK(read_mail(letter("Content-Type: text/plain; charset=utf-8\n", "да\xFF!")).text ==
         "да\xEF\xBF\xBD!");

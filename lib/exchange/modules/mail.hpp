@@ -43,8 +43,10 @@ struct RukaMail {
 };
 
 struct RukaMailReader {
-  /// Null where the bytes are no message, or there is no memory.
-  const RukaMail* (*read)(const char* bytes, std::size_t size, int most_depth);
+  /// Null where the bytes are no message, or there is no memory. The first `header_size` bytes are
+  /// its header.
+  const RukaMail* (*read)(const char* bytes, std::size_t size, std::size_t header_size,
+                          int most_depth);
   void (*free)(const RukaMail* mail);
 };
 

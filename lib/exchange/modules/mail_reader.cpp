@@ -5,6 +5,7 @@
 #include <exception>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "lib/exchange/modules/mail.hpp"
@@ -187,6 +188,63 @@ void take_parts(Taken& taken, GMimeObject* object, int depth) {
   }
 }
 
+// An encoded word in base64: where its text stands, and its charset.
+struct EncodedWord {
+  std::size_t begin = std::string_view::npos, text = 0, end = 0;
+  std::string_view charset;
+};
+
+// The first one at or after `from`; begin is npos where there is none.
+EncodedWord find_word(std::string_view header, std::size_t from) {
+  constexpr std::size_t kLongestCharset = 40;
+  for (std::size_t at = header.find("=?", from); at != header.npos;
+       at = header.find("=?", at + 2)) {
+    const std::size_t mark = header.substr(0, at + kLongestCharset).find('?', at + 2);
+    if (mark == header.npos || mark + 2 >= header.size()) continue;
+    if ((header[mark + 1] | 0x20) != 'b' || header[mark + 2] != '?') continue;
+    const std::size_t end = header.find_first_of("? \t\r\n", mark + 3);
+    if (end == header.npos || header.compare(end, 2, "?=") != 0) continue;
+    return {at, mark + 3, end, header.substr(at + 2, mark - at - 2)};
+  }
+  return {};
+}
+
+std::string decoded(std::string_view base64) {
+  const std::string text(base64);
+  gsize size = 0;
+  guchar* bytes = g_base64_decode(text.c_str(), &size);
+  std::string out(reinterpret_cast<const char*>(bytes), size);
+  g_free(bytes);
+  return out;
+}
+
+// Encoded words that follow each other become one: programs cut a character in two between them.
+std::string joined_words(std::string_view header) {
+  std::string out;
+  std::size_t at = 0;
+  for (EncodedWord word = find_word(header, 0); word.begin != header.npos;
+       word = find_word(header, at)) {
+    std::string bytes = decoded(header.substr(word.text, word.end - word.text));
+    std::size_t end = word.end + 2;
+    for (;;) {
+      const EncodedWord next = find_word(header, end);
+      const bool follows =
+          next.begin != header.npos && next.charset == word.charset &&
+          header.substr(end, next.begin - end).find_first_not_of(" \t\r\n") == header.npos;
+      if (!follows) break;
+      bytes += decoded(header.substr(next.text, next.end - next.text));
+      end = next.end + 2;
+    }
+    char* base64 = g_base64_encode(reinterpret_cast<const guchar*>(bytes.data()), bytes.size());
+    out += header.substr(at, word.begin - at);
+    out.append("=?").append(word.charset).append("?B?").append(base64).append("?=");
+    g_free(base64);
+    at = end;
+  }
+  out += header.substr(at);
+  return out;
+}
+
 void be_silent(const gchar*, GLogLevelFlags, const gchar*, gpointer) {}
 
 // Started once; names of files that are in no stated encoding are mostly in these.
@@ -202,10 +260,14 @@ GMimeParserOptions* options() {
   return made;
 }
 
-const RukaMail* read_mail(const char* bytes, std::size_t size, int most_depth) {
+const RukaMail* read_mail(const char* bytes, std::size_t size, std::size_t header_size,
+                          int most_depth) {
   try {
     GMimeParserOptions* chosen = options();
-    const Held<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes, size));
+    const std::string_view whole(bytes, size);
+    std::string joined = joined_words(whole.substr(0, header_size));
+    joined += whole.substr(header_size);
+    const Held<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(joined.data(), joined.size()));
     const Held<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     g_mime_parser_set_format(parser.get(), GMIME_FORMAT_MESSAGE);
     const Held<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), chosen));
