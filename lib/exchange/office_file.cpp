@@ -55,6 +55,9 @@ Message too_much(std::string_view limit, const RukaXlsxLimits& limits) {
   if (limit == "cells") {
     return msg("its sheet has more than {most} cells", {{"most", plain(limits.cells)}});
   }
+  if (limit == "rows") {
+    return msg("its sheet has more than {most} rows", {{"most", plain(limits.rows)}});
+  }
   if (limit == "columns") {
     return msg("its sheet has more than {most} columns", {{"most", plain(limits.columns)}});
   }

@@ -20,6 +20,7 @@ inline constexpr RukaXlsxLimits kWorkbookLimits = {.entries = 4096,
                                                    .row_bytes = std::uint64_t{4} << 20,
                                                    .text_bytes = std::uint64_t{128} << 20,
                                                    .cells = 50'000'000,
+                                                   .rows = 1'048'576,
                                                    .columns = 16'384,
                                                    .depth = 64};
 

@@ -244,6 +244,8 @@ TEST_CASE("a bomb is refused, whatever it is made of") {
         "is refused: its sheet holds more than 0 MiB of text");
   CHECK(refusal(book, with(&RukaXlsxLimits::cells, 2)) ==
         "is refused: its sheet has more than 2 cells");
+  CHECK(refusal(book, with(&RukaXlsxLimits::rows, 1)) ==
+        "is refused: its sheet has more than 1 rows");
   CHECK(refusal(book, with(&RukaXlsxLimits::columns, 1)) ==
         "is refused: its sheet has more than 1 columns");
   CHECK(refusal(book, with(&RukaXlsxLimits::depth, 5)) ==
@@ -258,6 +260,8 @@ TEST_CASE("the usual bombs do not get through the usual limits") {
         "is refused: it unpacks to more than 200 times its size");
   CHECK(refusal(sheet("<row><c r=\"XFE1\"><v>1</v></c></row>")) ==
         "is refused: its sheet has more than 16384 columns");
+  CHECK(refusal(sheet("<row r=\"1048577\"><c><v>1</v></c></row>")) ==
+        "is refused: its sheet has more than 1048576 rows");
   std::string deep;
   for (int i = 0; i < 100; ++i) deep += "<a>";
   CHECK(refusal(sheet(deep)) == "is refused: its XML is deeper or longer than that of a workbook");

@@ -16,6 +16,7 @@ struct RukaXlsxLimits {
   std::uint64_t row_bytes;     ///< of one row's cells
   std::uint64_t text_bytes;    ///< of all cells of a sheet
   std::uint64_t cells;         ///< of a sheet, empty ones before a full one too
+  std::uint64_t rows;          ///< of a sheet, by their numbers
   std::uint64_t columns;       ///< of a sheet
   std::uint64_t depth;         ///< of XML elements
 };

@@ -73,6 +73,7 @@ void XlsxSheetPart::start_row(const XmlAttributes& attributes) {
   } else {
     damaged();
   }
+  if (static_cast<std::uint64_t>(line_) > limits_.rows) throw XlsxFailure{kRukaXlsxTooMuch, "rows"};
   cells_.clear();
   own_.clear();
   row_bytes_ = 0;
