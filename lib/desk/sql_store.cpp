@@ -13,11 +13,23 @@ namespace {
               msg("only SELECT: ruka sql \"SELECT name FROM clients LIMIT 5\""));
 }
 
+// Nothing is written while a question of a person's own is answered.
+class ReadOnly {
+ public:
+  explicit ReadOnly(Database& db) : db_(db) { Statement(db_, "PRAGMA query_only = ON").run(); }
+  ReadOnly(const ReadOnly&) = delete;
+  ReadOnly& operator=(const ReadOnly&) = delete;
+  ~ReadOnly() { Statement(db_, "PRAGMA query_only = OFF").run(); }
+
+ private:
+  Database& db_;
+};
+
 }  // namespace
 
 Table select_sql(Database& db, std::string_view sql) {
   try {
-    Statement(db, "PRAGMA query_only = ON").run();
+    const ReadOnly guard(db);
     Statement rows(db, sql);
     if (rows.columns() == 0) refuse("this is not a question");
     std::vector<Column> columns;

@@ -40,6 +40,25 @@ What went out as a workbook comes back and changes nothing; what was edited ther
     name,inn,account,phones,hours,channel,full_name
     =1+1,,,,,,
     ООО Ромашка,7707083893,40702810400000000225,"+74951234567, +79161234567",09:00-18:00,mail,Общество «Ромашка»
+    $ ruka client reconcile base.xlsx --sheet список --dry-run --lang ru 2>&1 | grep -v '^столбцы:'
+    лист «Список»
+    столбцы программы ruka
+    пропущены: №
+    строка 2: ключа нет: =1+1
+    расхождений нет
+    прочитано 2 · сверено 1 · расхождений 0, не решено 0, решено раньше 0 · не наших 1 · отклонено 0
+    подтверждено 1 по источнику «base.xlsx», следующая сверка вс 21.02.2027
+    пробный запуск: ничего не изменено
+
+Answers to one's own questions are workbooks, too, and in the log like any list with phones in it.
+
+    $ ruka sql "SELECT name, '0012' AS phone FROM clients ORDER BY id" -o sql.xlsx; ruka log --exports -f csv | cut -d, -f4-6 | sed -n 2p
+    list,2,sql.xlsx
+    $ ruka client import sql.xlsx --dry-run 2>&1 | grep '^line'
+    line 2: ООО Ромашка | 0012
+    line 3: =1+1 | 0012
+    line 2: “0012” is not a phone number
+    line 3: “0012” is not a phone number
 
 A sheet is named, or is the first with rows; a line is the sheet's own row.
 
