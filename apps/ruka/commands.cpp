@@ -40,6 +40,7 @@ constexpr const Command* kAll[] = {
     // report
     &kReport,
     &kReportDay,
+    &kReportClients,
     // client
     &kClient,
     &kClientAdd,

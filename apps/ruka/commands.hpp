@@ -34,6 +34,7 @@ extern const Command kCompletion;
 // report
 extern const Command kReport;
 extern const Command kReportDay;
+extern const Command kReportClients;
 
 // client
 extern const Command kClient;

@@ -1,0 +1,255 @@
+#include "lib/report/client_zones.hpp"
+
+#include <map>
+
+#include "lib/client/client.hpp"
+
+namespace ruka {
+
+namespace {
+
+// One row a fact: grouped by client, SQLite would walk the clients rather than the period. A term
+// that ends when the period does is not yet late.
+constexpr std::string_view kFacts = R"(
+  SELECT client_id AS client,
+         IIF(kind = 'conflict' OR severity = 'high', 'conflict', 'complaint') AS reason
+  FROM requests
+  WHERE received_at >= :begins AND received_at < :ends AND kind IN ('complaint', 'conflict')
+    AND client_id IS NOT NULL
+  UNION ALL
+  SELECT client_id, 'late' FROM requests
+  WHERE answered_at >= :begins AND answered_at < :ends AND answered_at > due_at
+    AND client_id IS NOT NULL
+  UNION ALL
+  SELECT client_id, 'late' FROM requests
+  WHERE answered_at IS NULL AND state = 'open' AND due_at < :ends AND client_id IS NOT NULL
+  UNION ALL
+  SELECT client_id, 'promise' FROM promises
+  WHERE closed_at >= :begins AND closed_at < :ends AND side = 'ours' AND state = 'broken'
+  UNION ALL
+  SELECT client_id, 'promise' FROM promises
+  WHERE state = 'open' AND due_at < :ends AND side = 'ours'
+  UNION ALL
+  SELECT client_id, 'feedback' FROM feedback
+  WHERE at >= :begins AND at < :ends AND (nps <= 6 OR csat <= 2)
+  UNION ALL
+  SELECT client_id, 'missed' FROM touches
+  WHERE status = 'missed' AND at >= :begins AND at < :ends
+    AND (closed_at IS NULL OR closed_at >= :ends))";
+
+// Days since the last touch of those for whom that is too long.
+constexpr std::string_view kSilence = R"(
+  SELECT id, CAST(julianday(:ends) - julianday(last_touch_at) AS INTEGER) FROM clients
+  WHERE last_touch_at < :since AND vip = 0 AND status = 'active'
+  UNION ALL
+  SELECT id, CAST(julianday(:ends) - julianday(last_touch_at) AS INTEGER) FROM clients
+  WHERE last_touch_at < :since_vip AND vip = 1 AND status = 'active')";
+
+std::int64_t ClientZone::* counter_of(std::string_view reason) {
+  if (reason == "conflict") return &ClientZone::conflicts;
+  if (reason == "complaint") return &ClientZone::complaints;
+  if (reason == "late") return &ClientZone::late;
+  if (reason == "promise") return &ClientZone::promises;
+  if (reason == "feedback") return &ClientZone::feedback;
+  if (reason == "missed") return &ClientZone::missed;
+  return &ClientZone::silent_days;
+}
+
+std::int64_t points_of(std::string_view reason) {
+  if (reason == "conflict") return 3;
+  return reason == "missed" || reason == "silence" ? 1 : 2;
+}
+
+using Zones = std::map<std::int64_t, ClientZone>;
+
+void add_silence(Database& db, const ZoneOptions& options, const Settings& settings, Zones& zones) {
+  const auto before = [&](const char* setting) {
+    return options.ends - std::chrono::days(settings.number(setting));
+  };
+  Statement rows(db, kSilence);
+  rows.bind(":ends", options.ends)
+      .bind(":since", before("report.silence-days"))
+      .bind(":since_vip", before("report.silence-days-vip"));
+  while (rows.step()) zones[rows.integer(0)].silent_days = rows.integer(1);
+}
+
+// Whether each is a VIP; those whom we no longer work with go.
+void add_clients(Database& db, Zones& zones) {
+  Statement row(db, "SELECT vip FROM clients WHERE id = :id AND status = 'active'");
+  for (auto one = zones.begin(); one != zones.end();) {
+    auto& [id, zone] = *one;
+    row.bind(":id", id);
+    const bool active = row.step();
+    zone.client = id;
+    zone.vip = active && row.integer(0) != 0;
+    row.reset();
+    one = active ? std::next(one) : zones.erase(one);
+  }
+}
+
+constexpr FieldSpec kFields[] = {
+    {.name = "zone",
+     .title = N_("Zone"),
+     .type = Type::Code,
+     .sql = "j.value ->> 1",
+     .weight = 100,
+     .context = "report.zone",
+     .words = kZones},
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "c.id", .weight = 95},
+    {.name = "client",
+     .title = N_("Client"),
+     .type = Type::Text,
+     .sql = "c.name",
+     .weight = 98,
+     .key_sql = "c.sort_key"},
+    {.name = "vip", .title = N_("VIP"), .type = Type::Flag, .sql = "c.vip", .weight = 40},
+    {.name = "owner",
+     .title = N_("Owner"),
+     .type = Type::Text,
+     .sql = "(SELECT s.name FROM staff s WHERE s.id = c.owner_id)",
+     .weight = 50},
+    {.name = "points",
+     .title = N_("Points"),
+     .type = Type::Number,
+     .sql = "j.value ->> 2",
+     .weight = 30},
+    {.name = "reasons",
+     .title = N_("Why"),
+     .type = Type::List,
+     .sql = "j.value -> 3",
+     .weight = 97,
+     .context = "report.reason",
+     .member_sql = "SELECT value FROM json_each(j.value, '$[3]')"},
+    {.name = "conflicts",
+     .title = N_("Conflicts"),
+     .type = Type::Number,
+     .sql = "j.value ->> 4",
+     .weight = 0},
+    {.name = "complaints",
+     .title = N_("Complaints"),
+     .type = Type::Number,
+     .sql = "j.value ->> 5",
+     .weight = 0},
+    {.name = "late",
+     .title = N_("Late"),
+     .type = Type::Number,
+     .sql = "j.value ->> 6",
+     .weight = 0},
+    {.name = "promises",
+     .title = N_("Promises"),
+     .type = Type::Number,
+     .sql = "j.value ->> 7",
+     .weight = 0},
+    {.name = "feedback",
+     .title = N_("Bad feedback"),
+     .type = Type::Number,
+     .sql = "j.value ->> 8",
+     .weight = 0},
+    {.name = "missed",
+     .title = N_("Missed calls"),
+     .type = Type::Number,
+     .sql = "j.value ->> 9",
+     .weight = 0},
+    {.name = "silent_days",
+     .title = N_("Days of silence"),
+     .type = Type::Number,
+     .sql = "j.value ->> 10",
+     .weight = 0},
+    {.name = "last_touch_at",
+     .title = N_("Last touch"),
+     .type = Type::Instant,
+     .sql = "c.last_touch_at",
+     .weight = 45},
+    {.name = "correction",
+     .title = N_("What is done"),
+     .type = Type::Text,
+     .sql = "COALESCE(k.title, NULLIF(t.summary, ''), m.title)",
+     .weight = 90},
+    {.name = "correction_at",
+     .title = N_("When"),
+     .type = Type::Instant,
+     .sql = "CASE WHEN k.id IS NOT NULL THEN k.due_at ELSE COALESCE(t.at, m.starts_at) END",
+     .weight = 80}};
+
+// The correction is a task, else a planned call, else a meeting.
+constexpr const char* kFrom = R"(json_each(:rows) j
+  CROSS JOIN clients c ON c.id = j.value ->> 0
+  LEFT JOIN tasks k ON k.id = (
+    SELECT id FROM tasks WHERE client_id = c.id AND state = 'open'
+    ORDER BY due_at IS NULL, due_at, id LIMIT 1)
+  LEFT JOIN touches t ON t.id = (
+    SELECT id FROM touches WHERE client_id = c.id AND status = 'planned' ORDER BY at, id LIMIT 1)
+  LEFT JOIN meetings m ON m.id = (
+    SELECT id FROM meetings WHERE client_id = c.id AND starts_at >= :now AND state <> 'cancelled'
+    ORDER BY starts_at, id LIMIT 1))";
+
+}  // namespace
+
+std::int64_t ClientZone::points() const {
+  std::int64_t sum = 0;
+  for (const std::string_view reason : reasons()) sum += points_of(reason);
+  return sum > 0 && vip ? sum + 1 : sum;
+}
+
+std::vector<std::string_view> ClientZone::reasons() const {
+  std::vector<std::string_view> met;
+  for (const std::string_view reason : kZoneReasons) {
+    if (this->*counter_of(reason) > 0) met.push_back(reason);
+  }
+  return met;
+}
+
+std::string_view zone_of(const ClientZone& client, std::int64_t red_points) {
+  const std::int64_t points = client.points();
+  if (points == 0) return kZones[2];
+  return points >= red_points ? kZones[0] : kZones[1];
+}
+
+std::vector<ClientZone> find_client_zones(Database& db, const ZoneOptions& options,
+                                          const Settings& settings) {
+  Zones zones;
+  Statement rows(db, kFacts);
+  rows.bind(":begins", options.begins).bind(":ends", options.ends);
+  while (rows.step()) {
+    ++(zones[rows.integer(0)].*counter_of(rows.blob(1)));
+  }
+  if (options.silence) add_silence(db, options, settings, zones);
+  add_clients(db, zones);
+  std::vector<ClientZone> found;
+  for (const auto& [id, zone] : zones) found.push_back(zone);
+  return found;
+}
+
+std::vector<ClientZone> with_green(Database& db, std::vector<ClientZone> clients) {
+  std::map<std::int64_t, ClientZone> all;
+  Statement rows(db, "SELECT id, vip FROM clients WHERE status = 'active' ORDER BY id");
+  while (rows.step()) {
+    all[rows.integer(0)] = {.client = rows.integer(0), .vip = rows.integer(1) != 0};
+  }
+  for (const ClientZone& one : clients) all[one.client] = one;
+  clients.clear();
+  for (const auto& [id, zone] : all) clients.push_back(zone);
+  return clients;
+}
+
+std::string zones_json(const std::vector<ClientZone>& clients, std::int64_t red_points) {
+  std::string json = "[";
+  for (const ClientZone& one : clients) {
+    std::string reasons;
+    for (const std::string_view reason : one.reasons()) {
+      reasons += fmt::format("{}\"{}\"", reasons.empty() ? "" : ",", reason);
+    }
+    json += fmt::format("{}[{},\"{}\",{},[{}],{},{},{},{},{},{},{}]", json.size() > 1 ? "," : "",
+                        one.client, zone_of(one, red_points), one.points(), reasons, one.conflicts,
+                        one.complaints, one.late, one.promises, one.feedback, one.missed,
+                        one.silent_days);
+  }
+  return json + "]";
+}
+
+const ListSpec kClientZones = {
+    kFrom, kFields,
+    "(j.value ->> 1 = 'red' AND COALESCE(k.id, t.id, m.id) IS NULL) DESC, "
+    "CAST(j.value ->> 2 AS INTEGER) DESC, c.vip DESC, c.sort_key, c.id"};
+
+}  // namespace ruka

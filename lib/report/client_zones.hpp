@@ -1,0 +1,54 @@
+#pragma once
+// How we serve each client, and where it goes wrong (R55, R56, R120).
+#include "lib/desk/list.hpp"
+#include "lib/desk/settings.hpp"
+
+namespace ruka {
+
+/// What is wrong with a client, by the codes of kZoneReasons; the points of each are counted once.
+inline constexpr std::string_view kZoneReasons[] = {"conflict", "complaint", "late",   "promise",
+                                                    "feedback", "missed",    "silence"};
+inline constexpr std::string_view kZones[] = {"red", "yellow", "green"};
+
+struct ZoneOptions {
+  Instant begins, ends;  ///< the period; `ends` is exclusive and no later than now
+  bool silence = true;   ///< told by the last touch, which is known for today alone
+};
+
+/// One client in trouble: how often each reason was met in the period.
+struct ClientZone {
+  std::int64_t client = 0;
+  bool vip = false;
+  std::int64_t conflicts = 0;    ///< received, with complaints of high severity
+  std::int64_t complaints = 0;   ///< other complaints received
+  std::int64_t late = 0;         ///< requests answered late, or unanswered behind their term
+  std::int64_t promises = 0;     ///< ours, broken or overdue
+  std::int64_t feedback = 0;     ///< NPS to 6 or CSAT to 2
+  std::int64_t missed = 0;       ///< calls that nobody has returned
+  std::int64_t silent_days = 0;  ///< since the last touch, where longer than the norm; else 0
+  bool operator==(const ClientZone&) const = default;
+
+  /// conflict 3; complaint, late, promise, feedback 2; missed, silence 1; a VIP one more.
+  std::int64_t points() const;
+  /// Codes of kZoneReasons, the gravest first.
+  std::vector<std::string_view> reasons() const;
+};
+
+/// red from `red_points` on, yellow below, green without a reason.
+std::string_view zone_of(const ClientZone& client, std::int64_t red_points);
+
+/// Active clients with a reason; by their number.
+std::vector<ClientZone> find_client_zones(Database& db, const ZoneOptions& options,
+                                          const Settings& settings);
+
+/// Fields: zone id client vip owner points reasons late complaints conflicts promises feedback
+/// missed silent_days last_touch_at correction correction_at. `:rows` is zones_json, `:now` the
+/// moment. The correction is the nearest open task with the client, else the planned call, else the
+/// meeting ahead: red clients without one come first, then by points, VIP and name.
+extern const ListSpec kClientZones;
+std::string zones_json(const std::vector<ClientZone>& clients, std::int64_t red_points);
+
+/// Active clients without any reason, as green rows: what --all adds.
+std::vector<ClientZone> with_green(Database& db, std::vector<ClientZone> clients);
+
+}  // namespace ruka

@@ -1,0 +1,105 @@
+With whom it goes wrong, and what is being done about it.
+
+    $ ruka staff add "Ольга Смирнова" --role manager -q
+    1
+    $ ruka client add "ООО Маяк" --owner Смирнова -q; ruka client add "ООО Вектор" --vip --owner Смирнова -q; ruka client add "ИП Орлов" -q; ruka client add "ООО Тишина" -q; ruka client add "ООО Луч" -q
+    1
+    2
+    3
+    4
+    5
+    $ ruka client request add маяк "Разбили кресло" --kind complaint -q
+    1
+    $ ruka client promise add маяк "Заменить кресло" --due 13.11.2026 -q --now "2026-11-10 10:00"
+    1
+    $ ruka client feedback add вектор "Везли долго" --nps 4 -q
+    1
+    $ ruka client request add орлов "Нужен счёт" -q --now "2026-11-20 09:00"; ruka client request answer 2 "Выслали" -q --now "2026-11-22 09:00"
+    2
+    2
+    $ ruka client log тишина "Обсудили поставку" --by mail -q --now "2026-08-01 10:00"
+    1
+    $ ruka client call луч "Всё хорошо" -q
+    2
+    $ ruka report clients --lang ru
+    сб 24.10.2026 — пн 23.11.2026
+    Зона     №  Клиент      VIP  Ответственный   Баллы  Почему                          Последний контакт
+    красная  1  ООО Маяк         Ольга Смирнова      4  жалоба, невыполненное обещание
+    красная  2  ООО Вектор  да   Ольга Смирнова      3  плохой отзыв
+    жёлтая   3  ИП Орлов                             2  опоздание с ответом
+    жёлтая   4  ООО Тишина                           1  давно не общались               01.08.2026 10:00
+    в красной зоне 2, из них без плана 2; в жёлтой 2
+      без ответственного: красных 0, жёлтых 2
+      Ольга Смирнова: красных 2, жёлтых 0
+    в предыдущем периоде в красной зоне 0, из них вышли 0
+    $ ruka task add "Позвонить и извиниться" --due "завтра 10:00" --client маяк -q
+    1
+    $ ruka report clients
+    Sat 24.10.2026 — Mon 23.11.2026
+    Zone    No.  Client      VIP  Owner           Points  Why                 Last touch        What is done            When
+    red       2  ООО Вектор  yes  Ольга Смирнова       3  feedback
+    red       1  ООО Маяк         Ольга Смирнова       4  complaint, promise                    Позвонить и извиниться  24.11.2026 10:00
+    yellow    3  ИП Орлов                              2  late
+    yellow    4  ООО Тишина                            1  silence             01.08.2026 10:00
+    red 2, nothing planned for 1 of them; yellow 2
+      nobody's: red 0, yellow 2
+      Ольга Смирнова: red 2, yellow 0
+    in the period before: red 0, 0 of them are not red any more
+    $ ruka report clients --zone red -f json
+    Sat 24.10.2026 — Mon 23.11.2026
+    [{"zone":"red","id":2,"client":"ООО Вектор","vip":true,"owner":"Ольга Смирнова","points":3,"reasons":["feedback"],"conflicts":0,"complaints":0,"late":0,"promises":0,"feedback":1,"missed":0,"silent_days":0,"last_touch_at":null,"correction":null,"correction_at":null},
+     {"zone":"red","id":1,"client":"ООО Маяк","vip":false,"owner":"Ольга Смирнова","points":4,"reasons":["complaint","promise"],"conflicts":0,"complaints":1,"late":0,"promises":1,"feedback":0,"missed":0,"silent_days":0,"last_touch_at":null,"correction":"Позвонить и извиниться","correction_at":"2026-11-24T10:00:00+03:00"}]
+    $ ruka report clients --owner смирнова --columns client,zone,reasons,correction --lang ru
+    сб 24.10.2026 — пн 23.11.2026
+    Клиент      Зона     Почему                          Что делается
+    ООО Вектор  красная  плохой отзыв
+    ООО Маяк    красная  жалоба, невыполненное обещание  Позвонить и извиниться
+    в красной зоне 2, из них без плана 1; в жёлтой 0
+    в предыдущем периоде в красной зоне 0, из них вышли 0
+    $ ruka report clients --period октябрь; echo "[$?]"
+    Thu 01.10.2026 — Sat 31.10.2026
+    Zone    No.  Client      Points  Why      Last touch
+    yellow    4  ООО Тишина       1  silence  01.08.2026 10:00
+    red 0, nothing planned for 0 of them; yellow 1
+    in the period before: red 0, 0 of them are not red any more
+    [0]
+    $ ruka report clients --period октябрь --fail-empty -q; echo "[$?]"
+    Zone    No.  Client      Points  Why      Last touch
+    yellow    4  ООО Тишина       1  silence  01.08.2026 10:00
+    [0]
+    $ ruka report clients --where 'points >= 3' -f csv --columns client,points,complaints,promises 2>/dev/null
+    client,points,complaints,promises
+    ООО Вектор,3,0,0
+    ООО Маяк,4,1,1
+    $ ruka report clients --all --columns client,zone -f csv 2>/dev/null
+    client,zone
+    ООО Вектор,red
+    ООО Маяк,red
+    ИП Орлов,yellow
+    ООО Тишина,yellow
+    ООО Луч,green
+    $ ruka report clients --since 01.12.2026 --lang ru; echo "[$?]"
+    ruka: период ещё не начался или кончается раньше, чем начинается
+      укажите более ранний: --period "прошлый месяц"
+    [2]
+
+The norms are settings, and what was mended leaves the zone.
+
+    $ ruka config set report.silence-days 200 -q; ruka report clients --client тишина; echo "[$?]"
+    Sat 24.10.2026 — Mon 23.11.2026
+    nobody is in trouble
+    red 0, nothing planned for 0 of them; yellow 0
+    in the period before: red 0, 0 of them are not red any more
+    [0]
+    $ ruka client promise keep 1 "Заменили" -q --now "2026-12-20 12:00"; ruka report clients --lang ru --now "2026-12-31 10:00"
+    1
+    вт 01.12.2026 — чт 31.12.2026
+    Зона    №  Клиент    Ответственный   Баллы  Почему               Что делается            Когда
+    жёлтая  1  ООО Маяк  Ольга Смирнова      2  опоздание с ответом  Позвонить и извиниться  24.11.2026 10:00
+    в красной зоне 0, из них без плана 0; в жёлтой 1
+    в предыдущем периоде в красной зоне 2, из них вышли 2
+    $ ruka report clients --lang ru --mask --columns client,reasons,owner 2>/dev/null
+    Клиент    Почему               Ответственный
+    ООО В***  плохой отзыв         О*** С***
+    ИП О***   опоздание с ответом
+    ООО М***  жалоба               О*** С***

@@ -1,0 +1,57 @@
+#include "lib/report/client_zones.hpp"
+
+#include <doctest/doctest.h>
+
+#include "lib/store/database_state.hpp"
+#include "tests/client/desk.hpp"
+
+using namespace ruka;
+
+TEST_CASE("each reason counts once, a VIP has one point more, and nothing is green") {
+  CHECK(zone_of({}, 3) == "green");
+  CHECK(ClientZone{.vip = true}.points() == 0);
+  CHECK(ClientZone{.late = 7}.points() == 2);
+  CHECK(ClientZone{.vip = true, .late = 1}.points() == 3);
+  CHECK(zone_of({.missed = 4, .silent_days = 90}, 3) == "yellow");
+  CHECK(zone_of({.complaints = 1, .missed = 1}, 3) == "red");
+  CHECK(zone_of({.conflicts = 1}, 3) == "red");
+  CHECK(zone_of({.conflicts = 1}, 4) == "yellow");
+  CHECK(ClientZone{.conflicts = 1, .late = 2, .silent_days = 70}.reasons() ==
+        std::vector<std::string_view>{"conflict", "late", "silence"});
+}
+
+TEST_CASE("what is wrong is found in its period, at clients with whom we work") {
+  Desk desk;
+  for (const char* name : {"А", "Б", "В", "Г"}) desk.add(name);
+  execute(desk.db, R"(
+    INSERT INTO requests (client_id, text, kind, severity, received_at, due_at, answered_at, state)
+    VALUES (1, 'х', 'complaint', 'high', '2026-11-10T10:00:00Z', '2026-11-11T10:00:00Z',
+              '2026-11-11T10:00:00Z', 'answered'),
+           (1, 'х', 'order', NULL, '2026-11-10T10:00:00Z', '2026-11-11T10:00:00Z',
+              '2026-11-11T10:00:01Z', 'answered'),
+           (2, 'х', 'order', NULL, '2026-11-10T10:00:00Z', '2026-11-11T10:00:00Z', NULL, 'open'),
+           (2, 'х', 'complaint', 'low', '2026-10-10T10:00:00Z', '2026-10-11T10:00:00Z',
+              '2026-10-10T10:00:00Z', 'closed'),
+           (NULL, 'х', 'order', NULL, '2026-11-10T10:00:00Z', '2026-11-11T10:00:00Z', NULL, 'open');
+    INSERT INTO promises (client_id, text, kind, side, due_at, created_at)
+    VALUES (1, 'х', 'promise', 'theirs', '2026-11-12T10:00:00Z', '2026-11-01T10:00:00Z'),
+           (3, 'х', 'promise', 'ours', '2026-11-12T10:00:00Z', '2026-11-01T10:00:00Z');
+    INSERT INTO feedback (client_id, at, nps, csat, created_at)
+    VALUES (3, '2026-11-12T10:00:00Z', 6, NULL, '2026-11-12T10:00:00Z'),
+           (2, '2026-11-12T10:00:00Z', 7, 3, '2026-11-12T10:00:00Z');
+    INSERT INTO touches (client_id, channel, direction, status, at, summary, closed_at, created_at)
+    VALUES (3, 'call', 'in', 'missed', '2026-11-12T10:00:00Z', 'х', NULL, '2026-11-12T10:00:00Z'),
+           (2, 'call', 'in', 'missed', '2026-11-12T10:00:00Z', 'х', '2026-11-12T11:00:00Z',
+              '2026-11-12T10:00:00Z');
+    UPDATE clients SET last_touch_at = '2026-11-12T10:00:00Z';
+    UPDATE clients SET last_touch_at = '2026-09-24T07:00:00Z' WHERE id = 1;
+    UPDATE clients SET status = 'inactive', last_touch_at = '2025-01-01T10:00:00Z' WHERE id = 4)");
+  const ZoneOptions november = {instant_from_text("2026-11-01T00:00:00Z"), kNow};
+
+  const auto found = find_client_zones(desk.db, november, Settings(desk.db));
+
+  REQUIRE(found.size() == 3);
+  CHECK(found[0] == ClientZone{.client = 1, .conflicts = 1, .late = 1, .silent_days = 60});
+  CHECK(found[1] == ClientZone{.client = 2, .late = 1});
+  CHECK(found[2] == ClientZone{.client = 3, .promises = 1, .feedback = 1, .missed = 1});
+}
