@@ -53,6 +53,7 @@ MailImport import_mails(Database& db, const std::vector<std::string>& paths,
       }
     }
   }
+  result.claimed = claim_mails(db, settings, phrases);
   change.commit();
   return result;
 }

@@ -56,6 +56,10 @@ std::int64_t assign_mail(Database& db, TouchId id, ClientId client,
                          std::optional<ContactId> contact, Remember remember,
                          const Settings& settings, const PhraseContext& phrases);
 
+/// Letters of nobody known whose address one client has by now are that client's; how many. Within
+/// an open Change.
+std::int64_t claim_mails(Database& db, const Settings& settings, const PhraseContext& phrases);
+
 /// A person says that it is answered, or needs no answer. Throws Error{NotFound}, Error{Conflict}
 /// for one that does not wait for an answer.
 void answer_mail(Database& db, TouchId id, Instant now);

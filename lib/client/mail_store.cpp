@@ -336,6 +336,27 @@ std::int64_t assign_mail(Database& db, TouchId id, ClientId client,
   return std::ssize(ids);
 }
 
+std::int64_t claim_mails(Database& db, const Settings& settings, const PhraseContext& phrases) {
+  Statement rows(db, R"(
+    SELECT m.id, MIN(e.client_id), MAX(e.contact_id)
+    FROM mails m JOIN client_emails e ON e.email_key = m.email_key
+    WHERE m.client_id IS NULL GROUP BY m.id HAVING COUNT(DISTINCT e.client_id) = 1
+    ORDER BY m.id)");
+  struct Claim {
+    std::int64_t id, client;
+    std::optional<std::int64_t> contact;
+  };
+  std::vector<Claim> claims;
+  while (rows.step()) claims.push_back({rows.integer(0), rows.integer(1), rows.maybe_integer(2)});
+  for (const Claim& claim : claims) {
+    Found found = mail_row(db, claim.id);
+    found.draft.client = ClientId{claim.client};
+    if (claim.contact) found.draft.contact = ContactId{*claim.contact};
+    put_at_client(db, claim.id, found.draft, found.automatic, settings, phrases);
+  }
+  return std::ssize(claims);
+}
+
 void answer_mail(Database& db, TouchId id, Instant now) {
   Change change(db, now);
   if (!mail_row(db, number(id)).waits) {

@@ -174,6 +174,12 @@ Folders, dry runs, and what is no mail.
     dry run: nothing was changed
     $ ruka client mail import box --lang ru
     импорт         прочитано 2 = создано 1 + пропущено 1 + отклонено 0
+    $ ruka client add 'ООО «Новый»' --email shop@new.ru -q; ruka client mail import box --lang ru; ruka undo 2 -q 2>&1 | grep undone
+    3
+    2 прежних письма нашли своих клиентов
+    импорт         прочитано 2 = создано 0 + пропущено 2 + отклонено 0
+    undone: change 11 “ruka client mail import box --lang ru”, rows: 5
+    undone: change 10 “ruka client add "ООО «Новый»" --email shop@new.ru -q”, rows: 3
     $ ruka client mail import papers; echo "[$?]"
     ruka: no mail is in “papers”
       give an .eml or mbox file, or a folder of them

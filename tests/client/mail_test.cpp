@@ -137,6 +137,25 @@ TEST_CASE("a letter of nobody known has a number and no communication, till it i
   CHECK(error_of(again).kind() == ErrorKind::Conflict);
 }
 
+TEST_CASE("letters find the client that gets their address later") {
+  Letters desk;
+  const std::int64_t id = desk.keep(Letters::letter("v@vector.ru", "ivanov@firm.ru", "1"), kNow);
+  desk.keep(Letters::letter("x@vector.ru", "ivanov@firm.ru", "2"), kNow);
+  const auto claim = [&] {
+    Change change(desk.db, kNow);
+    const std::int64_t claimed = claim_mails(desk.db, desk.settings, desk.phrases());
+    change.commit();
+    return claimed;
+  };
+  CHECK(claim() == 0);
+  const ClientId vector = desk.add(ClientDraft{.name = "ООО Вектор", .emails = {"V@vector.ru"}});
+
+  CHECK(claim() == 1);
+  CHECK(claim() == 0);
+  CHECK(desk.count(fmt::format("SELECT client_id FROM touches WHERE id = {}", id)) ==
+        number(vector));
+}
+
 TEST_CASE("an address that two clients share, or that is none, leads to nobody") {
   Letters desk;
   desk.add(ClientDraft{.name = "ООО Другой маяк", .emails = {"anna@mayak.ru"}}, Insist::Yes);

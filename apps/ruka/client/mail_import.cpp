@@ -42,6 +42,10 @@ void import(Context& context, const Parsed& parsed) {
                            "{count} letters are of nobody known: ruka client mail list --unknown",
                            result.unknown));
   }
+  if (result.claimed > 0) {
+    context.note(msg_count("{count} earlier letter has found its client",
+                           "{count} earlier letters have found their clients", result.claimed));
+  }
   const std::int64_t rejected = std::ssize(result.rejected);
   Record record;
   record.add({"file", N_("File"), Type::Text}, fmt::format("{}", fmt::join(files, ", ")))
