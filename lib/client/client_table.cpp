@@ -1,6 +1,8 @@
 #include "lib/client/client_table.hpp"
 
+#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/name_key.hpp"
 #include "lib/client/phone.hpp"
 #include "lib/store/search.hpp"
 
@@ -220,6 +222,16 @@ class TextCondition {
     condition_.binds.push_back({name, match});
   }
 
+  // The other alphabet: «Ромашка» by Romashka, a name's beginning in the one Latin spelling.
+  void spelling(const std::string& text) {
+    if (latin_key(text).size() < 3) return;
+    add("SELECT id FROM clients WHERE latin_key >= latin(:text_latin) "
+        "AND latin_key < latin(:text_latin) || char(1114111)");
+    add("SELECT client_id FROM contacts WHERE latin_key >= latin_person(:text_latin) "
+        "AND latin_key < latin_person(:text_latin) || char(1114111)");
+    condition_.binds.push_back({":text_latin", text});
+  }
+
   Condition take() {
     condition_.sql = sets_.empty() ? "0" : "c.id IN (" + sets_ + ")";
     return std::move(condition_);
@@ -241,6 +253,7 @@ Condition client_text_condition(std::string_view text) {
   if (is_phone_like(folded) && !read_phone(folded).e164.empty()) return condition.take();
   condition.pieces(":text_pieces", folded);
   condition.words(":text_words", text);
+  condition.spelling(name_key(text));
   // The same keys on the other keyboard layout, where they are letters at all.
   if (const std::string other = other_layout(text); other != text) {
     condition.words(":text_layout", other);

@@ -1,5 +1,6 @@
 #include "lib/report/client_card.hpp"
 
+#include "lib/base/text.hpp"
 #include "lib/client/consent.hpp"
 #include "lib/client/contact.hpp"
 #include "lib/client/mail.hpp"
@@ -37,6 +38,48 @@ Table kept_table(Database& db, ClientId id) {
     table.add_text(side);
     for (const std::int64_t value : {*rate.percent(), rate.kept, rate.kept_late, rate.broken}) {
       table.add_number(value);
+    }
+  }
+  return table;
+}
+
+// "city: Москва; bik: 044525225" in its pieces; one that has no column in front belongs to the one
+// before it.
+std::vector<std::pair<std::string, std::string>> differing_of(std::string_view was) {
+  std::vector<std::pair<std::string, std::string>> pieces;
+  for (const std::string_view piece : split(was, ';')) {
+    const std::string_view text = trim(piece);
+    const std::size_t colon = text.find(": ");
+    const std::string_view column = text.substr(0, colon);
+    const bool named = colon != text.npos &&
+                       column.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == column.npos;
+    if (named || pieces.empty()) {
+      pieces.emplace_back(named ? column : "", named ? text.substr(colon + 2) : text);
+    } else {
+      pieces.back().second += "; " + std::string(text);
+    }
+  }
+  return pieces;
+}
+
+// Who was merged into the client, and what they had otherwise: kept for whoever needs it.
+Table merged_table(Database& db, ClientId id) {
+  Table table({{"id", N_("No."), Type::Id, "", 90},
+               {"name", N_("Client"), Type::Text, "", 80},
+               {"merged_at", N_("Merged"), Type::Instant, "", 40},
+               {"field", N_("Field"), Type::Code, "field", 85},
+               {"was", N_("There it was"), Type::Text, "", 100}});
+  Statement rows(db, R"(
+    SELECT old_id, name, merged_at, was FROM client_aliases
+    WHERE client_id = :client ORDER BY merged_at, old_id)");
+  rows.bind(":client", number(id));
+  while (rows.step()) {
+    for (const auto& [field, was] : differing_of(rows.text(3))) {
+      table.add_number(rows.integer(0));
+      table.add_text(rows.view(1));
+      table.add_instant(rows.instant(2));
+      field.empty() ? table.add_null() : table.add_text(field);
+      table.add_text(was);
     }
   }
   return table;
@@ -81,6 +124,7 @@ void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
   record.add("people", N_("Contacts"),
              part(db, kContactList, "id,name,position,decision,phones,emails,birthday",
                   "k.client_id = :client", id, {}, kMost));
+  record.add("merged", N_("Merged into this client"), merged_table(db, id));
   record.add("touches", N_("Last communications"),
              part(db, kTouchList, "at,by,direction,status,summary,contact",
                   "t.client_id = :client AND t.status <> 'planned'", id, {}, 5));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "lib/base/latin.hpp"
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/masking.hpp"
@@ -86,6 +87,19 @@ class Finder {
     if (!words.empty() && !is_frequent(words)) find_ranked(words);
     find_pieces(pieces);
     if (!words.empty() && is_frequent(words)) find_newest(words);
+  }
+
+  // Names in the other alphabet: «Ромашка» by Romashka, from its beginning.
+  void find_spelling(const std::string& text) {
+    if (latin_key(fold(text)).size() < 3) return;
+    for (const auto& [table, key] : {std::pair("clients", "latin"), {"contacts", "latin_person"}}) {
+      const SearchSource* source = source_of_table(table);
+      Statement rows(db_, fmt::format("SELECT id FROM {0} WHERE latin_key >= {1}(:text) AND "
+                                      "latin_key < {1}(:text) || char(1114111) LIMIT :limit",
+                                      table, key));
+      rows.bind(":text", fold(text)).bind(":limit", limit_);
+      while (wants_more() && rows.step()) add_record(search_row(source->number, rows.integer(0)));
+    }
   }
 
  private:
@@ -264,8 +278,9 @@ std::vector<Found> find_text(Database& db, std::string_view text, int limit,
   Finder finder(db, limit, kind);
   for (const std::string& spelling : {std::string(text), other_layout(text)}) {
     finder.find(spelling);
-    if (!finder.found_nothing()) break;
+    if (!finder.found_nothing()) return finder.take();
   }
+  finder.find_spelling(clean_line(text));
   return finder.take();
 }
 

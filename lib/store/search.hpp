@@ -39,7 +39,7 @@ struct Found {
 /// Records that hold all the words, the best first, then those whose names and numbers hold all
 /// the pieces; each record once. Of words that very many rows hold the names come first, then the
 /// newest of each kind. Words are quoted: no query syntax. Where nothing is found, the same keys on
-/// the other keyboard layout are tried.
+/// the other keyboard layout are tried, then names in the other alphabet.
 std::vector<Found> find_text(Database& db, std::string_view text, int limit,
                              std::string_view kind = {});
 

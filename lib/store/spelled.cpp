@@ -19,7 +19,7 @@ struct Finalize {
 
 // The words that begin so, each by one look into the index; nothing where they are too many.
 std::optional<std::vector<std::string>> words_from(sqlite3* db, const std::string& beginning) {
-  constexpr std::size_t kMost = 256;
+  constexpr std::size_t kMost = 24;  // more of them are dearer one by one
   sqlite3_stmt* raw = nullptr;
   const char* sql = "SELECT term FROM search_terms WHERE term >= ?1 LIMIT 1";
   if (sqlite3_prepare_v2(db, sql, -1, &raw, nullptr) != SQLITE_OK) {

@@ -78,3 +78,13 @@ Every client is found by the other spelling of its name.
     client 4       Щербаков и партнёры · City: — → Пермь
     $ ruka client edit "Julia Elkina" --city Тверь -q
     4
+
+A name is found by its spelling in the other alphabet, in lists and in the search too.
+
+    $ ruka client add "Vostok LLC" --contact "Sidorov Oleg" -q; ruka client list Восток --columns name -f csv; ruka client list "олег сидоров" --columns name -f csv; ruka find Восток -f json | grep -o '"id":[0-9]*'
+    5
+    name
+    Vostok LLC
+    name
+    Vostok LLC
+    "id":5
