@@ -17,22 +17,44 @@ struct Finalize {
   void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 };
 
+using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+Prepared prepare(sqlite3* db, const char* sql) {
+  sqlite3_stmt* raw = nullptr;
+  if (sqlite3_prepare_v2(db, sql, -1, &raw, nullptr) != SQLITE_OK) return nullptr;
+  return Prepared(raw);
+}
+
+void bind_text(const Prepared& statement, int place, const std::string& text) {
+  sqlite3_bind_text(statement.get(), place, text.data(), static_cast<int>(text.size()),
+                    SQLITE_TRANSIENT);
+}
+
+constexpr int kFew = 2000;
+
+// In how many places a word stands that begins so; kFew + 1 for more than kFew.
+int count_places(sqlite3* db, const std::string& beginning) {
+  const Prepared places =
+      prepare(db, "SELECT 1 FROM search_terms WHERE term >= ?1 AND term < ?1 || char(1114111)");
+  if (!places) return kFew;
+  bind_text(places, 1, beginning);
+  int count = 0;
+  while (count <= kFew && sqlite3_step(places.get()) == SQLITE_ROW) ++count;
+  return count;
+}
+
 // The words that begin so, each by one look into the index; nothing where they are too many.
 std::optional<std::vector<std::string>> words_from(sqlite3* db, const std::string& beginning) {
   constexpr std::size_t kMost = 24;  // more of them are dearer one by one
-  sqlite3_stmt* raw = nullptr;
-  const char* sql = "SELECT term FROM search_terms WHERE term >= ?1 LIMIT 1";
-  if (sqlite3_prepare_v2(db, sql, -1, &raw, nullptr) != SQLITE_OK) {
-    return std::nullopt;
-  }
-  const std::unique_ptr<sqlite3_stmt, Finalize> statement(raw);
+  const Prepared first = prepare(db, "SELECT term FROM search_terms WHERE term >= ?1 LIMIT 1");
+  if (!first) return std::nullopt;
   std::vector<std::string> words;
   for (std::string next = beginning; words.size() <= kMost; next = words.back() + '\x01') {
-    sqlite3_bind_text(raw, 1, next.data(), static_cast<int>(next.size()), SQLITE_TRANSIENT);
-    if (sqlite3_step(raw) != SQLITE_ROW) break;
-    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(raw, 0));
-    const std::string word(text, static_cast<std::size_t>(sqlite3_column_bytes(raw, 0)));
-    sqlite3_reset(raw);
+    bind_text(first, 1, next);
+    if (sqlite3_step(first.get()) != SQLITE_ROW) break;
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(first.get(), 0));
+    const std::string word(text, static_cast<std::size_t>(sqlite3_column_bytes(first.get(), 0)));
+    sqlite3_reset(first.get());
     if (!word.starts_with(beginning)) break;
     words.push_back(word);
   }
@@ -63,11 +85,14 @@ bool is_one_word(std::string_view text) {
   });
 }
 
-// "x"* as x and the words from x.
+// "x"* as x and the words from x; what few rows hold is quick as it is.
 std::string spelled_word(sqlite3* db, std::string_view quoted) {
   const std::string beginning = fold(quoted.substr(1, quoted.size() - 2));
-  const auto words = is_one_word(beginning) ? words_from(db, beginning) : std::nullopt;
   std::string out(quoted);
+  if (!is_one_word(beginning)) return out + "*";
+  const int places = count_places(db, beginning);
+  if (places <= kFew) return places == 0 ? out : out + "*";
+  const auto words = words_from(db, beginning);
   if (!words) return out + "*";
   for (const std::string& word : *words) out += " OR " + in_quotes(word);
   return out;
