@@ -280,7 +280,7 @@ std::vector<Found> find_text(Database& db, std::string_view text, int limit,
     finder.find(spelling);
     if (!finder.found_nothing()) return finder.take();
   }
-  finder.find_spelling(clean_line(text));
+  if (is_utf8(text)) finder.find_spelling(clean_line(text));
   return finder.take();
 }
 

@@ -24,8 +24,9 @@ A call is one line: who, what was said, and what comes next.
     №  Название      Телефоны      Последний контакт
     1  ООО «Вектор»  +79161234567  23.11.2026 10:00
     $ ruka client list vektor --fail-empty; echo "[$?]"
-    no clients found
-    [1]
+    No.  Name          Phones        Last contact
+      1  ООО «Вектор»  +79161234567  23.11.2026 10:00
+    [0]
     $ ruka client history вектор --lang ru
     Когда             Что     №  Текст                   Состояние
     23.11.2026 10:00  звонок  3                          пропущен
