@@ -4,6 +4,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/client_change.hpp"
 #include "lib/client/client_fields.hpp"
 #include "lib/client/contact.hpp"
 #include "lib/client/name_key.hpp"
@@ -212,6 +213,7 @@ void edit_client(Database& db, ClientId id, const ClientEdit& edit, Instant now)
   if (requisites) check_together(checked);
   update_client(db, id, checked, edit.status.value_or(client->status), now);
   edit_lists(db, id, edit, now);
+  keep_changes(db, *client, *find_client_by_id(db, id), now);
   change.commit();
 }
 

@@ -2,6 +2,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/client_change.hpp"
 #include "lib/client/client_fields.hpp"
 
 namespace ruka {
@@ -79,6 +80,7 @@ bool update_known(Database& db, ClientId id, const ClientDraft& draft, std::stri
                     {{"id", number(id)}, std::move(list)}));
   }
   update_client(db, id, theirs, theirs.status, now);
+  keep_changes(db, *client, *find_client_by_id(db, id), now);
   return true;
 }
 

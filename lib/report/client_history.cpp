@@ -44,7 +44,25 @@ constexpr const char* kFrom = R"((
   UNION ALL
   SELECT created_at, 'document', id, title,
          CASE WHEN archived_at IS NULL THEN 'waiting' ELSE 'archived' END, NULL, id + 0xa0000000000
-  FROM documents WHERE client_id = :client) h)";
+  FROM documents WHERE client_id = :client
+  UNION ALL
+  SELECT at, 'change', NULL, COALESCE(before, '—') || ' → ' || COALESCE(after, '—'), field, NULL, 0
+  FROM client_changes WHERE client_id = :client
+  UNION ALL
+  SELECT created_at, 'change', NULL, name, 'created', NULL, id + 0x10000000000
+  FROM clients WHERE id = :client
+  UNION ALL
+  SELECT verified_at, 'change', NULL, verified_source, 'verified', verified_by, 0
+  FROM clients WHERE id = :client AND verified_at IS NOT NULL
+  UNION ALL
+  SELECT merged_at, 'merge', old_id, name, NULL, NULLIF(was, ''), 0
+  FROM client_aliases WHERE client_id = :client
+  UNION ALL
+  SELECT given_at, 'consent', id, note, purpose, NULL, 0
+  FROM consents WHERE client_id = :client
+  UNION ALL
+  SELECT withdrawn_at, 'consent', id, note, 'withdrawn', NULL, 0
+  FROM consents WHERE client_id = :client AND withdrawn_at IS NOT NULL) h)";
 
 constexpr FieldSpec kFields[] = {
     {.name = "at", .title = N_("When"), .type = Type::Instant, .sql = "h.at", .weight = 90},
@@ -78,6 +96,7 @@ Condition history_words_condition(std::string_view text) {
       {{":text", match}}};
 }
 
-const ListSpec kHistoryList = {kFrom, kFields, "h.at DESC, h.kind, h.id DESC"};
+const ListSpec kHistoryList = {kFrom, kFields,
+                               "h.at DESC, h.state IS 'created', h.kind, h.id DESC"};
 
 }  // namespace ruka

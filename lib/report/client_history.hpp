@@ -5,16 +5,22 @@
 namespace ruka {
 
 inline constexpr std::string_view kHistoryKinds[] = {
-    "call",    "mail", "message",  "letter",  "visit",    "note",   "meeting",
-    "request", "task", "document", "promise", "feedback", "answer", "outcome"};
+    "call",     "mail",    "message",  "letter", "visit",   "note",   "meeting", "request", "task",
+    "document", "promise", "feedback", "answer", "outcome", "change", "merge",   "consent"};
 inline constexpr std::string_view kHistoryStates[] = {
-    "in",   "out",       "missed",  "no_answer", "open",    "answered", "closed",
-    "done", "cancelled", "planned", "held",      "waiting", "archived", "rejected",
-    "ours", "theirs",    "kept",    "kept_late", "broken",  "waived"};
+    "in",         "out",       "missed",   "no_answer", "open",          "answered", "closed",
+    "done",       "cancelled", "planned",  "held",      "waiting",       "archived", "rejected",
+    "ours",       "theirs",    "kept",     "kept_late", "broken",        "waived",   "created",
+    "name",       "kind",      "status",   "full_name", "inn",           "kpp",      "ogrn",
+    "bik",        "account",   "bank",     "city",      "legal_address", "address",  "website",
+    "greeting",   "terms",     "channel",  "hours",     "zone",          "source",   "note",
+    "vip",        "owner",     "phone",    "email",     "tag",           "role",     "verified",
+    "processing", "marketing", "withdrawn"};
 
-/// Touches, requests and their answers, promises and their outcomes, feedback, tasks, meetings and
-/// papers of the client :client, newest first. Fields: at
-/// kind id text state result. Each part is found by its index on the client.
+/// Touches, requests and their answers, promises and their outcomes, feedback, tasks, meetings,
+/// papers, consents of the client :client, and what was changed in its own record (made, edited,
+/// verified, merged), newest first. Fields: at kind id text state result; the state of a change is
+/// its field. Each part is found by its index on the client.
 extern const ListSpec kHistoryList;
 
 /// What holds all the words of `text`, in any form.

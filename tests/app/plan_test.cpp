@@ -108,6 +108,8 @@ class GrownDesk {
       UPDATE contacts SET latin_key = latin_person(name_key);
       INSERT INTO client_aliases (old_id, client_id, name, name_key, latin_key, merged_at)
         SELECT n + 5000, n, 'Былой ' || n, 'былой ' || n, 'bilo ' || n, at FROM n WHERE n <= 2000;
+      INSERT INTO client_changes (client_id, at, field, before, after)
+        SELECT n, at, 'city', 'Пермь', 'пермь' FROM n WHERE n <= 2000;
       INSERT INTO reconcile_decisions (client_id, field, ours, theirs, decision, source, decided_at)
         SELECT n, 'city', 'пермь', 'Пермь ' || n, 'kept', 'реестр', at FROM n WHERE n <= 2000;
       INSERT INTO not_duplicates (a, b, at)

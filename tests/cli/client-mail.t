@@ -136,7 +136,7 @@ A letter of nobody known is given to a client, with its address and its other le
       ruka undo takes an assignment back
     [4]
     $ ruka undo -q
-    undone: change 8 “ruka client mail assign 3 вектор --remember --lang ru”, rows: 6
+    undone: change 8 “ruka client mail assign 3 вектор --remember --lang ru”, rows: 7
     Record         No.  Field          Before            After
     clients          2  last touch at  23.11.2026 09:00  22.11.2026 12:00
     client emails    3  client id      2

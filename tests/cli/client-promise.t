@@ -152,6 +152,7 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     23.11.2026 10:00  обращение      1  нужны образцы        открыто
     23.11.2026 10:00  задача         2  сменить перевозчика  открыто
     23.11.2026 10:00  задача         1  собрать              открыто
+    23.11.2026 10:00  изменение         ООО «Маяк»           заведён
     $ ruka client history маяк --by outcome --columns text,result -f csv
     text,result
     оплатить счёт 318,не оплатили

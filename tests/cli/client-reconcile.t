@@ -56,6 +56,27 @@ The base is compared with another source, field by field; DaData's headings are 
      {"id":2,"client":"ПАО Газпром","field":"status","ours":"active","theirs":"inactive","decision":"none"}]
     [5]
 
+What was changed in the record itself stands in the history.
+
+    $ ruka client edit 1 --city Москва --tag банк --vip yes --phone '8 495 500-55-50' -q; ruka client edit 1 --city Тула --no-tag банк -q; ruka client history 1 --by change --columns text,state --lang ru
+    1
+    1
+    Текст                                        Состояние
+    — → ПУБЛИЧНОЕ АКЦИОНЕРНОЕ ОБЩЕСТВО СБЕРБАНК  полное название
+    — → 1027700132195                            ОГРН
+    — → Москва                                   город
+    — → yes                                      VIP
+    — → +7 495 500-55-50                         телефон
+    — → банк                                     метка
+    Москва → Тула                                город
+    банк → —                                     метка
+    выписка ЕГРЮЛ                                сверен
+    ПАО «Сбербанк»                               заведён
+    $ ruka undo -q >/dev/null 2>&1; ruka client history 1 тула; ruka client history 1 --by change --limit 2 -f json; ruka undo -q >/dev/null 2>&1
+    nothing yet with ПАО «Сбербанк»
+    [{"at":"2026-11-23T10:00:00+03:00","kind":"change","id":null,"text":"— → ПУБЛИЧНОЕ АКЦИОНЕРНОЕ ОБЩЕСТВО СБЕРБАНК","state":"full_name","result":null},
+     {"at":"2026-11-23T10:00:00+03:00","kind":"change","id":null,"text":"— → 1027700132195","state":"ogrn","result":null}]
+
 What was decided is remembered: it is asked anew only when either side changes.
 
     $ ruka client reconcile egrul.csv --all --columns client,field,theirs,decision 2>/dev/null; echo "[$?]"
@@ -88,14 +109,14 @@ What was decided is remembered: it is asked anew only when either side changes.
     phone  +7 812 609-76-00, +7 812 111-22-33  +7 812 413-74-44
     [5]
     $ ruka undo 4 -q; ruka client reconcile egrul.csv --columns client,field -f csv 2>/dev/null
-    undone: change 8 “ruka client edit 2 --phone "+7 812 111-22-33" -q”, rows: 1
-    undone: change 7 “ruka client reconcile egrul.csv --client 2 --keep status”, rows: 2
-    undone: change 6 “ruka client reconcile egrul.csv --all --columns client,field,theirs,decision”, rows: 1
-    undone: change 5 “ruka client reconcile egrul.csv --client газпром --accept kpp -f json”, rows: 2
+    undone: change 10 “ruka client edit 2 --phone "+7 812 111-22-33" -q”, rows: 2
+    undone: change 9 “ruka client reconcile egrul.csv --client 2 --keep status”, rows: 2
+    undone: change 8 “ruka client reconcile egrul.csv --all --columns client,field,theirs,decision”, rows: 1
+    undone: change 5 “ruka client reconcile egrul.csv --client газпром --accept kpp -f json”, rows: 3
     Record               No.  Field            Before            After
-    client phones          2  client id        2
-    client phones          2  raw              +7 812 111-22-33
-    client phones          2  e164             +78121112233
+    client phones          3  client id        2
+    client phones          3  raw              +7 812 111-22-33
+    client phones          3  e164             +78121112233
     reconcile decisions    2  client id        2
     reconcile decisions    2  field            status
     reconcile decisions    2  ours             active

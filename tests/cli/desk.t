@@ -23,7 +23,7 @@ The desk: settings, the log, undo, copies, search.
     $ ruka client edit елочка --city Казань --lang ru
     клиент 1       АО «Ёлочка» · Город: — → Казань
     $ ruka undo 2 --lang ru
-    отменено: изменение 3 «ruka client edit елочка --city Казань --lang ru», строк: 1
+    отменено: изменение 3 «ruka client edit елочка --city Казань --lang ru», строк: 2
     отменено: изменение 2 «ruka client add "АО «Ёлочка»" --note "любят договоры с отсрочкой" --lang ru», строк: 2
     Запись         №  Поле        Было
     клиенты        1  город       Казань
@@ -46,7 +46,7 @@ The desk: settings, the log, undo, copies, search.
     роли клиентов  1  роль        клиент
     $ ruka log --lang ru
     №  Когда             Строк  Отменено  Команда
-    3  23.11.2026 10:00      1  да        ruka client edit елочка --city Казань --lang ru
+    3  23.11.2026 10:00      2  да        ruka client edit елочка --city Казань --lang ru
     2  23.11.2026 10:00      2            ruka client add "АО «Ёлочка»" --note "любят договоры с отсрочкой" --lang ru
     1  23.11.2026 10:00      1            ruka config set calls.norm-max 25 --lang ru
     $ ruka undo 9; echo "[$?]"

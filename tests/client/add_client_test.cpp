@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "lib/store/undo.hpp"
 #include "tests/client/desk.hpp"
 
 using namespace ruka;
@@ -121,4 +122,26 @@ TEST_CASE("pieces of a contact are known by their look") {
       read_contact("Пётр Ильин, директор по сбыту, +7 916 123-45-67, p@vektor.example") ==
       ContactDraft{"Пётр Ильин", "директор по сбыту", {"+7 916 123-45-67"}, {"p@vektor.example"}});
   CHECK(error_of([] { read_contact("+7 916 123-45-67"); }).kind() == ErrorKind::Value);
+}
+
+TEST_CASE("what an edit changes is kept, field by field, and goes with its undo") {
+  Desk desk;
+  const ClientId id = desk.add({.name = "ООО Луч", .phones = {"84950000001"}, .city = "Тула"});
+
+  edit_client(
+      desk.db, id,
+      {.city = "Омск", .vip = true, .phones = {"84950000002"}, .no_phones = {"84950000001"}}, kNow);
+
+  Statement rows(desk.db,
+                 "SELECT field || ':' || COALESCE(before, '') || '>' || COALESCE(after, '') "
+                 "FROM client_changes ORDER BY id");
+  std::vector<std::string> kept;
+  while (rows.step()) kept.push_back(rows.text(0));
+  rows.reset();
+  CHECK(kept == std::vector<std::string>{"city:Тула>Омск", "vip:>yes", "phone:+7 495 000-00-01>",
+                                         "phone:>+7 495 000-00-02"});
+  edit_client(desk.db, id, {.city = "Омск"}, kNow);
+  CHECK(desk.count("SELECT COUNT(*) FROM client_changes") == 4);
+  undo_changes(desk.db, 2, kNow);
+  CHECK(desk.count("SELECT COUNT(*) FROM client_changes") == 0);
 }

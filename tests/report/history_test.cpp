@@ -43,8 +43,8 @@ TEST_CASE("a client's history is one order, newest first, and nobody else's") {
 
   const Table table = select_table(db, kHistoryList, of_client(number(id)));
 
-  CHECK(texts(table) ==
-        std::vector<std::string>{"task", "выслать КП", "call", "звонок", "request", "счёт"});
+  CHECK(texts(table) == std::vector<std::string>{"task", "выслать КП", "change", "ООО Вектор",
+                                                 "call", "звонок", "request", "счёт"});
 }
 
 TEST_CASE("a history reads every room by its index on the client") {

@@ -22,7 +22,7 @@ constexpr Example kExamples[] = {{"ruka client merge 14 92", N_("92 becomes a pa
 // Not things of their own: said by nobody.
 bool is_silent(std::string_view table) {
   return table == "client_roles" || table == "client_aliases" || table == "not_duplicates" ||
-         table == "reconcile_decisions";
+         table == "reconcile_decisions" || table == "client_changes";
 }
 
 std::string field_text(Context& context, const Record& record, const Record::Field& field,

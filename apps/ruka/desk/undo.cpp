@@ -111,6 +111,7 @@ Table rows_table(Context& context, const std::vector<UndoneChange>& changes) {
                {"after", N_("After"), Type::Text, "", 85}});
   for (const UndoneChange& change : changes) {
     for (const ChangedRow& row : change.rows) {
+      if (row.table == "client_changes") continue;  // says the same again
       for (const ChangedValue& value : row.values) {
         if (is_inner(value.column) || value.before == value.after) continue;
         table.add_number(number(change.change.id));

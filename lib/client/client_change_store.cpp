@@ -1,0 +1,65 @@
+#include <algorithm>
+
+#include "lib/client/client_change.hpp"
+#include "lib/client/client_fields.hpp"
+
+namespace ruka {
+
+namespace {
+
+class Keeper {
+ public:
+  Keeper(Database& db, ClientId client, Instant now)
+      : row_(db, R"(
+          INSERT INTO client_changes (client_id, at, field, before, after)
+          VALUES (:client, :at, :field, :before, :after))") {
+    row_.bind(":client", number(client)).bind(":at", now);
+  }
+
+  void text(std::string_view field, std::string_view before, std::string_view after) {
+    if (before == after) return;
+    row_.bind(":field", field).bind_or_null(":before", before).bind_or_null(":after", after).run();
+  }
+
+  void list(std::string_view field, const std::vector<std::string>& before,
+            const std::vector<std::string>& after) {
+    for (const std::string& one : before) {
+      if (std::ranges::find(after, one) == after.end()) text(field, one, "");
+    }
+    for (const std::string& one : after) {
+      if (std::ranges::find(before, one) == before.end()) text(field, "", one);
+    }
+  }
+
+ private:
+  Statement row_;
+};
+
+std::string name_of(Database& db, std::optional<StaffId> owner) {
+  if (!owner) return {};
+  Statement row(db, "SELECT name FROM staff WHERE id = :id");
+  row.bind(":id", number(*owner));
+  return row.step() ? std::string(row.blob(0)) : std::string();
+}
+
+}  // namespace
+
+void keep_changes(Database& db, const Client& before, const Client& after, Instant now) {
+  Keeper keeper(db, after.id, now);
+  keeper.text("name", before.name, after.name);
+  keeper.text("kind", client_kind_code(before.kind), client_kind_code(after.kind));
+  keeper.text("status", before.status, after.status);
+  for (const ClientField& field : client_fields()) {
+    keeper.text(field.column, before.*field.client, after.*field.client);
+  }
+  keeper.text("vip", before.vip ? "yes" : "", after.vip ? "yes" : "");
+  if (before.owner != after.owner) {
+    keeper.text("owner", name_of(db, before.owner), name_of(db, after.owner));
+  }
+  keeper.list("phone", before.phones, after.phones);
+  keeper.list("email", before.emails, after.emails);
+  keeper.list("tag", before.tags, after.tags);
+  keeper.list("role", before.roles, after.roles);
+}
+
+}  // namespace ruka
