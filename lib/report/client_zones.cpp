@@ -12,7 +12,7 @@ namespace {
 // that ends when the period does is not yet late.
 constexpr std::string_view kFacts = R"(
   SELECT client_id AS client,
-         IIF(kind = 'conflict' OR severity = 'high', 'conflict', 'complaint') AS reason
+         IIF(kind = 'conflict' OR severity = 'high', 'severe', 'complaint') AS reason
   FROM requests
   WHERE received_at >= :begins AND received_at < :ends AND kind IN ('complaint', 'conflict')
     AND client_id IS NOT NULL
@@ -46,7 +46,7 @@ constexpr std::string_view kSilence = R"(
   WHERE last_touch_at < :since_vip AND vip = 1 AND status = 'active')";
 
 std::int64_t ClientZone::* counter_of(std::string_view reason) {
-  if (reason == "conflict") return &ClientZone::conflicts;
+  if (reason == "severe") return &ClientZone::severe;
   if (reason == "complaint") return &ClientZone::complaints;
   if (reason == "late") return &ClientZone::late;
   if (reason == "promise") return &ClientZone::promises;
@@ -56,7 +56,7 @@ std::int64_t ClientZone::* counter_of(std::string_view reason) {
 }
 
 std::int64_t points_of(std::string_view reason) {
-  if (reason == "conflict") return 3;
+  if (reason == "severe") return 3;
   return reason == "missed" || reason == "silence" ? 1 : 2;
 }
 
@@ -120,8 +120,8 @@ constexpr FieldSpec kFields[] = {
      .weight = 97,
      .context = "report.reason",
      .member_sql = "SELECT value FROM json_each(j.value, '$[3]')"},
-    {.name = "conflicts",
-     .title = N_("Conflicts"),
+    {.name = "severe",
+     .title = N_("Severe"),
      .type = Type::Number,
      .sql = "j.value ->> 4",
      .weight = 0},
@@ -240,7 +240,7 @@ std::string zones_json(const std::vector<ClientZone>& clients, std::int64_t red_
       reasons += fmt::format("{}\"{}\"", reasons.empty() ? "" : ",", reason);
     }
     json += fmt::format("{}[{},\"{}\",{},[{}],{},{},{},{},{},{},{}]", json.size() > 1 ? "," : "",
-                        one.client, zone_of(one, red_points), one.points(), reasons, one.conflicts,
+                        one.client, zone_of(one, red_points), one.points(), reasons, one.severe,
                         one.complaints, one.late, one.promises, one.feedback, one.missed,
                         one.silent_days);
   }

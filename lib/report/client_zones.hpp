@@ -6,7 +6,7 @@
 namespace ruka {
 
 /// What is wrong with a client, by the codes of kZoneReasons; the points of each are counted once.
-inline constexpr std::string_view kZoneReasons[] = {"conflict", "complaint", "late",   "promise",
+inline constexpr std::string_view kZoneReasons[] = {"severe",   "complaint", "late",   "promise",
                                                     "feedback", "missed",    "silence"};
 inline constexpr std::string_view kZones[] = {"red", "yellow", "green"};
 
@@ -19,7 +19,7 @@ struct ZoneOptions {
 struct ClientZone {
   std::int64_t client = 0;
   bool vip = false;
-  std::int64_t conflicts = 0;    ///< received, with complaints of high severity
+  std::int64_t severe = 0;       ///< conflicts and complaints of high severity, received
   std::int64_t complaints = 0;   ///< other complaints received
   std::int64_t late = 0;         ///< requests answered late, or unanswered behind their term
   std::int64_t promises = 0;     ///< ours, broken or overdue
@@ -28,7 +28,7 @@ struct ClientZone {
   std::int64_t silent_days = 0;  ///< since the last touch, where longer than the norm; else 0
   bool operator==(const ClientZone&) const = default;
 
-  /// conflict 3; complaint, late, promise, feedback 2; missed, silence 1; a VIP one more.
+  /// severe 3; complaint, late, promise, feedback 2; missed, silence 1; a VIP one more.
   std::int64_t points() const;
   /// Codes of kZoneReasons, the gravest first.
   std::vector<std::string_view> reasons() const;
@@ -41,7 +41,7 @@ std::string_view zone_of(const ClientZone& client, std::int64_t red_points);
 std::vector<ClientZone> find_client_zones(Database& db, const ZoneOptions& options,
                                           const Settings& settings);
 
-/// Fields: zone id client vip owner points reasons late complaints conflicts promises feedback
+/// Fields: zone id client vip owner points reasons late complaints severe promises feedback
 /// missed silent_days last_touch_at correction correction_at. `:rows` is zones_json, `:now` the
 /// moment. The correction is the nearest open task with the client, else the planned call, else the
 /// meeting ahead: red clients without one come first, then by points, VIP and name.

@@ -47,8 +47,8 @@ With whom it goes wrong, and what is being done about it.
     in the period before: red 0, 0 of them are not red any more
     $ ruka report clients --zone red -f json
     Sat 24.10.2026 — Mon 23.11.2026
-    [{"zone":"red","id":2,"client":"ООО Вектор","vip":true,"owner":"Ольга Смирнова","points":3,"reasons":["feedback"],"conflicts":0,"complaints":0,"late":0,"promises":0,"feedback":1,"missed":0,"silent_days":0,"last_touch_at":null,"correction":null,"correction_at":null},
-     {"zone":"red","id":1,"client":"ООО Маяк","vip":false,"owner":"Ольга Смирнова","points":4,"reasons":["complaint","promise"],"conflicts":0,"complaints":1,"late":0,"promises":1,"feedback":0,"missed":0,"silent_days":0,"last_touch_at":null,"correction":"Позвонить и извиниться","correction_at":"2026-11-24T10:00:00+03:00"}]
+    [{"zone":"red","id":2,"client":"ООО Вектор","vip":true,"owner":"Ольга Смирнова","points":3,"reasons":["feedback"],"severe":0,"complaints":0,"late":0,"promises":0,"feedback":1,"missed":0,"silent_days":0,"last_touch_at":null,"correction":null,"correction_at":null},
+     {"zone":"red","id":1,"client":"ООО Маяк","vip":false,"owner":"Ольга Смирнова","points":4,"reasons":["complaint","promise"],"severe":0,"complaints":1,"late":0,"promises":1,"feedback":0,"missed":0,"silent_days":0,"last_touch_at":null,"correction":"Позвонить и извиниться","correction_at":"2026-11-24T10:00:00+03:00"}]
     $ ruka report clients --owner смирнова --columns client,zone,reasons,correction --lang ru
     сб 24.10.2026 — пн 23.11.2026
     Клиент      Зона     Почему                          Что делается

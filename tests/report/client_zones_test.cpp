@@ -14,10 +14,10 @@ TEST_CASE("each reason counts once, a VIP has one point more, and nothing is gre
   CHECK(ClientZone{.vip = true, .late = 1}.points() == 3);
   CHECK(zone_of({.missed = 4, .silent_days = 90}, 3) == "yellow");
   CHECK(zone_of({.complaints = 1, .missed = 1}, 3) == "red");
-  CHECK(zone_of({.conflicts = 1}, 3) == "red");
-  CHECK(zone_of({.conflicts = 1}, 4) == "yellow");
-  CHECK(ClientZone{.conflicts = 1, .late = 2, .silent_days = 70}.reasons() ==
-        std::vector<std::string_view>{"conflict", "late", "silence"});
+  CHECK(zone_of({.severe = 1}, 3) == "red");
+  CHECK(zone_of({.severe = 1}, 4) == "yellow");
+  CHECK(ClientZone{.severe = 1, .late = 2, .silent_days = 70}.reasons() ==
+        std::vector<std::string_view>{"severe", "late", "silence"});
 }
 
 TEST_CASE("what is wrong is found in its period, at clients with whom we work") {
@@ -51,7 +51,7 @@ TEST_CASE("what is wrong is found in its period, at clients with whom we work") 
   const auto found = find_client_zones(desk.db, november, Settings(desk.db));
 
   REQUIRE(found.size() == 3);
-  CHECK(found[0] == ClientZone{.client = 1, .conflicts = 1, .late = 1, .silent_days = 60});
+  CHECK(found[0] == ClientZone{.client = 1, .severe = 1, .late = 1, .silent_days = 60});
   CHECK(found[1] == ClientZone{.client = 2, .late = 1});
   CHECK(found[2] == ClientZone{.client = 3, .promises = 1, .feedback = 1, .missed = 1});
 }
