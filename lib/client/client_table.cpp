@@ -31,6 +31,7 @@ constexpr FieldSpec kFields[] = {
      .sql = "(SELECT json_group_array(role) FROM client_roles r WHERE r.client_id = c.id)",
      .weight = 0,
      .context = "client.role",
+     .words = kClientRoles,
      .member_sql = "SELECT role FROM client_roles r WHERE r.client_id = c.id"},
     {.name = "status",
      .title = N_("Status"),

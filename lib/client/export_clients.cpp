@@ -30,6 +30,8 @@ constexpr FieldSpec kFields[] = {
      .type = Type::List,
      .sql = R"((SELECT json_group_array(role) FROM client_roles r WHERE r.client_id = c.id))",
      .weight = 50,
+     .context = "client.role",
+     .words = kClientRoles,
      .member_sql = "SELECT role FROM client_roles r WHERE r.client_id = c.id"},
     {.name = "status",
      .title = N_("Status"),

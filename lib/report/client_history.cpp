@@ -47,7 +47,7 @@ constexpr const char* kFrom = R"((
   FROM documents WHERE client_id = :client
   UNION ALL
   SELECT at, 'change', NULL, COALESCE(before, '—') || ' → ' || COALESCE(after, '—'), field, NULL, 0
-  FROM client_changes WHERE client_id = :client
+  FROM client_changes WHERE client_id = :client AND field <> '—'
   UNION ALL
   SELECT created_at, 'change', NULL, name, 'created', NULL, id + 0x10000000000
   FROM clients WHERE id = :client

@@ -24,11 +24,17 @@ constexpr std::string_view kFacts = R"(
   SELECT client_id, 'late' FROM requests
   WHERE answered_at IS NULL AND state = 'open' AND due_at < :ends AND client_id IS NOT NULL
   UNION ALL
+  SELECT client_id, 'late' FROM requests
+  WHERE answered_at >= :ends AND due_at < :ends AND client_id IS NOT NULL
+  UNION ALL
   SELECT client_id, 'promise' FROM promises
   WHERE closed_at >= :begins AND closed_at < :ends AND side = 'ours' AND state = 'broken'
   UNION ALL
   SELECT client_id, 'promise' FROM promises
   WHERE state = 'open' AND due_at < :ends AND side = 'ours'
+  UNION ALL
+  SELECT client_id, 'promise' FROM promises
+  WHERE closed_at >= :ends AND due_at < :ends AND side = 'ours'
   UNION ALL
   SELECT client_id, 'feedback' FROM feedback
   WHERE at >= :begins AND at < :ends AND (nps <= 6 OR csat <= 2)
@@ -119,6 +125,7 @@ constexpr FieldSpec kFields[] = {
      .sql = "j.value -> 3",
      .weight = 97,
      .context = "report.reason",
+     .words = kZoneReasons,
      .member_sql = "SELECT value FROM json_each(j.value, '$[3]')"},
     {.name = "severe",
      .title = N_("Severe"),
@@ -171,11 +178,12 @@ constexpr FieldSpec kFields[] = {
      .sql = "CASE WHEN k.id IS NOT NULL THEN k.due_at ELSE COALESCE(t.at, m.starts_at) END",
      .weight = 80}};
 
-// The correction is a task, else a planned call, else a meeting.
+// The correction is a task ahead, else a planned call, else a meeting.
 constexpr const char* kFrom = R"(json_each(:rows) j
   CROSS JOIN clients c ON c.id = j.value ->> 0
   LEFT JOIN tasks k ON k.id = (
-    SELECT id FROM tasks WHERE client_id = c.id AND state = 'open'
+    SELECT id FROM tasks
+    WHERE client_id = c.id AND state = 'open' AND (due_at IS NULL OR due_at >= :now)
     ORDER BY due_at IS NULL, due_at, id LIMIT 1)
   LEFT JOIN touches t ON t.id = (
     SELECT id FROM touches WHERE client_id = c.id AND status = 'planned' ORDER BY at, id LIMIT 1)

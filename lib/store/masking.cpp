@@ -84,22 +84,33 @@ Masker::Masker(Database& db, std::vector<std::string> commands)
 
 Masker::~Masker() = default;
 
+void Masker::learn(std::string_view text) {
+  for (const std::string_view word : name_words(text)) {
+    const std::string folded = fold(word);
+    names_.insert(stems_->of(folded));
+    names_.insert(folded);
+  }
+}
+
 void Masker::learn_names() {
   learnt_ = true;
-  for (const ColumnName& name : kNames) {
-    if (name.column == "actor") continue;
+  const auto learn_column = [this](std::string_view table, std::string_view column,
+                                   std::string_view where) {
     Statement there(db_, "SELECT 1 FROM pragma_table_info(:table) WHERE name = :column");
-    if (!there.bind(":table", name.table).bind(":column", name.column).step()) continue;
+    if (!there.bind(":table", table).bind(":column", column).step()) return;
     Statement rows(
-        db_, fmt::format("SELECT {0} FROM {1} WHERE {0} IS NOT NULL", name.column, name.table));
-    while (rows.step()) {
-      for (const std::string_view word : name_words(rows.blob(0))) {
-        const std::string folded = fold(word);
-        names_.insert(stems_->of(folded));
-        names_.insert(folded);
-      }
-    }
+        db_, fmt::format("SELECT {0} FROM {1} WHERE {0} IS NOT NULL{2}", column, table, where));
+    while (rows.step()) learn(rows.blob(0));
+  };
+  for (const ColumnName& name : kNames) {
+    if (name.column != "actor") learn_column(name.table, name.column, "");
   }
+  // Names that were: before an edit, and of who was merged.
+  constexpr std::string_view kOfNames =
+      " AND field IN ('name', 'full_name', 'greeting', 'owner', 'verified_by')";
+  learn_column("client_changes", "before", kOfNames);
+  learn_column("client_changes", "after", kOfNames);
+  learn_column("client_aliases", "was", "");
 }
 
 bool Masker::is_name(std::string_view word) {

@@ -26,6 +26,7 @@ class Masker {
 
  private:
   void learn_names();
+  void learn(std::string_view text);
   bool is_name(std::string_view word);
 
   struct Stems;

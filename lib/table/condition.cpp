@@ -106,7 +106,8 @@ std::string ConditionWriter::list_member(const FieldSpec& field, std::string_vie
   if (value.empty()) {
     return fmt::format("{}EXISTS ({})", op == "!=" ? "" : "NOT ", field.member_sql);
   }
-  const std::string folded = fold(clean_line(value));
+  const bool coded = !field.words.empty() && op != "~";
+  const std::string folded = coded ? code_in(field, value) : fold(clean_line(value));
   if (op == "~") {
     return fmt::format(
         "EXISTS (SELECT 1 FROM (SELECT NULL AS v WHERE 0 UNION ALL {}) m WHERE instr(m.v, {}) > 0)",
@@ -168,17 +169,21 @@ std::string ConditionWriter::day(const FieldSpec& field, std::string_view op,
   return fmt::format("{} >= {}", field.sql, add(ends));
 }
 
-std::string ConditionWriter::code(const FieldSpec& field, std::string_view op,
-                                  const std::string& value) {
-  if (value.empty()) return empty_test(field, op);
+std::string ConditionWriter::code_in(const FieldSpec& field, const std::string& value) const {
   const std::vector<std::string_view> known(field.words.begin(), field.words.end());
-  const std::string code = words_.code_of(field.context, value, known);
+  std::string code = words_.code_of(field.context, value, known);
   if (code.empty()) {
     bad_value(
         field, value,
         msg("its values are: {values}", {{"values", fmt::format("{}", fmt::join(known, ", "))}}));
   }
-  return fmt::format("{} {} {}", field.sql, sql_operator(op, field), add(code));
+  return code;
+}
+
+std::string ConditionWriter::code(const FieldSpec& field, std::string_view op,
+                                  const std::string& value) {
+  if (value.empty()) return empty_test(field, op);
+  return fmt::format("{} {} {}", field.sql, sql_operator(op, field), add(code_in(field, value)));
 }
 
 std::string ConditionWriter::flag(const FieldSpec& field, std::string_view op,

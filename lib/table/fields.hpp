@@ -21,9 +21,10 @@ struct FieldSpec {
   Type type;
   const char*
       sql;  ///< the expression in the list's FROM; Money: minor units (RUB or `currency_sql`)
-  int weight = 50;                               ///< see Column
-  const char* context = "";                      ///< Code, List of codes: the catalogue context
-  std::span<const std::string_view> words = {};  ///< Code: the allowed codes, for --where
+  int weight = 50;           ///< see Column
+  const char* context = "";  ///< Code, List of codes: the catalogue context
+  std::span<const std::string_view> words =
+      {};  ///< Code, List of codes: those allowed, for --where
   const char* key_sql =
       "";  ///< Text: its folded column; = < > ~ and --sort use it, values are folded
   const char* member_sql = "";  ///< List: a subquery of its folded values; `=` and `in` look there

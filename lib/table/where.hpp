@@ -37,6 +37,7 @@ class ConditionWriter {
   std::string number(const FieldSpec& field, std::string_view op, const std::string& value);
   std::string day(const FieldSpec& field, std::string_view op, const std::string& value);
   std::string code(const FieldSpec& field, std::string_view op, const std::string& value);
+  std::string code_in(const FieldSpec& field, const std::string& value) const;
   std::string flag(const FieldSpec& field, std::string_view op, const std::string& value);
   std::string add(std::variant<std::monostate, std::int64_t, std::string> value);
 

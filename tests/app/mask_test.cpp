@@ -17,8 +17,9 @@ namespace {
 namespace fs = std::filesystem;
 
 // Pieces of what must not be seen, folded.
-constexpr std::string_view kSecrets[] = {"осимахов", "ракозябл", "втибид", "люков",   "ахваткин",
-                                         "77733",    "777-33",   "777 33", "evtibid", "glyukova"};
+constexpr std::string_view kSecrets[] = {"осимахов", "ракозябл", "армаглот", "орьевич",
+                                         "втибид",   "люков",    "ахваткин", "77733",
+                                         "777-33",   "777 33",   "evtibid",  "glyukova"};
 
 class SecretDesk {
  public:
@@ -54,6 +55,8 @@ class SecretDesk {
         {"trip", "add", "К Зосимаховскому", "--from", "10.12.2026", "--to", "12.12.2026"},
         {"config", "set", "mail.own", "zahvatkin@firm.ru"},
         {"client", "mail", "import", letter().string()},
+        {"client", "edit", "1", "--greeting", "Бармаглот Шорьевич"},
+        {"client", "edit", "1", "--greeting", "коллеги"},
         {"client", "edit", "3", "--note", "Зосимаховский, +7 916 777-33-16"},
     };
     for (const auto& words : lines) {

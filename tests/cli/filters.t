@@ -43,3 +43,15 @@ Every list has the same filters under the same words.
     ruka: в феврале 2026 года нет 30-го числа
       последний день месяца: 28.02.2026
     [2]
+
+Codes are taken as codes or as labels, in lists of them too; a word that is neither is told.
+
+    $ ruka client add "ООО Склад" --role supplier -q >/dev/null; ruka client list --where 'roles = поставщик' --columns name,roles --lang ru; ruka client list --where 'roles = supplier' --columns name,roles -f csv
+    Название   Роли
+    ООО Склад  поставщик
+    name,roles
+    ООО Склад,supplier
+    $ ruka client list --where 'roles = вор'; echo "[$?]"
+    ruka: “вор” does not fit the field “roles”
+      its values are: client, partner, supplier, competitor
+    [2]

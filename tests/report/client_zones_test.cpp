@@ -54,4 +54,10 @@ TEST_CASE("what is wrong is found in its period, at clients with whom we work") 
   CHECK(found[0] == ClientZone{.client = 1, .severe = 1, .late = 1, .silent_days = 60});
   CHECK(found[1] == ClientZone{.client = 2, .late = 1});
   CHECK(found[2] == ClientZone{.client = 3, .promises = 1, .feedback = 1, .missed = 1});
+
+  // What was put right later was wrong at the end of its period.
+  execute(desk.db, R"(
+    UPDATE promises SET state = 'kept', result = 'да', closed_at = '2026-12-01T10:00:00Z';
+    UPDATE requests SET state = 'answered', answered_at = '2026-12-01T10:00:00Z' WHERE state = 'open')");
+  CHECK(find_client_zones(desk.db, november, Settings(desk.db)) == found);
 }

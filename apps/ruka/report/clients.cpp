@@ -57,14 +57,6 @@ ZoneOptions options_of(Context& context, const Parsed& parsed) {
   return options;
 }
 
-std::set<std::int64_t> red_of(const std::vector<ClientZone>& clients, std::int64_t points) {
-  std::set<std::int64_t> red;
-  for (const ClientZone& one : clients) {
-    if (zone_of(one, points) == kZones[0]) red.insert(one.client);
-  }
-  return red;
-}
-
 void filter(Context& context, const Parsed& parsed, ListQuery& query) {
   filter_client(context, parsed, "c.id", query);
   if (const auto zone = parsed.text("--zone")) {
@@ -111,17 +103,36 @@ void note_sums(Context& context, ListQuery query) {
   }
 }
 
+// The red ones whom the query lists.
+std::set<std::int64_t> red_of(Context& context, ListQuery query, const ZoneOptions& options,
+                              std::int64_t points) {
+  const auto clients = find_client_zones(context.db(), options, context.settings());
+  query.columns = "id,zone";
+  query.limit.reset();
+  for (Bind& bind : query.binds) {
+    if (bind.name == ":rows") bind.value = zones_json(clients, points);
+  }
+  std::set<std::int64_t> red;
+  const Table table = select_table(context.db(), kClientZones, query);
+  for (auto reader = table.read(); !reader.done();) {
+    const auto id = std::get<std::int64_t>(reader.next());
+    if (std::get<std::string_view>(reader.next()) == kZones[0]) red.insert(id);
+  }
+  return red;
+}
+
 // What has become of those who were red in the period before. Silence is left out of both: when
 // the last touch was is known for today alone.
-void note_before(Context& context, const ZoneOptions& now, std::int64_t points) {
+void note_before(Context& context, const ListQuery& query, const ZoneOptions& now,
+                 std::int64_t points) {
   ZoneOptions before = now;
   before.ends = now.begins;
   before.begins = now.begins - (now.ends - now.begins);
   before.silence = false;
   ZoneOptions same = now;
   same.silence = false;
-  const auto were = red_of(find_client_zones(context.db(), before, context.settings()), points);
-  const auto are = red_of(find_client_zones(context.db(), same, context.settings()), points);
+  const auto were = red_of(context, query, before, points);
+  const auto are = red_of(context, query, same, points);
   const auto left = std::ranges::count_if(were, [&](std::int64_t id) { return !are.contains(id); });
   context.note(msg("in the period before: red {were}, {left} of them are not red any more",
                    {{"were", std::ssize(were)}, {"left", left}}));
@@ -145,7 +156,7 @@ void report_clients(Context& context, const Parsed& parsed) {
   context.print(select_table(context.db(), kClientZones, query), msg("nobody is in trouble"));
   if (context.style().format != Format::Text || context.globals().quiet) return;
   note_sums(context, query);
-  note_before(context, options, points);
+  note_before(context, query, options, points);
 }
 
 }  // namespace
