@@ -91,7 +91,7 @@ Condition history_words_condition(std::string_view text) {
   const std::string match = match_words(text);
   if (match.empty()) return {"0", {}};
   return {
-      "EXISTS (SELECT 1 FROM search_words WHERE search_words MATCH spelled(:text) "
+      "EXISTS (SELECT 1 FROM search_words WHERE search_words MATCH (SELECT spelled(:text)) "
       "AND rowid = h.words)",
       {{":text", match}}};
 }
