@@ -77,8 +77,12 @@ class Comparer {
         add(field.column, ours_.*field.client, checked.*field.checked);
       }
     }
-    add_new("phone", ours_.phones, theirs_.phones,
-            [](const std::string& phone) { return read_phone(phone).e164; });
+    // A number without a normal form (a city number without its code) is known by how it is
+    // written.
+    add_new("phone", ours_.phones, theirs_.phones, [](const std::string& text) {
+      const Phone phone = read_phone(text);
+      return phone.e164.empty() ? phone.raw : phone.e164;
+    });
     add_new("email", ours_.emails, theirs_.emails,
             [](const std::string& email) { return fold(email); });
     // A register knows who has closed; whom we no longer work with, we know.
@@ -126,9 +130,9 @@ ImportField key_field(std::string_view key) {
   return key == "ogrn" ? ImportField::Ogrn : ImportField::Inn;
 }
 
-ClientId only_one(const std::vector<ClientId>& clients, std::string_view key,
-                  std::string_view value) {
-  if (clients.size() == 1) return clients.front();
+void demand_one(const std::vector<ClientId>& clients, std::string_view key,
+                std::string_view value) {
+  if (clients.size() == 1) return;
   std::vector<std::string> ids;
   for (const ClientId id : clients) ids.push_back(std::to_string(number(id)));
   throw Error(ErrorKind::Value,
@@ -166,7 +170,7 @@ class FileComparer {
     }
     if (options_.client && std::ranges::find(clients, *options_.client) == clients.end()) return;
     const ClientId id = options_.client.value_or(clients.front());
-    if (!options_.client) only_one(clients, options_.key, key);
+    if (!options_.client) demand_one(clients, options_.key, key);
     const Client ours = *find_client_by_id(db_, id);
     auto found = Comparer(db_, ours, theirs).differences();
     if (!seen_.insert(number(id)).second) {

@@ -143,3 +143,13 @@ TEST_CASE("rows that are nobody's, broken or doubtful are told of, each by its l
   CHECK(error_of([] { reconciled_fields("kpp,цвет"); }).kind() == ErrorKind::Usage);
   CHECK(reconciled_fields("all").size() == std::size(kReconciledFields));
 }
+
+TEST_CASE("city numbers without their code are told apart by how they are written") {
+  Desk desk;
+  desk.add({.name = "ПАО «Сбербанк»", .phones = {"22-33-44"}, .inn = "7707083893"});
+
+  const Comparison found =
+      compare(desk, "inn,phone\n7707083893,\"22-33-44; 55-66-77; 55-66-78\"\n");
+
+  CHECK(told(found) == "phone:22-33-44>55-66-77, 55-66-78");
+}

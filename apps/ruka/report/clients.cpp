@@ -150,9 +150,10 @@ void report_clients(Context& context, const Parsed& parsed) {
   const auto day = [&](Instant at) {
     return say_day(std::chrono::floor<std::chrono::days>(context.zone().to_local(at)));
   };
-  if (!context.globals().quiet)
+  if (!context.globals().quiet) {
     context.note(msg("{from} — {to}", {{"from", day(options.begins)},
                                        {"to", day(options.ends - std::chrono::seconds(1))}}));
+  }
   context.print(select_table(context.db(), kClientZones, query), msg("nobody is in trouble"));
   if (context.style().format != Format::Text || context.globals().quiet) return;
   note_sums(context, query);
