@@ -43,8 +43,8 @@ std::vector<ClientZone> find_client_zones(Database& db, const ZoneOptions& optio
 
 /// Fields: zone id client vip owner points reasons late complaints severe promises feedback
 /// missed silent_days last_touch_at correction correction_at. `:rows` is zones_json, `:now` the
-/// moment. The correction is the nearest open task ahead with the client, else the planned call, else the
-/// meeting ahead: red clients without one come first, then by points, VIP and name.
+/// moment. The correction is the nearest open task ahead with the client, else the planned call,
+/// else the meeting ahead: red clients without one come first, then by points, VIP and name.
 extern const ListSpec kClientZones;
 std::string zones_json(const std::vector<ClientZone>& clients, std::int64_t red_points);
 
