@@ -48,6 +48,23 @@ std::int32_t fold_quickly(std::int32_t c) {
 
 bool is_mark(std::int32_t c) { return c >= 0x300 && c <= 0x36F; }
 
+// ё=е in decomposed text: е loses every diaeresis among the marks that follow it, so that none is
+// left to make a ё again.
+std::string without_yo(std::string_view decomposed) {
+  constexpr std::int32_t kYe = 0x435;
+  constexpr std::int32_t kDiaeresis = 0x308;
+  std::string out;
+  out.reserve(decomposed.size());
+  for (bool after_ye = false; !decomposed.empty();) {
+    const Utf8Char c = next_char(decomposed);
+    if (c.code >= 0 && utf8proc_get_property(c.code)->combining_class == 0)
+      after_ye = c.code == kYe;
+    if (!after_ye || c.code != kDiaeresis) out += decomposed.substr(0, c.bytes);
+    decomposed.remove_prefix(c.bytes);
+  }
+  return out;
+}
+
 }  // namespace
 
 bool is_utf8(std::string_view text) {
@@ -101,9 +118,9 @@ std::string fold(std::string_view text) {
         rest.remove_prefix(c.bytes);
         continue;
       }
-      out = mapped(text, UTF8PROC_COMPOSE | UTF8PROC_STABLE | UTF8PROC_CASEFOLD);
-      for (std::size_t at = 0; (at = out.find("ё", at)) != out.npos;) out.replace(at, 2, "е");
-      return out;
+      return mapped(
+          without_yo(mapped(text, UTF8PROC_DECOMPOSE | UTF8PROC_STABLE | UTF8PROC_CASEFOLD)),
+          UTF8PROC_COMPOSE | UTF8PROC_STABLE);
     }
     append_char(out, quick);
     rest.remove_prefix(c.bytes);
