@@ -5,8 +5,23 @@
 
 namespace ruka {
 
+/// Keeps one change after another, the statement prepared once. Needs an open Change.
+class ChangeKeeper {
+ public:
+  ChangeKeeper(Database& db, Instant now);
+  /// Nothing where both are alike; `field` is a column of the client, phone, email, tag or role.
+  void keep(ClientId client, std::string_view field, std::string_view before,
+            std::string_view after);
+
+ private:
+  Statement row_;
+};
+
 /// Keeps each field in which `after` is otherwise than `before`; of lists (phones, e-mails, tags,
 /// roles) what came and what went. Needs an open Change.
 void keep_changes(Database& db, const Client& before, const Client& after, Instant now);
+
+/// Who it is by name; empty for nobody.
+std::string owner_name(Database& db, std::optional<StaffId> owner);
 
 }  // namespace ruka

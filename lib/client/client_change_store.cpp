@@ -9,16 +9,10 @@ namespace {
 
 class Keeper {
  public:
-  Keeper(Database& db, ClientId client, Instant now)
-      : row_(db, R"(
-          INSERT INTO client_changes (client_id, at, field, before, after)
-          VALUES (:client, :at, :field, :before, :after))") {
-    row_.bind(":client", number(client)).bind(":at", now);
-  }
+  Keeper(Database& db, ClientId client, Instant now) : changes_(db, now), client_(client) {}
 
   void text(std::string_view field, std::string_view before, std::string_view after) {
-    if (before == after) return;
-    row_.bind(":field", field).bind_or_null(":before", before).bind_or_null(":after", after).run();
+    changes_.keep(client_, field, before, after);
   }
 
   void list(std::string_view field, const std::vector<std::string>& before,
@@ -32,17 +26,35 @@ class Keeper {
   }
 
  private:
-  Statement row_;
+  ChangeKeeper changes_;
+  ClientId client_;
 };
 
-std::string name_of(Database& db, std::optional<StaffId> owner) {
+}  // namespace
+
+ChangeKeeper::ChangeKeeper(Database& db, Instant now)
+    : row_(db, R"(
+        INSERT INTO client_changes (client_id, at, field, before, after)
+        VALUES (:client, :at, :field, :before, :after))") {
+  row_.bind(":at", now);
+}
+
+void ChangeKeeper::keep(ClientId client, std::string_view field, std::string_view before,
+                        std::string_view after) {
+  if (before == after) return;
+  row_.bind(":client", number(client))
+      .bind(":field", field)
+      .bind_or_null(":before", before)
+      .bind_or_null(":after", after)
+      .run();
+}
+
+std::string owner_name(Database& db, std::optional<StaffId> owner) {
   if (!owner) return {};
   Statement row(db, "SELECT name FROM staff WHERE id = :id");
   row.bind(":id", number(*owner));
   return row.step() ? std::string(row.blob(0)) : std::string();
 }
-
-}  // namespace
 
 void keep_changes(Database& db, const Client& before, const Client& after, Instant now) {
   Keeper keeper(db, after.id, now);
@@ -54,7 +66,7 @@ void keep_changes(Database& db, const Client& before, const Client& after, Insta
   }
   keeper.text("vip", before.vip ? "yes" : "", after.vip ? "yes" : "");
   if (before.owner != after.owner) {
-    keeper.text("owner", name_of(db, before.owner), name_of(db, after.owner));
+    keeper.text("owner", owner_name(db, before.owner), owner_name(db, after.owner));
   }
   keeper.list("phone", before.phones, after.phones);
   keeper.list("email", before.emails, after.emails);

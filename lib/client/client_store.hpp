@@ -48,9 +48,11 @@ class ClientWriter {
   /// nothing. The surest reason first, one row a client.
   std::vector<Duplicate> find_duplicates(const CheckedClient& client);
   ClientId insert(const CheckedClient& client);
-  /// Fills what the client has not: empty fields, further phones, e-mails, tags, people. Whether
-  /// anything was new.
+  /// Fills what the client has not: empty fields, further phones, e-mails, tags, people. What was
+  /// filled in stands in its history. Whether anything was new.
   bool fill_in(ClientId id, const CheckedClient& client);
+  /// Adds phones, e-mails, tags and people that the client has not; the history is the caller's.
+  void add_lists(ClientId id, const CheckedClient& client);
 
  private:
   struct Inner;

@@ -2,6 +2,7 @@
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/client/client_change.hpp"
 #include "lib/client/client_fields.hpp"
 #include "lib/client/client_store.hpp"
 #include "lib/client/name_key.hpp"
@@ -65,21 +66,31 @@ std::string insert_sql() {
                      columns, values);
 }
 
-// Only what is empty, and only where something new is there to be filled in.
+// Which fields are empty and have something to be filled in with; the owner behind them.
+std::string empty_sql() {
+  std::string empty;
+  for (const ClientField& field : client_fields()) {
+    empty += fmt::format("{0} IS NULL AND :{0} IS NOT NULL, ", field.column);
+  }
+  return fmt::format(
+      "SELECT {} owner_id IS NULL AND :owner IS NOT NULL FROM clients WHERE id = :id", empty);
+}
+
 std::string fill_sql() {
   std::string set;
-  std::string where;
   for (const ClientField& field : client_fields()) {
     set += fmt::format("{0} = COALESCE({0}, :{0}), ", field.column);
-    where += fmt::format(" OR ({0} IS NULL AND :{0} IS NOT NULL)", field.column);
   }
   return fmt::format(R"(
     UPDATE clients SET {} city_key = COALESCE(city_key, :city_key),
       source_key = COALESCE(source_key, :source_key), owner_id = COALESCE(owner_id, :owner),
       updated_at = :now
-    WHERE id = :id AND ((owner_id IS NULL AND :owner IS NOT NULL){}))",
-                     set, where);
+    WHERE id = :id)",
+                     set);
 }
+
+// Whether what is added to a client's lists stands in its history.
+enum class Told { Yes, No };
 
 }  // namespace
 
@@ -87,7 +98,9 @@ struct ClientWriter::Inner {
   Instant now;
   std::int64_t limit;  // a key that more records share says nothing
   Statement by_inn, by_ogrn, by_account, by_phone, by_email, by_name;
-  Statement client, role, phone, email, tag, contact, fill, has_phone, has_email, has_contact;
+  Statement client, role, phone, email, tag, contact, empty, fill, has_phone, has_email,
+      has_contact;
+  ChangeKeeper changes;
   std::vector<std::string> names;  // the parameters of the plain fields
   Database& db;
 
@@ -117,6 +130,7 @@ struct ClientWriter::Inner {
             surname, given_name, patronymic, decision, birthday, note, created_at, updated_at)
           VALUES (:id, :name, :key, latin_person(:key), :position, :surname, :given_name, :patronymic, :decision,
             :birthday, :note, :now, :now))"),
+        empty(file, empty_sql()),
         fill(file, fill_sql()),
         has_phone(file, R"(SELECT 1 FROM client_phones
           WHERE client_id = :id AND COALESCE(extension, '') = :extension
@@ -124,22 +138,51 @@ struct ClientWriter::Inner {
         has_email(file,
                   R"(SELECT 1 FROM client_emails WHERE client_id = :id AND email_key = :key)"),
         has_contact(file, R"(SELECT id FROM contacts WHERE client_id = :id AND name_key = :key)"),
+        changes(file, at),
         db(file) {
     for (const ClientField& field : client_fields())
       names.push_back(fmt::format(":{}", field.column));
   }
 
-  void bind_plain(Statement& row, const CheckedClient& c) {
+  void bind_texts(Statement& row, const CheckedClient& c) {
     for (std::size_t i = 0; i < client_fields().size(); ++i) {
       row.bind_or_null(names[i].c_str(), c.*client_fields()[i].checked);
     }
+    row.bind(":owner", c.owner ? std::optional(number(*c.owner)) : std::nullopt);
+  }
+
+  void bind_plain(Statement& row, const CheckedClient& c) {
+    bind_texts(row, c);
     row.bind_or_null(":city_key", fold(c.city))
         .bind_or_null(":source_key", fold(c.source))
-        .bind(":owner", c.owner ? std::optional(number(*c.owner)) : std::nullopt)
         .bind(":now", now);
   }
 
-  bool add_phone(std::int64_t id, std::optional<std::int64_t> person, const Phone& p) {
+  // Whether there is a field to be filled in; each is told.
+  bool tell_filled(ClientId id, const CheckedClient& c) {
+    bind_texts(empty, c);
+    bool any = false;
+    if (empty.bind(":id", number(id)).step()) {
+      int column = 0;
+      for (const ClientField& field : client_fields()) {
+        if (empty.integer(column++) == 0) continue;
+        changes.keep(id, field.column, "", c.*field.checked);
+        any = true;
+      }
+      if (empty.integer(column) != 0) {
+        changes.keep(id, "owner", "", owner_name(db, c.owner));
+        any = true;
+      }
+    }
+    empty.reset();
+    return any;
+  }
+
+  void tell(Told told, std::int64_t id, std::string_view field, std::string_view added) {
+    if (told == Told::Yes) changes.keep(ClientId{id}, field, "", added);
+  }
+
+  bool add_phone(std::int64_t id, std::optional<std::int64_t> person, const Phone& p, Told told) {
     has_phone.bind(":id", id)
         .bind_or_null(":e164", p.e164)
         .bind(":raw", p.raw)
@@ -153,20 +196,23 @@ struct ClientWriter::Inner {
         .bind_or_null(":e164", p.e164)
         .bind_or_null(":extension", p.extension)
         .run();
+    tell(told, id, "phone", phone_text(p));
     return true;
   }
 
-  bool add_email(std::int64_t id, std::optional<std::int64_t> person, const std::string& address) {
+  bool add_email(std::int64_t id, std::optional<std::int64_t> person, const std::string& address,
+                 Told told) {
     const std::string key = fold(address);
     has_email.bind(":id", id).bind(":key", key);
     const bool known = has_email.step();
     has_email.reset();
     if (known) return false;
     email.bind(":id", id).bind(":contact", person).bind(":email", address).bind(":key", key).run();
+    tell(told, id, "email", address);
     return true;
   }
 
-  bool add_contact(std::int64_t id, const ContactDraft& draft) {
+  bool add_contact(std::int64_t id, const ContactDraft& draft, Told told) {
     const std::string key = fold(draft.name);
     has_contact.bind(":id", id).bind(":key", key);
     std::optional<std::int64_t> person;
@@ -188,19 +234,25 @@ struct ClientWriter::Inner {
           .run();
       person = last_id(db);
     }
-    for (const std::string& text : draft.phones) added |= add_phone(id, person, read_phone(text));
-    for (const std::string& text : draft.emails) added |= add_email(id, person, text);
+    for (const std::string& text : draft.phones) {
+      added |= add_phone(id, person, read_phone(text), told);
+    }
+    for (const std::string& text : draft.emails) added |= add_email(id, person, text, told);
     return added;
   }
 
-  bool add_rest(std::int64_t id, const CheckedClient& c) {
+  bool add_tag(std::int64_t id, const std::string& text, Told told) {
+    if (tag.bind(":id", id).bind(":key", fold(text)).bind(":tag", text).run() == 0) return false;
+    tell(told, id, "tag", text);
+    return true;
+  }
+
+  bool add_lists(std::int64_t id, const CheckedClient& c, Told told) {
     bool added = false;
-    for (const Phone& one : c.phones) added |= add_phone(id, std::nullopt, one);
-    for (const std::string& one : c.emails) added |= add_email(id, std::nullopt, one);
-    for (const std::string& one : c.tags) {
-      added |= tag.bind(":id", id).bind(":key", fold(one)).bind(":tag", one).run() > 0;
-    }
-    for (const ContactDraft& one : c.contacts) added |= add_contact(id, one);
+    for (const Phone& one : c.phones) added |= add_phone(id, std::nullopt, one, told);
+    for (const std::string& one : c.emails) added |= add_email(id, std::nullopt, one, told);
+    for (const std::string& one : c.tags) added |= add_tag(id, one, told);
+    for (const ContactDraft& one : c.contacts) added |= add_contact(id, one, told);
     return added;
   }
 };
@@ -288,15 +340,22 @@ ClientId ClientWriter::insert(const CheckedClient& client) {
   const std::int64_t id = last_id(in.db);
   for (const std::string& role : client.roles) in.role.bind(":id", id).bind(":role", role).run();
   if (client.roles.empty()) in.role.bind(":id", id).bind(":role", "client").run();
-  in.add_rest(id, client);
+  in.add_lists(id, client, Told::No);
   return ClientId{id};
 }
 
 bool ClientWriter::fill_in(ClientId id, const CheckedClient& client) {
   Inner& in = *inner_;
-  in.bind_plain(in.fill, client);
-  const bool filled = in.fill.bind(":id", number(id)).run() > 0;
-  return in.add_rest(number(id), client) || filled;
+  const bool filled = in.tell_filled(id, client);
+  if (filled) {
+    in.bind_plain(in.fill, client);
+    in.fill.bind(":id", number(id)).run();
+  }
+  return in.add_lists(number(id), client, Told::Yes) || filled;
+}
+
+void ClientWriter::add_lists(ClientId id, const CheckedClient& client) {
+  inner_->add_lists(number(id), client, Told::No);
 }
 
 }  // namespace ruka

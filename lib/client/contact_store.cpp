@@ -1,5 +1,6 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/client_change.hpp"
 #include "lib/client/client_store.hpp"
 #include "lib/client/contact.hpp"
 #include "lib/client/save_client.hpp"
@@ -216,6 +217,7 @@ Condition birthday_condition(const Period& period) {
 ContactId add_contact(Database& db, ClientId client, const ContactDraft& draft, Instant now) {
   const ContactDraft checked = check_contact(draft);
   Change change(db, now);
+  const auto before = find_client_by_id(db, client);
   Statement known(db, "SELECT id FROM contacts WHERE client_id = :client AND name_key = :key");
   known.bind(":client", number(client)).bind(":key", fold(checked.name));
   if (known.step()) {
@@ -237,6 +239,7 @@ ContactId add_contact(Database& db, ClientId client, const ContactDraft& draft, 
   const Person person{client, {}};
   for (const std::string& phone : checked.phones) give_phone(db, person, id, check_phone(phone));
   for (const std::string& email : checked.emails) give_email(db, person, id, email);
+  keep_changes(db, *before, *find_client_by_id(db, client), now);
   change.commit();
   return id;
 }
@@ -244,6 +247,7 @@ ContactId add_contact(Database& db, ClientId client, const ContactDraft& draft, 
 void edit_contact(Database& db, ContactId id, const ContactEdit& edit, Instant now) {
   Change change(db, now);
   Person person = find_person_by_id(db, id);
+  const auto before = find_client_by_id(db, person.client);
   ContactDraft& contact = person.contact;
   set_names(edit, contact);
   if (edit.position) contact.position = *edit.position;
@@ -257,13 +261,16 @@ void edit_contact(Database& db, ContactId id, const ContactEdit& edit, Instant n
   for (const std::string& phone : contact.phones) give_phone(db, person, id, check_phone(phone));
   for (const std::string& email : contact.emails) give_email(db, person, id, email);
   take_away(db, id, edit);
+  keep_changes(db, *before, *find_client_by_id(db, person.client), now);
   change.commit();
 }
 
 void remove_contact(Database& db, ContactId id, Instant now) {
   Change change(db, now);
-  find_person_by_id(db, id);
+  const ClientId client = find_person_by_id(db, id).client;
+  const auto before = find_client_by_id(db, client);
   Statement(db, "DELETE FROM contacts WHERE id = :id").bind(":id", number(id)).run();
+  keep_changes(db, *before, *find_client_by_id(db, client), now);
   change.commit();
 }
 

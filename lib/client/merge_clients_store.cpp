@@ -3,6 +3,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/client_change.hpp"
 #include "lib/client/merge_clients.hpp"
 
 namespace ruka {
@@ -248,6 +249,7 @@ Merged merge_clients(Database& db, ClientId keep, ClientId gone, Insist insist, 
   const Row own = must_exist(db, keep);
   const Row row = must_exist(db, gone);
   if (insist == Insist::No) refuse_two(own, row, kept, other);
+  const auto before = find_client_by_id(db, keep);
   Merged merged;
   fill_row(db, "clients", kept, other, merged);
   Statement(db, R"(
@@ -270,6 +272,7 @@ Merged merge_clients(Database& db, ClientId keep, ClientId gone, Insist insist, 
   moved["contacts"] += people;
   delete_client(db, gone);
   keep_alias(db, kept, gone, row, merged, now);
+  keep_changes(db, *before, *find_client_by_id(db, keep), now);
   for (const auto& [table, rows] : moved) {
     if (rows > 0) merged.moved.push_back({table, rows});
   }

@@ -110,7 +110,7 @@ void edit_lists(Database& db, ClientId id, const ClientEdit& edit, Instant now) 
   for (const std::string& contact : edit.contacts) {
     more.contacts.push_back(check_contact(read_contact(contact)));
   }
-  ClientWriter(db, now).fill_in(id, more);
+  ClientWriter(db, now).add_lists(id, more);
   for (const std::string& role : edit.roles) add_role(db, id, role);
   for (const std::string& role : edit.no_roles) remove_role(db, id, role);
   for (const std::string& phone : edit.no_phones) remove_phone(db, id, read_phone(phone));

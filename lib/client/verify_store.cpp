@@ -4,6 +4,23 @@
 
 namespace ruka {
 
+namespace {
+
+// The one before stays in the history, in two rows of its moment: by what, and by whom.
+void keep_verification(Database& db, ClientId id, Instant now) {
+  Statement(db, R"(
+    INSERT INTO client_changes (client_id, at, field, after)
+    SELECT c.id, c.verified_at, f.value,
+           IIF(f.value = 'verified', c.verified_source, c.verified_by)
+    FROM clients c, json_each('["verified", "verified_by"]') f
+    WHERE c.id = :id AND c.verified_at <> :now)")
+      .bind(":id", number(id))
+      .bind(":now", now)
+      .run();
+}
+
+}  // namespace
+
 void verify_client(Database& db, ClientId id, const Verification& verification, Day today,
                    Instant now) {
   const std::string source = clean_line(verification.source);
@@ -18,6 +35,7 @@ void verify_client(Database& db, ClientId id, const Verification& verification, 
                 msg("give a later day: --next \"через 3 месяца\""));
   }
   Change change(db, now);
+  keep_verification(db, id, now);
   Statement(db, R"(
     UPDATE clients SET verified_at = :now, verified_by = :by, verified_source = :source,
       verify_on = :next

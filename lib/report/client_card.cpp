@@ -43,8 +43,8 @@ Table kept_table(Database& db, ClientId id) {
   return table;
 }
 
-// "city: Москва; bik: 044525225" in its pieces; one that has no column in front belongs to the one
-// before it.
+}  // namespace
+
 std::vector<std::pair<std::string, std::string>> differing_of(std::string_view was) {
   std::vector<std::pair<std::string, std::string>> pieces;
   for (const std::string_view piece : split(was, ';')) {
@@ -61,6 +61,8 @@ std::vector<std::pair<std::string, std::string>> differing_of(std::string_view w
   }
   return pieces;
 }
+
+namespace {
 
 // Who was merged into the client, and what they had otherwise: kept for whoever needs it.
 Table merged_table(Database& db, ClientId id) {

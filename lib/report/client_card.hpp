@@ -12,4 +12,8 @@ namespace ruka {
 void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
                      const Settings& settings, Record& record);
 
+/// What a merged client had otherwise, "city: Москва; bik: 044525225", in pieces of a column and
+/// its value; one that has no column in front belongs to the one before it.
+std::vector<std::pair<std::string, std::string>> differing_of(std::string_view was);
+
 }  // namespace ruka

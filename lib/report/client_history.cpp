@@ -1,5 +1,7 @@
 #include "lib/report/client_history.hpp"
 
+#include "lib/base/text.hpp"
+#include "lib/report/client_card.hpp"
 #include "lib/store/search.hpp"
 
 namespace ruka {
@@ -46,8 +48,22 @@ constexpr const char* kFrom = R"((
          CASE WHEN archived_at IS NULL THEN 'waiting' ELSE 'archived' END, NULL, id + 0xa0000000000
   FROM documents WHERE client_id = :client
   UNION ALL
-  SELECT at, 'change', NULL, COALESCE(before, '—') || ' → ' || COALESCE(after, '—'), field, NULL, 0
-  FROM client_changes WHERE client_id = :client AND field <> '—'
+  SELECT at, 'change', NULL,
+         CASE field WHEN 'verified' THEN after
+           ELSE COALESCE(:labels -> field ->> before, before, '—') || ' → ' ||
+                COALESCE(:labels -> field ->> after, after, '—') END,
+         field,
+         IIF(field = 'verified',
+             (SELECT b.after FROM client_changes b
+              WHERE b.client_id = :client AND b.at = v.at AND b.field = 'verified_by' LIMIT 1),
+             NULL),
+         0
+  FROM client_changes v WHERE client_id = :client AND field NOT IN ('—', 'verified_by')
+  UNION ALL
+  SELECT k.created_at, 'change', NULL, k.name || COALESCE(', ' || k.position, ''), 'contact', NULL,
+         k.id + 0x20000000000
+  FROM contacts k JOIN clients c ON c.id = k.client_id
+  WHERE k.client_id = :client AND k.created_at > c.created_at
   UNION ALL
   SELECT created_at, 'change', NULL, name, 'created', NULL, id + 0x10000000000
   FROM clients WHERE id = :client
@@ -55,7 +71,8 @@ constexpr const char* kFrom = R"((
   SELECT verified_at, 'change', NULL, verified_source, 'verified', verified_by, 0
   FROM clients WHERE id = :client AND verified_at IS NOT NULL
   UNION ALL
-  SELECT merged_at, 'merge', old_id, name, NULL, NULLIF(was, ''), 0
+  SELECT merged_at, 'merge', old_id, name, NULL,
+         COALESCE(:merged ->> ('n' || old_id), NULLIF(was, '')), 0
   FROM client_aliases WHERE client_id = :client
   UNION ALL
   SELECT given_at, 'consent', id, note, purpose, NULL, 0
@@ -85,7 +102,63 @@ constexpr FieldSpec kFields[] = {
     {.name = "result", .title = N_("Result"), .type = Type::Text, .sql = "h.result", .weight = 40},
 };
 
+// Which codes stand in a change of these fields.
+struct CodedField {
+  std::string_view field;
+  std::string_view context;
+  std::span<const std::string_view> codes;
+};
+constexpr CodedField kCodedFields[] = {{"kind", "client.kind", kClientKinds},
+                                       {"status", "client.status", kClientStatuses},
+                                       {"role", "client.role", kClientRoles},
+                                       {"channel", "channel", kReachChannels}};
+
+std::string json_pair(std::string_view name, std::string_view value) {
+  std::string pair = "\"";
+  append_json_escaped(pair, name);
+  pair += "\":\"";
+  append_json_escaped(pair, value);
+  return pair + '"';
+}
+
+// {"kind":{"company":"организация",...},...}
+std::string labels_json(const Words& words) {
+  std::string json = "{";
+  for (const CodedField& one : kCodedFields) {
+    std::string labels;
+    for (const std::string_view code : one.codes) {
+      labels += (labels.empty() ? "" : ",") + json_pair(code, words.label(one.context, code));
+    }
+    json += fmt::format("\"{}\":{{{}}},", one.field, labels);
+  }
+  return json + fmt::format("\"vip\":{{{}}}}}", json_pair("yes", words.say(msg("yes"))));
+}
+
+// {"n12":"город: Москва; БИК: 044525225"}: what the merged ones had otherwise.
+std::string merged_json(Database& db, ClientId client, const Words& words) {
+  Statement rows(db, "SELECT old_id, was FROM client_aliases WHERE client_id = :id AND was <> ''");
+  rows.bind(":id", number(client));
+  std::string json = "{";
+  while (rows.step()) {
+    std::string said;
+    for (const auto& [field, was] : differing_of(rows.text(1))) {
+      const std::string title = field.empty() ? "" : words.label("field", field) + ": ";
+      said += (said.empty() ? "" : "; ") + title + was;
+    }
+    json += (json.size() > 1 ? "," : "") + json_pair("n" + rows.text(0), said);
+  }
+  return json + "}";
+}
+
 }  // namespace
+
+std::vector<Bind> history_binds(Database& db, ClientId client, const Words* words) {
+  std::vector<Bind> binds = {{":client", number(client)}};
+  if (words == nullptr) return binds;
+  binds.push_back({":labels", labels_json(*words)});
+  binds.push_back({":merged", merged_json(db, client, *words)});
+  return binds;
+}
 
 Condition history_words_condition(std::string_view text) {
   const std::string match = match_words(text);

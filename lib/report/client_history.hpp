@@ -1,5 +1,7 @@
 #pragma once
 // Everything with one client in one order.
+#include "lib/client/client.hpp"
+#include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
@@ -8,20 +10,24 @@ inline constexpr std::string_view kHistoryKinds[] = {
     "call",     "mail",    "message",  "letter", "visit",   "note",   "meeting", "request", "task",
     "document", "promise", "feedback", "answer", "outcome", "change", "merge",   "consent"};
 inline constexpr std::string_view kHistoryStates[] = {
-    "in",         "out",       "missed",   "no_answer", "open",          "answered", "closed",
-    "done",       "cancelled", "planned",  "held",      "waiting",       "archived", "rejected",
-    "ours",       "theirs",    "kept",     "kept_late", "broken",        "waived",   "created",
-    "name",       "kind",      "status",   "full_name", "inn",           "kpp",      "ogrn",
-    "bik",        "account",   "bank",     "city",      "legal_address", "address",  "website",
-    "greeting",   "terms",     "channel",  "hours",     "zone",          "source",   "note",
-    "vip",        "owner",     "phone",    "email",     "tag",           "role",     "verified",
-    "processing", "marketing", "withdrawn"};
+    "in",         "out",       "missed",    "no_answer", "open",          "answered", "closed",
+    "done",       "cancelled", "planned",   "held",      "waiting",       "archived", "rejected",
+    "ours",       "theirs",    "kept",      "kept_late", "broken",        "waived",   "created",
+    "name",       "kind",      "status",    "full_name", "inn",           "kpp",      "ogrn",
+    "bik",        "account",   "bank",      "city",      "legal_address", "address",  "website",
+    "greeting",   "terms",     "channel",   "hours",     "zone",          "source",   "note",
+    "vip",        "owner",     "phone",     "email",     "tag",           "role",     "verified",
+    "processing", "marketing", "withdrawn", "contact"};
 
 /// Touches, requests and their answers, promises and their outcomes, feedback, tasks, meetings,
 /// papers, consents of the client :client, and what was changed in its own record (made, edited,
-/// verified, merged), newest first. Fields: at kind id text state result; the state of a change is
-/// its field. Each part is found by its index on the client.
+/// filled in by an import, verified, merged, a person added), newest first. Fields: at kind id text
+/// state result; the state of a change is its field. Each part is found by its index on the client.
+/// Needs history_binds.
 extern const ListSpec kHistoryList;
+
+/// Whose history it is; with `words` codes in the texts of changes are said by their labels.
+std::vector<Bind> history_binds(Database& db, ClientId client, const Words* words);
 
 /// What holds all the words of `text`, in any form.
 Condition history_words_condition(std::string_view text);

@@ -97,6 +97,7 @@ Friday: promises are kept, the week is handed in.
     24.11.2026 10:00  call                                              missed
     24.11.2026 10:00  promise   Заменить кресло                         ours
     24.11.2026 10:00  request   Разбили кресло при доставке             closed
+    23.11.2026 09:00  change    — → info@mayak.example                  email
     23.11.2026 09:00  change    — → 7707083893                          inn
     23.11.2026 09:00  change    — → Отсрочка 10 дней                    terms
     23.11.2026 09:00  change    — → yes                                 vip

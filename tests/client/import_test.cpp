@@ -281,3 +281,23 @@ TEST_CASE("a workbook is imported as a table is: its rows by their numbers on th
   CHECK(desk.count("SELECT COUNT(*) FROM client_phones WHERE e164 = '+79161234567'") == 1);
   CHECK(desk.count("SELECT COUNT(*) FROM contacts WHERE birthday = '1980-03-12'") == 1);
 }
+
+TEST_CASE("what an import fills in is kept as an edit is; a new client has nothing to tell") {
+  Desk desk;
+  desk.add({.name = "ООО Луч", .phones = {"84950000001"}, .city = "Тула"});
+  const std::string_view rows =
+      "название;город;инн;телефон;метка\n"
+      "ООО Луч;Тула;7707083893;84950000001, 84950000002;опт\nООО Новый;Омск;;84950000003;опт\n";
+
+  import_text(desk, rows);
+  const ImportResult again = import_text(desk, rows);
+
+  Statement kept(desk.db,
+                 "SELECT client_id || field || COALESCE(before, '') || '>' || after "
+                 "FROM client_changes ORDER BY id");
+  std::vector<std::string> lines;
+  while (kept.step()) lines.push_back(kept.text(0));
+  CHECK(lines ==
+        std::vector<std::string>{"1inn>7707083893", "1phone>+7 495 000-00-02", "1tag>опт"});
+  CHECK(counts(again) == Counts{2, 0, 0, 2, 0});
+}

@@ -47,6 +47,25 @@ TEST_CASE("a client's history is one order, newest first, and nobody else's") {
                                                  "call", "звонок", "request", "счёт"});
 }
 
+TEST_CASE("codes in a change are labels for a person, and free text is never taken for one") {
+  Database db{"", OpenMode::Memory};
+  const ClientId id = add_client(db, {.name = "ООО Вектор"}, Insist::No, kNow - 1h);
+  edit_client(db, id, {.note = "company", .kind = ClientKind::SoleTrader}, kNow);
+  edit_client(db, id, {.note = "$.[\""}, kNow + 1h);
+  ListQuery query = of_client(number(id));
+  query.columns = "text";
+  const Words russian(Lang::Russian);
+
+  query.binds = history_binds(db, id, nullptr);
+  CHECK(texts(select_table(db, kHistoryList, query)) ==
+        std::vector<std::string>{"company → $.[\"", "company → sole_trader", "— → company",
+                                 "ООО Вектор"});
+  query.binds = history_binds(db, id, &russian);
+  CHECK(
+      texts(select_table(db, kHistoryList, query)) ==
+      std::vector<std::string>{"company → $.[\"", "организация → ИП", "— → company", "ООО Вектор"});
+}
+
 TEST_CASE("a history reads every room by its index on the client") {
   Database db{"", OpenMode::Memory};
   Statement plan(db, "EXPLAIN QUERY PLAN " + list_sql(kHistoryList, of_client(1)));

@@ -35,10 +35,19 @@ void filter_kinds(const Parsed& parsed, ListQuery& query) {
   query.conditions.push_back(std::move(kinds));
 }
 
+// Where a program reads, codes stay codes.
+const Words* words_for(Context& context) {
+  const Style style = context.style();
+  const bool person = style.format == Format::Text || style.format == Format::Markdown ||
+                      style.format == Format::Xlsx || style.excel;
+  return person ? &context.words() : nullptr;
+}
+
 void history(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   ListQuery query = context.list_query(kHistoryList);
-  query.binds.push_back({":client", number(match.client)});
+  const auto binds = history_binds(context.db(), match.client, words_for(context));
+  query.binds.insert(query.binds.end(), binds.begin(), binds.end());
   filter_kinds(parsed, query);
   if (const auto text = parsed.text("TEXT")) {
     query.conditions.push_back(history_words_condition(*text));

@@ -1,0 +1,85 @@
+Whatever changes a client's own record stands in its history: edits, imports, checks, people, merges.
+
+    $ ruka client add "ООО Маяк" --contact "Анна Зайцева, закупки, 8 917 000-11-22" -q; ruka client add "ООО Маячок" --city Тула --phone 84950000009 --legal-address "Тула, Ленина, 1" -q
+    1
+    2
+    $ ruka client edit 1 --kind sole_trader --vip yes --role partner --channel call --note '$.x[' -q --now "2026-11-23 11:00"; ruka client edit 1 --status inactive -q --now "2026-11-23 11:30"
+    1
+    1
+    $ ruka client history 1 --by change --lang ru
+    Когда             Что        Текст                Состояние
+    23.11.2026 11:30  изменение  активен → неактивен  статус
+    23.11.2026 11:00  изменение  организация → ИП     вид
+    23.11.2026 11:00  изменение  — → звонок           способ связи
+    23.11.2026 11:00  изменение  — → $.x[             примечание
+    23.11.2026 11:00  изменение  — → да               VIP
+    23.11.2026 11:00  изменение  — → партнёр          роль
+    23.11.2026 10:00  изменение  ООО Маяк             заведён
+    $ ruka client history 1 --by change --limit 2 -f json; ruka client history 1 --by change --limit 3 --columns text,state
+    [{"at":"2026-11-23T11:30:00+03:00","kind":"change","id":null,"text":"active → inactive","state":"status","result":null},
+     {"at":"2026-11-23T11:00:00+03:00","kind":"change","id":null,"text":"company → sole_trader","state":"kind","result":null}]
+    Text                   State
+    active → inactive      status
+    company → sole trader  kind
+    — → call               channel
+
+Codes are said in the reader's language; a program reads them as they are, and finds the same ones.
+
+    $ ruka client history 1 --where 'text ~ актив' --columns text,state --lang ru; ruka client history 1 --where 'text ~ inactive' -f csv --columns text,state
+    Текст                Состояние
+    активен → неактивен  статус
+    text,state
+    active → inactive,status
+    $ ruka client edit 1 --status active --kind company -q --now "2026-11-23 11:40"
+    1
+
+What an import fills in where nothing stood is told as an edit is, and goes with its undo.
+
+    $ printf 'название;ИНН;телефон;метка;email;город\nООО Маяк;7707083893;84950000001;опт;a@example.ru;Омск\n' > добавка.csv; ruka client import добавка.csv -q --now "2026-11-23 12:00" 2>/dev/null; ruka client import добавка.csv --lang ru --now "2026-11-23 12:01" 2>/dev/null
+    импорт         прочитано 1 = создано 0 + обновлено 0 + пропущено 1 + отклонено 0
+    $ ruka client history 1 --since "2026-11-23 12:00" --columns at,text,state --lang ru
+    Когда             Текст                 Состояние
+    23.11.2026 12:00  — → 7707083893        ИНН
+    23.11.2026 12:00  — → Омск              город
+    23.11.2026 12:00  — → +7 495 000-00-01  телефон
+    23.11.2026 12:00  — → a@example.ru      почта
+    23.11.2026 12:00  — → опт               метка
+    $ ruka undo -q >/dev/null 2>&1; ruka client history 1 --since "2026-11-23 12:00" --lang ru; ruka redo -q >/dev/null 2>&1
+    с клиентом ООО Маяк пока ничего не было
+
+Each verification stays, with who did it.
+
+    $ ruka staff add "Мария Котова" --role assistant -q; ruka client verify 1 --source "выписка ЕГРЮЛ" -q --now "2026-11-23 13:00"; ruka client verify 1 --source "звонок директору" -q --now "2026-11-23 13:30"
+    1
+    1
+    1
+    $ ruka client history 1 --since "2026-11-23 13:00" --lang ru
+    Когда             Что        Текст             Состояние  Итог
+    23.11.2026 13:30  изменение  звонок директору  сверен     Мария Котова
+    23.11.2026 13:00  изменение  выписка ЕГРЮЛ     сверен     Мария Котова
+
+So do people who come, and the numbers that go with those who leave.
+
+    $ ruka client contact add 1 "Пётр Ильин" --position директор --phone "8 916 123-45-67" -q --now "2026-11-23 14:00"; ruka client contact edit 2 --email ilyin@example.ru -q --now "2026-11-23 14:10"; ruka client contact rm 1 -y -q --now "2026-11-23 14:20"
+    2
+    2
+    1
+    $ ruka client history 1 --since "2026-11-23 14:00" --lang ru; ruka client history 1 ильина --columns text,state
+    Когда             Что        Текст                 Состояние
+    23.11.2026 14:20  изменение  +7 917 000-11-22 → —  телефон
+    23.11.2026 14:10  изменение  — → ilyin@example.ru  почта
+    23.11.2026 14:00  изменение  — → +7 916 123-45-67  телефон
+    23.11.2026 14:00  изменение  Ильин Пётр, директор  контактное лицо
+    Text                  State
+    Ильин Пётр, директор  contact
+
+What a merged one brought is the client's from then on; what it had otherwise is named.
+
+    $ ruka client merge 1 2 -y -q --now "2026-11-23 15:00" 2>/dev/null; ruka client history 1 --since "2026-11-23 15:00" --lang ru
+    1
+    Когда             Что          №  Текст                 Состояние          Итог
+    23.11.2026 15:00  изменение       — → Тула, Ленина, 1   юридический адрес
+    23.11.2026 15:00  изменение       — → +7 495 000-00-09  телефон
+    23.11.2026 15:00  объединение  2  ООО Маячок                               город: Тула
+    $ ruka client history 1 --by merge -f json
+    [{"at":"2026-11-23T15:00:00+03:00","kind":"merge","id":2,"text":"ООО Маячок","state":null,"result":"city: Тула"}]
