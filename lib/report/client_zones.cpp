@@ -43,13 +43,22 @@ constexpr std::string_view kFacts = R"(
   WHERE status = 'missed' AND at >= :begins AND at < :ends
     AND (closed_at IS NULL OR closed_at >= :ends))";
 
-// Days since the last touch of those for whom that is too long.
+// Days since the last touch of those for whom that is too long: VIPs, or all others.
 constexpr std::string_view kSilence = R"(
   SELECT id, CAST(julianday(:ends) - julianday(last_touch_at) AS INTEGER) FROM clients
-  WHERE last_touch_at < :since AND vip = 0 AND status = 'active'
-  UNION ALL
-  SELECT id, CAST(julianday(:ends) - julianday(last_touch_at) AS INTEGER) FROM clients
-  WHERE last_touch_at < :since_vip AND vip = 1 AND status = 'active')";
+  WHERE last_touch_at < :since AND vip = :vip AND status = 'active')";
+
+// The same of those with whom something was only after the period.
+constexpr std::string_view kSilenceThen = R"(
+  SELECT c.id, CAST(julianday(:ends) - julianday((
+    SELECT MAX(t.at) FROM touches t
+    WHERE t.client_id = c.id AND t.at < :since AND t.channel <> 'note'
+      AND t.status IN ('done', 'missed', 'no_answer'))) AS INTEGER)
+  FROM clients c
+  WHERE c.last_touch_at >= :ends AND c.vip = :vip AND c.status = 'active'
+    AND c.id NOT IN (SELECT client_id FROM touches
+                     WHERE at >= :since AND at < :ends AND channel <> 'note'
+                       AND status IN ('done', 'missed', 'no_answer')))";
 
 std::int64_t ClientZone::* counter_of(std::string_view reason) {
   if (reason == "severe") return &ClientZone::severe;
@@ -69,28 +78,38 @@ std::int64_t points_of(std::string_view reason) {
 using Zones = std::map<std::int64_t, ClientZone>;
 
 void add_silence(Database& db, const ZoneOptions& options, const Settings& settings, Zones& zones) {
-  const auto before = [&](const char* setting) {
-    return options.ends - std::chrono::days(settings.number(setting));
-  };
-  Statement rows(db, kSilence);
-  rows.bind(":ends", options.ends)
-      .bind(":since", before("report.silence-days"))
-      .bind(":since_vip", before("report.silence-days-vip"));
-  while (rows.step()) zones[rows.integer(0)].silent_days = rows.integer(1);
+  for (const std::string_view sql : {kSilence, kSilenceThen}) {
+    Statement rows(db, sql);
+    for (const int vip : {0, 1}) {
+      const char* norm = vip == 0 ? "report.silence-days" : "report.silence-days-vip";
+      rows.bind(":ends", options.ends)
+          .bind(":since", options.ends - std::chrono::days(settings.number(norm)))
+          .bind(":vip", vip);
+      while (rows.step()) {
+        if (!rows.null(1)) zones[rows.integer(0)].silent_days = rows.integer(1);
+      }
+      rows.reset();
+    }
+  }
 }
 
-// Whether each is a VIP; those whom we no longer work with go.
+// Whether each is a VIP; those whom we no longer work with go. One statement: each of its own would
+// lock the file anew.
 void add_clients(Database& db, Zones& zones) {
-  Statement row(db, "SELECT vip FROM clients WHERE id = :id AND status = 'active'");
-  for (auto one = zones.begin(); one != zones.end();) {
-    auto& [id, zone] = *one;
-    row.bind(":id", id);
-    const bool active = row.step();
-    zone.client = id;
-    zone.vip = active && row.integer(0) != 0;
-    row.reset();
-    one = active ? std::next(one) : zones.erase(one);
+  std::string ids = "[";
+  for (const auto& [id, zone] : zones) ids += fmt::format("{}{}", ids.size() > 1 ? "," : "", id);
+  Statement rows(db, R"(
+    SELECT c.id, c.vip FROM json_each(:ids) j CROSS JOIN clients c ON c.id = j.value
+    WHERE c.status = 'active')");
+  rows.bind(":ids", ids + "]");
+  Zones active;
+  while (rows.step()) {
+    ClientZone& zone = active[rows.integer(0)];
+    zone = zones[rows.integer(0)];
+    zone.client = rows.integer(0);
+    zone.vip = rows.integer(1) != 0;
   }
+  zones = std::move(active);
 }
 
 constexpr FieldSpec kFields[] = {
@@ -162,6 +181,13 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Number,
      .sql = "j.value ->> 10",
      .weight = 0},
+    {.name = "was",
+     .title = N_("Zone before"),
+     .type = Type::Code,
+     .sql = "j.value ->> 11",
+     .weight = 0,
+     .context = "report.zone",
+     .words = kZones},
     {.name = "last_touch_at",
      .title = N_("Last touch"),
      .type = Type::Instant,
@@ -215,13 +241,15 @@ std::string_view zone_of(const ClientZone& client, std::int64_t red_points) {
 
 std::vector<ClientZone> find_client_zones(Database& db, const ZoneOptions& options,
                                           const Settings& settings) {
+  Statement(db, "PRAGMA cache_size = -65536")
+      .run();  // what is looked at is looked at again by the list
   Zones zones;
   Statement rows(db, kFacts);
   rows.bind(":begins", options.begins).bind(":ends", options.ends);
   while (rows.step()) {
     ++(zones[rows.integer(0)].*counter_of(rows.blob(1)));
   }
-  if (options.silence) add_silence(db, options, settings, zones);
+  add_silence(db, options, settings, zones);
   add_clients(db, zones);
   std::vector<ClientZone> found;
   for (const auto& [id, zone] : zones) found.push_back(zone);
@@ -240,6 +268,22 @@ std::vector<ClientZone> with_green(Database& db, std::vector<ClientZone> clients
   return clients;
 }
 
+std::vector<ClientZone> with_before(std::vector<ClientZone> clients,
+                                    const std::vector<ClientZone>& before,
+                                    std::int64_t red_points) {
+  std::map<std::int64_t, ClientZone> all;
+  for (ClientZone& one : clients) all[one.client] = one;
+  for (const ClientZone& one : before) {
+    ClientZone& now = all[one.client];
+    now.client = one.client;
+    now.vip = one.vip;
+    now.was = zone_of(one, red_points);
+  }
+  clients.clear();
+  for (const auto& [id, zone] : all) clients.push_back(zone);
+  return clients;
+}
+
 std::string zones_json(const std::vector<ClientZone>& clients, std::int64_t red_points) {
   std::string json = "[";
   for (const ClientZone& one : clients) {
@@ -247,12 +291,18 @@ std::string zones_json(const std::vector<ClientZone>& clients, std::int64_t red_
     for (const std::string_view reason : one.reasons()) {
       reasons += fmt::format("{}\"{}\"", reasons.empty() ? "" : ",", reason);
     }
-    json += fmt::format("{}[{},\"{}\",{},[{}],{},{},{},{},{},{},{}]", json.size() > 1 ? "," : "",
-                        one.client, zone_of(one, red_points), one.points(), reasons, one.severe,
-                        one.complaints, one.late, one.promises, one.feedback, one.missed,
-                        one.silent_days);
+    json += fmt::format("{}[{},\"{}\",{},[{}],{},{},{},{},{},{},{},\"{}\"]",
+                        json.size() > 1 ? "," : "", one.client, zone_of(one, red_points),
+                        one.points(), reasons, one.severe, one.complaints, one.late, one.promises,
+                        one.feedback, one.missed, one.silent_days, one.was);
   }
   return json + "]";
+}
+
+const ListSpec kZonesByClient = {kFrom, kFields, "c.id"};
+
+Condition red_without_plan() {
+  return {"j.value ->> 1 = 'red' AND COALESCE(k.id, t.id, m.id) IS NULL", {}};
 }
 
 const ListSpec kClientZones = {

@@ -12,7 +12,6 @@ inline constexpr std::string_view kZones[] = {"red", "yellow", "green"};
 
 struct ZoneOptions {
   Instant begins, ends;  ///< the period; `ends` is exclusive and no later than now
-  bool silence = true;   ///< told by the last touch, which is known for today alone
 };
 
 /// One client in trouble: how often each reason was met in the period.
@@ -25,7 +24,8 @@ struct ClientZone {
   std::int64_t promises = 0;     ///< ours, broken or overdue
   std::int64_t feedback = 0;     ///< NPS to 6 or CSAT to 2
   std::int64_t missed = 0;       ///< calls that nobody has returned
-  std::int64_t silent_days = 0;  ///< since the last touch, where longer than the norm; else 0
+  std::int64_t silent_days = 0;  ///< from the last touch to the end, where beyond the norm; else 0
+  std::string_view was = kZones[2];  ///< the zone in the period before
   bool operator==(const ClientZone&) const = default;
 
   /// severe 3; complaint, late, promise, feedback 2; missed, silence 1; a VIP one more.
@@ -42,11 +42,19 @@ std::vector<ClientZone> find_client_zones(Database& db, const ZoneOptions& optio
                                           const Settings& settings);
 
 /// Fields: zone id client vip owner points reasons late complaints severe promises feedback
-/// missed silent_days last_touch_at correction correction_at. `:rows` is zones_json, `:now` the
+/// missed silent_days was last_touch_at correction correction_at. `:rows` is zones_json, `:now` the
 /// moment. The correction is the nearest open task ahead with the client, else the planned call,
 /// else the meeting ahead: red clients without one come first, then by points, VIP and name.
 extern const ListSpec kClientZones;
+/// The same by numbers: what does not ask for the correction does not look for it.
+extern const ListSpec kZonesByClient;
+/// A condition of both.
+Condition red_without_plan();
 std::string zones_json(const std::vector<ClientZone>& clients, std::int64_t red_points);
+
+/// Each with its zone in the period before; who was in trouble then and is not any more is green.
+std::vector<ClientZone> with_before(std::vector<ClientZone> clients,
+                                    const std::vector<ClientZone>& before, std::int64_t red_points);
 
 /// Active clients without any reason, as green rows: what --all adds.
 std::vector<ClientZone> with_green(Database& db, std::vector<ClientZone> clients);

@@ -31,7 +31,9 @@ With whom it goes wrong, and what is being done about it.
     в красной зоне 2, из них без плана 2; в жёлтой 2
       без ответственного: красных 0, жёлтых 2
       Ольга Смирнова: красных 2, жёлтых 0
-    в предыдущем периоде в красной зоне 0, из них вышли 0
+    в предыдущем периоде в красной зоне 0, в жёлтой 1
+      вошли в красную 2: 1 ООО Маяк, 2 ООО Вектор
+      вошли в жёлтую 1: 3 ИП Орлов
     $ ruka task add "Позвонить и извиниться" --due "завтра 10:00" --client маяк -q
     1
     $ ruka report clients
@@ -44,24 +46,27 @@ With whom it goes wrong, and what is being done about it.
     red 2, nothing planned for 1 of them; yellow 2
       nobody's: red 0, yellow 2
       Ольга Смирнова: red 2, yellow 0
-    in the period before: red 0, 0 of them are not red any more
+    in the period before: red 0, yellow 1
+      into red 2: 1 ООО Маяк, 2 ООО Вектор
+      into yellow 1: 3 ИП Орлов
     $ ruka report clients --zone red -f json
     Sat 24.10.2026 — Mon 23.11.2026
-    [{"zone":"red","id":2,"client":"ООО Вектор","vip":true,"owner":"Ольга Смирнова","points":3,"reasons":["feedback"],"severe":0,"complaints":0,"late":0,"promises":0,"feedback":1,"missed":0,"silent_days":0,"last_touch_at":null,"correction":null,"correction_at":null},
-     {"zone":"red","id":1,"client":"ООО Маяк","vip":false,"owner":"Ольга Смирнова","points":4,"reasons":["complaint","promise"],"severe":0,"complaints":1,"late":0,"promises":1,"feedback":0,"missed":0,"silent_days":0,"last_touch_at":null,"correction":"Позвонить и извиниться","correction_at":"2026-11-24T10:00:00+03:00"}]
+    [{"zone":"red","id":2,"client":"ООО Вектор","vip":true,"owner":"Ольга Смирнова","points":3,"reasons":["feedback"],"severe":0,"complaints":0,"late":0,"promises":0,"feedback":1,"missed":0,"silent_days":0,"was":"green","last_touch_at":null,"correction":null,"correction_at":null},
+     {"zone":"red","id":1,"client":"ООО Маяк","vip":false,"owner":"Ольга Смирнова","points":4,"reasons":["complaint","promise"],"severe":0,"complaints":1,"late":0,"promises":1,"feedback":0,"missed":0,"silent_days":0,"was":"green","last_touch_at":null,"correction":"Позвонить и извиниться","correction_at":"2026-11-24T10:00:00+03:00"}]
     $ ruka report clients --owner смирнова --columns client,zone,reasons,correction --lang ru
     сб 24.10.2026 — пн 23.11.2026
     Клиент      Зона     Почему                          Что делается
     ООО Вектор  красная  плохой отзыв
     ООО Маяк    красная  жалоба, невыполненное обещание  Позвонить и извиниться
     в красной зоне 2, из них без плана 1; в жёлтой 0
-    в предыдущем периоде в красной зоне 0, из них вышли 0
+    в предыдущем периоде в красной зоне 0, в жёлтой 0
+      вошли в красную 2: 1 ООО Маяк, 2 ООО Вектор
     $ ruka report clients --period октябрь; echo "[$?]"
     Thu 01.10.2026 — Sat 31.10.2026
     Zone    No.  Client      Points  Why      Last touch
     yellow    4  ООО Тишина       1  silence  01.08.2026 10:00
     red 0, nothing planned for 0 of them; yellow 1
-    in the period before: red 0, 0 of them are not red any more
+    in the period before: red 0, yellow 1
     [0]
     $ ruka report clients --period октябрь --fail-empty -q; echo "[$?]"
     Zone    No.  Client      Points  Why      Last touch
@@ -89,7 +94,7 @@ The norms are settings, and what was mended leaves the zone.
     Sat 24.10.2026 — Mon 23.11.2026
     nobody is in trouble
     red 0, nothing planned for 0 of them; yellow 0
-    in the period before: red 0, 0 of them are not red any more
+    in the period before: red 0, yellow 0
     [0]
     $ ruka client promise keep 1 "Заменили" -q --now "2026-12-20 12:00"; ruka report clients --lang ru --now "2026-12-31 10:00"
     1
@@ -97,9 +102,98 @@ The norms are settings, and what was mended leaves the zone.
     Зона    №  Клиент    Ответственный   Баллы  Почему
     жёлтая  1  ООО Маяк  Ольга Смирнова      2  опоздание с ответом
     в красной зоне 0, из них без плана 0; в жёлтой 1
-    в предыдущем периоде в красной зоне 2, из них вышли 2
+      без ответственного: красных 0, жёлтых 0
+      Ольга Смирнова: красных 0, жёлтых 1
+    в предыдущем периоде в красной зоне 2, в жёлтой 1
+      вышли из красной 2: 1 ООО Маяк, 2 ООО Вектор
+      вошли в жёлтую 1: 1 ООО Маяк
+      вышли из жёлтой 1: 3 ИП Орлов
     $ ruka report clients --lang ru --mask --columns client,reasons,owner 2>/dev/null
     Клиент    Почему                          Ответственный
     ООО В***  плохой отзыв                    О*** С***
     ООО М***  жалоба, невыполненное обещание  О*** С***
     ИП О***   опоздание с ответом
+
+Its sums, owners and who came and went are in the document too.
+
+    $ ruka client request add луч "Нахамили" --kind conflict --now "2026-12-20 12:00" -q; ruka client request answer 3 "Извинились" --now "2026-12-20 13:00" -q
+    3
+    3
+    $ ruka report clients --lang ru --now "2026-12-31 10:00"
+    вт 01.12.2026 — чт 31.12.2026
+    Зона     №  Клиент    Ответственный   Баллы  Почему                       Последний контакт
+    красная  5  ООО Луч                       3  конфликт или тяжёлая жалоба  23.11.2026 10:00
+    жёлтая   1  ООО Маяк  Ольга Смирнова      2  опоздание с ответом
+    в красной зоне 1, из них без плана 1; в жёлтой 1
+      без ответственного: красных 1, жёлтых 0
+      Ольга Смирнова: красных 0, жёлтых 1
+    в предыдущем периоде в красной зоне 2, в жёлтой 1
+      вошли в красную 1: 5 ООО Луч
+      вышли из красной 2: 1 ООО Маяк, 2 ООО Вектор
+      вошли в жёлтую 1: 1 ООО Маяк
+      вышли из жёлтой 1: 3 ИП Орлов
+    $ ruka report clients --lang ru --now "2026-12-31 10:00" -f md --columns zone,was,id,client,owner,reasons
+    # Клиенты, с которыми не всё ладно: вт 01.12.2026 — чт 31.12.2026
+    - В красной зоне: 1
+    - Из них без плана: 1
+    - В жёлтой зоне: 1
+    - В красной зоне в предыдущем периоде: 2
+    - В жёлтой зоне в предыдущем периоде: 1
+    ## По ответственным
+    | Ответственный | В красной зоне | Из них без плана | В жёлтой зоне | В красной раньше | В жёлтой раньше |
+    | --- | ---: | ---: | ---: | ---: | ---: |
+    |  | 1 | 1 | 0 | 0 | 1 |
+    | Ольга Смирнова | 0 | 0 | 1 | 2 | 0 |
+    ## Кто вошёл в зону и кто вышел
+    | Была зона | Зона | № | Клиент | Ответственный |
+    | --- | --- | ---: | --- | --- |
+    | красная | жёлтая | 1 | ООО Маяк | Ольга Смирнова |
+    | красная | зелёная | 2 | ООО Вектор | Ольга Смирнова |
+    | жёлтая | зелёная | 3 | ИП Орлов |  |
+    | зелёная | красная | 5 | ООО Луч |  |
+    ## Клиенты
+    | Зона | Была зона | № | Клиент | Ответственный | Почему |
+    | --- | --- | ---: | --- | --- | --- |
+    | красная | зелёная | 5 | ООО Луч |  | конфликт или тяжёлая жалоба |
+    | жёлтая | красная | 1 | ООО Маяк | Ольга Смирнова | опоздание с ответом |
+    $ path=$(ruka report clients --lang ru --now "2026-12-31 10:00" --save); echo "$path" | sed 's,.*/reports,reports,'; head -5 "$path"
+    reports/2026/2026-12-31-clients.md
+    # Клиенты, с которыми не всё ладно: вт 01.12.2026 — чт 31.12.2026
+    - В красной зоне: 1
+    - Из них без плана: 1
+    - В жёлтой зоне: 1
+    $ ruka report clients --now "2026-12-31 10:00" -f md --zone red --owner смирнова --fail-empty; echo "[$?]"
+    # Clients in trouble: Tue 01.12.2026 — Thu 31.12.2026
+    - Red: 0
+    - Red with nothing planned: 0
+    - Yellow: 0
+    - Red in the period before: 2
+    - Yellow in the period before: 0
+    ## Who came into a zone and who left it
+    | Zone before | Zone | No. | Client | Owner |
+    | --- | --- | ---: | --- | --- |
+    | red | yellow | 1 | ООО Маяк | Ольга Смирнова |
+    | red | green | 2 | ООО Вектор | Ольга Смирнова |
+    [1]
+    $ ruka report clients --now "2026-12-31 10:00" --where 'was = red' -f csv --columns client,was,zone --all 2>/dev/null
+    client,was,zone
+    ООО Маяк,red,yellow
+    ООО Вектор,red,green
+    $ ruka report clients --save --mask; echo "[$?]"
+    ruka: this would give out or keep what --mask hides
+      leave out --mask
+    [4]
+
+Silence of a past period ends with it: what has been since does not break it.
+
+    $ ruka client call тишина "Ответили" -q --now "2026-11-24 10:00"; ruka report clients --period октябрь --columns client,reasons,silent_days --now "2026-11-24 11:00" --lang ru; ruka config set report.silence-days 60 -q; ruka report clients --period октябрь --columns client,reasons,silent_days --now "2026-11-24 11:00" --lang ru
+    3
+    чт 01.10.2026 — сб 31.10.2026
+    трудностей ни с кем нет
+    в красной зоне 0, из них без плана 0; в жёлтой 0
+    в предыдущем периоде в красной зоне 0, в жёлтой 0
+    чт 01.10.2026 — сб 31.10.2026
+    Клиент      Почему             Дней тишины
+    ООО Тишина  давно не общались           91
+    в красной зоне 0, из них без плана 0; в жёлтой 1
+    в предыдущем периоде в красной зоне 0, в жёлтой 1

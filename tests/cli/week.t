@@ -110,7 +110,8 @@ Friday: promises are kept, the week is handed in.
     Zone  Client     Why
     red   АО «Маяк»  severe, late
     red 1, nothing planned for 1 of them; yellow 0
-    in the period before: red 0, 0 of them are not red any more
+    in the period before: red 0, yellow 0
+      into red 1: 2 АО «Маяк»
     $ ruka --now "27.11.2026 17:30" report day | sed -n '/^Promises/,/^Tasks/p'
     Promises
     Kept today                    1

@@ -1,4 +1,4 @@
-#include "lib/report/client_zones.hpp"
+#include "lib/report/zone_sums.hpp"
 
 #include <doctest/doctest.h>
 
@@ -60,4 +60,50 @@ TEST_CASE("what is wrong is found in its period, at clients with whom we work") 
     UPDATE promises SET state = 'kept', result = 'да', closed_at = '2026-12-01T10:00:00Z';
     UPDATE requests SET state = 'answered', answered_at = '2026-12-01T10:00:00Z' WHERE state = 'open')");
   CHECK(find_client_zones(desk.db, november, Settings(desk.db)) == found);
+}
+
+TEST_CASE("silence is counted to the end of its period, by what had been by then") {
+  Desk desk;
+  for (const char* name : {"А", "Б", "В", "Г"}) desk.add(name);
+  execute(desk.db, R"(
+    INSERT INTO touches (client_id, channel, direction, status, at, summary, created_at)
+    VALUES (1, 'call', 'in', 'done', '2026-06-01T10:00:00Z', 'х', '2026-11-12T10:00:00Z'),
+           (1, 'call', 'in', 'done', '2026-11-12T10:00:00Z', 'х', '2026-11-12T10:00:00Z'),
+           (2, 'mail', 'in', 'done', '2026-09-12T10:00:00Z', 'х', '2026-11-12T10:00:00Z'),
+           (2, 'call', 'in', 'done', '2026-11-12T10:00:00Z', 'х', '2026-11-12T10:00:00Z'),
+           (3, 'call', 'out', 'planned', '2026-06-01T10:00:00Z', 'х', '2026-11-12T10:00:00Z'),
+           (3, 'call', 'in', 'done', '2026-11-12T10:00:00Z', 'х', '2026-11-12T10:00:00Z'),
+           (4, 'note', NULL, 'done', '2026-09-12T10:00:00Z', 'х', '2026-11-12T10:00:00Z'),
+           (4, 'mail', 'in', 'done', '2026-07-01T10:00:00Z', 'х', '2026-11-12T10:00:00Z'),
+           (4, 'call', 'in', 'done', '2026-11-12T10:00:00Z', 'х', '2026-11-12T10:00:00Z');
+    UPDATE clients SET last_touch_at = '2026-11-12T10:00:00Z')");
+  const ZoneOptions september = {instant_from_text("2026-09-01T00:00:00Z"),
+                                 instant_from_text("2026-10-01T00:00:00Z")};
+
+  const auto found = find_client_zones(desk.db, september, Settings(desk.db));
+
+  REQUIRE(found.size() == 2);
+  CHECK(found[0] == ClientZone{.client = 1, .silent_days = 121});
+  CHECK(found[1] == ClientZone{.client = 4, .silent_days = 91});
+}
+
+TEST_CASE("the zone before stands beside the one now, and who came and left is counted") {
+  Desk desk;
+  for (const char* name : {"А", "Б", "В"}) desk.add(name);
+  const std::vector<ClientZone> before = {{.client = 1, .severe = 1}, {.client = 2, .late = 1}};
+  const auto zones = with_before({{.client = 2, .severe = 1}, {.client = 3, .late = 1}}, before, 3);
+  ListQuery query;
+  query.binds = {{":rows", zones_json(zones, 3)}, {":now", to_text(kNow)}};
+
+  const ZoneSums sums = sum_zones(desk.db, query, "");
+  const ZoneSums yellow = sum_zones(desk.db, query, "yellow");
+
+  CHECK(sums.whole ==
+        ZoneSum{.red = 1, .yellow = 1, .bare = 1, .red_before = 1, .yellow_before = 1});
+  CHECK(sums.owners.empty());
+  CHECK(sums.moves == std::vector<ZoneMove>{{1, "А", "", "red", "green"},
+                                            {2, "Б", "", "yellow", "red"},
+                                            {3, "В", "", "green", "yellow"}});
+  CHECK(yellow.whole == ZoneSum{.yellow = 1, .yellow_before = 1});
+  CHECK(yellow.moves.size() == 2);
 }

@@ -1,15 +1,13 @@
 // ruka report clients: with whom it goes wrong, why, and what is being done about it.
 #include <algorithm>
-#include <map>
-#include <set>
 
 #include "apps/ruka/commands.hpp"
-#include "apps/ruka/context.hpp"
 #include "apps/ruka/filters.hpp"
+#include "apps/ruka/report/saved.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/staff.hpp"
-#include "lib/report/client_zones.hpp"
+#include "lib/report/zone_sums.hpp"
 
 namespace ruka {
 
@@ -24,10 +22,13 @@ constexpr Option kOptions[] = {
     {"--owner", Takes::Staff, "WHO", N_("whose clients")},
     {"--tag", Takes::Text, "TAG", N_("with this tag")},
     {"--all", Takes::Nothing, "", N_("clients without trouble too")},
+    {"--save", Takes::Nothing, "",
+     N_("write reports/YYYY/YYYY-MM-DD-clients.md and print its path")},
 };
 constexpr Example kExamples[] = {
     {"ruka report clients", N_("who needs care now, those without it first")},
     {"ruka report clients --period \"прошлый месяц\" -o клиенты.xlsx", N_("last month, for Excel")},
+    {"ruka report clients --period \"прошлый месяц\" --save", N_("last month as a file")},
     {"ruka report clients --zone red --fail-empty", N_("for cron: status 1 when nobody is red")},
     {"ruka client history 14", N_("the facts behind a row")}};
 
@@ -59,9 +60,6 @@ ZoneOptions options_of(Context& context, const Parsed& parsed) {
 
 void filter(Context& context, const Parsed& parsed, ListQuery& query) {
   filter_client(context, parsed, "c.id", query);
-  if (const auto zone = parsed.text("--zone")) {
-    query.add("j.value ->> 1 = :zone", {{":zone", *zone}});
-  }
   if (const auto who = parsed.text("--owner")) {
     query.add("c.owner_id = :owner", {{":owner", number(find_staff(context.db(), *who))}});
   }
@@ -71,93 +69,100 @@ void filter(Context& context, const Parsed& parsed, ListQuery& query) {
   }
 }
 
-// Of the clients that are listed: by zones, and by who answers for them.
-void note_sums(Context& context, ListQuery query) {
-  query.columns = "zone,owner,correction_at";
-  query.limit.reset();
-  struct Sum {
-    std::int64_t red = 0, yellow = 0, bare = 0;
-  };
-  Sum whole;
-  std::map<std::string, Sum> by_owner;
-  const Table table = select_table(context.db(), kClientZones, query);
-  for (auto reader = table.read(); !reader.done();) {
-    const auto zone = std::get<std::string_view>(reader.next());
-    const auto owner = reader.next();
-    const bool bare = std::holds_alternative<std::monostate>(reader.next());
-    const auto* name = std::get_if<std::string_view>(&owner);
-    for (Sum* sum : {&whole, &by_owner[name == nullptr ? "" : std::string(*name)]}) {
-      sum->red += zone == kZones[0] ? 1 : 0;
-      sum->yellow += zone == kZones[1] ? 1 : 0;
-      sum->bare += zone == kZones[0] && bare ? 1 : 0;
-    }
+// "3 ООО Маяк, 5 ООО Вектор, …": who moved so, the first of them.
+void note_moves(Context& context, const std::vector<ZoneMove>& moves, std::string_view zone,
+                std::string ZoneMove::* side, const char* sentence) {
+  constexpr std::int64_t kShown = 5;
+  std::int64_t count = 0;
+  std::string names;
+  for (const ZoneMove& one : moves) {
+    if (one.*side != zone || ++count > kShown) continue;
+    names += fmt::format("{}{} {}", names.empty() ? "" : ", ", one.client, one.name);
   }
+  if (count == 0) return;
+  if (count > kShown) names += ", …";
+  Message message = msg("", {{"count", count}, {"names", names}});
+  message.id = sentence;
+  context.note(message);
+}
+
+void note_sums(Context& context, const ZoneSums& sums, std::string_view zone) {
+  const ZoneSum& whole = sums.whole;
   context.note(msg("red {red}, nothing planned for {bare} of them; yellow {yellow}",
                    {{"red", whole.red}, {"bare", whole.bare}, {"yellow", whole.yellow}}));
-  if (by_owner.size() < 2) return;
-  for (const auto& [name, sum] : by_owner) {
-    context.note(msg("  {owner}: red {red}, yellow {yellow}",
-                     {{"owner", name.empty() ? context.words().say(msg("nobody's")) : name},
-                      {"red", sum.red},
-                      {"yellow", sum.yellow}}));
+  for (const ZoneSum& one : sums.owners) {
+    context.note(
+        msg("  {owner}: red {red}, yellow {yellow}",
+            {{"owner", one.owner.empty() ? context.words().say(msg("nobody's")) : one.owner},
+             {"red", one.red},
+             {"yellow", one.yellow}}));
+  }
+  context.note(msg("in the period before: red {red}, yellow {yellow}",
+                   {{"red", whole.red_before}, {"yellow", whole.yellow_before}}));
+  struct Side {
+    std::string_view zone;
+    std::string ZoneMove::* side;
+    const char* sentence;
+  };
+  for (const Side& one :
+       {Side{kZones[0], &ZoneMove::zone, N_("  into red {count}: {names}")},
+        Side{kZones[0], &ZoneMove::was, N_("  out of red {count}: {names}")},
+        Side{kZones[1], &ZoneMove::zone, N_("  into yellow {count}: {names}")},
+        Side{kZones[1], &ZoneMove::was, N_("  out of yellow {count}: {names}")}}) {
+    if (!zone.empty() && zone != one.zone) continue;
+    note_moves(context, sums.moves, one.zone, one.side, one.sentence);
   }
 }
 
-// The red ones whom the query lists.
-std::set<std::int64_t> red_of(Context& context, ListQuery query, const ZoneOptions& options,
-                              std::int64_t points) {
-  const auto clients = find_client_zones(context.db(), options, context.settings());
-  query.columns = "id,zone";
-  query.limit.reset();
-  for (Bind& bind : query.binds) {
-    if (bind.name == ":rows") bind.value = zones_json(clients, points);
-  }
-  std::set<std::int64_t> red;
-  const Table table = select_table(context.db(), kClientZones, query);
-  for (auto reader = table.read(); !reader.done();) {
-    const auto id = std::get<std::int64_t>(reader.next());
-    if (std::get<std::string_view>(reader.next()) == kZones[0]) red.insert(id);
-  }
-  return red;
+std::vector<ClientZone> find_zones(Context& context, const ZoneOptions& options, bool all) {
+  const std::int64_t points = context.settings().number("report.red-points");
+  ZoneOptions before = options;
+  before.ends = options.begins;
+  before.begins = options.begins - (options.ends - options.begins);
+  std::vector<ClientZone> clients =
+      with_before(find_client_zones(context.db(), options, context.settings()),
+                  find_client_zones(context.db(), before, context.settings()), points);
+  return all ? with_green(context.db(), std::move(clients)) : clients;
 }
 
-// What has become of those who were red in the period before. Silence is left out of both: when
-// the last touch was is known for today alone.
-void note_before(Context& context, const ListQuery& query, const ZoneOptions& now,
-                 std::int64_t points) {
-  ZoneOptions before = now;
-  before.ends = now.begins;
-  before.begins = now.begins - (now.ends - now.begins);
-  before.silence = false;
-  ZoneOptions same = now;
-  same.silence = false;
-  const auto were = red_of(context, query, before, points);
-  const auto are = red_of(context, query, same, points);
-  const auto left = std::ranges::count_if(were, [&](std::int64_t id) { return !are.contains(id); });
-  context.note(msg("in the period before: red {were}, {left} of them are not red any more",
-                   {{"were", std::ssize(were)}, {"left", left}}));
+Period days_of(Context& context, const ZoneOptions& options) {
+  const auto day = [&](Instant at) {
+    return std::chrono::floor<std::chrono::days>(context.zone().to_local(at));
+  };
+  return {Day(day(options.begins)), Day(day(options.ends - std::chrono::seconds(1)))};
 }
 
 void report_clients(Context& context, const Parsed& parsed) {
   const ZoneOptions options = options_of(context, parsed);
-  const std::int64_t points = context.settings().number("report.red-points");
+  const Period period = days_of(context, options);
+  const std::string zone = parsed.text("--zone").value_or("");
   ListQuery query = context.list_query(kClientZones);
   filter(context, parsed, query);
-  std::vector<ClientZone> clients = find_client_zones(context.db(), options, context.settings());
-  if (parsed.flag("--all")) clients = with_green(context.db(), std::move(clients));
-  query.binds.push_back({":rows", zones_json(clients, points)});
-  query.binds.push_back({":now", to_text(context.now())});
-  const auto day = [&](Instant at) {
-    return say_day(std::chrono::floor<std::chrono::days>(context.zone().to_local(at)));
-  };
-  if (!context.globals().quiet) {
-    context.note(msg("{from} — {to}", {{"from", day(options.begins)},
-                                       {"to", day(options.ends - std::chrono::seconds(1))}}));
+  const auto clients = find_zones(context, options, parsed.flag("--all"));
+  query.binds.push_back(
+      {":rows", zones_json(clients, context.settings().number("report.red-points"))});
+  ListQuery listed = query;
+  if (!zone.empty()) listed.add("j.value ->> 1 = :zone", {{":zone", zone}});
+  if (!parsed.flag("--all")) listed.add("j.value ->> 1 <> 'green'");
+  Table table = select_table(context.db(), kClientZones, listed);
+  const bool save = parsed.flag("--save");
+  const bool text = context.style().format == Format::Text;
+  if (save || context.style().format == Format::Markdown) {
+    const bool empty = table.empty();
+    const Record record =
+        zones_record(sum_zones(context.db(), std::move(query), zone), std::move(table), period);
+    save ? save_report(context, record, period.to, "clients") : context.print(record);
+    if (empty) context.found_nothing(msg("nobody is in trouble"));
+    return;
   }
-  context.print(select_table(context.db(), kClientZones, query), msg("nobody is in trouble"));
-  if (context.style().format != Format::Text || context.globals().quiet) return;
-  note_sums(context, query);
-  note_before(context, query, options, points);
+  if (!context.globals().quiet) {
+    context.note(
+        msg("{from} — {to}", {{"from", say_day(period.from)}, {"to", say_day(period.to)}}));
+  }
+  context.print(table, msg("nobody is in trouble"));
+  if (text && !context.globals().quiet) {
+    note_sums(context, sum_zones(context.db(), std::move(query), zone), zone);
+  }
 }
 
 }  // namespace
