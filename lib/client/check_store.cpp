@@ -27,7 +27,9 @@ constexpr FieldSpec kFindings[] = {
     {.name = "mend",
      .title = N_("How to mend it"),
      .type = Type::Text,
-     .sql = "replace(replace(f.mend, '{client}', f.client_id), '{value}', f.value)",
+     // The value stands between the shell's quotes: one of its own closes them and opens them anew.
+     .sql = R"(replace(replace(f.mend, '{client}', f.client_id), '{value}',
+               replace(f.value, '''', '''\''''')))",
      .weight = 50},
 };
 

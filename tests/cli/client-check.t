@@ -126,3 +126,14 @@ What was compared with a source is confirmed: who, when, by what, and when again
     client.not-verified  замечание  Пётр Ильин  данные ни разу не сверялись  ruka client verify 2 --source TEXT
     Пётр Ильин: карточка заполнена на 30 %, нет: эл. почта, ИНН, КПП, ОГРН, контактное лицо, ответственный, сверка данных
     [1]
+
+A mending line may be pasted into the shell, whatever the value has in it.
+
+    $ printf '%s\n' 'название;телефон' "ИП О'Генри;12345 O'H" > они.csv; ruka client import они.csv 2>/dev/null
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
+    $ ruka client check генри --rule client.phone-unread --columns client,mend 2>/dev/null
+    Client      How to mend it
+    ИП О'Генри  ruka client edit 3 --no-phone '12345 O'\''H' --phone PHONE
+    $ line=$(ruka client check генри --rule client.phone-unread --columns mend -f tsv 2>/dev/null | sed '1d;s/PHONE$/+79161234567/'); eval "$line"; ruka client check генри --rule client.phone-unread 2>/dev/null; echo "[$?]"
+    client 3       ИП О'Генри · Phones: 12345 O'H → +79161234567
+    [0]
