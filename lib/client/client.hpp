@@ -35,7 +35,7 @@ struct ClientDraft {
   std::vector<std::string> tags;
   std::optional<StaffId> owner;
   std::vector<ContactDraft> contacts;
-  std::optional<ClientKind> kind = {};  ///< read from the legal form and the INN where absent
+  std::optional<ClientKind> kind = {};  ///< read from the legal form, INN and name where absent
   std::vector<std::string> roles = {};  ///< codes of kClientRoles; a client where empty
   std::string full_name = {}, bik = {}, account = {}, bank = {};
   std::string legal_address = {}, address = {}, website = {};

@@ -51,6 +51,7 @@ class Importer {
     if (!id) {
       writer_.insert(client);
       ++result_.created;
+      result_.people += !row.draft.kind && client.kind == ClientKind::Person ? 1 : 0;
       return;
     }
     bool changed =

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "lib/base/text.hpp"
+#include "lib/base/utf8.hpp"
 
 namespace ruka {
 
@@ -17,6 +18,14 @@ constexpr std::string_view kSurnames[] = {"ов",  "ев",    "ин",   "ын", 
                                           "ына", "ский",  "ская", "цкий", "цкая",  "енко", "чук",
                                           "юк",  "швили", "дзе",  "янц",  "ян",    "ых",   "их",
                                           "вич", "вец",   "ман",  "берг", "штейн", "баум", "ко"};
+// Of whole names, where more endings are sure: Лукич, Никитична.
+constexpr std::string_view kSurePatronymics[] = {"ич", "вна", "чна"};
+// Which no person's name begins with, or has in the middle.
+constexpr std::string_view kCompanyWords[] = {
+    "агентство", "бар",     "бюро",     "группа",   "дом",     "завод",   "институт",
+    "кафе",      "клиника", "компания", "лавка",    "магазин", "отель",   "предприятие",
+    "ресторан",  "салон",   "студия",   "торговый", "трактир", "фабрика", "фирма",
+    "фонд",      "холдинг", "центр",    "школа"};
 // Given names that end like surnames.
 constexpr std::string_view kGivenNames[] = {
     "константин", "валентин", "мартин", "августин",  "вениамин", "марина",  "ирина",   "галина",
@@ -39,6 +48,19 @@ bool is_surname(std::string_view word) {
          ends_with_one(folded, kSurnames);
 }
 
+// Two letters and more, «Римский-Корсаков» too.
+bool is_russian_word(std::string_view folded) {
+  int letters = 0;
+  for (std::string_view rest = folded; !rest.empty();) {
+    const Utf8Char c = next_char(rest);
+    const bool russian = c.code >= 0x430 && c.code <= 0x44F;
+    if (!russian && c.code != '-') return false;
+    letters += russian ? 1 : 0;
+    rest.remove_prefix(c.bytes);
+  }
+  return letters > 1;
+}
+
 std::string joined(const std::vector<std::string>& words, std::size_t from) {
   std::string text;
   for (std::size_t i = from; i < words.size(); ++i) text += (text.empty() ? "" : " ") + words[i];
@@ -53,6 +75,21 @@ std::string PersonName::whole() const {
     if (!part->empty()) text += (text.empty() ? "" : " ") + *part;
   }
   return text;
+}
+
+bool is_whole_person_name(std::string_view name) {
+  std::vector<std::string> words;
+  const std::string line = fold(clean_line(name));
+  for (const std::string_view word : split(line, ' ')) words.emplace_back(word);
+  if (words.size() != 3) return false;
+  for (const std::string& word : words) {
+    if (!is_russian_word(word) ||
+        std::ranges::find(kCompanyWords, word) != std::end(kCompanyWords)) {
+      return false;
+    }
+  }
+  return ends_with_one(words[2], kSurePatronymics) ||
+         (ends_with_one(words[1], kSurePatronymics) && is_surname(words[2]));
 }
 
 PersonName read_person_name(std::string_view name) {

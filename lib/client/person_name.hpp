@@ -18,4 +18,8 @@ struct PersonName {
 /// surname; further words stay with the surname.
 PersonName read_person_name(std::string_view name);
 
+/// A surname, a given name and a patronymic, three Russian words and nothing else: «Иванов Пётр
+/// Сергеевич», «Пётр Сергеевич Иванов». «Торговый дом Абрамович» is a company.
+bool is_whole_person_name(std::string_view name);
+
 }  // namespace ruka

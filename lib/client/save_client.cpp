@@ -8,6 +8,7 @@
 #include "lib/client/client_fields.hpp"
 #include "lib/client/contact.hpp"
 #include "lib/client/name_key.hpp"
+#include "lib/client/person_name.hpp"
 #include "lib/client/requisites.hpp"
 #include "lib/desk/staff.hpp"
 
@@ -15,10 +16,12 @@ namespace ruka {
 
 namespace {
 
-// A sole trader by the legal form or by a person's INN; a company otherwise.
+// A sole trader by the legal form, a person by a person's INN or whole name; a company otherwise.
 ClientKind kind_of(std::string_view form, const CheckedClient& client) {
   if (form == "ип" || form == "кфх") return ClientKind::SoleTrader;
-  return form.empty() && client.inn.size() == 12 ? ClientKind::Person : ClientKind::Company;
+  const bool company = !form.empty() || client.inn.size() == 10 || !client.kpp.empty();
+  const bool person = client.inn.size() == 12 || is_whole_person_name(client.name);
+  return person && !company ? ClientKind::Person : ClientKind::Company;
 }
 
 std::vector<std::string> checked_emails(const std::vector<std::string>& emails) {

@@ -42,3 +42,18 @@ A base from a Russian Excel imports as it is.
     Record         No.  Field      Before
     no clients found
     [1]
+
+A whole name is a person's, and that is said.
+
+    $ ruka client add "Иванов Пётр Сергеевич" --lang ru; ruka client add "Сидорова Анна Ильинична" --kind company --lang ru; ruka client add "Торговый дом Абрамович" --city Пермь
+    клиент 2       Иванов Пётр Сергеевич · физлицо
+    клиент 3       Сидорова Анна Ильинична
+    client 4       Торговый дом Абрамович · Пермь
+    $ printf '%s\n' 'название;телефон' 'Кузьмин Олег Фомич;8 912 345-67-01' 'ООО Кузьмин Олег Фомич;8 912 345-67-02' 'Зоя Петровна Кац;8 912 345-67-03' > люди.csv; ruka client import люди.csv --lang ru; ruka client list --kind person --columns name,kind -f csv
+    кодировка UTF-8, разделитель ;
+    столбцы: название → name, телефон → phone
+    1 новый клиент — физлицо: по ФИО или ИНН
+    импорт         прочитано 3 = создано 2 + обновлено 1 + пропущено 0 + отклонено 0
+    name,kind
+    Иванов Пётр Сергеевич,person
+    Кузьмин Олег Фомич,person

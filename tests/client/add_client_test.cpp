@@ -145,3 +145,17 @@ TEST_CASE("what an edit changes is kept, field by field, and goes with its undo"
   undo_changes(desk.db, 2, kNow);
   CHECK(desk.count("SELECT COUNT(*) FROM client_changes") == 0);
 }
+
+TEST_CASE("a whole name makes a person, unless a form, an INN or a KPP says company") {
+  const auto kind = [](ClientDraft draft) {
+    draft.name += "Иванов Пётр Сергеевич";
+    return check_client(draft).kind;
+  };
+
+  CHECK(kind({}) == ClientKind::Person);
+  CHECK(kind({.name = "ИП "}) == ClientKind::SoleTrader);
+  CHECK(kind({.name = "ООО "}) == ClientKind::Company);
+  CHECK(kind({.inn = "7707083893"}) == ClientKind::Company);
+  CHECK(kind({.kpp = "770701001"}) == ClientKind::Company);
+  CHECK(kind({.kind = ClientKind::Company}) == ClientKind::Company);
+}

@@ -28,3 +28,19 @@ TEST_CASE("a name is read into its parts in whichever order it was written") {
     CHECK(read.patronymic == parts.patronymic);
   }
 }
+
+TEST_CASE("a whole name is a person, three words of a company are not") {
+  for (const char* name :
+       {"Иванов Пётр Сергеевич", "Пётр Сергеевич Иванов", "КОВАЛЬ АННА ИЛЬИНИЧНА",
+        "Римский-Корсаков Николай Андреевич", "Шевчук Иван Лукич", "ким ольга петровна"}) {
+    CAPTURE(name);
+    CHECK(is_whole_person_name(name));
+  }
+  for (const char* name :
+       {"Иванов Пётр", "Торговый дом Абрамович", "Кафе Иван Петрович", "Мебель для дома",
+        "Иванов П. Сергеевич", "Иванов Пётр Сергеевич и партнёры", "Завод «Красный Кузьмич»",
+        "Ivanov Petr Sergeevich", "Пекарня Петрович Плюс", ""}) {
+    CAPTURE(name);
+    CHECK_FALSE(is_whole_person_name(name));
+  }
+}

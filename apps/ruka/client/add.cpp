@@ -18,7 +18,8 @@ constexpr Option kOptions[] = {
     {"--kpp", Takes::Text, "KPP", N_("KPP")},
     {"--ogrn", Takes::Text, "OGRN", N_("OGRN or OGRNIP")},
     {"--city", Takes::Text, "CITY", N_("the city")},
-    {"--kind", Takes::Word, "KIND", N_("the kind; read from the legal form unless said"),
+    {"--kind", Takes::Word, "KIND",
+     N_("the kind; read from the legal form, the INN or a person's whole name unless said"),
      kClientKinds},
     {"--role", Takes::Word, "ROLE", N_("what they are to us; a client unless said; may repeat"),
      kClientRoles, true},
@@ -76,7 +77,11 @@ void add(Context& context, const Parsed& parsed) {
       add_client(context.db(), draft, context.force() ? Insist::Yes : Insist::No, context.now());
   const Record record = client_record(context, id);
   change.commit();
-  context.wrote(record, {{"client", number(id), say_client(record)}});
+  Message said = say_client(record);
+  if (!draft.kind && text_in(record, "kind") == "person") {
+    said = msg("{client} · {kind}", {{"client", said}, {"kind", msg_in("client.kind", "person")}});
+  }
+  context.wrote(record, {{"client", number(id), said}});
 }
 
 }  // namespace

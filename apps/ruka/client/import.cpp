@@ -54,6 +54,11 @@ void note_read(Context& context, const ImportResult& result) {
     context.note(msg_count("{count} INN got its lost leading zero back",
                            "{count} INNs got their lost leading zero back", result.zeros));
   }
+  if (result.people > 0) {
+    context.note(msg_count("{count} new client is a person by the name or the INN",
+                           "{count} new clients are persons by the name or the INN",
+                           result.people));
+  }
 }
 
 void note_rejected(Context& context, const ImportResult& result) {
