@@ -105,6 +105,9 @@ class Context {
   void wrote(const Record& record, const std::vector<Made>& made);
   /// Text that is neither (a script): as it is, made safe by the caller.
   void print_text(std::string_view text);
+  /// Says that what is printed holds personal data of so many: once it is in the file of -o, or has
+  /// gone to another program, it stands in the log of exports by the code `what`.
+  void gives_out(std::string_view what, std::int64_t records);
   Style style();
 
   /// A sentence on stderr.
@@ -120,13 +123,14 @@ class Context {
  private:
   void emit(std::string_view bytes);
   std::string& gathered();
-  /// Personal data on their way to the file of -o: logged once they are in it.
+  /// Personal data on their way out: logged once they are there.
   struct GivenOut {
     std::string what;
     std::int64_t records = 0;
   };
   GivenOut& given_out();
   void note_given_out(const Record& record);
+  void log_given_out();
 
   struct Inner;
   std::unique_ptr<Inner> inner_;

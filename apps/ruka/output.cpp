@@ -11,7 +11,7 @@ namespace ruka {
 
 namespace {
 
-// Lists and cards that say how to reach people (152-FZ): written to a file they are in the log.
+// Lists and cards that say how to reach people (152-FZ): given out they are in the log.
 bool is_personal(std::string_view column) {
   return column == "phones" || column == "phone" || column == "emails" || column == "email";
 }
@@ -88,9 +88,6 @@ void Context::finish() {
   std::string& text = gathered();
   if (globals().output) {
     write_file(*globals().output, text);
-    if (const auto given = std::exchange(given_out(), {}); !given.what.empty()) {
-      log_export(db(), given.what, given.records, *globals().output, now());
-    }
   } else if (!text.empty()) {
     const auto lines = std::ranges::count(text, '\n');
     std::string pager = world().variable("PAGER");
@@ -99,19 +96,42 @@ void Context::finish() {
     if (!long_text || !world().page || !world().page(pager, text)) world().out(text);
   }
   text.clear();
+  log_given_out();
+}
+
+// A file of -o counts; so does what another program reads of more than one person. What a person
+// looks at does not.
+void Context::log_given_out() {
+  const auto given = std::exchange(given_out(), {});
+  if (given.what.empty()) return;
+  if (globals().output) {
+    return log_export(db(), given.what, given.records, *globals().output, now());
+  }
+  const Format format = style().format;
+  const bool read = format == Format::Text && given.what != "vcard";
+  if (world().out_is_terminal || read || format == Format::Ids || given.records < 2) return;
+  try {
+    log_export(db(), given.what, given.records, "stdout", now());
+  } catch (const Error& error) {
+    note(msg("this does not stand in the log of exports: {reason}", {{"reason", error.message()}}));
+  }
+}
+
+void Context::gives_out(std::string_view what, std::int64_t records) {
+  given_out() = {std::string(what), records};
 }
 
 void Context::note_given_out(const Record& record) {
   const bool personal = std::ranges::any_of(
       record.fields(), [](const Record::Field& field) { return is_personal(field.column.name); });
-  if (personal && !globals().mask) given_out() = {"record", 1};
+  if (personal && !globals().mask) gives_out("record", 1);
 }
 
 void Context::print(const Table& table, const Message& empty) {
   const bool personal = std::ranges::any_of(
       table.columns(), [](const Column& column) { return is_personal(column.name); });
   if (personal && !globals().mask && !table.empty())
-    given_out() = {"list", static_cast<std::int64_t>(table.rows())};
+    gives_out("list", static_cast<std::int64_t>(table.rows()));
   write_table(table, style(), [this](std::string_view bytes) { emit(bytes); });
   if (table.empty()) found_nothing(empty);
 }

@@ -46,6 +46,7 @@ Personal data that left the desk are in the log.
 
     $ ruka client export --tag опт -o opt.vcf; ruka log --exports -f csv | cut -d, -f4-6 | sort
     list,2,base.csv
+    list,2,stdout
     vcard,1,opt.vcf
     what,records,target
 
@@ -94,3 +95,20 @@ A card for each client and each person; nothing in a name can make a property.
     ruka: так вышло бы наружу или осталось то, что скрывает --mask
       уберите --mask
     [4]
+
+What could not be written did not leave the desk; what another program reads of many people did.
+
+    $ ruka log --exports -f csv | wc -l; ruka client export --tag опт -o нет/такой/папки.vcf; echo "[$?]"; ruka client export -o нет/base.csv 2>/dev/null; ruka log --exports -f csv | wc -l
+    4
+    ruka: cannot write “нет/такой/папки.vcf”: No such file or directory
+      check the folder, its permissions and the free space
+    [6]
+    4
+    $ ruka client list -f json | wc -l; ruka client list -f json --mask >/dev/null; ruka client list | wc -l; ruka client list -f ids | wc -l; ruka client list --limit 1 -f json >/dev/null; ruka client export --vcard 4 | grep -c BEGIN; ruka log --exports -f csv | cut -d, -f3-6 | head -3
+    2
+    3
+    2
+    3
+    actor,what,records,target
+    ,vcard,2,stdout
+    ,list,2,stdout

@@ -3,7 +3,6 @@
 #include "apps/ruka/commands.hpp"
 #include "lib/client/client_table.hpp"
 #include "lib/client/export_clients.hpp"
-#include "lib/store/export_log.hpp"
 
 namespace ruka {
 
@@ -52,9 +51,7 @@ void export_(Context& context, const Parsed& parsed) {
     context.note(msg("no clients found"));
     if (context.globals().fail_empty) context.set_status(1);
   }
-  if (const auto& output = context.globals().output; output && cards.clients > 0) {
-    log_export(context.db(), "vcard", cards.clients, *output, context.now());
-  }
+  if (cards.clients > 0) context.gives_out("vcard", cards.clients);
   context.print_text(cards.text);
 }
 

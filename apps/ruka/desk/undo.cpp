@@ -19,7 +19,8 @@ constexpr Argument kChange[] = {
     {"ID", Takes::Change, N_("the change's number: what it did in detail"), Many::Optional}};
 constexpr Option kLogOptions[] = {
     {"--last", Takes::Count, "N", N_("how many; 20 unless said")},
-    {"--exports", Takes::Nothing, "", N_("personal data that were written to files")},
+    {"--exports", Takes::Nothing, "",
+     N_("personal data that were written to files or read by other programs")},
 };
 constexpr Example kUndoExamples[] = {{"ruka undo", N_("the last command, an import or merge too")},
                                      {"ruka undo 3", N_("the last three")}};
