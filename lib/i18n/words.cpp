@@ -18,6 +18,27 @@ constexpr EnglishLabel kEnglishLabels[] = {
     {"task.quadrant", "II", "II important, not urgent"},
     {"task.quadrant", "III", "III urgent, not important"},
     {"task.quadrant", "IV", "IV neither"},
+    {"request.sla", "met", "in time"},
+    {"request.sla", "met_late", "late"},
+    {"request.notice", "waiting", "to be told"},
+    {"request.notice", "overdue", "not told in time"},
+    {"request.notice", "done", "told"},
+    {"report.reason", "severe", "conflict or grave complaint"},
+    {"report.reason", "late", "answered late"},
+    {"report.reason", "promise", "promise not kept"},
+    {"report.reason", "feedback", "bad feedback"},
+    {"report.reason", "missed", "missed call"},
+    {"report.reason", "silence", "long silence"},
+    {"contact.decision", "none", "has no say"},
+    {"reconcile.decision", "none", "not decided"},
+    {"merge.table", "client_phones", "phones"},
+    {"merge.table", "client_emails", "e-mails"},
+    {"merge.table", "client_tags", "tags"},
+    {"merge.table", "client_changes", "changes"},
+    {"erasure.method", "overwritten",
+     "records emptied, the file written anew without the former bytes (secure_delete, VACUUM)"},
+    {"erasure.categories", "contact",
+     "names, phones, e-mail addresses, requisites, addresses, texts of requests and talks"},
 };
 
 std::string_view english_label(std::string_view context, std::string_view code) {
@@ -57,6 +78,8 @@ std::string_view Words::look_up(std::string_view context, std::string_view id,
 }
 
 std::string Words::say(const Message& message) const {
+  const bool code = !message.context.empty() && message.id.find('{') == message.id.npos;
+  if (code) return label(message.context, message.id);
   const std::string_view pattern =
       look_up(message.context, message.id, message.plural, message.count);
   return fill_places(pattern, message, [this](const Message& part) { return say(part); });

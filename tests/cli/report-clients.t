@@ -38,11 +38,11 @@ With whom it goes wrong, and what is being done about it.
     1
     $ ruka report clients
     Sat 24.10.2026 — Mon 23.11.2026
-    Zone    No.  Client      VIP  Owner           Points  Why                 Last touch        What is done            When
-    red       2  ООО Вектор  yes  Ольга Смирнова       3  feedback
-    red       1  ООО Маяк         Ольга Смирнова       4  complaint, promise                    Позвонить и извиниться  24.11.2026 10:00
-    yellow    3  ИП Орлов                              2  late
-    yellow    4  ООО Тишина                            1  silence             01.08.2026 10:00
+    Zone    No.  Client      VIP  Owner           Points  Why                          Last touch        What is done            When
+    red       2  ООО Вектор  yes  Ольга Смирнова       3  bad feedback
+    red       1  ООО Маяк         Ольга Смирнова       4  complaint, promise not kept                    Позвонить и извиниться  24.11.2026 10:00
+    yellow    3  ИП Орлов                              2  answered late
+    yellow    4  ООО Тишина                            1  long silence                 01.08.2026 10:00
     red 2, nothing planned for 1 of them; yellow 2
       nobody's: red 0, yellow 2
       Ольга Смирнова: red 2, yellow 0
@@ -63,14 +63,14 @@ With whom it goes wrong, and what is being done about it.
       вошли в красную 2: 1 ООО Маяк, 2 ООО Вектор
     $ ruka report clients --period октябрь; echo "[$?]"
     Thu 01.10.2026 — Sat 31.10.2026
-    Zone    No.  Client      Points  Why      Last touch
-    yellow    4  ООО Тишина       1  silence  01.08.2026 10:00
+    Zone    No.  Client      Points  Why           Last touch
+    yellow    4  ООО Тишина       1  long silence  01.08.2026 10:00
     red 0, nothing planned for 0 of them; yellow 1
     in the period before: red 0, yellow 1
     [0]
     $ ruka report clients --period октябрь --fail-empty -q; echo "[$?]"
-    Zone    No.  Client      Points  Why      Last touch
-    yellow    4  ООО Тишина       1  silence  01.08.2026 10:00
+    Zone    No.  Client      Points  Why           Last touch
+    yellow    4  ООО Тишина       1  long silence  01.08.2026 10:00
     [0]
     $ ruka report clients --where 'points >= 3' -f csv --columns client,points,complaints,promises 2>/dev/null
     client,points,complaints,promises
