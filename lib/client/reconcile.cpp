@@ -165,7 +165,9 @@ class FileComparer {
     const auto clients =
         key.empty() ? std::vector<ClientId>() : clients_of_key(db_, options_.key, key, theirs.kpp);
     if (clients.empty()) {
-      if (!options_.client) result_.unknown.push_back({line, key, clean_line(theirs.name)});
+      if (options_.client) return;
+      auto& rows = key.empty() ? result_.keyless : result_.unknown;
+      rows.push_back({line, key, clean_line(theirs.name)});
       return;
     }
     if (options_.client && std::ranges::find(clients, *options_.client) == clients.end()) return;

@@ -43,10 +43,10 @@ struct UnreadRow {
   Message reason;
 };
 
-/// A row whose client we have not.
+/// A row whose client we have not, or which has no key to look for it by.
 struct UnknownRow {
   std::int64_t line = 0;
-  std::string key, name;
+  std::string key, name;  ///< the key is empty where there is none
 };
 
 /// What the comparison found; nothing is written yet.
@@ -57,6 +57,7 @@ struct Comparison {
   std::vector<Difference> differences;  ///< by rows of the file
   std::vector<ClientId> compared;       ///< clients that were found, each once
   std::vector<UnknownRow> unknown;
+  std::vector<UnknownRow> keyless;
   std::vector<UnreadRow> rejected;  ///< rows with a broken value, or of several clients
   std::int64_t read = 0;
   std::int64_t absent = 0;  ///< active clients with such a key who are not in the file

@@ -19,7 +19,7 @@ The base is compared with another source, field by field; DaData's headings are 
     2  ПАО Газпром     КПП                                781401001                                не решено
     2  ПАО Газпром     телефон          +7 812 609-76-00  +7 812 413-74-44                         не решено
     2  ПАО Газпром     статус           активен           неактивен                                не решено
-    прочитано 4 · сверено 2 · расхождений 5, не решено 5, решено раньше 0 · не наших 1 · отклонено 1
+    прочитано 4 · сверено 2 · расхождений 5, не решено 5, решено раньше 0 · не наших 1 · без ключа 0 · отклонено 1
     подтверждено 0 по источнику «egrul.csv», следующая сверка вс 21.02.2027
     в файле нет 1 нашего клиента
     пробный запуск: ничего не изменено
@@ -36,7 +36,7 @@ The base is compared with another source, field by field; DaData's headings are 
     2  ПАО Газпром     КПП                                781401001                                не решено
     2  ПАО Газпром     телефон          +7 812 609-76-00  +7 812 413-74-44                         наше
     2  ПАО Газпром     статус           активен           неактивен                                не решено
-    прочитано 4 · сверено 2 · расхождений 5, не решено 2, решено раньше 0 · не наших 1 · отклонено 1
+    прочитано 4 · сверено 2 · расхождений 5, не решено 2, решено раньше 0 · не наших 1 · без ключа 0 · отклонено 1
     подтверждено 1 по источнику «выписка ЕГРЮЛ», следующая сверка вс 21.02.2027
     в файле нет 1 нашего клиента
     [5]
@@ -82,7 +82,7 @@ What was decided is remembered: it is asked anew only when either side changes.
     $ ruka client reconcile egrul.csv --all --columns client,field,theirs,decision 2>/dev/null; echo "[$?]"
     Client       Field   Theirs            Decision
     ПАО Газпром  phone   +7 812 413-74-44  kept
-    ПАО Газпром  status  inactive          none
+    ПАО Газпром  status  inactive          not decided
     [5]
     $ ruka client reconcile egrul.csv --client 2 --keep status; echo "[$?]"
     encoding UTF-8, delimiter ,
@@ -91,7 +91,7 @@ What was decided is remembered: it is asked anew only when either side changes.
     line 5: the check digit of INN “7707083894” does not fit
     No.  Client       Field   Ours    Theirs    Decision
       2  ПАО Газпром  status  active  inactive  kept
-    read 4 · compared 1 · differences 2, not decided 0, decided before 1 · not ours 0 · rejected 1
+    read 4 · compared 1 · differences 2, not decided 0, decided before 1 · not ours 0 · without a key 0 · rejected 1
     verified 1 by “egrul.csv”, next check Sun 21.02.2027
     [5]
     $ ruka client reconcile egrul.csv --client 2 --lang ru; echo "[$?]"
@@ -100,7 +100,7 @@ What was decided is remembered: it is asked anew only when either side changes.
     столбцы: inn → inn, kpp → kpp, ogrn → ogrn, name.short_with_opf → name, name.full_with_opf → full_name, address → legal_address, state → status, phones → phone
     строка 5: контрольная цифра ИНН «7707083894» не сходится
     расхождений нет
-    прочитано 4 · сверено 1 · расхождений 2, не решено 0, решено раньше 2 · не наших 0 · отклонено 1
+    прочитано 4 · сверено 1 · расхождений 2, не решено 0, решено раньше 2 · не наших 0 · без ключа 0 · отклонено 1
     подтверждено 1 по источнику «egrul.csv», следующая сверка вс 21.02.2027
     [5]
     $ ruka client edit 2 --phone '+7 812 111-22-33' -q; ruka client reconcile egrul.csv --client 2 --columns field,ours,theirs 2>/dev/null; echo "[$?]"
@@ -167,7 +167,7 @@ Mistakes are told before anything is written.
     столбцы: company → name, tax no → inn
     №  Клиент       Поле      У нас        У них    Решение
     3  ООО Ромашка  название  ООО Ромашка  Ромашка  не решено
-    прочитано 1 · сверено 1 · расхождений 1, не решено 1, решено раньше 0 · не наших 0 · отклонено 0
+    прочитано 1 · сверено 1 · расхождений 1, не решено 1, решено раньше 0 · не наших 0 · без ключа 0 · отклонено 0
     подтверждено 0 по источнику «plain.csv», следующая сверка вс 21.02.2027
     в файле нет 2 наших клиентов
     [1]
@@ -186,8 +186,21 @@ Branches share an INN: the KPP tells which; without one the row is not taken.
     line 3: several clients have inn 7702070139: 3, 4
     line 4: client 4 stands in the file twice
     No.  Client           Field  Theirs  Decision
-      4  Ромашка, филиал  city   Тула    none
-    read 3 · compared 1 · differences 1, not decided 1, decided before 0 · not ours 0 · rejected 2
+      4  Ромашка, филиал  city   Тула    not decided
+    read 3 · compared 1 · differences 1, not decided 1, decided before 0 · not ours 0 · without a key 0 · rejected 2
     verified 0 by “branches.csv”, next check Sun 21.02.2027
     3 clients of ours are not in the file
     [5]
+
+A row without a key is told of and counted by itself.
+
+    $ printf '%s\n' 'inn,name' ',Безымянный' '7736050003,ПАО Газпром' > keyless.csv; ruka client reconcile keyless.csv --dry-run --lang ru; echo "[$?]"
+    кодировка UTF-8, разделитель ,
+    столбцы: inn → inn, name → name
+    строка 2: ключа нет: Безымянный
+    расхождений нет
+    прочитано 2 · сверено 1 · расхождений 0, не решено 0, решено раньше 0 · не наших 0 · без ключа 1 · отклонено 0
+    подтверждено 1 по источнику «keyless.csv», следующая сверка вс 21.02.2027
+    в файле нет 3 наших клиентов
+    пробный запуск: ничего не изменено
+    [0]

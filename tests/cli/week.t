@@ -26,7 +26,7 @@ and is put in order.
     $ printf '%s\n' 'inn,kpp,name,legal_address' '7707083893,770701001,"АО ""МАЯК""","г Москва, ул Мира, д 1"' > egrul.csv; ruka --now "23.11.2026 9:00" client edit маяк --inn 7707083893 --vip yes --terms "Отсрочка 10 дней"
     client 2       АО «Маяк» · INN: — → 7707083893 · VIP: — → yes · Special terms: — → Отсрочка 10 дней
     $ ruka --now "23.11.2026 9:00" client reconcile egrul.csv --accept all --source "выписка ЕГРЮЛ" 2>&1 | tail -2
-    read 1 · compared 1 · differences 2, not decided 0, decided before 0 · not ours 0 · rejected 0
+    read 1 · compared 1 · differences 2, not decided 0, decided before 0 · not ours 0 · without a key 0 · rejected 0
     verified 1 by “выписка ЕГРЮЛ”, next check Sun 21.02.2027
     $ ruka --now "23.11.2026 9:00" client consent give ким --for processing -q
     1
@@ -70,7 +70,7 @@ Wednesday: the offer goes out, mail is read, a request is answered.
     ООО «Вектор»  Offer    30 min
     $ ruka --now "25.11.2026 11:30" client request accept 1; ruka --now "25.11.2026 11:30" client request answer 1 "Заменим в пятницу"; ruka --now "25.11.2026 11:30" client request close 1 "Клиент согласен"
     request 1      АО «Маяк» · accepted by Иван Громов
-    request 1      АО «Маяк» · answered: met_late
+    request 1      АО «Маяк» · answered: late
     request 1      АО «Маяк» · closed
     $ ruka --now "25.11.2026 11:30" meet add "Показ кресел" --at "пт 15:00" --client вектор
     meeting 1      Fri 27.11.2026 15:00-16:00 · Показ кресел · ООО «Вектор»
@@ -87,7 +87,7 @@ Thursday: nothing slips.
 Friday: promises are kept, the week is handed in.
 
     $ ruka --now "27.11.2026 17:30" client promise keep 1 "Привезли в 11:40"
-    promise 1      АО «Маяк» · Заменить кресло · ours · kept_late
+    promise 1      АО «Маяк» · Заменить кресло · ours · kept late
     $ ruka --now "27.11.2026 17:30" client history маяк --columns at,kind,text,state,result
     When              What      Text                                    State          Result
     27.11.2026 17:30  outcome   Заменить кресло                         kept late      Привезли в 11:40
@@ -108,7 +108,7 @@ Friday: promises are kept, the week is handed in.
     $ ruka --now "27.11.2026 17:30" report clients --columns zone,client,reasons,correction
     Wed 28.10.2026 — Fri 27.11.2026
     Zone  Client     Why
-    red   АО «Маяк»  severe, late
+    red   АО «Маяк»  conflict or grave complaint, answered late
     red 1, nothing planned for 1 of them; yellow 0
     in the period before: red 0, yellow 0
       into red 1: 2 АО «Маяк»

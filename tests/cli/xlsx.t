@@ -12,6 +12,7 @@ Every list and record is a workbook, too.
     $ ruka log --exports -f csv | cut -d, -f4-6
     what,records,target
     record,1,card.xlsx
+    list,2,stdout
     list,2,list.xlsx
 
 An empty list is a sheet with titles; an ending that no format has is named before anything is done.
@@ -46,7 +47,7 @@ What went out as a workbook comes back and changes nothing; what was edited ther
     пропущены: №
     строка 2: ключа нет: =1+1
     расхождений нет
-    прочитано 2 · сверено 1 · расхождений 0, не решено 0, решено раньше 0 · не наших 1 · отклонено 0
+    прочитано 2 · сверено 1 · расхождений 0, не решено 0, решено раньше 0 · не наших 0 · без ключа 1 · отклонено 0
     подтверждено 1 по источнику «base.xlsx», следующая сверка вс 21.02.2027
     пробный запуск: ничего не изменено
 

@@ -131,9 +131,10 @@ TEST_CASE("rows that are nobody's, broken or doubtful are told of, each by its l
                                    "inn,kpp,name\n7736050003,,Газпром\n7707083894,,Б\n"
                                    "7707083893,,В\n7707083893,773601001,Филиал\n,,Г\n");
 
-  REQUIRE(found.unknown.size() == 2);
+  REQUIRE(found.unknown.size() == 1);
   CHECK(found.unknown[0].line == 2);
-  CHECK(found.unknown[1].key == "");
+  REQUIRE(found.keyless.size() == 1);
+  CHECK(found.keyless[0].line == 6);
   REQUIRE(found.rejected.size() == 2);
   CHECK(found.rejected[0].line == 3);
   CHECK(found.rejected[1].line == 4);

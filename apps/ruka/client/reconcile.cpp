@@ -144,10 +144,12 @@ void note_rows(Context& context, const Comparison& found) {
   }
   for (std::size_t i = 0; i < found.unknown.size() && i < kShown; ++i) {
     const UnknownRow& row = found.unknown[i];
-    context.note(row.key.empty()
-                     ? msg("line {line}: no key: {name}", {{"line", row.line}, {"name", row.name}})
-                     : msg("line {line}: not a client of ours: {key} {name}",
-                           {{"line", row.line}, {"key", row.key}, {"name", row.name}}));
+    context.note(msg("line {line}: not a client of ours: {key} {name}",
+                     {{"line", row.line}, {"key", row.key}, {"name", row.name}}));
+  }
+  for (std::size_t i = 0; i < found.keyless.size() && i < kShown; ++i) {
+    const UnknownRow& row = found.keyless[i];
+    context.note(msg("line {line}: no key: {name}", {{"line", row.line}, {"name", row.name}}));
   }
 }
 
@@ -160,13 +162,15 @@ void note_sums(Context& context, const Comparison& found, std::int64_t verified,
   const auto remembered = std::ranges::count(found.differences, true, &Difference::remembered);
   context.note(
       msg("read {read} · compared {compared} · differences {differences}, not decided "
-          "{open}, decided before {remembered} · not ours {unknown} · rejected {rejected}",
+          "{open}, decided before {remembered} · not ours {unknown} · without a key {keyless} · "
+          "rejected {rejected}",
           {{"read", found.read},
            {"compared", std::ssize(found.compared)},
            {"differences", std::ssize(found.differences)},
            {"open", count_open(found)},
            {"remembered", remembered},
            {"unknown", std::ssize(found.unknown)},
+           {"keyless", std::ssize(found.keyless)},
            {"rejected", std::ssize(found.rejected)}}));
   context.note(msg(
       "verified {count} by “{source}”, next check {day}",
