@@ -195,6 +195,7 @@ TEST_CASE("no command steps over a large table") {
       "report day 20.11.2026",
       "report clients --limit 20",
       "report clients --period октябрь",
+      "report clients --period октябрь -f md",
       "report clients --client 77",
       "report clients --zone red --tag опт",
       "report day 20.11.2026 -f json",
