@@ -1,7 +1,10 @@
 #include "lib/store/search.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "lib/base/latin.hpp"
 #include "lib/base/mask.hpp"
@@ -71,7 +74,11 @@ std::vector<std::string> pieces_of(std::string_view text) {
 // found once, by its best row.
 class Finder {
  public:
-  Finder(Database& db, int limit, std::string_view kind) : db_(db), limit_(limit) {
+  Finder(Database& db, int limit, std::string_view kind)
+      : db_(db),
+        limit_(limit),
+        masked_(masker_of(db) != nullptr),
+        title_(db, "SELECT title FROM search_words WHERE rowid = :row") {
     for (const SearchSource& source : search_sources()) {
       if (kind.empty() || kind == source.kind) sources_.push_back(&source);
     }
@@ -83,10 +90,10 @@ class Finder {
   // What very many rows hold is neither counted nor ranked: that would take a second in a million.
   void find(const std::string& text) {
     const std::string words = spelled(db_, match_words(text));
-    const auto pieces = pieces_of(text);
-    if (!words.empty() && !is_frequent(words)) find_ranked(words);
-    find_pieces(pieces);
-    if (!words.empty() && is_frequent(words)) find_newest(words);
+    const bool frequent = !words.empty() && is_frequent(words);
+    if (!words.empty() && !frequent) find_ranked(words);
+    if (wants_more()) find_pieces(pieces_of(text));
+    if (frequent && wants_more()) find_newest(words);
   }
 
   // Names in the other alphabet: «Ромашка» by Romashka, from its beginning.
@@ -98,60 +105,75 @@ class Finder {
                                       "latin_key < {1}(:text) || char(1114111) LIMIT :limit",
                                       table, key));
       rows.bind(":text", fold(text)).bind(":limit", limit_);
-      while (wants_more() && rows.step()) add_record(search_row(source->number, rows.integer(0)));
+      while (wants_more() && rows.step()) add(hit(search_row(source->number, rows.integer(0))));
     }
   }
 
  private:
   static constexpr int kFrequent = 500;  // rows
 
+  // A row of the index: the record it belongs to, and what is shown of it.
+  struct Hit {
+    const SearchSource* source = nullptr;  // none: not searched, or its record is gone
+    std::int64_t record = 0;
+    std::string snippet;
+  };
+
   bool is_frequent(const std::string& match) {
-    if (counted_ != match) {
-      Statement row(db_, fmt::format("SELECT COUNT(*) FROM (SELECT 1 FROM search_words WHERE "
-                                     "search_words MATCH :match LIMIT {})",
-                                     kFrequent));
-      row.bind(":match", match);
-      row.step();
-      frequent_ = row.integer(0) == kFrequent;
-      counted_ = match;
-    }
-    return frequent_;
+    Statement row(db_, fmt::format("SELECT COUNT(*) FROM (SELECT 1 FROM search_words WHERE "
+                                   "search_words MATCH :match LIMIT {})",
+                                   kFrequent));
+    row.bind(":match", match);
+    row.step();
+    return row.integer(0) == kFrequent;
   }
 
-  // By rank alone FTS5 sorts itself, and a snippet is made only of what is shown.
+  // By rank alone FTS5 sorts itself, and a snippet is made only of what is stepped to.
   void find_ranked(const std::string& match) {
-    Statement rows(db_, R"(
-      SELECT rowid FROM search_words
-      WHERE search_words MATCH :match AND rank MATCH 'ruka_rank()' ORDER BY rank)");
-    rows.bind(":match", match);
-    while (wants_more() && rows.step()) add_words(match, rows.integer(0));
+    Statement rows = rows_of(match, "AND rank MATCH 'ruka_rank()' ORDER BY rank");
+    while (wants_more() && rows.step()) {
+      Hit one = hit(rows.integer(0));
+      if (one.source == nullptr) continue;
+      one.snippet = snippet(rows);
+      add(std::move(one));
+    }
   }
 
-  // The newest rows of each source, a few of each while there are other sources.
+  // The newest records of each source: a few of each while there are others, and then the rest.
   void find_newest(const std::string& match) {
+    auto hits = newest(match);
     for (const std::ptrdiff_t most : {limit_ / 4 + 1, limit_}) {
       for (const SearchSource* source : sources_) {
-        if (has_words(*source) && wants_more()) find_newest(match, *source, most);
+        auto& own = hits[source];
+        const auto taken = std::min(most, std::ssize(own));
+        for (auto one = own.begin(); one != own.begin() + taken && wants_more(); ++one) add(*one);
+        own.erase(own.begin(), own.begin() + taken);
       }
     }
   }
 
-  void find_newest(const std::string& match, const SearchSource& source, std::ptrdiff_t most) {
-    Statement rows(db_, R"(
-      SELECT rowid FROM search_words
-      WHERE search_words MATCH :match AND rowid BETWEEN :first AND :last ORDER BY rowid DESC)");
-    rows.bind(":match", match)
-        .bind(":first", search_row(source.number, 0))
-        .bind(":last", search_row(source.number + 1, -1));
-    const std::ptrdiff_t had = std::ssize(found_);
-    while (wants_more() && std::ssize(found_) - had < most && rows.step()) {
-      add_words(match, rows.integer(0));
+  // Up to `limit_` records of each source. The index is walked backwards, and once a source has
+  // given enough, anew from below its rows: to enter it costs more than many steps.
+  std::map<const SearchSource*, std::vector<Hit>> newest(const std::string& match) {
+    std::map<const SearchSource*, std::vector<Hit>> hits;
+    std::set<std::pair<const SearchSource*, std::int64_t>> known;
+    Statement rows = rows_of(match, "AND rowid <= :last ORDER BY rowid DESC");
+    for (std::int64_t last = std::numeric_limits<std::int64_t>::max(); last > 0;) {
+      rows.bind(":last", std::exchange(last, 0));
+      while (last == 0 && rows.step()) {
+        const std::int64_t row = rows.integer(0);
+        auto& own = hits[searched_source(row)];
+        Hit one = hit(row);
+        if (one.source != nullptr && known.emplace(one.source, one.record).second) {
+          one.snippet = snippet(rows);
+          own.push_back(std::move(one));
+        }
+        const bool enough = searched_source(row) == nullptr || std::ssize(own) == limit_;
+        if (enough) last = row - record_of_row(row) - 1;
+      }
+      rows.reset();
     }
-  }
-
-  void add_words(const std::string& match, std::int64_t row) {
-    Found* record = add_record(row);
-    if (record != nullptr) record->snippet = snippet(match, row);
+    return hits;
   }
 
   void find_pieces(const std::vector<std::string>& pieces) {
@@ -168,18 +190,19 @@ class Finder {
     rows.bind(":match", match);
     while (wants_more() && rows.step()) {
       if (!holds_all(rows.blob(1), pieces)) continue;
-      Found* record = add_record(rows.integer(0));
-      if (record == nullptr) continue;
+      Hit one = hit(rows.integer(0));
+      if (one.source == nullptr) continue;
       const std::string_view shown =
           rows.null(2) ? column_with(rows.blob(1), pieces.front()) : rows.view(2);
-      record->snippet =
+      one.snippet =
           with_mark(rows.null(2) ? shown_number(shown) : std::string(shown), pieces.front());
+      add(std::move(one));
     }
   }
 
   // A phone or an e-mail address.
   std::string shown_number(std::string_view text) const {
-    if (masker_of(db_) == nullptr) return std::string(text);
+    if (!masked_) return std::string(text);
     return text.find('@') == text.npos ? mask_phone(text) : mask_email(text);
   }
 
@@ -190,47 +213,62 @@ class Finder {
                        [key](const std::string& piece) { return key.find(piece) != key.npos; });
   }
 
-  // The record that a row of the index belongs to; nullptr where it is already found.
-  Found* add_record(std::int64_t row) {
-    const SearchSource* source = source_of_row(row);
-    if (std::ranges::find(sources_, source) == sources_.end()) return nullptr;
-    std::int64_t id = record_of_row(row);
-    const SearchSource* owner = source_of_kind(source->kind);
-    if (owner != source) {
-      Statement record(
-          db_, fmt::format("SELECT {} FROM {} WHERE id = :id", source->record, source->table));
-      record.bind(":id", id);
-      if (!record.step()) return nullptr;
-      id = record.integer(0);
-    }
-    if (!seen_.emplace(source->kind, id).second) return nullptr;
-    Statement title(db_, "SELECT title FROM search_words WHERE rowid = :row");
-    title.bind(":row", search_row(owner->number, id));
-    found_.push_back({source->kind, id, title.step() ? title.text(0) : "", ""});
-    return &found_.back();
+  // The rows of words that match, each with what its snippet is made of.
+  Statement rows_of(const std::string& match, std::string_view condition) {
+    const char* shown =
+        masked_ ? "title, body" : "snippet(search_words, -1, char(2), char(3), '…', 12)";
+    Statement rows(db_, fmt::format("SELECT rowid, {} FROM search_words WHERE search_words MATCH "
+                                    ":match {}",
+                                    shown, condition));
+    rows.bind(":match", match);
+    return rows;
   }
 
   // A snippet may begin in the middle of a number: what is masked is masked whole.
-  std::string masked_snippet(std::int64_t row) {
-    Statement one(db_, "SELECT title, body FROM search_words WHERE rowid = :row");
-    one.bind(":row", row);
-    return one.step() ? fit_width(one.text(0) + " " + one.text(1), 80) : std::string();
+  std::string snippet(const Statement& row) const {
+    return masked_ ? fit_width(row.text(1) + " " + row.text(2), 80) : row.text(1);
   }
 
-  std::string snippet(const std::string& match, std::int64_t row) {
-    if (masker_of(db_) != nullptr) return masked_snippet(row);
-    Statement one(db_, R"(
-      SELECT snippet(search_words, -1, char(2), char(3), '…', 12)
-      FROM search_words WHERE search_words MATCH :match AND rowid = :row)");
-    one.bind(":match", match).bind(":row", row);
-    return one.step() ? one.text(0) : std::string();
+  // The source of a row; nullptr where it is not searched.
+  const SearchSource* searched_source(std::int64_t row) const {
+    const SearchSource* source = source_of_row(row);
+    return std::ranges::find(sources_, source) == sources_.end() ? nullptr : source;
+  }
+
+  // The record that a row of the index belongs to.
+  Hit hit(std::int64_t row) {
+    const SearchSource* source = searched_source(row);
+    if (source == nullptr) return {};
+    std::int64_t id = record_of_row(row);
+    if (source_of_kind(source->kind) != source) {
+      auto record = records_.find(source);
+      if (record == records_.end()) {
+        const std::string sql =
+            fmt::format("SELECT {} FROM {} WHERE id = :id", source->record, source->table);
+        record = records_.emplace(source, Statement(db_, sql)).first;
+      }
+      record->second.reset();
+      record->second.bind(":id", id);
+      if (!record->second.step()) return {};
+      id = record->second.integer(0);
+    }
+    return {source, id, ""};
+  }
+
+  void add(Hit one) {
+    if (one.source == nullptr || !seen_.emplace(one.source->kind, one.record).second) return;
+    title_.reset();
+    title_.bind(":row", search_row(source_of_kind(one.source->kind)->number, one.record));
+    found_.push_back({one.source->kind, one.record, title_.step() ? title_.text(0) : "",
+                      std::move(one.snippet)});
   }
 
   Database& db_;
   std::ptrdiff_t limit_;
+  bool masked_;
   std::vector<const SearchSource*> sources_;
-  std::string counted_;
-  bool frequent_ = false;
+  Statement title_;
+  std::map<const SearchSource*, Statement> records_;
   std::vector<Found> found_;
   std::set<std::pair<std::string, std::int64_t>> seen_;
 };
