@@ -33,8 +33,9 @@ void bind_values(Statement& rows, const std::vector<Bind>& binds) {
   }
 }
 
-Statement prepared(Database& db, const ListSpec& list, const ListQuery& query) {
-  Statement rows(db, list_sql(list, query));
+Statement prepared(Database& db, const ListSpec& list, const ListQuery& query,
+                   ListPlan plan = ListPlan::Ordered) {
+  Statement rows(db, list_sql(list, query, plan));
   for (const Condition& condition : query.conditions) bind_values(rows, condition.binds);
   bind_values(rows, query.binds);
   return rows;
@@ -68,6 +69,29 @@ void add_cells(Table& table, const Statement& row, const std::vector<const Field
   }
 }
 
+std::vector<Column> columns_of(const std::vector<const FieldSpec*>& fields,
+                               const ListQuery& query) {
+  std::vector<Column> columns;
+  for (const FieldSpec* field : fields) {
+    columns.push_back(column_of(*field));
+    // What a person asks for by name is shown.
+    if (!query.columns.empty()) columns.back().weight = 100;
+  }
+  return columns;
+}
+
+// All the rows; nothing where one of them took more than the effort.
+std::optional<Table> gathered(Statement rows, std::vector<Column> columns,
+                              const std::vector<const FieldSpec*>& fields, int effort) {
+  Table table(std::move(columns));
+  for (;;) {
+    const auto row = rows.step_within(effort);
+    if (!row) return std::nullopt;
+    if (!*row) return table;
+    add_cells(table, rows, fields);
+  }
+}
+
 Cell owned(const Table::View& view) {
   struct Owner {
     Cell operator()(std::monostate) const { return {}; }
@@ -96,7 +120,7 @@ Condition words_condition(std::string_view text, std::string_view table, std::st
           {{":text", match}}};
 }
 
-std::string list_sql(const ListSpec& list, const ListQuery& query) {
+std::string list_sql(const ListSpec& list, const ListQuery& query, ListPlan plan) {
   std::string sql = select_sql(list, choose_fields(query.columns, list));
   std::string_view joint = " WHERE ";
   for (const Condition& condition : query.conditions) {
@@ -104,7 +128,7 @@ std::string list_sql(const ListSpec& list, const ListQuery& query) {
     sql += "(" + condition.sql + ")";
     joint = " AND ";
   }
-  sql += " ORDER BY ";
+  sql += plan == ListPlan::Sorted ? " ORDER BY +" : " ORDER BY ";  // + bars the order's index
   sql += query.sort.empty() ? list.order : compile_sort(query.sort, list);
   if (query.limit) sql += " LIMIT " + std::to_string(*query.limit);
   return sql;
@@ -112,14 +136,20 @@ std::string list_sql(const ListSpec& list, const ListQuery& query) {
 
 Table select_table(Database& db, const ListSpec& list, const ListQuery& query) {
   const auto fields = choose_fields(query.columns, list);
-  std::vector<Column> columns;
-  for (const FieldSpec* field : fields) {
-    columns.push_back(column_of(*field));
-    // What a person asks for by name is shown.
-    if (!query.columns.empty()) columns.back().weight = 100;
+  // Where what the conditions ask for is rare or absent, its order's index is the long way: a walk
+  // through the whole table, row by row. SQLite cannot know that beforehand.
+  constexpr int kDesert = 25'000;         // instructions without a row: some 3,000 rows passed over
+  constexpr int kWholeTable = 2'000'000;  // some 200,000 rows
+  if (!query.conditions.empty()) {
+    for (const auto& [plan, effort] :
+         {std::pair(ListPlan::Ordered, kDesert), {ListPlan::Sorted, kWholeTable}}) {
+      auto table =
+          gathered(prepared(db, list, query, plan), columns_of(fields, query), fields, effort);
+      if (table) return std::move(*table);
+    }
   }
-  Table table(std::move(columns));
   Statement rows = prepared(db, list, query);
+  Table table(columns_of(fields, query));
   while (rows.step()) add_cells(table, rows, fields);
   return table;
 }

@@ -27,8 +27,13 @@ struct ListQuery {
 /// expression of their number in the list.
 Condition words_condition(std::string_view text, std::string_view table, std::string_view id);
 
+/// How a list is read: along the index of its order, which ends early under a limit, or by the rows
+/// that the conditions find, sorted afterwards.
+enum class ListPlan { Ordered, Sorted };
+
 /// The SQL that select_table runs; tests look at its query plan.
-std::string list_sql(const ListSpec& list, const ListQuery& query);
+std::string list_sql(const ListSpec& list, const ListQuery& query,
+                     ListPlan plan = ListPlan::Ordered);
 
 /// The rows as a table, gathered whole before this returns: no lock is held afterwards.
 Table select_table(Database& db, const ListSpec& list, const ListQuery& query);

@@ -83,6 +83,22 @@ bool Statement::step() {
   return false;
 }
 
+std::optional<bool> Statement::step_within(int effort) {
+  // SQLite counts instructions from the statement's first: the first call may come at once.
+  int calls = 0;
+  const auto give_up = [](void* count) { return ++*static_cast<int*>(count) < 2 ? 0 : 1; };
+  inner_->masked.clear();
+  sqlite3_progress_handler(inner_->db, effort, give_up, &calls);
+  const int code = sqlite3_step(inner_->row);
+  sqlite3_progress_handler(inner_->db, 0, nullptr, nullptr);
+  if (calls >= 2) {  // even with a row: what a function asks within it may have been cut short
+    reset();
+    return std::nullopt;
+  }
+  if (code != SQLITE_ROW) inner_->check(code);
+  return code == SQLITE_ROW;
+}
+
 std::int64_t Statement::run() {
   while (step()) {
   }
