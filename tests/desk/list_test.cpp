@@ -1,5 +1,6 @@
 #include "lib/desk/list.hpp"
 
+#include "lib/store/database_state.hpp"
 #include "tests/desk/scratch_desk.hpp"
 
 using namespace ruka;
@@ -155,6 +156,26 @@ TEST_CASE("all conditions hold together") {
 
   CHECK(written(select_table(db, kThingList, query)) ==
         "[{\"id\":2},\n {\"id\":3},\n {\"id\":4}]\n");
+}
+
+TEST_CASE("a list is whole, however far its rows stand apart") {
+  Database db = memory_desk();
+  execute(db,
+          "CREATE TABLE marks (id INTEGER PRIMARY KEY, far INTEGER, text TEXT) STRICT;"
+          "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400000) "
+          "INSERT INTO marks SELECT i, 0, 'mark ' || i FROM n;"
+          "UPDATE marks SET far = 1 WHERE id = 5 OR id = 90000 OR id = 399999;");
+  const FieldSpec fields[] = {{.name = "id", .title = "No.", .type = Type::Id, .sql = "m.id"}};
+  const ListSpec marks = {"marks m", fields, "m.id"};
+  ListQuery query;
+  query.add("m.far = 1 AND m.text <> ''");
+
+  // Given up along the order, then as too much to sort, and read to the end.
+  CHECK(written(select_table(db, marks, query)) ==
+        "[{\"id\":5},\n {\"id\":90000},\n {\"id\":399999}]\n");
+  query.sort = "-id";
+  query.limit = 2;
+  CHECK(written(select_table(db, marks, query)) == "[{\"id\":399999},\n {\"id\":90000}]\n");
 }
 
 TEST_CASE("one record has the list's fields, and a missing one is said") {

@@ -290,6 +290,31 @@ TEST_CASE("a statement reads back what it was given") {
   CHECK(!row.step());
 }
 
+TEST_CASE("a statement is given up where a row takes too long") {
+  Database db("", OpenMode::Memory);
+  const auto last_of = [&db](int rows) {
+    Statement count(
+        db,
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :rows) "
+        "SELECT i FROM n WHERE i = :rows");
+    count.bind(":rows", rows);
+    return count.step_within(10'000).has_value();
+  };
+
+  CHECK(last_of(100));
+  CHECK(!last_of(100'000));
+
+  Statement few(db, "SELECT 1 UNION ALL SELECT 2");
+  CHECK(few.step_within(10'000) == true);
+  CHECK(few.integer(0) == 1);
+  CHECK(few.step_within(10'000) == true);
+  CHECK(few.step_within(10'000) == false);
+  CHECK(!last_of(100'000));  // and nothing is given up that was not asked so
+  CHECK(one_number(db,
+                   "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                   "WHERE i < 100000) SELECT COUNT(*) FROM n") == 100'000);
+}
+
 TEST_CASE("a statement with a parameter that it does not have is a bug") {
   Database db("", OpenMode::Memory);
 
