@@ -207,6 +207,7 @@ void erase_record(Database& db, const ErasureOrder& order, Instant now) {
   // Deleted words stay in the index's segments until these are merged.
   execute(db, "INSERT INTO search_words (search_words) VALUES ('optimize')");
   execute(db, "INSERT INTO search_pieces (search_pieces) VALUES ('optimize')");
+  execute(db, "INSERT INTO search_names (search_names) VALUES ('optimize')");
   transaction.commit();
 }
 

@@ -46,7 +46,7 @@ bool is_indexed(Database& db, const SearchSource& source, std::string_view index
   Statement row(db, fmt::format(R"(
       SELECT (SELECT COUNT(*) FROM {0}),
              (SELECT COUNT(*) FROM {2}_content WHERE id >> 40 = {1} >> 40),
-             (SELECT COUNT(*) FROM {0} JOIN {2}_content i ON i.id = {0}.id + {1} WHERE {3}))",
+             (SELECT COUNT(*) FROM {0} JOIN {2}_content i ON i.id = {0}.rowid + {1} WHERE {3}))",
                                 source.table, search_row(source.number, 0), index, same));
   row.step();
   return row.integer(0) == row.integer(1) && row.integer(1) == row.integer(2);
@@ -61,7 +61,10 @@ void examine_search(Database& db, std::vector<Finding>& findings) {
     const bool pieces =
         !has_pieces(source) || is_indexed(db, source, "search_pieces",
                                           fmt::format("i.c0 = {}", joined_columns(source.pieces)));
-    if (words && pieces) continue;
+    const bool names =
+        !has_names(source) ||
+        is_indexed(db, source, "search_names", fmt::format("i.c0 = {}", names_sql(source)));
+    if (words && pieces && names) continue;
     findings.push_back({"search.stale",
                         msg("the search index of {table} does not match its records",
                             {{"table", msg_in("table", source.table)}}),
@@ -71,7 +74,7 @@ void examine_search(Database& db, std::vector<Finding>& findings) {
 
 // FTS5's own check of an index against its content; it writes nothing.
 void examine_index(Database& db, std::vector<Finding>& findings) {
-  for (const char* index : {"search_words", "search_pieces"}) {
+  for (const char* index : {"search_words", "search_pieces", "search_names"}) {
     const std::string sql = fmt::format("INSERT INTO {0} ({0}) VALUES ('integrity-check')", index);
     const int code = sqlite3_exec(db.handle(), sql.c_str(), nullptr, nullptr, nullptr);
     if (code == SQLITE_OK || (code & 0xFF) == SQLITE_READONLY) continue;

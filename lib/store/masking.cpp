@@ -1,13 +1,14 @@
 #include "lib/store/masking.hpp"
 
-#include <libstemmer.h>
-
 #include <algorithm>
 #include <array>
 
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/database_state.hpp"
+#include "lib/store/name_terms.hpp"
+#include "lib/store/search_sources.hpp"
+#include "lib/store/spelled.hpp"
 
 namespace ruka {
 
@@ -43,6 +44,9 @@ constexpr std::string_view kPlain[] = {
 constexpr std::string_view kPlainEnds[] = {"_at", "_on", "_id", "_key"};
 constexpr std::string_view kPlainTables[] = {"calendar_days", "trip_stages"};
 
+// Words looked up one by one, ten microseconds each, before all are read at once.
+constexpr std::size_t kMostAsked = 4000;
+
 bool holds(std::span<const ColumnName> list, std::string_view table, std::string_view column) {
   return std::ranges::any_of(
       list, [&](const ColumnName& one) { return one.table == table && one.column == column; });
@@ -62,30 +66,29 @@ bool is_own_word(std::string_view value) {
 
 }  // namespace
 
-struct Masker::Stems {
-  using Stemmer = std::unique_ptr<sb_stemmer, decltype(&sb_stemmer_delete)>;
-  Stemmer russian{sb_stemmer_new("russian", "UTF_8"), sb_stemmer_delete};
-  Stemmer english{sb_stemmer_new("english", "UTF_8"), sb_stemmer_delete};
-
-  std::string of(std::string_view word) const {
-    const bool cyrillic = static_cast<unsigned char>(word[0]) >= 0xD0;
-    sb_stemmer* stemmer = cyrillic ? russian.get() : english.get();
-    if (stemmer == nullptr || word.size() < 4) return std::string(word);
-    const auto* stem = sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol*>(word.data()),
-                                       static_cast<int>(word.size()));
-    if (stem == nullptr) return std::string(word);
-    return {reinterpret_cast<const char*>(stem),
-            static_cast<std::size_t>(sb_stemmer_length(stemmer))};
-  }
-};
-
 Masker::Masker(Database& db, std::vector<std::string> commands)
     : db_(db), commands_(std::move(commands)), stems_(std::make_unique<Stems>()) {}
 
 Masker::~Masker() = default;
 
-void Masker::learn(std::string_view text) {
-  for (const std::string_view word : name_words(text)) {
+// A desk of an older schema has no index of names, and doctor is to look at a damaged one.
+void Masker::learn_tables() {
+  for (const SearchSource& source : search_sources()) {
+    const std::vector<std::string> names = column_list(source.names);
+    Statement columns(db_, "SELECT name FROM pragma_table_info(:table)");
+    columns.bind(":table", source.table);
+    while (columns.step()) {
+      const std::string column(columns.blob(0));
+      if (std::ranges::find(names, column) == names.end()) continue;
+      Statement rows(db_, fmt::format("SELECT {} FROM {}{}{}", column, source.table,
+                                      *source.named == '\0' ? "" : " WHERE ", source.named));
+      while (rows.step()) learn(rows.blob(0));
+    }
+  }
+}
+
+void Masker::learn(std::string_view name) {
+  for (const std::string_view word : name_words(name)) {
     const std::string folded = fold(word);
     names_.insert(stems_->of(folded));
     names_.insert(folded);
@@ -93,30 +96,43 @@ void Masker::learn(std::string_view text) {
 }
 
 void Masker::learn_names() {
-  learnt_ = true;
-  const auto learn_column = [this](std::string_view table, std::string_view column,
-                                   std::string_view where) {
-    Statement there(db_, "SELECT 1 FROM pragma_table_info(:table) WHERE name = :column");
-    if (!there.bind(":table", table).bind(":column", column).step()) return;
-    Statement rows(
-        db_, fmt::format("SELECT {0} FROM {1} WHERE {0} IS NOT NULL{2}", column, table, where));
-    while (rows.step()) learn(rows.blob(0));
-  };
-  for (const ColumnName& name : kNames) {
-    if (name.column != "actor") learn_column(name.table, name.column, "");
+  try {
+    Statement rows(db_, "SELECT term FROM search_name_terms");
+    while (rows.step()) names_.emplace(rows.blob(0));
+  } catch (const std::exception&) {
+    learn_tables();
   }
-  // Names that were: before an edit, and of who was merged.
-  constexpr std::string_view kOfNames =
-      " AND field IN ('name', 'full_name', 'greeting', 'owner', 'verified_by')";
-  learn_column("client_changes", "before", kOfNames);
-  learn_column("client_changes", "after", kOfNames);
-  learn_column("client_aliases", "was", "");
+  learnt_ = true;
 }
 
-bool Masker::is_name(std::string_view word) {
-  if (!learnt_) learn_names();
+// Whether the word, folded, or its stem is a term of the index: the tokenizer looks for both.
+bool Masker::is_indexed(const std::string& word) {
+  if (!look_up_) {
+    look_up_.emplace(db_, "SELECT 1 FROM search_names WHERE search_names MATCH :word LIMIT 1");
+  }
+  const bool found = look_up_->bind(":word", in_quotes(word)).step();
+  look_up_->reset();
+  return found;
+}
+
+bool Masker::is_learnt(std::string_view word) const {
   const std::string folded = fold(word);
   return names_.contains(folded) || names_.contains(stems_->of(folded));
+}
+
+// A list asks of some hundreds of words; a whole base that leaves as a file, of more than there are
+// names.
+bool Masker::is_name(std::string_view word) {
+  if (!learnt_ && asked_.size() >= kMostAsked) learn_names();
+  if (learnt_) return is_learnt(word);
+  const auto known = asked_.find(word);
+  if (known != asked_.end()) return known->second;
+  try {
+    return asked_.emplace(word, is_indexed(std::string(word))).first->second;
+  } catch (const std::exception&) {
+    learn_names();
+    return is_learnt(word);
+  }
 }
 
 std::string Masker::text(std::string_view text) {

@@ -1,7 +1,10 @@
 #pragma once
 // --mask: every text that leaves the file is masked where it is read, so that whatever prints it
 // needs to know nothing of it. Look-ups happen in the file, unmasked; nothing can be written.
+#include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -11,8 +14,15 @@
 
 namespace ruka {
 
+class Stems;
+
 /// Hides phones, e-mails and the names of clients, people, leads and staff in what is read.
-/// A word of any such name, in any of its forms, is hidden wherever it stands.
+///
+/// In every text that is read, whosever it is, a word is hidden where it or its Snowball stem is a
+/// word, or the stem of one, of any name on the desk: of clients (their short, full and former
+/// names, who greets and who verified), people, leads, staff, merged clients and parties of mails.
+/// Single letters and legal forms are no such words; a common word that is somebody's name is
+/// hidden too. Phones and e-mails are known by their look.
 class Masker {
  public:
   /// `commands`: the words of every command ("client call"), all that is shown of a typed line.
@@ -26,14 +36,18 @@ class Masker {
 
  private:
   void learn_names();
-  void learn(std::string_view text);
+  void learn_tables();
+  void learn(std::string_view name);
+  bool is_indexed(const std::string& word);
+  bool is_learnt(std::string_view word) const;
   bool is_name(std::string_view word);
 
-  struct Stems;
   Database& db_;
   std::vector<std::string> commands_;
   std::unique_ptr<Stems> stems_;
-  std::unordered_set<std::string> names_;
+  std::optional<Statement> look_up_;
+  std::map<std::string, bool, std::less<>> asked_;  // by words as written
+  std::unordered_set<std::string> names_;           // folded, with their stems
   bool learnt_ = false;
 };
 

@@ -20,6 +20,9 @@ struct SearchSource {
                       ///< pieces are looked for
   const char* body;   ///< further columns
   const char* pieces;  ///< columns whose pieces are found too (names, numbers, phones); "" for none
+  const char* names;   ///< columns with names of clients, people, leads and staff, which --mask
+                       ///< knows again in any text; "" for none
+  const char* named;   ///< the condition under which these are names; "" for always
 };
 
 /// A row of the index: the source's number above 40 bits, the record's below them, so that the rows

@@ -11,14 +11,20 @@ namespace ruka {
 namespace {
 
 std::string insert_words_sql(const SearchSource& source) {
-  return fmt::format("INSERT INTO search_words (rowid, title, body) SELECT id + {}, {}, {} FROM {}",
-                     search_row(source.number, 0), joined_columns(source.title),
-                     joined_columns(source.body), source.table);
+  return fmt::format(
+      "INSERT INTO search_words (rowid, title, body) SELECT rowid + {}, {}, {} FROM {}",
+      search_row(source.number, 0), joined_columns(source.title), joined_columns(source.body),
+      source.table);
 }
 
 std::string insert_pieces_sql(const SearchSource& source) {
-  return fmt::format("INSERT INTO search_pieces (rowid, key) SELECT id + {}, {} FROM {}",
+  return fmt::format("INSERT INTO search_pieces (rowid, key) SELECT rowid + {}, {} FROM {}",
                      search_row(source.number, 0), joined_columns(source.pieces), source.table);
+}
+
+std::string insert_names_sql(const SearchSource& source) {
+  return fmt::format("INSERT INTO search_names (rowid, name) SELECT rowid + {}, {} FROM {}",
+                     search_row(source.number, 0), names_sql(source), source.table);
 }
 
 std::int64_t first_key(sqlite3_changeset_iter* row, int operation) {
@@ -37,10 +43,10 @@ class Indexer {
   Indexer(Database& db, const SearchSource& source)
       : source_(source),
         searched_(searched_columns(db, source)),
-        read_(db, fmt::format("SELECT {}, {}, {} FROM {} WHERE id = :id",
+        read_(db, fmt::format("SELECT {}, {}, {}, {} FROM {} WHERE rowid = :id",
                               joined_columns(source.title), joined_columns(source.body),
                               has_pieces(source) ? joined_columns(source.pieces) : "NULL",
-                              source.table)) {
+                              has_names(source) ? names_sql(source) : "NULL", source.table)) {
     if (has_words(source)) {
       remove_words_.emplace(db, "DELETE FROM search_words WHERE rowid = :row");
       insert_words_.emplace(
@@ -49,6 +55,10 @@ class Indexer {
     if (has_pieces(source)) {
       remove_pieces_.emplace(db, "DELETE FROM search_pieces WHERE rowid = :row");
       insert_pieces_.emplace(db, "INSERT INTO search_pieces (rowid, key) VALUES (:row, :key)");
+    }
+    if (has_names(source)) {
+      remove_names_.emplace(db, "DELETE FROM search_names WHERE rowid = :row");
+      insert_names_.emplace(db, "INSERT INTO search_names (rowid, name) VALUES (:row, :name)");
     }
   }
 
@@ -71,8 +81,8 @@ class Indexer {
  private:
   // The places of the searched columns in the table.
   static std::vector<int> searched_columns(Database& db, const SearchSource& source) {
-    const auto names =
-        column_list(fmt::format("{},{},{}", source.title, source.body, source.pieces));
+    const auto names = column_list(
+        fmt::format("{},{},{},{}", source.title, source.body, source.pieces, source.names));
     Statement rows(db, "SELECT cid, name FROM pragma_table_info(:table)");
     rows.bind(":table", source.table);
     std::vector<int> places;
@@ -87,6 +97,7 @@ class Indexer {
   void remove(std::int64_t row) {
     if (remove_words_) remove_words_->bind(":row", row).run();
     if (remove_pieces_) remove_pieces_->bind(":row", row).run();
+    if (remove_names_) remove_names_->bind(":row", row).run();
   }
 
   // Read first, then written by VALUES: INSERT ... SELECT opens a savepoint for its statement, and
@@ -101,6 +112,7 @@ class Indexer {
             .run();
       }
       if (insert_pieces_) insert_pieces_->bind(":row", row).bind(":key", read_.view(2)).run();
+      if (insert_names_) insert_names_->bind(":row", row).bind(":name", read_.view(3)).run();
     }
     read_.reset();
   }
@@ -112,6 +124,8 @@ class Indexer {
   std::optional<Statement> insert_words_;
   std::optional<Statement> remove_pieces_;
   std::optional<Statement> insert_pieces_;
+  std::optional<Statement> remove_names_;
+  std::optional<Statement> insert_names_;
 };
 
 class Indexers {
@@ -177,7 +191,7 @@ std::int64_t index_changeset(Database& db, std::string_view changeset) {
 }
 
 void index_everything(Database& db) {
-  for (const char* index : {"search_words", "search_pieces"}) {
+  for (const char* index : {"search_words", "search_pieces", "search_names"}) {
     // Made again rather than emptied: a damaged index cannot be read, not even to be emptied.
     Statement row(db, "SELECT sql FROM sqlite_master WHERE name = :name");
     row.bind(":name", index);
@@ -189,6 +203,7 @@ void index_everything(Database& db) {
   for (const SearchSource& source : search_sources()) {
     if (has_words(source)) Statement(db, insert_words_sql(source)).run();
     if (has_pieces(source)) Statement(db, insert_pieces_sql(source)).run();
+    if (has_names(source)) Statement(db, insert_names_sql(source)).run();
   }
 }
 

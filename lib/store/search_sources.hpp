@@ -1,5 +1,5 @@
 #pragma once
-// Which tables are searched, and by which columns: the one declaration.
+// Which tables are searched, by which columns, and where names stand: the one declaration.
 #include <span>
 
 #include "lib/store/search.hpp"
@@ -19,6 +19,9 @@ const SearchSource* source_of_kind(std::string_view kind);
 /// Whether the rows of a source are in the index of words, and in that of pieces.
 bool has_words(const SearchSource& source);
 bool has_pieces(const SearchSource& source);
+/// Whether they are in the index of names, and the SQL of what it holds.
+bool has_names(const SearchSource& source);
+std::string names_sql(const SearchSource& source);
 
 /// The columns of a comma-separated list.
 std::vector<std::string> column_list(std::string_view columns);

@@ -8,6 +8,7 @@
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/database_state.hpp"
+#include "lib/store/name_terms.hpp"
 #include "lib/store/spelled.hpp"
 #include "lib/store/sqlite_error.hpp"
 #include "lib/store/word_base.hpp"
@@ -140,6 +141,7 @@ void register_search(sqlite3* db) {
   fts5_tokenizer tokenizer{create, destroy, tokenize};
   check_sqlite(api->xCreateTokenizer(api, "ruka", api, &tokenizer, nullptr), db);
   register_spelled(db, api);
+  register_names(api);
   register_key(db, "fold", key_function<fold>);
   register_key(db, "latin", key_function<latin_key>);
   register_key(db, "latin_person", key_function<latin_person_key>);

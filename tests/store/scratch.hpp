@@ -76,7 +76,8 @@ inline std::string dump(Database& db) {
   std::string out;
   Statement tables(db, R"(
     SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-    AND name <> 'changes' AND (name NOT LIKE 'search_%' OR name IN ('search_words', 'search_pieces'))
+    AND name <> 'changes' AND (name NOT LIKE 'search_%' OR name IN
+      ('search_words', 'search_pieces', 'search_names'))
     ORDER BY name)");
   while (tables.step()) {
     const std::string table = tables.text(0);

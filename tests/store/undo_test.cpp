@@ -15,6 +15,7 @@ namespace {
 void check_index(Database& db) {
   execute(db, "INSERT INTO search_words (search_words) VALUES ('integrity-check')");
   execute(db, "INSERT INTO search_pieces (search_pieces) VALUES ('integrity-check')");
+  execute(db, "INSERT INTO search_names (search_names) VALUES ('integrity-check')");
 }
 
 // One command of a busy desk: a few rows added, edited and removed in tables that depend on each
