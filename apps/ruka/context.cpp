@@ -71,12 +71,15 @@ Database& Context::db() {
     inner_->db = std::make_unique<Database>(db_path(), inner_->mode);
     inner_->settings.reset();
     inner_->db->set_dry_run(inner_->globals.dry_run);
-    std::string actor = settings().text("user.name");
-    if (actor.empty()) actor = inner_->world.variable("USER");
-    inner_->db->set_command(inner_->command_line, actor);
+    inner_->db->set_command(inner_->command_line, actor());
     if (inner_->globals.mask) mask_database(*inner_->db, command_words());
   }
   return *inner_->db;
+}
+
+std::string Context::actor() {
+  const std::string name = settings().text("user.name");
+  return name.empty() ? inner_->world.variable("USER") : name;
 }
 
 void Context::demand_unmasked() const {

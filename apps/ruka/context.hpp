@@ -64,6 +64,8 @@ class Context {
   const Zone& zone();
   const WorkCalendar& calendar();
   const Settings& settings();
+  /// Who types, as the log names them: the setting user.name, or USER.
+  std::string actor();
   PhraseContext phrases();
   /// The desk's file; made (with its folder) where missing.
   Database& db();

@@ -9,7 +9,8 @@ namespace ruka {
 class ChangeKeeper {
  public:
   ChangeKeeper(Database& db, Instant now);
-  /// Nothing where both are alike; `field` is a column of the client, phone, email, tag or role.
+  /// Nothing where both are alike; `field` is a column of the client, phone, email, tag, role or
+  /// contact.
   void keep(ClientId client, std::string_view field, std::string_view before,
             std::string_view after);
 

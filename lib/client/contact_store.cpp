@@ -249,6 +249,7 @@ void edit_contact(Database& db, ContactId id, const ContactEdit& edit, Instant n
   Person person = find_person_by_id(db, id);
   const auto before = find_client_by_id(db, person.client);
   ContactDraft& contact = person.contact;
+  const std::string name = contact.name;
   set_names(edit, contact);
   if (edit.position) contact.position = *edit.position;
   if (edit.decision) contact.decision = *edit.decision;
@@ -262,15 +263,17 @@ void edit_contact(Database& db, ContactId id, const ContactEdit& edit, Instant n
   for (const std::string& email : contact.emails) give_email(db, person, id, email);
   take_away(db, id, edit);
   keep_changes(db, *before, *find_client_by_id(db, person.client), now);
+  ChangeKeeper(db, now).keep(person.client, "contact", name, contact.name);
   change.commit();
 }
 
 void remove_contact(Database& db, ContactId id, Instant now) {
   Change change(db, now);
-  const ClientId client = find_person_by_id(db, id).client;
-  const auto before = find_client_by_id(db, client);
+  const Person person = find_person_by_id(db, id);
+  const auto before = find_client_by_id(db, person.client);
   Statement(db, "DELETE FROM contacts WHERE id = :id").bind(":id", number(id)).run();
-  keep_changes(db, *before, *find_client_by_id(db, client), now);
+  keep_changes(db, *before, *find_client_by_id(db, person.client), now);
+  ChangeKeeper(db, now).keep(person.client, "contact", person.contact.name, "");
   change.commit();
 }
 

@@ -122,22 +122,26 @@ void fill_row(Database& db, std::string_view table, std::int64_t keep, std::int6
 }
 
 // People of one name are one person.
-std::int64_t join_people(Database& db, std::int64_t keep, std::int64_t gone, Merged& merged) {
+std::int64_t join_people(Database& db, std::int64_t keep, std::int64_t gone, Merged& merged,
+                         Instant now) {
   Statement rows(db, R"(
-    SELECT MIN(k.id), g.id, g.name FROM contacts g JOIN contacts k
+    SELECT MIN(k.id), g.id, g.name, k.name FROM contacts g JOIN contacts k
       ON k.client_id = :keep AND k.latin_key = g.latin_key
     WHERE g.client_id = :gone AND g.latin_key <> '' GROUP BY g.id ORDER BY g.id)");
   rows.bind(":keep", keep).bind(":gone", gone);
   struct Pair {
     std::int64_t kept, gone;
-    std::string name;
+    std::string name, kept_name;
   };
   std::vector<Pair> pairs;
-  while (rows.step()) pairs.push_back({rows.integer(0), rows.integer(1), rows.text(2)});
+  while (rows.step())
+    pairs.push_back({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3)});
+  ChangeKeeper changes(db, now);
   for (const Pair& pair : pairs) {
     fill_row(db, "contacts", pair.kept, pair.gone, merged, pair.name + ": ");
     move_links(db, "contacts", pair.gone, pair.kept);
     Statement(db, "DELETE FROM contacts WHERE id = :id").bind(":id", pair.gone).run();
+    changes.keep(ClientId{keep}, "contact", pair.name, pair.kept_name);
   }
   return std::ssize(pairs);
 }
@@ -262,7 +266,7 @@ Merged merge_clients(Database& db, ClientId keep, ClientId gone, Insist insist, 
       .bind(":gone", other)
       .bind(":now", now)
       .run();
-  const std::int64_t people = join_people(db, kept, other, merged);
+  const std::int64_t people = join_people(db, kept, other, merged, now);
   join_reach(db, kept, other, "client_phones",
              "(p.e164 = g.e164 OR (g.e164 IS NULL AND p.raw = g.raw)) "
              "AND COALESCE(p.extension, '') = COALESCE(g.extension, '')");

@@ -22,12 +22,15 @@ inline constexpr std::string_view kHistoryStates[] = {
 /// Touches, requests and their answers, promises and their outcomes, feedback, tasks, meetings,
 /// papers, consents of the client :client, and what was changed in its own record (made, edited,
 /// filled in by an import, verified, merged, a person added), newest first. Fields: at kind id text
-/// state result; the state of a change is its field. Each part is found by its index on the client.
+/// state result actor; the state of a change is its field; the actor, who made the record, is asked
+/// of the log by the record's moment. Each part is found by its index on the client.
 /// Needs history_binds.
 extern const ListSpec kHistoryList;
 
-/// Whose history it is; with `words` codes in the texts of changes are said by their labels.
-std::vector<Bind> history_binds(Database& db, ClientId client, const Words* words);
+/// Whose history it is; with `words` codes in the texts of changes are said by their labels; `me`
+/// is not shown as the actor.
+std::vector<Bind> history_binds(Database& db, ClientId client, const Words* words,
+                                std::string_view me = {});
 
 /// What holds all the words of `text`, in any form.
 Condition history_words_condition(std::string_view text);

@@ -4,9 +4,9 @@ namespace ruka {
 
 namespace {
 
-// Names that were: before an edit, and of who was merged.
+// Names that were: before an edit, of who was merged, of people who have left.
 constexpr const char* kOfNames =
-    "field IN ('name', 'full_name', 'greeting', 'owner', 'verified_by')";
+    "field IN ('name', 'full_name', 'greeting', 'owner', 'verified_by', 'contact')";
 
 // table, number, kind, record, title, body, pieces, names, named. A number is never used again for
 // another table.

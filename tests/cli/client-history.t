@@ -16,8 +16,8 @@ Whatever changes a client's own record stands in its history: edits, imports, ch
     23.11.2026 11:00  изменение  — → партнёр          роль
     23.11.2026 10:00  изменение  ООО Маяк             заведён
     $ ruka client history 1 --by change --limit 2 -f json; ruka client history 1 --by change --limit 3 --columns text,state
-    [{"at":"2026-11-23T11:30:00+03:00","kind":"change","id":null,"text":"active → inactive","state":"status","result":null},
-     {"at":"2026-11-23T11:00:00+03:00","kind":"change","id":null,"text":"company → sole_trader","state":"kind","result":null}]
+    [{"at":"2026-11-23T11:30:00+03:00","kind":"change","id":null,"text":"active → inactive","state":"status","result":null,"actor":null},
+     {"at":"2026-11-23T11:00:00+03:00","kind":"change","id":null,"text":"company → sole_trader","state":"kind","result":null,"actor":null}]
     Text                   State
     active → inactive      status
     company → sole trader  kind
@@ -65,11 +65,13 @@ So do people who come, and the numbers that go with those who leave.
     2
     1
     $ ruka client history 1 --since "2026-11-23 14:00" --lang ru; ruka client history 1 ильина --columns text,state
-    Когда             Что        Текст                 Состояние
-    23.11.2026 14:20  изменение  +7 917 000-11-22 → —  телефон
-    23.11.2026 14:10  изменение  — → ilyin@example.ru  почта
-    23.11.2026 14:00  изменение  — → +7 916 123-45-67  телефон
-    23.11.2026 14:00  изменение  Ильин Пётр, директор  контактное лицо
+    Когда             Что        Текст                    Состояние
+    23.11.2026 14:20  изменение  +7 917 000-11-22 → —     телефон
+    23.11.2026 14:20  изменение  Анна Зайцева → —         контактное лицо
+    23.11.2026 14:10  изменение  — → ilyin@example.ru     почта
+    23.11.2026 14:10  изменение  Пётр Ильин → Ильин Пётр  контактное лицо
+    23.11.2026 14:00  изменение  — → +7 916 123-45-67     телефон
+    23.11.2026 14:00  изменение  Ильин Пётр, директор     контактное лицо
     Text                  State
     Ильин Пётр, директор  contact
 
@@ -82,4 +84,40 @@ What a merged one brought is the client's from then on; what it had otherwise is
     23.11.2026 15:00  изменение       — → +7 495 000-00-09  телефон
     23.11.2026 15:00  объединение  2  ООО Маячок                               город: Тула
     $ ruka client history 1 --by merge -f json
-    [{"at":"2026-11-23T15:00:00+03:00","kind":"merge","id":2,"text":"ООО Маячок","state":null,"result":"city: Тула"}]
+    [{"at":"2026-11-23T15:00:00+03:00","kind":"merge","id":2,"text":"ООО Маячок","state":null,"result":"city: Тула","actor":null}]
+
+Who made a record is asked of the log: a person sees the others' names, a program everyone's.
+
+    $ USER=olga ruka client edit 1 --city Казань -q --now "2026-11-23 16:00"; USER=petr ruka client call 1 "Просит счёт" -q --now "2026-11-23 16:10"
+    1
+    1
+    $ USER=olga ruka client history 1 --since "2026-11-23 16:00" --lang ru; USER=olga ruka client history 1 --where 'actor = olga' --columns text,actor --lang ru
+    Когда             Что        №  Текст          Состояние  Кто
+    23.11.2026 16:10  звонок     1  Просит счёт    входящий   petr
+    23.11.2026 16:00  изменение     Омск → Казань  город
+    Текст          Кто
+    Омск → Казань  olga
+    $ ruka client history 1 --since "2026-11-23 16:00" -f csv --columns text,actor; ruka client history 1 --since "2026-11-23 16:00" -f csv --columns text,actor --mask
+    text,actor
+    Просит счёт,petr
+    Омск → Казань,olga
+    text,actor
+    Просит счёт,p***
+    Омск → Казань,o***
+
+Who is renamed or gone is named, and hidden by --mask.
+
+    $ ruka client contact edit 2 --surname Громов -q --now "2026-11-23 16:20"; ruka client contact rm 2 -y -q --now "2026-11-23 16:30"
+    2
+    2
+    $ ruka client history 1 --where 'state = contact' --columns text --lang ru; ruka client history 1 --where 'state = contact' --columns text --lang ru --mask
+    Текст
+    Громов Пётр → —
+    Ильин Пётр → Громов Пётр
+    Анна Зайцева → —
+    Пётр Ильин → Ильин Пётр
+    Текст
+    Г*** П*** → —
+    И*** П*** → Г*** П***
+    А*** З*** → —
+    П*** И*** → И*** П***

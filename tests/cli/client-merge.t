@@ -70,7 +70,7 @@ Two records of one client become one; the old number still finds it.
       назовите двух: ruka client merge KEEP GONE; пары показывает ruka client dupes
     [4]
     $ ruka undo
-    undone: change 4 “ruka client merge 1 2 --yes --lang ru”, rows: 17
+    undone: change 4 “ruka client merge 1 2 --yes --lang ru”, rows: 18
     Record          No.  Field          Before            After
     clients           1  inn            7707083893
     clients           1  vip            yes               no
@@ -110,7 +110,7 @@ Two records of one client become one; the old number still finds it.
       2  Romashka OOO   7707083893  +74951234567, +79160001122  yes
       1  ООО «Ромашка»              +74951234567
     $ ruka redo
-    made again: change 4 “ruka client merge 1 2 --yes --lang ru”, rows: 17
+    made again: change 4 “ruka client merge 1 2 --yes --lang ru”, rows: 18
     Record          No.  Field          Before            After
     clients           1  inn                              7707083893
     clients           1  vip            no                yes

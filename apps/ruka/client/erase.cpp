@@ -87,11 +87,6 @@ std::string act_text(Context& context, const ErasureAct& act) {
   return text;
 }
 
-std::string actor_of(Context& context) {
-  const std::string name = context.settings().text("user.name");
-  return name.empty() ? context.world().variable("USER") : name;
-}
-
 // Said before anything is asked.
 void warn(Context& context, const ErasurePlan& plan, const ErasureAct& act) {
   context.note(
@@ -144,7 +139,7 @@ void erase(Context& context, const Parsed& parsed) {
                        context.settings().text("consent.operator"),
                        "ruka, " + context.db_path().filename().string(),
                        plan.order.reason,
-                       actor_of(context),
+                       context.actor(),
                        context.now(),
                        copies_of(context.db_path()),
                        files_with(files_in(context.beside("reports")), plan.strings),

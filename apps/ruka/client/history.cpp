@@ -46,7 +46,10 @@ const Words* words_for(Context& context) {
 void history(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   ListQuery query = context.list_query(kHistoryList);
-  const auto binds = history_binds(context.db(), match.client, words_for(context));
+  const Words* words = words_for(context);
+  const bool is_asked = !query.columns.empty();
+  const auto binds = history_binds(context.db(), match.client, words,
+                                   words == nullptr || is_asked ? "" : context.actor());
   query.binds.insert(query.binds.end(), binds.begin(), binds.end());
   filter_kinds(parsed, query);
   if (const auto text = parsed.text("TEXT")) {
