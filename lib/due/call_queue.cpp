@@ -34,6 +34,8 @@ std::string hours_of_waiting() {
 
 const char* queue_from() {
   static const std::string from = fmt::format(R"((
+  WITH hours AS MATERIALIZED (
+    SELECT key, value ->> 'opens' AS opens_at, value ->> 'offset' AS offset FROM json_each(:hours))
   SELECT r.*,
     CASE WHEN r.why = 'planned' AND COALESCE(r.until_at, r.at) >= :now
          THEN NULLIF(MAX(r.at, :now), :now) ELSE NULLIF(r.opens_at, :now) END AS call_at,
@@ -41,12 +43,12 @@ const char* queue_from() {
       AS overdue
   FROM (
     SELECT w.*, c.name AS name, c.vip AS vip, c.owner_id AS owner_id, c.sort_key AS sort_key,
-      (SELECT h.value ->> 'opens' FROM json_each(:hours) h WHERE h.key = {0}) AS opens_at,
-      (SELECT h.value ->> 'offset' FROM json_each(:hours) h WHERE h.key = {0}) AS offset,
+      h.opens_at AS opens_at, h.offset AS offset,
       (SELECT MAX(CASE l.heat WHEN 'hot' THEN 3 WHEN 'warm' THEN 2 ELSE 1 END) FROM leads l
        WHERE l.sort_key = c.sort_key
          AND l.state NOT IN ('converted', 'unqualified', 'lost')) AS heat_rank
-    FROM ({1}) w JOIN clients c ON c.id = w.client_id) r) q)",
+    FROM ({1}) w JOIN clients c ON c.id = w.client_id
+      LEFT JOIN hours h ON h.key = {0}) r) q)",
                                               kHoursKey, kWaiting);
   return from.c_str();
 }
@@ -91,7 +93,7 @@ constexpr FieldSpec kFields[] = {
      .title = N_("Attempts"),
      .type = Type::Number,
      .sql = R"((SELECT NULLIF(COUNT(*), 0) FROM touches a
-       WHERE a.client_id = q.client_id AND a.status = 'no_answer' AND a.at >= COALESCE((
+       WHERE a.client_id = q.client_id AND a.status = 'no_answer' AND +a.at >= COALESCE((
          SELECT MAX(talk.at) FROM touches talk
          WHERE talk.client_id = q.client_id AND talk.status = 'done'
            AND talk.channel IN ('call', 'visit', 'meeting')), '')))",

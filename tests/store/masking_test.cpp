@@ -21,7 +21,7 @@ void add_names(Database& db) {
 }
 
 constexpr const char* kText = "Ромашке и Лютику: Глафиру просили звонить, писать не надо";
-constexpr const char* kMasked = "Р*** и Л***: Г*** просили звонить, писать не надо";
+constexpr std::string_view kMasked = "Р*** и Л***: Г*** просили звонить, писать не надо";
 
 }  // namespace
 
