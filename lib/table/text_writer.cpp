@@ -46,8 +46,11 @@ class Readable {
         const auto cell = reader.next();
         if (style.color && columns[i].type == Type::Code) add_tone(cell);
         if (is_machine_only(columns[i])) continue;
-        if (columns[i].type == Type::Code) {
+        if (columns[i].type == Type::Code || columns[i].type == Type::Flag) {
           add(i, label(i, cell, columns[i]));
+        } else if (const auto* text = std::get_if<std::string_view>(&cell);
+                   text != nullptr && columns[i].type == Type::Text) {
+          add(i, *text);
         } else {
           add(i, cell_text(cell, columns[i], style));
         }
@@ -91,17 +94,18 @@ class Readable {
     if (*code == "at_risk" && tones_.back().empty()) tones_.back() = "\x1b[33m";
   }
 
-  // A code has few values: each is looked up in the catalogue once.
+  // A code or a flag has few values: each is looked up in the catalogue once.
   const std::string& label(std::size_t i, const Table::View& cell, const Column& column) {
-    const auto* code = std::get_if<std::string_view>(&cell);
+    std::string_view code;
+    if (const auto* text = std::get_if<std::string_view>(&cell)) code = *text;
+    if (const auto* flag = std::get_if<bool>(&cell)) code = *flag ? "yes" : "no";
     auto& known = labels_[i];
-    const auto found = known.find(code == nullptr ? std::string_view{} : *code);
+    const auto found = known.find(code);
     if (found != known.end()) return found->second;
-    return known.emplace(code == nullptr ? "" : *code, cell_text(cell, column, style_))
-        .first->second;
+    return known.emplace(code, cell_text(cell, column, style_)).first->second;
   }
 
-  void add(std::size_t column, const std::string& text) {
+  void add(std::size_t column, std::string_view text) {
     const int width = plain_width(text);
     if (width >= 0) return put(column, text, width);
     const std::string safe = terminal_safe(text);

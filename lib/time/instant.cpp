@@ -25,9 +25,9 @@ int digits_at(std::string_view text, std::size_t at, std::size_t count) {
 
 // Appends a number of two or four digits.
 void put(std::string& out, std::int64_t value, int digits) {
-  for (std::int64_t scale = digits == 4 ? 1000 : 10; scale > 0; scale /= 10) {
-    out += static_cast<char>('0' + value / scale % 10);
-  }
+  if (digits == 4) put(out, value / 100, 2);
+  out += static_cast<char>('0' + value / 10 % 10);
+  out += static_cast<char>('0' + value % 10);
 }
 
 void put_day(std::string& out, year_month_day date) {
