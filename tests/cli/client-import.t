@@ -57,3 +57,10 @@ A whole name is a person's, and that is said.
     name,kind
     Иванов Пётр Сергеевич,person
     Кузьмин Олег Фомич,person
+
+With --quiet, for cron, only what was left out is said.
+
+    $ printf 'название;город;любимый цвет\nООО Тихий;Тверь;синий\n' > тихий.csv; ruka client import тихий.csv --quiet --lang ru; ruka client list тихий --columns name,city --lang ru
+    пропущены: любимый цвет
+    Название   Город
+    ООО Тихий  Тверь

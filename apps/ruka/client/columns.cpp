@@ -12,6 +12,19 @@ std::string delimiter_name(char delimiter) {
   return delimiter == '\t' ? "TAB" : std::string(1, delimiter);
 }
 
+void note_dialect(Context& context, const CsvDialect& dialect, const ColumnMap& columns) {
+  if (dialect.sheet.empty()) {
+    context.note(
+        msg("encoding {encoding}, delimiter {delimiter}",
+            {{"encoding", dialect.encoding}, {"delimiter", delimiter_name(dialect.delimiter)}}));
+  } else {
+    context.note(msg("sheet “{sheet}”", {{"sheet", dialect.sheet}}));
+  }
+  if (!columns.program.empty()) {
+    context.note(msg("headings of {program}", {{"program", columns.program}}));
+  }
+}
+
 }  // namespace
 
 std::optional<char> delimiter_of(const Parsed& parsed) {
@@ -27,16 +40,8 @@ std::optional<char> delimiter_of(const Parsed& parsed) {
 
 void note_columns(Context& context, const CsvDialect& dialect,
                   const std::vector<std::string>& header, const ColumnMap& columns) {
-  if (dialect.sheet.empty()) {
-    context.note(
-        msg("encoding {encoding}, delimiter {delimiter}",
-            {{"encoding", dialect.encoding}, {"delimiter", delimiter_name(dialect.delimiter)}}));
-  } else {
-    context.note(msg("sheet “{sheet}”", {{"sheet", dialect.sheet}}));
-  }
-  if (!columns.program.empty()) {
-    context.note(msg("headings of {program}", {{"program", columns.program}}));
-  }
+  const bool quiet = context.globals().quiet;
+  if (!quiet) note_dialect(context, dialect, columns);
   std::string taken;
   std::string left_out;
   for (std::size_t i = 0; i < columns.fields.size(); ++i) {
@@ -48,7 +53,7 @@ void note_columns(Context& context, const CsvDialect& dialect,
                            import_field_code(columns.fields[i]));
     }
   }
-  context.note(msg("columns: {columns}", {{"columns", taken}}));
+  if (!quiet) context.note(msg("columns: {columns}", {{"columns", taken}}));
   if (!left_out.empty()) context.note(msg("left out: {columns}", {{"columns", left_out}}));
 }
 

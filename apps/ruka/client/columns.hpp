@@ -9,7 +9,8 @@ namespace ruka {
 /// Of --delimiter; throws Error{Usage} unless it is one character or "tab".
 std::optional<char> delimiter_of(const Parsed& parsed);
 
-/// Says what was recognized, so that a wrong guess is seen at once.
+/// Says what was recognized, so that a wrong guess is seen at once; with --quiet only
+/// what is left out.
 void note_columns(Context& context, const CsvDialect& dialect,
                   const std::vector<std::string>& header, const ColumnMap& columns);
 
