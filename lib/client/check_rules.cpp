@@ -44,6 +44,7 @@ constexpr const char* kBadAccount = R"(c.account IS NOT NULL AND
         || c.account
       UNION ALL SELECT n + 1, substr(rest, 2) FROM digit WHERE n < 22)
     SELECT SUM(substr(rest, 1, 1) * substr('713', n % 3 + 1, 1) % 10) % 10 FROM digit) <> 0))";
+// Word for word the condition of the index client_emails_invalid.
 constexpr const char* kBadEmail = R"((e.email NOT LIKE '_%@_%._%' OR e.email LIKE '%@%@%'
   OR e.email LIKE '%@.%' OR e.email LIKE '%.' OR e.email GLOB '*[ ,;<>"()]*'))";
 

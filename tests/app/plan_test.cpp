@@ -227,6 +227,8 @@ TEST_CASE("no command steps over a large table") {
       "client check 77 --rule client.inn-missing",
       "client check 77 --rule client.no-contact",
       "client check 77 --score",
+      "client check --rule client.phone-unread",
+      "client check --rule contact.email-invalid",
       "client verify 77 --source реестр",
       "client show Клиент^77",
       "client show 89161000077",
