@@ -28,11 +28,11 @@ std::size_t extension_start(std::string_view folded) {
 // Russian numbers by their length; others only behind + or 00.
 std::string normal_form(std::string_view text, const std::string& digits) {
   const bool plus = trim(text).starts_with('+');
-  // "+8 912": a slip for 8. No country begins with 89; +81, +84, +852 are real ones.
-  if (plus && digits.size() == 11 && digits.starts_with("89")) return "+7" + digits.substr(1);
-  if (plus) return digits.size() >= 8 && digits.size() <= 15 ? "+" + digits : "";
-  if (digits.starts_with("00") && digits.size() >= 10 && digits.size() <= 17) {
-    return "+" + digits.substr(2);
+  if (plus || digits.starts_with("00")) {
+    const std::string whole = plus ? digits : digits.substr(2);
+    // "+8 912": a slip for 8. No country begins with 89; +81, +84, +852 are real ones.
+    if (whole.size() == 11 && whole.starts_with("89")) return "+7" + whole.substr(1);
+    return whole.size() >= 8 && whole.size() <= 15 ? "+" + whole : "";
   }
   if (digits.size() == 10 && digits[0] != '0' && digits[0] != '1') return "+7" + digits;
   if (digits.size() == 11 && (digits[0] == '7' || digits[0] == '8')) {

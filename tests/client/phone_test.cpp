@@ -45,4 +45,5 @@ TEST_CASE("a foreign number of eleven digits is not taken for a Russian one") {
   CHECK(read_phone("+81 3 1234 5678").e164 == "+81312345678");
   CHECK(read_phone("+84 912 345 678").e164 == "+84912345678");
   CHECK(read_phone("+8 912 345-67-89").e164 == "+79123456789");
+  CHECK(read_phone("00 8 912 345-67-89").e164 == "+79123456789");
 }
