@@ -20,16 +20,23 @@ constexpr std::string_view kWaiting = R"(
     FROM touches t WHERE t.status = 'planned' AND t.at < :planned_until
     UNION ALL
     SELECT 'next_step', k.id, k.client_id, t.contact_id, k.due_at, NULL, k.title, 0
-    FROM tasks k JOIN touches t ON t.id = k.touch_id
+    FROM tasks k INDEXED BY tasks_next_steps JOIN touches t ON t.id = k.touch_id
     WHERE k.state = 'open' AND k.touch_id IS NOT NULL AND k.client_id IS NOT NULL
       AND k.due_at < :steps_until)";
 
 // How the client's zone and hours are written as one key of :hours.
 constexpr std::string_view kHoursKey = "COALESCE(c.zone, '') || '|' || COALESCE(c.hours, '')";
 
+// Of all who may wait, by the indexes alone: a key more does no harm.
 std::string hours_of_waiting() {
-  return fmt::format("SELECT DISTINCT {} FROM ({}) w JOIN clients c ON c.id = w.client_id",
-                     kHoursKey, kWaiting);
+  return fmt::format(R"(
+    SELECT DISTINCT {} FROM clients c WHERE c.id IN (
+      SELECT client_id FROM touches WHERE status = 'missed' AND closed_at IS NULL
+      UNION SELECT client_id FROM touches WHERE status = 'planned' AND at < :planned_until
+      UNION SELECT client_id FROM tasks INDEXED BY tasks_next_steps
+      WHERE state = 'open' AND touch_id IS NOT NULL AND client_id IS NOT NULL
+        AND due_at < :steps_until))",
+                     kHoursKey);
 }
 
 const char* queue_from() {
