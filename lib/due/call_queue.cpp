@@ -7,6 +7,7 @@ namespace ruka {
 namespace {
 
 // What waits, one row a reason. The row of a client's missed calls is that of the last one.
+// Without statistics a next step would be looked for among all that is overdue: hence INDEXED BY.
 constexpr std::string_view kWaiting = R"(
     SELECT 'missed' AS why, t.id AS id, t.client_id AS client_id, t.contact_id AS contact_id,
            MAX(t.at) AS at, NULL AS until_at, t.summary AS text, COUNT(*) AS missed
@@ -60,6 +61,7 @@ const char* queue_from() {
   return from.c_str();
 }
 
+// The plus before a.at: when they last talked is asked only of those who did not answer since.
 constexpr FieldSpec kFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "q.id", .weight = 80},
     {.name = "why",
