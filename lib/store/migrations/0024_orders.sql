@@ -1,0 +1,39 @@
+-- Orders from request to delivery: each stage with its date and time (R75, R76).
+CREATE TABLE orders (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  client_id INTEGER NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
+  deal_id INTEGER REFERENCES deals (id) ON DELETE SET NULL,
+  text TEXT NOT NULL CHECK (text <> ''),  -- what is ordered
+  number TEXT,                          -- as the invoice or the accounts call it
+  number_key TEXT,                      -- folded
+  amount_minor INTEGER CHECK (amount_minor >= 0),
+  currency TEXT NOT NULL DEFAULT 'RUB',
+  stage TEXT NOT NULL DEFAULT 'requested' CHECK (stage IN ('requested', 'confirmed', 'invoiced',
+    'paid', 'assembling', 'shipped', 'delivered', 'closed', 'cancelled', 'returned')),
+  stage_at TEXT NOT NULL,               -- since when it is in its stage
+  promised_on TEXT,                     -- the day by which it is to be delivered
+  delivered_at TEXT,
+  closed_at TEXT,                       -- closed, cancelled or returned
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK ((stage IN ('closed', 'cancelled', 'returned')) = (closed_at IS NOT NULL))
+) STRICT;
+CREATE INDEX orders_by_client ON orders (client_id, created_at);
+CREATE INDEX orders_by_deal ON orders (deal_id) WHERE deal_id IS NOT NULL;
+CREATE INDEX orders_by_time ON orders (created_at);
+CREATE INDEX orders_by_number ON orders (number_key) WHERE number_key IS NOT NULL;
+CREATE INDEX orders_live ON orders (promised_on, id) WHERE closed_at IS NULL;
+CREATE INDEX orders_undelivered ON orders (promised_on, id)
+  WHERE closed_at IS NULL AND delivered_at IS NULL AND promised_on IS NOT NULL;
+
+CREATE TABLE order_stages (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  order_id INTEGER NOT NULL REFERENCES orders (id) ON DELETE CASCADE,
+  at TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  skipped INTEGER NOT NULL DEFAULT 0 CHECK (skipped IN (0, 1)),
+  reason TEXT                           -- of a skipped stage, a cancellation, a return
+) STRICT;
+CREATE INDEX order_stages_by_order ON order_stages (order_id, at);
+CREATE INDEX order_stages_by_time ON order_stages (at, stage);
