@@ -35,6 +35,7 @@ enum class Takes {
   Feedback,
   Mail,
   Lead,
+  Deal,
   Task,
   Meeting,
   Document,

@@ -117,6 +117,17 @@ extern const Command kLeadShow;
 extern const Command kLeadEdit;
 extern const Command kLeadHeat;
 extern const Command kLeadRm;
+extern const Command kLeadDeal;
+extern const Command kLeadDealAdd;
+extern const Command kLeadDealList_;
+extern const Command kLeadDealShow;
+extern const Command kLeadDealEdit;
+extern const Command kLeadDealMove;
+extern const Command kLeadDealWin;
+extern const Command kLeadDealLose;
+extern const Command kLeadDealHold;
+extern const Command kLeadDealReopen;
+extern const Command kLeadDealRm;
 
 // task
 extern const Command kTask;

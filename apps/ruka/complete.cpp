@@ -151,6 +151,7 @@ class Completer {
       case Takes::Feedback: return "feedback";
       case Takes::Mail: return "mail";
       case Takes::Lead: return "lead";
+      case Takes::Deal: return "deal";
       case Takes::Task: return "task";
       case Takes::Meeting: return "meeting";
       case Takes::Document: return "document";

@@ -15,6 +15,7 @@ enum class FeedbackId : std::int64_t {};
 enum class ConsentId : std::int64_t {};
 enum class TemplateId : std::int64_t {};
 enum class LeadId : std::int64_t {};
+enum class DealId : std::int64_t {};
 enum class TaskId : std::int64_t {};
 enum class MeetingId : std::int64_t {};
 enum class DocumentId : std::int64_t {};

@@ -31,6 +31,18 @@ constexpr SettingSpec kSpecs[] = {
      N_("how soon the data are destroyed when the consent is withdrawn")},
     {"consent.operator", SettingKind::Text, "", "", "R86",
      N_("the operator of personal data: its name stands in acts")},
+    {"deal.probability-contract", SettingKind::Number, "80", N_("per cent"), "R74",
+     N_("how likely a deal in the stage “contract” is to be won")},
+    {"deal.probability-invoiced", SettingKind::Number, "90", N_("per cent"), "R74",
+     N_("how likely a deal in the stage “invoiced” is to be won")},
+    {"deal.probability-negotiation", SettingKind::Number, "70", N_("per cent"), "R74",
+     N_("how likely a deal in the stage “negotiation” is to be won")},
+    {"deal.probability-new", SettingKind::Number, "10", N_("per cent"), "R74",
+     N_("how likely a deal in the stage “new” is to be won")},
+    {"deal.probability-proposal", SettingKind::Number, "50", N_("per cent"), "R74",
+     N_("how likely a deal in the stage “proposal” is to be won")},
+    {"deal.probability-qualification", SettingKind::Number, "20", N_("per cent"), "R74",
+     N_("how likely a deal in the stage “qualification” is to be won")},
     {"due.risk", SettingKind::Span, "240", N_("minutes"), "R40",
      N_("how long before its time a thing is at risk")},
     {"dupes.key-limit", SettingKind::Number, "20", N_("clients"), "R80",
@@ -100,6 +112,9 @@ const SettingSpec& spec_of(std::string_view name) {
 std::string checked_number(const SettingSpec& spec, std::string_view value) {
   const auto number = read_number(value);
   if (!number || *number > 100000) refuse(spec, value, msg("a whole number from 0 is expected"));
+  if (std::string_view(spec.unit) == "per cent" && *number > 100) {
+    refuse(spec, value, msg("a whole number from 0 to 100 is expected"));
+  }
   return std::to_string(*number);
 }
 

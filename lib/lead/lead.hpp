@@ -5,6 +5,7 @@
 
 #include "lib/base/ids.hpp"
 #include "lib/base/money.hpp"
+#include "lib/lead/next_step.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 #include "lib/time/phrase.hpp"
@@ -15,12 +16,6 @@ inline constexpr std::string_view kHeats[] = {"hot", "warm", "cold"};
 inline constexpr std::string_view kPriorities[] = {"A", "B", "C"};
 inline constexpr std::string_view kLeadStates[] = {
     "new", "contacted", "nurture", "qualified", "converted", "unqualified", "lost"};
-
-struct NextStep {
-  Day on;
-  Instant at;  ///< the last second of the day where no hour was said
-  std::string text;
-};
 
 struct LeadDraft {
   std::string name, heat, priority, product, source;

@@ -49,6 +49,10 @@ constexpr Source kSources[] = {
     {"lead", R"(SELECT id, name FROM leads
       WHERE state NOT IN ('converted', 'unqualified', 'lost')
         AND CAST(id AS TEXT) LIKE :typed || '%' LIMIT 50)"},
+    {"deal", R"(SELECT d.id, c.name || ': ' || d.title FROM deals d
+      JOIN clients c ON c.id = d.client_id
+      WHERE d.closed_at IS NULL AND CAST(d.id AS TEXT) LIKE :typed || '%'
+      ORDER BY d.expected_on, d.id LIMIT 50)"},
     {"task", R"(SELECT id, title FROM tasks
       WHERE state = 'open' AND CAST(id AS TEXT) LIKE :typed || '%' ORDER BY due_at LIMIT 50)"},
     {"meeting", R"(SELECT id, title FROM meetings

@@ -33,6 +33,8 @@ constexpr SearchSource kSources[] = {
     {"client_aliases", 17, "client", "client_id", "", "", "", "name, was", ""},
     {"mail_addresses", 18, "mail", "mail_id", "", "", "", "name", ""},
     {"client_changes", 19, "client", "client_id", "", "", "", "before, after", kOfNames},
+    {"deals", 20, "deal", "id", "title", "next_step, reason", "sort_key", "", ""},
+    {"deal_lines", 21, "deal", "deal_id", "product", "", "product_key", "", ""},
 };
 
 }  // namespace

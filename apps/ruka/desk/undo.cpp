@@ -7,6 +7,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/money.hpp"
 #include "lib/base/text.hpp"
+#include "lib/lead/deal.hpp"
 #include "lib/store/export_log.hpp"
 
 namespace ruka {
@@ -64,6 +65,9 @@ constexpr Coded kCoded[] = {{"clients", "kind", "client.kind"},
                             {"staff", "role", "staff.role"},
                             {"calendar_days", "kind", "day.kind"},
                             {"templates", "kind", "template.kind"},
+                            {"deals", "stage", "deal.stage"},
+                            {"deals", "held_stage", "deal.stage"},
+                            {"deal_stages", "stage", "deal.stage"},
                             {"reconcile_decisions", "field", "field"},
                             {"reconcile_decisions", "decision", "reconcile.decision"}};
 
@@ -92,6 +96,7 @@ std::string readable(Context& context, std::string_view table, std::string_view 
   if (column.ends_with("_on") && has_form(value, "0000-00-00")) {
     return day_digits(day_from_text(value));
   }
+  if (column.ends_with("_milli")) return quantity_text(std::stoll(value));
   if (column.ends_with("_minor")) {
     const bool russian = words.lang() == Lang::Russian;
     return std::string(trim(

@@ -3,6 +3,7 @@
 
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/filters.hpp"
+#include "apps/ruka/lead/shown.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 
@@ -78,14 +79,6 @@ Message say_lead(Context& context, const Record& record) {
              {{"head", head},
               {"due", say_instant(std::get<Instant>(next), context.zone())},
               {"step", text_of(record, "next_step")}});
-}
-
-std::optional<NextStep> next_step(Context& context, const Parsed& parsed) {
-  const auto text = parsed.text("--next");
-  if (!text) return std::nullopt;
-  std::string_view rest = *text;
-  const When when = take_when(rest, context.phrases());
-  return NextStep{when.on, when.deadline(context.zone()), std::string(rest)};
 }
 
 std::string required_option(const Parsed& parsed, const char* option, Message hint) {

@@ -7,7 +7,8 @@ CREATE TABLE deals (
   sort_key TEXT NOT NULL,
   stage TEXT NOT NULL DEFAULT 'new' CHECK (stage IN ('new', 'qualification', 'proposal',
     'negotiation', 'contract', 'invoiced', 'won', 'lost', 'on_hold')),
-  held_stage TEXT,                      -- of one that is on hold: where it goes on
+  held_stage TEXT CHECK (held_stage IN ('new', 'qualification', 'proposal', 'negotiation',
+    'contract', 'invoiced')),           -- of one that is on hold: where it goes on
   stage_at TEXT NOT NULL,               -- since when it is in its stage
   expected_on TEXT NOT NULL,            -- the day on which it is to be won
   amount_minor INTEGER NOT NULL DEFAULT 0 CHECK (amount_minor >= 0),
@@ -25,6 +26,7 @@ CREATE TABLE deals (
   CHECK ((stage IN ('won', 'lost')) = (closed_at IS NOT NULL))
 ) STRICT;
 CREATE INDEX deals_by_client ON deals (client_id, expected_on);
+CREATE INDEX deals_by_date ON deals (expected_on, id);
 CREATE INDEX deals_by_time ON deals (created_at);
 CREATE INDEX deals_by_close ON deals (closed_at, stage) WHERE closed_at IS NOT NULL;
 CREATE INDEX deals_live ON deals (expected_on, id) WHERE closed_at IS NULL;
@@ -46,7 +48,8 @@ CREATE TABLE deal_stages (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   deal_id INTEGER NOT NULL REFERENCES deals (id) ON DELETE CASCADE,
   at TEXT NOT NULL,
-  stage TEXT NOT NULL,
+  stage TEXT NOT NULL CHECK (stage IN ('new', 'qualification', 'proposal', 'negotiation',
+    'contract', 'invoiced', 'won', 'lost', 'on_hold')),
   reason TEXT
 ) STRICT;
 CREATE INDEX deal_stages_by_deal ON deal_stages (deal_id, at);

@@ -1,0 +1,70 @@
+#include "apps/ruka/lead/shown.hpp"
+
+#include "lib/lead/deal.hpp"
+
+namespace ruka {
+
+namespace {
+
+template <typename Value>
+Value value_in(const Record& record, std::string_view field) {
+  const auto* value = std::get_if<Value>(&std::get<Cell>(record.find(field)->value));
+  return value == nullptr ? Value{} : *value;
+}
+
+std::string text_of(const Record& record, std::string_view field) {
+  return value_in<std::string>(record, field);
+}
+
+// Where it stands: "предложение · пт 27.11.2026", "проигран: дорого".
+Message say_stage(Context& context, const Record& record) {
+  const std::string stage = text_of(record, "stage");
+  const Message label = msg_in("deal.stage", stage);
+  if (stage == "won") return label;
+  if (stage == "lost" || stage == "on_hold") {
+    return msg("{stage}: {reason}", {{"stage", label}, {"reason", text_of(record, "reason")}});
+  }
+  const Message placed =
+      msg("{stage} · expected {day}",
+          {{"stage", label}, {"day", say_day(value_in<Day>(record, "expected_on"))}});
+  const auto next = value_in<Instant>(record, "next_at");
+  if (next == Instant{}) return placed;
+  return msg("{head} · {due} {step}", {{"head", placed},
+                                       {"due", say_instant(next, context.zone())},
+                                       {"step", text_of(record, "next_step")}});
+}
+
+}  // namespace
+
+std::optional<NextStep> next_step(Context& context, const Parsed& parsed) {
+  const auto text = parsed.text("--next");
+  if (!text) return std::nullopt;
+  std::string_view rest = *text;
+  const When when = take_when(rest, context.phrases());
+  return NextStep{when.on, when.deadline(context.zone()), std::string(rest)};
+}
+
+Record deal_record(Context& context, DealId id) {
+  ListQuery query;
+  query.add("d.id = :id", {{":id", number(id)}});
+  query.binds = deal_binds(context.settings(), context.now(), context.today());
+  return select_record(context.db(), kDealList, query,
+                       msg("there is no deal {id}", {{"id", number(id)}}));
+}
+
+void wrote_deal(Context& context, Change& change, DealId id) {
+  const Record record = deal_record(context, id);
+  change.commit();
+  const bool russian = context.words().lang() == Lang::Russian;
+  const std::string amount = money_text(value_in<Money>(record, "amount"),
+                                        russian ? MoneyStyle::Russian : MoneyStyle::English);
+  context.wrote(
+      record,
+      {{"deal", number(id),
+        msg("{client} · {title} · {amount} · {stage}", {{"client", text_of(record, "client")},
+                                                        {"title", text_of(record, "title")},
+                                                        {"amount", amount},
+                                                        {"stage", say_stage(context, record)}})}});
+}
+
+}  // namespace ruka

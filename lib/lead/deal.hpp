@@ -1,0 +1,117 @@
+#pragma once
+// A deal: what a client is about to buy, its stage and the day it is expected to close (R74).
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/base/ids.hpp"
+#include "lib/base/money.hpp"
+#include "lib/desk/settings.hpp"
+#include "lib/lead/next_step.hpp"
+#include "lib/store/database.hpp"
+#include "lib/table/fields.hpp"
+
+namespace ruka {
+
+/// Where a deal that goes on may stand, in their order.
+inline constexpr std::string_view kDealSteps[] = {"new",         "qualification", "proposal",
+                                                  "negotiation", "contract",      "invoiced"};
+inline constexpr std::string_view kDealStages[] = {"new",         "qualification", "proposal",
+                                                   "negotiation", "contract",      "invoiced",
+                                                   "won",         "lost",          "on_hold"};
+
+/// One line of what is sold.
+struct DealLine {
+  std::string product;
+  std::int64_t quantity = 1000;  ///< thousandths: 2,5 is 2500
+  std::optional<Money> price;    ///< of one
+  bool operator==(const DealLine&) const = default;
+};
+
+/// Reads "NAME[; QUANTITY[; PRICE]]": "кресло Престиж; 50; 4 500". Throws Error{Value}.
+DealLine read_deal_line(std::string_view text);
+
+/// "50", "2.5": a quantity in thousandths as it is written.
+std::string quantity_text(std::int64_t thousandths);
+
+/// What the lines come to, each rounded to the kopeck; nothing where none has a price. Throws
+/// Error{Value} for two currencies, or a sum that is too large.
+std::optional<Money> sum_of_lines(const std::vector<DealLine>& lines);
+
+struct DealDraft {
+  ClientId client{};
+  std::string title;
+  std::vector<DealLine> lines;  ///< one at least
+  Day expected_on;
+  std::string stage = "new";                ///< one of kDealSteps
+  std::optional<Money> amount;              ///< the sum of the lines unless said
+  std::optional<std::int64_t> probability;  ///< that of the stage unless said
+  std::optional<NextStep> next;
+  std::optional<StaffId> owner;  ///< the client's own unless said
+};
+
+/// Throws Error{Value} for a title, lines, an amount or a probability that cannot be.
+DealId add_deal(Database& db, const DealDraft& draft, Instant now);
+
+/// What an edit changes; what is absent stays as it is.
+struct DealEdit {
+  std::optional<std::string> title;
+  std::vector<DealLine> lines;  ///< in place of the former ones; none: they stay
+  std::optional<Day> expected_on;
+  std::optional<Money> amount;
+  /// The inner one is empty where the stage's own is to be taken again.
+  std::optional<std::optional<std::int64_t>> probability;
+  std::optional<NextStep> next;
+  std::optional<StaffId> owner;
+};
+
+/// New lines without an amount bring their own sum, where the amount was the sum of the former
+/// ones. Throws Error{NotFound}, and Error{Value} as add_deal does.
+void edit_deal(Database& db, DealId id, const DealEdit& edit, Instant now);
+
+/// Another stage of kDealSteps. Throws Error{NotFound}; Error{Conflict} where it is there already,
+/// is on hold, won or lost.
+void move_deal(Database& db, DealId id, std::string_view stage, Instant now);
+
+/// Throws Error{NotFound}; Error{Conflict} where it is won or lost already.
+void win_deal(Database& db, DealId id, Instant now);
+
+/// Throws Error{NotFound}; Error{Value} without a reason; Error{Conflict} where it is won or lost
+/// already.
+void lose_deal(Database& db, DealId id, std::string_view why, Instant now);
+
+/// It keeps the stage where it will go on. Throws as lose_deal does, and where it is on hold.
+void hold_deal(Database& db, DealId id, std::string_view why, Instant now);
+
+/// One on hold, won or lost goes on in the stage where it last was. Throws Error{NotFound};
+/// Error{Conflict} where it goes on anyway.
+void reopen_deal(Database& db, DealId id, Instant now);
+
+void remove_deal(Database& db, DealId id, Instant now);
+
+/// Fields: id client title product stage expected_on amount probability weighted next_on next_step
+/// owner overdue held_stage reason days_in_stage stage_at next_at closed_at created_at. Those that
+/// are expected first stand first. Needs deal_binds.
+extern const ListSpec kDealList;
+
+/// The same fields; the last entered first, or the last closed.
+extern const ListSpec kEveryDealList;
+extern const ListSpec kClosedDealList;
+
+/// What the lists' fields take: the moment, the office's day, and the probability of each stage.
+std::vector<Bind> deal_binds(const Settings& settings, Instant now, Day today);
+
+/// A condition of the lists: the day it was to close is past, or its next step is late.
+inline constexpr const char* kDealOverdue =
+    "d.closed_at IS NULL AND (d.stage <> 'on_hold' AND d.expected_on < :today "
+    "OR d.next_at < :now)";
+
+/// The lines: product, quantity, price, sum.
+Table deal_lines(Database& db, DealId id);
+
+/// The stages it went through: at, stage, lasted (whole minutes; of the last one until now, where
+/// it is not closed), reason.
+Table deal_stages(Database& db, DealId id, Instant now);
+
+}  // namespace ruka

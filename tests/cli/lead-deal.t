@@ -1,0 +1,165 @@
+Deals: status, product and date are in every one; each step is kept.
+
+    $ ruka client add "ООО «Маяк»" -q
+    1
+    $ ruka lead deal add маяк "Кресла в офис" --lang ru; echo "[$?]"
+    ruka: не указан параметр --product
+      у сделки должен быть Продукт: --product "кресло; 50; 4 500"
+    [2]
+    $ ruka lead deal add маяк "Кресла в офис" --product "кресло; 50; 4500"; echo "[$?]"
+    ruka: --date is missing
+      a deal has its date, the day it is expected to close: --date "конец месяца"
+    [2]
+    $ ruka lead deal add маяк "Кресла" --product "кресло; много" --date пт --lang ru; echo "[$?]"
+    ruka: «много» — не количество
+      пишите 50 или 2,5: --product "кресло; 50; 4 500"
+    [2]
+    $ ruka lead deal add маяк "Кресла в офис" --product "кресло Престиж; 50; 4500" --product "монтаж;; 15 тыс." --date "конец месяца" --next "завтра 10:00 выслать КП" --lang ru
+    сделка 1       ООО «Маяк» · Кресла в офис · 240 000 ₽ · новая · дата пн 30.11.2026 · вт 24.11.2026 10:00 выслать КП
+    $ ruka lead deal add маяк "Столы" --product "стол; 2,5" --date 20.11 --stage proposal --amount "1,2 млн"
+    deal 2         ООО «Маяк» · Столы · ₽1,200,000 · proposal · expected Fri 20.11.2026
+    $ ruka lead deal --lang ru
+    №  Клиент      Сделка         Продукт                 Статус сделки  Дата              Сумма  Вероятность  Взвешенная  Шаг назначен на  Следующий шаг  Просрочено  Дней в статусе
+    2  ООО «Маяк»  Столы          стол                    КП             20.11.2026  1 200 000 ₽         50 %   600 000 ₽                                  да                       0
+    1  ООО «Маяк»  Кресла в офис  кресло Престиж, монтаж  новая          30.11.2026    240 000 ₽         10 %    24 000 ₽  24.11.2026       выслать КП                              0
+    $ ruka lead deal list --overdue -f ids
+    2
+
+The steps, and those that cannot be taken.
+
+    $ ruka lead deal move 1 proposal --next "пт 12:00 спросить о решении" --lang ru
+    сделка 1       ООО «Маяк» · Кресла в офис · 240 000 ₽ · КП · дата пн 30.11.2026 · пт 27.11.2026 12:00 спросить о решении
+    $ ruka lead deal move 1 proposal --lang ru; echo "[$?]"
+    ruka: сделка 1 уже в статусе «КП»
+      её статусы показывает ruka lead deal show 1
+    [4]
+    $ ruka lead deal hold 1; echo "[$?]"
+    ruka: why the deal is put on hold is missing
+      say it: --why "бюджет будет в январе"
+    [2]
+    $ ruka lead deal hold 1 --why "бюджет в январе"
+    deal 1         ООО «Маяк» · Кресла в офис · ₽240,000 · on hold: бюджет в январе
+    $ ruka lead deal move 1 contract --now "24.11.2026 10:00"; echo "[$?]"
+    ruka: deal 1 is on hold
+      to open it again: ruka lead deal reopen 1
+    [4]
+    $ ruka lead deal reopen 1 --now "25.11.2026 12:00" --lang ru
+    сделка 1       ООО «Маяк» · Кресла в офис · 240 000 ₽ · КП · дата пн 30.11.2026 · пт 27.11.2026 12:00 спросить о решении
+    $ ruka lead deal win 1 --now "26.11.2026 9:00" --lang ru
+    сделка 1       ООО «Маяк» · Кресла в офис · 240 000 ₽ · выиграна
+    $ ruka lead deal win 1 --lang ru; echo "[$?]"
+    ruka: сделка 1 уже выиграна
+      вернуть в работу: ruka lead deal reopen 1
+    [4]
+    $ ruka lead deal lose 2 --lang ru; echo "[$?]"
+    ruka: не сказано, почему сделка проиграна
+      скажите: --why "выбрали дешевле"
+    [2]
+    $ ruka lead deal lose 2 --why "выбрали дешевле" --now "26.11.2026 9:00" --lang ru
+    сделка 2       ООО «Маяк» · Столы · 1 200 000 ₽ · проиграна: выбрали дешевле
+    $ ruka lead deal show 1 --now "30.11.2026 10:00" --lang ru
+    Сделка 1: Кресла в офис
+    №                1
+    Клиент           ООО «Маяк»
+    Сделка           Кресла в офис
+    Продукт          кресло Престиж, монтаж
+    Статус сделки    выиграна
+    Дата             30.11.2026
+    Сумма            240 000 ₽
+    Вероятность      100 %
+    Взвешенная       240 000 ₽
+    Шаг назначен на  27.11.2026
+    Следующий шаг    спросить о решении
+    Закрыто          26.11.2026 09:00
+    Продукты
+    Продукт         Количество      Цена  Стоимость
+    кресло Престиж  50           4 500 ₽  225 000 ₽
+    монтаж          1           15 000 ₽   15 000 ₽
+    История статусов
+    Когда             Статус сделки     Длился  Причина
+    23.11.2026 10:00  новая              0 мин
+    23.11.2026 10:00  КП                 0 мин
+    23.11.2026 10:00  отложена       2 дн. 2 ч  бюджет в январе
+    25.11.2026 12:00  КП                  21 ч
+    26.11.2026 09:00  выиграна
+    $ ruka lead deal show 2 --now "30.11.2026 10:00"
+    Deal 2: Столы
+    No.          2
+    Client       ООО «Маяк»
+    Deal         Столы
+    Product      стол
+    Deal status  lost
+    Date         20.11.2026
+    Amount       ₽1,200,000
+    Probability  0 %
+    Weighted     ₽0
+    Reason       выбрали дешевле
+    Closed       26.11.2026 09:00
+    Products
+    Product  Quantity
+    стол     2.5
+    Stages it went through
+    When              Deal status    Lasted  Reason
+    23.11.2026 10:00  proposal     2 d 23 h
+    26.11.2026 09:00  lost                   выбрали дешевле
+
+What was won and lost, and where a product stands.
+
+    $ ruka lead deal list --lang ru
+    сделок не найдено
+    $ ruka lead deal list --status lost --period ноябрь --columns client,title,amount,reason --lang ru
+    Клиент      Сделка        Сумма  Причина
+    ООО «Маяк»  Столы   1 200 000 ₽  выбрали дешевле
+    $ ruka lead deal list --status won --period октябрь
+    no deals found
+    $ ruka lead deal list престижа --all -f ids
+    1
+    $ ruka lead deal list --where 'product = монтаж and amount > 1000' --all -f ids
+    1
+    $ ruka lead deal list --all --limit 1 -f json
+    [{"id":2,"client":"ООО «Маяк»","title":"Столы","product":["стол"],"stage":"lost","expected_on":"2026-11-20","amount":{"amount":"1200000.00","currency":"RUB"},"probability":0,"weighted":{"amount":"0.00","currency":"RUB"},"next_on":null,"next_step":null,"owner":null,"overdue":false,"held_stage":null,"reason":"выбрали дешевле","days_in_stage":null,"stage_at":"2026-11-26T09:00:00+03:00","next_at":null,"closed_at":"2026-11-26T09:00:00+03:00","created_at":"2026-11-23T10:00:00+03:00"}]
+
+Amounts follow the products until one is given by hand; the probability is the stage's own.
+
+    $ ruka lead deal add маяк "Шкафы" --product "шкаф; 3; 20 000" --date +30d -q
+    3
+    $ ruka lead deal edit 3 --product "шкаф; 5; 20 000" --probability "30 %" --lang ru
+    сделка 3       ООО «Маяк» · Шкафы · 100 000 ₽ · новая · дата ср 23.12.2026
+    $ ruka lead deal list --columns title,probability,weighted
+    Deal   Probability  Weighted
+    Шкафы         30 %   ₽30,000
+    $ ruka lead deal edit 3 --probability "" -q; ruka config set deal.probability-new 15 -q; ruka lead deal list --columns probability,weighted --lang ru
+    3
+    Вероятность  Взвешенная
+           15 %    15 000 ₽
+    $ ruka config set deal.probability-new 120; echo "[$?]"
+    ruka: “120” does not fit the setting deal.probability-new
+      a whole number from 0 to 100 is expected
+    [2]
+    $ ruka lead deal edit 3 --product "шкаф; 5; \$20"; echo "[$?]"
+    deal 3         ООО «Маяк» · Шкафы · $100 · new · expected Wed 23.12.2026
+    [0]
+    $ ruka find шкафы --lang ru
+    Что     №  Название  Где
+    сделка  3  Шкафы     Шкафы
+    $ ruka lead deal rm 3 --lang ru
+    сделка 3       удалено
+    $ ruka undo --lang ru
+    отменено: изменение 14 «ruka lead deal rm 3 --lang ru», строк: 3
+    Запись           №  Поле           Стало
+    сделки           3  клиент         1
+    сделки           3  название       Шкафы
+    сделки           3  статус сделки  новая
+    сделки           3  в статусе с    23.11.2026 10:00
+    сделки           3  дата           23.12.2026
+    сделки           3  сумма          100
+    сделки           3  валюта         USD
+    история сделок   8  сделка         3
+    история сделок   8  когда          23.11.2026 10:00
+    история сделок   8  статус сделки  новая
+    продукты сделок  6  сделка         3
+    продукты сделок  6  продукт        шкаф
+    продукты сделок  6  количество     5
+    продукты сделок  6  цена           20
+    $ ruka __complete -- lead deal win ""
+    3	ООО «Маяк»: Шкафы
