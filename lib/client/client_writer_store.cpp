@@ -137,7 +137,9 @@ struct ClientWriter::Inner {
             AND (e164 = :e164 OR raw = :raw))"),
         has_email(file,
                   R"(SELECT 1 FROM client_emails WHERE client_id = :id AND email_key = :key)"),
-        has_contact(file, R"(SELECT id FROM contacts WHERE client_id = :id AND name_key = :key)"),
+        // "Зоя Белова" of one program is "Белова Зоя" of another.
+        has_contact(file, R"(SELECT id FROM contacts WHERE client_id = :id
+          AND (name_key = :key OR latin_key = latin_person(:key)) ORDER BY id)"),
         changes(file, at),
         db(file) {
     for (const ClientField& field : client_fields())

@@ -14,10 +14,6 @@ namespace ruka {
 /// A draft with its name read into parts and everything checked. Throws Error{Value}.
 ContactDraft check_contact(ContactDraft contact);
 
-/// "12.03.1980", "12.03", "12 марта" as 1980-03-12 or --03-12. Throws Error{Value}; for a day in
-/// the future too.
-std::string read_birthday(std::string_view text, const PhraseContext& phrases);
-
 /// Throws Error{Refused} where the client has a person of that name, Error{Value}.
 ContactId add_contact(Database& db, ClientId client, const ContactDraft& draft, Instant now);
 

@@ -167,7 +167,8 @@ constexpr FieldSpec kCardFields[] = {
     {.name = "phones",
      .title = "",
      .type = Type::List,
-     .sql = R"((SELECT json_group_array(COALESCE(e164, raw)) FROM client_phones p
+     .sql = R"((SELECT json_group_array(COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw))
+                FROM client_phones p
                 WHERE p.client_id = c.id AND p.contact_id IS NULL))"},
     {.name = "emails",
      .title = "",
@@ -183,7 +184,8 @@ constexpr FieldSpec kCardFields[] = {
      .type = Type::List,
      .sql = R"((SELECT json_group_array(k.id || char(31) || k.name || char(31)
          || COALESCE(k.position, '') || char(31) || COALESCE(k.birthday, '') || char(31)
-         || COALESCE((SELECT group_concat(COALESCE(e164, raw), char(30)) FROM client_phones p
+         || COALESCE((SELECT group_concat(COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw), char(30))
+                      FROM client_phones p
                       WHERE p.contact_id = k.id), '') || char(31)
          || COALESCE((SELECT group_concat(email, char(30)) FROM client_emails e
                       WHERE e.contact_id = k.id), ''))

@@ -19,12 +19,12 @@ bool is_reject_column(std::string_view heading) {
 
 class Importer {
  public:
-  Importer(Database& db, ImportResult& result, Known known, Instant now, Day today)
+  Importer(Database& db, ImportResult& result, const ImportOptions& options, Instant now, Day today)
       : db_(db),
         result_(result),
-        known_(known),
+        known_(options.known),
         now_(now),
-        reader_(db, result.columns.fields, today),
+        reader_(db, result.columns.fields, today, options.dates),
         writer_(db, now),
         uids_(db) {}
 
@@ -32,16 +32,25 @@ class Importer {
     constexpr std::size_t kFirst = 3;
     ++result_.read;
     if (result_.first.size() < kFirst) result_.first.push_back(row);
+    note_filled(row);
     try {
       write(reader_.read(row));
     } catch (const Error& error) {
       if (error.kind() == ErrorKind::Storage) throw;
-      result_.rejected.push_back({row.line, error.message(), std::move(row.fields)});
+      result_.rejected.push_back({row.line, error.message(), error.hint(), std::move(row.fields)});
     }
     result_.zeros = reader_.zeros();
   }
 
  private:
+  void note_filled(const CsvRow& row) {
+    std::vector<bool>& filled = result_.columns.filled;
+    const std::size_t columns = std::min(row.fields.size(), filled.size());
+    for (std::size_t i = 0; i < columns; ++i) {
+      if (!filled[i]) filled[i] = !trim(row.fields[i]).empty();
+    }
+  }
+
   void write(const ImportRow& row) {
     const CheckedClient client = check_client(row.draft);
     std::optional<ClientId> id = uids_.find(row.uid);
@@ -54,8 +63,8 @@ class Importer {
       result_.people += !row.draft.kind && client.kind == ClientKind::Person ? 1 : 0;
       return;
     }
-    bool changed =
-        known_ == Known::Update && update_known(db_, *id, row.draft, row.updated_at, now_);
+    const std::string exported = known_ == Known::Overwrite ? "" : row.updated_at;
+    bool changed = known_ != Known::FillIn && update_known(db_, *id, row.draft, exported, now_);
     changed |= writer_.fill_in(*id, client);
     ++(changed ? result_.updated : result_.skipped);
   }
@@ -89,7 +98,8 @@ ImportResult import_clients(Database& db, const std::filesystem::path& file,
   if (!options.save_map.empty()) {
     save_map(db, options.save_map, map_text(result.header, result.columns, map), now);
   }
-  Importer importer(db, result, options.known, now, today);
+  result.columns.filled.assign(result.header.size(), false);
+  Importer importer(db, result, options, now, today);
   while (auto row = reader.next()) importer.take(*row);
   change.commit();
   return result;

@@ -6,14 +6,16 @@
 #include <string>
 #include <vector>
 
+#include "lib/client/birthday.hpp"
 #include "lib/client/import_map.hpp"
 #include "lib/exchange/csv.hpp"
 #include "lib/store/database.hpp"
 
 namespace ruka {
 
-/// What becomes of a client that is known: it is filled in, or takes the file's values.
-enum class Known { FillIn, Update };
+/// What becomes of a client that is known: it is filled in, or takes the file's values; Overwrite
+/// takes them even where the client was changed here after the export.
+enum class Known { FillIn, Update, Overwrite };
 
 struct ImportOptions {
   std::string map;       ///< as recognize_columns reads it, names of saved maps too
@@ -22,12 +24,14 @@ struct ImportOptions {
   std::optional<std::string> encoding;
   std::optional<char> delimiter;
   std::optional<std::string> sheet;  ///< of a workbook
+  DateOrder dates = DateOrder::Unsaid;
 };
 
 /// A row that was not taken, so that it can be mended and imported again.
 struct RejectedRow {
   std::int64_t line = 0;
   Message reason;
+  Message hint;  ///< the next step; its id is empty where there is none
   std::vector<std::string> fields;
 };
 

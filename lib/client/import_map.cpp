@@ -188,7 +188,8 @@ ColumnMap map_columns(const std::vector<std::string>& header, std::string_view m
   throw Error(
       ErrorKind::Input,
       msg("no column of the file is the client's name: {columns}", {{"columns", joined(header)}}),
-      msg("say which one: --map 'COLUMN=name'"));
+      msg("say which one: --map 'COLUMN=name'; where the letters are wrong, the encoding: "
+          "--encoding NAME"));
 }
 
 std::vector<std::string> map_pieces(std::string_view map) {

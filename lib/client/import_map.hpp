@@ -55,6 +55,7 @@ enum class ImportField {
 struct ColumnMap {
   std::vector<ImportField> fields;  ///< one for each column
   std::string program;              ///< whose headings they are: "Битрикс24"; empty where nobody's
+  std::vector<bool> filled = {};    ///< where some row has a value; empty until rows are read
 };
 
 /// By the ready map of the program whose headings they are, else by synonyms in both languages

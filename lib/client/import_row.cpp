@@ -3,11 +3,11 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/import_words.hpp"
+#include "lib/client/name_key.hpp"
 #include "lib/client/person_name.hpp"
 #include "lib/client/requisites.hpp"
 #include "lib/client/save_client.hpp"
 #include "lib/desk/staff.hpp"
-#include "lib/time/dates.hpp"
 
 namespace ruka {
 
@@ -58,7 +58,12 @@ std::string unspoiled(std::string_view value) {
 void add_phones(std::string_view value, std::vector<std::string>& out) {
   // "7,9161E+10" is one number, not two.
   if (is_rounded_number(value)) refuse_rounded(value);
-  add_pieces(value, out);
+  std::vector<std::string> pieces;
+  add_pieces(value, pieces);
+  for (const std::string_view piece : pieces) {
+    // amoCRM keeps spreadsheets from rounding it: '79161234567.
+    out.emplace_back(piece.starts_with('\'') ? piece.substr(1) : piece);
+  }
 }
 
 // Two columns for one field: no word of either is lost.
@@ -66,24 +71,6 @@ void add_text(std::string_view value, std::string_view between, std::string& tex
   if (text.find(value) != text.npos) return;
   if (!text.empty()) text += between;
   text += value;
-}
-
-// YYYY-MM-DD or --MM-DD; "0/0/00" of Outlook is none.
-std::string birthday_of(std::string_view value, Day today) {
-  constexpr std::string_view kLeapYear = "2000-";  // 29.02 is a birthday too
-  if (value.find_first_of("123456789") == value.npos) return {};
-  const bool yearless = value.starts_with("--");
-  const bool short_day = std::ranges::count(value, '.') == 1;
-  std::string whole(value);
-  if (yearless) whole = std::string(kLeapYear) + std::string(value.substr(2));
-  if (short_day) whole += ".2000";
-  const auto day = read_date(whole, today);
-  if (!day || (*day > today && !yearless && !short_day)) {
-    throw Error(ErrorKind::Value,
-                msg("“{value}” is no birthday", {{"value", terminal_safe(value)}}),
-                msg("write it like 12.03.1980"));
-  }
-  return yearless || short_day ? "--" + to_text(*day).substr(kLeapYear.size()) : to_text(*day);
 }
 
 // A row without a company is the person's own; reach without a person's name is the company's.
@@ -102,6 +89,13 @@ void settle_person(ContactDraft person, ClientDraft& draft) {
   }
   draft.phones.insert(draft.phones.end(), person.phones.begin(), person.phones.end());
   draft.emails.insert(draft.emails.end(), person.emails.begin(), person.emails.end());
+}
+
+// To 1С a sole trader is a person: «Иванов И. И. ИП», Физическое лицо.
+void settle_kind(ClientDraft& draft) {
+  if (draft.kind == ClientKind::Person && read_name(draft.name).form == "ип") {
+    draft.kind = ClientKind::SoleTrader;
+  }
 }
 
 Message said_of(std::string_view problem) {
@@ -126,8 +120,9 @@ struct ImportRowReader::Reading {
   ContactDraft person;
 };
 
-ImportRowReader::ImportRowReader(Database& db, std::vector<ImportField> fields, Day today)
-    : db_(db), fields_(std::move(fields)), today_(today) {}
+ImportRowReader::ImportRowReader(Database& db, std::vector<ImportField> fields, Day today,
+                                 DateOrder order)
+    : db_(db), fields_(std::move(fields)), today_(today), order_(order) {}
 
 ImportRow ImportRowReader::read(const CsvRow& row) {
   if (!row.problem.empty()) throw Error(ErrorKind::Value, said_of(row.problem));
@@ -138,6 +133,7 @@ ImportRow ImportRowReader::read(const CsvRow& row) {
   }
   check_width(row, fields_.size());
   settle_person(std::move(out.person), out.row.draft);
+  settle_kind(out.row.draft);
   return std::move(out.row);
 }
 
@@ -193,7 +189,7 @@ void ImportRowReader::set_person(ImportField field, std::string_view value,
     case ImportField::Surname: person.surname = clean_line(value); return;
     case ImportField::GivenName: person.given_name = clean_line(value); return;
     case ImportField::Patronymic: person.patronymic = clean_line(value); return;
-    case ImportField::Birthday: person.birthday = birthday_of(value, today_); return;
+    case ImportField::Birthday: person.birthday = imported_birthday(value, today_, order_); return;
     case ImportField::Decision: person.decision = read_decision(value); return;
     case ImportField::ContactPhone: return add_phones(value, person.phones);
     case ImportField::ContactEmail: return add_pieces(value, person.emails);

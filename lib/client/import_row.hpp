@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "lib/client/birthday.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/import_map.hpp"
 #include "lib/exchange/csv.hpp"
@@ -18,7 +19,7 @@ struct ImportRow {
 /// Reads rows under a header; people who own clients are looked up once each.
 class ImportRowReader {
  public:
-  ImportRowReader(Database& db, std::vector<ImportField> fields, Day today);
+  ImportRowReader(Database& db, std::vector<ImportField> fields, Day today, DateOrder order);
 
   /// Throws Error{Value} for a row that cannot be read, has a cell more than the header, or a value
   /// that is none of its field's.
@@ -37,6 +38,7 @@ class ImportRowReader {
   Database& db_;
   std::vector<ImportField> fields_;
   Day today_;
+  DateOrder order_;
   std::int64_t zeros_ = 0;
   std::map<std::string, StaffId> owners_;
 };

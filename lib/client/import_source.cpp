@@ -19,6 +19,17 @@ std::string first_bytes(const std::filesystem::path& file) {
   return {bytes.data(), static_cast<std::size_t>(in.gcount())};
 }
 
+// Our own export as JSON is a record for programs; as CSV it would be one row of nonsense.
+void refuse_json(std::string_view first, const std::filesystem::path& file) {
+  if (first.starts_with("\xEF\xBB\xBF")) first.remove_prefix(3);
+  first = trim(first);
+  if (!first.starts_with("[{\"") && !first.starts_with("{\"") && first != "[]") return;
+  throw Error(
+      ErrorKind::Input,
+      msg("“{file}” is JSON, which is not imported", {{"file", terminal_safe(file.string())}}),
+      msg("export it as CSV, xlsx or vCard and import that"));
+}
+
 std::string joined(const std::vector<std::string>& texts) {
   return fmt::format("{}", fmt::join(texts, "\n"));
 }
@@ -81,6 +92,7 @@ ImportSource::ImportSource(const std::filesystem::path& file, std::optional<std:
         msg("“{file}” is no workbook: it has no sheets", {{"file", terminal_safe(file.string())}}),
         msg("leave out --sheet"));
   }
+  refuse_json(first, file);
   if (!is_vcard(first)) {
     csv_.emplace(file, encoding, delimiter);
     dialect_ = csv_->dialect();

@@ -63,7 +63,7 @@ std::string phone_text(const Phone& phone) {
     text = "+7 " + text.substr(2, 3) + " " + text.substr(5, 3) + "-" + text.substr(8, 2) + "-" +
            text.substr(10);
   }
-  return phone.extension.empty() ? text : text + " (" + phone.extension + ")";
+  return phone.extension.empty() ? text : text + " доб. " + phone.extension;
 }
 
 bool is_phone_like(std::string_view text) {

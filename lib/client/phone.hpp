@@ -17,7 +17,7 @@ struct Phone {
 /// 12». Never fails: what cannot be a number keeps its raw text only.
 Phone read_phone(std::string_view text);
 
-/// "+7 912 345-67-89 (12)"; a foreign number as its digits, an unread one as it was written.
+/// "+7 912 345-67-89 доб. 12"; a foreign number as its digits, an unread one as it was written.
 std::string phone_text(const Phone& phone);
 
 /// Whether a word looks like a phone and not like a name or an id: seven digits or more and

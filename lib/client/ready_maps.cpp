@@ -43,6 +43,8 @@ constexpr ReadyMap kMaps[] = {
      "комментарий=note\ncomment=note"},
     {"amocrm", "amoCRM",
      "полноеимяконтакт\n"
+     "рабочийпрямойтелефон рабочийemail\n"
+     "полноеимяконтакта ответственныйзаконтакт\n"
      "рабочийтелефонконтакт\n"
      "основнойконтакт компанияконтакта\n"
      "рабочийтелефонкомпания",
@@ -53,6 +55,13 @@ constexpr ReadyMap kMaps[] = {
      "другойтелефонконтакт=contact_phone\n"
      "рабочийemailконтакт=contact_email\nличныйemailконтакт=contact_email\n"
      "другойemailконтакт=contact_email\nдатарожденияконтакт=birthday\n"
+     // A list of contacts and companies has bare headings: a row without a person is a company's.
+     "тип=-\nимя=given_name\nфамилия=surname\nдолжность=position\n"
+     "рабочийтелефон=contact_phone\nрабочийпрямойтелефон=contact_phone\n"
+     "мобильныйтелефон=contact_phone\nдомашнийтелефон=contact_phone\n"
+     "другойтелефон=contact_phone\nрабочийemail=contact_email\nличныйemail=contact_email\n"
+     "другойemail=contact_email\nweb=website\nадрес=address\nтеги=tag\nгород=city\n"
+     "деньрождения=birthday\nдатарождения=birthday\n"
      "названиекомпания=name\nназваниекомпании=name\nкомпания=name\nкомпанияконтакта=name\n"
      "рабочийтелефонкомпания=phone\nмобильныйтелефонкомпания=phone\n"
      "другойтелефонкомпания=phone\nрабочийemailкомпания=email\nличныйemailкомпания=email\n"
@@ -91,6 +100,7 @@ constexpr ReadyMap kMaps[] = {
      "улицарабадрес=address\nгородрабадрес=city\n"
      "рабочийтелефон=contact_phone\nтелефонпереносной=contact_phone\n"
      "мобильныйтелефон=contact_phone\nдомашнийтелефон=contact_phone\n"
+     "телефонраб=contact_phone\nтелефондом=contact_phone\n"
      "другойтелефон=contact_phone\nосновнойтелефон=contact_phone\n"
      "основнойтелефонорганизации=phone\nадресэлпочты=contact_email\n"
      "деньрождения=birthday\nзаметки=note\nвебстраница=website\nкатегории=tag\n"

@@ -143,7 +143,10 @@ void demand_one(const std::vector<ClientId>& clients, std::string_view key,
 class FileComparer {
  public:
   FileComparer(Database& db, const CompareOptions& options, Comparison& result, Day today)
-      : db_(db), options_(options), result_(result), reader_(db, result.columns.fields, today) {}
+      : db_(db),
+        options_(options),
+        result_(result),
+        reader_(db, result.columns.fields, today, DateOrder::Unsaid) {}
 
   void take(const CsvRow& row) {
     ++result_.read;

@@ -22,28 +22,29 @@ CheckedClient merged(const Client& client, ClientDraft draft) {
   return check_client(draft);
 }
 
-void add_difference(std::vector<Message>& out, std::string_view field, std::string_view ours,
-                    std::string_view theirs) {
+void add_difference(std::vector<Message>& out, std::string_view field, const Message& ours,
+                    const Message& theirs) {
   if (ours == theirs) return;
   if (!out.empty()) out.push_back(msg_text("; "));
-  out.push_back(
-      msg("{field}: here “{ours}”, in the file “{theirs}”",
-          {{"field", field}, {"ours", terminal_safe(ours)}, {"theirs", terminal_safe(theirs)}}));
+  out.push_back(msg("{field}: here “{ours}”, in the file “{theirs}”",
+                    {{"field", msg_in("field", field)}, {"ours", ours}, {"theirs", theirs}}));
 }
 
-std::vector<Message> differences(const Client& ours, const CheckedClient& theirs) {
+std::vector<Message> differences(Database& db, const Client& ours, const CheckedClient& theirs) {
   std::vector<Message> found;
-  const auto owner = [](const std::optional<StaffId>& id) {
-    return id ? std::to_string(number(*id)) : "";
-  };
-  add_difference(found, "name", ours.name, theirs.name);
-  add_difference(found, "kind", client_kind_code(ours.kind), client_kind_code(theirs.kind));
-  add_difference(found, "status", ours.status, theirs.status);
+  const auto text = [](std::string_view value) { return msg_text(terminal_safe(value)); };
+  const auto flag = [](bool set) { return set ? msg("yes") : msg("no"); };
+  add_difference(found, "name", text(ours.name), text(theirs.name));
+  add_difference(found, "kind", msg_in("client.kind", client_kind_code(ours.kind)),
+                 msg_in("client.kind", client_kind_code(theirs.kind)));
+  add_difference(found, "status", msg_in("client.status", ours.status),
+                 msg_in("client.status", theirs.status));
   for (const ClientField& field : client_fields()) {
-    add_difference(found, field.column, ours.*field.client, theirs.*field.checked);
+    add_difference(found, field.column, text(ours.*field.client), text(theirs.*field.checked));
   }
-  add_difference(found, "vip", ours.vip ? "true" : "false", theirs.vip ? "true" : "false");
-  add_difference(found, "owner", owner(ours.owner), owner(theirs.owner));
+  add_difference(found, "vip", flag(ours.vip), flag(theirs.vip));
+  add_difference(found, "owner_id", text(owner_name(db, ours.owner)),
+                 text(owner_name(db, theirs.owner)));
   return found;
 }
 
@@ -70,14 +71,15 @@ bool update_known(Database& db, ClientId id, const ClientDraft& draft, std::stri
                   Instant now) {
   const auto client = find_client_by_id(db, id);
   const CheckedClient theirs = merged(*client, draft);
-  std::vector<Message> found = differences(*client, theirs);
+  std::vector<Message> found = differences(db, *client, theirs);
   if (found.empty()) return false;
   if (!updated_at.empty() && updated_at != updated_at_of(db, id)) {
     MessageArg list("differences", "");
     list.parts = std::move(found);
     throw Error(ErrorKind::Conflict,
                 msg("client {id} was changed here after the export: {differences}",
-                    {{"id", number(id)}, std::move(list)}));
+                    {{"id", number(id)}, std::move(list)}),
+                msg("to take the file's values all the same: --update --force"));
   }
   update_client(db, id, theirs, theirs.status, now);
   keep_changes(db, *client, *find_client_by_id(db, id), now);

@@ -180,9 +180,15 @@ std::string birthday_of(std::string_view value) {
   return text;
 }
 
+constexpr std::string_view kExtension = " доб. ";
+
 std::string phone_of(std::string value) {
   if (upper(value).starts_with("TEL:")) value.erase(0, 4);
-  if (const auto at = value.find(";ext="); at != value.npos) value.replace(at, 5, " доб. ");
+  for (const std::string_view mark : {";ext=", " ext. "}) {
+    if (const auto at = value.find(mark); at != value.npos) {
+      value.replace(at, mark.size(), kExtension);
+    }
+  }
   return value;
 }
 
@@ -256,6 +262,19 @@ void append_text(std::string& out, std::string_view property, std::string_view v
   if (!value.empty()) append_line(out, std::string(property) + ":" + escaped(value));
 }
 
+// An extension stands in the URI of version 4 (RFC 3966) and in plain words in version 3.
+void append_phone(std::string& out, std::string_view phone, int version) {
+  const std::size_t mark = phone.find(kExtension);
+  if (mark == phone.npos) return append_text(out, "TEL;TYPE=work,voice", phone);
+  const std::string_view number = phone.substr(0, mark);
+  const std::string_view extension = phone.substr(mark + kExtension.size());
+  if (version == 4) {
+    return append_line(out, fmt::format("TEL;VALUE=uri;TYPE=work,voice:tel:{};ext={}",
+                                        escaped(number), escaped(extension)));
+  }
+  append_text(out, "TEL;TYPE=work,voice", fmt::format("{} ext. {}", number, extension));
+}
+
 }  // namespace
 
 bool is_vcard(std::string_view bytes) {
@@ -297,7 +316,7 @@ std::string vcard_text(const Vcard& card, int version) {
   }
   append_text(out, "ORG", card.org);
   append_text(out, "TITLE", card.title);
-  for (const std::string& phone : card.phones) append_text(out, "TEL;TYPE=work,voice", phone);
+  for (const std::string& phone : card.phones) append_phone(out, phone, version);
   for (const std::string& email : card.emails) append_text(out, "EMAIL", email);
   if (!card.city.empty() || !card.address.empty()) {
     append_line(out, "ADR:;;" + escaped(card.address) + ";" + escaped(card.city) + ";;;");

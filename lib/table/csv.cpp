@@ -97,7 +97,11 @@ class CellWriter {
   void operator()(Day day) const { out_ += dialect_.excel ? day_digits(day) : to_text(day); }
   void operator()(const Table::JsonView& json) const {
     if (column_.type != Type::List) return text_field(json.text);
-    text_field(fmt::format("{}", fmt::join(texts_of_json(json.text), ", ")));
+    std::vector<std::string> texts = texts_of_json(json.text);
+    if (dialect_.excel && !column_.context.empty()) {
+      for (std::string& text : texts) text = label(text);
+    }
+    text_field(fmt::format("{}", fmt::join(texts, ", ")));
   }
 
  private:

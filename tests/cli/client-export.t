@@ -33,20 +33,51 @@ What was changed meanwhile is not lost: the row says both values, the others go 
     $ ruka client import again.csv --update --rejects rest.csv --lang ru 2>&1 | grep -v '^столбцы'; cut -d, -f1,2 rest.csv
     кодировка UTF-8, разделитель ,
     пропущены: id
-    строка 2: клиента 2 здесь изменили после выгрузки: city: здесь «Калуга», в файле «Орёл»
+    строка 2: клиента 2 здесь изменили после выгрузки: город: здесь «Калуга», в файле «Орёл»
+      взять значения из файла всё равно: --update --force
     отклонённые строки записаны в rest.csv
     импорт         прочитано 2 = создано 0 + обновлено 0 + пропущено 1 + отклонено 1
     reject_line,reject_reason
-    2,"клиента 2 здесь изменили после выгрузки: city: здесь «Калуга»
+    2,"клиента 2 здесь изменили после выгрузки: город: здесь «Калуга»
     $ ruka client import again.csv --update -f json 2>/dev/null; echo "[$?]"
     {"file":"again.csv","read":2,"created":0,"updated":0,"skipped":1,"rejected":1}
     [5]
+    $ ruka client import rest.csv --update --force -f json 2>/dev/null; ruka client list королёв --columns city -f csv; ruka undo -q 2>/dev/null >&2
+    {"file":"rest.csv","read":1,"created":0,"updated":1,"skipped":0,"rejected":0}
+    city
+    Орёл
+    $ ruka client list -o base.json; ruka client import base.json --lang ru; echo "[$?]"
+    ruka: «base.json» — это JSON, он не загружается
+      выгрузите в CSV, xlsx или vCard и загрузите
+    [5]
+
+An extension goes out and comes back, by CSV, workbook and card.
+
+    $ ruka client edit 2 --phone "8 800 555-35-35 доб. 12" --lang ru; ruka client export Королёв --vcard 4 | grep TEL; ruka client export Королёв --vcard 3 | grep TEL
+    клиент 2       ИП Королёв · Телефоны: — → +78005553535 доб. 12
+    TEL;VALUE=uri;TYPE=work,voice:tel:+78005553535;ext=12
+    TEL;TYPE=work,voice:+78005553535 ext. 12
+    $ ruka client export Королёв -o k4.vcf; ruka client export Королёв --vcard 3 -o k3.vcf; ruka client export Королёв -o k.xlsx; ruka client export Королёв --excel -o k.csv --lang ru; for file in k4.vcf k3.vcf k.xlsx k.csv; do ruka client import $file --update -f json 2>/dev/null; done
+    {"file":"k4.vcf","read":1,"created":0,"updated":0,"skipped":1,"rejected":0}
+    {"file":"k3.vcf","read":1,"created":0,"updated":0,"skipped":1,"rejected":0}
+    {"file":"k.xlsx","read":1,"created":0,"updated":0,"skipped":1,"rejected":0}
+    {"file":"k.csv","read":1,"created":0,"updated":0,"skipped":1,"rejected":0}
+    $ ruka client list королёв --columns phones -f csv; cut -d';' -f5 k.csv; ruka undo -q 2>/dev/null >&2
+    phones
+    +78005553535 доб. 12
+    Роли
+    клиент
 
 Personal data that left the desk are in the log.
 
     $ ruka client export --tag опт -o opt.vcf; ruka log --exports -f csv | cut -d, -f4-6 | sort
+    list,1,k.csv
+    list,1,k.xlsx
     list,2,base.csv
+    list,2,base.json
     list,2,stdout
+    vcard,1,k3.vcf
+    vcard,1,k4.vcf
     vcard,1,opt.vcf
     what,records,target
 
@@ -99,11 +130,11 @@ A card for each client and each person; nothing in a name can make a property.
 What could not be written did not leave the desk; what another program reads of many people did.
 
     $ ruka log --exports -f csv | wc -l; ruka client export --tag опт -o нет/такой/папки.vcf; echo "[$?]"; ruka client export -o нет/base.csv 2>/dev/null; ruka log --exports -f csv | wc -l
-    4
+    9
     ruka: cannot write “нет/такой/папки.vcf”: No such file or directory
       check the folder, its permissions and the free space
     [6]
-    4
+    9
     $ ruka client list -f json | wc -l; ruka client list -f json --mask >/dev/null; ruka client list | wc -l; ruka client list -f ids | wc -l; ruka client list --limit 1 -f json >/dev/null; ruka client export --vcard 4 | grep -c BEGIN; ruka log --exports -f csv | cut -d, -f3-6 | head -3
     2
     3

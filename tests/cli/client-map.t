@@ -33,21 +33,57 @@ The tables of well-known programs are known by their headings.
     столбцы: Наименование → name, Наименование полное → full_name, Вид контрагента → kind, ИНН → inn, КПП → kpp, Телефон → phone
     пропущены: Код, Код по ОКПО
     импорт         прочитано 2 = создано 2 + обновлено 0 + пропущено 0 + отклонено 0
+    $ printf '%s\n' '"ID","Тип","Полное имя контакта","Имя","Фамилия","Название компании","Теги","Рабочий телефон","Рабочий прямой телефон","Мобильный телефон","Рабочий email","Web"' '"7","контакт","Зоя Белова","Зоя","Белова","ООО Берег","опт","74951234567","","'"'"'79161234567","",""' '"8","компания","","","","ООО Ключ","","84957654321","","","info@key.example","key.example"' > amo-list.csv
+    $ ruka client import amo-list.csv --lang ru
+    кодировка UTF-8, разделитель ,
+    столбцы программы amoCRM
+    столбцы: Полное имя контакта → contact, Имя → given_name, Фамилия → surname, Название компании → name, Теги → tag, Рабочий телефон → contact_phone, Рабочий прямой телефон → contact_phone, Мобильный телефон → contact_phone, Рабочий email → contact_email, Web → website
+    пропущены: ID, Тип
+    импорт         прочитано 2 = создано 1 + обновлено 1 + пропущено 0 + отклонено 0
+    $ printf '%s\n' 'Обращение,"Имя","Отчество","Фамилия","Организация","Должность","Рабочий телефон","Телефон раб. 2","Рабочий факс","Телефон переносной","День рождения","Пол","Адрес эл. почты","Тип эл. почты"' 'г-н,"Пётр","Сергеевич","Гуров","ООО Гурт","директор","8 843 123-45-67","8 843 123-45-68","","8 916 111-22-33","12.03.80","","gurov@gurt.example","SMTP"' | iconv -f UTF-8 -t cp1251 > outlook-ru.csv
+    $ ruka client import outlook-ru.csv --lang ru
+    кодировка windows-1251, разделитель ,
+    столбцы программы Outlook
+    столбцы: Имя → given_name, Отчество → patronymic, Фамилия → surname, Организация → name, Должность → position, Рабочий телефон → contact_phone, Телефон раб. 2 → contact_phone, Телефон переносной → contact_phone, День рождения → birthday, Адрес эл. почты → contact_email
+    пропущены: Обращение, Тип эл. почты
+    импорт         прочитано 1 = создано 1 + обновлено 0 + пропущено 0 + отклонено 0
+    $ printf '%s\n' 'First Name,Last Name,Company,Mobile Phone,E-mail Address,Birthday,Business Phone' 'Vera,Volkova,Volk LLC,89162223355,v@volk.example,3/25/1980,' > outlook-us.csv
+    $ ruka client import outlook-us.csv --lang ru; echo "[$?]"
+    кодировка UTF-8, разделитель ,
+    столбцы программы Outlook
+    столбцы: First Name → given_name, Last Name → surname, Company → name, Mobile Phone → contact_phone, E-mail Address → contact_email, Birthday → birthday, Business Phone → contact_phone
+    строка 2: «3/25/1980» неоднозначно: где здесь месяц?
+      укажите, что в датах файла стоит первым: --date-format mdy (месяц), dmy (день)
+    импорт         прочитано 1 = создано 0 + обновлено 0 + пропущено 0 + отклонено 1
+    [5]
+    $ ruka client import outlook-us.csv --date-format mdy -f json 2>/dev/null; ruka client contact list волк --columns name,birthday -f csv
+    {"file":"outlook-us.csv","read":1,"created":1,"updated":0,"skipped":0,"rejected":0}
+    name,birthday
     $ ruka client contact list --columns name,position,client,phones,birthday --lang ru
-    ФИО                Должность  Клиент        Телефоны                    День рождения
-    Зоя Белова         закупки    ООО Берег     +74951234567
-    Ким Анна Петровна  бухгалтер  ООО «Вектор»  +74951112233                12.03.1980
-    Носов Игорь        Инженер    ООО Нос       +73812223344
-    Смирнов Олег       директор   ООО Луч       +79165554433, +79165554434  09.05
+    ФИО                   Должность  Клиент        Телефоны                                  День рождения
+    Volkova Vera                     Volk LLC      +79162223355                              25.03.1980
+    Гуров Пётр Сергеевич  директор   ООО Гурт      +78431234567, +78431234568, +79161112233  12.03.1980
+    Зоя Белова            закупки    ООО Берег     +74951234567, +79161234567
+    Ким Анна Петровна     бухгалтер  ООО «Вектор»  +74951112233                              12.03.1980
+    Носов Игорь           Инженер    ООО Нос       +73812223344
+    Смирнов Олег          директор   ООО Луч       +79165554433, +79165554434                09.05
+    $ printf '%s\n' 'Код;Наименование;ИНН;Юр/физ лицо;Код по ОКПО' '7;Кузьмин О.Ф. ИП;;Физическое лицо;' > ip.csv; ruka client import ip.csv -f json 2>/dev/null; ruka client list кузьмин --columns kind -f csv
+    {"file":"ip.csv","read":1,"created":1,"updated":0,"skipped":0,"rejected":0}
+    kind
+    sole_trader
     $ ruka client list --columns name,kind,inn,city,tags --lang ru
-    Название      Вид          ИНН           Город  Метки
-    Иванов И.И.   ИП           500100732259
-    Ильин Пётр    физлицо
-    ООО «Вектор»  организация
-    ООО Берег     организация                       опт
-    ООО Луч       организация                Тула   Клиенты
-    ООО Нос       организация                Омск
-    Ромашка ООО   организация  7702070139
+    Название         Вид          ИНН           Город  Метки
+    Volk LLC         организация
+    Иванов И.И.      ИП           500100732259
+    Ильин Пётр       физлицо
+    Кузьмин О.Ф. ИП  ИП
+    ООО «Вектор»     организация
+    ООО Берег        организация                       опт
+    ООО Гурт         организация
+    ООО Ключ         организация
+    ООО Луч          организация                Тула   Клиенты
+    ООО Нос          организация                Омск
+    Ромашка ООО      организация  7702070139
     $ ruka client show берег -f json | grep -o '"note":"[^"]*"'
     "note":"первое\nвторое"
 
@@ -77,7 +113,7 @@ A map of one's own is kept under a name, and used by it; more can be said over i
     $ ruka client map rm партнеры --lang ru
     карта          Партнёры · удалена
     $ ruka undo --lang ru
-    отменено: изменение 8 «ruka client map rm партнеры --lang ru», строк: 1
+    отменено: изменение 12 «ruka client map rm партнеры --lang ru», строк: 1
     Запись          №  Поле      Стало
     карты столбцов  0  название  партнеры
     карты столбцов  0  название  Партнёры

@@ -2,8 +2,7 @@ The contacts of a phone: 2.1, 3.0 and 4.0, folded, escaped, in quoted-printable.
 
     $ printf 'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Ким;Анна;Олеговна;;\r\nFN:Анна Ким\r\nORG:ООО Вектор\\, Казань;Закупки\r\nTITLE:Закупщик\r\nitem1.TEL;TYPE=CELL:+7 (916) 000-11-22\r\nEMAIL;TYPE=WORK:anna@vector.ru\r\nADR;TYPE=WORK:;;ул. Мира\\, 5;Казань;;420000;Россия\r\nBDAY:19800302\r\nNOTE:звонить\r\n  утром\\nили вечером\r\nCATEGORIES:опт,север\r\nUID:abc\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=9B=D0=BE=D1=81=D1=8C;=D0=98=D0=\r\n=B2=D0=B0=D0=BD\r\nTEL;CELL:89161112233\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:4.0\r\nFN:Без конца\r\n' > phone.vcf
     $ ruka client import phone.vcf --rejects rest.csv --lang ru; echo "[$?]"
-    кодировка UTF-8, разделитель vCard
-    столбцы: uid → uid, name → name, surname → surname, given_name → given_name, patronymic → patronymic, position → position, contact_phone → contact_phone, contact_email → contact_email, city → city, address → address, website → website, birthday → birthday, tag → tag, note → note, kind → kind, contact → contact
+    vCard, кодировка UTF-8
     строка 22: карточка начинается и не кончается
     отклонённые строки записаны в rest.csv
     импорт         прочитано 3 = создано 2 + обновлено 0 + пропущено 0 + отклонено 1

@@ -11,6 +11,7 @@ and is put in order.
     columns: Имя → given_name, Фамилия → surname, Компания → name, Должность → position, Рабочий телефон → contact_phone, Рабочий e-mail → contact_email, Корпоративный сайт → website, Ответственный → owner, Комментарий → note
     left out: ID
     line 5: “12” is not a phone number
+      write it like +7 916 123-45-67
     rejected rows are in bad.csv
     import         read 4 = created 2 + updated 1 + skipped 0 + rejected 1
     reject_line,reject_reason,ID,Имя,Фамилия,Компания,Должность,Рабочий телефон,Рабочий e-mail,Корпоративный сайт,Ответственный,Комментарий

@@ -1,5 +1,7 @@
 #include "lib/client/contact.hpp"
 
+#include "lib/client/birthday.hpp"
+
 #include <doctest/doctest.h>
 
 #include "lib/client/find_contact.hpp"

@@ -225,6 +225,36 @@ TEST_CASE("a birthday is a day, with a year or without; Outlook's zeros are none
   CHECK(desk.count("SELECT COUNT(*) FROM contacts WHERE birthday IS NULL") == 1);
 }
 
+TEST_CASE("a birthday with slashes is read in the order that was said, and only then") {
+  Desk desk;
+  const std::string_view text = "company,contact,birthday\nА,Зоя,3/5/1980\n";
+
+  const ImportResult doubtful = import_text(desk, text);
+  CHECK(counts(doubtful) == Counts{1, 0, 0, 0, 1});
+  CHECK(in_english(doubtful.rejected.front().hint).find("--date-format") != std::string::npos);
+
+  import_text(desk, text, {.dates = DateOrder::MonthFirst});
+  CHECK(desk.count("SELECT COUNT(*) FROM contacts WHERE birthday = '1980-03-05'") == 1);
+  CHECK(imported_birthday("5/3/80", kToday, DateOrder::DayFirst) == "1980-03-05");
+  CHECK(imported_birthday("1980/03/05", kToday, DateOrder::YearFirst) == "1980-03-05");
+}
+
+TEST_CASE("a person of the same words in another order is the same person") {
+  Desk desk;
+
+  import_text(desk, "company,contact\nООО Луч,Белова Зоя\nООО Луч,Зоя Белова\n");
+
+  CHECK(desk.count("SELECT COUNT(*) FROM contacts") == 1);
+}
+
+TEST_CASE("columns in which no row has a value are known as empty") {
+  Desk desk;
+
+  const ImportResult result = import_text(desk, "name,color,fax\nООО Луч,red,\n");
+
+  CHECK(result.columns.filled == std::vector<bool>{true, true, false});
+}
+
 TEST_CASE("a status comes in with a new client, and to a known one by an update") {
   Desk desk;
   import_text(desk, "name,status\nООО Луч,Ликвидирована\nООО Вектор,\n");

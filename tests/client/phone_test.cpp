@@ -22,7 +22,7 @@ TEST_CASE("an extension stands beside the number") {
 
     CHECK(phone.e164 == "+74951234567");
     CHECK(phone.extension == "12");
-    CHECK(phone_text(phone) == "+7 495 123-45-67 (12)");
+    CHECK(phone_text(phone) == "+7 495 123-45-67 доб. 12");
   }
 }
 

@@ -15,7 +15,7 @@ TEST_CASE("a card that is written is read back the same, in both versions") {
   card.given_name = "Анна";
   card.org = "ООО «Вектор»";
   card.note = std::string("строка\nEND:VCARD\n") + std::string(200, 'x');
-  card.phones = {"+79160001122", "+74951234567"};
+  card.phones = {"+79160001122", "+74951234567 доб. 12"};
   card.emails = {"a@b.ru"};
   card.categories = {"опт, мелкий", "север"};
   card.birthday = "1980-03-02";

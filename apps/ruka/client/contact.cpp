@@ -5,6 +5,7 @@
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/filters.hpp"
 #include "lib/base/error.hpp"
+#include "lib/client/birthday.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/find_contact.hpp"
 

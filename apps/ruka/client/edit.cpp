@@ -70,6 +70,7 @@ std::string shown(const Record& record, std::string_view field, const Style& sty
 Message say_changes(const Record& before, const Record& after, const Style& style) {
   std::vector<Message> changes;
   for (const Record::Field& field : after.fields()) {
+    if (field.column.name == "updated_at") continue;  // goes without saying
     std::string was = shown(before, field.column.name, style);
     std::string is = shown(after, field.column.name, style);
     if (was == is) continue;

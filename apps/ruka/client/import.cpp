@@ -18,12 +18,15 @@ constexpr Option kOptions[] = {
     {"--map", Takes::Map, "MAP",
      N_("a ready or a saved map, or what the program does not see itself: 'account=name,x=-'")},
     {"--save-map", Takes::Text, "NAME", N_("keep the map of this file's columns under a name")},
-    {"--update", Takes::Nothing, "", N_("known clients take the file's values")},
+    {"--update", Takes::Nothing, "",
+     N_("known clients take the file's values; with --force also where they were changed since")},
     {"--rejects", Takes::File, "FILE",
      N_("write the rejected rows, with line and reason, for mending")},
     {"--sheet", Takes::Text, "NAME", N_("of a workbook; the first one with rows unless said")},
     {"--encoding", Takes::Text, "NAME", N_("the encoding, where it is guessed wrong")},
     {"--delimiter", Takes::Text, "CHAR", N_("the delimiter, where it is guessed wrong: ; , tab")},
+    {"--date-format", Takes::Word, "ORDER", N_("what stands first in dates with slashes"),
+     kDateOrders},
 };
 constexpr Example kExamples[] = {
     {"ruka client import база.csv --dry-run", N_("what would come of it")},
@@ -61,10 +64,15 @@ void note_read(Context& context, const ImportResult& result) {
   }
 }
 
+// The next step is said once, under the first line that needs it.
 void note_rejected(Context& context, const ImportResult& result) {
+  std::vector<Message> said;
   for (std::size_t i = 0; i < result.rejected.size() && i < kReasonsShown; ++i) {
-    context.note(msg("line {line}: {reason}",
-                     {{"line", result.rejected[i].line}, {"reason", result.rejected[i].reason}}));
+    const RejectedRow& row = result.rejected[i];
+    context.note(msg("line {line}: {reason}", {{"line", row.line}, {"reason", row.reason}}));
+    if (row.hint.id.empty() || std::ranges::find(said, row.hint) != said.end()) continue;
+    context.note(msg_text("  " + context.words().say(row.hint)));
+    said.push_back(row.hint);
   }
   const auto more =
       std::ssize(result.rejected) -
@@ -76,7 +84,10 @@ void import(Context& context, const Parsed& parsed) {
   ImportOptions options;
   options.map = parsed.text("--map").value_or("");
   options.save_map = parsed.text("--save-map").value_or("");
-  if (parsed.flag("--update")) options.known = Known::Update;
+  if (parsed.flag("--update")) {
+    options.known = context.force() ? Known::Overwrite : Known::Update;
+  }
+  if (const auto order = parsed.text("--date-format")) options.dates = date_order_of(*order);
   options.encoding = parsed.text("--encoding");
   options.delimiter = delimiter_of(parsed);
   options.sheet = parsed.text("--sheet");
