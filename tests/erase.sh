@@ -22,6 +22,9 @@ awk 'BEGIN {
 "$ruka" client request add 1000 "счёт Зосимаховскому" -q >/dev/null
 "$ruka" client consent give 1000 --for processing --note "Глюкова принесла" -q >/dev/null
 "$ruka" lead add "Зосимаховский Авдей" --heat hot --priority A -q >/dev/null
+"$ruka" lead deal add 1000 "Кресла Зосимаховского" --product "кресло Глюковой; 5; 4 500" \
+  --date пт --next "завтра спросить Глюкову" -q >/dev/null
+"$ruka" lead deal hold 1 --why "Зосимаховский в отпуске" -q >/dev/null
 "$ruka" meet add "Зосимаховский" --at "завтра 15:00" --client 1000 --place "у Глюковой" -q >/dev/null
 "$ruka" archive add --title "Письмо Зосимаховского" --kind letter --received вчера --client 1000 -q >/dev/null
 "$ruka" config set mail.own manager@firm.ru -q >/dev/null
@@ -65,12 +68,14 @@ leaks >"$top/found"
 "$ruka" client list --all --where 'name ~ зосимах' -f ids | wc -l | grep -qx 0
 [ -f "$top/desk/reports/erasure-1000.md" ]
 [ -f "$top/desk/archive/2026/erased-1000/document-2.txt" ]
+"$ruka" lead deal list -f json | grep -q '"amount":{"amount":"22500.00"'
 "$ruka" archive verify
 [ -z "$(find "$top/desk" -type f -perm /077)" ]
 # What others did can still be taken back, past the erasure.
 if "$ruka" undo >/dev/null 2>&1; then exit 1; fi
 "$ruka" undo --force >/dev/null 2>&1
 "$ruka" client show 7 -f json | grep -q '"note":"note 7"'
+"$ruka" lead deal reopen 1 -q >/dev/null
 "$ruka" doctor
 
 killed=0

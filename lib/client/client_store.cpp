@@ -77,12 +77,15 @@ ClientTies count_ties(Database& db, ClientId id) {
   Statement row(db, R"(
     SELECT (SELECT COUNT(*) FROM touches WHERE client_id = :id),
            (SELECT COUNT(*) FROM requests WHERE client_id = :id),
+           (SELECT COUNT(*) FROM deals WHERE client_id = :id),
+           (SELECT COUNT(*) FROM orders WHERE client_id = :id),
            (SELECT COUNT(*) FROM tasks WHERE client_id = :id),
            (SELECT COUNT(*) FROM meetings WHERE client_id = :id),
            (SELECT COUNT(*) FROM documents WHERE client_id = :id))");
   row.bind(":id", number(id));
   row.step();
-  return {row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
+  return {row.integer(0), row.integer(1), row.integer(2), row.integer(3),
+          row.integer(4), row.integer(5), row.integer(6)};
 }
 
 void update_client(Database& db, ClientId id, const CheckedClient& client, std::string_view status,

@@ -63,8 +63,11 @@ std::optional<Client> find_client_by_id(Database& db, ClientId id);
 
 /// Which records hang on a client: touches, requests, tasks, meetings, documents.
 struct ClientTies {
-  std::int64_t touches = 0, requests = 0, tasks = 0, meetings = 0, documents = 0;
-  std::int64_t total() const { return touches + requests + tasks + meetings + documents; }
+  std::int64_t touches = 0, requests = 0, deals = 0, orders = 0, tasks = 0, meetings = 0,
+               documents = 0;
+  std::int64_t total() const {
+    return touches + requests + deals + orders + tasks + meetings + documents;
+  }
 };
 ClientTies count_ties(Database& db, ClientId id);
 

@@ -229,16 +229,18 @@ void remove_client(Database& db, ClientId id, Insist insist, Instant now) {
   if (ties.total() > 0 && insist == Insist::No) {
     throw Error(
         ErrorKind::Refused,
-        msg("on “{name}” hang: communications {touches}, requests {requests}, tasks {tasks}, "
-            "meetings {meetings}, papers {documents}",
+        msg("on “{name}” hang: communications {touches}, requests {requests}, deals {deals}, "
+            "orders {orders}, tasks {tasks}, meetings {meetings}, papers {documents}",
             {{"name", terminal_safe(client->name)},
              {"touches", ties.touches},
              {"requests", ties.requests},
+             {"deals", ties.deals},
+             {"orders", ties.orders},
              {"tasks", ties.tasks},
              {"meetings", ties.meetings},
              {"documents", ties.documents}}),
-        msg("to remove it with its communications and requests: --force (tasks, meetings and "
-            "papers stay without a client)"));
+        msg("to remove it with its communications, requests, deals and orders: --force (tasks, "
+            "meetings and papers stay without a client)"));
   }
   delete_client(db, id);
   change.commit();

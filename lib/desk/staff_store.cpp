@@ -167,16 +167,19 @@ void remove_staff(Database& db, StaffId id, Instant now) {
     SELECT (SELECT COUNT(*) FROM clients WHERE owner_id = :id),
            (SELECT COUNT(*) FROM tasks WHERE staff_id = :id),
            (SELECT COUNT(*) FROM requests WHERE owner_id = :id),
-           (SELECT COUNT(*) FROM request_steps WHERE staff_id = :id))");
+           (SELECT COUNT(*) FROM request_steps WHERE staff_id = :id),
+           (SELECT COUNT(*) FROM deals WHERE owner_id = :id))");
   row.bind(":id", number(id));
   row.step();
-  if (row.integer(0) + row.integer(1) + row.integer(2) + row.integer(3) > 0) {
+  if (row.integer(0) + row.integer(1) + row.integer(2) + row.integer(3) + row.integer(4) > 0) {
     throw Error(ErrorKind::Refused,
-                msg("on “{name}” hang: clients {clients}, tasks {tasks}, requests {requests}",
+                msg("on “{name}” hang: clients {clients}, tasks {tasks}, requests {requests}, "
+                    "deals {deals}",
                     {{"name", terminal_safe(draft.name)},
                      {"clients", row.integer(0)},
                      {"tasks", row.integer(1)},
-                     {"requests", std::max(row.integer(2), row.integer(3))}}),
+                     {"requests", std::max(row.integer(2), row.integer(3))},
+                     {"deals", row.integer(4)}}),
                 msg("hand them to a colleague first: ruka client edit --where 'owner = {name}' "
                     "--owner STAFF",
                     {{"name", terminal_safe(draft.name)}}));

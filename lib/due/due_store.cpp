@@ -92,6 +92,32 @@ void add_due_leads(Database& db, const DueRange& range, std::vector<DueItem>& it
   }
 }
 
+void add_due_deals(Database& db, const DueRange& range, std::vector<DueItem>& items) {
+  Statement steps(db, R"(
+    SELECT d.id, c.name, COALESCE(d.next_step || ' · ', '') || d.title, d.next_at, 0, c.vip
+    FROM deals d JOIN clients c ON c.id = d.client_id
+    WHERE d.next_at IS NOT NULL AND d.closed_at IS NULL AND d.next_at < :until
+    ORDER BY d.next_at, d.id)");
+  steps.bind(":until", range.until);
+  while (steps.step()) {
+    items.push_back(plain_item(steps, "deal"));
+  }
+  Statement dates(db, R"(
+    SELECT d.id, c.name, d.title, d.expected_on, c.vip
+    FROM deals d JOIN clients c ON c.id = d.client_id
+    WHERE d.closed_at IS NULL AND d.expected_on <= :day AND d.stage <> 'on_hold'
+    ORDER BY d.expected_on, d.id)");
+  dates.bind(":day", last_day(range));
+  while (dates.step()) {
+    DueItem item{.kind = "deal_date", .id = dates.integer(0)};
+    item.client = dates.text(1);
+    item.text = dates.text(2);
+    item.due_at = day_deadline(dates, 3, range.zone);
+    item.vip = dates.integer(4) != 0;
+    items.push_back(std::move(item));
+  }
+}
+
 void add_due_meetings(Database& db, const DueRange& range, std::vector<DueItem>& items) {
   Statement rows(db, R"(
     SELECT m.id, COALESCE(c.name, ''), m.title, m.starts_at, m.ends_at, COALESCE(c.vip, 0),

@@ -14,6 +14,7 @@ struct EnglishLabel {
   std::string_view label;
 };
 constexpr EnglishLabel kEnglishLabels[] = {
+    {"record", "deal_date", "deal"},
     {"task.quadrant", "I", "I urgent and important"},
     {"task.quadrant", "II", "II important, not urgent"},
     {"task.quadrant", "III", "III urgent, not important"},

@@ -8,6 +8,7 @@
 #include "lib/client/request.hpp"
 #include "lib/client/touch_table.hpp"
 #include "lib/desk/list.hpp"
+#include "lib/lead/deal.hpp"
 #include "lib/meet/meeting.hpp"
 #include "lib/task/task_table.hpp"
 
@@ -112,6 +113,10 @@ void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
                   "p.client_id = :client AND p.state = 'open'", id,
                   {{":now", to_text(phrases.now)}}, kMost));
   record.add("kept", N_("How promises were kept"), kept_table(db, id));
+  record.add("deals", N_("Open deals"),
+             part(db, kDealList, "id,title,stage,expected_on,amount,probability,next_on,next_step",
+                  "d.client_id = :client AND d.closed_at IS NULL", id,
+                  deal_binds(settings, phrases.now, phrases.today()), kMost));
   record.add("tasks", N_("Tasks"),
              part(db, kTaskList, "id,title,due_at,quadrant,for",
                   "t.client_id = :client AND t.state = 'open'", id,

@@ -38,6 +38,14 @@ constexpr const char* kFrom = R"((
          id + 0xe0000000000, created_at
   FROM feedback WHERE client_id = :client
   UNION ALL
+  SELECT g.at, 'deal', d.id, d.title, g.stage,
+         COALESCE(g.reason,
+                  IIF(NOT EXISTS (SELECT 1 FROM deal_stages b WHERE b.deal_id = d.id AND b.id < g.id),
+                      (SELECT group_concat(l.product, ', ') FROM deal_lines l
+                       WHERE l.deal_id = d.id), NULL)),
+         d.id + 0x140000000000, g.at
+  FROM deals d JOIN deal_stages g ON g.deal_id = d.id WHERE d.client_id = :client
+  UNION ALL
   SELECT created_at, 'task', id, title, state, NULL, id + 0x80000000000, created_at
   FROM tasks WHERE client_id = :client
   UNION ALL

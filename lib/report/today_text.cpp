@@ -79,6 +79,9 @@ std::string noun_of(const DueItem& item, const Words& words) {
 std::string matter_of(const DueItem& item, const Words& words) {
   if (item.kind == "trip_stage") return words.label("trip.stage", item.text);
   if (item.kind == "erasure") return words.say(msg("consent withdrawn: destroy the data"));
+  if (item.kind == "deal_date") {
+    return words.say(msg("to be closed: {title}", {{"title", safe(item.text)}}));
+  }
   return safe(item.text);
 }
 

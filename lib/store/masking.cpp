@@ -38,9 +38,10 @@ constexpr ColumnName kCommands[] = {{"changes", "command"}, {"exports", "command
 
 // Codes, numbers and keys, which the program works by and no list shows as text.
 constexpr std::string_view kPlain[] = {
-    "account", "bik",   "channel", "currency", "direction", "heat", "id",     "inn",
-    "kind",    "kpp",   "ogrn",    "priority", "purpose",   "role", "sha256", "severity",
-    "side",    "state", "status",  "step",     "type",      "uid",  "zone",   "schema"};
+    "account", "bik",      "channel", "currency", "direction", "heat",    "id",
+    "inn",     "kind",     "kpp",     "ogrn",     "priority",  "purpose", "role",
+    "sha256",  "severity", "side",    "state",    "status",    "step",    "type",
+    "uid",     "zone",     "schema",  "stage",    "held_stage"};
 constexpr std::string_view kPlainEnds[] = {"_at", "_on", "_id", "_key"};
 constexpr std::string_view kPlainTables[] = {"calendar_days", "trip_stages"};
 

@@ -118,6 +118,13 @@ class GrownDesk {
         SELECT n, 'Обещание ' || n, 'promise', iif(n % 2, 'ours', 'theirs'), at,
                iif(n % 100, 'kept', 'open'), iif(n % 100, 'да', NULL), iif(n % 100, at, NULL), at
         FROM n WHERE n <= 2000;
+      INSERT INTO deals (uid, client_id, title, sort_key, stage, stage_at, expected_on, next_on,
+          next_at, next_step, closed_at, created_at, updated_at)
+        SELECT 'e' || n, n, 'Сделка ' || n, 'сделка ' || n, iif(n % 100, 'won', 'new'), at, day,
+               day, at, 'Шаг ' || n, iif(n % 100, at, NULL), at, at FROM n WHERE n <= 2000;
+      INSERT INTO deal_lines (deal_id, product, product_key, price_minor)
+        SELECT n, 'Товар ' || n, 'товар ' || n, n FROM n WHERE n <= 2000;
+      INSERT INTO deal_stages (deal_id, at, stage) SELECT n, at, 'new' FROM n WHERE n <= 2000;
       INSERT INTO feedback (client_id, at, nps, text, created_at)
         SELECT n, at, n % 11, 'Отзыв ' || n, at FROM n WHERE n <= 2000;
       INSERT INTO mails (id, client_id, direction, at, due_at, message, email_key, subject,
@@ -294,6 +301,23 @@ TEST_CASE("no command steps over a large table") {
       "lead list --overdue",
       "lead list --period ноябрь --all",
       "lead show 77",
+      "lead deal list",
+      "lead deal list --overdue",
+      "lead deal list --all --limit 20",
+      "lead deal list --client 77 --all",
+      "lead deal list --owner лапин --all",
+      "lead deal list --status won --period ноябрь --limit 20",
+      "lead deal list --status new",
+      "lead deal list --period ноябрь --all --limit 20",
+      "lead deal list товар^1999 --all",
+      "lead deal show 77",
+      "lead deal add 77 Сделка --product стол --date пятница",
+      "lead deal edit 77 --product шкаф",
+      "lead deal move 100 proposal",
+      "lead deal win 100",
+      "lead deal rm 200",
+      "__complete -- lead deal show 3",
+      "client history 77 сделка --by deal",
       "task list",
       "task list --overdue",
       "task list --client 77 --all",

@@ -116,7 +116,7 @@ A request is handed over, accepted, reopened, rejected; the manager hears of a c
     $ ruka client request list задержанный --all -f ids
     2
     $ ruka staff rm лапин --lang ru; echo "[$?]"
-    ruka: за Игорь Лапин числятся: клиенты 0, задачи 0, обращения 2
+    ruka: за Игорь Лапин числятся: клиенты 0, задачи 0, обращения 2, сделки 0
       сначала передайте их: ruka client edit --where 'owner = Игорь Лапин' --owner СОТРУДНИК
     [4]
     $ ruka staff add "Пётр Лишний" --role assistant -q; ruka staff rm лишний --lang ru

@@ -7,6 +7,7 @@
 #include "lib/client/request.hpp"
 #include "lib/client/touch.hpp"
 #include "lib/client/touch_plan.hpp"
+#include "lib/lead/deal.hpp"
 #include "lib/meet/meeting.hpp"
 #include "lib/task/task.hpp"
 #include "tests/client/desk.hpp"
@@ -102,6 +103,27 @@ TEST_CASE("a meeting is never late; it is there until it ends") {
   add_meeting(office.db, draft, Overlap::Allow, before);
 
   CHECK(office.due(office.midnight) == "meeting идёт: today\n");
+}
+
+TEST_CASE("a deal is due by its next step, and late when the day it was to close is past") {
+  Office office;
+  const DealId id = add_deal(office.db,
+                             {.client = ClientId{1},
+                              .title = "Кресла",
+                              .lines = {read_deal_line("кресло")},
+                              .expected_on = day_from_text("2026-11-20"),
+                              .next = NextStep{day_from_text("2026-11-23"), kNow + 6h, "набрать"}},
+                             kNow - 200h);
+  const std::string both = "deal_date Кресла: overdue\ndeal набрать · Кресла: today\n";
+  const std::string step = "deal набрать · Кресла: today\n";
+
+  CHECK(office.due(office.midnight) == both);
+  hold_deal(office.db, id, "бюджет в январе", kNow - 1h);
+  CHECK(office.due(office.midnight) == step);
+  reopen_deal(office.db, id, kNow - 1h);
+  CHECK(office.due(office.midnight) == both);
+  win_deal(office.db, id, kNow - 1h);
+  CHECK(office.due(office.midnight).empty());
 }
 
 TEST_CASE("what is done is due no more") {

@@ -99,7 +99,7 @@ TEST_CASE("a history reads every room by its index on the client") {
   query.columns = "kind,text,actor";
   Statement plan(db, "EXPLAIN QUERY PLAN " + list_sql(kHistoryList, query));
   int searched = 0;
-  bool asked = false;
+  bool asked = false, deals = false, stages = false;
   while (plan.step()) {
     const std::string line = plan.text(3);
     CAPTURE(line);
@@ -108,9 +108,13 @@ TEST_CASE("a history reads every room by its index on the client") {
       if (line.starts_with(std::string("SEARCH ") + table + " USING")) ++searched;
       CHECK_FALSE(line.starts_with(std::string("SCAN ") + table));
     }
+    deals |= line.starts_with("SEARCH d USING") && line.find("deals_by_client") != line.npos;
+    stages |= line.starts_with("SEARCH g USING INDEX deal_stages_by_deal");
     asked |= line == "SEARCH l USING COVERING INDEX changes_by_time (at=?)";
   }
 
   CHECK(searched == 9);  // requests and promises twice: asked and answered
   CHECK(asked);
+  CHECK(deals);
+  CHECK(stages);
 }
