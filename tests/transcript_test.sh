@@ -21,10 +21,17 @@ sed -n 's/^\$ //p' "$top/expected" | while IFS= read -r line; do
 done | sed '/^$/d' >"$top/actual"
 [ "${3-}" = --update ] || { diff -u "$top/expected" "$top/actual"; exit; }
 
-# Each "$ " line of the file gets what it printed; all else that is indented was its old output.
+# Each "$ " line of the file gets what it printed; an answer that is as it was keeps its blank lines.
 awk '
+  function answered() {
+    printf "%s%s", bare == printed[at] ? whole : printed[at], blank
+    bare = whole = blank = ""
+  }
   NR == FNR { if (/^\$ /) ++count; else printed[count] = printed[count] "    " $0 "\n"; next }
-  /^    \$ / { print; printf "%s", printed[++at]; next }
-  !/^    ./ { print }
+  /^    \$ / { answered(); print; ++at; next }
+  /^    ./ { whole = whole blank $0 "\n"; bare = bare $0 "\n"; blank = ""; next }
+  /^$/ { blank = blank "\n"; next }
+  { answered(); print; printed[at] = "" }
+  END { answered() }
 ' "$top/actual" "$readme" >"$top/updated"
 cat "$top/updated" >"$readme"
