@@ -114,6 +114,33 @@ Record promises_record(const DayReport& report) {
   return promises;
 }
 
+Record deals_record(const DayDeals& deals) {
+  Table amounts({{"amount", N_("Amount"), Type::Money}});
+  for (const Money& sum : deals.won_amounts) amounts.add_money(sum.minor, sum.currency);
+  Table steps({{"id", N_("No."), Type::Id},
+               {"client", N_("Client"), Type::Text},
+               {"title", N_("Deal"), Type::Text},
+               {"stage", N_("Deal status"), Type::Code, "deal.stage"},
+               {"amount", N_("Amount"), Type::Money},
+               {"reason", N_("Reason"), Type::Text}});
+  for (const DayDealStep& step : deals.steps) {
+    steps.add_number(step.id);
+    steps.add_text(step.client);
+    steps.add_text(step.title);
+    steps.add_text(step.stage);
+    steps.add_money(step.amount.minor, step.amount.currency);
+    step.reason.empty() ? steps.add_null() : steps.add_text(step.reason);
+  }
+  Record record;
+  record.add({"new", N_("New"), Type::Number}, deals.added)
+      .add({"moved", N_("Moved on"), Type::Number}, deals.moved)
+      .add({"won", N_("Won"), Type::Number}, deals.won)
+      .add({"lost", N_("Lost"), Type::Number}, deals.lost)
+      .add("won_amounts", N_("Won for"), std::move(amounts))
+      .add("steps", N_("Steps of deals"), std::move(steps));
+  return record;
+}
+
 Record plan_record(const DayReport& report) {
   Table items({{"kind", N_("What"), Type::Code, "record"},
                {"id", N_("No."), Type::Id},
@@ -149,6 +176,7 @@ DayReport day_report(Database& db, Day on, const Zone& zone, const WorkCalendar&
   report.meetings = list_day_meetings(db, day);
   report.tasks = count_tasks(db, day);
   report.leads = count_leads(db, day);
+  report.deals = list_day_deals(db, day);
   report.plan_on = calendar.add_working_days(on, 1);
   const std::chrono::year_month_day date(on);
   const Period month{Day(date.year() / date.month() / 1), on};
@@ -177,6 +205,7 @@ Record day_record(const DayReport& report) {
       .add("promises", N_("Promises"), promises_record(report))
       .add("tasks", N_("Tasks"), std::move(tasks))
       .add("leads", N_("Leads"), std::move(leads))
+      .add("deals", N_("Deals"), deals_record(report.deals))
       .add("plan", N_("Plan for the next working day"), plan_record(report));
   return record;
 }

@@ -1,5 +1,6 @@
 #pragma once
-// The report of a day: calls against the norm, requests, meetings, tasks, leads, tomorrow's plan.
+// The report of a day: calls against the norm, requests, meetings, tasks, leads, deals, tomorrow's
+// plan.
 #include <vector>
 
 #include "lib/client/promise.hpp"
@@ -31,6 +32,24 @@ struct DayLeads {
   std::int64_t warm = 0;
   std::int64_t cold = 0;
   bool operator==(const DayLeads&) const = default;
+};
+
+/// A stage to which a deal came on the day.
+struct DayDealStep {
+  std::int64_t id = 0;
+  std::string client;
+  std::string title;
+  std::string stage;
+  Money amount;
+  std::string reason;
+};
+
+struct DayDeals {
+  std::int64_t added = 0;
+  std::int64_t moved = 0;          ///< to another stage, or taken up again
+  std::int64_t won = 0, lost = 0;  ///< and still so when the day ended
+  std::vector<Money> won_amounts;  ///< one for each currency
+  std::vector<DayDealStep> steps;  ///< in order of time
 };
 
 struct DayMeeting {
@@ -80,6 +99,7 @@ struct DayReport {
   DayPromises promises;
   DayTasks tasks;
   DayLeads leads;
+  DayDeals deals;
   Day plan_on;                ///< the next working day
   std::vector<DueItem> plan;  ///< what it already holds, in order of time
 };
@@ -97,8 +117,8 @@ DayReport day_report(Database& db, Day on, const Zone& zone, const WorkCalendar&
                      const Settings& settings);
 
 /// {date, calls{in,out,missed,norm_min,norm_max,...}, requests{...}, meetings{...},
-/// promises{...}, tasks{...}, leads{...}, plan{...}}; its text and Markdown are the report on
-/// paper.
+/// promises{...}, tasks{...}, leads{...}, deals{...}, plan{...}}; its text and Markdown are the
+/// report on paper.
 Record day_record(const DayReport& report);
 
 }  // namespace ruka

@@ -125,6 +125,51 @@ DayTasks count_tasks(Database& db, const DayBounds& day) {
   return tasks;
 }
 
+namespace {
+
+void add_won(DayDeals& deals, const Money& amount) {
+  ++deals.won;
+  for (Money& sum : deals.won_amounts) {
+    if (sum.currency != amount.currency) continue;
+    sum.minor += amount.minor;
+    return;
+  }
+  deals.won_amounts.push_back(amount);
+}
+
+}  // namespace
+
+DayDeals list_day_deals(Database& db, const DayBounds& day) {
+  Statement rows(db, R"(
+    SELECT g.deal_id, c.name, d.title, g.stage, d.amount_minor, d.currency, COALESCE(g.reason, ''),
+           NOT EXISTS (SELECT 1 FROM deal_stages b WHERE b.deal_id = g.deal_id AND b.id < g.id),
+           NOT EXISTS (SELECT 1 FROM deal_stages b
+                       WHERE b.deal_id = g.deal_id AND b.id > g.id AND b.at < :ends)
+    FROM deal_stages g JOIN deals d ON d.id = g.deal_id JOIN clients c ON c.id = d.client_id
+    WHERE g.at >= :begins AND g.at < :ends ORDER BY g.at, g.id)");
+  rows.bind(":begins", day.begins).bind(":ends", day.ends);
+  DayDeals deals;
+  while (rows.step()) {
+    DayDealStep step{rows.integer(0),
+                     rows.text(1),
+                     rows.text(2),
+                     std::string(rows.blob(3)),
+                     Money{rows.integer(4), std::string(rows.blob(5))},
+                     rows.text(6)};
+    const bool first = rows.integer(7) != 0, last = rows.integer(8) != 0;
+    if (first) ++deals.added;
+    if (step.stage == "lost") {
+      deals.lost += last ? 1 : 0;
+    } else if (step.stage == "won") {
+      if (last) add_won(deals, step.amount);
+    } else if (!first && step.stage != "on_hold") {
+      ++deals.moved;
+    }
+    deals.steps.push_back(std::move(step));
+  }
+  return deals;
+}
+
 DayLeads count_leads(Database& db, const DayBounds& day) {
   DayLeads leads;
   leads.added = count(

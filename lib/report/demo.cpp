@@ -9,6 +9,7 @@
 #include "lib/client/template.hpp"
 #include "lib/client/touch_plan.hpp"
 #include "lib/desk/staff.hpp"
+#include "lib/lead/deal.hpp"
 #include "lib/lead/lead.hpp"
 #include "lib/meet/meeting.hpp"
 #include "lib/task/task.hpp"
@@ -83,6 +84,7 @@ class Month {
       if (phrases_.calendar.is_working(on)) day(on);
     }
     leads();
+    deals();
     ahead();
     calls_ahead();
     identities();
@@ -200,6 +202,72 @@ class Month {
     }
   }
 
+  struct DemoDeal {
+    std::size_t client;
+    const char* title;
+    std::vector<const char*> lines;
+    int begun, expected;                   ///< in working days from today
+    std::vector<std::string_view> stages;  ///< three working days after one another
+    const char* next;
+  };
+
+  // What clients are about to buy, what they bought and what they did not.
+  void deals() {
+    const DemoDeal all[] = {
+        {0,
+         "Кресла для нового офиса",
+         {"кресло «Престиж»; 50; 4 500", "сборка;; 15 000"},
+         -12,
+         5,
+         {"qualification", "proposal", "negotiation"},
+         "согласовать скидку"},
+        {2,
+         "Столы для переговорных",
+         {"стол переговорный; 6; 38 000"},
+         -7,
+         10,
+         {"qualification", "proposal"},
+         "спросить о решении по КП"},
+        {3, "Шкафы в архив", {"шкаф архивный; 20; 12 300"}, -4, -1, {"qualification"}, ""},
+        {4,
+         "Мебель в приёмную",
+         {"диван; 2; 64 000", "стол журнальный; 1; 9 900"},
+         -18,
+         -5,
+         {"proposal", "contract", "invoiced", "won"},
+         ""},
+        {5, "Стулья для столовой", {"стул; 120; 1 900"}, -15, 3, {"proposal", "lost"}, ""}};
+    for (const DemoDeal& one : all) deal(one);
+  }
+
+  void deal(const DemoDeal& one) {
+    const auto at = [&](int working_days, std::size_t hour) {
+      return moment(phrases_.calendar.add_working_days(phrases_.today(), working_days), hour * 60);
+    };
+    DealDraft draft;
+    draft.client = clients_[one.client];
+    draft.title = one.title;
+    for (const char* line : one.lines) draft.lines.push_back(read_deal_line(line));
+    draft.expected_on = phrases_.calendar.add_working_days(phrases_.today(), one.expected);
+    draft.owner = assistant_;
+    if (*one.next != '\0') {
+      const Instant next = at(1, 11);
+      draft.next = NextStep{phrases_.zone.day_of(next), next, one.next};
+    }
+    int day = one.begun;
+    const DealId id = add_deal(db_, draft, at(day, 12));
+    for (const std::string_view stage : one.stages) {
+      const Instant moved = at(day += 3, 12);
+      if (stage == "won") {
+        win_deal(db_, id, moved);
+      } else if (stage == "lost") {
+        lose_deal(db_, id, "выбрали дешевле", moved);
+      } else {
+        move_deal(db_, id, stage, moved);
+      }
+    }
+  }
+
   // What lies before us: meetings, a trip, a paper to be archived.
   void ahead() {
     for (int i = 1; i <= 4; ++i) meeting(phrases_.calendar.add_working_days(phrases_.today(), i));
@@ -249,7 +317,8 @@ class Month {
   // The same desk for the same moment, to the last byte: no identity is left to chance.
   void identities() {
     int number = 0;
-    for (const char* table : {"clients", "leads", "tasks", "meetings", "documents", "trips"}) {
+    for (const char* table :
+         {"clients", "leads", "tasks", "meetings", "documents", "trips", "deals"}) {
       Statement(db_, fmt::format("UPDATE {} SET uid = printf('00000000-0000-4000-8000-%04x%08x', "
                                  ":number, id)",
                                  table))

@@ -119,6 +119,25 @@ What was won and lost, and where a product stands.
     $ ruka lead deal list --all --limit 1 -f json
     [{"id":2,"client":"ООО «Маяк»","title":"Столы","product":["стол"],"stage":"lost","expected_on":"2026-11-20","amount":{"amount":"1200000.00","currency":"RUB"},"probability":0,"weighted":{"amount":"0.00","currency":"RUB"},"next_on":null,"next_step":null,"owner":null,"overdue":false,"held_stage":null,"reason":"выбрали дешевле","days_in_stage":null,"stage_at":"2026-11-26T09:00:00+03:00","next_at":null,"closed_at":"2026-11-26T09:00:00+03:00","created_at":"2026-11-23T10:00:00+03:00"}]
 
+The day's report has every step, and what the won ones came to.
+
+    $ ruka report day 26.11.2026 --lang ru | sed -n '/^Сделки/,/^План/p'
+    Сделки
+    Новых         0
+    Продвинулись  0
+    Выиграно      1
+    Проиграно     1
+    Выиграно на
+        Сумма
+    240 000 ₽
+    Движение сделок
+    №  Клиент      Сделка         Статус сделки        Сумма  Причина
+    1  ООО «Маяк»  Кресла в офис  выиграна         240 000 ₽
+    2  ООО «Маяк»  Столы          проиграна      1 200 000 ₽  выбрали дешевле
+    План на следующий рабочий день
+    $ ruka report day 26.11.2026 -f json | grep -o '"deals":{[^]]*\]'
+    "deals":{"new":0,"moved":0,"won":1,"lost":1,"won_amounts":[{"amount":{"amount":"240000.00","currency":"RUB"}}]
+
 Amounts follow the products until one is given by hand; the probability is the stage's own.
 
     $ ruka lead deal add маяк "Шкафы" --product "шкаф; 3; 20 000" --date +30d -q
