@@ -40,6 +40,7 @@ enum class Takes {
   Meeting,
   Document,
   Trip,
+  Order,
   Staff,
   Change,
   Setting,

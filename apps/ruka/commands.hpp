@@ -128,6 +128,15 @@ extern const Command kLeadDealLose;
 extern const Command kLeadDealHold;
 extern const Command kLeadDealReopen;
 extern const Command kLeadDealRm;
+extern const Command kLeadOrder;
+extern const Command kLeadOrderAdd;
+extern const Command kLeadOrderList;
+extern const Command kLeadOrderShow;
+extern const Command kLeadOrderEdit;
+extern const Command kLeadOrderStage;
+extern const Command kLeadOrderCancel;
+extern const Command kLeadOrderReturn;
+extern const Command kLeadOrderRm;
 
 // task
 extern const Command kTask;

@@ -156,6 +156,7 @@ class Completer {
       case Takes::Meeting: return "meeting";
       case Takes::Document: return "document";
       case Takes::Trip: return "trip";
+      case Takes::Order: return "order";
       case Takes::Staff: return "staff";
       default: return "";
     }

@@ -185,6 +185,12 @@ std::optional<When> Context::when(const Parsed& parsed, std::string_view option)
   return phrase ? std::optional(parse_when(*phrase, phrases())) : std::nullopt;
 }
 
+Instant Context::moment(const Parsed& parsed, std::string_view option) {
+  const auto at = when(parsed, option);
+  if (!at || (!at->at && at->on == today())) return now();
+  return at->at ? *at->at : zone().to_instant(calendar().end_of_work(at->on));
+}
+
 std::optional<Period> Context::period(const Parsed& parsed, std::string_view option) {
   const auto phrase = parsed.text(option);
   return phrase ? std::optional(parse_period(*phrase, phrases())) : std::nullopt;

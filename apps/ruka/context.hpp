@@ -78,6 +78,9 @@ class Context {
 
   // Values that options and arguments hold.
   std::optional<When> when(const Parsed& parsed, std::string_view option);
+  /// When what is noted was: the option's moment, or now. A day without an hour is its end of work,
+  /// today is now; a later day is left for the operation to refuse.
+  Instant moment(const Parsed& parsed, std::string_view option);
   std::optional<Period> period(const Parsed& parsed, std::string_view option);
   std::optional<Minutes> span(const Parsed& parsed, std::string_view option);
   std::optional<Money> money(const Parsed& parsed, std::string_view option);

@@ -20,6 +20,7 @@ enum class TaskId : std::int64_t {};
 enum class MeetingId : std::int64_t {};
 enum class DocumentId : std::int64_t {};
 enum class TripId : std::int64_t {};
+enum class OrderId : std::int64_t {};
 enum class StaffId : std::int64_t {};
 enum class ChangeId : std::int64_t {};
 

@@ -59,6 +59,10 @@ constexpr Source kSources[] = {
       WHERE CAST(id AS TEXT) LIKE :typed || '%' ORDER BY starts_at DESC LIMIT 50)"},
     {"document", R"(SELECT id, title FROM documents
       WHERE CAST(id AS TEXT) LIKE :typed || '%' ORDER BY created_at DESC LIMIT 50)"},
+    {"order", R"(SELECT o.id, c.name || ': ' || o.text FROM orders o
+      JOIN clients c ON c.id = o.client_id
+      WHERE o.closed_at IS NULL AND CAST(o.id AS TEXT) LIKE :typed || '%'
+      ORDER BY o.delivered_at IS NOT NULL, o.promised_on IS NULL, o.promised_on, o.id LIMIT 50)"},
     {"trip", R"(SELECT id, title FROM trips
       WHERE CAST(id AS TEXT) LIKE :typed || '%' ORDER BY starts_on DESC LIMIT 50)"},
 };

@@ -35,6 +35,7 @@ constexpr SearchSource kSources[] = {
     {"client_changes", 19, "client", "client_id", "", "", "", "before, after", kOfNames},
     {"deals", 20, "deal", "id", "title", "next_step, reason", "sort_key", "", ""},
     {"deal_lines", 21, "deal", "deal_id", "product", "", "product_key", "", ""},
+    {"orders", 22, "order", "id", "text", "number", "number_key", "", ""},
 };
 
 }  // namespace

@@ -125,6 +125,12 @@ class GrownDesk {
       INSERT INTO deal_lines (deal_id, product, product_key, price_minor)
         SELECT n, 'Товар ' || n, 'товар ' || n, n FROM n WHERE n <= 2000;
       INSERT INTO deal_stages (deal_id, at, stage) SELECT n, at, 'new' FROM n WHERE n <= 2000;
+      INSERT INTO orders (uid, client_id, text, number, number_key, amount_minor, stage, stage_at,
+          promised_on, requested_at, delivered_at, closed_at, created_at, updated_at)
+        SELECT 'o' || n, n, 'Заказ ' || n, 'Н' || n, 'н' || n, n, iif(n % 100, 'closed', 'paid'), at,
+               day, at, iif(n % 100, at, NULL), iif(n % 100, at, NULL), at, at FROM n WHERE n <= 2000;
+      INSERT INTO order_stages (order_id, at, stage, noted_at)
+        SELECT n, at, 'requested', at FROM n WHERE n <= 2000;
       INSERT INTO feedback (client_id, at, nps, text, created_at)
         SELECT n, at, n % 11, 'Отзыв ' || n, at FROM n WHERE n <= 2000;
       INSERT INTO mails (id, client_id, direction, at, due_at, message, email_key, subject,
@@ -318,6 +324,21 @@ TEST_CASE("no command steps over a large table") {
       "lead deal rm 200",
       "__complete -- lead deal show 3",
       "client history 77 сделка --by deal",
+      "lead order list",
+      "lead order list --all --limit 20",
+      "lead order list --client 77 --all",
+      "lead order list --status paid",
+      "lead order list --status returned",
+      "lead order list --overdue",
+      "lead order list --period ноябрь --all --limit 20",
+      "lead order list заказ^1999 --all",
+      "lead order show 77",
+      "lead order add 77 Стол --by завтра",
+      "lead order edit 100 --by завтра",
+      "lead order stage 100 shipped --why отсрочка",
+      "lead order cancel 200 --why передумали",
+      "lead order return 77 --why брак",
+      "lead order rm 78",
       "task list",
       "task list --overdue",
       "task list --client 77 --all",

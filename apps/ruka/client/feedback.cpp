@@ -77,7 +77,7 @@ FeedbackDraft draft_of(Context& context, const Parsed& parsed) {
     std::string name;
     draft.contact = find_contact(context.db(), match.client, *person, name);
   }
-  draft.at = moment_of(context, parsed);
+  draft.at = context.moment(parsed, "--at");
   draft.method = parsed.text("--by").value_or("");
   draft.nps = parsed.count("--nps");
   draft.csat = parsed.count("--csat");

@@ -42,7 +42,7 @@ void log(Context& context, const Parsed& parsed) {
   }
   draft.direction = parsed.flag("--out") ? Direction::Out : Direction::In;
   if (draft.channel == Channel::Note) draft.direction = Direction::None;
-  draft.at = moment_of(context, parsed);
+  draft.at = context.moment(parsed, "--at");
   draft.summary = parsed.required("TEXT");
   draft.result = parsed.text("--result").value_or("");
   Change change(context.db(), context.now());

@@ -68,12 +68,6 @@ void say_alias(Context& context, const ClientMatch& match) {
                    {{"old", *match.alias}, {"id", number(match.client)}, {"name", match.name}}));
 }
 
-Instant moment_of(Context& context, const Parsed& parsed) {
-  const auto at = context.when(parsed, "--at");
-  if (!at || (!at->at && at->on == context.today())) return context.now();
-  return at->at ? *at->at : context.zone().to_instant(context.calendar().end_of_work(at->on));
-}
-
 std::string phones_in(const Record& record) {
   std::string text;
   const auto& cell = std::get<Cell>(record.find("phones")->value);

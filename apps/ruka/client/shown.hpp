@@ -29,10 +29,6 @@ std::string phones_in(const Record& record);
 /// Says on stderr that the number is that of a client merged into this one.
 void say_alias(Context& context, const ClientMatch& match);
 
-/// When what is logged was: --at, or now. A day without an hour is its end of work, today is now; a
-/// later day is left for the operation to refuse.
-Instant moment_of(Context& context, const Parsed& parsed);
-
 /// A text cell of a record, "" where it is empty.
 std::string text_in(const Record& record, std::string_view field);
 

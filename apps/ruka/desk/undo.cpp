@@ -59,6 +59,8 @@ constexpr Coded kCoded[] = {{"clients", "kind", "client.kind"},
                             {"meetings", "type", "meet.type"},
                             {"meetings", "state", "meet.state"},
                             {"documents", "kind", "document.kind"},
+                            {"orders", "stage", "order.stage"},
+                            {"order_stages", "stage", "order.stage"},
                             {"trips", "kind", "trip.kind"},
                             {"trip_stages", "title", "trip.stage"},
                             {"trip_stages", "state", "stage.state"},
@@ -72,7 +74,7 @@ constexpr Coded kCoded[] = {{"clients", "kind", "client.kind"},
                             {"reconcile_decisions", "decision", "reconcile.decision"}};
 
 bool is_flag(std::string_view column) {
-  return column == "vip" || column == "urgent" || column == "important";
+  return column == "vip" || column == "urgent" || column == "important" || column == "skipped";
 }
 
 // 2026-11-23T07:00:00Z, 2026-11-23: as the program writes them, by their form alone.

@@ -13,27 +13,37 @@ CREATE TABLE orders (
     'paid', 'assembling', 'shipped', 'delivered', 'closed', 'cancelled', 'returned')),
   stage_at TEXT NOT NULL,               -- since when it is in its stage
   promised_on TEXT,                     -- the day by which it is to be delivered
+  requested_at TEXT NOT NULL,
   delivered_at TEXT,
   closed_at TEXT,                       -- closed, cancelled or returned
-  created_at TEXT NOT NULL,
+  created_at TEXT NOT NULL,             -- when it was entered
   updated_at TEXT NOT NULL,
   CHECK ((stage IN ('closed', 'cancelled', 'returned')) = (closed_at IS NOT NULL))
 ) STRICT;
-CREATE INDEX orders_by_client ON orders (client_id, created_at);
+CREATE INDEX orders_by_client ON orders (client_id, requested_at);
 CREATE INDEX orders_by_deal ON orders (deal_id) WHERE deal_id IS NOT NULL;
-CREATE INDEX orders_by_time ON orders (created_at);
-CREATE INDEX orders_by_number ON orders (number_key) WHERE number_key IS NOT NULL;
-CREATE INDEX orders_live ON orders (promised_on, id) WHERE closed_at IS NULL;
+CREATE INDEX orders_by_time ON orders (requested_at);
+CREATE INDEX orders_by_end ON orders (stage, closed_at) WHERE closed_at IS NOT NULL;
+-- The list of live ones in its order: what is still to be delivered, the soonest promised first.
+CREATE INDEX orders_live
+  ON orders (delivered_at IS NOT NULL, promised_on IS NULL, promised_on, id)
+  WHERE closed_at IS NULL;
 CREATE INDEX orders_undelivered ON orders (promised_on, id)
   WHERE closed_at IS NULL AND delivered_at IS NULL AND promised_on IS NOT NULL;
+CREATE INDEX orders_delivered ON orders (delivered_at, promised_on)
+  WHERE delivered_at IS NOT NULL AND promised_on IS NOT NULL;
 
+-- What happened, a row each: a stage reached, one passed over with its reason (skipped), one that
+-- was passed over and came all the same later.
 CREATE TABLE order_stages (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   order_id INTEGER NOT NULL REFERENCES orders (id) ON DELETE CASCADE,
   at TEXT NOT NULL,
-  stage TEXT NOT NULL,
+  stage TEXT NOT NULL CHECK (stage IN ('requested', 'confirmed', 'invoiced', 'paid', 'assembling',
+    'shipped', 'delivered', 'closed', 'cancelled', 'returned')),
   skipped INTEGER NOT NULL DEFAULT 0 CHECK (skipped IN (0, 1)),
-  reason TEXT                           -- of a skipped stage, a cancellation, a return
+  reason TEXT,                          -- of a skipped stage, a cancellation, a return
+  noted_at TEXT NOT NULL                -- when it was entered
 ) STRICT;
 CREATE INDEX order_stages_by_order ON order_stages (order_id, at);
 CREATE INDEX order_stages_by_time ON order_stages (at, stage);

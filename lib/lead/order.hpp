@@ -1,0 +1,94 @@
+#pragma once
+// A client's order on its way from request to delivery, each stage with its date and time (R75,
+// R76).
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/base/ids.hpp"
+#include "lib/base/money.hpp"
+#include "lib/store/database.hpp"
+#include "lib/table/fields.hpp"
+
+namespace ruka {
+
+/// The way of an order, in its order.
+inline constexpr std::string_view kOrderStages[] = {
+    "requested", "confirmed", "invoiced", "paid", "assembling", "shipped", "delivered", "closed"};
+/// Every stage that an order may be in: its way, and the two ends beside it.
+inline constexpr std::string_view kOrderStates[] = {
+    "requested", "confirmed", "invoiced", "paid",      "assembling",
+    "shipped",   "delivered", "closed",   "cancelled", "returned"};
+
+struct OrderDraft {
+  ClientId client{};
+  std::string text;         ///< what is ordered
+  std::string number = {};  ///< as the invoice calls it
+  std::optional<Money> amount = {};
+  std::optional<DealId> deal = {};
+  std::optional<Day> promised = {};  ///< the day by which it is to be delivered
+  Instant requested_at{};
+};
+
+/// Throws Error{Value} for an empty text, an amount below zero, a request from the future, a day
+/// promised before that of the request, a deal of another client; Error{NotFound} for no such deal.
+OrderId add_order(Database& db, const OrderDraft& draft, const Zone& zone, Instant now);
+
+struct OrderEdit {
+  std::optional<std::string> text;
+  std::optional<std::string> number;  ///< "" takes it away
+  std::optional<Money> amount;
+  std::optional<DealId> deal;
+  std::optional<Day> promised;
+};
+/// Throws as add_order does, and Error{NotFound}.
+void edit_order(Database& db, OrderId id, const OrderEdit& edit, const Zone& zone, Instant now);
+
+/// When something came about, and why (of what was passed over, a cancellation, a return).
+struct OrderStep {
+  Instant at;
+  std::string why = {};
+};
+
+/// What came of a step: the stages that it passed over; whether it was one passed over earlier.
+struct StageMade {
+  std::vector<std::string> skipped = {};
+  bool late = false;
+};
+
+/// The order reaches a stage further on. Those that it passes over are kept as skipped, with the
+/// reason; one of them that comes later all the same (an order paid after its delivery) is noted
+/// and leaves the order where it is.
+/// Throws Error{NotFound}; Error{Conflict}, which names the next step, for the stage it is in, one
+/// behind it, one that passes others over without a reason, and an order that has ended;
+/// Error{Value} for a time in the future or before that of the stage before.
+StageMade stage_order(Database& db, OrderId id, std::string_view stage, const OrderStep& step,
+                      const Zone& zone, Instant now);
+
+/// The order comes to nothing. Throws as stage_order does; Error{Value} without a reason;
+/// Error{Conflict} for one that is delivered: that is returned.
+void cancel_order(Database& db, OrderId id, const OrderStep& step, const Zone& zone, Instant now);
+
+/// What was shipped comes back, from a closed order too. Throws as cancel_order does;
+/// Error{Conflict} for one that is not shipped yet: that is cancelled.
+void return_order(Database& db, OrderId id, const OrderStep& step, const Zone& zone, Instant now);
+
+/// With its stages. Throws Error{NotFound}.
+void remove_order(Database& db, OrderId id, Instant now);
+
+/// Fields: id client text number stage stage_at in_stage (minutes; nothing once it has ended)
+/// promised_on overdue amount deal requested_at delivered_at closed_at created_at. What is still to
+/// be delivered first, the soonest promised at its head. Needs order_binds.
+extern const ListSpec kOrderList;
+
+/// The same fields; the last requested first.
+extern const ListSpec kEveryOrderList;
+
+std::vector<Bind> order_binds(const Zone& zone, Instant now);
+
+/// What happened to an order, in order: at (nothing where it was passed over), stage, skipped,
+/// spent (minutes until the next stage, or until now), reason.
+Table order_stages(Database& db, OrderId id, Instant now);
+
+}  // namespace ruka

@@ -1,0 +1,178 @@
+Orders from request to delivery: each stage with its date and time.
+
+    $ ruka client add "ООО «Маяк»" --vip -q; ruka client add "ООО «Луч»" -q
+    1
+    2
+    $ ruka lead order add маяк "20 столов" --number 318 --amount "150 тыс." --by пт --lang ru
+    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · заявка пн 23.11.2026 10:00 · доставить до пт 27.11.2026 (через 4 дня)
+    $ ruka lead order add маяк "10 кресел" --at "20.11 12:00" --by 20.11
+    order 2        ООО «Маяк» · 10 кресел · requested Fri 20.11.2026 12:00 · to be delivered by Fri 20.11.2026 (3 days ago)
+    $ ruka lead order add луч "шкаф" --at вчера --lang ru
+    заказ 3        ООО «Луч» · шкаф · заявка вс 22.11.2026 18:00
+    $ ruka lead order add луч "" --lang ru; echo "[$?]"
+    ruka: не указано, что заказано
+      напишите это в кавычках: "20 столов"
+    [2]
+    $ ruka lead order add луч "стул" --by вчера; echo "[$?]"
+    ruka: the delivery is promised for Sun 22.11.2026, before the order came on Mon 23.11.2026
+      --by is the day of delivery, --at says when the order came
+    [2]
+    $ ruka lead order add луч "стул" --at завтра --lang ru; echo "[$?]"
+    ruka: заказ не может прийти из будущего
+      укажите, когда это было: --at 9:30
+    [2]
+    $ ruka lead order add луч "стул" --deal 7 --lang ru; echo "[$?]"
+    ruka: нет сделки 7
+      все показывает ruka lead deal list --all
+    [3]
+    $ ruka lead order --lang ru
+    №  Клиент      Заказ      Номер заказа  Этап    С                   На этапе  Обещан к    Просрочено      Сумма  Поступил
+    2  ООО «Маяк»  10 кресел                заявка  20.11.2026 12:00  2 дн. 22 ч  20.11.2026  да                     20.11.2026 12:00
+    1  ООО «Маяк»  20 столов  318           заявка  23.11.2026 10:00       0 мин  27.11.2026              150 000 ₽  23.11.2026 10:00
+    3  ООО «Луч»   шкаф                     заявка  22.11.2026 18:00        16 ч                                     22.11.2026 18:00
+    $ ruka lead order list
+    No.  Client      Order      Order number  Stage      Since             In this stage  Promised by  Overdue    Amount  Requested
+      2  ООО «Маяк»  10 кресел                requested  20.11.2026 12:00       2 d 22 h  20.11.2026   yes                20.11.2026 12:00
+      1  ООО «Маяк»  20 столов  318           requested  23.11.2026 10:00          0 min  27.11.2026            ₽150,000  23.11.2026 10:00
+      3  ООО «Луч»   шкаф                     requested  22.11.2026 18:00           16 h                                  22.11.2026 18:00
+    $ ruka lead order list --overdue -f ids
+    2
+    $ ruka lead order stage 1 confirmed --at 9:40 --lang ru; echo "[$?]"
+    ruka: пн 23.11.2026 09:40 — слишком рано: этап «заявка» заказа 1 начался пн 23.11.2026 10:00
+      этапы показывает ruka lead order show 1
+    [2]
+    $ ruka lead order stage 1 confirmed --lang ru
+    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · подтверждён пн 23.11.2026 10:00 · доставить до пт 27.11.2026 (через 4 дня)
+    $ ruka lead order stage 1 shipped --lang ru; echo "[$?]"
+    ruka: заказ 1 пропустил бы этапы: счёт выставлен, оплачен, комплектуется
+      следующий шаг: ruka lead order stage 1 invoiced; или скажите, почему они пропущены: --why "постоплата"
+    [4]
+    $ ruka lead order stage 1 shipped --why "постоплата" --lang ru
+    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · отгружен пн 23.11.2026 10:00 · доставить до пт 27.11.2026 (через 4 дня) · пропущено: счёт выставлен, оплачен, комплектуется
+    $ ruka lead order stage 1 confirmed --lang ru; echo "[$?]"
+    ruka: заказ 1 на этапе «отгружен», назад к этапу «подтверждён» он не идёт
+      следующий шаг: ruka lead order stage 1 delivered; ошибочный шаг отменяет ruka undo
+    [4]
+    $ ruka lead order stage 1 shipped; echo "[$?]"
+    ruka: order 1 is already: shipped
+      the next step: ruka lead order stage 1 delivered
+    [4]
+    $ ruka lead order stage 1 delivered --at завтра; echo "[$?]"
+    ruka: Tue 24.11.2026 18:00 has not come yet
+      say when it happened: --at 9:30
+    [2]
+    $ ruka lead order stage 1 delivered --now "24.11.2026 12:30" --lang ru
+    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · доставлен вт 24.11.2026 12:30
+    $ ruka lead order stage 1 paid --at 9:15 --now "26.11.2026 10:00" --lang ru
+    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · доставлен вт 24.11.2026 12:30 · оплачен чт 26.11.2026 09:15
+    $ ruka lead order cancel 1 --why "передумали" --now "26.11.2026 10:00" --lang ru; echo "[$?]"
+    ruka: заказ 1 уже на этапе «доставлен»
+      доставленное возвращают: ruka lead order return 1 --why ТЕКСТ
+    [4]
+    $ ruka lead order stage 1 closed --now "26.11.2026 11:00"
+    order 1        ООО «Маяк» · 20 столов · No. 318 · ₽150,000 · closed Thu 26.11.2026 11:00
+    $ ruka lead order show 1 --now "27.11.2026 10:00" --lang ru
+    Заказ 1: ООО «Маяк»
+    №             1
+    Клиент        ООО «Маяк»
+    Заказ         20 столов
+    Номер заказа  318
+    Этап          закрыт
+    С             26.11.2026 11:00
+    Обещан к      27.11.2026
+    Сумма         150 000 ₽
+    Поступил      23.11.2026 10:00
+    Доставлен     24.11.2026 12:30
+    Завершён      26.11.2026 11:00
+    Этапы
+    Когда             Этап            Пропущено       Длился  Причина
+    23.11.2026 10:00  заявка                           0 мин
+    23.11.2026 10:00  подтверждён                      0 мин
+                      счёт выставлен  да                      постоплата
+                      оплачен         да                      постоплата
+                      комплектуется   да                      постоплата
+    23.11.2026 10:00  отгружен                   26 ч 30 мин
+    24.11.2026 12:30  доставлен                  46 ч 30 мин
+    26.11.2026 09:15  оплачен
+    26.11.2026 11:00  закрыт
+    $ ruka lead order show 1 --now "27.11.2026 10:00"
+    Order 1: ООО «Маяк»
+    No.           1
+    Client        ООО «Маяк»
+    Order         20 столов
+    Order number  318
+    Stage         closed
+    Since         26.11.2026 11:00
+    Promised by   27.11.2026
+    Amount        ₽150,000
+    Requested     23.11.2026 10:00
+    Delivered     24.11.2026 12:30
+    Ended         26.11.2026 11:00
+    Stages
+    When              Stage       Skipped       Lasted  Reason
+    23.11.2026 10:00  requested                  0 min
+    23.11.2026 10:00  confirmed                  0 min
+                      invoiced    yes                   постоплата
+                      paid        yes                   постоплата
+                      assembling  yes                   постоплата
+    23.11.2026 10:00  shipped              26 h 30 min
+    24.11.2026 12:30  delivered            46 h 30 min
+    26.11.2026 09:15  paid
+    26.11.2026 11:00  closed
+    $ ruka lead order return 2 --why "брак" --lang ru; echo "[$?]"
+    ruka: заказ 2 ещё не отгружен: возвращать нечего
+      его можно отменить: ruka lead order cancel 2 --why ТЕКСТ
+    [4]
+    $ ruka lead order cancel 2 --lang ru; echo "[$?]"
+    ruka: не сказано, почему заказ отменён
+      скажите: --why "нашли дешевле"
+    [2]
+    $ ruka lead order cancel 2 --why "нашли дешевле" --lang ru
+    заказ 2        ООО «Маяк» · 10 кресел · отменён пн 23.11.2026 10:00
+    $ ruka lead order stage 2 confirmed --lang ru; echo "[$?]"
+    ruka: заказ 2 уже на этапе «отменён»
+      ошибку отменяет ruka undo; новый заказ: ruka lead order add
+    [4]
+    $ ruka lead order return 1 --why "брак в партии" --now "27.11.2026 10:00"
+    order 1        ООО «Маяк» · 20 столов · No. 318 · ₽150,000 · returned Fri 27.11.2026 10:00
+    $ ruka lead order edit 3 --by "+3 рд" --number Б-7 --amount 12000 --lang ru
+    заказ 3        ООО «Луч» · шкаф · № Б-7 · 12 000 ₽ · заявка вс 22.11.2026 18:00 · доставить до чт 26.11.2026 (через 3 дня)
+    $ ruka lead order list Б-7 -f json
+    [{"id":3,"client":"ООО «Луч»","text":"шкаф","number":"Б-7","stage":"requested","stage_at":"2026-11-22T18:00:00+03:00","in_stage":960,"promised_on":"2026-11-26","overdue":false,"amount":{"amount":"12000.00","currency":"RUB"},"deal":null,"requested_at":"2026-11-22T18:00:00+03:00","delivered_at":null,"closed_at":null,"created_at":"2026-11-23T10:00:00+03:00"}]
+    $ ruka lead order list кресла --all -f csv --columns id,stage,closed_at
+    id,stage,closed_at
+    2,cancelled,2026-11-23T10:00:00+03:00
+    $ ruka lead order list --status returned -f ids
+    1
+    $ ruka lead order list --where 'stage = отменён' --all --lang ru --columns id,client,stage
+    №  Клиент      Этап
+    2  ООО «Маяк»  отменён
+    $ ruka lead order list --client маяк --lang ru
+    заказов не найдено
+    $ ruka find столы --lang ru
+    Что    №  Название   Где
+    заказ  1  20 столов  20 столов
+    $ ruka lead order rm 3 --lang ru; ruka undo -q; ruka lead order show 3 -f json
+    заказ 3        ООО «Луч» · шкаф · удалён
+    undone: change 14 “ruka lead order rm 3 --lang ru”, rows: 2
+    Record        No.  Field         After
+    orders          3  client id     2
+    orders          3  text          шкаф
+    orders          3  number        Б-7
+    orders          3  amount minor  12,000
+    orders          3  currency      RUB
+    orders          3  stage         requested
+    orders          3  stage at      22.11.2026 18:00
+    orders          3  promised on   26.11.2026
+    orders          3  requested at  22.11.2026 18:00
+    order stages    3  order id      3
+    order stages    3  at            22.11.2026 18:00
+    order stages    3  stage         requested
+    order stages    3  skipped       no
+    order stages    3  noted at      23.11.2026 10:00
+    {"id":3,"client":"ООО «Луч»","text":"шкаф","number":"Б-7","stage":"requested","stage_at":"2026-11-22T18:00:00+03:00","in_stage":960,"promised_on":"2026-11-26","overdue":false,"amount":{"amount":"12000.00","currency":"RUB"},"deal":null,"requested_at":"2026-11-22T18:00:00+03:00","delivered_at":null,"closed_at":null,"created_at":"2026-11-23T10:00:00+03:00","stages":[{"at":"2026-11-22T18:00:00+03:00","stage":"requested","skipped":false,"spent":960,"reason":null}]}
+    $ ruka lead order show 9; echo "[$?]"
+    ruka: there is no order 9
+    [3]
+    $ ruka __complete -- lead order stage ""
+    3	ООО «Луч»: шкаф
