@@ -25,6 +25,9 @@ awk 'BEGIN {
 "$ruka" lead deal add 1000 "Кресла Зосимаховского" --product "кресло Глюковой; 5; 4 500" \
   --date пт --next "завтра спросить Глюкову" -q >/dev/null
 "$ruka" lead deal hold 1 --why "Зосимаховский в отпуске" -q >/dev/null
+"$ruka" lead order add 1000 "Стол Зосимаховскому" --number Глюкова-5 --amount 7300 -q >/dev/null
+"$ruka" lead order stage 1 shipped --why "Глюкова оплатит потом" -q >/dev/null
+"$ruka" lead order return 1 --why "не подошёл Зосимаховскому" -q >/dev/null
 "$ruka" meet add "Зосимаховский" --at "завтра 15:00" --client 1000 --place "у Глюковой" -q >/dev/null
 "$ruka" archive add --title "Письмо Зосимаховского" --kind letter --received вчера --client 1000 -q >/dev/null
 "$ruka" config set mail.own manager@firm.ru -q >/dev/null
@@ -69,6 +72,8 @@ leaks >"$top/found"
 [ -f "$top/desk/reports/erasure-1000.md" ]
 [ -f "$top/desk/archive/2026/erased-1000/document-2.txt" ]
 "$ruka" lead deal list -f json | grep -q '"amount":{"amount":"22500.00"'
+"$ruka" lead order list --all -f json | grep -q '"stage":"returned".*"amount":{"amount":"7300.00"'
+"$ruka" lead order show 1 -f json | grep -q '"stage":"paid","skipped":true'
 "$ruka" archive verify
 [ -z "$(find "$top/desk" -type f -perm /077)" ]
 # What others did can still be taken back, past the erasure.

@@ -43,6 +43,7 @@ std::vector<DueItem> list_due(Database& db, const PhraseContext& phrases, const 
   add_due_tasks(db, range, items);
   add_due_leads(db, range, items);
   add_due_deals(db, range, items);
+  add_due_orders(db, range, items);
   add_due_meetings(db, range, items);
   add_due_documents(db, range, items);
   add_due_stages(db, range, items);

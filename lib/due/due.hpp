@@ -1,6 +1,6 @@
 #pragma once
-// The one list of everything due: requests, tasks, next steps of leads and deals, meetings, papers
-// to archive, trip stages, calls to return.
+// The one list of everything due: requests, tasks, next steps of leads and deals, orders to be
+// delivered, meetings, papers to archive, trip stages, calls to return.
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,8 +18,8 @@ enum class Urgency { Overdue, AtRisk, Today, Later };
 /// One thing due, whatever it is.
 struct DueItem {
   std::string kind;  ///< "request", "notice", "promise", "their_promise", "task", "lead",
-                     ///< "deal", "deal_date", "meeting", "document", "trip_stage", "call", "mail",
-                     ///< "erasure"
+                     ///< "deal", "deal_date", "order", "meeting", "document", "trip_stage", "call",
+                     ///< "mail", "erasure"
   std::int64_t id = 0;
   std::optional<int> stage;          ///< of a trip
   std::string client;                ///< the client's or lead's name; may be empty

@@ -118,6 +118,23 @@ void add_due_deals(Database& db, const DueRange& range, std::vector<DueItem>& it
   }
 }
 
+void add_due_orders(Database& db, const DueRange& range, std::vector<DueItem>& items) {
+  Statement rows(db, R"(
+    SELECT o.id, c.name, o.text, o.promised_on, c.vip
+    FROM orders o JOIN clients c ON c.id = o.client_id
+    WHERE o.closed_at IS NULL AND o.delivered_at IS NULL AND o.promised_on <= :day
+    ORDER BY o.promised_on, o.id)");
+  rows.bind(":day", last_day(range));
+  while (rows.step()) {
+    DueItem item{.kind = "order", .id = rows.integer(0)};
+    item.client = rows.text(1);
+    item.text = rows.text(2);
+    item.due_at = day_deadline(rows, 3, range.zone);
+    item.vip = rows.integer(4) != 0;
+    items.push_back(std::move(item));
+  }
+}
+
 void add_due_meetings(Database& db, const DueRange& range, std::vector<DueItem>& items) {
   Statement rows(db, R"(
     SELECT m.id, COALESCE(c.name, ''), m.title, m.starts_at, m.ends_at, COALESCE(c.vip, 0),

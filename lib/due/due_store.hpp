@@ -21,6 +21,8 @@ void add_due_tasks(Database& db, const DueRange& range, std::vector<DueItem>& it
 void add_due_leads(Database& db, const DueRange& range, std::vector<DueItem>& items);
 /// Next steps of deals, and (kind "deal_date") those that were to be closed by now.
 void add_due_deals(Database& db, const DueRange& range, std::vector<DueItem>& items);
+/// Orders not delivered yet, by the end of the day that was promised.
+void add_due_orders(Database& db, const DueRange& range, std::vector<DueItem>& items);
 void add_due_meetings(Database& db, const DueRange& range, std::vector<DueItem>& items);
 void add_due_documents(Database& db, const DueRange& range, std::vector<DueItem>& items);
 void add_due_stages(Database& db, const DueRange& range, std::vector<DueItem>& items);

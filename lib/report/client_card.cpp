@@ -9,6 +9,7 @@
 #include "lib/client/touch_table.hpp"
 #include "lib/desk/list.hpp"
 #include "lib/lead/deal.hpp"
+#include "lib/lead/order.hpp"
 #include "lib/meet/meeting.hpp"
 #include "lib/task/task_table.hpp"
 
@@ -117,6 +118,10 @@ void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
              part(db, kDealList, "id,title,stage,expected_on,amount,probability,next_on,next_step",
                   "d.client_id = :client AND d.closed_at IS NULL", id,
                   deal_binds(settings, phrases.now, phrases.today()), kMost));
+  record.add("orders", N_("Open orders"),
+             part(db, kOrderList, "id,text,number,stage,stage_at,promised_on,overdue,amount",
+                  "o.client_id = :client AND o.closed_at IS NULL", id,
+                  order_binds(phrases.zone, phrases.now), kMost));
   record.add("tasks", N_("Tasks"),
              part(db, kTaskList, "id,title,due_at,quadrant,for",
                   "t.client_id = :client AND t.state = 'open'", id,

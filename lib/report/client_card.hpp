@@ -1,6 +1,6 @@
 #pragma once
-// What crosses rooms about one client: open requests, unanswered mail, promises, deals, tasks,
-// meetings, last communications.
+// What crosses rooms about one client: open requests, unanswered mail, promises, deals, orders,
+// tasks, meetings, last communications.
 #include "lib/base/ids.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/table/table.hpp"
@@ -8,8 +8,8 @@
 
 namespace ruka {
 
-/// Adds to the client's record: requests, promises, deals, tasks, meetings, planned calls, touches
-/// (the last five).
+/// Adds to the client's record: requests, promises, deals, orders, tasks, meetings, planned calls,
+/// touches (the last five).
 void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
                      const Settings& settings, Record& record);
 

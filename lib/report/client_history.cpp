@@ -46,6 +46,14 @@ constexpr const char* kFrom = R"((
          d.id + 0x140000000000, g.at
   FROM deals d JOIN deal_stages g ON g.deal_id = d.id WHERE d.client_id = :client
   UNION ALL
+  SELECT g.at, 'order', o.id, o.text, g.stage,
+         COALESCE(g.reason, IIF(g.stage = 'requested', o.number,
+                                (SELECT s.reason FROM order_stages s
+                                 WHERE s.id = g.id - 1 AND s.order_id = o.id AND s.skipped = 1))),
+         o.id + 0x160000000000, g.noted_at
+  FROM orders o JOIN order_stages g ON g.order_id = o.id
+  WHERE o.client_id = :client AND g.skipped = 0
+  UNION ALL
   SELECT created_at, 'task', id, title, state, NULL, id + 0x80000000000, created_at
   FROM tasks WHERE client_id = :client
   UNION ALL

@@ -7,29 +7,31 @@
 namespace ruka {
 
 inline constexpr std::string_view kHistoryKinds[] = {
-    "call",     "mail",    "message",  "letter", "visit",   "note",   "meeting", "request", "task",
-    "document", "promise", "feedback", "answer", "outcome", "change", "merge",   "consent", "deal"};
+    "call",    "mail",  "message",  "letter",  "visit",    "note",   "meeting",
+    "request", "task",  "document", "promise", "feedback", "answer", "outcome",
+    "change",  "merge", "consent",  "deal",    "order"};
 inline constexpr std::string_view kHistoryStates[] = {
-    "in",        "out",         "missed",        "no_answer", "open",
-    "answered",  "closed",      "done",          "cancelled", "planned",
-    "held",      "waiting",     "archived",      "rejected",  "ours",
-    "theirs",    "kept",        "kept_late",     "broken",    "waived",
-    "created",   "name",        "kind",          "status",    "full_name",
-    "inn",       "kpp",         "ogrn",          "bik",       "account",
-    "bank",      "city",        "legal_address", "address",   "website",
-    "greeting",  "terms",       "channel",       "hours",     "zone",
-    "source",    "note",        "vip",           "owner",     "phone",
-    "email",     "tag",         "role",          "verified",  "processing",
-    "marketing", "withdrawn",   "contact",       "new",       "qualification",
-    "proposal",  "negotiation", "contract",      "invoiced",  "won",
-    "lost",      "on_hold"};
+    "in",         "out",         "missed",        "no_answer", "open",
+    "answered",   "closed",      "done",          "cancelled", "planned",
+    "held",       "waiting",     "archived",      "rejected",  "ours",
+    "theirs",     "kept",        "kept_late",     "broken",    "waived",
+    "created",    "name",        "kind",          "status",    "full_name",
+    "inn",        "kpp",         "ogrn",          "bik",       "account",
+    "bank",       "city",        "legal_address", "address",   "website",
+    "greeting",   "terms",       "channel",       "hours",     "zone",
+    "source",     "note",        "vip",           "owner",     "phone",
+    "email",      "tag",         "role",          "verified",  "processing",
+    "marketing",  "withdrawn",   "contact",       "new",       "qualification",
+    "proposal",   "negotiation", "contract",      "invoiced",  "won",
+    "lost",       "on_hold",     "requested",     "confirmed", "paid",
+    "assembling", "shipped",     "delivered",     "returned"};
 
-/// Touches, requests and their answers, promises and their outcomes, feedback, deals in each stage
-/// they came to, tasks, meetings, papers, consents of the client :client, and what was changed in
-/// its own record (made, edited, filled in by an import, verified, merged, a person added), newest
-/// first. Fields: at kind id text state result actor; the state of a change is its field; the
-/// actor, who made the record, is asked of the log by the record's moment. Each part is found by
-/// its index on the client. Needs history_binds.
+/// Touches, requests and their answers, promises and their outcomes, feedback, deals and orders in
+/// each stage they came to, tasks, meetings, papers, consents of the client :client, and what was
+/// changed in its own record (made, edited, filled in by an import, verified, merged, a person
+/// added), newest first. Fields: at kind id text state result actor; the state of a change is its
+/// field; the actor, who made the record, is asked of the log by the record's moment. Each part is
+/// found by its index on the client. Needs history_binds.
 extern const ListSpec kHistoryList;
 
 /// Whose history it is; with `words` codes in the texts of changes are said by their labels; `me`

@@ -141,6 +141,32 @@ Record deals_record(const DayDeals& deals) {
   return record;
 }
 
+Record orders_record(const DayOrders& orders) {
+  Table stages({{"stage", N_("Stage"), Type::Code, "order.stage"},
+                {"count", N_("Orders"), Type::Number},
+                {"amount", N_("Amount"), Type::Money}});
+  for (const DayOrderStage& one : orders.stages) {
+    stages.add_text(one.stage);
+    stages.add_number(one.count);
+    one.amount ? stages.add_money(one.amount->minor, one.amount->currency) : stages.add_null();
+  }
+  Table late({{"id", N_("No."), Type::Id},
+              {"client", N_("Client"), Type::Text},
+              {"text", N_("Order"), Type::Text},
+              {"promised_on", N_("Promised by"), Type::Day}});
+  for (const LateOrder& order : orders.late) {
+    late.add_number(order.id);
+    late.add_text(order.client);
+    late.add_text(order.text);
+    late.add_day(order.promised_on);
+  }
+  Record record;
+  record.add("stages", N_("Stages reached on the day"), std::move(stages))
+      .add({"overdue", N_("Not delivered as promised"), Type::Number}, std::ssize(orders.late))
+      .add("late", N_("Orders not delivered as promised"), std::move(late));
+  return record;
+}
+
 Record plan_record(const DayReport& report) {
   Table items({{"kind", N_("What"), Type::Code, "record"},
                {"id", N_("No."), Type::Id},
@@ -177,6 +203,7 @@ DayReport day_report(Database& db, Day on, const Zone& zone, const WorkCalendar&
   report.tasks = count_tasks(db, day);
   report.leads = count_leads(db, day);
   report.deals = list_day_deals(db, day);
+  report.orders = list_day_orders(db, on, day);
   report.plan_on = calendar.add_working_days(on, 1);
   const std::chrono::year_month_day date(on);
   const Period month{Day(date.year() / date.month() / 1), on};
@@ -206,6 +233,7 @@ Record day_record(const DayReport& report) {
       .add("tasks", N_("Tasks"), std::move(tasks))
       .add("leads", N_("Leads"), std::move(leads))
       .add("deals", N_("Deals"), deals_record(report.deals))
+      .add("orders", N_("Orders"), orders_record(report.orders))
       .add("plan", N_("Plan for the next working day"), plan_record(report));
   return record;
 }

@@ -1,6 +1,6 @@
 #pragma once
-// The report of a day: calls against the norm, requests, meetings, tasks, leads, deals, tomorrow's
-// plan.
+// The report of a day: calls against the norm, requests, meetings, tasks, leads, deals, orders,
+// tomorrow's plan.
 #include <vector>
 
 #include "lib/client/promise.hpp"
@@ -52,6 +52,26 @@ struct DayDeals {
   std::vector<DayDealStep> steps;  ///< in order of time
 };
 
+/// How many orders came to a stage on the day, and what they cost, a row for each currency.
+struct DayOrderStage {
+  std::string stage;
+  std::int64_t count = 0;
+  std::optional<Money> amount = {};  ///< of those whose amount is known
+};
+
+/// An order that was to be delivered by the end of the day and was not.
+struct LateOrder {
+  std::int64_t id = 0;
+  std::string client;
+  std::string text;
+  Day promised_on;
+};
+
+struct DayOrders {
+  std::vector<DayOrderStage> stages;  ///< in the order of the way
+  std::vector<LateOrder> late;        ///< the longest late first
+};
+
 struct DayMeeting {
   std::int64_t id = 0;
   Instant starts_at;
@@ -100,6 +120,7 @@ struct DayReport {
   DayTasks tasks;
   DayLeads leads;
   DayDeals deals;
+  DayOrders orders;
   Day plan_on;                ///< the next working day
   std::vector<DueItem> plan;  ///< what it already holds, in order of time
 };
@@ -117,8 +138,8 @@ DayReport day_report(Database& db, Day on, const Zone& zone, const WorkCalendar&
                      const Settings& settings);
 
 /// {date, calls{in,out,missed,norm_min,norm_max,...}, requests{...}, meetings{...},
-/// promises{...}, tasks{...}, leads{...}, deals{...}, plan{...}}; its text and Markdown are the
-/// report on paper.
+/// promises{...}, tasks{...}, leads{...}, deals{...}, orders{...}, plan{...}}; its text and
+/// Markdown are the report on paper.
 Record day_record(const DayReport& report);
 
 }  // namespace ruka

@@ -1,5 +1,9 @@
 #include "lib/report/day_report_store.hpp"
 
+#include <algorithm>
+
+#include "lib/lead/order.hpp"
+
 namespace ruka {
 
 namespace {
@@ -168,6 +172,43 @@ DayDeals list_day_deals(Database& db, const DayBounds& day) {
     deals.steps.push_back(std::move(step));
   }
   return deals;
+}
+
+DayOrders list_day_orders(Database& db, Day on, const DayBounds& day) {
+  DayOrders orders;
+  Statement reached(db, R"(
+    SELECT g.stage, COUNT(*), SUM(o.amount_minor), o.currency
+    FROM order_stages g JOIN orders o ON o.id = g.order_id
+    WHERE g.at >= :begins AND g.at < :ends AND g.skipped = 0 GROUP BY g.stage, o.currency)");
+  reached.bind(":begins", day.begins).bind(":ends", day.ends);
+  while (reached.step()) {
+    DayOrderStage one{std::string(reached.blob(0)), reached.integer(1)};
+    if (!reached.null(2)) one.amount = Money{reached.integer(2), std::string(reached.blob(3))};
+    orders.stages.push_back(std::move(one));
+  }
+  std::ranges::stable_sort(orders.stages, {}, [](const DayOrderStage& one) {
+    return std::ranges::find(kOrderStates, one.stage) - std::begin(kOrderStates);
+  });
+  // Not delivered when the day ended: those that still are not, those delivered later, and those
+  // that ended later without it.
+  Statement rows(db, R"(
+    SELECT o.id, c.name, o.text, o.promised_on FROM (
+      SELECT id, client_id, text, promised_on, requested_at FROM orders
+      WHERE closed_at IS NULL AND delivered_at IS NULL AND promised_on <= :on
+      UNION ALL
+      SELECT id, client_id, text, promised_on, requested_at FROM orders
+      WHERE delivered_at >= :ends AND promised_on <= :on
+      UNION ALL
+      SELECT id, client_id, text, promised_on, requested_at FROM orders
+      WHERE stage IN ('closed', 'cancelled', 'returned') AND closed_at >= :ends
+        AND delivered_at IS NULL AND promised_on <= :on) o
+    JOIN clients c ON c.id = o.client_id
+    WHERE o.requested_at < :ends ORDER BY o.promised_on, o.id)");
+  rows.bind(":on", on).bind(":ends", day.ends);
+  while (rows.step()) {
+    orders.late.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.day(3)});
+  }
+  return orders;
 }
 
 DayLeads count_leads(Database& db, const DayBounds& day) {

@@ -11,6 +11,7 @@ std::vector<DayMeeting> list_day_meetings(Database& db, const DayBounds& day);
 DayPromises count_promises(Database& db, const DayBounds& day, Instant month, Instant next);
 DayTasks count_tasks(Database& db, const DayBounds& day);
 DayLeads count_leads(Database& db, const DayBounds& day);
+DayOrders list_day_orders(Database& db, Day on, const DayBounds& day);
 DayDeals list_day_deals(Database& db, const DayBounds& day);
 
 }  // namespace ruka

@@ -11,6 +11,7 @@
 #include "lib/desk/staff.hpp"
 #include "lib/lead/deal.hpp"
 #include "lib/lead/lead.hpp"
+#include "lib/lead/order.hpp"
 #include "lib/meet/meeting.hpp"
 #include "lib/task/task.hpp"
 #include "lib/trip/trip.hpp"
@@ -85,6 +86,7 @@ class Month {
     }
     leads();
     deals();
+    order();
     ahead();
     calls_ahead();
     identities();
@@ -268,6 +270,26 @@ class Month {
     }
   }
 
+  // What the deal that was won is being delivered by.
+  void order() {
+    const auto at = [&](int working_days, std::size_t hour) {
+      return moment(phrases_.calendar.add_working_days(phrases_.today(), working_days), hour * 60);
+    };
+    OrderDraft draft;
+    draft.client = clients_[4];
+    draft.text = "Мебель в приёмную";
+    draft.number = "318";
+    draft.amount = Money{13'790'000, "RUB"};
+    draft.promised = phrases_.calendar.add_working_days(phrases_.today(), 2);
+    draft.requested_at = at(-6, 11);
+    const OrderId id = add_order(db_, draft, phrases_.zone, draft.requested_at);
+    int day = -6;
+    for (const std::string_view stage : {"confirmed", "invoiced", "paid", "assembling"}) {
+      const Instant reached = at(++day, 15);
+      stage_order(db_, id, stage, {reached}, phrases_.zone, reached);
+    }
+  }
+
   // What lies before us: meetings, a trip, a paper to be archived.
   void ahead() {
     for (int i = 1; i <= 4; ++i) meeting(phrases_.calendar.add_working_days(phrases_.today(), i));
@@ -318,7 +340,7 @@ class Month {
   void identities() {
     int number = 0;
     for (const char* table :
-         {"clients", "leads", "tasks", "meetings", "documents", "trips", "deals"}) {
+         {"clients", "leads", "tasks", "meetings", "documents", "trips", "deals", "orders"}) {
       Statement(db_, fmt::format("UPDATE {} SET uid = printf('00000000-0000-4000-8000-%04x%08x', "
                                  ":number, id)",
                                  table))

@@ -99,6 +99,7 @@ std::string command_for(const DueItem& item) {
     return "ruka client promise show " + id;
   }
   if (item.kind == "deal" || item.kind == "deal_date") return "ruka lead deal show " + id;
+  if (item.kind == "order") return "ruka lead order show " + id;
   if (item.kind == "notice") return "ruka client request notify " + id;
   if (item.kind == "call") return "ruka client calls show " + id;
   if (item.kind == "mail") return "ruka client mail show " + id;

@@ -82,6 +82,9 @@ std::string matter_of(const DueItem& item, const Words& words) {
   if (item.kind == "deal_date") {
     return words.say(msg("to be closed: {title}", {{"title", safe(item.text)}}));
   }
+  if (item.kind == "order") {
+    return words.say(msg("to be delivered: {text}", {{"text", safe(item.text)}}));
+  }
   return safe(item.text);
 }
 

@@ -48,6 +48,8 @@ class SecretDesk {
         {"client", "request", "add", "1", "Счёт на Зосимаховского", "--urgent"},
         {"client", "consent", "give", "1", "--for", "processing", "--note", "Глюкова принесла"},
         {"lead", "add", "Кракозяблик-2", "--heat", "hot", "--priority", "A"},
+        {"lead", "order", "add", "2", "Стол для Глюковой", "--by", "сегодня"},
+        {"lead", "order", "stage", "1", "paid", "--why", "просил Зосимаховский"},
         {"task", "add", "Кракозяблик: отчёт", "--due", "сегодня 12:00", "--client", "2"},
         {"meet", "add", "Эвтибида Глюкова", "--at", "сегодня 15:00", "--place", "у Глюковой"},
         {"archive", "add", "--title", "Акт Кракозяблик", "--kind", "act", "--signed", "вчера",

@@ -339,6 +339,8 @@ TEST_CASE("no command steps over a large table") {
       "lead order cancel 200 --why передумали",
       "lead order return 77 --why брак",
       "lead order rm 78",
+      "__complete -- lead order show 3",
+      "client history 77 заказ --by order",
       "task list",
       "task list --overdue",
       "task list --client 77 --all",

@@ -134,6 +134,8 @@ The day's report has every step, and what the won ones came to.
     №  Клиент      Сделка         Статус сделки        Сумма  Причина
     1  ООО «Маяк»  Кресла в офис  выиграна         240 000 ₽
     2  ООО «Маяк»  Столы          проиграна      1 200 000 ₽  выбрали дешевле
+    Заказы
+    Не доставлено к обещанному дню  0
     План на следующий рабочий день
     $ ruka report day 26.11.2026 -f json | grep -o '"deals":{[^]]*\]'
     "deals":{"new":0,"moved":0,"won":1,"lost":1,"won_amounts":[{"amount":{"amount":"240000.00","currency":"RUB"}}]

@@ -176,3 +176,106 @@ Orders from request to delivery: each stage with its date and time.
     [3]
     $ ruka __complete -- lead order stage ""
     3	ООО «Луч»: шкаф
+
+An order stands in the client's card and history, in the day, the day's report and the search.
+
+    $ ruka lead order add маяк "полки" --number 401 --by 23.11 --at "20.11 15:00" -q
+    4
+    $ ruka lead order add маяк "диван" --amount 64000 --by 20.11 --at "16.11 15:00" -q
+    5
+    $ ruka lead order stage 5 paid --why "предоплата" --at "17.11 12:00" -q
+    5
+    $ ruka client show маяк --lang ru
+    Клиент 1: ООО «Маяк» · VIP
+    Открытые заказы
+    №  Заказ  Номер заказа  Этап     С                 Обещан к    Просрочено     Сумма
+    5  диван                оплачен  17.11.2026 12:00  20.11.2026  да          64 000 ₽
+    4  полки  401           заявка   20.11.2026 15:00  23.11.2026
+    Вид  организация
+    $ ruka client show маяк -f json | grep -o '"orders":\[[^]]*\]'
+    "orders":[{"id":5,"text":"диван","number":null,"stage":"paid","stage_at":"2026-11-17T12:00:00+03:00","promised_on":"2026-11-20","overdue":true,"amount":{"amount":"64000.00","currency":"RUB"}},{"id":4,"text":"полки","number":"401","stage":"requested","stage_at":"2026-11-20T15:00:00+03:00","promised_on":"2026-11-23","overdue":false,"amount":null}]
+    $ ruka client history маяк --by order --lang ru
+    Когда             Что    №  Текст      Состояние     Итог
+    27.11.2026 10:00  заказ  1  20 столов  возвращено    брак в партии
+    26.11.2026 11:00  заказ  1  20 столов  закрыто
+    26.11.2026 09:15  заказ  1  20 столов  оплачено
+    24.11.2026 12:30  заказ  1  20 столов  доставлено
+    23.11.2026 10:00  заказ  2  10 кресел  отменено      нашли дешевле
+    23.11.2026 10:00  заказ  1  20 столов  заявка        318
+    23.11.2026 10:00  заказ  1  20 столов  подтверждено
+    23.11.2026 10:00  заказ  1  20 столов  отгружено     постоплата
+    20.11.2026 15:00  заказ  4  полки      заявка        401
+    20.11.2026 12:00  заказ  2  10 кресел  заявка
+    17.11.2026 12:00  заказ  5  диван      оплачено      предоплата
+    16.11.2026 15:00  заказ  5  диван      заявка
+    $ ruka client history маяк дивана --columns kind,text,state,result -f csv
+    kind,text,state,result
+    order,диван,paid,предоплата
+    order,диван,requested,
+    $ ruka today --lang ru
+    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
+    ПРОСРОЧЕНО
+      заказ 5  ООО «Маяк»  доставить: диван  просрочено на 1 раб. день  ruka lead order show 5
+    СЕГОДНЯ
+      сегодня  заказ 4  ООО «Маяк»  доставить: полки
+    $ ruka today
+    Monday, 23 November 2026 · working day 15 of 20 · inbound calls 0 of 15-20
+    OVERDUE
+      order 5  ООО «Маяк»  to be delivered: диван  late by 1 working day  ruka lead order show 5
+    TODAY
+      today  order 4  ООО «Маяк»  to be delivered: полки
+    $ ruka report day 27.11.2026 --lang ru | sed -n '/^Заказы/,/^План/p'
+    Заказы
+    Не доставлено к обещанному дню  3
+    Дошли до этапов за день
+    Этап       Заказы      Сумма
+    возвращён       1  150 000 ₽
+    Заказы, не доставленные к обещанному дню
+    №  Клиент      Заказ  Обещан к
+    5  ООО «Маяк»  диван  20.11.2026
+    4  ООО «Маяк»  полки  23.11.2026
+    3  ООО «Луч»   шкаф   26.11.2026
+    План на следующий рабочий день
+    $ ruka report day 23.11.2026 | sed -n '/^Orders/,/^Plan/p'
+    Orders
+    Not delivered as promised  2
+    Stages reached on the day
+    Stage      Orders    Amount
+    requested       1  ₽150,000
+    confirmed       1  ₽150,000
+    shipped         1  ₽150,000
+    cancelled       1
+    Orders not delivered as promised
+    No.  Client      Order  Promised by
+      5  ООО «Маяк»  диван  20.11.2026
+      4  ООО «Маяк»  полки  23.11.2026
+    Plan for the next working day
+    $ ruka client history маяк --by order --lang ru --now "28.11.2026 10:00" --where 'state = paid'
+    Когда             Что    №  Текст      Состояние  Итог
+    26.11.2026 09:15  заказ  1  20 столов  оплачено
+    17.11.2026 12:00  заказ  5  диван      оплачено   предоплата
+    $ ruka client add "ООО «Маяк-2»" --force -q; ruka client merge 3 1 --yes --lang ru
+    3
+              3 (останется)  1 (уйдёт)
+    Название  ООО «Маяк-2»   ООО «Маяк»
+    VIP                      да
+    заказы    0              4
+    клиент 3       ООО «Маяк-2» · перешло: заказы 4
+    $ ruka lead order list --client 3 --all -f ids
+    1
+    4
+    2
+    5
+    $ ruka lead order list --mask --columns client,text --lang ru
+    Клиент        Заказ
+    ООО «М***-2»  диван
+    ООО «М***-2»  полки
+    ООО «Л***»    шкаф
+    $ ruka lead order stage 5 shipped --mask; echo "[$?]"
+    ruka: --mask only shows: nothing is written with it
+      leave out --mask
+    [4]
+    $ ruka log --last 2 --lang ru
+     №  Когда             Строк  Команда
+    19  23.11.2026 10:00      9  ruka client merge 3 1 --yes --lang ru
+    18  23.11.2026 10:00      2  ruka client add "ООО «Маяк-2»" --force -q

@@ -8,6 +8,7 @@
 #include "lib/client/touch.hpp"
 #include "lib/client/touch_plan.hpp"
 #include "lib/lead/deal.hpp"
+#include "lib/lead/order.hpp"
 #include "lib/meet/meeting.hpp"
 #include "lib/task/task.hpp"
 #include "tests/client/desk.hpp"
@@ -123,6 +124,27 @@ TEST_CASE("a deal is due by its next step, and late when the day it was to close
   reopen_deal(office.db, id, kNow - 1h);
   CHECK(office.due(office.midnight) == both);
   win_deal(office.db, id, kNow - 1h);
+  CHECK(office.due(office.midnight).empty());
+}
+
+TEST_CASE("an order is due by its promised day until it is delivered or comes to nothing") {
+  Office office;
+  const Zone zone("Europe/Moscow");
+  const auto order = [&](const char* text, const char* promised) {
+    return add_order(office.db,
+                     {.client = ClientId{1},
+                      .text = text,
+                      .promised = day_from_text(promised),
+                      .requested_at = kNow - 200h},
+                     zone, kNow - 200h);
+  };
+  const OrderId late = order("столы", "2026-11-20");
+  const OrderId today = order("шкаф", "2026-11-23");
+  order("кресла", "2026-11-24");
+
+  CHECK(office.due(office.midnight) == "order столы: overdue\norder шкаф: today\n");
+  stage_order(office.db, late, "delivered", {kNow - 1h, "самовывоз"}, zone, kNow);
+  cancel_order(office.db, today, {kNow, "нашли дешевле"}, zone, kNow);
   CHECK(office.due(office.midnight).empty());
 }
 

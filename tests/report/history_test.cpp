@@ -99,7 +99,7 @@ TEST_CASE("a history reads every room by its index on the client") {
   query.columns = "kind,text,actor";
   Statement plan(db, "EXPLAIN QUERY PLAN " + list_sql(kHistoryList, query));
   int searched = 0;
-  bool asked = false, deals = false, stages = false;
+  bool asked = false, deals = false, stages = false, orders = false, steps = false;
   while (plan.step()) {
     const std::string line = plan.text(3);
     CAPTURE(line);
@@ -110,6 +110,8 @@ TEST_CASE("a history reads every room by its index on the client") {
     }
     deals |= line.starts_with("SEARCH d USING") && line.find("deals_by_client") != line.npos;
     stages |= line.starts_with("SEARCH g USING INDEX deal_stages_by_deal");
+    orders |= line.starts_with("SEARCH o USING") && line.find("orders_by_client") != line.npos;
+    steps |= line.starts_with("SEARCH g USING INDEX order_stages_by_order");
     asked |= line == "SEARCH l USING COVERING INDEX changes_by_time (at=?)";
   }
 
@@ -117,4 +119,6 @@ TEST_CASE("a history reads every room by its index on the client") {
   CHECK(asked);
   CHECK(deals);
   CHECK(stages);
+  CHECK(orders);
+  CHECK(steps);
 }
