@@ -87,6 +87,10 @@ extern const ListSpec kEveryOrderList;
 
 std::vector<Bind> order_binds(const Zone& zone, Instant now);
 
+/// The orders that a deal came to, the last requested first: id text number stage stage_at
+/// promised_on overdue amount.
+Table orders_of_deal(Database& db, DealId id, const Zone& zone, Instant now);
+
 /// What happened to an order, in order: at (nothing where it was passed over), stage, skipped,
 /// spent (minutes until the next stage, or until now), reason.
 Table order_stages(Database& db, OrderId id, Instant now);

@@ -240,7 +240,7 @@ void return_order(Database& db, OrderId id, const OrderStep& step, const Zone& z
 Table order_stages(Database& db, OrderId id, Instant now) {
   Table table({{"at", N_("When"), Type::Instant, "", 95},
                {"stage", N_("Stage"), Type::Code, "order.stage", 100},
-               {"skipped", N_("Skipped"), Type::Flag, "", 80},
+               {"skipped", N_("Skipped"), Type::Flag, "", 98},
                {"spent", N_("Lasted"), Type::Span, "", 85},
                {"reason", N_("Reason"), Type::Text, "", 90}});
   // One that came after others it stands before has no time of its own: it ends no stage.

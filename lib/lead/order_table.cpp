@@ -1,3 +1,4 @@
+#include "lib/desk/list.hpp"
 #include "lib/lead/order.hpp"
 
 namespace ruka {
@@ -87,6 +88,14 @@ const ListSpec kEveryOrderList = {kOrderList.from, kFields, "o.requested_at DESC
 
 std::vector<Bind> order_binds(const Zone& zone, Instant now) {
   return {{":now", to_text(now)}, {":today", to_text(zone.day_of(now))}};
+}
+
+Table orders_of_deal(Database& db, DealId id, const Zone& zone, Instant now) {
+  ListQuery query;
+  query.columns = "id,text,number,stage,stage_at,promised_on,overdue,amount";
+  query.add("o.deal_id = :deal", {{":deal", number(id)}});
+  query.binds = order_binds(zone, now);
+  return select_table(db, kEveryOrderList, query);
 }
 
 }  // namespace ruka

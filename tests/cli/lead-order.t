@@ -279,3 +279,24 @@ An order stands in the client's card and history, in the day, the day's report a
      №  Когда             Строк  Команда
     19  23.11.2026 10:00      9  ruka client merge 3 1 --yes --lang ru
     18  23.11.2026 10:00      2  ruka client add "ООО «Маяк-2»" --force -q
+
+An order may come of a deal of the same client; it outlives the deal.
+
+    $ ruka lead deal add луч "Кабинет" --product "стол; 1; 12 000" --date +10d -q
+    1
+    $ ruka lead order edit 3 --deal 1 --lang ru
+    заказ 3        ООО «Луч» · шкаф · № Б-7 · 12 000 ₽ · сделка 1 · заявка вс 22.11.2026 18:00 · доставить до чт 26.11.2026 (через 3 дня)
+    $ ruka lead order edit 4 --deal 1 --lang ru; echo "[$?]"
+    ruka: сделка 1 — с другим клиентом
+    [2]
+    $ ruka lead deal show 1 --lang ru | sed -n '/^Заказы/,$p'
+    Заказы
+    №  Заказ  Номер заказа  Этап    С                 Обещан к       Сумма
+    3  шкаф   Б-7           заявка  22.11.2026 18:00  26.11.2026  12 000 ₽
+    $ ruka lead order list --where 'deal = 1' -f ids
+    3
+    $ ruka lead deal rm 1 -q; ruka lead order show 3 -f json | grep -o '"deal":[^,]*'
+    1
+    "deal":null
+    $ ruka undo -q >/dev/null 2>&1; ruka lead order show 3 -f json | grep -o '"deal":[^,]*'
+    "deal":1

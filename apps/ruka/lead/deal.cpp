@@ -10,6 +10,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/desk/staff.hpp"
+#include "lib/lead/order.hpp"
 
 namespace ruka {
 
@@ -161,6 +162,8 @@ void show(Context& context, const Parsed& parsed) {
       msg("Deal {id}: {title}", {{"id", number(id)}, {"title", std::get<std::string>(title)}}));
   record.add("lines", N_("Products"), deal_lines(context.db(), id));
   record.add("stages", N_("Stages it went through"), deal_stages(context.db(), id, context.now()));
+  record.add("orders", N_("Orders"),
+             orders_of_deal(context.db(), id, context.zone(), context.now()));
   context.print(record);
 }
 

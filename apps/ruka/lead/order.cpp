@@ -98,12 +98,16 @@ std::vector<Message> order_parts(Context& context, const Record& record) {
   std::vector<Message> parts = {msg_text(text_of(record, "client")),
                                 msg_text(text_of(record, "text"))};
   if (const std::string number = text_of(record, "number"); !number.empty()) {
-    parts.push_back(msg("No. {number}", {{"number", number}}));
+    const bool said = number.starts_with("№");
+    parts.push_back(said ? msg_text(number) : msg("No. {number}", {{"number", number}}));
   }
   if (const Cell amount = cell_of(record, "amount"); std::holds_alternative<Money>(amount)) {
     const bool russian = context.words().lang() == Lang::Russian;
     parts.push_back(msg_text(
         money_text(std::get<Money>(amount), russian ? MoneyStyle::Russian : MoneyStyle::English)));
+  }
+  if (const Cell deal = cell_of(record, "deal"); std::holds_alternative<std::int64_t>(deal)) {
+    parts.push_back(msg("deal {id}", {{"id", std::get<std::int64_t>(deal)}}));
   }
   parts.push_back(
       say_stage(context, text_of(record, "stage"), std::get<Instant>(cell_of(record, "stage_at"))));
