@@ -35,9 +35,21 @@ bool wants_json(const GlobalOptions& globals) {
 }
 
 // The one place where an error becomes words.
-int report(Context& context, const Error& error) {
+// What the error says, or where the records of the noun are listed.
+Message next_step(const Error& error, const CommandLine& line) {
+  if (!error.hint().id.empty() || error.kind() != ErrorKind::NotFound || line.command == nullptr) {
+    return error.hint();
+  }
+  const std::string_view words = line.command->words;
+  const std::string list = std::string(words.substr(0, words.rfind(' '))) + " list";
+  if (find_command(list) == nullptr) return error.hint();
+  return msg("they are listed by: {command}", {{"command", "ruka " + list}});
+}
+
+int report(Context& context, const Error& error, const CommandLine& line = {}) {
   const std::string message = context.said(error.message());
-  const std::string hint = error.hint().id.empty() ? "" : context.said(error.hint());
+  const Message step = next_step(error, line);
+  const std::string hint = step.id.empty() ? "" : context.said(step);
   std::string text = "ruka: " + terminal_safe_lines(message) + "\n";
   if (!hint.empty()) text += "  " + terminal_safe_lines(hint) + "\n";
   if (wants_json(context.globals())) {
@@ -140,12 +152,14 @@ int run(World& world, const std::vector<std::string>& arguments) {
     return report(context, error);
   }
   Context context(world, globals, shown_line(arguments));
+  CommandLine line;
   try {
-    const int status = run_line(context, find_command_line(arguments));
+    line = find_command_line(arguments);
+    const int status = run_line(context, line);
     context.finish();
     return status;
   } catch (const Error& error) {
-    return report(context, error);
+    return report(context, error, line);
   } catch (const std::exception& bug) {
     const std::string what = terminal_safe(bug.what());
     try {

@@ -101,6 +101,7 @@ constexpr const Command* kAll[] = {
     &kClientFeedbackAdd,
     &kClientFeedbackList,
     &kClientFeedbackShow,
+    &kClientFeedbackEdit,
     &kClientFeedbackRm,
     &kClientMail,
     &kClientMailImport,

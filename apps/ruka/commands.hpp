@@ -96,6 +96,7 @@ extern const Command kClientFeedback;
 extern const Command kClientFeedbackAdd;
 extern const Command kClientFeedbackList;
 extern const Command kClientFeedbackShow;
+extern const Command kClientFeedbackEdit;
 extern const Command kClientFeedbackRm;
 extern const Command kClientMail;
 extern const Command kClientMailImport;

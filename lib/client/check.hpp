@@ -22,9 +22,10 @@ struct CheckRule {
   const char* severity;  ///< of kSeverities
   const char* from;
   const char* where;
-  const char* value;  ///< SQL
-  const char* text;   ///< catalogue id
-  const char* mend;   ///< the command to type
+  const char* value;             ///< SQL
+  const char* text;              ///< catalogue id
+  const char* mend;              ///< the command to type
+  const char* contact = "NULL";  ///< SQL: the number that stands for {contact} in it
 };
 
 std::span<const CheckRule> check_rules();

@@ -89,11 +89,13 @@ constexpr CheckRule kRules[] = {
     {"client.not-verified", "note", kClients, "c.verified_at IS NULL", "''", N_("never verified"),
      "ruka client verify {client} --source TEXT"},
     {"contact.name-incomplete", "note", kPeople, "instr(trim(k.name), ' ') = 0", "k.name",
-     N_("“{value}” is not a whole name"), "ruka client show {client}"},
+     N_("“{value}” is not a whole name"), "ruka client contact edit {contact} --surname SURNAME",
+     "k.id"},
     {"contact.no-phone", "note", kPeople,
      "NOT EXISTS (SELECT 1 FROM client_phones p WHERE p.contact_id = k.id) AND "
      "NOT EXISTS (SELECT 1 FROM client_emails e WHERE e.contact_id = k.id)",
-     "k.name", N_("{value} has neither a phone nor an e-mail"), "ruka client show {client}"},
+     "k.name", N_("{value} has neither a phone nor an e-mail"),
+     "ruka client contact edit {contact} --phone PHONE", "k.id"},
 };
 
 }  // namespace

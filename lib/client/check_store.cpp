@@ -28,7 +28,8 @@ constexpr FieldSpec kFindings[] = {
      .title = N_("How to mend it"),
      .type = Type::Text,
      // The value stands between the shell's quotes: one of its own closes them and opens them anew.
-     .sql = R"(replace(replace(f.mend, '{client}', f.client_id), '{value}',
+     .sql = R"(replace(replace(replace(f.mend, '{client}', f.client_id),
+                       '{contact}', COALESCE(f.contact, '')), '{value}',
                replace(f.value, '''', '''\''''')))",
      .weight = 50},
 };
@@ -76,10 +77,10 @@ std::string from_of(const CheckQuery& query, const std::vector<const CheckRule*>
     const auto rank = std::ranges::find(kSeverities, rule->severity) - std::begin(kSeverities);
     sql += fmt::format(
         "{}SELECT '{}' AS rule, '{}' AS severity, {} AS rank, :text{} AS text, '{}' AS mend, "
-        "c.id AS client_id, c.name AS client, c.sort_key AS sort_key, {} AS value "
+        "c.id AS client_id, c.name AS client, c.sort_key AS sort_key, {} AS value, {} AS contact "
         "FROM {} WHERE {}{}",
         sql.empty() ? "(" : "\nUNION ALL ", rule->name, rule->severity, rank, number_of(*rule),
-        quoted(rule->mend), rule->value, rule->from, rule->where, only);
+        quoted(rule->mend), rule->value, rule->contact, rule->from, rule->where, only);
   }
   return sql + ") f";
 }

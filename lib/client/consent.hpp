@@ -32,6 +32,9 @@ enum class OwnPaper { Demand, Waive };
 ConsentId give_consent(Database& db, const ConsentDraft& draft, OwnPaper paper, const Zone& zone,
                        Instant now);
 
+/// Whether the person has given one of that purpose that is not withdrawn.
+bool has_consent(Database& db, ContactId contact, std::string_view purpose);
+
 /// Withdraws every consent of that purpose that is not withdrawn yet (of one person, where given).
 /// Returns the newest. Throws Error{Value} for a time in the future or before it was given,
 /// Error{NotFound} where there is none.

@@ -69,6 +69,14 @@ ConsentId give_consent(Database& db, const ConsentDraft& draft, OwnPaper paper, 
   return id;
 }
 
+bool has_consent(Database& db, ContactId contact, std::string_view purpose) {
+  Statement row(db, R"(
+    SELECT 1 FROM consents
+    WHERE client_id = (SELECT client_id FROM contacts WHERE id = :contact)
+      AND contact_id = :contact AND purpose = :purpose AND withdrawn_at IS NULL)");
+  return row.bind(":contact", number(contact)).bind(":purpose", purpose).step();
+}
+
 ConsentId withdraw_consents(Database& db, ClientId client, std::optional<ContactId> contact,
                             std::string_view purpose, Instant at, Instant now) {
   if (at > now + std::chrono::minutes(1)) {

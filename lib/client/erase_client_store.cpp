@@ -6,6 +6,7 @@
 #include "lib/client/erase_client.hpp"
 #include "lib/client/phone.hpp"
 #include "lib/store/search.hpp"
+#include "lib/store/search_sources.hpp"
 
 namespace ruka {
 
@@ -113,7 +114,8 @@ std::vector<Mention> mentions_of(Database& db, const std::vector<std::string>& s
   std::vector<Mention> mentions;
   for (const std::string& string : looked_for(strings)) {
     for (const Found& found : find_text(db, string, kMostMentions)) {
-      const auto rows = owned.find(found.kind + "s");
+      const SearchSource* source = source_of_kind(found.kind);
+      const auto rows = owned.find(source == nullptr ? found.kind : source->table);
       if (rows != owned.end() && rows->second.contains(found.id)) continue;
       const Mention mention{found.kind, found.id};
       if (std::ranges::find(mentions, mention) == mentions.end()) mentions.push_back(mention);

@@ -25,6 +25,17 @@ struct FeedbackDraft {
 
 /// Throws Error{Value} where there is neither a mark nor a word, or a mark is out of its range.
 FeedbackId add_feedback(Database& db, const FeedbackDraft& draft, Instant now);
+
+/// What an edit changes; what is absent stays as it is, an empty text clears.
+struct FeedbackEdit {
+  std::optional<std::int64_t> nps, csat;
+  std::optional<std::string> method, topic, text;
+};
+/// Throws Error{NotFound}, Error{Value} as add_feedback.
+void edit_feedback(Database& db, FeedbackId id, const FeedbackEdit& edit, Instant now);
+
+/// Throws Error{NotFound}.
+ClientId client_of_feedback(Database& db, FeedbackId id);
 void link_feedback_task(Database& db, FeedbackId id, TaskId task, Instant now);
 void remove_feedback(Database& db, FeedbackId id, Instant now);
 

@@ -40,7 +40,7 @@ constexpr FieldSpec kFields[] = {
      .sql = "f.text",
      .weight = 98},
     {.name = "contact",
-     .title = N_("With"),
+     .title = N_("Who said it"),
      .type = Type::Text,
      .sql = "(SELECT k.name FROM contacts k WHERE k.id = f.contact_id)",
      .weight = 40},
@@ -62,6 +62,30 @@ void check_mark(std::optional<std::int64_t> mark, std::int64_t low, std::int64_t
               msg("a mark from {low} to {high} is expected", {{"low", low}, {"high", high}}));
 }
 
+struct Said {
+  std::optional<std::int64_t> nps, csat;
+  std::string text;
+};
+
+void check_said(const Said& said) {
+  check_mark(said.nps, 0, 10, "--nps");
+  check_mark(said.csat, 1, 5, "--csat");
+  if (!said.text.empty() || said.nps || said.csat) return;
+  throw Error(ErrorKind::Value, msg("feedback needs a word or a mark"),
+              msg("write it like: ruka client feedback add маяк \"долго везли\" --nps 6"));
+}
+
+Error no_feedback(FeedbackId id) {
+  return {ErrorKind::NotFound, msg("there is no feedback {id}", {{"id", number(id)}}),
+          msg("ruka client feedback list shows it all")};
+}
+
+Said said_in(Database& db, FeedbackId id) {
+  Statement row(db, "SELECT nps, csat, COALESCE(text, '') FROM feedback WHERE id = :id");
+  if (!row.bind(":id", number(id)).step()) throw no_feedback(id);
+  return {row.maybe_integer(0), row.maybe_integer(1), row.text(2)};
+}
+
 void bind_values(Statement& row, const std::vector<Bind>& binds) {
   for (const Bind& bind : binds) {
     if (const auto* text = std::get_if<std::string>(&bind.value)) {
@@ -78,13 +102,8 @@ const ListSpec kFeedbackList = {"feedback f JOIN clients c ON c.id = f.client_id
                                 "f.at DESC, f.id DESC"};
 
 FeedbackId add_feedback(Database& db, const FeedbackDraft& draft, Instant now) {
-  check_mark(draft.nps, 0, 10, "--nps");
-  check_mark(draft.csat, 1, 5, "--csat");
   const std::string text = clean_text(trim(draft.text));
-  if (text.empty() && !draft.nps && !draft.csat) {
-    throw Error(ErrorKind::Value, msg("feedback needs a word or a mark"),
-                msg("write it like: ruka client feedback add маяк \"долго везли\" --nps 6"));
-  }
+  check_said({draft.nps, draft.csat, text});
   if (draft.at > now + std::chrono::minutes(1)) {
     throw Error(ErrorKind::Value, msg("feedback cannot come from the future"),
                 msg("give the time it came: --at 9:30"));
@@ -110,6 +129,41 @@ FeedbackId add_feedback(Database& db, const FeedbackDraft& draft, Instant now) {
   return id;
 }
 
+void edit_feedback(Database& db, FeedbackId id, const FeedbackEdit& edit, Instant now) {
+  Change change(db, now);
+  Said said = said_in(db, id);
+  if (edit.nps) said.nps = edit.nps;
+  if (edit.csat) said.csat = edit.csat;
+  if (edit.text) said.text = clean_text(trim(*edit.text));
+  check_said(said);
+  Statement(db, "UPDATE feedback SET nps = :nps, csat = :csat, text = :text WHERE id = :id")
+      .bind(":nps", said.nps)
+      .bind(":csat", said.csat)
+      .bind_or_null(":text", said.text)
+      .bind(":id", number(id))
+      .run();
+  if (edit.method) {
+    Statement(db, "UPDATE feedback SET method = :method WHERE id = :id")
+        .bind_or_null(":method", *edit.method)
+        .bind(":id", number(id))
+        .run();
+  }
+  if (edit.topic) {
+    Statement(db, "UPDATE feedback SET topic = :topic, topic_key = :key WHERE id = :id")
+        .bind_or_null(":topic", clean_line(*edit.topic))
+        .bind_or_null(":key", fold(clean_line(*edit.topic)))
+        .bind(":id", number(id))
+        .run();
+  }
+  change.commit();
+}
+
+ClientId client_of_feedback(Database& db, FeedbackId id) {
+  Statement row(db, "SELECT client_id FROM feedback WHERE id = :id");
+  if (!row.bind(":id", number(id)).step()) throw no_feedback(id);
+  return ClientId{row.integer(0)};
+}
+
 void link_feedback_task(Database& db, FeedbackId id, TaskId task, Instant now) {
   Change change(db, now);
   Statement(db, "UPDATE feedback SET task_id = :task WHERE id = :id")
@@ -122,8 +176,7 @@ void link_feedback_task(Database& db, FeedbackId id, TaskId task, Instant now) {
 void remove_feedback(Database& db, FeedbackId id, Instant now) {
   Change change(db, now);
   if (Statement(db, "DELETE FROM feedback WHERE id = :id").bind(":id", number(id)).run() == 0) {
-    throw Error(ErrorKind::NotFound, msg("there is no feedback {id}", {{"id", number(id)}}),
-                msg("ruka client feedback list shows it all"));
+    throw no_feedback(id);
   }
   change.commit();
 }

@@ -15,6 +15,14 @@ struct EnglishLabel {
 };
 constexpr EnglishLabel kEnglishLabels[] = {
     {"record", "deal_date", "deal"},
+    // Abbreviations, wherever they are a label.
+    {"", "inn", "INN"},
+    {"", "kpp", "KPP"},
+    {"", "ogrn", "OGRN"},
+    {"", "bik", "BIK"},
+    {"", "vip", "VIP"},
+    {"", "nps", "NPS"},
+    {"", "csat", "CSAT"},
     {"task.quadrant", "I", "I urgent and important"},
     {"task.quadrant", "II", "II important, not urgent"},
     {"task.quadrant", "III", "III urgent, not important"},
@@ -44,7 +52,8 @@ constexpr EnglishLabel kEnglishLabels[] = {
 
 std::string_view english_label(std::string_view context, std::string_view code) {
   for (const EnglishLabel& known : kEnglishLabels) {
-    if (known.context == context && known.code == code) return known.label;
+    const bool anywhere = known.context.empty() && !context.empty();
+    if ((anywhere || known.context == context) && known.code == code) return known.label;
   }
   return code;
 }

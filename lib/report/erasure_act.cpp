@@ -77,7 +77,7 @@ Record erasure_act(const ErasureAct& act) {
       .add({"at", N_("Destroyed"), Type::Instant}, act.at)
       .add({"method", N_("Method"), Type::Code, "erasure.method"}, "overwritten")
       .add({"categories", N_("Categories of data"), Type::Code, "erasure.categories"}, "contact")
-      .add({"actor", N_("Who"), Type::Text}, act.actor.empty() ? kBlank : act.actor);
+      .add({"actor", N_("Carried out by"), Type::Text}, act.actor.empty() ? kBlank : act.actor);
   add_section(record, "emptied", N_("Emptied"), emptied(act.plan));
   add_section(record, "kept", N_("Blocked: the law obliges to keep it"), kept(act.plan));
   add_section(record, "to_destroy", N_("Copies in the archive, to be destroyed by hand"),
@@ -104,7 +104,7 @@ Record erasure_extract(const ErasureAct& act) {
       .add({"command", N_("Command"), Type::Text},
            "ruka client erase " + std::to_string(number(act.plan.client)))
       .add({"rows", N_("Rows"), Type::Number}, rows)
-      .add({"actor", N_("Who"), Type::Text}, act.actor.empty() ? kBlank : act.actor);
+      .add({"actor", N_("Carried out by"), Type::Text}, act.actor.empty() ? kBlank : act.actor);
   return record;
 }
 

@@ -28,11 +28,16 @@ constexpr std::array<FormatName, 8> kFormats = {{{"text", Format::Text},
 std::string ids_line(std::int64_t id) { return std::to_string(id) + "\n"; }
 
 // Each row's number: the column named id, the first one where there is none.
+// The column "id", or the first of numbers of records: the client's of a finding, a of a pair.
+std::size_t id_column_of(const Table& table) {
+  const auto& columns = table.columns();
+  auto found = std::ranges::find(columns, std::string("id"), &Column::name);
+  if (found == columns.end()) found = std::ranges::find(columns, Type::Id, &Column::type);
+  return found == columns.end() ? 0 : static_cast<std::size_t>(found - columns.begin());
+}
+
 void write_ids(const Table& table, Buffer& out) {
-  std::size_t id_column = 0;
-  for (std::size_t i = 0; i < table.columns().size(); ++i) {
-    if (table.columns()[i].name == "id") id_column = i;
-  }
+  const std::size_t id_column = id_column_of(table);
   auto reader = table.read();
   while (!reader.done()) {
     for (std::size_t i = 0; i < table.columns().size(); ++i) {

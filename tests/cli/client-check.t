@@ -73,8 +73,8 @@ Rules can be switched off; the table of rules says which.
     client.no-city           замечание  не указан город                                    ruka client edit {client} --city CITY                         да
     client.no-contact        замечание  организация без контактного лица                   ruka client edit {client} --contact TEXT                      да
     client.not-verified      замечание  данные ни разу не сверялись                        ruka client verify {client} --source TEXT
-    contact.name-incomplete  замечание  «{value}» — не полное имя                          ruka client show {client}                                     да
-    contact.no-phone         замечание  {value}: нет ни телефона, ни почты                 ruka client show {client}                                     да
+    contact.name-incomplete  замечание  «{value}» — не полное имя                          ruka client contact edit {contact} --surname SURNAME          да
+    contact.no-phone         замечание  {value}: нет ни телефона, ни почты                 ruka client contact edit {contact} --phone PHONE              да
     $ ruka client check --rule client.no-own; echo "[$?]"
     ruka: there is no rule “client.no-own”
       did you mean “client.no-owner”?
@@ -137,3 +137,11 @@ A mending line may be pasted into the shell, whatever the value has in it.
     $ line=$(ruka client check генри --rule client.phone-unread --columns mend -f tsv 2>/dev/null | sed '1d;s/PHONE$/+79161234567/'); eval "$line"; ruka client check генри --rule client.phone-unread 2>/dev/null; echo "[$?]"
     client 3       ИП О'Генри · Phones: 12345 O'H → +79161234567
     [0]
+
+A person's finding names the person to mend.
+
+    $ ruka client contact add генри "Анна" -q; ruka client check генри --rule contact.name-incomplete --columns text,mend --lang ru 2>/dev/null; ruka client check --rule contact.no-phone -f ids 2>/dev/null
+    1
+    Что не так              Как исправить
+    «Анна» — не полное имя  ruka client contact edit 1 --surname SURNAME
+    3

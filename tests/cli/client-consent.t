@@ -104,3 +104,21 @@ With --mask nobody is known, and nothing is written.
     ruka: this would give out or keep what --mask hides
       leave out --mask
     [4]
+
+Who is named by their own name or phone gives and withdraws a consent of their own.
+
+    $ ruka client add "ООО «Причал»" --contact "Ильин Олег, директор, +7 916 222-33-44" --contact "Вера Лис" -q
+    2
+    $ ruka client consent give "8 916 222-33-44" --for marketing --lang ru; ruka client consent give причал --for marketing --with лис -q; ruka client consent withdraw "олег ильин" --for marketing --lang ru
+    согласие 5     ООО «Причал», Ильин Олег · реклама · дано пн 23.11.2026 10:00
+    6
+    согласие 5     ООО «Причал», Ильин Олег · реклама · отозвано пн 23.11.2026 10:00
+    рекламу прекратить сразу (38-ФЗ, ст. 18)
+    $ ruka client consent list причал --all --columns person,state -f csv
+    person,state
+    Вера Лис,valid
+    Ильин Олег,withdrawn
+    $ ruka undo --lang ru
+    отменено: изменение 13 «ruka client consent withdraw "олег ильин" --for marketing --lang ru», строк: 1
+    Запись    №  Поле      Было
+    согласия  5  отозвано  23.11.2026 10:00

@@ -23,6 +23,8 @@ Pairs, the surest first, with their reasons.
     2  Romashka OOO   3  Лютик                70  по телефону
     $ ruka client dupes --min 80 -f json
     [{"a":1,"a_name":"ООО «Ромашка»","b":2,"b_name":"Romashka OOO","score":91,"reasons":["phone","name"]}]
+    $ ruka client dupes --min 80 -f ids
+    1
     $ ruka client dupes ромашка --where "reasons = phone" --columns b,score -f csv
     b,score
     2,91

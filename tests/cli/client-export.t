@@ -123,7 +123,7 @@ A card for each client and each person; nothing in a name can make a property.
     $ ruka client export нетакого --lang ru
     клиентов не найдено
     $ ruka client export --tag опт --vcard 4 --mask --lang ru; echo "[$?]"
-    ruka: так вышло бы наружу или осталось то, что скрывает --mask
+    ruka: команда выдаёт или сохраняет сами данные, которые скрывает --mask
       уберите --mask
     [4]
 

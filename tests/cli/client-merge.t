@@ -72,15 +72,15 @@ Two records of one client become one; the old number still finds it.
     $ ruka undo
     undone: change 4 “ruka client merge 1 2 --yes --lang ru”, rows: 18
     Record          No.  Field          Before            After
-    clients           1  inn            7707083893
-    clients           1  vip            yes               no
+    clients           1  INN            7707083893
+    clients           1  VIP            yes               no
     clients           1  last touch at  23.11.2026 10:00
     clients           2  kind                             company
     clients           2  name                             Romashka OOO
     clients           2  status                           active
-    clients           2  inn                              7707083893
+    clients           2  INN                              7707083893
     clients           2  city                             Москва
-    clients           2  vip                              yes
+    clients           2  VIP                              yes
     clients           2  last touch at                    23.11.2026 10:00
     client emails     1  client id      1                 2
     client emails     1  contact id     1                 2
@@ -112,15 +112,15 @@ Two records of one client become one; the old number still finds it.
     $ ruka redo
     made again: change 4 “ruka client merge 1 2 --yes --lang ru”, rows: 18
     Record          No.  Field          Before            After
-    clients           1  inn                              7707083893
-    clients           1  vip            no                yes
+    clients           1  INN                              7707083893
+    clients           1  VIP            no                yes
     clients           1  last touch at                    23.11.2026 10:00
     clients           2  kind           company
     clients           2  name           Romashka OOO
     clients           2  status         active
-    clients           2  inn            7707083893
+    clients           2  INN            7707083893
     clients           2  city           Москва
-    clients           2  vip            yes
+    clients           2  VIP            yes
     clients           2  last touch at  23.11.2026 10:00
     client emails     1  client id      2                 1
     client emails     1  contact id     2                 1

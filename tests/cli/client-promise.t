@@ -5,7 +5,7 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     $ ruka client promise add маяк "прислать образцы" --due "сегодня 12:00" --lang ru
     обещание 1     ООО «Маяк» · прислать образцы · наше · до пн 23.11.2026 12:00
     $ ruka client promise add маяк "оплатить счёт 318" --due 20.11 --theirs --kind guarantee --lang ru
-    обещание 2     ООО «Маяк» · оплатить счёт 318 · их · до пт 20.11.2026
+    обещание 2     ООО «Маяк» · оплатить счёт 318 · их · до пт 20.11.2026, срок уже вышел
     $ ruka client promise add маяк "скидка 5 %" --lang ru; echo "[$?]"
     ruka: не указан параметр --due
       у обещания есть срок: --due "пт 12:00"
@@ -18,6 +18,10 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     №  Клиент      Обещание           Вид       Чьё   Срок              Состояние  Просрочено
     2  ООО «Маяк»  оплатить счёт 318  гарантия  их    20.11.2026        открыто    да
     1  ООО «Маяк»  прислать образцы   обещание  наше  23.11.2026 12:00  открыто
+    $ ruka client promise show 77 --lang ru; echo "[$?]"
+    ruka: нет обещания 77
+      список: ruka client promise list
+    [3]
     $ ruka client promise list --side theirs --overdue -f ids
     2
     $ ruka today --lang ru
@@ -136,6 +140,29 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     О чём             долго везли
     Задача            2
     Состояние задачи  открыта
+    $ ruka client feedback edit 2 --topic цена --csat 4 --task "пн пересмотреть прайс" --lang ru; ruka client feedback list --topic цена --columns id,csat,task -f csv; ruka undo --lang ru
+    отзыв 2        ООО «Маяк» · цена · NPS 10 · CSAT 4
+    задача 3       пересмотреть прайс · пн 30.11.2026
+    id,csat,task
+    2,4,3
+    отменено: изменение 14 «ruka client feedback edit 2 --topic цена --csat 4 --task "пн пересмотреть прайс" --lang ru», строк: 2
+    Запись  №  Поле       Было
+    отзывы  2  CSAT       4
+    отзывы  2  тема       цена
+    отзывы  2  задача     3
+    задачи  3  название   пересмотреть прайс
+    задачи  3  срок       30.11.2026
+    задачи  3  важно      нет
+    задачи  3  состояние  открыта
+    задачи  3  клиент     1
+    $ ruka client feedback edit 2 --nps 12 --lang ru; echo "[$?]"
+    ruka: --nps 12 вне пределов
+      ожидается оценка от 0 до 10
+    [2]
+    $ ruka client feedback edit 9 --nps 2 --lang ru; echo "[$?]"
+    ruka: нет отзыва 9
+      все показывает ruka client feedback list
+    [3]
     $ ruka client history маяк --lang ru
     Когда             Что            №  Текст                Состояние               Итог
     27.11.2026 10:00  итог обещания  2  оплатить счёт 318    нарушено                не оплатили
@@ -170,6 +197,6 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     Задачи
     $ ruka client feedback rm 2 --lang ru; ruka undo -q >/dev/null; ruka client feedback list -f ids
     отзыв 2        ООО «Маяк» · удалён
-    undone: change 15 “ruka client feedback rm 2 --lang ru”, rows: 1
+    undone: change 16 “ruka client feedback rm 2 --lang ru”, rows: 1
     2
     1

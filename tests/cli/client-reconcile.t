@@ -20,7 +20,6 @@ The base is compared with another source, field by field; DaData's headings are 
     2  ПАО Газпром     телефон          +7 812 609-76-00  +7 812 413-74-44                         не решено
     2  ПАО Газпром     статус           активен           неактивен                                не решено
     прочитано 4 · сверено 2 · расхождений 5, не решено 5, решено раньше 0 · не наших 1 · без ключа 0 · отклонено 1
-    подтверждено 0 по источнику «egrul.csv», следующая сверка вс 21.02.2027
     в файле нет 1 нашего клиента
     пробный запуск: ничего не изменено
     [5]
@@ -129,13 +128,13 @@ What was decided is remembered: it is asked anew only when either side changes.
     clients                2  verify on        21.02.2027
     clients                1  verified source  egrul.csv         выписка ЕГРЮЛ
     reconcile decisions    2  client id        2
-    reconcile decisions    2  field            kpp
+    reconcile decisions    2  field            KPP
     reconcile decisions    2  ours
     reconcile decisions    2  theirs           781401001
     reconcile decisions    2  decision         taken
     reconcile decisions    2  source           egrul.csv
     reconcile decisions    2  decided at       23.11.2026 10:00
-    clients                2  kpp              781401001
+    clients                2  KPP              781401001
     client,field
     ПАО Газпром,kpp
     ПАО Газпром,status
@@ -159,7 +158,7 @@ Mistakes are told before anything is written.
       leave out --mask
     [4]
     $ printf 'name,city\nРомашка,Тула\n' > plain.csv; ruka client reconcile plain.csv; echo "[$?]"
-    ruka: “plain.csv” has no column inn
+    ruka: “plain.csv” has no column INN
       its columns are: name, city; say which one: --map 'COLUMN=inn'
     [5]
     $ printf 'company;tax no\nРомашка;7702070139\n' > plain.csv; ruka client reconcile plain.csv --map 'tax no=inn' --lang ru; echo "[$?]"
@@ -168,7 +167,6 @@ Mistakes are told before anything is written.
     №  Клиент       Поле      У нас        У них    Решение
     3  ООО Ромашка  название  ООО Ромашка  Ромашка  не решено
     прочитано 1 · сверено 1 · расхождений 1, не решено 1, решено раньше 0 · не наших 0 · без ключа 0 · отклонено 0
-    подтверждено 0 по источнику «plain.csv», следующая сверка вс 21.02.2027
     в файле нет 2 наших клиентов
     [1]
     $ ruka client reconcile plain.csv --key ogrn --lang ru; echo "[$?]"
@@ -183,12 +181,11 @@ Branches share an INN: the KPP tells which; without one the row is not taken.
     $ printf 'inn,kpp,city\n7702070139,770201001,Тула\n7702070139,,Омск\n7702070139,770201001,Орёл\n' > branches.csv; ruka client reconcile branches.csv; echo "[$?]"
     encoding UTF-8, delimiter ,
     columns: inn → inn, kpp → kpp, city → city
-    line 3: several clients have inn 7702070139: 3, 4
+    line 3: several clients have INN 7702070139: 3, 4
     line 4: client 4 stands in the file twice
     No.  Client           Field  Theirs  Decision
       4  Ромашка, филиал  city   Тула    not decided
     read 3 · compared 1 · differences 1, not decided 1, decided before 0 · not ours 0 · without a key 0 · rejected 2
-    verified 0 by “branches.csv”, next check Sun 21.02.2027
     3 clients of ours are not in the file
     [5]
 

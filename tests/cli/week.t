@@ -99,10 +99,10 @@ Friday: promises are kept, the week is handed in.
     24.11.2026 10:00  promise   Заменить кресло                         ours
     24.11.2026 10:00  request   Разбили кресло при доставке             closed
     23.11.2026 09:00  change    — → info@mayak.example                  email
-    23.11.2026 09:00  change    — → 7707083893                          inn
+    23.11.2026 09:00  change    — → 7707083893                          INN
     23.11.2026 09:00  change    — → Отсрочка 10 дней                    terms
-    23.11.2026 09:00  change    — → yes                                 vip
-    23.11.2026 09:00  change    — → 770701001                           kpp
+    23.11.2026 09:00  change    — → yes                                 VIP
+    23.11.2026 09:00  change    — → 770701001                           KPP
     23.11.2026 09:00  change    — → г Москва, ул Мира, д 1              legal address
     23.11.2026 09:00  change    выписка ЕГРЮЛ                           verified
     23.11.2026 09:00  change    АО «Маяк»                               created

@@ -102,6 +102,7 @@ void give(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   draft.client = match.client;
   draft.contact = person(context, parsed, match.client);
+  if (!draft.contact) draft.contact = match.contact;  // named by their own name or phone
   const ConsentId id =
       give_consent(context.db(), draft, context.force() ? OwnPaper::Waive : OwnPaper::Demand,
                    context.zone(), context.now());
@@ -135,8 +136,14 @@ void withdraw(Context& context, const Parsed& parsed) {
   const Instant at = moment(context, parsed);
   Change change(context.db(), context.now());
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
-  const ConsentId id = withdraw_consents(
-      context.db(), match.client, person(context, parsed, match.client), from, at, context.now());
+  std::optional<ContactId> contact = person(context, parsed, match.client);
+  // Who was named by their own name or phone withdraws what is theirs; the client's own where they
+  // have given none.
+  if (!contact && match.contact && has_consent(context.db(), *match.contact, from)) {
+    contact = match.contact;
+  }
+  const ConsentId id =
+      withdraw_consents(context.db(), match.client, contact, from, at, context.now());
   const Record record = consent_record(context, id);
   change.commit();
   context.wrote(

@@ -1,4 +1,4 @@
-// ruka client feedback add|list|show|rm: what clients say of us, and what we make of it.
+// ruka client feedback add|list|show|edit|rm: what clients say of us, and what we make of it.
 #include "lib/client/feedback.hpp"
 
 #include "apps/ruka/client/shown.hpp"
@@ -19,7 +19,7 @@ constexpr Argument kAddArguments[] = {
 constexpr Option kAddOptions[] = {
     {"--nps", Takes::Count, "0-10", N_("would they recommend us")},
     {"--csat", Takes::Count, "1-5", N_("are they content")},
-    {"--topic", Takes::Text, "TOPIC", N_("what it is about")},
+    {"--topic", Takes::Text, "TOPIC", N_("the topic of the feedback")},
     {"--by", Takes::Word, "METHOD", N_("by what it came"), kFeedbackMethods},
     {"--with", Takes::Contact, "PERSON", N_("who of them said it")},
     {"--at", Takes::When, "WHEN", N_("when it came; now unless said")},
@@ -36,6 +36,14 @@ constexpr Option kListOptions[] = {
     {"--summary", Takes::Nothing, "", N_("only NPS and CSAT of these")},
 };
 constexpr Argument kIdArguments[] = {{"ID", Takes::Feedback, N_("the feedback's number")}};
+constexpr Option kEditOptions[] = {
+    {"--text", Takes::Text, "TEXT", N_("what they said")},
+    {"--nps", Takes::Count, "0-10", N_("would they recommend us")},
+    {"--csat", Takes::Count, "1-5", N_("are they content")},
+    {"--topic", Takes::Text, "TOPIC", N_("the topic of the feedback")},
+    {"--by", Takes::Word, "METHOD", N_("by what it came"), kFeedbackMethods},
+    {"--task", Takes::Text, "\"WHEN TEXT\"", N_("what to better, as a task in the same step")},
+};
 constexpr Example kAddExamples[] = {
     {"ruka client feedback add маяк \"долго везли\" --nps 6 --topic доставка "
      "--task \"пт сменить перевозчика\"",
@@ -44,6 +52,9 @@ constexpr Example kListExamples[] = {
     {"ruka client feedback list --period квартал --summary", N_("NPS and CSAT of the quarter")}};
 constexpr Example kShowExamples[] = {
     {"ruka client feedback show 3", N_("with the state of its task")}};
+constexpr Example kEditExamples[] = {
+    {"ruka client feedback edit 3 --task \"пт сменить перевозчика\"",
+     N_("what is to be bettered was decided later")}};
 constexpr Example kRmExamples[] = {{"ruka client feedback rm 3", N_("entered by mistake")}};
 
 Record feedback_record(Context& context, FeedbackId id) {
@@ -86,27 +97,43 @@ FeedbackDraft draft_of(Context& context, const Parsed& parsed) {
   return draft;
 }
 
-void add(Context& context, const Parsed& parsed) {
-  Change change(context.db(), context.now());
-  const FeedbackDraft draft = draft_of(context, parsed);
-  const FeedbackId id = add_feedback(context.db(), draft, context.now());
-  std::vector<Made> made;
-  if (const auto words = parsed.text("--task")) {
-    std::string_view rest = *words;
-    TaskDraft task;
-    task.due = take_when(rest, context.phrases()).deadline(context.zone());
-    task.title = rest;
-    task.client = draft.client;
-    const TaskId task_id = add_task(context.db(), task, context.now());
-    link_feedback_task(context.db(), id, task_id, context.now());
-    made.push_back({"task", number(task_id),
-                    msg("{title} · {due}", {{"title", clean_line(rest)},
-                                            {"due", say_instant(*task.due, context.zone())}})});
-  }
+// Of --task: it belongs to the client of the feedback, and is linked to it.
+std::vector<Made> add_its_task(Context& context, const Parsed& parsed, FeedbackId id) {
+  const auto words = parsed.text("--task");
+  if (!words) return {};
+  std::string_view rest = *words;
+  TaskDraft task;
+  task.due = take_when(rest, context.phrases()).deadline(context.zone());
+  task.title = rest;
+  task.client = client_of_feedback(context.db(), id);
+  const TaskId task_id = add_task(context.db(), task, context.now());
+  link_feedback_task(context.db(), id, task_id, context.now());
+  return {{"task", number(task_id),
+           msg("{title} · {due}",
+               {{"title", clean_line(rest)}, {"due", say_instant(*task.due, context.zone())}})}};
+}
+
+void wrote(Context& context, Change& change, FeedbackId id, std::vector<Made> made) {
   const Record record = feedback_record(context, id);
   change.commit();
   made.insert(made.begin(), {"feedback", number(id), say_feedback(record)});
   context.wrote(record, made);
+}
+
+void add(Context& context, const Parsed& parsed) {
+  Change change(context.db(), context.now());
+  const FeedbackDraft draft = draft_of(context, parsed);
+  const FeedbackId id = add_feedback(context.db(), draft, context.now());
+  wrote(context, change, id, add_its_task(context, parsed, id));
+}
+
+void edit(Context& context, const Parsed& parsed) {
+  const FeedbackId id{context.id(parsed, "ID")};
+  const FeedbackEdit edit{parsed.count("--nps"), parsed.count("--csat"), parsed.text("--by"),
+                          parsed.text("--topic"), parsed.text("--text")};
+  Change change(context.db(), context.now());
+  edit_feedback(context.db(), id, edit, context.now());
+  wrote(context, change, id, add_its_task(context, parsed, id));
 }
 
 void summarize(Context& context, const ListQuery& query) {
@@ -173,6 +200,12 @@ const Command kClientFeedbackShow = {.words = "client feedback show",
                                      .arguments = kIdArguments,
                                      .examples = kShowExamples,
                                      .run = show};
+const Command kClientFeedbackEdit = {.words = "client feedback edit",
+                                     .purpose = N_("mend a feedback, or give it a task"),
+                                     .arguments = kIdArguments,
+                                     .options = kEditOptions,
+                                     .examples = kEditExamples,
+                                     .run = edit};
 const Command kClientFeedbackRm = {.words = "client feedback rm",
                                    .purpose = N_("remove a feedback"),
                                    .arguments = kIdArguments,

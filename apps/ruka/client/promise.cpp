@@ -74,9 +74,10 @@ void wrote(Context& context, Change& change, PromiseId id) {
   change.commit();
   const Instant due = std::get<Instant>(std::get<Cell>(record.find("due_at")->value));
   const std::string state = text_in(record, "state");
-  const Message end = state == "open"
-                          ? msg("by {when}", {{"when", say_instant(due, context.zone())}})
-                          : msg_in("promise.state", state);
+  const Message term = msg("by {when}", {{"when", say_instant(due, context.zone())}});
+  const Message end = state != "open"       ? msg_in("promise.state", state)
+                      : due < context.now() ? msg("{term}, which is over", {{"term", term}})
+                                            : term;
   context.wrote(record, {{"promise", number(id),
                           msg("{client} · {text} · {side} · {end}",
                               {{"client", text_in(record, "client")},

@@ -172,9 +172,12 @@ void note_sums(Context& context, const Comparison& found, std::int64_t verified,
            {"unknown", std::ssize(found.unknown)},
            {"keyless", std::ssize(found.keyless)},
            {"rejected", std::ssize(found.rejected)}}));
-  context.note(msg(
-      "verified {count} by “{source}”, next check {day}",
-      {{"count", verified}, {"source", verification.source}, {"day", say_day(verification.next)}}));
+  if (verified > 0) {
+    context.note(msg("verified {count} by “{source}”, next check {day}",
+                     {{"count", verified},
+                      {"source", verification.source},
+                      {"day", say_day(verification.next)}}));
+  }
   if (found.absent > 0) {
     context.note(msg_count("{count} client of ours is not in the file",
                            "{count} clients of ours are not in the file", found.absent));

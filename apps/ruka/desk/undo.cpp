@@ -44,6 +44,17 @@ struct Coded {
 };
 constexpr Coded kCoded[] = {{"clients", "kind", "client.kind"},
                             {"clients", "status", "client.status"},
+                            {"clients", "channel", "channel"},
+                            {"contacts", "decision", "contact.decision"},
+                            {"consents", "purpose", "consent.purpose"},
+                            {"feedback", "method", "feedback.method"},
+                            {"mails", "direction", "direction"},
+                            {"promises", "kind", "promise.kind"},
+                            {"promises", "side", "promise.side"},
+                            {"promises", "state", "promise.state"},
+                            {"promise_steps", "step", "promise.step"},
+                            {"requests", "severity", "request.severity"},
+                            {"leads", "priority", "lead.priority"},
                             {"client_roles", "role", "client.role"},
                             {"touches", "channel", "channel"},
                             {"touches", "direction", "direction"},
@@ -88,7 +99,8 @@ std::string readable(Context& context, std::string_view table, std::string_view 
                      const std::string& value) {
   const Words& words = context.words();
   for (const Coded& coded : kCoded) {
-    if (coded.table == table && coded.column == column) return words.label(coded.context, value);
+    if (value.empty() || coded.table != table || coded.column != column) continue;
+    return words.label(coded.context, value);
   }
   if (is_flag(column)) return words.say(value == "1" ? msg("yes") : msg("no"));
   if ((column == "at" || column.ends_with("_at")) && has_form(value, "0000-00-00T00:00:00Z")) {
