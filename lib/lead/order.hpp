@@ -85,6 +85,9 @@ extern const ListSpec kOrderList;
 /// The same fields; the last requested first.
 extern const ListSpec kEveryOrderList;
 
+/// The same fields; the last ended first: for those in one of the stages that end an order.
+extern const ListSpec kEndedOrderList;
+
 std::vector<Bind> order_binds(const Zone& zone, Instant now);
 
 /// The orders that a deal came to, the last requested first: id text number stage stage_at

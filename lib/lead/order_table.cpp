@@ -86,6 +86,8 @@ const ListSpec kOrderList = {
 
 const ListSpec kEveryOrderList = {kOrderList.from, kFields, "o.requested_at DESC, o.id DESC"};
 
+const ListSpec kEndedOrderList = {kOrderList.from, kFields, "o.closed_at DESC, o.id DESC"};
+
 std::vector<Bind> order_binds(const Zone& zone, Instant now) {
   return {{":now", to_text(now)}, {":today", to_text(zone.day_of(now))}};
 }

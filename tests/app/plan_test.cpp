@@ -329,6 +329,7 @@ TEST_CASE("no command steps over a large table") {
       "lead order list --client 77 --all",
       "lead order list --status paid",
       "lead order list --status returned",
+      "lead order list --status closed --limit 20",
       "lead order list --overdue",
       "lead order list --period ноябрь --all --limit 20",
       "lead order list заказ^1999 --all",

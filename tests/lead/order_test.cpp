@@ -185,6 +185,19 @@ TEST_CASE("live orders are read along an index in their order") {
   CHECK(all.find("TEMP B-TREE") == std::string::npos);
 }
 
+TEST_CASE("ended orders of one stage are read along an index, the last ended first") {
+  Desk desk;
+  ListQuery query;
+  query.columns = "id";
+  query.add("o.stage = 'closed'");
+  query.add("o.closed_at IS NOT NULL");
+  Statement plan(desk.db, "EXPLAIN QUERY PLAN " + list_sql(kEndedOrderList, query));
+  std::string all;
+  while (plan.step()) all += plan.text(3) + "; ";
+  CHECK(all.find("orders_by_end") != std::string::npos);
+  CHECK(all.find("TEMP B-TREE") == std::string::npos);
+}
+
 TEST_CASE("each stage lasts until the next, the present one until now") {
   Desk desk;
   const OrderId id = order(desk);

@@ -169,7 +169,7 @@ void remove(Context& context, const Parsed& parsed) {
 }  // namespace
 
 const Command kLead = {.words = "lead",
-                       .purpose = N_("potential clients: heat, priority, next step"),
+                       .purpose = N_("leads, deals and orders: heat, stages, next steps"),
                        .group = Purpose::Selling};
 const Command kLeadAdd = {.words = "lead add",
                           .purpose = N_("a new lead"),

@@ -177,10 +177,13 @@ const ListSpec& chosen_list(const Parsed& parsed, ListQuery& query) {
   if (parsed.flag("--overdue")) {
     query.add("o.promised_on < :today AND o.delivered_at IS NULL AND o.closed_at IS NULL");
   }
-  const bool ended = status ? is_end(*status) : parsed.flag("--all");
-  if (status && ended) query.add("o.closed_at IS NOT NULL");
-  if (!ended) query.add("o.closed_at IS NULL");
-  return ended ? kEveryOrderList : kOrderList;
+  if (status && is_end(*status)) {
+    query.add("o.closed_at IS NOT NULL");
+    return kEndedOrderList;
+  }
+  if (!status && parsed.flag("--all")) return kEveryOrderList;
+  query.add("o.closed_at IS NULL");
+  return kOrderList;
 }
 
 void list(Context& context, const Parsed& parsed) {
