@@ -188,6 +188,25 @@ constexpr FieldSpec kFields[] = {
      .weight = 0,
      .context = "report.zone",
      .words = kZones},
+    // Of the promises that were closed in the period; as in kept_rate.
+    {.name = "kept_ours",
+     .title = N_("Ours kept"),
+     .type = Type::Percent,
+     .sql = R"((SELECT CAST(ROUND(100.0 * SUM(p.state = 'kept' AND p.closed_at <= p.due_at)
+                                  / COUNT(*)) AS INTEGER)
+                FROM promises p
+                WHERE p.client_id = c.id AND p.side = 'ours' AND p.state IN ('kept', 'broken')
+                  AND p.closed_at >= :begins AND p.closed_at < :ends))",
+     .weight = 26},
+    {.name = "kept_theirs",
+     .title = N_("Theirs kept"),
+     .type = Type::Percent,
+     .sql = R"((SELECT CAST(ROUND(100.0 * SUM(p.state = 'kept' AND p.closed_at <= p.due_at)
+                                  / COUNT(*)) AS INTEGER)
+                FROM promises p
+                WHERE p.client_id = c.id AND p.side = 'theirs' AND p.state IN ('kept', 'broken')
+                  AND p.closed_at >= :begins AND p.closed_at < :ends))",
+     .weight = 25},
     {.name = "last_touch_at",
      .title = N_("Last touch"),
      .type = Type::Instant,

@@ -51,8 +51,8 @@ With whom it goes wrong, and what is being done about it.
       into yellow 1: 3 ИП Орлов
     $ ruka report clients --zone red -f json
     Sat 24.10.2026 — Mon 23.11.2026
-    [{"zone":"red","id":2,"client":"ООО Вектор","vip":true,"owner":"Ольга Смирнова","points":3,"reasons":["feedback"],"severe":0,"complaints":0,"late":0,"promises":0,"feedback":1,"missed":0,"silent_days":0,"was":"green","last_touch_at":null,"correction":null,"correction_at":null},
-     {"zone":"red","id":1,"client":"ООО Маяк","vip":false,"owner":"Ольга Смирнова","points":4,"reasons":["complaint","promise"],"severe":0,"complaints":1,"late":0,"promises":1,"feedback":0,"missed":0,"silent_days":0,"was":"green","last_touch_at":null,"correction":"Позвонить и извиниться","correction_at":"2026-11-24T10:00:00+03:00"}]
+    [{"zone":"red","id":2,"client":"ООО Вектор","vip":true,"owner":"Ольга Смирнова","points":3,"reasons":["feedback"],"severe":0,"complaints":0,"late":0,"promises":0,"feedback":1,"missed":0,"silent_days":0,"was":"green","kept_ours":null,"kept_theirs":null,"last_touch_at":null,"correction":null,"correction_at":null},
+     {"zone":"red","id":1,"client":"ООО Маяк","vip":false,"owner":"Ольга Смирнова","points":4,"reasons":["complaint","promise"],"severe":0,"complaints":1,"late":0,"promises":1,"feedback":0,"missed":0,"silent_days":0,"was":"green","kept_ours":null,"kept_theirs":null,"last_touch_at":null,"correction":"Позвонить и извиниться","correction_at":"2026-11-24T10:00:00+03:00"}]
     $ ruka report clients --owner смирнова --columns client,zone,reasons,correction --lang ru
     сб 24.10.2026 — пн 23.11.2026
     Клиент      Зона     Почему                          Что делается
@@ -72,6 +72,17 @@ With whom it goes wrong, and what is being done about it.
     Zone    No.  Client      Points  Why           Last touch
     yellow    4  ООО Тишина       1  long silence  01.08.2026 10:00
     [0]
+    $ ruka client promise add маяк "Оплатить счёт" --theirs --due 20.11.2026 -q --now "2026-11-10 10:00"; ruka client promise keep 2 "Оплатили" -q; ruka client promise add маяк "Каталог" --due завтра -q; ruka client promise keep 3 "Отправлен" -q
+    2
+    2
+    3
+    3
+    $ ruka report clients --client маяк --columns client,kept_ours,kept_theirs --lang ru 2>/dev/null; ruka report clients --all --where 'kept_theirs < 50' --columns id,kept_theirs -f csv 2>/dev/null
+    Клиент    Наших в срок  Их в срок
+    ООО Маяк         100 %        0 %
+    id,kept_theirs
+    1,0
+    $ ruka undo 4 -q >/dev/null 2>&1
     $ ruka report clients --where 'points >= 3' -f csv --columns client,points,complaints,promises 2>/dev/null
     client,points,complaints,promises
     ООО Вектор,3,0,0
@@ -99,8 +110,8 @@ The norms are settings, and what was mended leaves the zone.
     $ ruka client promise keep 1 "Заменили" -q --now "2026-12-20 12:00"; ruka report clients --lang ru --now "2026-12-31 10:00"
     1
     вт 01.12.2026 — чт 31.12.2026
-    Зона    №  Клиент    Ответственный   Баллы  Почему
-    жёлтая  1  ООО Маяк  Ольга Смирнова      2  опоздание с ответом
+    Зона    №  Клиент    Ответственный   Баллы  Почему               Наших в срок
+    жёлтая  1  ООО Маяк  Ольга Смирнова      2  опоздание с ответом           0 %
     в красной зоне 0, из них без плана 0; в жёлтой 1
       без ответственного: красных 0, жёлтых 0
       Ольга Смирнова: красных 0, жёлтых 1
@@ -121,9 +132,9 @@ Its sums, owners and who came and went are in the document too.
     3
     $ ruka report clients --lang ru --now "2026-12-31 10:00"
     вт 01.12.2026 — чт 31.12.2026
-    Зона     №  Клиент    Ответственный   Баллы  Почему                       Последний контакт
-    красная  5  ООО Луч                       3  конфликт или тяжёлая жалоба  23.11.2026 10:00
-    жёлтая   1  ООО Маяк  Ольга Смирнова      2  опоздание с ответом
+    Зона     №  Клиент    Ответственный   Баллы  Почему                       Наших в срок  Последний контакт
+    красная  5  ООО Луч                       3  конфликт или тяжёлая жалоба                23.11.2026 10:00
+    жёлтая   1  ООО Маяк  Ольга Смирнова      2  опоздание с ответом                   0 %
     в красной зоне 1, из них без плана 1; в жёлтой 1
       без ответственного: красных 1, жёлтых 0
       Ольга Смирнова: красных 0, жёлтых 1

@@ -95,6 +95,7 @@ void warn(Context& context, const ErasurePlan& plan, const ErasureAct& act) {
           {{"id", number(plan.client)}, {"name", plan.name}}));
   Style style = context.style();
   style.format = Format::Text;
+  style.color = false;  // a note is made harmless: escapes would be seen
   std::string text;
   write_record(erasure_act(act).headed(Message{}), style,
                [&text](std::string_view bytes) { text += bytes; });

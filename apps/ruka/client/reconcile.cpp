@@ -104,23 +104,28 @@ void demand_asker(Context& context, const Parsed& parsed) {
               msg("decide by fields: --accept FIELDS, --keep FIELDS"));
 }
 
-// One letter of either language; Enter leaves it open, the end of input stops.
-std::optional<Decision> read_decision(World& world) {
+// One letter of either language; Enter leaves it open, the end of input stops. What is no answer is
+// asked again.
+std::optional<Decision> ask_decision(Context& context) {
+  World& world = context.world();
+  world.err(terminal_safe(
+                context.words().say(msg("  t take theirs, k keep ours, Enter later, q stop:"))) +
+            " ");
   const auto line = world.read_line();
   if (!line) return std::nullopt;
   const std::string answer = fold(trim(*line));
-  if (answer == "q" || answer == "с" || answer == "стоп") return std::nullopt;
+  if (answer.empty()) return Decision::None;
+  if (answer == "q" || answer == "stop" || answer == "с" || answer == "стоп") return std::nullopt;
   if (answer == "t" || answer == "take" || answer == "в" || answer == "взять") {
     return Decision::Taken;
   }
   if (answer == "k" || answer == "keep" || answer == "о" || answer == "оставить") {
     return Decision::Kept;
   }
-  return Decision::None;
+  return ask_decision(context);
 }
 
 void decide_one_by_one(Context& context, std::vector<Difference>& differences) {
-  World& world = context.world();
   for (Difference& one : differences) {
     if (one.decision != Decision::None) continue;
     context.note(msg(
@@ -128,10 +133,7 @@ void decide_one_by_one(Context& context, std::vector<Difference>& differences) {
         {{"id", number(one.client)}, {"name", one.name}, {"field", msg_in("field", one.field)}}));
     context.note(msg("  ours:   {value}", {{"value", one.ours.empty() ? "—" : one.ours}}));
     context.note(msg("  theirs: {value}", {{"value", one.theirs}}));
-    world.err(terminal_safe(
-                  context.words().say(msg("  t take theirs, k keep ours, Enter later, q stop:"))) +
-              " ");
-    const auto decision = read_decision(world);
+    const auto decision = ask_decision(context);
     if (!decision) return;
     one.decision = *decision;
   }

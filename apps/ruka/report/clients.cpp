@@ -141,6 +141,8 @@ void report_clients(Context& context, const Parsed& parsed) {
   const auto clients = find_zones(context, options, parsed.flag("--all"));
   query.binds.push_back(
       {":rows", zones_json(clients, context.settings().number("report.red-points"))});
+  query.binds.push_back({":begins", to_text(options.begins)});
+  query.binds.push_back({":ends", to_text(options.ends)});
   ListQuery listed = query;
   if (!zone.empty()) listed.add("j.value ->> 1 = :zone", {{":zone", zone}});
   if (!parsed.flag("--all")) listed.add("j.value ->> 1 <> 'green'");
