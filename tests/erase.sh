@@ -28,6 +28,8 @@ awk 'BEGIN {
 "$ruka" lead order add 1000 "Стол Зосимаховскому" --number Глюкова-5 --amount 7300 -q >/dev/null
 "$ruka" lead order stage 1 shipped --why "Глюкова оплатит потом" -q >/dev/null
 "$ruka" lead order return 1 --why "не подошёл Зосимаховскому" -q >/dev/null
+"$ruka" lead add "Глюкова" --heat hot --priority A --product стол -q >/dev/null
+"$ruka" lead convert 2 --date пт --client 1000 -q >/dev/null
 "$ruka" meet add "Зосимаховский" --at "завтра 15:00" --client 1000 --place "у Глюковой" -q >/dev/null
 "$ruka" archive add --title "Письмо Зосимаховского" --kind letter --received вчера --client 1000 -q >/dev/null
 "$ruka" config set mail.own manager@firm.ru -q >/dev/null

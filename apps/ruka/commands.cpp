@@ -121,6 +121,7 @@ constexpr const Command* kAll[] = {
     &kLeadShow,
     &kLeadEdit,
     &kLeadHeat,
+    &kLeadConvert,
     &kLeadRm,
     &kLeadDeal,
     &kLeadDealAdd,

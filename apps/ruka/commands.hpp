@@ -117,6 +117,7 @@ extern const Command kLeadList_;
 extern const Command kLeadShow;
 extern const Command kLeadEdit;
 extern const Command kLeadHeat;
+extern const Command kLeadConvert;
 extern const Command kLeadRm;
 extern const Command kLeadDeal;
 extern const Command kLeadDealAdd;

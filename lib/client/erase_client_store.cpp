@@ -74,10 +74,12 @@ std::vector<ErasurePaper> papers_of(Database& db, ClientId client, Day today) {
   return papers;
 }
 
-// Leads that were never joined to the client are known by the whole name alone.
+// Leads that were never converted are known by the whole name alone.
 std::set<std::int64_t> leads_named(Database& db, ClientId client) {
   Statement rows(db, R"(
-    SELECT l.id FROM clients c JOIN leads l ON l.sort_key = c.sort_key WHERE c.id = :client)");
+    SELECT l.id FROM clients c JOIN leads l ON l.sort_key = c.sort_key WHERE c.id = :client
+    UNION
+    SELECT lead_id FROM deals WHERE client_id = :client AND lead_id IS NOT NULL)");
   rows.bind(":client", number(client));
   std::set<std::int64_t> leads;
   while (rows.step()) leads.insert(rows.integer(0));

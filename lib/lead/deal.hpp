@@ -91,8 +91,8 @@ void reopen_deal(Database& db, DealId id, Instant now);
 void remove_deal(Database& db, DealId id, Instant now);
 
 /// Fields: id client title product stage expected_on amount probability weighted next_on next_step
-/// owner overdue held_stage reason days_in_stage stage_at next_at closed_at created_at. Those that
-/// are expected first stand first. Needs deal_binds.
+/// owner overdue held_stage reason days_in_stage lead stage_at next_at closed_at created_at. Those
+/// that are expected first stand first. Needs deal_binds.
 extern const ListSpec kDealList;
 
 /// The same fields; the last entered first, or the last closed.

@@ -98,6 +98,7 @@ constexpr FieldSpec kFields[] = {
      .sql = "CASE WHEN d.closed_at IS NULL "
             "THEN (unixepoch(:now) - unixepoch(d.stage_at)) / 86400 END",
      .weight = 25},
+    {.name = "lead", .title = N_("Lead"), .type = Type::Id, .sql = "d.lead_id", .weight = 0},
     {.name = "stage_at",
      .title = N_("In the stage since"),
      .type = Type::Instant,

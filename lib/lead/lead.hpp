@@ -41,6 +41,9 @@ void remove_lead(Database& db, LeadId id, Instant now);
 /// Fields: id name heat priority state next_on next_step product source amount next_at created_at.
 extern const ListSpec kLeadList;
 
+/// The deals that came of it: id, client, title, stage, expected_on, amount.
+Table deals_of_lead(Database& db, LeadId id);
+
 /// The history of heat: at, heat, why.
 Table lead_heats(Database& db, LeadId id);
 

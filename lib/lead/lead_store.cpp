@@ -1,6 +1,8 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/desk/list.hpp"
+#include "lib/lead/deal.hpp"
 #include "lib/lead/lead.hpp"
 
 namespace ruka {
@@ -199,6 +201,13 @@ void remove_lead(Database& db, LeadId id, Instant now) {
   require_lead(db, id);
   Statement(db, "DELETE FROM leads WHERE id = :id").bind(":id", number(id)).run();
   change.commit();
+}
+
+Table deals_of_lead(Database& db, LeadId id) {
+  ListQuery query;
+  query.columns = "id,client,title,stage,expected_on,amount";
+  query.add("d.lead_id = :lead", {{":lead", number(id)}});
+  return select_table(db, kEveryDealList, query);
 }
 
 Table lead_heats(Database& db, LeadId id) {

@@ -307,6 +307,7 @@ TEST_CASE("no command steps over a large table") {
       "lead list --overdue",
       "lead list --period ноябрь --all",
       "lead show 77",
+      "lead convert 100 --date пятница --product стол",
       "lead deal list",
       "lead deal list --overdue",
       "lead deal list --all --limit 20",

@@ -117,7 +117,7 @@ What was won and lost, and where a product stands.
     $ ruka lead deal list --where 'product = монтаж and amount > 1000' --all -f ids
     1
     $ ruka lead deal list --all --limit 1 -f json
-    [{"id":2,"client":"ООО «Маяк»","title":"Столы","product":["стол"],"stage":"lost","expected_on":"2026-11-20","amount":{"amount":"1200000.00","currency":"RUB"},"probability":0,"weighted":{"amount":"0.00","currency":"RUB"},"next_on":null,"next_step":null,"owner":null,"overdue":false,"held_stage":null,"reason":"выбрали дешевле","days_in_stage":null,"stage_at":"2026-11-26T09:00:00+03:00","next_at":null,"closed_at":"2026-11-26T09:00:00+03:00","created_at":"2026-11-23T10:00:00+03:00"}]
+    [{"id":2,"client":"ООО «Маяк»","title":"Столы","product":["стол"],"stage":"lost","expected_on":"2026-11-20","amount":{"amount":"1200000.00","currency":"RUB"},"probability":0,"weighted":{"amount":"0.00","currency":"RUB"},"next_on":null,"next_step":null,"owner":null,"overdue":false,"held_stage":null,"reason":"выбрали дешевле","days_in_stage":null,"lead":null,"stage_at":"2026-11-26T09:00:00+03:00","next_at":null,"closed_at":"2026-11-26T09:00:00+03:00","created_at":"2026-11-23T10:00:00+03:00"}]
 
 The day's report has every step, and what the won ones came to.
 
@@ -167,21 +167,21 @@ Amounts follow the products until one is given by hand; the probability is the s
     сделка 3       удалено
     $ ruka undo --lang ru
     отменено: изменение 14 «ruka lead deal rm 3 --lang ru», строк: 3
-    Запись           №  Поле           Стало
-    сделки           3  клиент         1
-    сделки           3  название       Шкафы
-    сделки           3  статус сделки  новая
-    сделки           3  в статусе с    23.11.2026 10:00
-    сделки           3  дата           23.12.2026
-    сделки           3  сумма          100
-    сделки           3  валюта         USD
-    история сделок   8  сделка         3
-    история сделок   8  когда          23.11.2026 10:00
-    история сделок   8  статус сделки  новая
-    продукты сделок  6  сделка         3
-    продукты сделок  6  продукт        шкаф
-    продукты сделок  6  количество     5
-    продукты сделок  6  цена           20
+    Запись           №  Поле        Стало
+    сделки           3  клиент      1
+    сделки           3  название    Шкафы
+    сделки           3  этап        новая
+    сделки           3  этап с      23.11.2026 10:00
+    сделки           3  дата        23.12.2026
+    сделки           3  сумма       100
+    сделки           3  валюта      USD
+    история сделок   8  сделка      3
+    история сделок   8  когда       23.11.2026 10:00
+    история сделок   8  этап        новая
+    продукты сделок  6  сделка      3
+    продукты сделок  6  продукт     шкаф
+    продукты сделок  6  количество  5
+    продукты сделок  6  цена        20
     $ ruka __complete -- lead deal win ""
     3	ООО «Маяк»: Шкафы
 
@@ -249,3 +249,73 @@ A deal stands in the client's card and history, in the day and in the search.
     ООО «М***-2»  Шкафы
     ООО «М***-2»  Столы
     ООО «М***-2»  Кресла в офис
+
+A lead becomes a client with a deal.
+
+    $ ruka lead add "ООО «Луч»" --heat hot --priority A --product кресла --source сайт --amount "150 тыс." --next "завтра 11:00 выслать КП" -q
+    1
+    $ ruka lead convert 1 --lang ru; echo "[$?]"
+    ruka: не указан параметр --date
+      у сделки должна быть Дата — день, к которому она закроется: --date "конец месяца"
+    [2]
+    $ ruka lead convert 1 --date "конец месяца" --lang ru
+    лид 1          переведён в сделку
+    клиент 3       ООО «Луч»
+    сделка 5       ООО «Луч» · кресла · 150 000 ₽ · новая · дата пн 30.11.2026 · вт 24.11.2026 11:00 выслать КП
+    $ ruka lead convert 1 --date "конец месяца" --lang ru; echo "[$?]"
+    ruka: лид 1 уже переведён в сделку
+      его сделку показывает ruka lead show 1
+    [4]
+    $ ruka lead show 1 --lang ru
+    Лид 1: ООО «Луч»
+    №                1
+    Название         ООО «Луч»
+    Температура      горячий
+    Приоритет        A
+    Состояние        переведён в сделку
+    Шаг назначен на  24.11.2026
+    Следующий шаг    выслать КП
+    Продукт          кресла
+    Источник         сайт
+    Сумма            150 000 ₽
+    Сделки
+    №  Клиент     Сделка  Статус сделки  Дата            Сумма
+    5  ООО «Луч»  кресла  новая          30.11.2026  150 000 ₽
+    История температуры
+    Когда             Температура
+    23.11.2026 10:00  горячий
+    $ ruka lead list
+    no leads found
+    $ ruka lead add "Луч" --heat warm --priority B -q; ruka lead convert 2 --date пт --product "шкаф; 2; 10 000" --lang ru; echo "[$?]"
+    2
+    ruka: клиент с таким названием уже есть: 3 ООО «Луч»
+      если это он: --client 3; завести ещё одного: --force
+    [4]
+    $ ruka lead convert 2 --date пт --client 3 --lang ru; echo "[$?]"
+    ruka: у сделки должен быть Продукт
+      скажите, что продаём: --product "кресло; 50; 4 500"
+    [2]
+    $ ruka lead convert 2 --date пт --client 3 --product "шкаф; 2; 10 000" --lang ru
+    лид 2          переведён в сделку
+    сделка 6       ООО «Луч» · шкаф · 20 000 ₽ · новая · дата пт 27.11.2026
+    $ ruka undo --quiet; ruka lead list --lang ru
+    undone: change 22 “ruka lead convert 2 --date пт --client 3 --product "шкаф; 2; 10 000" --lang ru”, rows: 4
+    Record       No.  Field           Before            After
+    deals          6  client id       3
+    deals          6  lead id         2
+    deals          6  title           шкаф
+    deals          6  stage           new
+    deals          6  stage at        23.11.2026 10:00
+    deals          6  expected on     27.11.2026
+    deals          6  amount minor    20,000
+    deals          6  currency        RUB
+    deal lines     9  deal id         6
+    deal lines     9  product         шкаф
+    deal lines     9  quantity milli  2
+    deal lines     9  price minor     10,000
+    deal stages   12  deal id         6
+    deal stages   12  at              23.11.2026 10:00
+    deal stages   12  stage           new
+    leads          2  state           converted         new
+    №  Название  Температура  Приоритет  Состояние
+    2  Луч       тёплый       B          новый

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "lib/desk/list.hpp"
+#include "lib/lead/convert_lead.hpp"
+#include "lib/lead/lead.hpp"
 #include "lib/store/undo.hpp"
 #include "tests/client/desk.hpp"
 
@@ -272,4 +274,65 @@ TEST_CASE("deals that go on are read along their own index") {
 
   REQUIRE(plan.step());
   CHECK(plan.text(3) == "SCAN d USING INDEX deals_live");
+}
+
+TEST_CASE("a converted lead is a client with a deal, as one undo step") {
+  Room room;
+  const LeadId lead = add_lead(room.db,
+                               {.name = "ООО Луч",
+                                .heat = "hot",
+                                .priority = "A",
+                                .product = "кресла",
+                                .source = "сайт",
+                                .amount = rubles(150'000),
+                                .next = NextStep{kFriday, kNow + 96h, "позвонить"}},
+                               kNow);
+
+  const Converted made = convert_lead(room.db, lead, {.deal = {.expected_on = kFriday}}, kNow);
+
+  CHECK(room.texts("SELECT c.name || ' ' || c.source || ' ' || l.state FROM clients c, leads l "
+                   "WHERE c.id = 2") == std::vector<std::string>{"ООО Луч сайт converted"});
+  CHECK(room.cell(made.deal, "client") == Cell("ООО Луч"));
+  CHECK(room.cell(made.deal, "title") == Cell("кресла"));
+  CHECK(room.cell(made.deal, "product") == Cell(std::vector<std::string>{"кресла"}));
+  CHECK(room.cell(made.deal, "amount") == Cell(rubles(150'000)));
+  CHECK(room.cell(made.deal, "next_step") == Cell("позвонить"));
+  CHECK(deals_of_lead(room.db, lead).rows() == 1);
+  CHECK(error_of([&] {
+          convert_lead(room.db, lead, {.deal = {.expected_on = kFriday}}, kNow);
+        }).kind() == ErrorKind::Conflict);
+
+  undo_changes(room.db, 1, kNow);
+  CHECK(room.count("SELECT COUNT(*) FROM clients") == 1);
+  CHECK(room.count("SELECT COUNT(*) FROM deals") == 0);
+  CHECK(room.texts("SELECT state FROM leads") == std::vector<std::string>{"new"});
+}
+
+TEST_CASE("a lead named as a client is joined to it, or made another one, never in silence") {
+  Room room;
+  const LeadId lead =
+      add_lead(room.db, {.name = "маяк", .heat = "hot", .priority = "A", .product = "стол"}, kNow);
+  Conversion conversion{.deal = {.expected_on = kFriday}};
+
+  CHECK(error_of([&] { convert_lead(room.db, lead, conversion, kNow); }).kind() ==
+        ErrorKind::Refused);
+  conversion.client = room.client;
+  CHECK(convert_lead(room.db, lead, conversion, kNow).client == room.client);
+  undo_changes(room.db, 1, kNow);
+  conversion.client.reset();
+  conversion.insist = Insist::Yes;
+  CHECK(convert_lead(room.db, lead, conversion, kNow).client != room.client);
+}
+
+TEST_CASE("a lead that is closed, or has no product, makes no deal") {
+  Room room;
+  const LeadId lead = add_lead(room.db, {.name = "Луч", .heat = "hot", .priority = "A"}, kNow);
+  const Conversion conversion{.deal = {.expected_on = kFriday}};
+
+  CHECK(error_of([&] { convert_lead(room.db, lead, conversion, kNow); }).kind() ==
+        ErrorKind::Value);
+  edit_lead(room.db, lead, {.product = "стол", .state = "lost"}, kNow);
+  CHECK(error_of([&] { convert_lead(room.db, lead, conversion, kNow); }).kind() ==
+        ErrorKind::Conflict);
+  CHECK(room.count("SELECT COUNT(*) FROM clients") == 1);
 }

@@ -9,7 +9,6 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/desk/staff.hpp"
 #include "lib/lead/order.hpp"
 
 namespace ruka {
@@ -77,29 +76,13 @@ constexpr Example kEditExamples[] = {
      N_("it takes longer")}};
 constexpr Example kRmExamples[] = {{"ruka lead deal rm 3", N_("a deal entered by mistake")}};
 
-std::vector<DealLine> lines_in(const Parsed& parsed) {
-  std::vector<DealLine> lines;
-  for (const std::string& text : parsed.all("--product")) lines.push_back(read_deal_line(text));
-  return lines;
-}
-
-std::optional<StaffId> owner_in(Context& context, const Parsed& parsed) {
-  const auto who = parsed.text("--owner");
-  return who ? std::optional(find_staff(context.db(), *who)) : std::nullopt;
-}
-
-void demand(const Parsed& parsed, const char* option, Message hint) {
-  if (parsed.given(option)) return;
-  throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", option}}), std::move(hint));
-}
-
 void add(Context& context, const Parsed& parsed) {
   demand(parsed, "--product", msg("a deal has its product: --product \"кресло; 50; 4 500\""));
   demand(parsed, "--date",
          msg("a deal has its date, the day it is expected to close: --date \"конец месяца\""));
   DealDraft draft;
   draft.title = parsed.required("TITLE");
-  draft.lines = lines_in(parsed);
+  draft.lines = deal_lines_in(parsed);
   draft.expected_on = context.when(parsed, "--date")->on;
   draft.stage = parsed.text("--stage").value_or("new");
   draft.amount = context.money(parsed, "--amount");
@@ -182,7 +165,7 @@ std::optional<std::int64_t> probability_in(const std::string& text) {
 void edit(Context& context, const Parsed& parsed) {
   DealEdit edit;
   edit.title = parsed.text("--title");
-  edit.lines = lines_in(parsed);
+  edit.lines = deal_lines_in(parsed);
   if (const auto date = context.when(parsed, "--date")) edit.expected_on = date->on;
   edit.amount = context.money(parsed, "--amount");
   if (const auto text = parsed.text("--probability")) edit.probability = probability_in(*text);

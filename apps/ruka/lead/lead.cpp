@@ -130,6 +130,7 @@ void show(Context& context, const Parsed& parsed) {
   const LeadId id{context.id(parsed, "ID")};
   Record record = lead_record(context, id);
   record.headed(msg("Lead {id}: {name}", {{"id", number(id)}, {"name", text_of(record, "name")}}));
+  record.add("deals", N_("Deals"), deals_of_lead(context.db(), id));
   record.add("heats", N_("History of heat"), lead_heats(context.db(), id));
   context.print(record);
 }

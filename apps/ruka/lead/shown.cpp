@@ -1,6 +1,7 @@
 #include "apps/ruka/lead/shown.hpp"
 
-#include "lib/lead/deal.hpp"
+#include "lib/base/error.hpp"
+#include "lib/desk/staff.hpp"
 
 namespace ruka {
 
@@ -44,6 +45,22 @@ std::optional<NextStep> next_step(Context& context, const Parsed& parsed) {
   return NextStep{when.on, when.deadline(context.zone()), std::string(rest)};
 }
 
+std::vector<DealLine> deal_lines_in(const Parsed& parsed) {
+  std::vector<DealLine> lines;
+  for (const std::string& text : parsed.all("--product")) lines.push_back(read_deal_line(text));
+  return lines;
+}
+
+std::optional<StaffId> owner_in(Context& context, const Parsed& parsed) {
+  const auto who = parsed.text("--owner");
+  return who ? std::optional(find_staff(context.db(), *who)) : std::nullopt;
+}
+
+void demand(const Parsed& parsed, const char* option, Message hint) {
+  if (parsed.given(option)) return;
+  throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", option}}), std::move(hint));
+}
+
 Record deal_record(Context& context, DealId id) {
   ListQuery query;
   query.add("d.id = :id", {{":id", number(id)}});
@@ -52,19 +69,19 @@ Record deal_record(Context& context, DealId id) {
                        msg("there is no deal {id}", {{"id", number(id)}}));
 }
 
-void wrote_deal(Context& context, Change& change, DealId id) {
+void wrote_deal(Context& context, Change& change, DealId id, std::vector<Made> made) {
   const Record record = deal_record(context, id);
   change.commit();
   const bool russian = context.words().lang() == Lang::Russian;
   const std::string amount = money_text(value_in<Money>(record, "amount"),
                                         russian ? MoneyStyle::Russian : MoneyStyle::English);
-  context.wrote(
-      record,
-      {{"deal", number(id),
-        msg("{client} · {title} · {amount} · {stage}", {{"client", text_of(record, "client")},
-                                                        {"title", text_of(record, "title")},
-                                                        {"amount", amount},
-                                                        {"stage", say_stage(context, record)}})}});
+  made.push_back(
+      {"deal", number(id),
+       msg("{client} · {title} · {amount} · {stage}", {{"client", text_of(record, "client")},
+                                                       {"title", text_of(record, "title")},
+                                                       {"amount", amount},
+                                                       {"stage", say_stage(context, record)}})});
+  context.wrote(record, made);
 }
 
 }  // namespace ruka

@@ -2,17 +2,24 @@
 // Leads and deals as the verbs show them, and what several verbs read.
 #include "apps/ruka/context.hpp"
 #include "lib/base/ids.hpp"
-#include "lib/lead/next_step.hpp"
+#include "lib/lead/deal.hpp"
 
 namespace ruka {
 
 /// --next "WHEN TEXT".
 std::optional<NextStep> next_step(Context& context, const Parsed& parsed);
 
+/// Every --product "NAME[; QTY[; PRICE]]".
+std::vector<DealLine> deal_lines_in(const Parsed& parsed);
+/// --owner.
+std::optional<StaffId> owner_in(Context& context, const Parsed& parsed);
+/// Error{Usage} where an option that has to be there is not.
+void demand(const Parsed& parsed, const char* option, Message hint);
+
 /// The deal's record with all its fields; throws Error{NotFound}.
 Record deal_record(Context& context, DealId id);
 
-/// Prints what a write made of the deal, and commits it.
-void wrote_deal(Context& context, Change& change, DealId id);
+/// Prints what a write made of the deal, behind what else it made, and commits it.
+void wrote_deal(Context& context, Change& change, DealId id, std::vector<Made> made = {});
 
 }  // namespace ruka

@@ -3,6 +3,7 @@ CREATE TABLE deals (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   client_id INTEGER NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
+  lead_id INTEGER REFERENCES leads (id) ON DELETE SET NULL,  -- from which it came
   title TEXT NOT NULL CHECK (title <> ''),
   sort_key TEXT NOT NULL,
   stage TEXT NOT NULL DEFAULT 'new' CHECK (stage IN ('new', 'qualification', 'proposal',
@@ -26,6 +27,7 @@ CREATE TABLE deals (
   CHECK ((stage IN ('won', 'lost')) = (closed_at IS NOT NULL))
 ) STRICT;
 CREATE INDEX deals_by_client ON deals (client_id, expected_on);
+CREATE INDEX deals_by_lead ON deals (lead_id) WHERE lead_id IS NOT NULL;
 CREATE INDEX deals_by_date ON deals (expected_on, id);
 CREATE INDEX deals_by_time ON deals (created_at);
 CREATE INDEX deals_by_close ON deals (closed_at, stage) WHERE closed_at IS NOT NULL;
