@@ -1,9 +1,11 @@
 #include "lib/client/import_clients.hpp"
 
 #include "lib/base/error.hpp"
+#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/import_row.hpp"
 #include "lib/client/import_source.hpp"
+#include "lib/client/name_key.hpp"
 #include "lib/client/save_client.hpp"
 #include "lib/client/saved_map.hpp"
 #include "lib/client/update_known.hpp"
@@ -34,7 +36,7 @@ class Importer {
     if (result_.first.size() < kFirst) result_.first.push_back(row);
     note_filled(row);
     try {
-      write(reader_.read(row));
+      write(row.line, reader_.read(row));
     } catch (const Error& error) {
       if (error.kind() == ErrorKind::Storage) throw;
       result_.rejected.push_back({row.line, error.message(), error.hint(), std::move(row.fields)});
@@ -51,11 +53,20 @@ class Importer {
     }
   }
 
-  void write(const ImportRow& row) {
+  // Two spellings of one name are no news.
+  void note_joined(std::int64_t line, const std::string& name, const Duplicate& known) {
+    if (latin_person_key(name_key(name)) == latin_person_key(name_key(known.name))) return;
+    result_.joined.push_back({line, name, known});
+  }
+
+  void write(std::int64_t line, const ImportRow& row) {
     const CheckedClient client = check_client(row.draft);
     std::optional<ClientId> id = uids_.find(row.uid);
     if (!id) {
-      if (const auto known = writer_.find_duplicates(client); !known.empty()) id = known.front().id;
+      if (const auto known = writer_.find_duplicates(client); !known.empty()) {
+        id = known.front().id;
+        note_joined(line, client.name, known.front());
+      }
     }
     if (!id) {
       writer_.insert(client);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "lib/client/birthday.hpp"
+#include "lib/client/client_store.hpp"
 #include "lib/client/import_map.hpp"
 #include "lib/exchange/csv.hpp"
 #include "lib/store/database.hpp"
@@ -35,6 +36,13 @@ struct RejectedRow {
   std::vector<std::string> fields;
 };
 
+/// A row of another name that was taken for a client by what else it says.
+struct JoinedRow {
+  std::int64_t line = 0;
+  std::string name;  ///< the row's
+  Duplicate known;
+};
+
 struct ImportResult {
   CsvDialect dialect;
   std::vector<std::string> header;
@@ -43,6 +51,7 @@ struct ImportResult {
   std::int64_t zeros = 0;   ///< INNs and KPPs whose lost leading zero was put back
   std::int64_t people = 0;  ///< of the created, taken for persons by the name or the INN
   std::vector<RejectedRow> rejected;
+  std::vector<JoinedRow> joined;
   std::vector<CsvRow> first;  ///< the first three rows as they were read: to look at
 };
 

@@ -54,6 +54,7 @@ The tables of well-known programs are known by their headings.
     столбцы: First Name → given_name, Last Name → surname, Company → name, Mobile Phone → contact_phone, E-mail Address → contact_email, Birthday → birthday, Business Phone → contact_phone
     строка 2: «3/25/1980» неоднозначно: где здесь месяц?
       укажите, что в датах файла стоит первым: --date-format mdy (месяц), dmy (день)
+    чтобы исправить отклонённые строки в отдельном файле: --rejects ФАЙЛ
     импорт         прочитано 1 = создано 0 + обновлено 0 + пропущено 0 + отклонено 1
     [5]
     $ ruka client import outlook-us.csv --date-format mdy -f json 2>/dev/null; ruka client contact list волк --columns name,birthday -f csv
@@ -144,6 +145,7 @@ A row with a word that is no code of ours is rejected with the words that are.
     columns: name → name, kind → kind, roles → roles, status → status, decision → decision
     line 2: “завод” is no kind of client: company, sole_trader, person
     line 6: “вор” is no role of a client: client, partner, supplier, competitor
+    to mend the rejected rows in a file of their own: --rejects FILE
     import         read 5 = created 3 + updated 0 + skipped 0 + rejected 2
     [5]
     $ ruka client list --status inactive --columns name,kind,status --lang ru

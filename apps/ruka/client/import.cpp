@@ -64,6 +64,20 @@ void note_read(Context& context, const ImportResult& result) {
   }
 }
 
+// Rows that go under another name: who they were taken for, and by what.
+void note_joined(Context& context, const std::vector<JoinedRow>& joined) {
+  for (const JoinedRow& row : std::span(joined).first(std::min(joined.size(), kReasonsShown))) {
+    context.note(msg("line {line}: “{name}” was taken for {id} {known} ({reason})",
+                     {{"line", row.line},
+                      {"name", row.name},
+                      {"id", number(row.known.id)},
+                      {"known", row.known.name},
+                      {"reason", msg_in("duplicate.by", row.known.by)}}));
+  }
+  const auto more = std::ssize(joined) - static_cast<std::ptrdiff_t>(kReasonsShown);
+  if (more > 0) context.note(msg_count("and {count} more", "and {count} more", more));
+}
+
 // The next step is said once, under the first line that needs it.
 void note_rejected(Context& context, const ImportResult& result) {
   std::vector<Message> said;
@@ -95,12 +109,15 @@ void import(Context& context, const Parsed& parsed) {
   const ImportResult result =
       import_clients(context.db(), file, options, context.today(), context.now());
   note_read(context, result);
+  note_joined(context, result.joined);
   note_rejected(context, result);
   if (const auto rejects = parsed.text("--rejects");
       rejects && !result.rejected.empty() && !context.globals().dry_run) {
     write_file(*rejects,
                rejects_csv(result, [&](const Message& m) { return context.words().say(m); }));
     context.note(msg("rejected rows are in {file}", {{"file", *rejects}}));
+  } else if (!rejects && !result.rejected.empty() && !context.globals().quiet) {
+    context.note(msg("to mend the rejected rows in a file of their own: --rejects FILE"));
   }
   const auto rejected = std::ssize(result.rejected);
   Record record;
