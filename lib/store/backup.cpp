@@ -4,8 +4,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <cstring>
+#include <fstream>
+#include <span>
 
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
@@ -157,6 +160,23 @@ std::uintmax_t backup_database(Database& db, const fs::path& to) {
   }
   sync_path(to.parent_path(), O_RDONLY | O_DIRECTORY);
   return fs::file_size(to);
+}
+
+bool is_desk_file(const fs::path& file) {
+  // https://sqlite.org/fileformat.html: the header's first words, and the application's id.
+  constexpr std::string_view kMagic{"SQLite format 3\0", 16};
+  constexpr std::size_t kIdAt = 68;
+  std::array<char, kIdAt + 4> header{};
+  std::error_code ignored;
+  if (!fs::is_regular_file(file, ignored)) return false;
+  std::ifstream in(file, std::ios::binary);
+  if (!in.read(header.data(), header.size())) return false;
+  if (!std::string_view(header.data(), header.size()).starts_with(kMagic)) return false;
+  int id = 0;
+  for (const char byte : std::span(header).subspan(kIdAt)) {
+    id = id << 8 | static_cast<unsigned char>(byte);
+  }
+  return id == kApplicationId;
 }
 
 fs::path default_backup_path(const fs::path& desk, Instant now) {

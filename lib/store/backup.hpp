@@ -13,6 +13,9 @@ namespace ruka {
 /// existing file with Error{Conflict}) and checks the copy. Returns the bytes written.
 std::uintmax_t backup_database(Database& db, const std::filesystem::path& to);
 
+/// Whether a file is a desk of this program, whatever its name: a copy that somebody has made.
+bool is_desk_file(const std::filesystem::path& file);
+
 /// Where `backup` without a name writes: beside the desk, backups/ruka-YYYY-MM-DD-HHMMSS.db.
 std::filesystem::path default_backup_path(const std::filesystem::path& desk, Instant now);
 

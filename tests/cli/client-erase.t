@@ -45,6 +45,10 @@ A client's personal data are destroyed on demand: it says first what goes and wh
     ruka: ничего не уничтожено
       уничтожить без вопроса: --yes
     [4]
+    $ ruka backup "${RUKA_DB%/*}/вчера.db" >/dev/null; ruka client erase петров --reason "отзыв согласия" -n --lang ru 2>&1 | sed -n '/Копии/,/^$/p' | sed 's/[^ ]*вчера/вчера/'; rm "${RUKA_DB%/*}/вчера.db"
+    Копии файла, в которых данные ещё есть
+    Путь
+    вчера.db
     $ ruka client erase петров --reason "отзыв согласия" --yes --lang ru 2>/dev/null | sed 's/[^ ]*reports/reports/'
     Обезличен №1 · данные уничтожены, акт: reports/erasure-1.md
     $ ruka client show 1 --lang ru

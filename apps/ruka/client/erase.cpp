@@ -6,6 +6,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/report/erasure_act.hpp"
+#include "lib/store/backup.hpp"
 #include "lib/store/masking.hpp"
 
 namespace ruka {
@@ -37,14 +38,18 @@ std::vector<fs::path> files_in(const fs::path& folder) {
   return files;
 }
 
-// Copies that the program makes: in the folder of copies, and beside the desk under its name.
+// Copies that the program makes: in the folder of copies, and beside the desk under its name or, by
+// `ruka backup FILE`, under any other.
 std::vector<fs::path> copies_of(const fs::path& desk) {
   std::vector<fs::path> copies;
   std::error_code ignored;
   const fs::path folder = desk.has_parent_path() ? desk.parent_path() : fs::path(".");
   for (const auto& entry : fs::directory_iterator(folder, ignored)) {
     const std::string name = entry.path().filename().string();
-    if (name.starts_with(desk.filename().string() + ".")) copies.push_back(entry.path());
+    if (name == desk.filename()) continue;
+    if (name.starts_with(desk.filename().string() + ".") || is_desk_file(entry.path())) {
+      copies.push_back(entry.path());
+    }
   }
   std::ranges::sort(copies);
   for (const fs::path& file : files_in(folder / "backups")) copies.push_back(file);
