@@ -60,6 +60,10 @@ class Importer {
   }
 
   void write(std::int64_t line, const ImportRow& row) {
+    if (!has_letter_or_digit(row.draft.name)) {
+      throw Error(ErrorKind::Value, msg("the row names neither a company nor a person"),
+                  msg("write the name into the row, or leave the row out"));
+    }
     const CheckedClient client = check_client(row.draft);
     std::optional<ClientId> id = uids_.find(row.uid);
     if (!id) {

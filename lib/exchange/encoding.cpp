@@ -94,7 +94,7 @@ std::string to_utf8(std::string_view bytes, const std::string& encoding) {
     throw Error(
         ErrorKind::Input,
         msg("the encoding “{encoding}” is not known", {{"encoding", terminal_safe(encoding)}}),
-        msg("known ones are UTF-8, windows-1251, KOI8-R, IBM866, UTF-16LE"));
+        msg("known ones are UTF-8, windows-1251, KOI8-R, IBM866, UTF-16LE, UTF-16BE"));
   }
   std::string text;
   std::array<char, 65536> buffer;
@@ -112,7 +112,8 @@ std::string to_utf8(std::string_view bytes, const std::string& encoding) {
   if (failed) {
     throw Error(ErrorKind::Input,
                 msg("the file is not in {encoding}", {{"encoding", terminal_safe(encoding)}}),
-                msg("give another with --encoding: UTF-8, windows-1251, KOI8-R, UTF-16LE"));
+                msg("give another with --encoding: UTF-8, windows-1251, KOI8-R, IBM866, UTF-16LE, "
+                    "UTF-16BE"));
   }
   return text;
 }

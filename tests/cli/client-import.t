@@ -61,6 +61,41 @@ A whole name is a person's, and that is said.
     Иванов Пётр Сергеевич,person
     Кузьмин Олег Фомич,person
 
+Every encoding that a Russian office writes is told by its letters; a wrong guess is set right.
+
+    $ printf 'Наименование\tТелефон\tГород\nООО Щука\t84951110000\tПермь\nООО Ёж\t84951110001\tЁлкино\n' > utf8.tsv; for e in UTF-8 CP1251 CP866 KOI8-R UTF-16LE UTF-16BE UTF-16; do iconv -f UTF-8 -t $e utf8.tsv > e.tsv; ruka client import e.tsv --dry-run --lang ru 2>&1 | sed -n '1p;4p'; done
+    кодировка UTF-8, разделитель TAB
+    строка 3: ООО Ёж | 84951110001 | Ёлкино
+    кодировка windows-1251, разделитель TAB
+    строка 3: ООО Ёж | 84951110001 | Ёлкино
+    кодировка IBM866, разделитель TAB
+    строка 3: ООО Ёж | 84951110001 | Ёлкино
+    кодировка KOI8-R, разделитель TAB
+    строка 3: ООО Ёж | 84951110001 | Ёлкино
+    кодировка UTF-16LE, разделитель TAB
+    строка 3: ООО Ёж | 84951110001 | Ёлкино
+    кодировка UTF-16BE, разделитель TAB
+    строка 3: ООО Ёж | 84951110001 | Ёлкино
+    кодировка UTF-16LE, разделитель TAB
+    строка 3: ООО Ёж | 84951110001 | Ёлкино
+    $ iconv -f UTF-8 -t CP866 utf8.tsv > e.tsv; ruka client import e.tsv --encoding KOI8-R --lang ru 2>&1 | tail -1; ruka client import e.tsv --encoding ASCII-8 --lang ru; echo "[$?]"
+      укажите какой: --map 'СТОЛБЕЦ=name'; если буквы не те, укажите кодировку: --encoding NAME
+    ruka: кодировка «ASCII-8» неизвестна
+      известны UTF-8, windows-1251, KOI8-R, IBM866, UTF-16LE, UTF-16BE
+    [5]
+
+A row without a name says so, and what to do.
+
+    $ printf 'E-mail 1 - Value,Phone 1 - Value,First Name,Organization Name\nx@mail.example,,,\n' > без.csv; ruka client import без.csv --lang ru; echo "[$?]"
+    кодировка UTF-8, разделитель ,
+    столбцы программы Google Contacts
+    столбцы: E-mail 1 - Value → contact_email, Phone 1 - Value → contact_phone, First Name → given_name, Organization Name → name
+    строка 2: в строке нет ни организации, ни человека
+      впишите название или ФИО либо пропустите эту строку
+    чтобы исправить отклонённые строки в отдельном файле: --rejects ФАЙЛ
+    импорт         прочитано 1 = создано 0 + обновлено 0 + пропущено 0 + отклонено 1
+    [5]
+
 With --quiet, for cron, only what was left out is said.
 
     $ printf 'название;город;любимый цвет\nООО Тихий;Тверь;синий\n' > тихий.csv; ruka client import тихий.csv --quiet --lang ru; ruka client list тихий --columns name,city --lang ru

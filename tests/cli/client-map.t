@@ -116,7 +116,6 @@ A map of one's own is kept under a name, and used by it; more can be said over i
     $ ruka undo --lang ru
     отменено: изменение 12 «ruka client map rm партнеры --lang ru», строк: 1
     Запись          №  Поле      Стало
-    карты столбцов  0  название  партнеры
     карты столбцов  0  название  Партнёры
     карты столбцов  0  столбцы   Фирма=name,Кто=contact,Чем занят=position,Цвет=-
     $ ruka client map list -f json

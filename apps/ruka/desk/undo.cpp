@@ -133,6 +133,7 @@ Table rows_table(Context& context, const std::vector<UndoneChange>& changes) {
     for (const ChangedRow& row : change.rows) {
       if (row.table == "client_changes") continue;  // says the same again
       for (const ChangedValue& value : row.values) {
+        if (row.table == "import_maps" && value.column == "name") continue;  // the title, folded
         if (is_inner(value.column) || value.before == value.after) continue;
         table.add_number(number(change.change.id));
         table.add_text(row.table);
