@@ -57,6 +57,7 @@ When take_when(std::string_view& text, const PhraseContext& context) {
   PhraseReader reader(words, context);
   const std::size_t taken = reader.read();
   if (taken == 0) refuse(text, words.front().text);
+  if (is_vague_hour(reader.stopped_at())) refuse(text, reader.stopped_at());
   text = trim(text.substr(words[taken - 1].end));
   return reader.result();
 }

@@ -64,6 +64,22 @@ bool PhraseReader::set_day(Day day, std::size_t words) {
   return true;
 }
 
+// A written date. Behind a weekday it says which one was meant: «пт 27.11.2026», as we echo it.
+bool PhraseReader::set_date(Day day, std::size_t words) {
+  if (weekday_ && iso_weekday(day) != *weekday_) {
+    throw Error(ErrorKind::Value,
+                msg("“{weekday} {date}” is doubtful: that day is {day}",
+                    {{"weekday", terminal_safe(words_[at_ - 1].text)},
+                     {"date", terminal_safe(word())},
+                     {"day", say_day(day)}}),
+                msg("leave the weekday out, or mend the date"));
+  }
+  if (weekday_) day_.reset();
+  weekday_.reset();
+  dated_ = true;
+  return set_day(day, words);
+}
+
 bool PhraseReader::set_hour(seconds hour, std::size_t words) {
   if (hour_ || moment_) return false;
   hour_ = hour;
@@ -105,7 +121,13 @@ bool PhraseReader::read_weekday() {
   if (is_this(word())) return set_day(this_week, 2);
   if (is_next(word())) return set_day(this_week + days(7), 2);
   if (is_last(word())) return set_day(this_week - days(7), 2);
-  return set_day(this_week > today ? this_week : this_week + days(7), 1);
+  if (dated_ && iso_weekday(*day_) == *weekday) {
+    ++at_;
+    return true;
+  }
+  if (!set_day(this_week > today ? this_week : this_week + days(7), 1)) return false;
+  weekday_ = *weekday;
+  return true;
 }
 
 bool PhraseReader::read_written_date() {
@@ -115,17 +137,21 @@ bool PhraseReader::read_written_date() {
   const auto date = read_date(word(), context_.today());
   if (!date) return false;
   if (is_year_mark(word(1))) ++words;
-  return set_day(*date, words);
+  return set_date(*date, words);
 }
 
 // «завтра в 16.30»: an hour behind a day, or behind "at" where it is no date. "16.30" alone is
-// neither, and "at 10.11" may be both: those are refused.
+// neither, and "at 10.11" may be both: those are refused. «пт 27.11» is the date if a Friday is.
 std::optional<seconds> PhraseReader::read_dotted_hour() const {
   const auto pieces = split(word(), '.');
   if (pieces.size() != 2 || pieces[0].size() > 2 || pieces[1].size() != 2) return std::nullopt;
   const auto hour = read_number(pieces[0]);
   const auto minute = read_number(pieces[1]);
   if (!hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
+  if (weekday_ && !after_at_ && *hour > 0 && *minute > 0 && *minute <= 12) {
+    const auto date = read_date(word(), context_.today());
+    if (date && iso_weekday(*date) == *weekday_) return std::nullopt;
+  }
   if (day_ || (after_at_ && *minute > 12)) return hours(*hour) + std::chrono::minutes(*minute);
   const bool at_an_hour = at_ > 0 && is_at_hour(words_[at_ - 1].text);
   if (*minute <= 12 && *minute > 0 && !at_an_hour) return std::nullopt;
@@ -158,7 +184,7 @@ bool PhraseReader::read_day_and_month() {
   std::size_t words = 2;
   int year = static_cast<int>(std::chrono::year_month_day(context_.today()).year());
   take_year(year, words);
-  return set_day(make_day(year, *month, static_cast<unsigned>(*day)), words);
+  return set_date(make_day(year, *month, static_cast<unsigned>(*day)), words);
 }
 
 // "eod", "end of month", «конец недели». The day ends when work does; the rest are last days.

@@ -51,6 +51,7 @@ class PhraseReader {
 
   std::string_view word(std::size_t ahead = 0) const;
   bool set_day(Day day, std::size_t words);
+  bool set_date(Day day, std::size_t words);
   bool set_hour(std::chrono::seconds hour, std::size_t words);
   bool set_moment(Instant moment, std::size_t words);
   bool shift(int n, Unit unit, std::size_t words);
@@ -63,6 +64,8 @@ class PhraseReader {
   std::size_t at_ = 0;
   bool after_at_ = false;  // the word before was "at" or «в»
   std::optional<Day> day_;
+  std::optional<int> weekday_;  // said alone; a date behind it must agree
+  bool dated_ = false;          // the day is a written date; a weekday behind it must agree
   std::optional<std::chrono::seconds> hour_;
   std::optional<Instant> moment_;
 };

@@ -45,3 +45,16 @@ A date phrase is never taken on trust.
     on,kind,name
     2031-01-01,holiday,New Year holidays
     2031-01-02,holiday,New Year holidays
+
+A weekday beside a date must agree with it: so what is echoed may be typed again.
+
+    $ ruka date "пт 04.12.2026" --lang ru
+    пт 04.12.2026 (через 11 дней)
+    $ ruka date "пт 27.11 10:00" --lang ru
+    пт 27.11.2026 10:00 (через 4 дня)
+    $ ruka date "чт 27.11.2026" --lang ru; echo "[$?]"
+    ruka: «чт 27.11.2026» неоднозначно: этот день — пт 27.11.2026
+      уберите день недели или исправьте дату
+    [2]
+    $ ruka date "Fri 27.11.2026 16:30"
+    Fri 27.11.2026 16:30 (in 4 days)

@@ -103,6 +103,20 @@ TEST_CASE("a bare weekday is the first such day after today") {
          {"fri at 4pm", "2026-11-27 16:00"}});
 }
 
+TEST_CASE("a weekday beside a date agrees with it, in either order, as we echo dates") {
+  check({{"пт 27.11.2026 10:00", "2026-11-27 10:00"},
+         {"пт 27.11 10:00", "2026-11-27 10:00"},
+         {"пт 20.11 17:00", "2026-11-20 17:00"},
+         {"пт 20.11", "2026-11-20"},
+         {"Fri 20.11.2026 17:00", "2026-11-20 17:00"},
+         {"в пятницу, 27 ноября, 10:00", "2026-11-27 10:00"},
+         {"27.11.2026, пт 10:00", "2026-11-27 10:00"},
+         {"пт 10.11", "2026-11-27 10:11"},
+         {"чт 27.11.2026", "refused"},
+         {"27.11.2026 чт", "refused"},
+         {"в следующую пятницу 27.11", "refused"}});
+}
+
 TEST_CASE("this is a day of this ISO week, next of the following one") {
   check({{"this fri", "2026-11-27"},
          {"this mon", "2026-11-23"},
@@ -235,6 +249,8 @@ TEST_CASE("the phrase before a text is cut off and no word of the text is") {
       {"tomorrow call back", "2026-11-24", "call back"},
       {"завтра 5 коробок отгрузить", "2026-11-24", "5 коробок отгрузить"},
       {"завтра в банк", "2026-11-24", "в банк"},
+      {"пт 27.11.2026 10:00 выслать КП", "2026-11-27 10:00", "выслать КП"},
+      {"27.11 четверговый отчёт", "2026-11-27", "четверговый отчёт"},
   };
   const Desk desk;
   for (const Split& one : splits) {
@@ -243,4 +259,11 @@ TEST_CASE("the phrase before a text is cut off and no word of the text is") {
     CHECK(shown(take_when(text, desk.context), desk.zone) == one.means);
     CHECK(std::string(text) == one.left);
   }
+}
+
+TEST_CASE("an hour that is none is not left to the text behind a date") {
+  const Desk desk;
+  std::string_view text = "завтра утром выслать КП";
+
+  CHECK_THROWS_AS(take_when(text, desk.context), Error);
 }
