@@ -222,4 +222,12 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
+std::string spaced_phone(std::string_view number) {
+  constexpr std::size_t kWhole = 12;  // "+79161234567"
+  const std::size_t end = std::min(number.find_first_not_of("0123456789", 1), number.size());
+  if (!number.starts_with("+7") || end != kWhole) return std::string(number);
+  return fmt::format("+7 {} {}-{}-{}{}", number.substr(2, 3), number.substr(5, 3),
+                     number.substr(8, 2), number.substr(10, 2), number.substr(kWhole));
+}
+
 }  // namespace ruka

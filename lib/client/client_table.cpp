@@ -50,10 +50,10 @@ constexpr FieldSpec kFields[] = {
     {.name = "phones",
      .title = N_("Phones"),
      .type = Type::List,
-     .sql = "(SELECT json_group_array(COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw)) "
-            "FROM client_phones p "
+     .sql = "(SELECT json_group_array(" RUKA_PHONE_SQL ") FROM client_phones p "
             "WHERE p.client_id = c.id)",
      .weight = 80,
+     .context = kPhone,
      .member_sql = "SELECT COALESCE(e164, raw) FROM client_phones p WHERE p.client_id = c.id"},
     {.name = "emails",
      .title = N_("E-mails"),

@@ -3,6 +3,7 @@
 #include "lib/client/client_change.hpp"
 #include "lib/client/client_store.hpp"
 #include "lib/client/contact.hpp"
+#include "lib/client/phone.hpp"
 #include "lib/client/save_client.hpp"
 
 namespace ruka {
@@ -30,7 +31,7 @@ constexpr FieldSpec kFields[] = {
      .weight = 90,
      .key_sql = "c.sort_key"},
     {.name = "decision",
-     .title = N_("Decision"),
+     .title = N_("Part in the decision"),
      .type = Type::Code,
      .sql = "k.decision",
      .weight = 60,
@@ -39,10 +40,10 @@ constexpr FieldSpec kFields[] = {
     {.name = "phones",
      .title = N_("Phones"),
      .type = Type::List,
-     .sql = "(SELECT json_group_array(COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw)) "
-            "FROM client_phones p "
+     .sql = "(SELECT json_group_array(" RUKA_PHONE_SQL ") FROM client_phones p "
             "WHERE p.contact_id = k.id)",
      .weight = 80,
+     .context = kPhone,
      .member_sql = "SELECT COALESCE(e164, raw) FROM client_phones p WHERE p.contact_id = k.id"},
     {.name = "emails",
      .title = N_("E-mails"),
@@ -259,6 +260,8 @@ void edit_contact(Database& db, ContactId id, const ContactEdit& edit, Instant n
   contact.phones = edit.phones;
   contact.emails = edit.emails;
   contact = check_contact(contact);
+  // «Пётр Ильин» is not turned round because a phone has changed.
+  if (!edit.name && !edit.surname && !edit.given_name && !edit.patronymic) contact.name = name;
   update_contact(db, id, contact, now);
   for (const std::string& phone : contact.phones) give_phone(db, person, id, check_phone(phone));
   for (const std::string& email : contact.emails) give_email(db, person, id, email);

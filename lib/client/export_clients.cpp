@@ -3,6 +3,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/person_name.hpp"
+#include "lib/client/phone.hpp"
 #include "lib/exchange/vcard.hpp"
 
 namespace ruka {
@@ -84,8 +85,8 @@ constexpr FieldSpec kFields[] = {
     {.name = "phones",
      .title = N_("Phones"),
      .type = Type::List,
-     .sql =
-         R"((SELECT json_group_array(COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw)) FROM client_phones p WHERE p.client_id = c.id AND p.contact_id IS NULL))",
+     .sql = "(SELECT json_group_array(" RUKA_PHONE_SQL
+            ") FROM client_phones p WHERE p.client_id = c.id AND p.contact_id IS NULL)",
      .weight = 50,
      .member_sql = "SELECT COALESCE(e164, raw) FROM client_phones p WHERE p.client_id = c.id"},
     {.name = "emails",

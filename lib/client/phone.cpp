@@ -25,18 +25,45 @@ std::size_t extension_start(std::string_view folded) {
   return std::min(start, folded.size());
 }
 
-// Russian numbers by their length; others only behind + or 00.
+constexpr std::string_view kSigns = "0123456789+-()./ \u00A0\u202F\u2011\u2013\u2014";
+
+// What people write before a number: «тел.», «моб.», "tel.:".
+std::string_view without_label(std::string_view text) {
+  for (const std::string_view label : {"телефон", "тел", "мобильный", "моб", "раб", "сот", "факс",
+                                       "phone", "tel", "mobile", "mob", "fax", "т"}) {
+    if (!text.starts_with(label)) continue;
+    const std::string_view rest = text.substr(label.size());
+    const std::size_t number = rest.find_first_not_of(".: ");
+    if (number != rest.npos && kSigns.find(rest[number]) != kSigns.npos) return rest.substr(number);
+  }
+  return text;
+}
+
+// A Russian code of three digits: no area is 89x, and 79x is the beginning of +7 9xx without its
+// last digit.
+bool may_be_national(std::string_view digits) {
+  return digits[0] != '0' && digits[0] != '1' && !digits.starts_with("89") &&
+         !digits.starts_with("79");
+}
+
+// Russian numbers by their length; others only behind +, 00 or 810.
 std::string normal_form(std::string_view text, const std::string& digits) {
   const bool plus = trim(text).starts_with('+');
   if (plus || digits.starts_with("00")) {
     const std::string whole = plus ? digits : digits.substr(2);
     // "+8 912": a slip for 8. No country begins with 89; +81, +84, +852 are real ones.
     if (whole.size() == 11 && whole.starts_with("89")) return "+7" + whole.substr(1);
+    // Behind the +7 of Russia and Kazakhstan stand ten digits, never more or fewer.
+    if (whole.starts_with('7') && whole.size() != 11) return "";
     return whole.size() >= 8 && whole.size() <= 15 ? "+" + whole : "";
   }
-  if (digits.size() == 10 && digits[0] != '0' && digits[0] != '1') return "+7" + digits;
+  if (digits.size() == 10 && may_be_national(digits)) return "+7" + digits;
   if (digits.size() == 11 && (digits[0] == '7' || digits[0] == '8')) {
     return "+7" + digits.substr(1);
+  }
+  // Abroad as it is dialed from Russia: 8 10 49 30...
+  if (digits.starts_with("810") && digits.size() > 11 && digits.size() <= 18) {
+    return "+" + digits.substr(3);
   }
   return "";
 }
@@ -47,29 +74,29 @@ Phone read_phone(std::string_view text) {
   Phone phone;
   phone.raw = clean_line(text);
   const std::string folded = fold(phone.raw);
-  const std::size_t mark = extension_start(folded);
-  const std::string_view number = std::string_view(folded).substr(0, mark);
+  const std::string_view labeled = without_label(folded);
+  const std::size_t mark = extension_start(labeled);
+  std::string_view number = labeled.substr(0, mark);
+  if (mark < labeled.size()) {
+    // «…, доб. 12», «… (доб. 12)»
+    number = number.substr(0, number.find_last_not_of(" ,;(") + 1);
+  }
   // Letters in a number mean that it is something else.
-  if (number.find_first_not_of("0123456789+-()./ \u00A0\u2011\u2013") != number.npos) return phone;
+  if (number.find_first_not_of(kSigns) != number.npos) return phone;
   phone.e164 = normal_form(number, digits_of(number));
-  if (!phone.e164.empty()) phone.extension = digits_of(std::string_view(folded).substr(mark));
+  if (!phone.e164.empty()) phone.extension = digits_of(labeled.substr(mark));
   return phone;
 }
 
 std::string phone_text(const Phone& phone) {
   if (phone.e164.empty()) return phone.raw;
-  std::string text = phone.e164;
-  if (text.size() == 12 && text.starts_with("+7")) {
-    text = "+7 " + text.substr(2, 3) + " " + text.substr(5, 3) + "-" + text.substr(8, 2) + "-" +
-           text.substr(10);
-  }
+  const std::string text = spaced_phone(phone.e164);
   return phone.extension.empty() ? text : text + " доб. " + phone.extension;
 }
 
 bool is_phone_like(std::string_view text) {
-  const bool only_signs =
-      text.find_first_not_of("0123456789+-()./ \u00A0\u2011\u2013") == text.npos;
-  return only_signs && digits_of(text).size() >= 7;
+  const bool only_signs = text.find_first_not_of(kSigns) == text.npos;
+  return only_signs ? digits_of(text).size() >= 7 : !read_phone(text).extension.empty();
 }
 
 std::string phone_digits(std::string_view text) { return digits_of(text); }

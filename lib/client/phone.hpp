@@ -6,6 +6,10 @@
 
 namespace ruka {
 
+/// A row of client_phones as read_phone reads it again: "+79123456789 доб. 12", or as it was
+/// written.
+#define RUKA_PHONE_SQL "COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw)"
+
 struct Phone {
   std::string raw;   ///< as it was written
   std::string e164;  ///< "+79123456789"; empty where the number has no normal form

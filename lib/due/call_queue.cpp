@@ -1,6 +1,7 @@
 #include "lib/due/call_queue.hpp"
 
 #include "lib/client/call_hours.hpp"
+#include "lib/client/phone.hpp"
 
 namespace ruka {
 
@@ -86,11 +87,12 @@ constexpr FieldSpec kFields[] = {
      .title = N_("Phone"),
      .type = Type::Text,
      .sql = R"(COALESCE(
-       (SELECT COALESCE(p.e164, p.raw) FROM client_phones p
+       (SELECT )" RUKA_PHONE_SQL R"( FROM client_phones p
         WHERE p.contact_id = q.contact_id ORDER BY p.id LIMIT 1),
-       (SELECT COALESCE(p.e164, p.raw) FROM client_phones p
+       (SELECT )" RUKA_PHONE_SQL R"( FROM client_phones p
         WHERE p.client_id = q.client_id ORDER BY p.contact_id IS NOT NULL, p.id LIMIT 1)))",
-     .weight = 95},
+     .weight = 95,
+     .context = kPhone},
     {.name = "at", .title = N_("Since or for"), .type = Type::Instant, .sql = "q.at", .weight = 75},
     {.name = "until_at",
      .title = N_("Until"),

@@ -22,7 +22,7 @@ struct FieldSpec {
   const char*
       sql;  ///< the expression in the list's FROM; Money: minor units (RUB or `currency_sql`)
   int weight = 50;           ///< see Column
-  const char* context = "";  ///< Code, List of codes: the catalogue context
+  const char* context = "";  ///< Code, List of codes: the catalogue context; kPhone
   std::span<const std::string_view> words =
       {};  ///< Code, List of codes: those allowed, for --where
   const char* key_sql =

@@ -33,6 +33,9 @@ enum class Type {
   Json,      ///< JSON text made by SQL: embedded as it is; never shown in text unless asked for
 };
 
+/// The context of a Text or List that holds phones: spaced for a person, "+79161234567" in JSON.
+inline constexpr const char* kPhone = "phone";
+
 struct Column {
   std::string name;   ///< machine name, snake_case: JSON, CSV, --columns, --sort, --where
   std::string title;  ///< catalogue id of the heading

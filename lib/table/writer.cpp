@@ -179,6 +179,7 @@ std::string cell_text(const Table::View& cell, const Column& column, const Style
     std::string operator()(std::monostate) const { return {}; }
     std::string operator()(std::string_view text) const {
       if (column.type == Type::Birthday) return birthday_text(text);
+      if (column.context == kPhone) return phone(text);
       if (column.type != Type::Code || text.empty()) return std::string(text);
       return words.label(column.context, text);
     }
@@ -186,6 +187,14 @@ std::string cell_text(const Table::View& cell, const Column& column, const Style
       if (column.type == Type::Span) return span_text(value, style.lang);
       if (column.type == Type::Percent) return fmt::format("{} %", value);
       return std::to_string(value);
+    }
+    std::string phone(std::string_view text) const {
+      constexpr std::string_view kExtension = " доб. ";
+      std::string spaced = spaced_phone(text);
+      const std::size_t at = style.lang == Lang::Russian ? spaced.npos : spaced.find(kExtension);
+      if (at != spaced.npos)
+        spaced.replace(at, kExtension.size(), " " + words.say(msg("ext.")) + " ");
+      return spaced;
     }
     std::string operator()(bool value) const { return value ? words.say(msg("yes")) : ""; }
     std::string operator()(const Table::MoneyView& money) const {
@@ -201,7 +210,9 @@ std::string cell_text(const Table::View& cell, const Column& column, const Style
     std::string operator()(const Table::JsonView& json) const {
       if (column.type != Type::List) return std::string(json.text);
       std::vector<std::string> texts = texts_of_json(json.text);
-      if (!column.context.empty()) {
+      if (column.context == kPhone) {
+        for (std::string& text : texts) text = phone(text);
+      } else if (!column.context.empty()) {
         for (std::string& text : texts) text = words.label(column.context, text);
       }
       return fmt::format("{}", fmt::join(texts, ", "));

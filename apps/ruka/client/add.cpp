@@ -82,6 +82,8 @@ void add(Context& context, const Parsed& parsed) {
     said = msg("{client} · {kind}", {{"client", said}, {"kind", msg_in("client.kind", "person")}});
   }
   context.wrote(record, {{"client", number(id), said}});
+  note_unread_phones(context, draft.phones);
+  for (const ContactDraft& one : draft.contacts) note_unread_phones(context, one.phones);
 }
 
 }  // namespace

@@ -105,6 +105,7 @@ void add(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const ClientId client = find_client(context.db(), parsed.required("WHO")).client;
   wrote(context, change, add_contact(context.db(), client, draft, context.now()));
+  note_unread_phones(context, draft.phones);
 }
 
 void list(Context& context, const Parsed& parsed) {
@@ -148,6 +149,7 @@ void edit(Context& context, const Parsed& parsed) {
   const ContactId id = find_person(context.db(), parsed.required("PERSON"));
   edit_contact(context.db(), id, edit, context.now());
   wrote(context, change, id);
+  note_unread_phones(context, edit.phones);
 }
 
 void remove(Context& context, const Parsed& parsed) {

@@ -121,6 +121,7 @@ void edit_one(Context& context, const Parsed& parsed) {
   change.commit();
   context.wrote(record,
                 {{"client", number(match.client), say_changes(before, record, context.style())}});
+  note_unread_phones(context, edit.phones);
 }
 
 // What is a client's own cannot be given to many.

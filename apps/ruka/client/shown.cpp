@@ -1,5 +1,6 @@
 #include "apps/ruka/client/shown.hpp"
 
+#include "lib/base/text.hpp"
 #include "lib/client/client_table.hpp"
 #include "lib/client/phone.hpp"
 #include "lib/client/request.hpp"
@@ -75,6 +76,18 @@ std::string phones_in(const Record& record) {
     text += (text.empty() ? "" : ", ") + phone_text(read_phone(phone));
   }
   return text;
+}
+
+void note_unread_phones(Context& context, const std::vector<std::string>& phones) {
+  if (context.globals().quiet) return;
+  for (const std::string& text : phones) {
+    if (!read_phone(text).e164.empty()) continue;
+    const std::size_t digits = phone_digits(text).size();
+    const std::vector<MessageArg> phone = {{"phone", clean_line(text)}};
+    context.note(digits >= 5 && digits <= 7
+                     ? msg("“{phone}” is kept as it is: a city number, its code is missing", phone)
+                     : msg("“{phone}” is kept as it is: it is no whole number", phone));
+  }
 }
 
 Message say_client(const Record& record) {

@@ -26,6 +26,10 @@ Message say_request(Context& context, const Record& record);
 /// A client's phones as a person reads them: "+7 912 345-67-89, +7 ...".
 std::string phones_in(const Record& record);
 
+/// Says which of the phones just written can be neither called nor found: a city number without its
+/// code, a number with a digit too few.
+void note_unread_phones(Context& context, const std::vector<std::string>& phones);
+
 /// Says on stderr that the number is that of a client merged into this one.
 void say_alias(Context& context, const ClientMatch& match);
 
