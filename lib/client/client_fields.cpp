@@ -44,6 +44,16 @@ void check_together(const CheckedClient& client) {
                 msg("a sole trader or a person has no KPP: “{kpp}”", {{"kpp", client.kpp}}),
                 msg("leave --kpp out, or say --kind company"));
   }
+  const bool organization = client.ogrn.size() == 13;
+  if (!client.ogrn.empty() && organization != (client.kind == ClientKind::Company)) {
+    throw Error(
+        ErrorKind::Value,
+        organization
+            ? msg("OGRN “{ogrn}” is an organization's, not a person's", {{"ogrn", client.ogrn}})
+            : msg("OGRNIP “{ogrn}” is a sole trader's, not an organization's",
+                  {{"ogrn", client.ogrn}}),
+        msg("an organization's OGRN has 13 digits, a sole trader's 15; --kind says which it is"));
+  }
   const bool company = client.inn.size() == 10;
   if (client.inn.empty() || company == (client.kind == ClientKind::Company)) return;
   throw Error(ErrorKind::Value,

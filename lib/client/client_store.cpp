@@ -1,5 +1,6 @@
 #include "lib/client/client_store.hpp"
 
+#include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_fields.hpp"
 
@@ -156,6 +157,10 @@ void remove_role(Database& db, ClientId id, std::string_view role) {
       .bind(":id", number(id))
       .bind(":role", role)
       .run();
+  Statement left(db, "SELECT 1 FROM client_roles WHERE client_id = :id LIMIT 1");
+  if (left.bind(":id", number(id)).step()) return;
+  throw Error(ErrorKind::Refused, msg("a client has at least one role"),
+              msg("give another one too: --role partner"));
 }
 
 }  // namespace ruka

@@ -60,7 +60,7 @@ constexpr FieldName kFields[] = {
     {ImportField::LegalAddress, "legal_address", "|legaladdress|юридическийадрес|юрадрес|"},
     {ImportField::Address, "address", "|address|адрес|фактическийадрес|почтовыйадрес|"},
     {ImportField::Website, "website", "|website|web|site|url|сайт|вебсайт|"},
-    {ImportField::Greeting, "greeting", "|greeting|обращение|"},
+    {ImportField::Greeting, "greeting", "|greeting|обращение|какобращаться|"},
     {ImportField::Terms, "terms", "|terms|особыеусловия|"},
     {ImportField::Channel, "channel", "|channel|preferredchannel|"},
     {ImportField::Hours, "hours", "|hours|"},

@@ -61,6 +61,31 @@ bool is_russian_word(std::string_view folded) {
   return letters > 1;
 }
 
+// «И.», «И.И.»: the letters, each with its point.
+std::vector<std::string> initials_of(std::string_view word) {
+  std::vector<std::string> initials;
+  for (std::string_view rest = word; !rest.empty();) {
+    const Utf8Char c = next_char(rest);
+    if (c.bytes >= rest.size() || rest[c.bytes] != '.') return {};
+    initials.emplace_back(rest.substr(0, c.bytes + 1));
+    rest.remove_prefix(c.bytes + 1);
+  }
+  return initials;
+}
+
+// «Иванов И. И.», «И.И. Иванов»: none where a word is no initial or there are more than two.
+std::optional<PersonName> read_initials(const std::vector<std::string>& words) {
+  std::vector<std::string> initials;
+  std::string surname;
+  for (const std::string& word : words) {
+    const auto found = initials_of(word);
+    initials.insert(initials.end(), found.begin(), found.end());
+    if (found.empty()) surname += (surname.empty() ? "" : " ") + word;
+  }
+  if (initials.empty() || initials.size() > 2 || surname.empty()) return std::nullopt;
+  return PersonName{surname, initials[0], initials.size() > 1 ? initials[1] : ""};
+}
+
 std::string joined(const std::vector<std::string>& words, std::size_t from) {
   std::string text;
   for (std::size_t i = from; i < words.size(); ++i) text += (text.empty() ? "" : " ") + words[i];
@@ -102,6 +127,7 @@ PersonName read_person_name(std::string_view name) {
   if (words.size() == 1) {
     return is_surname(words[0]) ? PersonName{words[0], "", ""} : PersonName{"", words[0], ""};
   }
+  if (auto read = read_initials(words)) return *read;
   if (words.size() > 2 && std::ranges::find(kSonOf, fold(words.back())) != std::end(kSonOf)) {
     words[words.size() - 2] += " " + words.back();
     words.pop_back();

@@ -66,6 +66,19 @@ std::optional<std::chrono::seconds> read_either_hour(std::string_view text) {
   return read_hour(whole ? word + ":00" : word);
 }
 
+// «9-12», «9:00–12:00», «с 9 до 12», "from 9 to 12": what stands before and behind.
+std::pair<std::string, std::string> ends_of(std::string_view hours) {
+  std::string text = fold(hours);
+  for (const std::string_view from : {"с ", "from "}) {
+    if (text.starts_with(from)) text.erase(0, from.size());
+  }
+  for (const std::string_view between : {"-", "\u2013", "\u2014", " до ", " to ", " till "}) {
+    const std::size_t at = text.find(between);
+    if (at != text.npos) return {text.substr(0, at), text.substr(at + between.size())};
+  }
+  return {text, ""};
+}
+
 }  // namespace
 
 std::string check_channel(std::string_view text) {
@@ -74,19 +87,22 @@ std::string check_channel(std::string_view text) {
   const std::vector<std::string_view> codes(std::begin(kReachChannels), std::end(kReachChannels));
   std::string code = Words(Lang::Russian).code_of("channel", word, codes);
   if (!code.empty()) return code;
+  MessageArg words("words", "");
+  for (const std::string_view one : kReachChannels) {
+    if (!words.parts.empty()) words.parts.push_back(msg_text(", "));
+    words.parts.push_back(msg_in("channel", one));
+  }
   throw Error(ErrorKind::Value,
               msg("“{value}” is no way to reach a client", {{"value", terminal_safe(word)}}),
-              msg("one of these is expected: {words}",
-                  {{"words", fmt::format("{}", fmt::join(kReachChannels, ", "))}}));
+              msg("one of these is expected: {words}", {std::move(words)}));
 }
 
 std::string check_hours(std::string_view text) {
   const std::string hours = clean_line(text);
   if (hours.empty()) return {};
-  const std::size_t dash = hours.find('-');
-  const auto from = read_either_hour(std::string_view(hours).substr(0, dash));
-  const auto to = dash == hours.npos ? std::nullopt
-                                     : read_either_hour(std::string_view(hours).substr(dash + 1));
+  const auto [first, last] = ends_of(hours);
+  const auto from = read_either_hour(first);
+  const auto to = read_either_hour(last);
   if (from && to && *from < *to) {
     return hour_digits(LocalTime(*from)) + "-" + hour_digits(LocalTime(*to));
   }

@@ -20,6 +20,23 @@ std::string compact(std::string_view text) {
   return out;
 }
 
+// The letters of a KPP are Latin capitals; «АВ» typed in Russian looks the same.
+std::string in_latin_capitals(std::string_view text) {
+  constexpr std::string_view kAlike[][2] = {{"а", "A"}, {"в", "B"}, {"е", "E"}, {"к", "K"},
+                                            {"м", "M"}, {"н", "H"}, {"о", "O"}, {"р", "P"},
+                                            {"с", "C"}, {"т", "T"}, {"у", "Y"}, {"х", "X"}};
+  std::string out = fold(text);
+  for (const auto& [cyrillic, latin] : kAlike) {
+    for (auto at = out.find(cyrillic); at != out.npos; at = out.find(cyrillic, at)) {
+      out.replace(at, cyrillic.size(), latin);
+    }
+  }
+  for (char& c : out) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  return out;
+}
+
 bool only_digits(std::string_view text) {
   return text.find_first_not_of("0123456789") == text.npos;
 }
@@ -89,6 +106,11 @@ std::string check_inn(std::string_view text) {
   const std::string inn = compact(text);
   if (inn.empty() || inn_fits(inn)) return inn;
   const std::string shown = terminal_safe(inn);
+  // Its check digits fit, and nobody has it.
+  if (inn.size() >= 10 && inn.find_first_not_of('0') == inn.npos) {
+    refuse(msg("INN “{inn}” is nothing but zeros", {{"inn", shown}}),
+           msg("take it from the papers, or leave --inn out"));
+  }
   const std::string padded = with_lost_zero(inn);
   if (padded != inn) {
     refuse(msg("INN “{inn}” is one digit short", {{"inn", shown}}),
@@ -103,7 +125,7 @@ std::string check_inn(std::string_view text) {
 }
 
 std::string check_kpp(std::string_view text) {
-  std::string kpp = compact(text);
+  const std::string kpp = in_latin_capitals(compact(text));
   if (kpp.empty()) return kpp;
   const auto in = [](char c, char low, char high) { return c >= low && c <= high; };
   bool fits = kpp.size() == 9;
@@ -122,6 +144,14 @@ std::string check_ogrn(std::string_view text) {
     refuse(msg("OGRN “{ogrn}” is not 13 or 15 digits", {{"ogrn", terminal_safe(ogrn)}}),
            msg("an organization's OGRN has 13 digits, a sole trader's 15"));
   }
+  if (ogrn.size() == 13 && ogrn[0] == '0') {
+    refuse(msg("OGRN “{ogrn}” begins with 0", {{"ogrn", ogrn}}),
+           msg("an OGRN never does: compare it with the papers"));
+  }
+  if (ogrn.size() == 15 && ogrn[0] != '3' && ogrn[0] != '4') {
+    refuse(msg("OGRNIP “{ogrn}” begins neither with 3 nor with 4", {{"ogrn", ogrn}}),
+           msg("compare it with the papers: a digit is wrong"));
+  }
   refuse(msg("the check digit of OGRN “{ogrn}” does not fit", {{"ogrn", ogrn}}),
          msg("compare it with the papers: a digit is wrong"));
 }
@@ -130,6 +160,10 @@ std::string check_bik(std::string_view text) {
   const std::string bik = compact(text);
   if (bik.empty()) return bik;
   if (only_digits(bik) && bik.size() == 9 && bik.starts_with("04")) return bik;
+  if (only_digits(bik) && bik.size() == 8 && bik.starts_with('4')) {
+    refuse(msg("BIK “{bik}” is one digit short", {{"bik", bik}}),
+           msg("a spreadsheet may have eaten the leading zero: {padded}", {{"padded", "0" + bik}}));
+  }
   refuse(msg("BIK “{bik}” is not nine digits 04…", {{"bik", terminal_safe(bik)}}),
          msg("write it like 044525225"));
 }

@@ -18,8 +18,12 @@ namespace {
 
 // A sole trader by the legal form, a person by a person's INN or whole name; a company otherwise.
 ClientKind kind_of(std::string_view form, const CheckedClient& client) {
-  if (form == "ип" || form == "кфх") return ClientKind::SoleTrader;
-  const bool company = !form.empty() || client.inn.size() == 10 || !client.kpp.empty();
+  // A farm (КФХ) is a sole trader's or an organization: its numbers tell.
+  const bool farm = form == "кфх";
+  const bool company = (!form.empty() && form != "ип" && !farm) || client.inn.size() == 10 ||
+                       !client.kpp.empty() || client.ogrn.size() == 13;
+  if (form == "ип" || (farm && !company)) return ClientKind::SoleTrader;
+  if (client.ogrn.size() == 15 && !company) return ClientKind::SoleTrader;
   const bool person = client.inn.size() == 12 || is_whole_person_name(client.name);
   return person && !company ? ClientKind::Person : ClientKind::Company;
 }
@@ -97,7 +101,8 @@ bool set_fields(const ClientEdit& edit, CheckedClient& checked) {
     if (!text) continue;
     checked.*field.checked = field.check(*text);
     const std::string_view column = field.column;
-    requisites |= column == "inn" || column == "kpp" || column == "bik" || column == "account";
+    requisites |= column == "inn" || column == "kpp" || column == "ogrn" || column == "bik" ||
+                  column == "account";
   }
   if (edit.vip) checked.vip = *edit.vip;
   if (edit.owner) checked.owner = *edit.owner;
@@ -171,8 +176,12 @@ ContactDraft read_contact(std::string_view text) {
   for (const std::string_view piece : split(text, ',')) {
     const std::string value = clean_line(piece);
     if (value.empty()) continue;
+    const Phone extended =
+        contact.phones.empty() ? Phone{} : read_phone(contact.phones.back() + " " + value);
     if (is_phone_like(value)) {
       contact.phones.push_back(value);
+    } else if (!extended.extension.empty()) {
+      contact.phones.back() = extended.raw;  // «8 495 123-45-67, доб. 12»
     } else if (value.find('@') != value.npos) {
       contact.emails.push_back(value);
     } else if (contact.name.empty()) {
@@ -220,28 +229,37 @@ void edit_client(Database& db, ClientId id, const ClientEdit& edit, Instant now)
   change.commit();
 }
 
+namespace {
+
+[[noreturn]] void refuse_removal(const std::string& name, const ClientTies& ties) {
+  MessageArg list("ties", "");
+  const auto add = [&](std::int64_t count, Message what) {
+    if (count == 0) return;
+    if (!list.parts.empty()) list.parts.push_back(msg_text(", "));
+    list.parts.push_back(std::move(what));
+  };
+  add(ties.touches, msg("communications {count}", {{"count", ties.touches}}));
+  add(ties.requests, msg("requests {count}", {{"count", ties.requests}}));
+  add(ties.deals, msg("deals {count}", {{"count", ties.deals}}));
+  add(ties.orders, msg("orders {count}", {{"count", ties.orders}}));
+  add(ties.tasks, msg("tasks {count}", {{"count", ties.tasks}}));
+  add(ties.meetings, msg("meetings {count}", {{"count", ties.meetings}}));
+  add(ties.documents, msg("papers {count}", {{"count", ties.documents}}));
+  throw Error(ErrorKind::Refused,
+              msg("on “{name}” hang: {ties}", {{"name", terminal_safe(name)}, std::move(list)}),
+              msg("to remove it with its communications, requests, deals and orders: --force "
+                  "(tasks, meetings and papers stay without a client)"));
+}
+
+}  // namespace
+
 void remove_client(Database& db, ClientId id, Insist insist, Instant now) {
   Change change(db, now);
   const auto client = find_client_by_id(db, id);
   if (!client)
     throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
   const ClientTies ties = count_ties(db, id);
-  if (ties.total() > 0 && insist == Insist::No) {
-    throw Error(
-        ErrorKind::Refused,
-        msg("on “{name}” hang: communications {touches}, requests {requests}, deals {deals}, "
-            "orders {orders}, tasks {tasks}, meetings {meetings}, papers {documents}",
-            {{"name", terminal_safe(client->name)},
-             {"touches", ties.touches},
-             {"requests", ties.requests},
-             {"deals", ties.deals},
-             {"orders", ties.orders},
-             {"tasks", ties.tasks},
-             {"meetings", ties.meetings},
-             {"documents", ties.documents}}),
-        msg("to remove it with its communications, requests, deals and orders: --force (tasks, "
-            "meetings and papers stay without a client)"));
-  }
+  if (ties.total() > 0 && insist == Insist::No) refuse_removal(client->name, ties);
   delete_client(db, id);
   change.commit();
 }

@@ -29,6 +29,18 @@ TEST_CASE("a name is read into its parts in whichever order it was written") {
   }
 }
 
+TEST_CASE("initials are the given name and the patronymic, before the surname or behind it") {
+  for (const char* name : {"И. И. Иванов", "И.И. Иванов", "Иванов И. И.", "Иванов И.И."}) {
+    CAPTURE(name);
+    const PersonName read = read_person_name(name);
+
+    CHECK(read.surname == "Иванов");
+    CHECK(read.given_name == "И.");
+    CHECK(read.patronymic == "И.");
+  }
+  CHECK(read_person_name("П. Ильин").patronymic.empty());
+}
+
 TEST_CASE("a whole name is a person, three words of a company are not") {
   for (const char* name :
        {"Иванов Пётр Сергеевич", "Пётр Сергеевич Иванов", "КОВАЛЬ АННА ИЛЬИНИЧНА",

@@ -36,6 +36,8 @@ TEST_CASE("OGRN and OGRNIP have check digits, a KPP has a form") {
   CHECK(check_ogrn("304500116000157") == "304500116000157");
   CHECK(check_kpp("773601001") == "773601001");
   CHECK(check_kpp("7736AB001") == "7736AB001");
+  CHECK(check_kpp("7736ab001") == "7736AB001");
+  CHECK(check_kpp("7736АВ001") == "7736AB001");  // Russian letters that look the same
   CHECK_THROWS_AS(check_ogrn("1027700132196"), Error);
   CHECK_THROWS_AS(check_ogrn("0027700132195"), Error);
   CHECK_THROWS_AS(check_kpp("77360100"), Error);
