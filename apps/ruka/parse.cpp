@@ -3,6 +3,7 @@
 #include <charconv>
 #include <stdexcept>
 
+#include "apps/ruka/word_labels.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 
@@ -91,13 +92,15 @@ struct Read {
                            : msg("did you mean “{near}”?", {{"near", near}}));
 }
 
-void check_word(const char* name, std::span<const std::string_view> words, std::string_view value) {
-  if (std::ranges::find(words, value) != words.end()) return;
-  const std::string list = fmt::format("{}", fmt::join(words, ", "));
+// The code of one of the words, said as a code or as people call it.
+std::string read_word(const char* name, std::span<const std::string_view> words,
+                      std::string_view value) {
+  std::string code = code_of_word(words, value);
+  if (!code.empty()) return code;
   throw Error(
       ErrorKind::Usage,
       msg("“{value}” does not fit {option}", {{"value", terminal_safe(value)}, {"option", name}}),
-      msg("one of these is expected: {words}", {{"words", list}}));
+      msg("one of these is expected: {words}", {words_list("words", words)}));
 }
 
 void set_global(GlobalOptions& globals, const Option& option, std::string value) {
@@ -165,7 +168,7 @@ Read read_option(const std::vector<std::string>& words, std::size_t& at, const C
     }
     value = words[++at];
   }
-  if (option->takes == Takes::Word) check_word(option->name, option->words, *value);
+  if (option->takes == Takes::Word) value = read_word(option->name, option->words, *value);
   if (option->takes == Takes::Count) parse_count(option->name, *value);
   return {option, std::move(*value)};
 }
@@ -213,8 +216,9 @@ void place_words(const Command& command, const std::vector<std::string>& words, 
     }
     do {
       if (at >= words.size()) break;
-      if (!argument.words.empty()) check_word(argument.place, argument.words, words[at]);
-      parsed.put(argument.place, words[at++]);
+      const std::string& word = words[at++];
+      parsed.put(argument.place,
+                 argument.words.empty() ? word : read_word(argument.place, argument.words, word));
     } while (many);
   }
   if (at < words.size()) {

@@ -19,6 +19,7 @@ inline constexpr std::string_view kRequestStates[] = {"open", "answered", "close
 inline constexpr std::string_view kSlaCodes[] = {"on_track", "at_risk", "overdue", "met",
                                                  "met_late"};
 inline constexpr std::string_view kNoticeCodes[] = {"waiting", "overdue", "done"};
+inline constexpr std::string_view kRequestAskers[] = {"manager"};
 inline constexpr std::string_view kRequestSeverities[] = {"low", "medium", "high"};
 inline constexpr std::string_view kRequestChannels[] = {"call",   "mail",  "message",
                                                         "letter", "visit", "meeting"};

@@ -4,7 +4,6 @@ namespace ruka {
 
 namespace {
 
-constexpr std::string_view kAskers[] = {"manager"};
 constexpr const char* kLeft =
     "CASE WHEN r.answered_at IS NULL AND r.state = 'open' "
     "THEN (unixepoch(r.due_at) - unixepoch(:now)) / 60 END";
@@ -34,7 +33,7 @@ constexpr FieldSpec kFields[] = {
      .context = "request.state",
      .words = kRequestStates},
     {.name = "received_at",
-     .title = N_("Received"),
+     .title = N_("Received at"),
      .type = Type::Instant,
      .sql = "r.received_at",
      .weight = 25},
@@ -49,7 +48,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "CASE WHEN r.answered_at IS NOT NULL "
             "THEN CASE WHEN r.answered_at <= r.due_at THEN 'met' ELSE 'met_late' END "
-            "WHEN r.state = 'closed' THEN NULL "
+            "WHEN r.state <> 'open' THEN NULL "
             "WHEN r.due_at < :now THEN 'overdue' "
             "WHEN r.due_at <= CASE WHEN r.urgent THEN :urgent_risk ELSE :risk END THEN 'at_risk' "
             "ELSE 'on_track' END",
@@ -103,7 +102,7 @@ constexpr FieldSpec kFields[] = {
      .sql = "CASE WHEN r.client_id IS NULL THEN 'manager' END",
      .weight = 85,
      .context = "request.from",
-     .words = kAskers},
+     .words = kRequestAskers},
     {.name = "forwarded_at",
      .title = N_("Handed over"),
      .type = Type::Instant,

@@ -6,6 +6,9 @@ namespace ruka {
 
 inline constexpr std::string_view kChannels[] = {"call",  "mail",    "message", "letter",
                                                  "visit", "meeting", "note"};
+/// What `client log` writes.
+inline constexpr std::string_view kLoggedChannels[] = {"call",   "mail",  "message",
+                                                       "letter", "visit", "note"};
 inline constexpr std::string_view kDirections[] = {"in", "out"};
 inline constexpr std::string_view kTouchStatuses[] = {"done", "missed", "no_answer", "planned",
                                                       "cancelled"};
