@@ -93,7 +93,7 @@ std::vector<ClientMatch> matches(Database& db, std::string_view sql, std::string
     rows.bind(":pieces", pieces);
   }
   if (rows.takes(":words")) {
-    const std::string words = match_words(value);
+    const std::string words = match_typed_words(value);
     if (words.empty()) return {};
     rows.bind(":words", "(" + words + ")");
   }

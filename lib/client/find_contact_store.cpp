@@ -23,7 +23,7 @@ std::vector<Person> people(Database& db, std::string_view condition, std::string
     WHERE {} ORDER BY k.name_key, k.id LIMIT {})",
                                  condition, kMost + 1));
   if (rows.takes(":pieces")) rows.bind(":pieces", match_pieces(value));
-  if (rows.takes(":words")) rows.bind(":words", match_words(value));
+  if (rows.takes(":words")) rows.bind(":words", match_typed_words(value));
   if (rows.takes(":value")) rows.bind(":value", value);
   std::vector<Person> found;
   while (rows.step()) found.push_back({rows.integer(0), rows.text(1), rows.text(2)});
@@ -38,7 +38,7 @@ std::vector<Person> people_by_name(Database& db, std::string_view who) {
         WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x20000000000 AND 0x2ffffffffff) AND instr(k.name_key, :value) > 0)",
                    folded);
   }
-  if (found.empty() && !match_words(who).empty()) {
+  if (found.empty() && !match_typed_words(who).empty()) {
     found = people(db, R"(k.id IN (SELECT rowid & 0xffffffffff FROM search_words
         WHERE search_words MATCH spelled(:words) AND rowid BETWEEN 0x20000000000 AND 0x2ffffffffff))",
                    who);

@@ -111,7 +111,7 @@ Cell owned(const Table::View& view) {
 }  // namespace
 
 Condition words_condition(std::string_view text, std::string_view table, std::string_view id) {
-  const std::string match = match_words(text);
+  const std::string match = match_typed_words(text);
   if (match.empty()) return {"0", {}};
   const SearchSource* source = source_of_table(table);
   return {fmt::format("{} IN (SELECT rowid & 0xffffffffff FROM search_words "
@@ -156,7 +156,10 @@ Table select_table(Database& db, const ListSpec& list, const ListQuery& query) {
 
 Record select_record(Database& db, const ListSpec& list, const ListQuery& query, Message missing) {
   const Table table = select_table(db, list, query);
-  if (table.empty()) throw Error(ErrorKind::NotFound, std::move(missing));
+  if (table.empty()) {
+    throw Error(ErrorKind::NotFound, std::move(missing),
+                msg("the lists show the numbers; what was removed comes back by ruka undo"));
+  }
   Record record;
   auto reader = table.read();
   for (const Column& column : table.columns()) record.add(column, owned(reader.next()));

@@ -29,7 +29,12 @@ constexpr FieldSpec kFields[] = {
      .context = "staff.role",
      .words = kStaffRoles},
     {.name = "department", .title = N_("Department"), .type = Type::Text, .sql = "s.department"},
-    {.name = "phone", .title = N_("Phone"), .type = Type::Text, .sql = "s.phone", .weight = 60},
+    {.name = "phone",
+     .title = N_("Phone"),
+     .type = Type::Text,
+     .sql = "s.phone",
+     .weight = 60,
+     .context = kPhone},
     {.name = "email", .title = N_("E-mail"), .type = Type::Text, .sql = "s.email"},
     {.name = "topics", .title = N_("Topics"), .type = Type::Text, .sql = "s.topics", .weight = 40},
 };
@@ -69,7 +74,7 @@ std::string check_email(std::string_view text) {
 StaffId add_staff(Database& db, const StaffDraft& draft, Instant now) {
   const std::string name = clean_line(draft.name);
   if (name.empty()) {
-    throw Error(ErrorKind::Value, msg("a person needs a name"),
+    throw Error(ErrorKind::Value, msg("a colleague needs a name"),
                 msg("give it in quotes: \"Ольга Смирнова\""));
   }
   Change change(db, now);
@@ -137,7 +142,7 @@ void edit_staff(Database& db, StaffId id, const StaffEdit& edit, Instant now) {
   StaffDraft draft = find_staff_by_id(db, id);
   apply(edit, draft);
   if (draft.name.empty()) {
-    throw Error(ErrorKind::Value, msg("a person needs a name"),
+    throw Error(ErrorKind::Value, msg("a colleague needs a name"),
                 msg("give it in quotes: \"Ольга Смирнова\""));
   }
   const auto namesakes = matching(db, "sort_key = :value", fold(draft.name));
@@ -160,6 +165,39 @@ void edit_staff(Database& db, StaffId id, const StaffEdit& edit, Instant now) {
   change.commit();
 }
 
+namespace {
+
+struct StaffTies {
+  std::int64_t clients, tasks, requests, deals;
+};
+
+// Names what hangs on a colleague, and how to hand over the first of it.
+[[noreturn]] void refuse_removal(const std::string& staff, const StaffTies& ties) {
+  const std::string name = terminal_safe(staff);
+  MessageArg list("ties", "");
+  const auto add = [&](std::int64_t count, Message what) {
+    if (count == 0) return;
+    if (!list.parts.empty()) list.parts.push_back(msg_text(", "));
+    list.parts.push_back(std::move(what));
+  };
+  add(ties.clients, msg("clients {count}", {{"count", ties.clients}}));
+  add(ties.tasks, msg("tasks {count}", {{"count", ties.tasks}}));
+  add(ties.requests, msg("requests {count}", {{"count", ties.requests}}));
+  add(ties.deals, msg("deals {count}", {{"count", ties.deals}}));
+  const std::vector<MessageArg> args = {{"name", name}};
+  throw Error(
+      ErrorKind::Refused, msg("on “{name}” hang: {ties}", {{"name", name}, std::move(list)}),
+      ties.clients > 0
+          ? msg("hand them to a colleague first: ruka client edit --where 'owner = {name}' "
+                "--owner STAFF",
+                args)
+      : ties.tasks > 0 ? msg("hand the tasks over first: ruka task edit ID --for STAFF")
+      : ties.deals > 0 ? msg("hand the deals over first: ruka lead deal edit ID --owner STAFF")
+                       : msg("requests that were theirs keep them: the steps name who did what"));
+}
+
+}  // namespace
+
 void remove_staff(Database& db, StaffId id, Instant now) {
   Change change(db, now);
   const StaffDraft draft = find_staff_by_id(db, id);
@@ -171,26 +209,16 @@ void remove_staff(Database& db, StaffId id, Instant now) {
            (SELECT COUNT(*) FROM deals WHERE owner_id = :id))");
   row.bind(":id", number(id));
   row.step();
-  if (row.integer(0) + row.integer(1) + row.integer(2) + row.integer(3) + row.integer(4) > 0) {
-    throw Error(ErrorKind::Refused,
-                msg("on “{name}” hang: clients {clients}, tasks {tasks}, requests {requests}, "
-                    "deals {deals}",
-                    {{"name", terminal_safe(draft.name)},
-                     {"clients", row.integer(0)},
-                     {"tasks", row.integer(1)},
-                     {"requests", std::max(row.integer(2), row.integer(3))},
-                     {"deals", row.integer(4)}}),
-                msg("hand them to a colleague first: ruka client edit --where 'owner = {name}' "
-                    "--owner STAFF",
-                    {{"name", terminal_safe(draft.name)}}));
-  }
+  const StaffTies ties{row.integer(0), row.integer(1), std::max(row.integer(2), row.integer(3)),
+                       row.integer(4)};
+  if (ties.clients + ties.tasks + ties.requests + ties.deals > 0) refuse_removal(draft.name, ties);
   row.reset();
   Statement(db, "DELETE FROM staff WHERE id = :id").bind(":id", number(id)).run();
   change.commit();
 }
 
 Condition topic_condition(std::string_view topic) {
-  const std::string match = match_words(topic);
+  const std::string match = match_typed_words(topic);
   if (match.empty()) return {"0", {}};
   return {R"(s.id IN (SELECT rowid & 0xffffffffff FROM search_words
              WHERE search_words MATCH spelled(:topic) AND rowid BETWEEN 0xc0000000000 AND 0xcffffffffff))",

@@ -191,7 +191,7 @@ std::vector<Bind> history_binds(Database& db, ClientId client, const Words* word
 }
 
 Condition history_words_condition(std::string_view text) {
-  const std::string match = match_words(text);
+  const std::string match = match_typed_words(text);
   if (match.empty()) return {"0", {}};
   return {
       "EXISTS (SELECT 1 FROM search_words WHERE search_words MATCH (SELECT spelled(:text)) "

@@ -286,6 +286,12 @@ std::string match_words(std::string_view text) {
   return match;
 }
 
+std::string match_typed_words(std::string_view text) {
+  const std::string own = match_words(text);
+  const std::string other = match_words(other_layout(text));
+  return other.empty() || other == own ? own : fmt::format("({}) OR ({})", own, other);
+}
+
 std::vector<std::string> telling_words(std::string_view text) {
   constexpr int kShortest = 4;  // letters; what is shorter says little
   std::vector<std::string> words;

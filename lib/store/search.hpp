@@ -51,6 +51,9 @@ std::vector<Found> find_text(Database& db, std::string_view text, int limit,
 /// becomes the words that begin so, because FTS5 gathers all rows of a prefix before the first.
 std::string match_words(std::string_view text);
 
+/// The same, or what the same keys write on the other keyboard layout: "rhtckf" finds «кресла».
+std::string match_typed_words(std::string_view text);
+
 /// The words of a text that say something, of four letters and more, each quoted for MATCH.
 std::vector<std::string> telling_words(std::string_view text);
 

@@ -55,3 +55,23 @@ Codes are taken as codes or as labels, in lists of them too; a word that is neit
     ruka: “вор” does not fit the field “roles”
       its values are: client, partner, supplier, competitor
     [2]
+
+Words typed on the other keyboard layout are found in every list.
+
+    $ ruka client add "ООО «Кресло»" --contact "Семёнова Ольга, директор" -q; ruka client request add кресло "нужен договор" -q; ruka client call кресло "Говорили о поставке" -q
+    3
+    1
+    1
+    $ ruka client list rhtckj -f ids; ruka client contact list ctvtyjdjq -f ids; ruka client request list ljujdjh -f ids; ruka client history кресло gjcnfdrt -f ids; ruka task list cxtn --all -f ids
+    3
+    1
+    1
+    1
+    1
+    $ ruka client show ctvtyjdjq | head -1; ruka client contact show ctvtyjdf --lang ru | head -1
+    Client 3: ООО «Кресло»
+    Контактное лицо 1: Семёнова Ольга
+    $ ruka find ""; echo "[$?]"
+    ruka: there is nothing to look for
+      give a word: ruka find договор
+    [2]

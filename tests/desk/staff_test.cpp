@@ -68,7 +68,7 @@ TEST_CASE("a namesake, an empty name and a broken e-mail are refused") {
   CHECK(error_of([&] { add_staff(db, draft("алена"), kNow); }) ==
         "refused: “алена” is already on the staff | add a patronymic or a department to the name");
   CHECK(error_of([&] { add_staff(db, draft("  "), kNow); }) ==
-        "value: a person needs a name | give it in quotes: \"Ольга Смирнова\"");
+        "value: a colleague needs a name | give it in quotes: \"Ольга Смирнова\"");
   CHECK(error_of([&] { add_staff(db, draft("Пётр", "expert", "petr"), kNow); }) ==
         "value: “petr” is not an e-mail address | write it like olga@example.ru");
 }

@@ -1,6 +1,8 @@
 // ruka find TEXT: everything that people wrote, in any word form.
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
 #include "lib/store/search.hpp"
 
 namespace ruka {
@@ -21,6 +23,10 @@ std::string without_marks(std::string text) {
 
 void find(Context& context, const Parsed& parsed) {
   const std::string text = fmt::format("{}", fmt::join(parsed.all("TEXT"), " "));
+  if (!has_letter_or_digit(text)) {
+    throw Error(ErrorKind::Usage, msg("there is nothing to look for"),
+                msg("give a word: ruka find договор"));
+  }
   const auto found =
       find_text(context.db(), text, static_cast<int>(parsed.count("--last").value_or(20)));
   Table table({{"kind", N_("What"), Type::Code, "record", 95},

@@ -9,6 +9,7 @@
 #include "lib/base/text.hpp"
 #include "lib/lead/deal.hpp"
 #include "lib/store/export_log.hpp"
+#include "lib/table/writer.hpp"
 
 namespace ruka {
 
@@ -69,6 +70,10 @@ constexpr Coded kCoded[] = {{"clients", "kind", "client.kind"},
                             {"tasks", "state", "task.state"},
                             {"meetings", "type", "meet.type"},
                             {"meetings", "state", "meet.state"},
+                            {"contacts", "decision", "contact.decision"},
+                            {"clients", "channel", "channel"},
+                            {"requests", "severity", "request.severity"},
+                            {"consents", "purpose", "consent.purpose"},
                             {"documents", "kind", "document.kind"},
                             {"orders", "stage", "order.stage"},
                             {"order_stages", "stage", "order.stage"},
@@ -102,6 +107,8 @@ std::string readable(Context& context, std::string_view table, std::string_view 
     if (value.empty() || coded.table != table || coded.column != column) continue;
     return words.label(coded.context, value);
   }
+  if (column == "birthday") return birthday_text(value);
+  if (column == "e164") return spaced_phone(value);
   if (is_flag(column)) return words.say(value == "1" ? msg("yes") : msg("no"));
   if ((column == "at" || column.ends_with("_at")) && has_form(value, "0000-00-00T00:00:00Z")) {
     const LocalTime at = context.zone().to_local(instant_from_text(value));
