@@ -21,11 +21,11 @@ A call is one line: who, what was said, and what comes next.
       write it in quotes, a few words are enough
     [2]
     $ ruka client list --lang ru
-    №  Название      Телефоны      Последний контакт
-    1  ООО «Вектор»  +79161234567  23.11.2026 10:00
+    №  Название      Телефоны          Последний контакт
+    1  ООО «Вектор»  +7 916 123-45-67  23.11.2026 10:00
     $ ruka client list vektor --fail-empty; echo "[$?]"
-    No.  Name          Phones        Last contact
-      1  ООО «Вектор»  +79161234567  23.11.2026 10:00
+    No.  Name          Phones            Last contact
+      1  ООО «Вектор»  +7 916 123-45-67  23.11.2026 10:00
     [0]
     $ ruka client history вектор --lang ru
     Когда             Что        №  Текст                   Состояние

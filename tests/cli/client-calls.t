@@ -73,7 +73,7 @@ Missed calls of one client are one row; an attempt and a letter are no outcome.
     $ ruka client calls --where "vip = yes" -f ids
     1
     $ ruka client calls --planned --missed; echo "[$?]"
-    ruka: only one of these is possible: --to-return, --planned, --missed, --all
+    ruka: only one of these is possible: --to-return, --planned, --missed, --all, --status
       leave one out
     [2]
 In the evening nobody is called before the next morning.
@@ -213,3 +213,46 @@ Another clock: whom to call now by theirs, and the rest after them.
     $ ruka client calls --planned --client урал --columns client,at,local_time -f json
     [{"client":"ООО Урал","at":"2026-11-24T12:00:00+03:00","local_time":"14:00"},
      {"client":"ООО Урал","at":"2026-11-24T14:00:00+03:00","local_time":"16:00"}]
+
+The log of calls by status; the queue by what is late; a call that another way logs is made as well.
+
+    $ ruka client calls --status отменён --columns id,client --lang ru
+    №  Клиент
+    2  ООО Маяк
+    $ ruka client calls --status no_answer --columns id,client -f csv
+    id,client
+    7,ООО Вектор
+    6,ООО Вектор
+    $ ruka client calls --overdue --columns id,client,overdue
+    No.  Client   Overdue
+      9  ООО Луч  yes
+    $ ruka client calls --overdue --all; echo "[$?]"
+    ruka: --overdue is for those who wait: the queue
+      leave one out
+    [2]
+    $ ruka client log восток "Договорились" --by звонок --out --at "пн 23.11.2026 09:30" --lang ru
+    звонок 19      ООО Восток · пн 23.11.2026 09:30
+    $ ruka client log маяк "Прошли по списку" --by визит --with зайцева --lang ru
+    визит 20       ООО Маяк, Анна Зайцева · пн 23.11.2026 10:00
+    $ ruka client log маяк "Прошли по списку" --by голубь --lang ru; echo "[$?]"
+    ruka: «голубь» не подходит для --by
+      возможные значения: звонок, почта, сообщение, письмо, визит, заметка
+    [2]
+    $ ruka client call вектор --plan "сегодня 12:00" -q; ruka client log вектор "Обсудили" --by call -f json
+    21
+    {"id":12,"client":"ООО Вектор","by":"call","direction":"out","status":"done","at":"2026-11-23T10:00:00+03:00","minutes":null,"summary":"Обсудили","result":null,"contact":null,"until_at":null,"planned_at":"2026-11-23T11:00:00+03:00","topic":null,"closed_at":null,"answers":[]}
+    $ ruka client call вектор "x" --at "чт 27.11.2026 10:00" --lang ru; echo "[$?]"
+    ruka: «чт 27.11.2026» неоднозначно: этот день — пт 27.11.2026
+      уберите день недели или исправьте дату
+    [2]
+    $ ruka client call вектор "x" --next "завтра" --lang ru; echo "[$?]"
+    ruka: в --next «завтра» есть срок, но не сказано, что сделать
+      укажите и то и другое: --next "завтра 10:00 выслать КП"
+    [2]
+    $ ruka client call вектор "x" --next "завтра утром позвонить" --lang ru; echo "[$?]"
+    ruka: «завтра утром позвонить» неоднозначно: «утром» — это не час
+      назовите час: завтра 9:00, в 9 утра, 16:30
+    [2]
+    $ ruka client call вектор "x" --next "пт 27.11.2026 10:00 позвонить" --lang ru
+    звонок 21      ООО Вектор · исходящий · пн 23.11.2026 10:00 · был запланирован на пн 23.11.2026 12:00
+    задача 2       позвонить · пт 27.11.2026 10:00

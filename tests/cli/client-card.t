@@ -22,15 +22,15 @@ Who is calling: what waits and what comes next stand before the rest.
     2  26.11.2026 11:00  26.11.2026 12:00  Спросить про образцы
     Контактные лица
     №  ФИО           Должность  Телефоны
-    1  Анна Зайцева  закупки    +79170001122
+    1  Анна Зайцева  закупки    +7 917 000-11-22
+    Последнее общение
+    Когда             Способ связи  Направление  Статус     О чём             С кем
+    23.11.2026 10:00  звонок        исходящий    состоялся  Обсудили образцы  Анна Зайцева
     Вид                организация
     Телефоны           +7 917 000-11-22
     Город              Казань
     Метки              опт
     Последний контакт  23.11.2026 10:00
-    Последнее общение
-    Когда             Способ связи  Направление  Статус     О чём             С кем
-    23.11.2026 10:00  звонок        исходящий    состоялся  Обсудили образцы  Анна Зайцева
     $ ruka client edit маяк --city "Набережные Челны" --no-tag опт --lang ru
     клиент 1       ООО «Маяк» · Город: Казань → Набережные Челны · Метки: опт → —
     $ ruka client edit маяк --phone "нет" --lang ru; echo "[$?]"
@@ -50,5 +50,5 @@ Who is calling: what waits and what comes next stand before the rest.
     undone: change 6 “ruka client rm маяк --force --lang ru”, rows: 11
     {"id":1,"name":"ООО «Маяк»","kind":"company","roles":["client"],"status":"active","inn":null,"kpp":null,"phones":["+79170001122"],"emails":[],"city":"Набережные Челны","owner":null,"vip":true,"tags":[],"last_touch_at":"2026-11-23T10:00:00+03:00","ogrn":null,"source":null,"note":null,"contacts":["Анна Зайцева, закупки"],"terms":null,"greeting":null,"channel":null,"hours":null,"zone":null,"full_name":null,"bik":null,"account":null,"bank":null,"legal_address":null,"address":null,"website":null,"verified_at":null,"verified_by":null,"verified_source":null,"verify_on":null,"created_at":"2026-11-23T10:00:00+03:00","updated_at":"2026-11-23T10:00:00+03:00","consents":[],"requests":[{"id":1,"text":"образцы ткани","urgent":false,"due_at":"2026-11-24T09:30:00+03:00","sla":"on_track"}],"mails":[],"promises":[],"kept":[],"deals":[],"orders":[],"tasks":[{"id":1,"title":"отправить образцы","due_at":"2026-11-25T12:00:00+03:00","quadrant":"IV","for":null}],"meetings":[],"calls":[{"id":2,"at":"2026-11-26T11:00:00+03:00","until_at":"2026-11-26T12:00:00+03:00","summary":"Спросить про образцы","contact":null}],"people":[{"id":1,"name":"Анна Зайцева","position":"закупки","decision":null,"phones":["+79170001122"],"emails":[],"birthday":null}],"merged":[],"touches":[{"at":"2026-11-23T10:00:00+03:00","by":"call","direction":"out","status":"done","summary":"Обсудили образцы","contact":"Анна Зайцева"}]}
     $ ruka client list зайцевой --lang ru
-    №  Название    Телефоны      Город             VIP  Последний контакт
-    1  ООО «Маяк»  +79170001122  Набережные Челны  да   23.11.2026 10:00
+    №  Название    Телефоны          Город             VIP  Последний контакт
+    1  ООО «Маяк»  +7 917 000-11-22  Набережные Челны  да   23.11.2026 10:00

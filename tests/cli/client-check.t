@@ -103,8 +103,8 @@ What was compared with a source is confirmed: who, when, by what, and when again
     "verified_source":"звонок"
     "verify_on":"2026-11-26"
     $ ruka client list --where 'verify_on < "через неделю"'
-    No.  Name        Phones        City
-      2  Пётр Ильин  +79161234567  Казань
+    No.  Name        Phones            City
+      2  Пётр Ильин  +7 916 123-45-67  Казань
     $ ruka client check ильин --now "2026-11-27 10:00" --lang ru; echo "[$?]"
     Правило                Важность   Клиент      Что не так                           Как исправить
     client.inn-missing     внимание   Пётр Ильин  организация без ИНН                  ruka client edit 2 --inn INN
@@ -135,7 +135,7 @@ A mending line may be pasted into the shell, whatever the value has in it.
     Client      How to mend it
     ИП О'Генри  ruka client edit 3 --no-phone '12345 O'\''H' --phone PHONE
     $ line=$(ruka client check генри --rule client.phone-unread --columns mend -f tsv 2>/dev/null | sed '1d;s/PHONE$/+79161234567/'); eval "$line"; ruka client check генри --rule client.phone-unread 2>/dev/null; echo "[$?]"
-    client 3       ИП О'Генри · Phones: 12345 O'H → +79161234567
+    client 3       ИП О'Генри · Phones: 12345 O'H → +7 916 123-45-67
     [0]
 
 A person's finding names the person to mend.

@@ -52,6 +52,9 @@ Two records of one client become one; the old number still finds it.
     Объединены с этим клиентом
     №  Клиент        Объединён         Поле   Там было
     2  Romashka OOO  23.11.2026 10:00  город  Москва
+    Последнее общение
+    Когда             Способ связи  Направление  Статус     О чём
+    23.11.2026 10:00  звонок        входящий     состоялся  нужен счёт
     Вид                организация
     ИНН                7707083893
     Телефоны           +7 495 123-45-67, +7 916 000-11-22
@@ -59,9 +62,6 @@ Two records of one client become one; the old number still finds it.
     Город              Казань
     Метки              опт
     Последний контакт  23.11.2026 10:00
-    Последнее общение
-    Когда             Способ связи  Направление  Статус     О чём
-    23.11.2026 10:00  звонок        входящий     состоялся  нужен счёт
     $ ruka client show romashka -f ids
     1
     $ ruka client merge 1 2 --lang ru; echo "[$?]"
@@ -90,7 +90,7 @@ Two records of one client become one; the old number still finds it.
     contacts          2  given name                       Petrov
     client phones     2  client id                        2
     client phones     2  raw                              8 495 123-45-67
-    client phones     2  e164                             +74951234567
+    client phones     2  e164                             +7 495 123-45-67
     client phones     3  client id      1                 2
     client roles      2  client id                        2
     client roles      2  role                             client
@@ -106,9 +106,9 @@ Two records of one client become one; the old number still finds it.
     client aliases    2  was            city: Москва
     client aliases    2  merged at      23.11.2026 10:00
     $ ruka client list --columns id,name,inn,phones,vip
-    No.  Name           INN         Phones                      VIP
-      2  Romashka OOO   7707083893  +74951234567, +79160001122  yes
-      1  ООО «Ромашка»              +74951234567
+    No.  Name           INN         Phones                              VIP
+      2  Romashka OOO   7707083893  +7 495 123-45-67, +7 916 000-11-22  yes
+      1  ООО «Ромашка»              +7 495 123-45-67
     $ ruka redo
     made again: change 4 “ruka client merge 1 2 --yes --lang ru”, rows: 18
     Record          No.  Field          Before            After
@@ -130,7 +130,7 @@ Two records of one client become one; the old number still finds it.
     contacts          2  given name     Petrov
     client phones     2  client id      2
     client phones     2  raw            8 495 123-45-67
-    client phones     2  e164           +74951234567
+    client phones     2  e164           +7 495 123-45-67
     client phones     3  client id      2                 1
     client roles      2  client id      2
     client roles      2  role           client
@@ -146,8 +146,8 @@ Two records of one client become one; the old number still finds it.
     client aliases    2  was                              city: Москва
     client aliases    2  merged at                        23.11.2026 10:00
     $ ruka client list --columns id,name,inn,phones,vip
-    No.  Name           INN         Phones                      VIP
-      1  ООО «Ромашка»  7707083893  +74951234567, +79160001122  yes
+    No.  Name           INN         Phones                              VIP
+      1  ООО «Ромашка»  7707083893  +7 495 123-45-67, +7 916 000-11-22  yes
 
 Two INNs are two clients, unless one insists.
 

@@ -115,7 +115,7 @@ What was decided is remembered: it is asked anew only when either side changes.
     Record               No.  Field            Before            After
     client phones          3  client id        2
     client phones          3  raw              +7 812 111-22-33
-    client phones          3  e164             +78121112233
+    client phones          3  e164             +7 812 111-22-33
     reconcile decisions    2  client id        2
     reconcile decisions    2  field            status
     reconcile decisions    2  ours             active

@@ -41,12 +41,15 @@ A request is handed over, accepted, reopened, rejected; the manager hears of a c
     Суть                       застрял груз на границе
     Вид                        вопрос
     Состояние                  открыто
-    Получен                    23.11.2026 10:00
+    Поступило                  23.11.2026 10:00
     Срок                       24.11.2026 10:00
     Норма                      в срок
     Осталось                   24 ч
     Ответственный              Игорь Лапин
     Осталось рабочего времени  8 ч
+    Задачи
+    №  Задача                 Срок              Состояние
+    1  позвонить перевозчику  23.11.2026 17:00  открыта
     Шаги
     Когда             Шаг            Текст                              Кто
     23.11.2026 10:00  поступило      застрял груз на границе
@@ -90,11 +93,11 @@ A request is handed over, accepted, reopened, rejected; the manager hears of a c
       добавьте --kind complaint или уберите --severity
     [2]
     $ ruka client request add вектор --lang ru; echo "[$?]"
-    ruka: обращению нужны клиент и суть
+    ruka: у обращения должны быть клиент и суть
       пишите так: ruka client request add вектор "нужен счёт"
     [2]
     $ ruka client request list --lang ru
-    №  Суть                  Вид       Состояние  Получен           Срок              Норма   Осталось  Кто спросил
+    №  Суть                  Вид       Состояние  Поступило         Срок              Норма   Осталось  Кто спросил
     3  цены Маяка на кресла  сведения  открыто    23.11.2026 10:00  24.11.2026 18:00  в срок      32 ч  менеджер
     $ ruka client request show 3 --lang ru
     Вопрос менеджера 3
@@ -102,7 +105,7 @@ A request is handed over, accepted, reopened, rejected; the manager hears of a c
     Суть                       цены Маяка на кресла
     Вид                        сведения
     Состояние                  открыто
-    Получен                    23.11.2026 10:00
+    Поступило                  23.11.2026 10:00
     Срок                       24.11.2026 18:00
     Норма                      в срок
     Осталось                   32 ч
@@ -127,3 +130,91 @@ A request is handed over, accepted, reopened, rejected; the manager hears of a c
     1
     2
     3
+
+What follows from a request is made with it, stands in it, and goes with it by one undo.
+
+    $ ruka client request add вектор "нужен договор" --kind документ --channel почта --task "завтра 10:00 подготовить договор" --promise "пт 27.11.2026 12:00 прислать договор" -f json --lang ru
+    {"id":5,"client":"ООО «Вектор»","text":"нужен договор","kind":"document","urgent":false,"state":"open","received_at":"2026-11-23T10:00:00+03:00","due_at":"2026-11-26T10:00:00+03:00","answered_at":null,"sla":"on_track","notice":null,"left":4320,"answer":null,"channel":"mail","severity":null,"owner":null,"left_minutes":4320,"notify_due_at":null,"notified_at":null,"from":null,"forwarded_at":null,"accepted_at":null,"task":{"id":2,"title":"подготовить договор","due_at":"2026-11-24T10:00:00+03:00"},"promise":{"id":1,"text":"прислать договор","due_at":"2026-11-27T12:00:00+03:00"}}
+    $ ruka client request show 5 --lang ru
+    Обращение 5: ООО «Вектор»
+    №                          5
+    Клиент                     ООО «Вектор»
+    Суть                       нужен договор
+    Вид                        документ
+    Состояние                  открыто
+    Поступило                  23.11.2026 10:00
+    Срок                       26.11.2026 10:00
+    Норма                      в срок
+    Осталось                   3 дн.
+    Осталось рабочего времени  24 ч
+    Задачи
+    №  Задача               Срок              Состояние
+    2  подготовить договор  24.11.2026 10:00  открыта
+    Обещания
+    №  Обещание          Чьё   Срок              Состояние
+    1  прислать договор  наше  27.11.2026 12:00  открыто
+    Шаги
+    Когда             Шаг        Текст
+    23.11.2026 10:00  поступило  нужен договор
+    $ ruka client request add вектор "счёт" --task "завтра" --lang ru; echo "[$?]"
+    ruka: в --task «завтра» есть срок, но не сказано, что сделать
+      укажите и то и другое: --task "завтра 10:00 выслать КП"
+    [2]
+    $ ruka client request add вектор "счёт" --promise "завтра утром прислать" --lang ru; echo "[$?]"
+    ruka: «завтра утром прислать» неоднозначно: «утром» — это не час
+      назовите час: завтра 9:00, в 9 утра, 16:30
+    [2]
+    $ ruka client request add --from manager "цены" --promise "завтра прислать" --lang ru; echo "[$?]"
+    ruka: --promise даётся клиенту, а не менеджеру
+      уберите --promise или --from
+    [2]
+    $ ruka client request add --from manager --lang ru; echo "[$?]"
+    ruka: не указано, о чём спрашивает менеджер
+      пишите так: ruka client request add --from manager "ТЕКСТ"
+    [2]
+    $ ruka client request add вектор "брак" --kind брак --lang ru; echo "[$?]"
+    ruka: «брак» не подходит для --kind
+      возможные значения: заказ, вопрос, проблема, жалоба, конфликт, документ, сведения
+    [2]
+    $ ruka undo --lang ru | head -4; ruka task list --client вектор -f ids; ruka client promise list
+    отменено: изменение 20 «ruka client request add вектор "нужен договор" --kind документ --channel почта --task "завтра 10:00 подготовить договор" --promise "пт 27.11.2026 12:00 прислать договор" -f json --lang ru», строк: 5
+    Запись              №  Поле       Было
+    обращения           5  клиент     1
+    обращения           5  текст      нужен договор
+    обращения           5  вид        документ
+    1
+    no promises found
+
+A conflict runs its own clock to the manager, answered or not; what is settled has no term any more.
+
+    $ ruka config set request.clock calendar -q; ruka client request add королёв "ругались из-за срока" --kind конфликт --urgent --at "пн 23.11.2026 09:00" --lang ru
+    обращение 6    ИП Королёв · ругались из-за срока · ответить до пн 23.11.2026 11:00 · средняя · сообщить менеджеру до пн 23.11.2026 09:30
+    $ ruka client request answer 6 "Извинились" -q; ruka client request list --all --limit 1 --columns id,sla,notice,notified_at --lang ru; ruka client request list --all --limit 1 --columns id,client,text,severity,owner,left_minutes,notified_at -f json
+    6
+    №  Норма   Менеджеру
+    6  в срок  не сообщено вовремя
+    [{"id":6,"client":"ИП Королёв","text":"ругались из-за срока","severity":"medium","owner":null,"left_minutes":null,"notified_at":null}]
+    $ ruka client request notify 6 -q; ruka client request list --all --limit 1 --columns notice,notified_at --lang ru
+    6
+    Менеджеру  Сообщено
+    сообщено   23.11.2026 10:00
+    $ ruka client request add вектор "не туда" -q; ruka client request reject 7 "ошиблись номером" -q; ruka client request list --all --limit 1 --columns id,state,sla --now "2026-12-01 10:00" -f json
+    7
+    7
+    [{"id":7,"state":"rejected","sla":null}]
+    $ ruka client request list --severity средняя --status дан_ответ --lang ru; echo "[$?]"
+    ruka: «дан_ответ» не подходит для --status
+      возможные значения: открыто, дан ответ, закрыто, отклонено
+    [2]
+    $ ruka client request list --severity средняя --status "дан ответ" --columns id,kind --lang ru
+    №  Вид
+    6  конфликт
+    $ ruka client request similar "   "; echo "[$?]"
+    ruka: there is nothing to look for
+      give a request's number, or words of the matter
+    [2]
+    $ ruka client request show 99 --lang ru; echo "[$?]"
+    ruka: нет обращения 99
+      номера видны в списках; удалённое возвращает ruka undo
+    [3]
+    $ ruka client request list hfpjdjh --all -f ids; ruka client request list ljujdjh --all -f ids

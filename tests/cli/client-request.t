@@ -7,9 +7,9 @@ A request has a clock that does not pause.
     $ ruka client request add королев "нужен счёт" --at "вчера 9:00"
     request 2      ИП Королёв · нужен счёт · answer by Mon 23.11.2026 09:00
     $ ruka client request list --lang ru
-    №  Клиент      Суть        Вид     Срочно  Состояние  Получен           Срок              Норма       Сообщить менеджеру  Осталось  Серьёзность
-    2  ИП Королёв  нужен счёт  вопрос          открыто    22.11.2026 09:00  23.11.2026 09:00  просрочено                          −1 ч
-    1  ИП Королёв  брак        жалоба  да      открыто    23.11.2026 10:00  23.11.2026 12:00  в срок      сообщить                 2 ч  средняя
+    №  Клиент      Суть        Вид     Срочно  Состояние  Поступило         Срок              Норма       Менеджеру  Осталось  Серьёзность
+    2  ИП Королёв  нужен счёт  вопрос          открыто    22.11.2026 09:00  23.11.2026 09:00  просрочено                 −1 ч
+    1  ИП Королёв  брак        жалоба  да      открыто    23.11.2026 10:00  23.11.2026 12:00  в срок      сообщить        2 ч  средняя
     $ ruka client request list --overdue -f ids
     2
     $ ruka client request close 1; echo "[$?]"
@@ -25,7 +25,7 @@ A request has a clock that does not pause.
     $ ruka client request close 1 --lang ru
     обращение 1    ИП Королёв · закрыто
     $ ruka client request show 2 -f json
-    {"id":2,"client":"ИП Королёв","text":"нужен счёт","kind":"question","urgent":false,"state":"open","received_at":"2026-11-22T09:00:00+03:00","due_at":"2026-11-23T09:00:00+03:00","answered_at":null,"sla":"overdue","notice":null,"left":-60,"answer":null,"channel":null,"severity":null,"owner":null,"left_minutes":-60,"notify_due_at":null,"notified_at":null,"from":null,"forwarded_at":null,"accepted_at":null,"left_working":-60,"steps":[{"at":"2026-11-22T09:00:00+03:00","step":"received","text":"нужен счёт","staff":null}]}
+    {"id":2,"client":"ИП Королёв","text":"нужен счёт","kind":"question","urgent":false,"state":"open","received_at":"2026-11-22T09:00:00+03:00","due_at":"2026-11-23T09:00:00+03:00","answered_at":null,"sla":"overdue","notice":null,"left":-60,"answer":null,"channel":null,"severity":null,"owner":null,"left_minutes":-60,"notify_due_at":null,"notified_at":null,"from":null,"forwarded_at":null,"accepted_at":null,"left_working":-60,"tasks":[],"promises":[],"steps":[{"at":"2026-11-22T09:00:00+03:00","step":"received","text":"нужен счёт","staff":null}]}
     $ ruka client request answer 99 "x" --lang ru; echo "[$?]"
     ruka: нет обращения 99
       все показывает ruka client request list --all

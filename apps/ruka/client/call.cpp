@@ -1,5 +1,6 @@
 // ruka client call WHO TEXT: one line logs the call, its outcome and the dated next step.
 #include "apps/ruka/client/call.hpp"
+#include "apps/ruka/client/follow_up.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/commands.hpp"
 #include "lib/base/error.hpp"
@@ -106,22 +107,18 @@ TouchDraft read_draft(Context& context, const Parsed& parsed) {
 }
 
 // The next step, a task that belongs to the call.
-void add_next(Context& context, std::string_view next, const ClientMatch& match, TouchId touch,
+void add_next(Context& context, std::string_view words, const ClientMatch& match, TouchId touch,
               Record& record, std::vector<Made>& made) {
+  const FollowUp next = read_follow_up(context, "--next", words);
   TaskDraft task;
-  task.due = take_when(next, context.phrases()).deadline(context.zone());
-  task.title = next;
+  task.due = next.due;
+  task.title = next.text;
   task.client = match.client;
   task.touch = touch;
-  const TaskId id = add_task(context.db(), task, context.now());
-  made.push_back({"task", number(id),
-                  msg("{title} · {due}", {{"title", clean_line(next)},
-                                          {"due", say_instant(*task.due, context.zone())}})});
-  Record next_task;
-  next_task.add({"id", N_("No."), Type::Id}, number(id))
-      .add({"title", N_("Task"), Type::Text}, clean_line(next))
-      .add({"due_at", N_("Due"), Type::Instant}, *task.due);
-  record.add("task", N_("Next step"), std::move(next_task));
+  const std::int64_t id = number(add_task(context.db(), task, context.now()));
+  made.push_back(say_follow_up(context, "task", id, next));
+  record.add("task", N_("Next step"),
+             follow_up_record(id, {"title", N_("Task"), Type::Text}, next));
 }
 
 // A planned call becomes the call itself once somebody took it; until then it waits.

@@ -19,6 +19,9 @@ constexpr Option kOptions[] = {
     {"--planned", Takes::Nothing, "", N_("only planned ones, of later days too")},
     {"--missed", Takes::Nothing, "", N_("every missed call, returned or not, the newest first")},
     {"--all", Takes::Nothing, "", N_("every call there was or will be, the newest first")},
+    {"--status", Takes::Word, "STATUS", N_("every call of this status, the newest first"),
+     kTouchStatuses},
+    {"--overdue", Takes::Nothing, "", N_("only those whose time is out")},
     {"--client", Takes::Client, "WHO", N_("of one client")},
     {"--owner", Takes::Staff, "WHO", N_("whose clients")},
     {"--period", Takes::Period, "PERIOD", N_("only this period: \"прошлый месяц\"")},
@@ -45,13 +48,19 @@ constexpr Example kCloseExamples[] = {
 
 void check_one_of(const Parsed& parsed) {
   int given = 0;
-  for (const char* option : {"--to-return", "--planned", "--missed", "--all"}) {
-    given += parsed.flag(option) ? 1 : 0;
+  for (const char* option : {"--to-return", "--planned", "--missed", "--all", "--status"}) {
+    given += parsed.given(option) ? 1 : 0;
   }
+  const bool of_queue =
+      !parsed.flag("--missed") && !parsed.flag("--all") && !parsed.given("--status");
   if (given > 1) {
     throw Error(ErrorKind::Usage,
                 msg("only one of these is possible: {options}",
-                    {{"options", "--to-return, --planned, --missed, --all"}}),
+                    {{"options", "--to-return, --planned, --missed, --all, --status"}}),
+                msg("leave one out"));
+  }
+  if (parsed.flag("--overdue") && !of_queue) {
+    throw Error(ErrorKind::Usage, msg("--overdue is for those who wait: the queue"),
                 msg("leave one out"));
   }
 }
@@ -67,6 +76,9 @@ void print_log(Context& context, const Parsed& parsed) {
   ListQuery query = context.list_query(kTouchList);
   query.add("t.channel = 'call'");
   if (parsed.flag("--missed")) query.add("t.status = 'missed'");
+  if (const auto status = parsed.text("--status")) {
+    query.add("t.status = :status", {{":status", *status}});
+  }
   filter_client(context, parsed, "t.client_id", query);
   filter_owner(context, parsed, "t.client_id IN (SELECT id FROM clients WHERE owner_id = :owner)",
                query);
@@ -89,7 +101,8 @@ Instant planned_until(Context& context, const Parsed& parsed) {
 
 void calls(Context& context, const Parsed& parsed) {
   check_one_of(parsed);
-  if (parsed.flag("--missed") || parsed.flag("--all")) return print_log(context, parsed);
+  const bool log = parsed.flag("--missed") || parsed.flag("--all") || parsed.given("--status");
+  if (log) return print_log(context, parsed);
   ListQuery query = context.list_query(kCallQueue);
   const Instant until = planned_until(context, parsed);
   const bool steps = !parsed.flag("--planned") && !parsed.flag("--to-return");
@@ -97,6 +110,7 @@ void calls(Context& context, const Parsed& parsed) {
       call_queue_binds(context.db(), context.phrases(), {until, steps ? until : Instant{}});
   if (parsed.flag("--to-return")) query.add("q.why = 'missed'");
   if (parsed.flag("--planned")) query.add("q.why = 'planned'");
+  if (parsed.flag("--overdue")) query.add("q.overdue");
   filter_client(context, parsed, "q.client_id", query);
   filter_owner(context, parsed, "q.owner_id = :owner", query);
   filter_moments(context, parsed, "q.at", query);

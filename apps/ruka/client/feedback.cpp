@@ -1,6 +1,7 @@
 // ruka client feedback add|list|show|edit|rm: what clients say of us, and what we make of it.
 #include "lib/client/feedback.hpp"
 
+#include "apps/ruka/client/follow_up.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/filters.hpp"
@@ -97,23 +98,39 @@ FeedbackDraft draft_of(Context& context, const Parsed& parsed) {
   return draft;
 }
 
+<<<<<<< HEAD
 // Of --task: it belongs to the client of the feedback, and is linked to it.
 std::vector<Made> add_its_task(Context& context, const Parsed& parsed, FeedbackId id) {
   const auto words = parsed.text("--task");
   if (!words) return {};
-  std::string_view rest = *words;
+  const FollowUp step = read_follow_up(context, "--task", *words);
   TaskDraft task;
-  task.due = take_when(rest, context.phrases()).deadline(context.zone());
-  task.title = rest;
+  task.due = step.due;
+  task.title = step.text;
   task.client = client_of_feedback(context.db(), id);
   const TaskId task_id = add_task(context.db(), task, context.now());
   link_feedback_task(context.db(), id, task_id, context.now());
-  return {{"task", number(task_id),
-           msg("{title} · {due}",
-               {{"title", clean_line(rest)}, {"due", say_instant(*task.due, context.zone())}})}};
+  return {say_follow_up(context, "task", number(task_id), step)};
 }
 
 void wrote(Context& context, Change& change, FeedbackId id, std::vector<Made> made) {
+=======
+void add(Context& context, const Parsed& parsed) {
+  Change change(context.db(), context.now());
+  const FeedbackDraft draft = draft_of(context, parsed);
+  const FeedbackId id = add_feedback(context.db(), draft, context.now());
+  std::vector<Made> made;
+  if (const auto words = parsed.text("--task")) {
+    const FollowUp step = read_follow_up(context, "--task", *words);
+    TaskDraft task;
+    task.due = step.due;
+    task.title = step.text;
+    task.client = draft.client;
+    const TaskId task_id = add_task(context.db(), task, context.now());
+    link_feedback_task(context.db(), id, task_id, context.now());
+    made.push_back(say_follow_up(context, "task", number(task_id), step));
+  }
+>>>>>>> fc22149 (client request, client call: what follows is one step, in JSON and in the card too)
   const Record record = feedback_record(context, id);
   change.commit();
   made.insert(made.begin(), {"feedback", number(id), say_feedback(record)});

@@ -1,6 +1,7 @@
 // ruka client request add|list|show|similar: appeals with a clock that does not pause.
 #include "lib/client/request.hpp"
 
+#include "apps/ruka/client/follow_up.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/filters.hpp"
@@ -10,12 +11,12 @@
 #include "lib/client/promise.hpp"
 #include "lib/desk/staff.hpp"
 #include "lib/task/task.hpp"
+#include "lib/task/task_table.hpp"
 
 namespace ruka {
 
 namespace {
 
-constexpr std::string_view kAskers[] = {"manager"};
 constexpr Argument kAddArguments[] = {
     {"WHO", Takes::Client, N_("the client; left out with --from manager"), Many::Optional},
     {"TEXT", Takes::Text, N_("what is asked"), Many::Optional},
@@ -27,7 +28,7 @@ constexpr Option kAddOptions[] = {
      kRequestSeverities},
     {"--channel", Takes::Word, "CHANNEL", N_("by what it came"), kRequestChannels},
     {"--at", Takes::When, "WHEN", N_("when it came; now unless said")},
-    {"--from", Takes::Word, "MANAGER", N_("the manager asks, not a client"), kAskers},
+    {"--from", Takes::Word, "MANAGER", N_("the manager asks, not a client"), kRequestAskers},
     {"--owner", Takes::Staff, "STAFF", N_("who sees to it")},
     {"--task", Takes::Text, "\"WHEN TEXT\"", N_("what is to be done, as a task in the same step")},
     {"--promise", Takes::Text, "\"WHEN TEXT\"",
@@ -77,7 +78,11 @@ std::string matter_of(const Parsed& parsed, bool of_manager) {
         msg("with --from manager there is no client: “{who}”", {{"who", terminal_safe(*who)}}),
         msg("write it like: ruka client request add --from manager \"TEXT\""));
   }
-  if (of_manager) return who.value_or("");
+  if (of_manager && !who) {
+    throw Error(ErrorKind::Usage, msg("what the manager asks is missing"),
+                msg("write it like: ruka client request add --from manager \"TEXT\""));
+  }
+  if (of_manager) return *who;
   if (!who || !text) {
     throw Error(ErrorKind::Usage, msg("a request needs its client and its matter"),
                 msg("write it like: ruka client request add вектор \"нужен счёт\""));
@@ -107,37 +112,43 @@ RequestDraft draft_of(Context& context, const Parsed& parsed) {
 }
 
 // The task that the request asks for, linked to it.
-Made add_its_task(Context& context, const Parsed& parsed, std::string_view words,
-                  const RequestDraft& draft, RequestId id) {
+void add_its_task(Context& context, const Parsed& parsed, const RequestDraft& draft, RequestId id,
+                  Record& record, std::vector<Made>& made) {
+  const auto words = parsed.text("--task");
+  if (!words) return;
+  const FollowUp step = read_follow_up(context, "--task", *words);
   TaskDraft task;
-  task.due = take_when(words, context.phrases()).deadline(context.zone());
-  task.title = words;
+  task.due = step.due;
+  task.title = step.text;
   task.client = draft.client;
   task.request = id;
   task.staff = draft.owner;
   task.estimate = context.span(parsed, "--estimate");
-  const TaskId made = add_task(context.db(), task, context.now());
-  return {"task", number(made),
-          msg("{title} · {due}",
-              {{"title", clean_line(words)}, {"due", say_instant(*task.due, context.zone())}})};
+  const std::int64_t task_id = number(add_task(context.db(), task, context.now()));
+  made.push_back(say_follow_up(context, "task", task_id, step));
+  record.add("task", N_("Task"),
+             follow_up_record(task_id, {"title", N_("Task"), Type::Text}, step));
 }
 
 // What is promised to the client with it, linked to it.
-Made add_its_promise(Context& context, std::string_view words, const RequestDraft& draft,
-                     RequestId id) {
+void add_its_promise(Context& context, const Parsed& parsed, const RequestDraft& draft,
+                     RequestId id, Record& record, std::vector<Made>& made) {
+  const auto words = parsed.text("--promise");
+  if (!words) return;
   if (!draft.client) {
     throw Error(ErrorKind::Usage, msg("--promise is for a client, not for the manager"),
                 msg("leave --promise or --from out"));
   }
+  const FollowUp step = read_follow_up(context, "--promise", *words);
   PromiseDraft promise;
-  promise.due = take_when(words, context.phrases()).deadline(context.zone());
-  promise.text = words;
+  promise.due = step.due;
+  promise.text = step.text;
   promise.client = *draft.client;
   promise.request = id;
-  const PromiseId made = add_promise(context.db(), promise, context.now());
-  return {"promise", number(made),
-          msg("{title} · {due}",
-              {{"title", clean_line(words)}, {"due", say_instant(promise.due, context.zone())}})};
+  const std::int64_t promise_id = number(add_promise(context.db(), promise, context.now()));
+  made.push_back(say_follow_up(context, "promise", promise_id, step));
+  record.add("promise", N_("Promise"),
+             follow_up_record(promise_id, {"text", N_("Promise"), Type::Text}, step));
 }
 
 void add(Context& context, const Parsed& parsed) {
@@ -148,15 +159,10 @@ void add(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const RequestDraft draft = draft_of(context, parsed);
   const RequestId id = add_request(context.db(), draft, context.settings(), context.now());
-  std::vector<Made> made;
-  const Record record = request_record(context, id);
-  made.push_back({"request", number(id), say_request(context, record)});
-  if (const auto words = parsed.text("--task")) {
-    made.push_back(add_its_task(context, parsed, *words, draft, id));
-  }
-  if (const auto words = parsed.text("--promise")) {
-    made.push_back(add_its_promise(context, *words, draft, id));
-  }
+  Record record = request_record(context, id);
+  std::vector<Made> made = {{"request", number(id), say_request(context, record)}};
+  add_its_task(context, parsed, draft, id, record, made);
+  add_its_promise(context, parsed, draft, id, record, made);
   change.commit();
   context.wrote(record, made);
 }
@@ -204,6 +210,20 @@ void add_working_time(Context& context, Record& record) {
   record.add({"left_working", N_("Left, working time"), Type::Span}, working.count());
 }
 
+// The tasks and promises that were made for it.
+void add_what_follows(Context& context, RequestId id, Record& record) {
+  ListQuery tasks;
+  tasks.columns = "id,title,due_at,state";
+  tasks.add("t.request_id = :request", {{":request", number(id)}});
+  tasks.binds = task_binds(context.settings(), context.now());
+  record.add("tasks", N_("Tasks"), select_table(context.db(), kTaskList, tasks));
+  ListQuery promises;
+  promises.columns = "id,text,side,due_at,state";
+  promises.add("p.request_id = :request", {{":request", number(id)}});
+  promises.binds = {{":now", to_text(context.now())}};
+  record.add("promises", N_("Promises"), select_table(context.db(), kEveryPromiseList, promises));
+}
+
 void show(Context& context, const Parsed& parsed) {
   const RequestId id{context.id(parsed, "ID")};
   Record record = request_record(context, id);
@@ -212,6 +232,7 @@ void show(Context& context, const Parsed& parsed) {
                     ? msg("Request {id} of the manager", {{"id", number(id)}})
                     : msg("Request {id}: {client}", {{"id", number(id)}, {"client", client}}));
   add_working_time(context, record);
+  add_what_follows(context, id, record);
   record.add("steps", N_("Steps"), request_steps(context.db(), id));
   context.print(record);
 }
@@ -223,6 +244,10 @@ void similar(Context& context, const Parsed& parsed) {
   if (const auto id = parse_id_number(text)) {
     own = RequestId{*id};
     text = request_text(context.db(), *own);
+  }
+  if (!has_letter_or_digit(text)) {
+    throw Error(ErrorKind::Usage, msg("there is nothing to look for"),
+                msg("give a request's number, or words of the matter"));
   }
   const auto most = static_cast<int>(parsed.count("--last").value_or(kMost));
   context.print(similar_requests(context.db(), text, own, most),

@@ -48,11 +48,11 @@ Message card_heading(const Record& record) {
                  : msg("Client {id}: {name}", {{"id", id}, {"name", name}});
 }
 
-// On paper the special things come first: VIP and terms, what waits, what comes next; then who it
-// is, and at the end what was said last.
-std::string card(const Record& record, const Style& style, Instant now) {
-  Record parts[4];  // special, what waits, plain, last
-  auto& [special, waits, plain, last] = parts;
+// The card in the order in which it is read: VIP and terms; what waits and comes next; what was
+// said last; then who it is.
+std::array<Record, 4> card_parts(const Record& record, Instant now) {
+  std::array<Record, 4> parts;
+  auto& [special, waits, last, plain] = parts;
   special.headed(card_heading(record));
   for (const Record::Field& field : record.fields()) {
     const Column& column = field.column;
@@ -66,13 +66,36 @@ std::string card(const Record& record, const Style& style, Instant now) {
       (column.name == "touches" ? last : waits).add(column.name, column.title, *table);
     }
   }
+  return parts;
+}
+
+std::string card(const Record& record, const Style& style, Instant now) {
+  const auto parts = card_parts(record, now);
   std::string text;
-  const Sink sink = [&text](std::string_view bytes) { text += bytes; };
   for (const Record& part : parts) {
-    if (&part == &plain && !waits.fields().empty()) text += "\n";
-    write_record(part, style, sink);
+    std::string written;
+    write_record(part, style, [&written](std::string_view bytes) { written += bytes; });
+    const bool bare = text.find('\n') + 1 == text.size();  // nothing yet but the heading
+    if (!bare && !written.empty() && !written.starts_with('\n')) text += "\n";
+    text += written;
   }
   return text;
+}
+
+// The same card as one record, for a format whose writer lays it out itself.
+Record whole_card(const Record& record, Instant now) {
+  Record whole;
+  whole.headed(card_heading(record));
+  for (const Record& part : card_parts(record, now)) {
+    for (const Record::Field& field : part.fields()) {
+      if (const auto* table = std::get_if<Table>(&field.value)) {
+        whole.add(field.column.name, field.column.title, *table);
+      } else {
+        whole.add(field.column, std::get<Cell>(field.value));
+      }
+    }
+  }
+  return whole;
 }
 
 void show(Context& context, const Parsed& parsed) {
@@ -80,6 +103,9 @@ void show(Context& context, const Parsed& parsed) {
   say_alias(context, match);
   Record record = client_record(context, match.client);
   add_client_card(context.db(), match.client, context.phrases(), context.settings(), record);
+  if (context.style().format == Format::Markdown) {
+    return context.print(whole_card(record, context.now()));
+  }
   context.print(record, [&](int) { return card(record, context.style(), context.now()); });
 }
 
