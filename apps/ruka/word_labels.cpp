@@ -15,7 +15,9 @@
 #include "lib/client/touch_table.hpp"
 #include "lib/desk/staff.hpp"
 #include "lib/i18n/words.hpp"
+#include "lib/lead/deal.hpp"
 #include "lib/lead/lead.hpp"
+#include "lib/lead/order.hpp"
 #include "lib/meet/meeting.hpp"
 #include "lib/report/client_history.hpp"
 #include "lib/task/task_table.hpp"
@@ -50,6 +52,10 @@ constexpr Labels kLabels[] = {{kRequestKinds, "request.kind"},
                               {kTemplateKinds, "template.kind"},
                               {kSeverities, "check.severity"},
                               {kStaffRoles, "staff.role"},
+                              {kDealStages, "deal.stage"},
+                              {kDealSteps, "deal.stage"},
+                              {kOrderStages, "order.stage"},
+                              {kOrderStates, "order.stage"},
                               {kHeats, "lead.heat"},
                               {kLeadStates, "lead.state"},
                               {kTaskStates, "task.state"},

@@ -236,3 +236,7 @@ Folders, dry runs, and what is no mail.
     2
     1
     all is well
+
+In Markdown the letter is whole too.
+
+    $ ruka client mail show 1 -f md --lang ru | tail -1; ruka client mail show 1 -f md --lang ru | grep 'Текст'

@@ -37,3 +37,8 @@ A request has a clock that does not pause.
     ПОД УГРОЗОЙ
       сообщить 1  ИП Королёв  брак  осталось 30 мин  ruka client request notify 1
     [1]
+
+What is late is red, what is at risk yellow; the worst comes first.
+
+    $ ruka client request add королёв "звонили дважды" --at "пн 23.11.2026 09:00" --urgent -q; ruka client request add королёв "каталог" -q
+    $ ruka client request list --columns id,left,sla --color always --lang ru --now "2026-11-23 10:50" | tr '\033' '^'

@@ -132,7 +132,7 @@ void show(Context& context, const Parsed& parsed) {
              message.empty() ? Cell() : Cell(message));
   record.add("addresses", N_("Addresses"), addresses);
   record.add("attachments", N_("Files"), files);
-  record.add({"text", N_("Text"), Type::Text, "", 0}, text.empty() ? Cell() : Cell(text));
+  record.add({"text", N_("Text"), Type::Text, "", 50}, text.empty() ? Cell() : Cell(text));
   context.print(record,
                 [&](int) { return letter(record, addresses, files, text, context.style()); });
 }
