@@ -156,10 +156,7 @@ Table select_table(Database& db, const ListSpec& list, const ListQuery& query) {
 
 Record select_record(Database& db, const ListSpec& list, const ListQuery& query, Message missing) {
   const Table table = select_table(db, list, query);
-  if (table.empty()) {
-    throw Error(ErrorKind::NotFound, std::move(missing),
-                msg("the lists show the numbers; what was removed comes back by ruka undo"));
-  }
+  if (table.empty()) throw Error(ErrorKind::NotFound, std::move(missing));
   Record record;
   auto reader = table.read();
   for (const Column& column : table.columns()) record.add(column, owned(reader.next()));

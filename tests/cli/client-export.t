@@ -54,7 +54,7 @@ What was changed meanwhile is not lost: the row says both values, the others go 
 An extension goes out and comes back, by CSV, workbook and card.
 
     $ ruka client edit 2 --phone "8 800 555-35-35 доб. 12" --lang ru; ruka client export Королёв --vcard 4 | grep TEL; ruka client export Королёв --vcard 3 | grep TEL
-    клиент 2       ИП Королёв · Телефоны: — → +78005553535 доб. 12
+    клиент 2       ИП Королёв · Телефоны: — → +7 800 555-35-35 доб. 12
     TEL;VALUE=uri;TYPE=work,voice:tel:+78005553535;ext=12
     TEL;TYPE=work,voice:+78005553535 ext. 12
     $ ruka client export Королёв -o k4.vcf; ruka client export Королёв --vcard 3 -o k3.vcf; ruka client export Королёв -o k.xlsx; ruka client export Королёв --excel -o k.csv --lang ru; for file in k4.vcf k3.vcf k.xlsx k.csv; do ruka client import $file --update -f json 2>/dev/null; done

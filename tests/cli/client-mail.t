@@ -239,4 +239,5 @@ Folders, dry runs, and what is no mail.
 
 In Markdown the letter is whole too.
 
-    $ ruka client mail show 1 -f md --lang ru | tail -1; ruka client mail show 1 -f md --lang ru | grep 'Текст'
+    $ ruka client mail show 1 -f md --lang ru | grep 'Текст'
+    - Текст: Вышлите, пожалуйста, счёт на 100 м кабеля.

@@ -119,8 +119,8 @@ A request is handed over, accepted, reopened, rejected; the manager hears of a c
     $ ruka client request list задержанный --all -f ids
     2
     $ ruka staff rm лапин --lang ru; echo "[$?]"
-    ruka: за Игорь Лапин числятся: клиенты 0, задачи 0, обращения 2, сделки 0
-      сначала передайте их: ruka client edit --where 'owner = Игорь Лапин' --owner СОТРУДНИК
+    ruka: Игорь Лапин: ещё числятся обращения — 2
+      обращения хранят, кто ими занимался, поэтому сотрудник остаётся в списке
     [4]
     $ ruka staff add "Пётр Лишний" --role assistant -q; ruka staff rm лишний --lang ru
     3
@@ -215,6 +215,6 @@ A conflict runs its own clock to the manager, answered or not; what is settled h
     [2]
     $ ruka client request show 99 --lang ru; echo "[$?]"
     ruka: нет обращения 99
-      номера видны в списках; удалённое возвращает ruka undo
+      список: ruka client request list
     [3]
     $ ruka client request list hfpjdjh --all -f ids; ruka client request list ljujdjh --all -f ids

@@ -41,4 +41,10 @@ A request has a clock that does not pause.
 What is late is red, what is at risk yellow; the worst comes first.
 
     $ ruka client request add королёв "звонили дважды" --at "пн 23.11.2026 09:00" --urgent -q; ruka client request add королёв "каталог" -q
+    3
+    4
     $ ruka client request list --columns id,left,sla --color always --lang ru --now "2026-11-23 10:50" | tr '\033' '^'
+    ^[1m№     Осталось  Норма^[0m
+    ^[31m2  −1 ч 50 мин  просрочено^[0m
+    ^[33m3       10 мин  под угрозой^[0m
+    4  23 ч 10 мин  в срок

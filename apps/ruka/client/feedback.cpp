@@ -98,7 +98,6 @@ FeedbackDraft draft_of(Context& context, const Parsed& parsed) {
   return draft;
 }
 
-<<<<<<< HEAD
 // Of --task: it belongs to the client of the feedback, and is linked to it.
 std::vector<Made> add_its_task(Context& context, const Parsed& parsed, FeedbackId id) {
   const auto words = parsed.text("--task");
@@ -114,23 +113,6 @@ std::vector<Made> add_its_task(Context& context, const Parsed& parsed, FeedbackI
 }
 
 void wrote(Context& context, Change& change, FeedbackId id, std::vector<Made> made) {
-=======
-void add(Context& context, const Parsed& parsed) {
-  Change change(context.db(), context.now());
-  const FeedbackDraft draft = draft_of(context, parsed);
-  const FeedbackId id = add_feedback(context.db(), draft, context.now());
-  std::vector<Made> made;
-  if (const auto words = parsed.text("--task")) {
-    const FollowUp step = read_follow_up(context, "--task", *words);
-    TaskDraft task;
-    task.due = step.due;
-    task.title = step.text;
-    task.client = draft.client;
-    const TaskId task_id = add_task(context.db(), task, context.now());
-    link_feedback_task(context.db(), id, task_id, context.now());
-    made.push_back(say_follow_up(context, "task", number(task_id), step));
-  }
->>>>>>> fc22149 (client request, client call: what follows is one step, in JSON and in the card too)
   const Record record = feedback_record(context, id);
   change.commit();
   made.insert(made.begin(), {"feedback", number(id), say_feedback(record)});
