@@ -49,7 +49,7 @@ class Readable {
         if (columns[i].type == Type::Code || columns[i].type == Type::Flag) {
           add(i, label(i, cell, columns[i]));
         } else if (const auto* text = std::get_if<std::string_view>(&cell);
-                   text != nullptr && columns[i].type == Type::Text) {
+                   text != nullptr && columns[i].type == Type::Text && columns[i].context.empty()) {
           add(i, *text);
         } else {
           add(i, cell_text(cell, columns[i], style));
@@ -166,8 +166,8 @@ void fit(std::vector<Shown>& shown, const std::vector<Column>& columns, int widt
   std::vector<Shown> whole = shown;
   while (!narrow(shown, columns, kFlexible, width)) {
     const auto lightest = std::ranges::min_element(whole, {}, weight);
-    if (whole.size() <= 3 || weight(*lightest) >= 90) {
-      narrow(shown, columns, kNarrowest, width);
+    const bool last = whole.size() <= 3;
+    if ((last || weight(*lightest) >= 90) && (narrow(shown, columns, kNarrowest, width) || last)) {
       return;
     }
     whole.erase(lightest);

@@ -40,8 +40,8 @@ Tuesday: calls, each with what comes next.
     $ ruka --now "24.11.2026 10:00" client call ильин --missed
     call 2         АО «Маяк», Ильин Пётр · missed · Tue 24.11.2026 10:00
     $ ruka --now "24.11.2026 10:00" client calls --columns why,client,phone,missed
-    Why     Client     Phone         Times
-    missed  АО «Маяк»  +79162223344      1
+    Why     Client     Phone             Times
+    missed  АО «Маяк»  +7 916 222-33-44      1
     $ ruka --now "24.11.2026 10:00" client show ильин | head -3
     Client 2: АО «Маяк» · VIP
     Special terms  Отсрочка 10 дней

@@ -60,3 +60,33 @@ TEST_CASE("a column without a value is left out, a title is bold where colors ar
 
   CHECK(written(table, style) == "\x1b[1mNo.  Title\x1b[0m\n  1  а\n");
 }
+
+TEST_CASE("where every column matters, one more is left out before a line is too wide") {
+  Table table({{"id", "No.", Type::Id, "", 100},
+               {"client", "Client", Type::Text, "", 95},
+               {"text", "Matter", Type::Text, "", 98},
+               {"due_at", "Due", Type::Instant, "", 90},
+               {"left", "Left", Type::Span, "", 91}});
+  table.add_row({std::int64_t{1}, std::string("ООО «Вектор»"), std::string("ругались из-за срока"),
+                 instant_from_text("2026-11-23T07:30:00Z"), std::int64_t{30}});
+  for (int width = 36; width <= 80; ++width) {
+    CAPTURE(width);
+    Style style = styled(Format::Text);
+    style.width = width;
+    for (const std::string_view line : split(written(table, style), '\n')) {
+      CHECK(display_width(line) <= width);
+    }
+  }
+}
+
+TEST_CASE("a phone is spaced for a person and whole for a program") {
+  Table table({{"phone", "Phone", Type::Text, kPhone}, {"phones", "Phones", Type::List, kPhone}});
+  table.add_row({std::string("+74951234567 доб. 12"),
+                 std::vector<std::string>{"+79161234567", "12-34-56", "+4930901820"}});
+
+  CHECK(written(table, styled(Format::Text)) ==
+        "Phone                     Phones\n"
+        "+7 495 123-45-67 ext. 12  +7 916 123-45-67, 12-34-56, +4930901820\n");
+  CHECK(written(table, styled(Format::Csv)) ==
+        "phone,phones\n+74951234567 доб. 12,\"+79161234567, 12-34-56, +4930901820\"\n");
+}
