@@ -11,6 +11,7 @@
 #include "lib/client/person_name.hpp"
 #include "lib/client/requisites.hpp"
 #include "lib/desk/staff.hpp"
+#include "lib/desk/ties.hpp"
 
 namespace ruka {
 
@@ -232,19 +233,13 @@ void edit_client(Database& db, ClientId id, const ClientEdit& edit, Instant now)
 namespace {
 
 [[noreturn]] void refuse_removal(const std::string& name, const ClientTies& ties) {
-  MessageArg list("ties", "");
-  const auto add = [&](std::int64_t count, Message what) {
-    if (count == 0) return;
-    if (!list.parts.empty()) list.parts.push_back(msg_text(", "));
-    list.parts.push_back(std::move(what));
-  };
-  add(ties.touches, msg("communications {count}", {{"count", ties.touches}}));
-  add(ties.requests, msg("requests {count}", {{"count", ties.requests}}));
-  add(ties.deals, msg("deals {count}", {{"count", ties.deals}}));
-  add(ties.orders, msg("orders {count}", {{"count", ties.orders}}));
-  add(ties.tasks, msg("tasks {count}", {{"count", ties.tasks}}));
-  add(ties.meetings, msg("meetings {count}", {{"count", ties.meetings}}));
-  add(ties.documents, msg("papers {count}", {{"count", ties.documents}}));
+  MessageArg list = ties_list({{ties.touches, msg("communications {count}")},
+                               {ties.requests, msg("requests {count}")},
+                               {ties.deals, msg("deals {count}")},
+                               {ties.orders, msg("orders {count}")},
+                               {ties.tasks, msg("tasks {count}")},
+                               {ties.meetings, msg("meetings {count}")},
+                               {ties.documents, msg("papers {count}")}});
   throw Error(ErrorKind::Refused,
               msg("on “{name}” hang: {ties}", {{"name", terminal_safe(name)}, std::move(list)}),
               msg("to remove it with its communications, requests, deals and orders: --force "

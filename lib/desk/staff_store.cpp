@@ -1,6 +1,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/staff.hpp"
+#include "lib/desk/ties.hpp"
 #include "lib/store/search.hpp"
 
 namespace ruka {
@@ -174,16 +175,10 @@ struct StaffTies {
 // Names what hangs on a colleague, and how to hand over the first of it.
 [[noreturn]] void refuse_removal(const std::string& staff, const StaffTies& ties) {
   const std::string name = terminal_safe(staff);
-  MessageArg list("ties", "");
-  const auto add = [&](std::int64_t count, Message what) {
-    if (count == 0) return;
-    if (!list.parts.empty()) list.parts.push_back(msg_text(", "));
-    list.parts.push_back(std::move(what));
-  };
-  add(ties.clients, msg("clients {count}", {{"count", ties.clients}}));
-  add(ties.tasks, msg("tasks {count}", {{"count", ties.tasks}}));
-  add(ties.requests, msg("requests {count}", {{"count", ties.requests}}));
-  add(ties.deals, msg("deals {count}", {{"count", ties.deals}}));
+  MessageArg list = ties_list({{ties.clients, msg("clients {count}")},
+                               {ties.tasks, msg("tasks {count}")},
+                               {ties.requests, msg("requests {count}")},
+                               {ties.deals, msg("deals {count}")}});
   const std::vector<MessageArg> args = {{"name", name}};
   throw Error(
       ErrorKind::Refused, msg("on “{name}” hang: {ties}", {{"name", name}, std::move(list)}),
