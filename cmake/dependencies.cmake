@@ -3,7 +3,6 @@ find_package(fmt REQUIRED)
 find_package(doctest QUIET)
 find_package(RapidJSON REQUIRED)
 find_program(MSGFMT msgfmt REQUIRED)
-find_program(MSGUNIQ msguniq REQUIRED)
 
 if(RUKA_STATIC)
   set(CMAKE_FIND_LIBRARY_SUFFIXES .a .so)

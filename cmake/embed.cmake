@@ -11,7 +11,7 @@ function(ruka_embed_catalogue target)
   list(FILTER base INCLUDE REGEX "/base\\.po$")
   list(JOIN rest "' '" rest)
   add_custom_command(OUTPUT ${mo}
-    COMMAND sh -c "cat '${base}' '${rest}' | '${MSGUNIQ}' --use-first --no-wrap -o '${po}' -"
+    COMMAND sh -c "cat '${base}' '${rest}' >'${po}'"
     COMMAND ${MSGFMT} --check-format -o ${mo} ${po}
     DEPENDS ${ARGN} VERBATIM)
   set(cpp ${CMAKE_CURRENT_BINARY_DIR}/ru_mo.cpp)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Every sentence in the sources has its Russian: sh words_test.sh SOURCE_FOLDER
+# Every sentence of the sources has its Russian, once, and there is no other: sh words_test.sh FOLDER
 # Labels of codes (entries with msgctxt) are not sentences of the sources and are not looked for.
 set -eu
 cd "$1"
@@ -13,7 +13,7 @@ xgettext --from-code=UTF-8 --language=C++ -kmsg:1 -kmsg_count:1,2 -kmsg_in:1c,2 
   for file in lib/i18n/ru/*.po; do
     case $file in */base.po) ;; *) echo && cat "$file" ;; esac
   done
-} | msguniq --use-first -o "$top/ru.po" -
+} >"$top/ru.po"
 msgfmt --check-format -o /dev/null "$top/ru.po"
 msgmerge -q --no-fuzzy-matching -o "$top/merged.po" "$top/ru.po" "$top/all.pot"
 msgattrib --untranslated --no-obsolete --no-wrap "$top/merged.po" | grep '^msgid "..*"' >"$top/missing" || :
@@ -21,5 +21,12 @@ grep -q 'msgid' "$top/all.pot" # not an empty test
 if [ -s "$top/missing" ]; then
   echo "without Russian words:"
   cat "$top/missing"
+  exit 1
+fi
+msgattrib --only-obsolete --no-wrap "$top/merged.po" |
+  awk '/msgctxt/ { label = 1 } /^#~ msgid / { if (!label) print; label = 0 }' >"$top/dead"
+if [ -s "$top/dead" ]; then
+  echo "Russian of what nobody says:"
+  cat "$top/dead"
   exit 1
 fi
