@@ -49,6 +49,10 @@ The desk: settings, the log, undo, copies, search.
     3  23.11.2026 10:00      2  да        ruka client edit елочка --city Казань --lang ru
     2  23.11.2026 10:00      2            ruka client add "АО «Ёлочка»" --note "любят договоры с отсрочкой" --lang ru
     1  23.11.2026 10:00      1            ruka config set calls.norm-max 25 --lang ru
+    $ ruka undo -q
+    2
+    $ ruka redo 1 -q
+    2
     $ ruka undo 9; echo "[$?]"
     ruka: there are only 2 changes to undo
       ruka log shows them

@@ -157,13 +157,19 @@ Table rows_table(Context& context, const std::vector<UndoneChange>& changes) {
 
 void show_steps(Context& context, const std::vector<UndoneChange>& changes, bool undone) {
   for (const UndoneChange& change : changes) {
+    if (context.globals().quiet) {
+      context.print_text(fmt::format("{}\n", number(change.change.id)));
+      continue;
+    }
     const std::vector<MessageArg> what = {{"id", number(change.change.id)},
                                           {"command", change.change.command},
                                           {"rows", change.change.rows}};
     context.note(undone ? msg("undone: change {id} “{command}”, rows: {rows}", what)
                         : msg("made again: change {id} “{command}”, rows: {rows}", what));
   }
-  context.print(rows_table(context, changes), msg("no field that a person sees has changed"));
+  if (!context.globals().quiet) {
+    context.print(rows_table(context, changes), msg("no field that a person sees has changed"));
+  }
   if (context.globals().dry_run) context.note(msg("dry run: nothing was changed"));
 }
 
