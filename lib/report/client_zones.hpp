@@ -43,8 +43,9 @@ std::vector<ClientZone> find_client_zones(Database& db, const ZoneOptions& optio
 
 /// Fields: zone id client vip owner points reasons late complaints severe promises feedback
 /// missed silent_days was kept_ours kept_theirs last_touch_at correction correction_at. `:rows` is
-/// zones_json, `:now` the moment, `:begins` and `:ends` the period. The correction is the nearest open task ahead with the client, else the planned call,
-/// else the meeting ahead: red clients without one come first, then by points, VIP and name.
+/// zones_json, `:now` the moment, `:begins` and `:ends` the period. The correction is the nearest
+/// open task ahead with the client, else the planned call, else the meeting ahead: red clients
+/// without one come first, then by points, VIP and name.
 extern const ListSpec kClientZones;
 /// The same by numbers: what does not ask for the correction does not look for it.
 extern const ListSpec kZonesByClient;

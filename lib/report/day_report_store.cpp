@@ -186,8 +186,9 @@ DayOrders list_day_orders(Database& db, Day on, const DayBounds& day) {
     if (!reached.null(2)) one.amount = Money{reached.integer(2), std::string(reached.blob(3))};
     orders.stages.push_back(std::move(one));
   }
-  std::ranges::stable_sort(orders.stages, {}, [](const DayOrderStage& one) {
-    return std::ranges::find(kOrderStates, one.stage) - std::begin(kOrderStates);
+  std::ranges::sort(orders.stages, {}, [](const DayOrderStage& one) {
+    return std::pair(std::ranges::find(kOrderStates, one.stage) - std::begin(kOrderStates),
+                     one.amount ? one.amount->currency : std::string());
   });
   // Not delivered when the day ended: those that still are not, those delivered later, and those
   // that ended later without it.
