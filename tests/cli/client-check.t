@@ -113,15 +113,8 @@ What was compared with a source is confirmed: who, when, by what, and when again
     Пётр Ильин: карточка заполнена на 40 %, нет: эл. почта, ИНН, КПП, ОГРН, контактное лицо, ответственный
     [1]
     $ ruka undo -q; ruka undo -q; ruka client check ильин --rule client.not-verified --lang ru; echo "[$?]"
-    undone: change 7 “ruka client verify ильин --source звонок --next "через 3 дня" -f json”, rows: 1
-    Record   No.  Field      Before      After
-    clients    2  verify on  26.11.2026  21.02.2027
-    undone: change 6 “ruka client verify ильин --source звонок --lang ru”, rows: 1
-    Record   No.  Field            Before
-    clients    2  verified at      23.11.2026 10:00
-    clients    2  verified by      Анна Смирнова
-    clients    2  verified source  звонок
-    clients    2  verify on        21.02.2027
+    7
+    6
     Правило              Важность   Клиент      Что не так                   Как исправить
     client.not-verified  замечание  Пётр Ильин  данные ни разу не сверялись  ruka client verify 2 --source TEXT
     Пётр Ильин: карточка заполнена на 30 %, нет: эл. почта, ИНН, КПП, ОГРН, контактное лицо, ответственный, сверка данных

@@ -115,5 +115,4 @@ Many at once: asked from three on, one step of undo.
     $ ruka client edit --where 'city = Пермь' --tag опт --lang ru
     клиентов не найдено
     $ ruka undo -q >/dev/null; ruka client list --tag опт --lang ru
-    undone: change 9 “ruka client edit --where "city = Казань" --tag опт --role supplier --yes --lang ru”, rows: 12
     клиентов не найдено

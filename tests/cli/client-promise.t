@@ -197,6 +197,5 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     Задачи
     $ ruka client feedback rm 2 --lang ru; ruka undo -q >/dev/null; ruka client feedback list -f ids
     отзыв 2        ООО «Маяк» · удалён
-    undone: change 16 “ruka client feedback rm 2 --lang ru”, rows: 1
     2
     1

@@ -108,33 +108,10 @@ What was decided is remembered: it is asked anew only when either side changes.
     phone  +7 812 609-76-00, +7 812 111-22-33  +7 812 413-74-44
     [5]
     $ ruka undo 4 -q; ruka client reconcile egrul.csv --columns client,field -f csv 2>/dev/null
-    undone: change 10 “ruka client edit 2 --phone "+7 812 111-22-33" -q”, rows: 2
-    undone: change 9 “ruka client reconcile egrul.csv --client 2 --keep status”, rows: 2
-    undone: change 8 “ruka client reconcile egrul.csv --all --columns client,field,theirs,decision”, rows: 1
-    undone: change 5 “ruka client reconcile egrul.csv --client газпром --accept kpp -f json”, rows: 3
-    Record               No.  Field            Before            After
-    client phones          3  client id        2
-    client phones          3  raw              +7 812 111-22-33
-    client phones          3  e164             +7 812 111-22-33
-    reconcile decisions    2  client id        2
-    reconcile decisions    2  field            status
-    reconcile decisions    2  ours             active
-    reconcile decisions    2  theirs           inactive
-    reconcile decisions    2  decision         kept
-    reconcile decisions    2  source           egrul.csv
-    reconcile decisions    2  decided at       23.11.2026 10:00
-    clients                2  verified at      23.11.2026 10:00
-    clients                2  verified source  egrul.csv
-    clients                2  verify on        21.02.2027
-    clients                1  verified source  egrul.csv         выписка ЕГРЮЛ
-    reconcile decisions    2  client id        2
-    reconcile decisions    2  field            KPP
-    reconcile decisions    2  ours
-    reconcile decisions    2  theirs           781401001
-    reconcile decisions    2  decision         taken
-    reconcile decisions    2  source           egrul.csv
-    reconcile decisions    2  decided at       23.11.2026 10:00
-    clients                2  KPP              781401001
+    10
+    9
+    8
+    5
     client,field
     ПАО Газпром,kpp
     ПАО Газпром,status

@@ -126,7 +126,6 @@ A request is handed over, accepted, reopened, rejected; the manager hears of a c
     3
     сотрудник 3    Пётр Лишний · удалён
     $ ruka undo -q >/dev/null; ruka staff list -f ids
-    undone: change 19 “ruka staff rm лишний --lang ru”, rows: 1
     1
     2
     3

@@ -299,23 +299,6 @@ A lead becomes a client with a deal.
     лид 2          переведён в сделку
     сделка 6       ООО «Луч» · шкаф · 20 000 ₽ · новая · дата пт 27.11.2026
     $ ruka undo --quiet; ruka lead list --lang ru
-    undone: change 22 “ruka lead convert 2 --date пт --client 3 --product "шкаф; 2; 10 000" --lang ru”, rows: 4
-    Record       No.  Field           Before            After
-    deals          6  client id       3
-    deals          6  lead id         2
-    deals          6  title           шкаф
-    deals          6  stage           new
-    deals          6  stage at        23.11.2026 10:00
-    deals          6  expected on     27.11.2026
-    deals          6  amount minor    20,000
-    deals          6  currency        RUB
-    deal lines     9  deal id         6
-    deal lines     9  product         шкаф
-    deal lines     9  quantity milli  2
-    deal lines     9  price minor     10,000
-    deal stages   12  deal id         6
-    deal stages   12  at              23.11.2026 10:00
-    deal stages   12  stage           new
-    leads          2  state           converted         new
+    22
     №  Название  Температура  Приоритет  Состояние
     2  Луч       тёплый       B          новый

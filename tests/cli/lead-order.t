@@ -154,22 +154,7 @@ Orders from request to delivery: each stage with its date and time.
     заказ  1  20 столов  20 столов
     $ ruka lead order rm 3 --lang ru; ruka undo -q; ruka lead order show 3 -f json
     заказ 3        ООО «Луч» · шкаф · удалён
-    undone: change 14 “ruka lead order rm 3 --lang ru”, rows: 2
-    Record        No.  Field         After
-    orders          3  client id     2
-    orders          3  text          шкаф
-    orders          3  number        Б-7
-    orders          3  amount minor  12,000
-    orders          3  currency      RUB
-    orders          3  stage         requested
-    orders          3  stage at      22.11.2026 18:00
-    orders          3  promised on   26.11.2026
-    orders          3  requested at  22.11.2026 18:00
-    order stages    3  order id      3
-    order stages    3  at            22.11.2026 18:00
-    order stages    3  stage         requested
-    order stages    3  skipped       no
-    order stages    3  noted at      23.11.2026 10:00
+    14
     {"id":3,"client":"ООО «Луч»","text":"шкаф","number":"Б-7","stage":"requested","stage_at":"2026-11-22T18:00:00+03:00","in_stage":960,"promised_on":"2026-11-26","overdue":false,"amount":{"amount":"12000.00","currency":"RUB"},"deal":null,"requested_at":"2026-11-22T18:00:00+03:00","delivered_at":null,"closed_at":null,"created_at":"2026-11-23T10:00:00+03:00","stages":[{"at":"2026-11-22T18:00:00+03:00","stage":"requested","skipped":false,"spent":960,"reason":null}]}
     $ ruka lead order show 9; echo "[$?]"
     ruka: there is no order 9
