@@ -46,25 +46,27 @@ bool may_be_national(std::string_view digits) {
          !digits.starts_with("79");
 }
 
-// Russian numbers by their length; others only behind +, 00 or 810.
-std::string normal_form(std::string_view text, const std::string& digits) {
-  const bool plus = trim(text).starts_with('+');
-  if (plus || digits.starts_with("00")) {
-    const std::string whole = plus ? digits : digits.substr(2);
-    // "+8 912": a slip for 8. No country begins with 89; +81, +84, +852 are real ones.
-    if (whole.size() == 11 && whole.starts_with("89")) return "+7" + whole.substr(1);
-    // Behind the +7 of Russia and Kazakhstan stand ten digits, never more or fewer.
-    if (whole.starts_with('7') && whole.size() != 11) return "";
-    return whole.size() >= 8 && whole.size() <= 15 ? "+" + whole : "";
+// The digits behind +; none where no number can have them.
+std::string international(std::string_view digits) {
+  // "+8 912": a slip for 8. No country begins with 89; +81, +84, +852 are real ones.
+  if (digits.size() == 11 && digits.starts_with("89")) {
+    return "+7" + std::string(digits.substr(1));
   }
-  if (digits.size() == 10 && may_be_national(digits)) return "+7" + digits;
+  // Behind the +7 of Russia and Kazakhstan stand ten digits, never more or fewer.
+  if (digits.starts_with('7') && digits.size() != 11) return "";
+  return digits.size() >= 8 && digits.size() <= 15 ? "+" + std::string(digits) : "";
+}
+
+// Russian numbers by their length; others only behind +, 00 or 810.
+std::string normal_form(std::string_view text, std::string_view digits) {
+  if (trim(text).starts_with('+')) return international(digits);
+  if (digits.starts_with("00")) return international(digits.substr(2));
+  if (digits.size() == 10 && may_be_national(digits)) return "+7" + std::string(digits);
   if (digits.size() == 11 && (digits[0] == '7' || digits[0] == '8')) {
-    return "+7" + digits.substr(1);
+    return "+7" + std::string(digits.substr(1));
   }
   // Abroad as it is dialed from Russia: 8 10 49 30...
-  if (digits.starts_with("810") && digits.size() > 11 && digits.size() <= 18) {
-    return "+" + digits.substr(3);
-  }
+  if (digits.starts_with("810") && digits.size() > 11) return international(digits.substr(3));
   return "";
 }
 

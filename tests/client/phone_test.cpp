@@ -51,6 +51,9 @@ TEST_CASE("a foreign number of eleven digits is not taken for a Russian one") {
   CHECK(read_phone("+84 912 345 678").e164 == "+84912345678");
   CHECK(read_phone("+8 912 345-67-89").e164 == "+79123456789");
   CHECK(read_phone("00 8 912 345-67-89").e164 == "+79123456789");
+  CHECK(read_phone("810 8 912 345-67-89").e164 == "+79123456789");
+  CHECK(read_phone("8 10 7 912 345-67-89").e164 == "+79123456789");
+  CHECK(read_phone("8 10 7 912 345-67-8").e164.empty());
 }
 
 TEST_CASE("a number with an extension looks like a phone, a name with a number does not") {
