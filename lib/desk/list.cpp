@@ -80,6 +80,14 @@ std::vector<Column> columns_of(const std::vector<const FieldSpec*>& fields,
   return columns;
 }
 
+// A search gathers all it finds before the first row: a walk along the order would be given up, and
+// the search made twice.
+bool is_search(const ListQuery& query) {
+  return std::ranges::any_of(query.conditions, [](const Condition& condition) {
+    return condition.sql.find(" MATCH ") != std::string::npos;
+  });
+}
+
 // All the rows; nothing where one of them took more than the effort.
 std::optional<Table> gathered(Statement rows, std::vector<Column> columns,
                               const std::vector<const FieldSpec*>& fields, int effort) {
@@ -143,6 +151,7 @@ Table select_table(Database& db, const ListSpec& list, const ListQuery& query) {
   if (!query.conditions.empty()) {
     for (const auto& [plan, effort] :
          {std::pair(ListPlan::Ordered, kDesert), {ListPlan::Sorted, kWholeTable}}) {
+      if (plan == ListPlan::Ordered && is_search(query)) continue;
       auto table =
           gathered(prepared(db, list, query, plan), columns_of(fields, query), fields, effort);
       if (table) return std::move(*table);
