@@ -28,6 +28,16 @@ DueItem plain_item(const Statement& row, const char* kind) {
   return item;
 }
 
+// Of a row: number, client, text, the day it is due, VIP.
+DueItem day_item(const Statement& row, const char* kind, const Zone& zone) {
+  DueItem item{.kind = kind, .id = row.integer(0)};
+  item.client = row.text(1);
+  item.text = row.text(2);
+  item.due_at = day_deadline(row, 3, zone);
+  item.vip = row.integer(4) != 0;
+  return item;
+}
+
 }  // namespace
 
 void add_due_requests(Database& db, const DueRange& range, std::vector<DueItem>& items) {
@@ -109,12 +119,7 @@ void add_due_deals(Database& db, const DueRange& range, std::vector<DueItem>& it
     ORDER BY d.expected_on, d.id)");
   dates.bind(":day", last_day(range));
   while (dates.step()) {
-    DueItem item{.kind = "deal_date", .id = dates.integer(0)};
-    item.client = dates.text(1);
-    item.text = dates.text(2);
-    item.due_at = day_deadline(dates, 3, range.zone);
-    item.vip = dates.integer(4) != 0;
-    items.push_back(std::move(item));
+    items.push_back(day_item(dates, "deal_date", range.zone));
   }
 }
 
@@ -126,12 +131,7 @@ void add_due_orders(Database& db, const DueRange& range, std::vector<DueItem>& i
     ORDER BY o.promised_on, o.id)");
   rows.bind(":day", last_day(range));
   while (rows.step()) {
-    DueItem item{.kind = "order", .id = rows.integer(0)};
-    item.client = rows.text(1);
-    item.text = rows.text(2);
-    item.due_at = day_deadline(rows, 3, range.zone);
-    item.vip = rows.integer(4) != 0;
-    items.push_back(std::move(item));
+    items.push_back(day_item(rows, "order", range.zone));
   }
 }
 
@@ -167,12 +167,7 @@ void add_due_documents(Database& db, const DueRange& range, std::vector<DueItem>
     ORDER BY d.archive_due_on, d.id)");
   rows.bind(":day", last_day(range));
   while (rows.step()) {
-    DueItem item{.kind = "document", .id = rows.integer(0)};
-    item.client = rows.text(1);
-    item.text = rows.text(2);
-    item.due_at = day_deadline(rows, 3, range.zone);
-    item.vip = rows.integer(4) != 0;
-    items.push_back(std::move(item));
+    items.push_back(day_item(rows, "document", range.zone));
   }
 }
 

@@ -114,6 +114,14 @@ void must_be_live(DealId id, std::string_view stage) {
               by_id(N_("to open it again: ruka lead deal reopen {id}"), id));
 }
 
+// As must_be_live; and it is not on hold.
+void must_go_on(DealId id, std::string_view stage) {
+  must_be_live(id, stage);
+  if (stage != "on_hold") return;
+  throw Error(ErrorKind::Conflict, by_id(N_("deal {id} is on hold"), id),
+              by_id(N_("to open it again: ruka lead deal reopen {id}"), id));
+}
+
 struct Turn {
   std::string_view stage;
   std::string_view held_stage = {};
@@ -238,11 +246,7 @@ void edit_deal(Database& db, DealId id, const DealEdit& edit, Instant now) {
 void move_deal(Database& db, DealId id, std::string_view stage, Instant now) {
   Change change(db, now);
   const std::string from = stage_of(db, id);
-  must_be_live(id, from);
-  if (from == "on_hold") {
-    throw Error(ErrorKind::Conflict, by_id(N_("deal {id} is on hold"), id),
-                by_id(N_("to open it again: ruka lead deal reopen {id}"), id));
-  }
+  must_go_on(id, from);
   if (from == stage) {
     throw Error(ErrorKind::Conflict,
                 msg("deal {id} is already in the stage “{stage}”",
@@ -274,11 +278,7 @@ void hold_deal(Database& db, DealId id, std::string_view why, Instant now) {
                                            msg("say it: --why \"бюджет будет в январе\""));
   Change change(db, now);
   const std::string from = stage_of(db, id);
-  must_be_live(id, from);
-  if (from == "on_hold") {
-    throw Error(ErrorKind::Conflict, by_id(N_("deal {id} is on hold"), id),
-                by_id(N_("to open it again: ruka lead deal reopen {id}"), id));
-  }
+  must_go_on(id, from);
   turn(db, id, {"on_hold", from, reason}, now);
   change.commit();
 }

@@ -112,6 +112,12 @@ void add_clients(Database& db, Zones& zones) {
   zones = std::move(active);
 }
 
+// Of the promises that were closed in the period, by one side; as in kept_rate.
+#define RUKA_KEPT_SQL(SIDE)                                                              \
+  "(SELECT CAST(ROUND(100.0 * SUM(p.state = 'kept' AND p.closed_at <= p.due_at) "        \
+  "/ COUNT(*)) AS INTEGER) FROM promises p WHERE p.client_id = c.id AND p.side = '" SIDE \
+  "' AND p.state IN ('kept', 'broken') AND p.closed_at >= :begins AND p.closed_at < :ends)"
+
 constexpr FieldSpec kFields[] = {
     {.name = "zone",
      .title = N_("Zone"),
@@ -188,24 +194,15 @@ constexpr FieldSpec kFields[] = {
      .weight = 0,
      .context = "report.zone",
      .words = kZones},
-    // Of the promises that were closed in the period; as in kept_rate.
     {.name = "kept_ours",
      .title = N_("Ours kept"),
      .type = Type::Percent,
-     .sql = R"((SELECT CAST(ROUND(100.0 * SUM(p.state = 'kept' AND p.closed_at <= p.due_at)
-                                  / COUNT(*)) AS INTEGER)
-                FROM promises p
-                WHERE p.client_id = c.id AND p.side = 'ours' AND p.state IN ('kept', 'broken')
-                  AND p.closed_at >= :begins AND p.closed_at < :ends))",
+     .sql = RUKA_KEPT_SQL("ours"),
      .weight = 26},
     {.name = "kept_theirs",
      .title = N_("Theirs kept"),
      .type = Type::Percent,
-     .sql = R"((SELECT CAST(ROUND(100.0 * SUM(p.state = 'kept' AND p.closed_at <= p.due_at)
-                                  / COUNT(*)) AS INTEGER)
-                FROM promises p
-                WHERE p.client_id = c.id AND p.side = 'theirs' AND p.state IN ('kept', 'broken')
-                  AND p.closed_at >= :begins AND p.closed_at < :ends))",
+     .sql = RUKA_KEPT_SQL("theirs"),
      .weight = 25},
     {.name = "last_touch_at",
      .title = N_("Last touch"),
