@@ -4,7 +4,7 @@
 #include "apps/ruka/parse.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/ready_maps.hpp"
+#include "lib/client/intake/ready_maps.hpp"
 #include "lib/report/candidates.hpp"
 
 namespace ruka {

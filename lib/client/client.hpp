@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "lib/base/ids.hpp"
+#include "lib/party/phone.hpp"
+#include "lib/store/database.hpp"
 #include "lib/time/instant.hpp"
 
 namespace ruka {
@@ -65,13 +67,50 @@ struct Client {
 inline constexpr std::string_view kClientKinds[] = {"company", "sole_trader", "person"};
 inline constexpr std::string_view kClientStatuses[] = {"active", "inactive"};
 inline constexpr std::string_view kClientRoles[] = {"client", "partner", "supplier", "competitor"};
-/// By what a client likes to be reached.
-inline constexpr std::string_view kReachChannels[] = {"call", "mail", "message", "letter", "visit"};
 /// What a person's word weighs in a purchase (ЛПР, ЛВР).
 inline constexpr std::string_view kDecisions[] = {"decides", "influences", "uses", "none"};
 
 std::string_view client_kind_code(ClientKind kind);
 /// Of a word of kClientKinds.
 ClientKind client_kind_of(std::string_view code);
+
+/// A client draft checked and in the file's form; what add, edit and import write.
+struct CheckedClient {
+  ClientKind kind = ClientKind::Company;
+  std::string name, name_key, sort_key;
+  std::string inn, kpp, ogrn, city, source, note;
+  std::string full_name, bik, account, bank, legal_address, address, website;
+  std::string greeting, terms, channel, hours, zone;
+  std::vector<std::string> roles;
+  std::string status;  ///< active where empty
+  bool vip = false;
+  std::vector<Phone> phones;
+  std::vector<std::string> emails;
+  std::vector<std::string> tags;
+  std::optional<StaffId> owner;
+  std::vector<ContactDraft> contacts;
+};
+
+std::optional<Client> find_client_by_id(Database& db, ClientId id);
+
+/// Which records hang on a client: touches, requests, tasks, meetings, documents.
+struct ClientTies {
+  std::int64_t touches = 0, requests = 0, deals = 0, orders = 0, tasks = 0, meetings = 0,
+               documents = 0;
+  std::int64_t total() const {
+    return touches + requests + deals + orders + tasks + meetings + documents;
+  }
+};
+ClientTies count_ties(Database& db, ClientId id);
+
+/// The plain columns of a client that an edit may set; an empty text clears one.
+void update_client(Database& db, ClientId id, const CheckedClient& client, std::string_view status,
+                   Instant now);
+void delete_client(Database& db, ClientId id);
+void remove_phone(Database& db, ClientId id, const Phone& phone);
+void remove_email(Database& db, ClientId id, std::string_view email);
+void remove_tag(Database& db, ClientId id, std::string_view tag);
+void add_role(Database& db, ClientId id, std::string_view role);
+void remove_role(Database& db, ClientId id, std::string_view role);
 
 }  // namespace ruka

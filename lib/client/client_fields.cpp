@@ -2,8 +2,8 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/reach.hpp"
-#include "lib/client/requisites.hpp"
+#include "lib/party/reach.hpp"
+#include "lib/party/requisites.hpp"
 
 namespace ruka {
 

@@ -2,7 +2,7 @@
 // The plain texts of a client, one row each: what add, edit, import and the file share.
 #include <span>
 
-#include "lib/client/client_store.hpp"
+#include "lib/client/client.hpp"
 #include "lib/client/save_client.hpp"
 
 namespace ruka {

@@ -9,7 +9,13 @@
 #include "lib/table/fields.hpp"
 #include "lib/time/phrase.hpp"
 
+#include "lib/client/contact.hpp"
+
 namespace ruka {
+
+/// "Пётр Ильин, директор, +7 916 123-45-67, p@example.ru" by its commas: phones and e-mails are
+/// known by their look, the first other piece is the name, the second the position.
+ContactDraft read_contact(std::string_view text);
 
 /// A draft with its name read into parts and everything checked. Throws Error{Value}.
 ContactDraft check_contact(ContactDraft contact);

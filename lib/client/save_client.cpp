@@ -6,12 +6,17 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/client_fields.hpp"
+#include "lib/client/client_writer.hpp"
 #include "lib/client/contact.hpp"
-#include "lib/client/name_key.hpp"
-#include "lib/client/person_name.hpp"
-#include "lib/client/requisites.hpp"
 #include "lib/desk/staff.hpp"
 #include "lib/desk/ties.hpp"
+#include "lib/party/name_key.hpp"
+#include "lib/party/person_name.hpp"
+#include "lib/party/requisites.hpp"
+
+#include "lib/party/reach.hpp"
+
+#include "lib/party/phone.hpp"
 
 namespace ruka {
 
@@ -150,53 +155,6 @@ CheckedClient check_client(const ClientDraft& draft) {
   set_keys(checked, draft.kind);
   check_together(checked);
   return checked;
-}
-
-void refuse_rounded(std::string_view number) {
-  throw Error(ErrorKind::Value,
-              msg("“{value}” was rounded by a spreadsheet: its digits are lost",
-                  {{"value", terminal_safe(number)}}),
-              msg("make the column text in the spreadsheet and enter the number anew"));
-}
-
-Phone check_phone(std::string_view text) {
-  constexpr std::ptrdiff_t kFewestDigits = 5;  // of a city number
-  if (is_rounded_number(text)) refuse_rounded(text);
-  Phone phone = read_phone(text);
-  const auto digits = std::ranges::count_if(phone.raw, [](char c) { return c >= '0' && c <= '9'; });
-  if (phone.e164.empty() && digits < kFewestDigits) {
-    throw Error(ErrorKind::Value,
-                msg("“{phone}” is not a phone number", {{"phone", terminal_safe(text)}}),
-                msg("write it like +7 916 123-45-67"));
-  }
-  return phone;
-}
-
-ContactDraft read_contact(std::string_view text) {
-  ContactDraft contact;
-  for (const std::string_view piece : split(text, ',')) {
-    const std::string value = clean_line(piece);
-    if (value.empty()) continue;
-    const Phone extended =
-        contact.phones.empty() ? Phone{} : read_phone(contact.phones.back() + " " + value);
-    if (is_phone_like(value)) {
-      contact.phones.push_back(value);
-    } else if (!extended.extension.empty()) {
-      contact.phones.back() = extended.raw;  // «8 495 123-45-67, доб. 12»
-    } else if (value.find('@') != value.npos) {
-      contact.emails.push_back(value);
-    } else if (contact.name.empty()) {
-      contact.name = value;
-    } else {
-      contact.position += (contact.position.empty() ? "" : ", ") + value;
-    }
-  }
-  if (contact.name.empty()) {
-    throw Error(ErrorKind::Value,
-                msg("a contact needs a name: “{text}”", {{"text", terminal_safe(text)}}),
-                msg("write it like \"Пётр Ильин, директор, +7 916 123-45-67\""));
-  }
-  return contact;
 }
 
 ClientId add_client(Database& db, const ClientDraft& draft, Insist insist, Instant now) {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "lib/client/client_store.hpp"
+#include "lib/client/client.hpp"
 
 namespace ruka {
 
@@ -12,18 +12,6 @@ enum class Insist { No, Yes };
 /// Checks a draft: a name, requisites with their check digits, phones, e-mails. Throws
 /// Error{Value}.
 CheckedClient check_client(const ClientDraft& draft);
-
-/// A number that can be called; one without a normal form (a city number without its code) is kept
-/// as it is written. Throws Error{Value} for text without a number in it and for a number that a
-/// spreadsheet has rounded.
-Phone check_phone(std::string_view text);
-
-/// Throws the error of check_phone for a rounded number.
-[[noreturn]] void refuse_rounded(std::string_view number);
-
-/// "Пётр Ильин, директор, +7 916 123-45-67, p@example.ru" by its commas: phones and e-mails are
-/// known by their look, the first other piece is the name, the second the position.
-ContactDraft read_contact(std::string_view text);
 
 /// Throws Error{Refused} with the candidates where the client seems to be known, unless
 /// Insist::Yes.

@@ -44,7 +44,4 @@ StaffId find_staff(Database& db, std::string_view who);
 /// Fields: id name role department phone email topics.
 extern const ListSpec kStaffList;
 
-/// An e-mail address as people write one; throws Error{Value} for what cannot be.
-std::string check_email(std::string_view text);
-
 }  // namespace ruka

@@ -1,7 +1,7 @@
 #include "lib/due/call_queue.hpp"
 
-#include "lib/client/call_hours.hpp"
-#include "lib/client/phone.hpp"
+#include "lib/client/touch/call_hours.hpp"
+#include "lib/party/phone.hpp"
 
 namespace ruka {
 

@@ -2,7 +2,7 @@
 
 #include <tuple>
 
-#include "lib/due/due_store.hpp"
+#include "lib/due/due_sources.hpp"
 
 namespace ruka {
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "lib/client/save_client.hpp"
-#include "lib/lead/deal.hpp"
+#include "lib/lead/deal/deal.hpp"
 
 namespace ruka {
 

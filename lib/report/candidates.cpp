@@ -1,7 +1,7 @@
 #include "lib/report/candidates.hpp"
 
 #include "lib/base/text.hpp"
-#include "lib/client/name_key.hpp"
+#include "lib/party/name_key.hpp"
 
 namespace ruka {
 

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "lib/client/contact.hpp"
 #include "lib/store/undo.hpp"
 #include "tests/client/desk.hpp"
 

@@ -1,7 +1,7 @@
 // TEXT of `client list`: every way in which a client is found.
 #include <doctest/doctest.h>
 
-#include "lib/client/client_table.hpp"
+#include "lib/client/client_list.hpp"
 #include "lib/desk/list.hpp"
 #include "tests/client/desk.hpp"
 

@@ -1,11 +1,11 @@
 #include "lib/client/contact.hpp"
 
-#include "lib/client/birthday.hpp"
+#include "lib/party/birthday.hpp"
 
 #include <doctest/doctest.h>
 
 #include "lib/client/find_contact.hpp"
-#include "lib/client/touch.hpp"
+#include "lib/client/touch/touch.hpp"
 #include "lib/desk/list.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/store/undo.hpp"

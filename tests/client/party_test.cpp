@@ -1,8 +1,8 @@
 // The whole of a client: requisites that fit together, roles, how to be reached.
 #include <doctest/doctest.h>
 
-#include "lib/client/reach.hpp"
-#include "lib/client/requisites.hpp"
+#include "lib/party/reach.hpp"
+#include "lib/party/requisites.hpp"
 #include "tests/client/desk.hpp"
 
 using namespace ruka;

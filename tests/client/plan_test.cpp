@@ -1,9 +1,9 @@
 // Every read of clients is answered by an index: the planner itself is asked.
 #include <doctest/doctest.h>
 
-#include "lib/client/client_table.hpp"
-#include "lib/client/request.hpp"
-#include "lib/client/touch_table.hpp"
+#include "lib/client/client_list.hpp"
+#include "lib/client/request/request.hpp"
+#include "lib/client/touch/touch_list.hpp"
 #include "lib/desk/list.hpp"
 #include "tests/client/desk.hpp"
 

@@ -1,4 +1,4 @@
-#include "lib/client/requisites.hpp"
+#include "lib/party/requisites.hpp"
 
 #include <doctest/doctest.h>
 

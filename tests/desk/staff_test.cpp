@@ -1,6 +1,7 @@
 #include "lib/desk/staff.hpp"
 
 #include "lib/desk/list.hpp"
+#include "lib/party/reach.hpp"
 #include "tests/desk/scratch_desk.hpp"
 
 using namespace ruka;

@@ -3,12 +3,12 @@
 
 #include <doctest/doctest.h>
 
-#include "lib/client/mail.hpp"
-#include "lib/client/request.hpp"
-#include "lib/client/touch.hpp"
-#include "lib/client/touch_plan.hpp"
-#include "lib/lead/deal.hpp"
-#include "lib/lead/order.hpp"
+#include "lib/client/mail/mail.hpp"
+#include "lib/client/request/request.hpp"
+#include "lib/client/touch/touch.hpp"
+#include "lib/client/touch/touch_plan.hpp"
+#include "lib/lead/deal/deal.hpp"
+#include "lib/lead/order/order.hpp"
 #include "lib/meet/meeting.hpp"
 #include "lib/task/task.hpp"
 #include "tests/client/desk.hpp"

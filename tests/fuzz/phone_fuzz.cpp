@@ -1,10 +1,10 @@
 // Phones: a normal form is + and digits, and reads as itself.
-#include "lib/client/phone.hpp"
+#include "lib/party/phone.hpp"
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/name_key.hpp"
-#include "lib/client/requisites.hpp"
+#include "lib/party/name_key.hpp"
+#include "lib/party/requisites.hpp"
 #include "tests/fuzz/must.hpp"
 
 using namespace ruka;

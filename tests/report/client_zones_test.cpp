@@ -1,4 +1,4 @@
-#include "lib/report/zone_sums.hpp"
+#include "lib/report/client/zone_sums.hpp"
 
 #include <doctest/doctest.h>
 

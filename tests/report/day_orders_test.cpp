@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include "lib/lead/order.hpp"
-#include "lib/report/day_report.hpp"
+#include "lib/lead/order/order.hpp"
+#include "lib/report/day/day_report.hpp"
 #include "tests/client/desk.hpp"
 
 using namespace ruka;

@@ -1,10 +1,10 @@
-#include "lib/report/client_history.hpp"
+#include "lib/report/client/client_history.hpp"
 
 #include <doctest/doctest.h>
 
-#include "lib/client/request.hpp"
+#include "lib/client/request/request.hpp"
 #include "lib/client/save_client.hpp"
-#include "lib/client/touch.hpp"
+#include "lib/client/touch/touch.hpp"
 #include "lib/desk/list.hpp"
 #include "lib/task/task.hpp"
 

@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "lib/desk/list.hpp"
-#include "lib/task/task_table.hpp"
+#include "lib/task/task_list.hpp"
 #include "tests/client/desk.hpp"
 
 using namespace ruka;

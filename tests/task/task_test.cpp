@@ -4,7 +4,7 @@
 
 #include "lib/desk/list.hpp"
 #include "lib/store/undo.hpp"
-#include "lib/task/task_table.hpp"
+#include "lib/task/task_list.hpp"
 #include "tests/client/desk.hpp"
 
 using namespace ruka;

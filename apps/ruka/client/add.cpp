@@ -5,6 +5,8 @@
 #include "lib/client/save_client.hpp"
 #include "lib/desk/staff.hpp"
 
+#include "lib/client/contact.hpp"
+
 namespace ruka {
 
 namespace {

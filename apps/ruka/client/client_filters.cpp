@@ -2,7 +2,7 @@
 
 #include "apps/ruka/filters.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/client_table.hpp"
+#include "lib/client/client_list.hpp"
 #include "lib/desk/staff.hpp"
 
 namespace ruka {

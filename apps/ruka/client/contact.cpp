@@ -5,9 +5,9 @@
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/filters.hpp"
 #include "lib/base/error.hpp"
-#include "lib/client/birthday.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/find_contact.hpp"
+#include "lib/party/birthday.hpp"
 
 namespace ruka {
 

@@ -2,7 +2,7 @@
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/commands.hpp"
 #include "lib/base/error.hpp"
-#include "lib/client/client_table.hpp"
+#include "lib/client/client_list.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/save_client.hpp"
 #include "lib/desk/staff.hpp"

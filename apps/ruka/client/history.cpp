@@ -3,7 +3,7 @@
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/filters.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/report/client_history.hpp"
+#include "lib/report/client/client_history.hpp"
 
 namespace ruka {
 

@@ -1,7 +1,7 @@
 // ruka client list [TEXT]: clients by any piece of name, number or note.
 #include "apps/ruka/client/client_filters.hpp"
 #include "apps/ruka/commands.hpp"
-#include "lib/client/client_table.hpp"
+#include "lib/client/client_list.hpp"
 
 namespace ruka {
 

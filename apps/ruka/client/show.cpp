@@ -2,7 +2,7 @@
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/commands.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/report/client_card.hpp"
+#include "lib/report/client/client_card.hpp"
 
 namespace ruka {
 

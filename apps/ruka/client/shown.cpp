@@ -1,11 +1,11 @@
 #include "apps/ruka/client/shown.hpp"
 
 #include "lib/base/text.hpp"
-#include "lib/client/client_table.hpp"
-#include "lib/client/phone.hpp"
-#include "lib/client/request.hpp"
-#include "lib/client/touch_outcome.hpp"
-#include "lib/client/touch_table.hpp"
+#include "lib/client/client_list.hpp"
+#include "lib/client/request/request.hpp"
+#include "lib/client/touch/touch_list.hpp"
+#include "lib/client/touch/touch_outcome.hpp"
+#include "lib/party/phone.hpp"
 
 namespace ruka {
 

@@ -3,7 +3,7 @@
 
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
-#include "lib/client/erase_client.hpp"
+#include "lib/client/consent/erase_client.hpp"
 #include "lib/store/erasure.hpp"
 #include "lib/store/search.hpp"
 

@@ -4,7 +4,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/calendar_days.hpp"
-#include "lib/report/calendar_text.hpp"
+#include "lib/desk/calendar_text.hpp"
 
 namespace ruka {
 

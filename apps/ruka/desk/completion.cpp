@@ -4,7 +4,7 @@
 
 namespace ruka {
 
-/// Embedded from completions/ by cmake/embed.cmake; empty for another shell.
+/// Embedded from completions/ by lib/embed.cmake; empty for another shell.
 std::string_view completion_script(std::string_view shell);
 
 namespace {

@@ -1,5 +1,5 @@
 // ruka demo DIR: a desk with a believable month, to look around in.
-#include "lib/report/demo.hpp"
+#include "lib/demo/demo.hpp"
 
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"

@@ -1,5 +1,5 @@
 // ruka today [--check]: what is overdue, at risk and due today; `ruka` alone is this.
-#include "lib/report/today.hpp"
+#include "lib/report/today/today.hpp"
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
 

@@ -7,7 +7,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/money.hpp"
 #include "lib/base/text.hpp"
-#include "lib/lead/deal.hpp"
+#include "lib/lead/deal/deal.hpp"
 #include "lib/store/export_log.hpp"
 #include "lib/table/writer.hpp"
 

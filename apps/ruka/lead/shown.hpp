@@ -2,7 +2,7 @@
 // Leads and deals as the verbs show them, and what several verbs read.
 #include "apps/ruka/context.hpp"
 #include "lib/base/ids.hpp"
-#include "lib/lead/deal.hpp"
+#include "lib/lead/deal/deal.hpp"
 
 namespace ruka {
 

@@ -7,7 +7,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/staff.hpp"
-#include "lib/report/zone_sums.hpp"
+#include "lib/report/client/zone_sums.hpp"
 
 namespace ruka {
 

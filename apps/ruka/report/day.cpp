@@ -1,7 +1,7 @@
 // ruka report day [DATE] [--save]: the report of a day, on the screen or as a dated file.
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/report/saved.hpp"
-#include "lib/report/day_report.hpp"
+#include "lib/report/day/day_report.hpp"
 
 namespace ruka {
 

@@ -2,7 +2,7 @@
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/filters.hpp"
 #include "apps/ruka/task/shown.hpp"
-#include "lib/task/task_table.hpp"
+#include "lib/task/task_list.hpp"
 
 namespace ruka {
 

@@ -1,7 +1,7 @@
 // ruka task matrix: Eisenhower's four, the open tasks by importance and urgency (R25, R27).
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/task/shown.hpp"
-#include "lib/task/task_table.hpp"
+#include "lib/task/task_list.hpp"
 
 namespace ruka {
 

@@ -2,7 +2,7 @@
 
 #include "apps/ruka/filters.hpp"
 #include "lib/desk/staff.hpp"
-#include "lib/task/task_table.hpp"
+#include "lib/task/task_list.hpp"
 
 namespace ruka {
 

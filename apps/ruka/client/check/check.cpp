@@ -1,0 +1,115 @@
+// ruka client check [WHO]: named rules over the base, each finding with the command that mends it.
+#include "lib/client/check/check.hpp"
+
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+#include "lib/base/error.hpp"
+#include "lib/client/check/completeness.hpp"
+#include "lib/client/client_list.hpp"
+#include "lib/client/find_client.hpp"
+#include "lib/desk/staff.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kArguments[] = {
+    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN"), Many::Optional}};
+constexpr Option kOptions[] = {
+    {"--rule", Takes::Text, "RULE", N_("only this rule, switched off or not")},
+    {"--severity", Takes::Word, "SEVERITY", N_("only findings of this severity"), kSeverities},
+    {"--owner", Takes::Staff, "WHO", N_("whose clients")},
+    {"--score", Takes::Nothing, "", N_("how complete the cards are, the emptiest first")},
+    {"--rules", Takes::Nothing, "", N_("the rules themselves")},
+};
+constexpr Example kExamples[] = {
+    {"ruka client check --severity error", N_("what must be mended first")},
+    {"ruka client check маяк", N_("one client, with the score of the card")},
+    {"ruka config set check.off client.no-city,client.kpp-missing", N_("rules switched off")},
+};
+
+std::vector<Condition> clients_asked(Context& context, const Parsed& parsed) {
+  ListQuery query;
+  if (const auto& where = context.globals().where) {
+    query.conditions.push_back(
+        compile_where(*where, kClientList, context.words(), context.phrases()));
+  }
+  if (const auto who = parsed.text("--owner")) {
+    query.add("c.owner_id = :owner", {{":owner", number(find_staff(context.db(), *who))}});
+  }
+  return query.conditions;
+}
+
+ListQuery score_query(Context& context, std::vector<Condition> clients,
+                      std::optional<ClientId> client) {
+  ListQuery query;
+  query.conditions = std::move(clients);
+  query.binds.push_back({":now", to_text(context.now())});
+  if (client) {
+    query.add("c.id = :only", {{":only", number(*client)}});
+  } else {
+    query.add("c.status = 'active' AND c.erased_at IS NULL");
+  }
+  return query;
+}
+
+void print_scores(Context& context, ListQuery query) {
+  query.columns = context.globals().columns.value_or("");
+  query.sort = context.globals().sort.value_or("");
+  query.limit = context.globals().limit;
+  context.print(completeness_table(context.db(), std::move(query), context.words()),
+                msg("no clients found"));
+}
+
+// "the card is 65 % complete; missing: INN, city".
+void note_score(Context& context, ClientId client) {
+  const Table table =
+      completeness_table(context.db(), score_query(context, {}, client), context.words());
+  auto cells = table.read();
+  cells.next();
+  const std::string name(std::get<std::string_view>(cells.next()));
+  const std::int64_t score = std::get<std::int64_t>(cells.next());
+  const auto missing = cells.next();
+  const auto* text = std::get_if<std::string_view>(&missing);
+  context.note(
+      text == nullptr || text->empty()
+          ? msg("{client}: the card is {score} % complete", {{"client", name}, {"score", score}})
+          : msg("{client}: the card is {score} % complete, missing: {missing}",
+                {{"client", name}, {"score", score}, {"missing", *text}}));
+}
+
+void check(Context& context, const Parsed& parsed) {
+  const std::string off = context.settings().text("check.off");
+  if (parsed.flag("--rules")) {
+    return context.print(rules_table(off, context.words()), msg("no rules"));
+  }
+  CheckQuery query;
+  query.rule = parsed.text("--rule").value_or("");
+  query.severity = parsed.text("--severity").value_or("");
+  query.off = off;
+  query.clients = clients_asked(context, parsed);
+  query.today = context.today();
+  if (const auto who = parsed.text("WHO")) query.client = find_client(context.db(), *who).client;
+  if (parsed.flag("--score")) {
+    return print_scores(context, score_query(context, query.clients, query.client));
+  }
+  query.columns = context.globals().columns.value_or("");
+  query.sort = context.globals().sort.value_or("");
+  query.limit = context.globals().limit;
+  const Table found = check_clients(context.db(), query, context.words());
+  context.print(found, msg("nothing to mend"));
+  if (query.client) note_score(context, *query.client);
+  if (!found.empty()) context.set_status(1);
+}
+
+}  // namespace
+
+const Command kClientCheck = {.words = "client check",
+                              .purpose = N_("what is missing or wrong in the base, by named rules"),
+                              .arguments = kArguments,
+                              .options = kOptions,
+                              .examples = kExamples,
+                              .run = check,
+                              .lists = true};
+
+}  // namespace ruka

@@ -1,0 +1,214 @@
+// ruka client feedback add|list|show|edit|rm: what clients say of us, and what we make of it.
+#include "lib/client/feedback/feedback.hpp"
+
+#include "apps/ruka/client/shown.hpp"
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/filters.hpp"
+#include "apps/ruka/follow_up.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/find_client.hpp"
+#include "lib/client/find_contact.hpp"
+#include "lib/task/task.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kAddArguments[] = {
+    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")},
+    {"TEXT", Takes::Text, N_("what they said"), Many::Optional}};
+constexpr Option kAddOptions[] = {
+    {"--nps", Takes::Count, "0-10", N_("would they recommend us")},
+    {"--csat", Takes::Count, "1-5", N_("are they content")},
+    {"--topic", Takes::Text, "TOPIC", N_("the topic of the feedback")},
+    {"--by", Takes::Word, "METHOD", N_("by what it came"), kFeedbackMethods},
+    {"--with", Takes::Contact, "PERSON", N_("who of them said it")},
+    {"--at", Takes::When, "WHEN", N_("when it came; now unless said")},
+    {"--task", Takes::Text, "\"WHEN TEXT\"", N_("what to better, as a task in the same step")},
+};
+constexpr Argument kListArguments[] = {
+    {"TEXT", Takes::Text, N_("words of the feedback, in any form"), Many::Optional}};
+constexpr Option kListOptions[] = {
+    {"--client", Takes::Client, "WHO", N_("of one client")},
+    {"--topic", Takes::Text, "TOPIC", N_("about this")},
+    {"--period", Takes::Period, "PERIOD", N_("given in this period")},
+    {"--since", Takes::When, "WHEN", N_("given then or later")},
+    {"--until", Takes::When, "WHEN", N_("given then or earlier; a day counts whole")},
+    {"--summary", Takes::Nothing, "", N_("only NPS and CSAT of these")},
+};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Feedback, N_("the feedback's number")}};
+constexpr Option kEditOptions[] = {
+    {"--text", Takes::Text, "TEXT", N_("what they said")},
+    {"--nps", Takes::Count, "0-10", N_("would they recommend us")},
+    {"--csat", Takes::Count, "1-5", N_("are they content")},
+    {"--topic", Takes::Text, "TOPIC", N_("the topic of the feedback")},
+    {"--by", Takes::Word, "METHOD", N_("by what it came"), kFeedbackMethods},
+    {"--task", Takes::Text, "\"WHEN TEXT\"", N_("what to better, as a task in the same step")},
+};
+constexpr Example kAddExamples[] = {
+    {"ruka client feedback add маяк \"долго везли\" --nps 6 --topic доставка "
+     "--task \"пт сменить перевозчика\"",
+     N_("a mark, a word, and the task that follows")}};
+constexpr Example kListExamples[] = {
+    {"ruka client feedback list --period квартал --summary", N_("NPS and CSAT of the quarter")}};
+constexpr Example kShowExamples[] = {
+    {"ruka client feedback show 3", N_("with the state of its task")}};
+constexpr Example kEditExamples[] = {
+    {"ruka client feedback edit 3 --task \"пт сменить перевозчика\"",
+     N_("what is to be bettered was decided later")}};
+constexpr Example kRmExamples[] = {{"ruka client feedback rm 3", N_("entered by mistake")}};
+
+Record feedback_record(Context& context, FeedbackId id) {
+  ListQuery query;
+  query.add("f.id = :id", {{":id", number(id)}});
+  return select_record(context.db(), kFeedbackList, query,
+                       msg("there is no feedback {id}", {{"id", number(id)}}));
+}
+
+// "ООО Маяк · долго везли · NPS 6".
+Message say_feedback(const Record& record) {
+  std::string text = text_in(record, "client");
+  for (const char* field : {"topic", "text"}) {
+    if (const std::string value = text_in(record, field); !value.empty()) text += " · " + value;
+  }
+  for (const auto& [field, title] : {std::pair("nps", "NPS"), std::pair("csat", "CSAT")}) {
+    const auto& cell = std::get<Cell>(record.find(field)->value);
+    if (const auto* mark = std::get_if<std::int64_t>(&cell)) {
+      text += fmt::format(" · {} {}", title, *mark);
+    }
+  }
+  return msg_text(text);
+}
+
+FeedbackDraft draft_of(Context& context, const Parsed& parsed) {
+  FeedbackDraft draft;
+  const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
+  draft.client = match.client;
+  draft.contact = match.contact;
+  if (const auto person = parsed.text("--with")) {
+    std::string name;
+    draft.contact = find_contact(context.db(), match.client, *person, name);
+  }
+  draft.at = context.moment(parsed, "--at");
+  draft.method = parsed.text("--by").value_or("");
+  draft.nps = parsed.count("--nps");
+  draft.csat = parsed.count("--csat");
+  draft.topic = parsed.text("--topic").value_or("");
+  draft.text = parsed.text("TEXT").value_or("");
+  return draft;
+}
+
+// Of --task: it belongs to the client of the feedback, and is linked to it.
+std::vector<Made> add_its_task(Context& context, const Parsed& parsed, FeedbackId id) {
+  const auto words = parsed.text("--task");
+  if (!words) return {};
+  const FollowUp step = read_follow_up(context, "--task", *words);
+  TaskDraft task;
+  task.due = step.due;
+  task.title = step.text;
+  task.client = client_of_feedback(context.db(), id);
+  const TaskId task_id = add_task(context.db(), task, context.now());
+  link_feedback_task(context.db(), id, task_id, context.now());
+  return {say_follow_up(context, "task", number(task_id), step)};
+}
+
+void wrote(Context& context, Change& change, FeedbackId id, std::vector<Made> made) {
+  const Record record = feedback_record(context, id);
+  change.commit();
+  made.insert(made.begin(), {"feedback", number(id), say_feedback(record)});
+  context.wrote(record, made);
+}
+
+void add(Context& context, const Parsed& parsed) {
+  Change change(context.db(), context.now());
+  const FeedbackDraft draft = draft_of(context, parsed);
+  const FeedbackId id = add_feedback(context.db(), draft, context.now());
+  wrote(context, change, id, add_its_task(context, parsed, id));
+}
+
+void edit(Context& context, const Parsed& parsed) {
+  const FeedbackId id{context.id(parsed, "ID")};
+  const FeedbackEdit edit{parsed.count("--nps"), parsed.count("--csat"), parsed.text("--by"),
+                          parsed.text("--topic"), parsed.text("--text")};
+  Change change(context.db(), context.now());
+  edit_feedback(context.db(), id, edit, context.now());
+  wrote(context, change, id, add_its_task(context, parsed, id));
+}
+
+void summarize(Context& context, const ListQuery& query) {
+  const FeedbackSummary sum = sum_feedback(context.db(), query.conditions);
+  if (sum.count == 0) return context.found_nothing(msg("no feedback found"));
+  Record record;
+  record.add({"count", N_("Feedback"), Type::Number}, sum.count)
+      .add({"nps", N_("NPS"), Type::Number}, sum.nps() ? Cell(*sum.nps()) : Cell())
+      .add({"rated_nps", N_("Marks for NPS"), Type::Number}, sum.rated_nps)
+      .add({"csat", N_("CSAT"), Type::Text}, sum.csat().empty() ? Cell() : Cell(sum.csat()))
+      .add({"rated_csat", N_("Marks for CSAT"), Type::Number}, sum.rated_csat);
+  context.print(record);
+}
+
+void list(Context& context, const Parsed& parsed) {
+  ListQuery query = context.list_query(kFeedbackList);
+  if (const auto topic = parsed.text("--topic")) {
+    query.add("f.topic_key = :topic", {{":topic", fold(clean_line(*topic))}});
+  }
+  filter_words(parsed, "feedback", "f.id", query);
+  filter_client(context, parsed, "f.client_id", query);
+  filter_moments(context, parsed, "f.at", query);
+  if (parsed.flag("--summary")) return summarize(context, query);
+  context.print(select_table(context.db(), kFeedbackList, query), msg("no feedback found"));
+}
+
+void show(Context& context, const Parsed& parsed) {
+  const FeedbackId id{context.id(parsed, "ID")};
+  Record record = feedback_record(context, id);
+  record.headed(
+      msg("Feedback {id}: {client}", {{"id", number(id)}, {"client", text_in(record, "client")}}));
+  context.print(record);
+}
+
+void remove(Context& context, const Parsed& parsed) {
+  const FeedbackId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  const Record record = feedback_record(context, id);
+  remove_feedback(context.db(), id, context.now());
+  change.commit();
+  context.wrote(record, {{"feedback", number(id),
+                          msg("{name} · removed", {{"name", text_in(record, "client")}})}});
+}
+
+}  // namespace
+
+const Command kClientFeedback = {.words = "client feedback",
+                                 .purpose = N_("what clients say of us")};
+const Command kClientFeedbackAdd = {.words = "client feedback add",
+                                    .purpose = N_("a mark or a word of a client"),
+                                    .arguments = kAddArguments,
+                                    .options = kAddOptions,
+                                    .examples = kAddExamples,
+                                    .run = add};
+const Command kClientFeedbackList = {.words = "client feedback list",
+                                     .purpose = N_("feedback, the newest first; NPS and CSAT"),
+                                     .arguments = kListArguments,
+                                     .options = kListOptions,
+                                     .examples = kListExamples,
+                                     .run = list,
+                                     .lists = true};
+const Command kClientFeedbackShow = {.words = "client feedback show",
+                                     .purpose = N_("one feedback whole"),
+                                     .arguments = kIdArguments,
+                                     .examples = kShowExamples,
+                                     .run = show};
+const Command kClientFeedbackEdit = {.words = "client feedback edit",
+                                     .purpose = N_("mend a feedback, or give it a task"),
+                                     .arguments = kIdArguments,
+                                     .options = kEditOptions,
+                                     .examples = kEditExamples,
+                                     .run = edit};
+const Command kClientFeedbackRm = {.words = "client feedback rm",
+                                   .purpose = N_("remove a feedback"),
+                                   .arguments = kIdArguments,
+                                   .examples = kRmExamples,
+                                   .run = remove};
+
+}  // namespace ruka

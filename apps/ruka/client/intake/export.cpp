@@ -1,0 +1,69 @@
+// ruka client export [TEXT]: clients whole, for other programs and for the way back.
+#include "apps/ruka/client/client_filters.hpp"
+#include "apps/ruka/commands.hpp"
+#include "lib/client/client_list.hpp"
+#include "lib/client/intake/export_clients.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr std::string_view kVersions[] = {"3", "4"};
+constexpr Argument kArguments[] = {
+    {"TEXT", Takes::Client, N_("a piece of a name, a phone, a word of a note"), Many::Optional}};
+constexpr Option kOptions[] = {
+    {"--owner", Takes::Staff, "WHO", N_("whose clients")},
+    {"--tag", Takes::Text, "TAG", N_("with this tag")},
+    {"--city", Takes::Text, "CITY", N_("in this city")},
+    {"--vip", Takes::Nothing, "", N_("only important ones")},
+    {"--role", Takes::Word, "ROLE", N_("with this role"), kClientRoles},
+    {"--kind", Takes::Word, "KIND", N_("of this kind"), kClientKinds},
+    {"--source", Takes::Text, "TEXT", N_("from this source")},
+    {"--period", Takes::Period, "PERIOD", N_("entered in this period")},
+    {"--since", Takes::When, "WHEN", N_("entered then or later")},
+    {"--until", Takes::When, "WHEN", N_("entered then or earlier; a day counts whole")},
+    {"--status", Takes::Word, "STATUS", N_("of this status; active unless said"), kClientStatuses},
+    {"--vcard", Takes::Word, "VERSION", N_("as vCard; -o FILE.vcf is version 4"), kVersions},
+    {"--all", Takes::Nothing, "", N_("inactive ones too")},
+};
+constexpr Example kExamples[] = {
+    {"ruka client export -o base.csv", N_("all, to be edited and taken back by import --update")},
+    {"ruka client export --tag опт -o opt.vcf", N_("for a phone")},
+};
+
+// The version of vCard that is asked for; 0 where it is not vCard.
+int vcard_version(const Context& context, const Parsed& parsed) {
+  if (const auto version = parsed.text("--vcard")) return *version == "3" ? 3 : 4;
+  const auto& output = context.globals().output;
+  return output && std::filesystem::path(*output).extension() == ".vcf" ? 4 : 0;
+}
+
+void export_(Context& context, const Parsed& parsed) {
+  ListQuery query = context.list_query(kClientExport);
+  filter_clients(context, parsed, query);
+  const int version = vcard_version(context, parsed);
+  if (version == 0) {
+    return context.print(select_table(context.db(), kClientExport, query), msg("no clients found"));
+  }
+  context.demand_unmasked();
+  const ClientCards cards = client_cards(context.db(), query, version);
+  if (cards.clients == 0) {
+    context.note(msg("no clients found"));
+    if (context.globals().fail_empty) context.set_status(1);
+  }
+  if (cards.clients > 0) context.gives_out("vcard", cards.clients);
+  context.print_text(cards.text);
+}
+
+}  // namespace
+
+const Command kClientExport_ = {.words = "client export",
+                                .purpose = N_("clients whole, for other programs and the way back"),
+                                .arguments = kArguments,
+                                .options = kOptions,
+                                .examples = kExamples,
+                                .run = export_,
+                                .lists = true,
+                                .ending = ".vcf"};
+
+}  // namespace ruka

@@ -1,0 +1,150 @@
+// ruka client import FILE: a base that another program wrote, checked, matched, one undo step.
+#include "lib/client/intake/import_clients.hpp"
+
+#include "apps/ruka/client/intake/columns.hpp"
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/files.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kArguments[] = {
+    {"FILE", Takes::File, N_("a workbook or CSV file with a header, or a vCard file")}};
+constexpr Option kOptions[] = {
+    {"--map", Takes::Map, "MAP",
+     N_("a ready or a saved map, or what the program does not see itself: 'account=name,x=-'")},
+    {"--save-map", Takes::Text, "NAME", N_("keep the map of this file's columns under a name")},
+    {"--update", Takes::Nothing, "",
+     N_("known clients take the file's values; with --force also where they were changed since")},
+    {"--rejects", Takes::File, "FILE",
+     N_("write the rejected rows, with line and reason, for mending")},
+    {"--sheet", Takes::Text, "NAME", N_("of a workbook; the first one with rows unless said")},
+    {"--encoding", Takes::Text, "NAME", N_("the encoding, where it is guessed wrong")},
+    {"--delimiter", Takes::Text, "CHAR", N_("the delimiter, where it is guessed wrong: ; , tab")},
+    {"--date-format", Takes::Word, "ORDER", N_("what stands first in dates with slashes"),
+     kDateOrders},
+};
+constexpr Example kExamples[] = {
+    {"ruka client import база.csv --dry-run", N_("what would come of it")},
+    {"ruka client import база.xlsx --sheet Клиенты", N_("a sheet of a workbook")},
+    {"ruka client import contacts.vcf", N_("the contacts of a phone")},
+    {"ruka client import accounts.csv --map 'account=name,office_location=city'",
+     N_("foreign headings")},
+};
+
+constexpr std::size_t kReasonsShown = 10;
+
+// The first rows under the columns that are taken: letters and columns, right or wrong.
+void note_first(Context& context, const ImportResult& result) {
+  for (const CsvRow& row : result.first) {
+    std::string values;
+    for (std::size_t i = 0; i < row.fields.size() && i < result.columns.fields.size(); ++i) {
+      if (result.columns.fields[i] == ImportField::Skip) continue;
+      values += (values.empty() ? "" : " | ") + terminal_safe(trim(row.fields[i]));
+    }
+    context.note(msg("line {line}: {values}", {{"line", row.line}, {"values", trim(values)}}));
+  }
+}
+
+void note_read(Context& context, const ImportResult& result) {
+  note_columns(context, result.dialect, result.header, result.columns);
+  if (context.globals().dry_run) note_first(context, result);
+  if (result.zeros > 0) {
+    context.note(msg_count("{count} INN got its lost leading zero back",
+                           "{count} INNs got their lost leading zero back", result.zeros));
+  }
+  if (result.people > 0) {
+    context.note(msg_count("{count} new client is a person by the name or the INN",
+                           "{count} new clients are persons by the name or the INN",
+                           result.people));
+  }
+}
+
+// Rows that go under another name: who they were taken for, and by what.
+void note_joined(Context& context, const std::vector<JoinedRow>& joined) {
+  for (const JoinedRow& row : std::span(joined).first(std::min(joined.size(), kReasonsShown))) {
+    context.note(msg("line {line}: “{name}” was taken for {id} {known} ({reason})",
+                     {{"line", row.line},
+                      {"name", row.name},
+                      {"id", number(row.known.id)},
+                      {"known", row.known.name},
+                      {"reason", msg_in("duplicate.by", row.known.by)}}));
+  }
+  const auto more = std::ssize(joined) - static_cast<std::ptrdiff_t>(kReasonsShown);
+  if (more > 0) context.note(msg_count("and {count} more", "and {count} more", more));
+}
+
+// The next step is said once, under the first line that needs it.
+void note_rejected(Context& context, const ImportResult& result) {
+  std::vector<Message> said;
+  for (std::size_t i = 0; i < result.rejected.size() && i < kReasonsShown; ++i) {
+    const RejectedRow& row = result.rejected[i];
+    context.note(msg("line {line}: {reason}", {{"line", row.line}, {"reason", row.reason}}));
+    if (row.hint.id.empty() || std::ranges::find(said, row.hint) != said.end()) continue;
+    context.note(msg_text("  " + context.words().say(row.hint)));
+    said.push_back(row.hint);
+  }
+  const auto more =
+      std::ssize(result.rejected) -
+      std::ssize(std::span(result.rejected).first(std::min(result.rejected.size(), kReasonsShown)));
+  if (more > 0) context.note(msg_count("and {count} more", "and {count} more", more));
+}
+
+void import(Context& context, const Parsed& parsed) {
+  ImportOptions options;
+  options.map = parsed.text("--map").value_or("");
+  options.save_map = parsed.text("--save-map").value_or("");
+  if (parsed.flag("--update")) {
+    options.known = context.force() ? Known::Overwrite : Known::Update;
+  }
+  if (const auto order = parsed.text("--date-format")) options.dates = date_order_of(*order);
+  options.encoding = parsed.text("--encoding");
+  options.delimiter = delimiter_of(parsed);
+  options.sheet = parsed.text("--sheet");
+  const std::string file = parsed.required("FILE");
+  const ImportResult result =
+      import_clients(context.db(), file, options, context.today(), context.now());
+  note_read(context, result);
+  note_joined(context, result.joined);
+  note_rejected(context, result);
+  if (const auto rejects = parsed.text("--rejects");
+      rejects && !result.rejected.empty() && !context.globals().dry_run) {
+    write_file(*rejects,
+               rejects_csv(result, [&](const Message& m) { return context.words().say(m); }));
+    context.note(msg("rejected rows are in {file}", {{"file", *rejects}}));
+  } else if (!rejects && !result.rejected.empty() && !context.globals().quiet) {
+    context.note(msg("to mend the rejected rows in a file of their own: --rejects FILE"));
+  }
+  const auto rejected = std::ssize(result.rejected);
+  Record record;
+  record.add({"file", N_("File"), Type::Text}, file)
+      .add({"read", N_("Read"), Type::Number}, result.read)
+      .add({"created", N_("Created"), Type::Number}, result.created)
+      .add({"updated", N_("Updated"), Type::Number}, result.updated)
+      .add({"skipped", N_("Skipped"), Type::Number}, result.skipped)
+      .add({"rejected", N_("Rejected"), Type::Number}, rejected);
+  context.wrote(record, {{"import", 0,
+                          msg("read {read} = created {created} + updated {updated} + skipped "
+                              "{skipped} + rejected {rejected}",
+                              {{"read", result.read},
+                               {"created", result.created},
+                               {"updated", result.updated},
+                               {"skipped", result.skipped},
+                               {"rejected", rejected}})}});
+  if (rejected > 0) context.set_status(5);
+}
+
+}  // namespace
+
+const Command kClientImport = {.words = "client import",
+                               .purpose = N_("clients from a table of another program"),
+                               .arguments = kArguments,
+                               .options = kOptions,
+                               .examples = kExamples,
+                               .run = import};
+
+}  // namespace ruka

@@ -1,0 +1,51 @@
+// ruka client map list|rm: which columns of other programs are which fields of a client.
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+#include "lib/client/intake/ready_maps.hpp"
+#include "lib/client/intake/saved_map.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kNameArguments[] = {{"NAME", Takes::Map, N_("the saved map's name")}};
+constexpr Example kListExamples[] = {{"ruka client map list", N_("yours and the ready ones")}};
+constexpr Example kRmExamples[] = {
+    {"ruka client map rm \"партнёры\"", N_("this map is not needed any more")}};
+
+void list(Context& context, const Parsed&) {
+  const ListQuery query = context.list_query(kSavedMaps);
+  context.print(select_table(context.db(), kSavedMaps, query),
+                msg("no saved maps: ruka client import FILE --save-map NAME keeps one"));
+  std::string ready;
+  for (const ReadyMap& map : ready_maps()) {
+    ready += fmt::format("{}{} ({})", ready.empty() ? "" : ", ", map.name, map.title);
+  }
+  if (context.style().format == Format::Text && !context.globals().quiet) {
+    context.note(msg("ready maps, known by their headings: {maps}", {{"maps", ready}}));
+  }
+}
+
+void rm(Context& context, const Parsed& parsed) {
+  const std::string name = remove_map(context.db(), parsed.required("NAME"), context.now());
+  Record record;
+  record.add({"name", N_("Name"), Type::Text}, name);
+  context.wrote(record, {{"map", 0, msg_in("map", "{name} · removed", {{"name", name}})}});
+}
+
+}  // namespace
+
+const Command kClientMap = {.words = "client map",
+                            .purpose = N_("maps of the columns of other programs")};
+const Command kClientMapList = {.words = "client map list",
+                                .purpose = N_("saved maps, by name"),
+                                .examples = kListExamples,
+                                .run = list,
+                                .lists = true};
+const Command kClientMapRm = {.words = "client map rm",
+                              .purpose = N_("remove a saved map"),
+                              .arguments = kNameArguments,
+                              .examples = kRmExamples,
+                              .run = rm};
+
+}  // namespace ruka

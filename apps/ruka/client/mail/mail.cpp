@@ -1,0 +1,195 @@
+// ruka client mail list|show|assign|answered: letters of clients, and which wait for an answer.
+#include "lib/client/mail/mail.hpp"
+
+#include "apps/ruka/client/shown.hpp"
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/filters.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/find_client.hpp"
+#include "lib/desk/staff.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kListArguments[] = {
+    {"TEXT", Takes::Text, N_("words of the subject, the text or a file's name, in any form"),
+     Many::Optional}};
+constexpr Option kListOptions[] = {
+    {"--unanswered", Takes::Nothing, "", N_("that wait for our answer, the longest waiting first")},
+    {"--unknown", Takes::Nothing, "", N_("of nobody known: ruka client mail assign gives them")},
+    {"--client", Takes::Client, "WHO", N_("of one client")},
+    {"--owner", Takes::Staff, "STAFF", N_("of one colleague's clients")},
+    {"--period", Takes::Period, "PERIOD", N_("only this period: \"прошлый месяц\"")},
+    {"--since", Takes::When, "WHEN", N_("then or later")},
+    {"--until", Takes::When, "WHEN", N_("then or earlier; a day counts whole")},
+};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Mail, N_("the letter's number")}};
+constexpr Argument kAssignArguments[] = {
+    {"ID", Takes::Mail, N_("the letter's number")},
+    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
+constexpr Option kAssignOptions[] = {
+    {"--remember", Takes::Nothing, "",
+     N_("the address is the client's from now on, and its other letters too")}};
+constexpr Example kListExamples[] = {
+    {"ruka client mail list --unanswered", N_("who waits for an answer, and since when")},
+    {"ruka client mail list счёт --client маяк", N_("what was written about the invoice")}};
+constexpr Example kShowExamples[] = {{"ruka client mail show 57", N_("the letter whole")}};
+constexpr Example kAssignExamples[] = {
+    {"ruka client mail assign 58 маяк --remember", N_("a new address of a known client")}};
+constexpr Example kAnsweredExamples[] = {
+    {"ruka client mail answered 57", N_("answered by phone, or needs no answer")}};
+
+Record mail_record(Context& context, TouchId id) {
+  ListQuery query;
+  query.add("m.id = :id", {{":id", number(id)}});
+  query.binds = {{":now", to_text(context.now())}};
+  return select_record(context.db(), kMailList, query,
+                       msg("there is no mail {id}", {{"id", number(id)}}));
+}
+
+// "ООО Маяк · Счёт 318": with the address where nobody is known.
+Message say_mail(const Record& record) {
+  std::string text = text_in(record, "client");
+  if (text.empty()) text = text_in(record, "with");
+  const std::string subject = text_in(record, "subject");
+  return msg_text(subject.empty() ? text : text + " · " + subject);
+}
+
+void list(Context& context, const Parsed& parsed) {
+  const bool waiting = parsed.flag("--unanswered");
+  const ListSpec& mails = waiting ? kWaitingMailList : kMailList;
+  ListQuery query = context.list_query(mails);
+  query.binds = {{":now", to_text(context.now())}};
+  if (waiting) query.add(kWaitingMail);
+  if (parsed.flag("--unknown")) query.add("m.client_id IS NULL");
+  filter_words(parsed, "mails", "m.id", query);
+  filter_client(context, parsed, "m.client_id", query);
+  if (const auto owner = parsed.text("--owner")) {
+    query.add("m.client_id IN (SELECT id FROM clients WHERE owner_id = :owner)",
+              {{":owner", number(find_staff(context.db(), *owner))}});
+  }
+  filter_moments(context, parsed, "m.at", query);
+  context.print(select_table(context.db(), mails, query), msg("no mail found"));
+}
+
+// «Иван Петров <ivan@example.ru>», those of one field of the header.
+std::vector<std::string> addresses_of(const Table& addresses, std::string_view role) {
+  std::vector<std::string> found;
+  const auto text = [](const Table::View& view) {
+    const auto* value = std::get_if<std::string_view>(&view);
+    return value == nullptr ? std::string() : std::string(*value);
+  };
+  for (auto reader = addresses.read(); !reader.done();) {
+    const bool wanted = text(reader.next()) == role;
+    const std::string name = text(reader.next());
+    const std::string email = text(reader.next());
+    reader.next();
+    if (wanted) found.push_back(name.empty() ? email : fmt::format("{} <{}>", name, email));
+  }
+  return found;
+}
+
+// As a letter is read: whose it is, its header, its files, then its text.
+std::string letter(const Record& record, const Table& addresses, const Table& files,
+                   const std::string& text, const Style& style) {
+  Record head;
+  head.headed(record.heading());
+  const auto add = [&](const char* field) {
+    const Record::Field& one = *record.find(field);
+    Column column = one.column;
+    column.weight = 100;
+    head.add(column, std::get<Cell>(one.value));
+  };
+  add("at");
+  add("client");
+  constexpr std::pair<const char*, const char*> kRoles[] = {{"from", N_("Sender")},
+                                                            {"to", N_("Recipients")},
+                                                            {"cc", N_("Copy")},
+                                                            {"bcc", N_("Hidden copy")}};
+  for (const auto& [role, title] : kRoles) {
+    head.add({role, title, Type::List, "", 100}, addresses_of(addresses, role));
+  }
+  add("subject");
+  add("waiting");
+  add("answered_at");
+  add("answer");
+  if (!files.empty()) head.add("attachments", N_("Files"), files);
+  std::string out;
+  write_record(head, style, [&out](std::string_view bytes) { out += bytes; });
+  return text.empty() ? out : out + "\n" + terminal_safe_lines(text) + "\n";
+}
+
+void show(Context& context, const Parsed& parsed) {
+  const TouchId id{context.id(parsed, "ID")};
+  Record record = mail_record(context, id);
+  record.headed(msg("Mail {id}: {what}", {{"id", number(id)}, {"what", say_mail(record)}}));
+  const Table addresses = mail_addresses(context.db(), id);
+  const Table files = mail_attachments(context.db(), id);
+  const std::string text = mail_text(context.db(), id);
+  const std::string message = mail_message(context.db(), id);
+  record.add({"message", N_("Message-ID"), Type::Text, "", 0},
+             message.empty() ? Cell() : Cell(message));
+  record.add("addresses", N_("Addresses"), addresses);
+  record.add("attachments", N_("Files"), files);
+  record.add({"text", N_("Text"), Type::Text, "", 50}, text.empty() ? Cell() : Cell(text));
+  context.print(record,
+                [&](int) { return letter(record, addresses, files, text, context.style()); });
+}
+
+void assign(Context& context, const Parsed& parsed) {
+  const TouchId id{context.id(parsed, "ID")};
+  const Remember remember = parsed.flag("--remember") ? Remember::Yes : Remember::No;
+  Change change(context.db(), context.now());
+  const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
+  const std::int64_t letters = assign_mail(context.db(), id, match.client, match.contact, remember,
+                                           context.settings(), context.phrases());
+  const Record record = mail_record(context, id);
+  change.commit();
+  context.wrote(record, {{"mail", number(id), say_mail(record)}});
+  if (letters > 1 && !context.globals().quiet) {
+    context.note(msg_count("{count} letter of this address in all",
+                           "{count} letters of this address in all", letters));
+  }
+}
+
+void answered(Context& context, const Parsed& parsed) {
+  const TouchId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  answer_mail(context.db(), id, context.now());
+  const Record record = mail_record(context, id);
+  change.commit();
+  context.wrote(record,
+                {{"mail", number(id), msg("{mail} · answered", {{"mail", say_mail(record)}})}});
+}
+
+}  // namespace
+
+const Command kClientMail = {.words = "client mail",
+                             .purpose = N_("letters by e-mail, kept at their clients")};
+const Command kClientMailList = {
+    .words = "client mail list",
+    .purpose = N_("letters, the newest first; those without an answer"),
+    .arguments = kListArguments,
+    .options = kListOptions,
+    .examples = kListExamples,
+    .run = list,
+    .lists = true};
+const Command kClientMailShow = {.words = "client mail show",
+                                 .purpose = N_("a letter: its header, text and files"),
+                                 .arguments = kIdArguments,
+                                 .examples = kShowExamples,
+                                 .run = show};
+const Command kClientMailAssign = {.words = "client mail assign",
+                                   .purpose = N_("give a letter of nobody known to a client"),
+                                   .arguments = kAssignArguments,
+                                   .options = kAssignOptions,
+                                   .examples = kAssignExamples,
+                                   .run = assign};
+const Command kClientMailAnswered = {.words = "client mail answered",
+                                     .purpose = N_("a letter waits for no answer any more"),
+                                     .arguments = kIdArguments,
+                                     .examples = kAnsweredExamples,
+                                     .run = answered};
+
+}  // namespace ruka

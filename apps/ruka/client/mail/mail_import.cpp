@@ -1,0 +1,76 @@
+// ruka client mail import FILE...: letters from .eml and mbox files, kept at their clients.
+#include "lib/client/mail/import_mails.hpp"
+
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kArguments[] = {{"FILE", Takes::File,
+                                    N_("an .eml or mbox file, or a folder of them; a Maildir"),
+                                    Many::OneOrMore}};
+constexpr Example kExamples[] = {
+    {"ruka config set mail.own \"ivanov@firm.ru, @firm.ru\"", N_("once: which addresses are ours")},
+    {"ruka client mail import Входящие.mbox Отправленные.mbox", N_("both sides of the talk")},
+    {"ruka client mail import письмо.eml --dry-run", N_("what would come of it")}};
+
+constexpr std::size_t kReasonsShown = 10;
+
+void note_rejected(Context& context, const MailImport& result) {
+  const std::size_t shown = std::min(result.rejected.size(), kReasonsShown);
+  for (const RejectedMail& one : std::span(result.rejected).first(shown)) {
+    context.note(
+        msg("{file}, message {number}: {reason}",
+            {{"file", terminal_safe(one.file)}, {"number", one.number}, {"reason", one.reason}}));
+  }
+  if (const std::size_t more = result.rejected.size() - shown; more > 0) {
+    context.note(
+        msg_count("and {count} more", "and {count} more", static_cast<std::int64_t>(more)));
+  }
+}
+
+void import(Context& context, const Parsed& parsed) {
+  const std::vector<std::string> files = parsed.all("FILE");
+  const MailImport result =
+      import_mails(context.db(), files, context.settings(), context.phrases());
+  note_rejected(context, result);
+  if (result.unknown > 0) {
+    context.note(msg_count("{count} letter is of nobody known: ruka client mail list --unknown",
+                           "{count} letters are of nobody known: ruka client mail list --unknown",
+                           result.unknown));
+  }
+  if (result.claimed > 0) {
+    context.note(msg_count("{count} earlier letter has found its client",
+                           "{count} earlier letters have found their clients", result.claimed));
+  }
+  const std::int64_t rejected = std::ssize(result.rejected);
+  Record record;
+  record.add({"file", N_("File"), Type::Text}, fmt::format("{}", fmt::join(files, ", ")))
+      .add({"read", N_("Read"), Type::Number}, result.read)
+      .add({"created", N_("Created"), Type::Number}, result.created)
+      .add({"skipped", N_("Skipped"), Type::Number}, result.skipped)
+      .add({"unknown", N_("Unknown"), Type::Number}, result.unknown)
+      .add({"rejected", N_("Rejected"), Type::Number}, rejected);
+  context.wrote(record,
+                {{"import", 0,
+                  msg("read {read} = created {created} + skipped {skipped} + rejected {rejected}",
+                      {{"read", result.read},
+                       {"created", result.created},
+                       {"skipped", result.skipped},
+                       {"rejected", rejected}})}});
+  constexpr int kPartlyRejected = 5;
+  if (rejected > 0) context.set_status(kPartlyRejected);
+}
+
+}  // namespace
+
+const Command kClientMailImport = {.words = "client mail import",
+                                   .purpose = N_("keep letters at their clients, from mail files"),
+                                   .arguments = kArguments,
+                                   .examples = kExamples,
+                                   .run = import};
+
+}  // namespace ruka

@@ -1,0 +1,173 @@
+// ruka client request answer|close|reject|reopen|forward|accept|notify: the steps of a request.
+#include "apps/ruka/client/shown.hpp"
+#include "apps/ruka/commands.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/request/request.hpp"
+#include "lib/desk/list.hpp"
+#include "lib/desk/staff.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kIdArguments[] = {{"ID", Takes::Request, N_("the request's number")}};
+constexpr Argument kAnswerArguments[] = {{"ID", Takes::Request, N_("the request's number")},
+                                         {"TEXT", Takes::Text, N_("what the client was told")}};
+constexpr Argument kWordArguments[] = {{"ID", Takes::Request, N_("the request's number")},
+                                       {"TEXT", Takes::Text, N_("a word to it"), Many::Optional}};
+constexpr Argument kWhyArguments[] = {{"ID", Takes::Request, N_("the request's number")},
+                                      {"WHY", Takes::Text, N_("the reason")}};
+constexpr Option kForwardOptions[] = {
+    {"--to", Takes::Staff, "STAFF", N_("the colleague; required")}};
+constexpr Example kAnswerExamples[] = {
+    {"ruka client request answer 12 \"Счёт 318 отправлен\"", N_("the clock stops")}};
+constexpr Example kCloseExamples[] = {
+    {"ruka client request close 12", N_("the matter is settled")}};
+constexpr Example kRejectExamples[] = {
+    {"ruka client request reject 12 \"не наш товар\"", N_("not ours to answer")}};
+constexpr Example kReopenExamples[] = {
+    {"ruka client request reopen 12 \"счёт не дошёл\"", N_("with a term of its own")}};
+constexpr Example kForwardExamples[] = {
+    {"ruka client request forward 12 --to лапин \"вопрос о таможне\"",
+     N_("to the one who knows; the clock runs on")}};
+constexpr Example kAcceptExamples[] = {
+    {"ruka client request accept 12", N_("the colleague has taken it")}};
+constexpr Example kNotifyExamples[] = {
+    {"ruka client request notify 12", N_("the manager has heard of it")}};
+
+RequestId id_in(Context& context, const Parsed& parsed) {
+  return RequestId{context.id(parsed, "ID")};
+}
+
+// Whose request it is, for the line after a write.
+Message whose(const Record& record) {
+  const std::string client = text_in(record, "client");
+  return client.empty() ? msg("the manager") : msg_text(client);
+}
+
+void wrote(Context& context, Change& change, RequestId id, const Record& record, Message what) {
+  change.commit();
+  context.wrote(record, {{"request", number(id), std::move(what)}});
+}
+
+void answer(Context& context, const Parsed& parsed) {
+  const RequestId id = id_in(context, parsed);
+  Change change(context.db(), context.now());
+  answer_request(context.db(), id, parsed.required("TEXT"), context.now());
+  const Record record = request_record(context, id);
+  wrote(context, change, id, record,
+        msg("{client} · answered: {sla}",
+            {{"client", whose(record)}, {"sla", msg_in("request.sla", text_in(record, "sla"))}}));
+}
+
+void close(Context& context, const Parsed& parsed) {
+  const RequestId id = id_in(context, parsed);
+  Change change(context.db(), context.now());
+  close_request(context.db(), id, parsed.text("TEXT").value_or(""),
+                context.force() ? Unanswered::Close : Unanswered::Refuse, context.now());
+  const Record record = request_record(context, id);
+  wrote(context, change, id, record, msg("{client} · closed", {{"client", whose(record)}}));
+}
+
+void reject(Context& context, const Parsed& parsed) {
+  const RequestId id = id_in(context, parsed);
+  Change change(context.db(), context.now());
+  reject_request(context.db(), id, parsed.required("WHY"), context.now());
+  const Record record = request_record(context, id);
+  wrote(context, change, id, record, msg("{client} · rejected", {{"client", whose(record)}}));
+}
+
+void reopen(Context& context, const Parsed& parsed) {
+  const RequestId id = id_in(context, parsed);
+  Change change(context.db(), context.now());
+  reopen_request(context.db(), id, parsed.required("WHY"), context.settings(), context.phrases());
+  const Record record = request_record(context, id);
+  wrote(context, change, id, record, say_request(context, record));
+}
+
+void forward(Context& context, const Parsed& parsed) {
+  const auto to = parsed.text("--to");
+  if (!to) {
+    throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", "--to"}}),
+                msg("who knows about a topic: ruka staff list --topic TOPIC"));
+  }
+  const RequestId id = id_in(context, parsed);
+  Change change(context.db(), context.now());
+  forward_request(context.db(), id, find_staff(context.db(), *to), parsed.text("TEXT").value_or(""),
+                  context.now());
+  const Record record = request_record(context, id);
+  const auto& due = std::get<Instant>(std::get<Cell>(record.find("due_at")->value));
+  wrote(context, change, id, record,
+        msg("{client} · handed over to {owner}, not accepted yet · answer by {due}",
+            {{"client", whose(record)},
+             {"owner", text_in(record, "owner")},
+             {"due", say_instant(due, context.zone())}}));
+}
+
+void accept(Context& context, const Parsed& parsed) {
+  const RequestId id = id_in(context, parsed);
+  Change change(context.db(), context.now());
+  accept_request(context.db(), id, context.now());
+  const Record record = request_record(context, id);
+  wrote(context, change, id, record,
+        msg("{client} · accepted by {owner}",
+            {{"client", whose(record)}, {"owner", text_in(record, "owner")}}));
+}
+
+void notify(Context& context, const Parsed& parsed) {
+  const RequestId id = id_in(context, parsed);
+  Change change(context.db(), context.now());
+  notify_manager(context.db(), id, parsed.text("TEXT").value_or(""), context.now());
+  const Record record = request_record(context, id);
+  const auto& due = std::get<Instant>(std::get<Cell>(record.find("notify_due_at")->value));
+  wrote(context, change, id, record,
+        context.now() <= due
+            ? msg("{client} · the manager was told in time", {{"client", whose(record)}})
+            : msg("{client} · the manager was told {late} late",
+                  {{"client", whose(record)},
+                   {"late", say_span(std::chrono::ceil<Minutes>(context.now() - due))}}));
+}
+
+}  // namespace
+
+const Command kClientRequestAnswer = {.words = "client request answer",
+                                      .purpose = N_("the client was answered: the clock stops"),
+                                      .arguments = kAnswerArguments,
+                                      .examples = kAnswerExamples,
+                                      .run = answer};
+const Command kClientRequestClose = {.words = "client request close",
+                                     .purpose = N_("the matter is settled"),
+                                     .arguments = kWordArguments,
+                                     .examples = kCloseExamples,
+                                     .run = close};
+const Command kClientRequestForward = {
+    .words = "client request forward",
+    .purpose = N_("hand over to a colleague; the client's clock runs on"),
+    .arguments = kWordArguments,
+    .options = kForwardOptions,
+    .examples = kForwardExamples,
+    .run = forward};
+const Command kClientRequestAccept = {.words = "client request accept",
+                                      .purpose = N_("the colleague has taken it"),
+                                      .arguments = kIdArguments,
+                                      .examples = kAcceptExamples,
+                                      .run = accept};
+const Command kClientRequestReopen = {.words = "client request reopen",
+                                      .purpose = N_("open it again, with a new term"),
+                                      .arguments = kWhyArguments,
+                                      .examples = kReopenExamples,
+                                      .run = reopen};
+const Command kClientRequestReject = {.words = "client request reject",
+                                      .purpose = N_("not ours to answer: the clock stops"),
+                                      .arguments = kWhyArguments,
+                                      .examples = kRejectExamples,
+                                      .run = reject};
+const Command kClientRequestNotify = {
+    .words = "client request notify",
+    .purpose = N_("the manager was told of a complaint or conflict"),
+    .arguments = kWordArguments,
+    .examples = kNotifyExamples,
+    .run = notify};
+
+}  // namespace ruka

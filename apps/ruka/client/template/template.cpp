@@ -1,0 +1,155 @@
+// ruka client template add|list|show|edit|rm: scripts of calls and sets of questions.
+#include "lib/client/template/template.hpp"
+
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+#include "apps/ruka/filters.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/files.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kAddArguments[] = {
+    {"KIND", Takes::Word, N_("a script that is read, or a set of questions"), Many::One,
+     kTemplateKinds},
+    {"NAME", Takes::Text, N_("what it will be called")},
+};
+constexpr Option kAddOptions[] = {
+    {"--text", Takes::Text, "TEXT", N_("the text, with {client}, {contact}, {greeting}")},
+    {"--file", Takes::File, "FILE", N_("the text from a file")},
+};
+constexpr Argument kTextArguments[] = {
+    {"TEXT", Takes::Text, N_("words of the name or the text"), Many::Optional}};
+constexpr Option kListOptions[] = {
+    {"--kind", Takes::Word, "KIND", N_("only of this kind"), kTemplateKinds}};
+constexpr Argument kNameArguments[] = {
+    {"NAME", Takes::Template, N_("the template's number, name or a piece of it")}};
+constexpr Option kEditOptions[] = {
+    {"--name", Takes::Text, "NAME", N_("another name")},
+    {"--text", Takes::Text, "TEXT", N_("another text; the old one goes")},
+    {"--file", Takes::File, "FILE", N_("another text, from a file")},
+};
+constexpr Example kAddExamples[] = {
+    {"ruka client template add questions знакомство --file вопросы.txt",
+     N_("each line is a question")},
+    {"ruka client template add script \"первый звонок\" --text \"{hello}, {greeting}!\"",
+     N_("a line that begins with ? is a question")}};
+constexpr Example kListExamples[] = {
+    {"ruka client template list --kind script", N_("the scripts")}};
+constexpr Example kShowExamples[] = {{"ruka client template show знакомство", N_("its text")}};
+constexpr Example kEditExamples[] = {
+    {"ruka client template edit знакомство --file вопросы.txt", N_("a better text")}};
+constexpr Example kRmExamples[] = {
+    {"ruka client template rm знакомство", N_("answers that were given stay")}};
+
+Record template_record(Context& context, TemplateId id) {
+  ListQuery query;
+  query.add("p.id = :id", {{":id", number(id)}});
+  return select_record(context.db(), kTemplateList, query,
+                       msg("there is no template {id}", {{"id", number(id)}}));
+}
+
+std::optional<std::string> given_text(const Parsed& parsed) {
+  const auto text = parsed.text("--text");
+  const auto file = parsed.text("--file");
+  if (text && file) {
+    throw Error(ErrorKind::Usage, msg("the text comes once: --text or --file"),
+                msg("leave one out"));
+  }
+  return file ? read_file(*file) : text;
+}
+
+Message say_template(const Template& one) {
+  std::int64_t questions = 0;
+  for (const ScriptLine& line : script_lines(one)) questions += line.question ? 1 : 0;
+  return msg_count("{name} · {kind} · {count} question", "{name} · {kind} · {count} questions",
+                   questions, {{"name", one.name}, {"kind", msg_in("template.kind", one.kind)}});
+}
+
+void wrote(Context& context, Change& change, TemplateId id) {
+  const Template one = find_template(context.db(), std::to_string(number(id)));
+  const Record record = template_record(context, id);
+  change.commit();
+  context.wrote(record, {{"template", number(id), say_template(one)}});
+}
+
+void add(Context& context, const Parsed& parsed) {
+  Template draft;
+  draft.kind = parsed.required("KIND");
+  draft.name = parsed.required("NAME");
+  draft.text = given_text(parsed).value_or("");
+  Change change(context.db(), context.now());
+  wrote(context, change, add_template(context.db(), draft, context.now()));
+}
+
+void list(Context& context, const Parsed& parsed) {
+  ListQuery query = context.list_query(kTemplateList);
+  filter_words(parsed, "templates", "p.id", query);
+  if (const auto kind = parsed.text("--kind")) query.add("p.kind = :kind", {{":kind", *kind}});
+  context.print(select_table(context.db(), kTemplateList, query), msg("no templates found"));
+}
+
+void show(Context& context, const Parsed& parsed) {
+  const Template one = find_template(context.db(), parsed.required("NAME"));
+  context.print(template_record(context, one.id),
+                [&](int) { return terminal_safe_lines(one.text) + "\n"; });
+}
+
+void edit(Context& context, const Parsed& parsed) {
+  TemplateEdit edit;
+  edit.name = parsed.text("--name");
+  edit.text = given_text(parsed);
+  Change change(context.db(), context.now());
+  const Template one = find_template(context.db(), parsed.required("NAME"));
+  edit_template(context.db(), one.id, edit, context.now());
+  wrote(context, change, one.id);
+}
+
+void rm(Context& context, const Parsed& parsed) {
+  Change change(context.db(), context.now());
+  const Template one = find_template(context.db(), parsed.required("NAME"));
+  const Record record = template_record(context, one.id);
+  remove_template(context.db(), one.id, context.now());
+  change.commit();
+  context.wrote(record,
+                {{"template", number(one.id), msg("{name} · removed", {{"name", one.name}})}});
+}
+
+}  // namespace
+
+const Command kClientTemplate = {.words = "client template",
+                                 .purpose = N_("scripts of calls and sets of questions")};
+const Command kClientTemplateAdd = {.words = "client template add",
+                                    .purpose = N_("a script or a set of questions for calls"),
+                                    .arguments = kAddArguments,
+                                    .options = kAddOptions,
+                                    .examples = kAddExamples,
+                                    .run = add};
+const Command kClientTemplateList_ = {.words = "client template list",
+                                      .purpose = N_("templates by kind and name"),
+                                      .arguments = kTextArguments,
+                                      .options = kListOptions,
+                                      .examples = kListExamples,
+                                      .run = list,
+                                      .lists = true};
+const Command kClientTemplateShow = {.words = "client template show",
+                                     .purpose = N_("the text of a template"),
+                                     .arguments = kNameArguments,
+                                     .examples = kShowExamples,
+                                     .run = show};
+const Command kClientTemplateEdit = {.words = "client template edit",
+                                     .purpose = N_("change a template"),
+                                     .arguments = kNameArguments,
+                                     .options = kEditOptions,
+                                     .examples = kEditExamples,
+                                     .run = edit};
+const Command kClientTemplateRm = {.words = "client template rm",
+                                   .purpose = N_("remove a template"),
+                                   .arguments = kNameArguments,
+                                   .examples = kRmExamples,
+                                   .run = rm};
+
+}  // namespace ruka

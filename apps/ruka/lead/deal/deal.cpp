@@ -1,0 +1,223 @@
+// ruka lead deal add|list|show|edit|rm: what a client is about to buy, and when.
+#include "lib/lead/deal/deal.hpp"
+
+#include <charconv>
+
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/filters.hpp"
+#include "apps/ruka/lead/shown.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/find_client.hpp"
+#include "lib/lead/order/order.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kAddArguments[] = {
+    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")},
+    {"TITLE", Takes::Text, N_("what the deal is about")}};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Deal, N_("the deal's number")}};
+constexpr Argument kListArguments[] = {
+    {"TEXT", Takes::Text, N_("words of the title, a product or the next step, in any form"),
+     Many::Optional}};
+constexpr Option kAddOptions[] = {
+    {"--product",
+     Takes::Text,
+     "\"NAME[; QTY[; PRICE]]\"",
+     N_("what is sold, how many, for how much apiece; may repeat; required"),
+     {},
+     true},
+    {"--date", Takes::When, "WHEN", N_("the day on which it is expected to close; required")},
+    {"--amount", Takes::Money, "MONEY", N_("for how much; the sum of the products unless said")},
+    {"--stage", Takes::Word, "STAGE", N_("where it stands; new unless said"), kDealSteps},
+    {"--probability", Takes::Count, "N", N_("per cent; that of the stage unless said")},
+    {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step: \"пт 12:00 позвонить\"")},
+    {"--owner", Takes::Staff, "STAFF", N_("who leads it; the client's own unless said")},
+};
+constexpr Option kEditOptions[] = {
+    {"--title", Takes::Text, "TITLE", N_("another title")},
+    {"--product",
+     Takes::Text,
+     "\"NAME[; QTY[; PRICE]]\"",
+     N_("in place of all former products; may repeat"),
+     {},
+     true},
+    {"--date", Takes::When, "WHEN", N_("another day on which it is expected to close")},
+    {"--amount", Takes::Money, "MONEY", N_("for how much")},
+    {"--probability", Takes::Text, "N", N_("per cent; \"\" is that of the stage again")},
+    {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step: \"пт 12:00 позвонить\"")},
+    {"--owner", Takes::Staff, "STAFF", N_("who leads it")},
+};
+constexpr Option kListOptions[] = {
+    {"--client", Takes::Client, "WHO", N_("of one client")},
+    {"--owner", Takes::Staff, "STAFF", N_("led by this colleague")},
+    {"--status", Takes::Word, "STATUS", N_("of this status; all that go on unless said"),
+     kDealStages},
+    {"--overdue", Takes::Nothing, "", N_("only those whose date or next step is past")},
+    {"--all", Takes::Nothing, "", N_("won and lost ones too, the last entered first")},
+    {"--period", Takes::Period, "PERIOD",
+     N_("expected in this period; with --status won or lost: closed in it")},
+    {"--since", Takes::When, "WHEN", N_("expected (closed) then or later")},
+    {"--until", Takes::When, "WHEN", N_("expected (closed) then or earlier")},
+};
+constexpr Example kAddExamples[] = {
+    {"ruka lead deal add маяк \"Кресла в офис\" --product \"кресло Престиж; 50; 4500\" "
+     "--date \"конец месяца\" --next \"завтра 10:00 выслать КП\"",
+     N_("50 chairs at 4,500 by the end of the month")}};
+constexpr Example kListExamples[] = {
+    {"ruka lead deal list --period \"этот месяц\"", N_("what is to close this month")},
+    {"ruka lead deal list --status lost --period квартал", N_("what was lost, and why")}};
+constexpr Example kShowExamples[] = {
+    {"ruka lead deal show 3", N_("with its products and the time in each stage")}};
+constexpr Example kEditExamples[] = {
+    {"ruka lead deal edit 3 --date \"+2 недели\" --next \"пт 12:00 позвонить\"",
+     N_("it takes longer")}};
+constexpr Example kRmExamples[] = {{"ruka lead deal rm 3", N_("a deal entered by mistake")}};
+
+void add(Context& context, const Parsed& parsed) {
+  demand(parsed, "--product", msg("a deal has its product: --product \"кресло; 50; 4 500\""));
+  demand(parsed, "--date",
+         msg("a deal has its date, the day it is expected to close: --date \"конец месяца\""));
+  DealDraft draft;
+  draft.title = parsed.required("TITLE");
+  draft.lines = deal_lines_in(parsed);
+  draft.expected_on = context.when(parsed, "--date")->on;
+  draft.stage = parsed.text("--stage").value_or("new");
+  draft.amount = context.money(parsed, "--amount");
+  draft.probability = parsed.count("--probability");
+  draft.next = next_step(context, parsed);
+  Change change(context.db(), context.now());
+  draft.owner = owner_in(context, parsed);
+  draft.client = find_client(context.db(), parsed.required("WHO")).client;
+  wrote_deal(context, change, add_deal(context.db(), draft, context.now()));
+}
+
+// Words of the deal itself, or of what is sold.
+Condition words_of_deal(std::string_view text) {
+  Condition found = words_condition(text, "deals", "d.id");
+  const Condition lines = words_condition(text, "deal_lines", "l.id");
+  found.sql += " OR d.id IN (SELECT l.deal_id FROM deal_lines l WHERE " + lines.sql + ")";
+  return found;
+}
+
+void filter_dates(Context& context, const Parsed& parsed, bool closed, ListQuery& query) {
+  if (closed) {
+    filter_moments(context, parsed, "d.closed_at", query);
+  } else {
+    filter_days(context, parsed, "d.expected_on", query);
+  }
+}
+
+// Those that go on by their date unless others are asked for.
+const ListSpec& chosen_list(const Parsed& parsed, ListQuery& query) {
+  const auto status = parsed.text("--status");
+  if (parsed.flag("--overdue")) query.add(kDealOverdue);
+  if (status) query.add("d.stage = :stage", {{":stage", *status}});
+  if (status == "won" || status == "lost") {
+    query.add("d.closed_at IS NOT NULL");
+    return kClosedDealList;
+  }
+  if (parsed.flag("--all") && !status) return kEveryDealList;
+  query.add("d.closed_at IS NULL");
+  return kDealList;
+}
+
+void list(Context& context, const Parsed& parsed) {
+  ListQuery query = context.list_query(kDealList);
+  query.binds = deal_binds(context.settings(), context.now(), context.today());
+  const ListSpec& deals = chosen_list(parsed, query);
+  filter_client(context, parsed, "d.client_id", query);
+  if (const auto owner = owner_in(context, parsed)) {
+    query.add("d.owner_id = :owner", {{":owner", number(*owner)}});
+  }
+  filter_dates(context, parsed, &deals == &kClosedDealList, query);
+  if (const auto text = parsed.text("TEXT")) query.conditions.push_back(words_of_deal(*text));
+  context.print(select_table(context.db(), deals, query), msg("no deals found"));
+}
+
+void show(Context& context, const Parsed& parsed) {
+  const DealId id{context.id(parsed, "ID")};
+  Record record = deal_record(context, id);
+  const auto& title = std::get<Cell>(record.find("title")->value);
+  record.headed(
+      msg("Deal {id}: {title}", {{"id", number(id)}, {"title", std::get<std::string>(title)}}));
+  record.add("lines", N_("Products"), deal_lines(context.db(), id));
+  record.add("stages", N_("Stages it went through"), deal_stages(context.db(), id, context.now()));
+  record.add("orders", N_("Orders"),
+             orders_of_deal(context.db(), id, context.zone(), context.now()));
+  context.print(record);
+}
+
+// "70", "70 %"; empty where the stage's own is to count again.
+std::optional<std::int64_t> probability_in(const std::string& text) {
+  std::string_view digits = trim(text);
+  if (digits.empty()) return std::nullopt;
+  if (digits.ends_with('%')) digits = trim(digits.substr(0, digits.size() - 1));
+  std::int64_t value = -1;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  if (error == std::errc() && end == digits.data() + digits.size()) return value;
+  throw Error(ErrorKind::Value, msg("“{text}” is no probability", {{"text", terminal_safe(text)}}),
+              msg("a whole number from 0 to 100 is expected"));
+}
+
+void edit(Context& context, const Parsed& parsed) {
+  DealEdit edit;
+  edit.title = parsed.text("--title");
+  edit.lines = deal_lines_in(parsed);
+  if (const auto date = context.when(parsed, "--date")) edit.expected_on = date->on;
+  edit.amount = context.money(parsed, "--amount");
+  if (const auto text = parsed.text("--probability")) edit.probability = probability_in(*text);
+  edit.next = next_step(context, parsed);
+  edit.owner = owner_in(context, parsed);
+  const DealId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  edit_deal(context.db(), id, edit, context.now());
+  wrote_deal(context, change, id);
+}
+
+void remove(Context& context, const Parsed& parsed) {
+  const DealId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  const Record record = deal_record(context, id);
+  remove_deal(context.db(), id, context.now());
+  change.commit();
+  context.wrote(record, {{"deal", number(id), msg("removed")}});
+}
+
+}  // namespace
+
+const Command kLeadDeal = {.words = "lead deal",
+                           .purpose = N_("deals: product, date, stage, what they bring")};
+const Command kLeadDealAdd = {.words = "lead deal add",
+                              .purpose = N_("a new deal of a client"),
+                              .arguments = kAddArguments,
+                              .options = kAddOptions,
+                              .examples = kAddExamples,
+                              .run = add};
+const Command kLeadDealList_ = {.words = "lead deal list",
+                                .purpose = N_("deals that go on, the first expected first"),
+                                .arguments = kListArguments,
+                                .options = kListOptions,
+                                .examples = kListExamples,
+                                .run = list,
+                                .lists = true};
+const Command kLeadDealShow = {.words = "lead deal show",
+                               .purpose = N_("a deal with its products and stages"),
+                               .arguments = kIdArguments,
+                               .examples = kShowExamples,
+                               .run = show};
+const Command kLeadDealEdit = {.words = "lead deal edit",
+                               .purpose = N_("change a deal"),
+                               .arguments = kIdArguments,
+                               .options = kEditOptions,
+                               .examples = kEditExamples,
+                               .run = edit};
+const Command kLeadDealRm = {.words = "lead deal rm",
+                             .purpose = N_("remove a deal"),
+                             .arguments = kIdArguments,
+                             .examples = kRmExamples,
+                             .run = remove};
+
+}  // namespace ruka

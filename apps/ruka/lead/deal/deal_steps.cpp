@@ -1,0 +1,92 @@
+// ruka lead deal move|win|lose|hold|reopen: the steps of a deal.
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/lead/shown.hpp"
+#include "lib/lead/deal/deal.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kIdArguments[] = {{"ID", Takes::Deal, N_("the deal's number")}};
+constexpr Argument kMoveArguments[] = {
+    {"ID", Takes::Deal, N_("the deal's number")},
+    {"STAGE", Takes::Word, N_("the new stage"), Many::One, kDealSteps}};
+constexpr Option kMoveOptions[] = {
+    {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step: \"пт 12:00 позвонить\"")}};
+constexpr Option kWhyOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason; required")}};
+constexpr Example kMoveExamples[] = {
+    {"ruka lead deal move 3 proposal --next \"пт 12:00 спросить о решении\"",
+     N_("the offer is with them")}};
+constexpr Example kWinExamples[] = {{"ruka lead deal win 3", N_("they bought it")}};
+constexpr Example kLoseExamples[] = {
+    {"ruka lead deal lose 3 --why \"выбрали дешевле\"", N_("they did not")}};
+constexpr Example kHoldExamples[] = {
+    {"ruka lead deal hold 3 --why \"бюджет будет в январе\"", N_("not now")}};
+constexpr Example kReopenExamples[] = {
+    {"ruka lead deal reopen 3", N_("it goes on where it last was")}};
+
+// Each step is one change; `take` makes it.
+template <typename Take>
+void step(Context& context, const Parsed& parsed, const Take& take) {
+  const DealId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  take(context.db(), id, context.now());
+  wrote_deal(context, change, id);
+}
+
+void move(Context& context, const Parsed& parsed) {
+  const std::string stage = parsed.required("STAGE");
+  DealEdit edit;
+  edit.next = next_step(context, parsed);
+  step(context, parsed, [&](Database& db, DealId id, Instant now) {
+    move_deal(db, id, stage, now);
+    if (edit.next) edit_deal(db, id, edit, now);
+  });
+}
+
+void win(Context& context, const Parsed& parsed) { step(context, parsed, win_deal); }
+
+void lose(Context& context, const Parsed& parsed) {
+  const std::string why = parsed.text("--why").value_or("");
+  step(context, parsed, [&](Database& db, DealId id, Instant now) { lose_deal(db, id, why, now); });
+}
+
+void hold(Context& context, const Parsed& parsed) {
+  const std::string why = parsed.text("--why").value_or("");
+  step(context, parsed, [&](Database& db, DealId id, Instant now) { hold_deal(db, id, why, now); });
+}
+
+void reopen(Context& context, const Parsed& parsed) { step(context, parsed, reopen_deal); }
+
+}  // namespace
+
+const Command kLeadDealMove = {.words = "lead deal move",
+                               .purpose = N_("a deal has come to another stage"),
+                               .arguments = kMoveArguments,
+                               .options = kMoveOptions,
+                               .examples = kMoveExamples,
+                               .run = move};
+const Command kLeadDealWin = {.words = "lead deal win",
+                              .purpose = N_("a deal is won"),
+                              .arguments = kIdArguments,
+                              .examples = kWinExamples,
+                              .run = win};
+const Command kLeadDealLose = {.words = "lead deal lose",
+                               .purpose = N_("a deal is lost, and why"),
+                               .arguments = kIdArguments,
+                               .options = kWhyOptions,
+                               .examples = kLoseExamples,
+                               .run = lose};
+const Command kLeadDealHold = {.words = "lead deal hold",
+                               .purpose = N_("a deal waits, and why"),
+                               .arguments = kIdArguments,
+                               .options = kWhyOptions,
+                               .examples = kHoldExamples,
+                               .run = hold};
+const Command kLeadDealReopen = {.words = "lead deal reopen",
+                                 .purpose = N_("a deal that waited, was won or lost goes on"),
+                                 .arguments = kIdArguments,
+                                 .examples = kReopenExamples,
+                                 .run = reopen};
+
+}  // namespace ruka

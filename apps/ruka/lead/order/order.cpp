@@ -1,0 +1,320 @@
+// ruka lead order add|list|show|edit|stage|cancel|return|rm: orders from request to delivery.
+#include "lib/lead/order/order.hpp"
+
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/filters.hpp"
+#include "lib/base/error.hpp"
+#include "lib/client/find_client.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kAddArguments[] = {
+    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")},
+    {"TEXT", Takes::Text, N_("what is ordered")}};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Order, N_("the order's number")}};
+constexpr Argument kListArguments[] = {
+    {"TEXT", Takes::Text, N_("words of the order or its number, in any form"), Many::Optional}};
+constexpr Argument kStageArguments[] = {
+    {"ID", Takes::Order, N_("the order's number")},
+    {"STAGE", Takes::Word, N_("the stage that it has reached"), Many::One, kOrderStages}};
+constexpr Option kAddOptions[] = {
+    {"--number", Takes::Text, "N", N_("its number, as the invoice calls it")},
+    {"--amount", Takes::Money, "MONEY", N_("what it costs: 150 тыс.")},
+    {"--deal", Takes::Deal, "ID", N_("the deal that it came of")},
+    {"--by", Takes::When, "WHEN", N_("the day promised for its delivery")},
+    {"--at", Takes::When, "WHEN", N_("when it was requested; now unless said")},
+};
+constexpr Option kListOptions[] = {
+    {"--client", Takes::Client, "WHO", N_("of one client")},
+    {"--status", Takes::Word, "STAGE", N_("only those in this stage"), kOrderStates},
+    {"--overdue", Takes::Nothing, "", N_("only those whose promised day is over")},
+    {"--all", Takes::Nothing, "", N_("ended ones too, the last requested first")},
+    {"--period", Takes::Period, "PERIOD", N_("requested in this period")},
+    {"--since", Takes::When, "WHEN", N_("requested then or later")},
+    {"--until", Takes::When, "WHEN", N_("requested then or earlier; a day counts whole")},
+};
+constexpr Option kEditOptions[] = {
+    {"--text", Takes::Text, "TEXT", N_("what is ordered")},
+    {"--number", Takes::Text, "N", N_("its number, as the invoice calls it")},
+    {"--amount", Takes::Money, "MONEY", N_("what it costs: 150 тыс.")},
+    {"--deal", Takes::Deal, "ID", N_("the deal that it came of")},
+    {"--by", Takes::When, "WHEN", N_("another day promised for its delivery")},
+};
+constexpr Option kStageOptions[] = {
+    {"--at", Takes::When, "WHEN", N_("when it reached it; now unless said")},
+    {"--why", Takes::Text, "TEXT", N_("why the stages before it are skipped")},
+};
+constexpr Option kEndOptions[] = {
+    {"--why", Takes::Text, "TEXT", N_("the reason; required")},
+    {"--at", Takes::When, "WHEN", N_("when it was; now unless said")},
+};
+constexpr Example kAddExamples[] = {
+    {"ruka lead order add маяк \"20 столов\" --number 318 --amount \"150 тыс.\" --by пт",
+     N_("an order, with the day promised for its delivery")}};
+constexpr Example kListExamples[] = {
+    {"ruka lead order list --overdue", N_("what should have been delivered")},
+    {"ruka lead order list --status shipped", N_("what is on its way")}};
+constexpr Example kShowExamples[] = {{"ruka lead order show 5", N_("with the time in each stage")}};
+constexpr Example kEditExamples[] = {
+    {"ruka lead order edit 5 --by \"+3 рд\"", N_("the delivery was moved")}};
+constexpr Example kStageExamples[] = {
+    {"ruka lead order stage 5 paid --at \"вчера 16:20\"", N_("the money came yesterday")},
+    {"ruka lead order stage 5 shipped --why \"постоплата\"", N_("shipped before it was paid")},
+    {"ruka lead order stage 5 paid", N_("a skipped stage came later all the same")}};
+constexpr Example kCancelExamples[] = {
+    {"ruka lead order cancel 5 --why \"нашли дешевле\"", N_("it came to nothing")}};
+constexpr Example kReturnExamples[] = {
+    {"ruka lead order return 5 --why \"брак в партии\"", N_("it came back")}};
+constexpr Example kRmExamples[] = {{"ruka lead order rm 5", N_("an order entered by mistake")}};
+
+Record order_record(Context& context, OrderId id) {
+  ListQuery query;
+  query.add("o.id = :id", {{":id", number(id)}});
+  query.binds = order_binds(context.zone(), context.now());
+  return select_record(context.db(), kOrderList, query,
+                       msg("there is no order {id}", {{"id", number(id)}}));
+}
+
+Cell cell_of(const Record& record, std::string_view name) {
+  return std::get<Cell>(record.find(name)->value);
+}
+
+std::string text_of(const Record& record, std::string_view name) {
+  const Cell cell = cell_of(record, name);
+  const auto* text = std::get_if<std::string>(&cell);
+  return text == nullptr ? "" : *text;
+}
+
+// What a person reads of one moment: "оплачен пн 23.11.2026 10:00".
+Message say_stage(Context& context, std::string_view stage, Instant at) {
+  return msg("{stage} {at}",
+             {{"stage", msg_in("order.stage", stage)}, {"at", say_instant(at, context.zone())}});
+}
+
+// "ООО Маяк · 20 столов · № 318 · 150 000 ₽ · оплачен пн 23.11.2026 10:00 · доставить до пт ...".
+std::vector<Message> order_parts(Context& context, const Record& record) {
+  std::vector<Message> parts = {msg_text(text_of(record, "client")),
+                                msg_text(text_of(record, "text"))};
+  if (const std::string number = text_of(record, "number"); !number.empty()) {
+    const bool said = number.starts_with("№");
+    parts.push_back(said ? msg_text(number) : msg("No. {number}", {{"number", number}}));
+  }
+  if (const Cell amount = cell_of(record, "amount"); std::holds_alternative<Money>(amount)) {
+    const bool russian = context.words().lang() == Lang::Russian;
+    parts.push_back(msg_text(
+        money_text(std::get<Money>(amount), russian ? MoneyStyle::Russian : MoneyStyle::English)));
+  }
+  if (const Cell deal = cell_of(record, "deal"); std::holds_alternative<std::int64_t>(deal)) {
+    parts.push_back(msg("deal {id}", {{"id", std::get<std::int64_t>(deal)}}));
+  }
+  parts.push_back(
+      say_stage(context, text_of(record, "stage"), std::get<Instant>(cell_of(record, "stage_at"))));
+  const Cell by = cell_of(record, "promised_on");
+  const bool comes = std::holds_alternative<std::monostate>(cell_of(record, "delivered_at")) &&
+                     std::holds_alternative<std::monostate>(cell_of(record, "closed_at"));
+  if (comes && std::holds_alternative<Day>(by)) {
+    parts.push_back(msg("to be delivered by {day} ({distance})",
+                        {{"day", say_day(std::get<Day>(by))},
+                         {"distance", say_distance(std::get<Day>(by), context.today())}}));
+  }
+  return parts;
+}
+
+Message joined(const std::vector<Message>& parts, std::string_view between) {
+  Message all = msg_text("");
+  for (const Message& part : parts) {
+    if (&part != parts.data()) all.args.front().parts.push_back(msg_text(between));
+    all.args.front().parts.push_back(part);
+  }
+  return all;
+}
+
+void wrote(Context& context, Change& change, OrderId id, std::vector<Message> also = {}) {
+  const Record record = order_record(context, id);
+  change.commit();
+  std::vector<Message> parts = order_parts(context, record);
+  parts.insert(parts.end(), also.begin(), also.end());
+  context.wrote(record, {{"order", number(id), joined(parts, " · ")}});
+}
+
+std::optional<Day> promised_day(Context& context, const Parsed& parsed) {
+  const auto by = context.when(parsed, "--by");
+  return by ? std::optional(by->on) : std::nullopt;
+}
+
+std::optional<DealId> deal_of(Context& context, const Parsed& parsed) {
+  const auto deal = parsed.text("--deal");
+  return deal ? std::optional(DealId{context.id_of(*deal)}) : std::nullopt;
+}
+
+OrderStep step_of(Context& context, const Parsed& parsed) {
+  return {context.moment(parsed, "--at"), parsed.text("--why").value_or("")};
+}
+
+void add(Context& context, const Parsed& parsed) {
+  OrderDraft draft;
+  draft.text = parsed.required("TEXT");
+  draft.number = parsed.text("--number").value_or("");
+  draft.amount = context.money(parsed, "--amount");
+  draft.deal = deal_of(context, parsed);
+  draft.promised = promised_day(context, parsed);
+  draft.requested_at = context.moment(parsed, "--at");
+  Change change(context.db(), context.now());
+  draft.client = find_client(context.db(), parsed.required("WHO")).client;
+  wrote(context, change, add_order(context.db(), draft, context.zone(), context.now()));
+}
+
+bool is_end(std::string_view stage) {
+  return stage == "closed" || stage == "cancelled" || stage == "returned";
+}
+
+// Live ones by their promised day unless ended ones are asked for.
+const ListSpec& chosen_list(const Parsed& parsed, ListQuery& query) {
+  const auto status = parsed.text("--status");
+  if (status) query.add("o.stage = :status", {{":status", *status}});
+  if (parsed.flag("--overdue")) {
+    query.add("o.promised_on < :today AND o.delivered_at IS NULL AND o.closed_at IS NULL");
+  }
+  if (status && is_end(*status)) {
+    query.add("o.closed_at IS NOT NULL");
+    return kEndedOrderList;
+  }
+  if (!status && parsed.flag("--all")) return kEveryOrderList;
+  query.add("o.closed_at IS NULL");
+  return kOrderList;
+}
+
+void list(Context& context, const Parsed& parsed) {
+  ListQuery query = context.list_query(kOrderList);
+  query.binds = order_binds(context.zone(), context.now());
+  const ListSpec& orders = chosen_list(parsed, query);
+  filter_words(parsed, "orders", "o.id", query);
+  filter_client(context, parsed, "o.client_id", query);
+  filter_moments(context, parsed, "o.requested_at", query);
+  context.print(select_table(context.db(), orders, query), msg("no orders found"));
+}
+
+void show(Context& context, const Parsed& parsed) {
+  const OrderId id{context.id(parsed, "ID")};
+  Record record = order_record(context, id);
+  record.headed(
+      msg("Order {id}: {client}", {{"id", number(id)}, {"client", text_of(record, "client")}}));
+  record.add("stages", N_("Stages"), order_stages(context.db(), id, context.now()));
+  context.print(record);
+}
+
+void edit(Context& context, const Parsed& parsed) {
+  OrderEdit edit;
+  edit.text = parsed.text("--text");
+  edit.number = parsed.text("--number");
+  edit.amount = context.money(parsed, "--amount");
+  edit.deal = deal_of(context, parsed);
+  edit.promised = promised_day(context, parsed);
+  const OrderId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  edit_order(context.db(), id, edit, context.zone(), context.now());
+  wrote(context, change, id);
+}
+
+void stage(Context& context, const Parsed& parsed) {
+  const OrderId id{context.id(parsed, "ID")};
+  const std::string reached = parsed.required("STAGE");
+  const OrderStep step = step_of(context, parsed);
+  Change change(context.db(), context.now());
+  const StageMade made =
+      stage_order(context.db(), id, reached, step, context.zone(), context.now());
+  std::vector<Message> also;
+  if (made.late) also.push_back(say_stage(context, reached, step.at));
+  if (!made.skipped.empty()) {
+    std::vector<Message> skipped;
+    for (const std::string& one : made.skipped) skipped.push_back(msg_in("order.stage", one));
+    also.push_back(msg("skipped: {stages}", {{"stages", joined(skipped, ", ")}}));
+  }
+  wrote(context, change, id, std::move(also));
+}
+
+void cancel(Context& context, const Parsed& parsed) {
+  const OrderId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  cancel_order(context.db(), id, step_of(context, parsed), context.zone(), context.now());
+  wrote(context, change, id);
+}
+
+void take_back(Context& context, const Parsed& parsed) {
+  const OrderId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  return_order(context.db(), id, step_of(context, parsed), context.zone(), context.now());
+  wrote(context, change, id);
+}
+
+Message say_removed(const Record& record) {
+  return msg("{client} · {text} · {stage}", {{"client", text_of(record, "client")},
+                                             {"text", text_of(record, "text")},
+                                             {"stage", msg_in("order.stage", "removed")}});
+}
+
+void remove(Context& context, const Parsed& parsed) {
+  const OrderId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  const Record record = order_record(context, id);
+  remove_order(context.db(), id, context.now());
+  change.commit();
+  context.wrote(record, {{"order", number(id), say_removed(record)}});
+}
+
+}  // namespace
+
+const Command kLeadOrder = {.words = "lead order",
+                            .purpose = N_("orders: each stage from request to delivery")};
+const Command kLeadOrderAdd = {.words = "lead order add",
+                               .purpose = N_("a client orders something"),
+                               .arguments = kAddArguments,
+                               .options = kAddOptions,
+                               .examples = kAddExamples,
+                               .run = add};
+const Command kLeadOrderList = {
+    .words = "lead order list",
+    .purpose = N_("live orders: what is to be delivered first, by its promised day"),
+    .arguments = kListArguments,
+    .options = kListOptions,
+    .examples = kListExamples,
+    .run = list,
+    .lists = true};
+const Command kLeadOrderShow = {.words = "lead order show",
+                                .purpose = N_("an order with its stages, their time and reasons"),
+                                .arguments = kIdArguments,
+                                .examples = kShowExamples,
+                                .run = show};
+const Command kLeadOrderEdit = {.words = "lead order edit",
+                                .purpose = N_("change an order"),
+                                .arguments = kIdArguments,
+                                .options = kEditOptions,
+                                .examples = kEditExamples,
+                                .run = edit};
+const Command kLeadOrderStage = {.words = "lead order stage",
+                                 .purpose = N_("an order has reached a stage"),
+                                 .arguments = kStageArguments,
+                                 .options = kStageOptions,
+                                 .examples = kStageExamples,
+                                 .run = stage};
+const Command kLeadOrderCancel = {.words = "lead order cancel",
+                                  .purpose = N_("an order comes to nothing"),
+                                  .arguments = kIdArguments,
+                                  .options = kEndOptions,
+                                  .examples = kCancelExamples,
+                                  .run = cancel};
+const Command kLeadOrderReturn = {.words = "lead order return",
+                                  .purpose = N_("what was shipped came back"),
+                                  .arguments = kIdArguments,
+                                  .options = kEndOptions,
+                                  .examples = kReturnExamples,
+                                  .run = take_back};
+const Command kLeadOrderRm = {.words = "lead order rm",
+                              .purpose = N_("remove an order"),
+                              .arguments = kIdArguments,
+                              .examples = kRmExamples,
+                              .run = remove};
+
+}  // namespace ruka

@@ -1,0 +1,117 @@
+// The table of rules: a line here is a rule everywhere.
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/check/check.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr const char* kClients = "clients c";
+constexpr const char* kPeople = "contacts k JOIN clients c ON c.id = k.client_id";
+
+// Check digits as check_inn and check_ogrn have them (russia.md 5.1).
+constexpr const char* kBadInn = R"(c.inn IS NOT NULL AND NOT CASE
+  WHEN c.inn GLOB '*[^0-9]*' OR c.inn NOT GLOB '*[1-9]*' THEN 0
+  WHEN length(c.inn) = 10 THEN
+    (2 * substr(c.inn, 1, 1) + 4 * substr(c.inn, 2, 1) + 10 * substr(c.inn, 3, 1)
+     + 3 * substr(c.inn, 4, 1) + 5 * substr(c.inn, 5, 1) + 9 * substr(c.inn, 6, 1)
+     + 4 * substr(c.inn, 7, 1) + 6 * substr(c.inn, 8, 1) + 8 * substr(c.inn, 9, 1))
+    % 11 % 10 = CAST(substr(c.inn, 10, 1) AS INTEGER)
+  WHEN length(c.inn) = 12 THEN
+    (7 * substr(c.inn, 1, 1) + 2 * substr(c.inn, 2, 1) + 4 * substr(c.inn, 3, 1)
+     + 10 * substr(c.inn, 4, 1) + 3 * substr(c.inn, 5, 1) + 5 * substr(c.inn, 6, 1)
+     + 9 * substr(c.inn, 7, 1) + 4 * substr(c.inn, 8, 1) + 6 * substr(c.inn, 9, 1)
+     + 8 * substr(c.inn, 10, 1)) % 11 % 10 = CAST(substr(c.inn, 11, 1) AS INTEGER)
+    AND (3 * substr(c.inn, 1, 1) + 7 * substr(c.inn, 2, 1) + 2 * substr(c.inn, 3, 1)
+     + 4 * substr(c.inn, 4, 1) + 10 * substr(c.inn, 5, 1) + 3 * substr(c.inn, 6, 1)
+     + 5 * substr(c.inn, 7, 1) + 9 * substr(c.inn, 8, 1) + 4 * substr(c.inn, 9, 1)
+     + 6 * substr(c.inn, 10, 1) + 8 * substr(c.inn, 11, 1))
+    % 11 % 10 = CAST(substr(c.inn, 12, 1) AS INTEGER)
+  ELSE 0 END)";
+constexpr const char* kBadOgrn = R"(c.ogrn IS NOT NULL AND NOT CASE
+  WHEN c.ogrn GLOB '*[^0-9]*' THEN 0
+  WHEN length(c.ogrn) = 13 THEN c.ogrn NOT GLOB '0*' AND
+    CAST(substr(c.ogrn, 1, 12) AS INTEGER) % 11 % 10 = CAST(substr(c.ogrn, 13) AS INTEGER)
+  WHEN length(c.ogrn) = 15 THEN c.ogrn GLOB '[34]*' AND
+    CAST(substr(c.ogrn, 1, 14) AS INTEGER) % 13 % 10 = CAST(substr(c.ogrn, 15) AS INTEGER)
+  ELSE 0 END)";
+// The control digit over the bank's last three digits and the account, weights 7, 1, 3.
+constexpr const char* kBadAccount = R"(c.account IS NOT NULL AND
+  (length(c.account) <> 20 OR c.account GLOB '*[^0-9]*' OR c.bik IS NULL OR (
+    WITH RECURSIVE digit (n, rest) AS (
+      SELECT 0, iif(c.account GLOB '301*', '0' || substr(c.bik, 5, 2), substr(c.bik, 7, 3))
+        || c.account
+      UNION ALL SELECT n + 1, substr(rest, 2) FROM digit WHERE n < 22)
+    SELECT SUM(substr(rest, 1, 1) * substr('713', n % 3 + 1, 1) % 10) % 10 FROM digit) <> 0))";
+// Word for word the condition of the index client_emails_invalid.
+constexpr const char* kBadEmail = R"((e.email NOT LIKE '_%@_%._%' OR e.email LIKE '%@%@%'
+  OR e.email LIKE '%@.%' OR e.email LIKE '%.' OR e.email GLOB '*[ ,;<>"()]*'))";
+
+constexpr CheckRule kRules[] = {
+    {"client.phone-missing", "error", kClients,
+     "NOT EXISTS (SELECT 1 FROM client_phones p WHERE p.client_id = c.id) AND "
+     "NOT EXISTS (SELECT 1 FROM client_emails e WHERE e.client_id = c.id)",
+     "''", N_("neither a phone nor an e-mail"), "ruka client edit {client} --phone PHONE"},
+    {"client.inn-invalid", "error", kClients, kBadInn, "c.inn",
+     N_("the check digit of INN “{value}” does not fit"), "ruka client edit {client} --inn INN"},
+    {"client.ogrn-invalid", "error", kClients, kBadOgrn, "c.ogrn",
+     N_("the check digit of OGRN “{value}” does not fit"), "ruka client edit {client} --ogrn OGRN"},
+    {"client.account-invalid", "error", kClients, kBadAccount, "c.account",
+     N_("account “{value}” does not fit its bank"),
+     "ruka client edit {client} --account ACCOUNT --bik BIK"},
+    {"client.duplicate-inn", "error",
+     "clients c JOIN clients d ON d.inn = c.inn AND d.id < c.id AND d.kpp IS c.kpp",
+     "c.inn IS NOT NULL AND d.inn IS NOT NULL AND d.status = 'active'", "d.id",
+     N_("the same INN as client {value}"), "ruka client merge {value} {client}"},
+    {"contact.email-invalid", "error", "client_emails e JOIN clients c ON c.id = e.client_id",
+     kBadEmail, "e.email", N_("“{value}” is not an e-mail address"),
+     "ruka client edit {client} --no-email '{value}' --email EMAIL"},
+    {"client.inn-missing", "warning", kClients, "c.inn IS NULL AND c.kind = 'company'", "''",
+     N_("a company without an INN"), "ruka client edit {client} --inn INN"},
+    {"client.no-owner", "warning", kClients, "c.owner_id IS NULL", "''",
+     N_("nobody answers for the client"), "ruka client edit {client} --owner STAFF"},
+    {"client.phone-unread", "warning", "client_phones p JOIN clients c ON c.id = p.client_id",
+     "p.e164 IS NULL", "p.raw", N_("the number “{value}” cannot be called: its code is missing"),
+     "ruka client edit {client} --no-phone '{value}' --phone PHONE"},
+    {"client.verify-overdue", "warning", kClients, "c.verify_on <= :today",
+     "substr(c.verify_on, 9, 2) || '.' || substr(c.verify_on, 6, 2) || '.' "
+     "|| substr(c.verify_on, 1, 4)",
+     N_("was to be verified on {value}"), "ruka client verify {client} --source TEXT"},
+    {"client.kpp-missing", "note", kClients,
+     "c.kpp IS NULL AND c.kind = 'company' AND length(c.inn) = 10", "''",
+     N_("a company without a KPP"), "ruka client edit {client} --kpp KPP"},
+    {"client.no-city", "note", kClients, "c.city IS NULL", "''", N_("the city is not known"),
+     "ruka client edit {client} --city CITY"},
+    {"client.no-contact", "note", kClients,
+     "c.kind = 'company' AND NOT EXISTS (SELECT 1 FROM contacts k WHERE k.client_id = c.id)", "''",
+     N_("a company without a person"), "ruka client edit {client} --contact TEXT"},
+    {"client.not-verified", "note", kClients, "c.verified_at IS NULL", "''", N_("never verified"),
+     "ruka client verify {client} --source TEXT"},
+    {"contact.name-incomplete", "note", kPeople, "instr(trim(k.name), ' ') = 0", "k.name",
+     N_("“{value}” is not a whole name"), "ruka client contact edit {contact} --surname SURNAME",
+     "k.id"},
+    {"contact.no-phone", "note", kPeople,
+     "NOT EXISTS (SELECT 1 FROM client_phones p WHERE p.contact_id = k.id) AND "
+     "NOT EXISTS (SELECT 1 FROM client_emails e WHERE e.contact_id = k.id)",
+     "k.name", N_("{value} has neither a phone nor an e-mail"),
+     "ruka client contact edit {contact} --phone PHONE", "k.id"},
+};
+
+}  // namespace
+
+std::span<const CheckRule> check_rules() { return kRules; }
+
+const CheckRule& find_rule(std::string_view name) {
+  std::vector<std::string> names;
+  for (const CheckRule& rule : kRules) {
+    if (name == rule.name) return rule;
+    names.emplace_back(rule.name);
+  }
+  const std::string near = nearest_word(name, names);
+  throw Error(ErrorKind::Value, msg("there is no rule “{name}”", {{"name", terminal_safe(name)}}),
+              near.empty() ? msg("ruka client check --rules lists them")
+                           : msg("did you mean “{near}”?", {{"near", near}}));
+}
+
+}  // namespace ruka

@@ -1,0 +1,268 @@
+#include "lib/client/client_list.hpp"
+
+#include "lib/base/latin.hpp"
+#include "lib/base/text.hpp"
+#include "lib/party/name_key.hpp"
+#include "lib/party/phone.hpp"
+#include "lib/store/search.hpp"
+
+#include "lib/party/reach.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "c.id", .weight = 100},
+    {.name = "name",
+     .title = N_("Name"),
+     .type = Type::Text,
+     .sql = "c.name",
+     .weight = 100,
+     .key_sql = "c.sort_key"},
+    {.name = "kind",
+     .title = N_("Kind"),
+     .type = Type::Code,
+     .sql = "c.kind",
+     .weight = 0,
+     .context = "client.kind",
+     .words = kClientKinds},
+    {.name = "roles",
+     .title = N_("Roles"),
+     .type = Type::List,
+     .sql = "(SELECT json_group_array(role) FROM client_roles r WHERE r.client_id = c.id)",
+     .weight = 0,
+     .context = "client.role",
+     .words = kClientRoles,
+     .member_sql = "SELECT role FROM client_roles r WHERE r.client_id = c.id"},
+    {.name = "status",
+     .title = N_("Status"),
+     .type = Type::Code,
+     .sql = "c.status",
+     .weight = 0,
+     .context = "client.status",
+     .words = kClientStatuses},
+    {.name = "inn",
+     .title = N_("INN"),
+     .type = Type::Text,
+     .sql = "c.inn",
+     .weight = 20,
+     .key_sql = "c.inn"},
+    {.name = "kpp", .title = N_("KPP"), .type = Type::Text, .sql = "c.kpp", .weight = 0},
+    {.name = "phones",
+     .title = N_("Phones"),
+     .type = Type::List,
+     .sql = "(SELECT json_group_array(" RUKA_PHONE_SQL ") FROM client_phones p "
+            "WHERE p.client_id = c.id)",
+     .weight = 80,
+     .context = kPhone,
+     .member_sql = "SELECT COALESCE(e164, raw) FROM client_phones p WHERE p.client_id = c.id"},
+    {.name = "emails",
+     .title = N_("E-mails"),
+     .type = Type::List,
+     .sql = "(SELECT json_group_array(email) FROM client_emails e WHERE e.client_id = c.id)",
+     .weight = 30,
+     .member_sql = "SELECT email_key FROM client_emails e WHERE e.client_id = c.id"},
+    {.name = "city",
+     .title = N_("City"),
+     .type = Type::Text,
+     .sql = "c.city",
+     .weight = 60,
+     .key_sql = "c.city_key"},
+    {.name = "owner",
+     .title = N_("Owner"),
+     .type = Type::Text,
+     .sql = "(SELECT s.name FROM staff s WHERE s.id = c.owner_id)",
+     .weight = 40},
+    {.name = "vip", .title = N_("VIP"), .type = Type::Flag, .sql = "c.vip", .weight = 70},
+    {.name = "tags",
+     .title = N_("Tags"),
+     .type = Type::List,
+     .sql = "(SELECT json_group_array(tag) FROM client_tags t WHERE t.client_id = c.id)",
+     .weight = 35,
+     .member_sql = "SELECT tag_key FROM client_tags t WHERE t.client_id = c.id"},
+    {.name = "last_touch_at",
+     .title = N_("Last contact"),
+     .type = Type::Instant,
+     .sql = "c.last_touch_at",
+     .weight = 50},
+    {.name = "ogrn", .title = N_("OGRN"), .type = Type::Text, .sql = "c.ogrn", .weight = 0},
+    {.name = "source",
+     .title = N_("Source"),
+     .type = Type::Text,
+     .sql = "c.source",
+     .weight = 0,
+     .key_sql = "c.source_key"},
+    {.name = "note", .title = N_("Note"), .type = Type::Text, .sql = "c.note", .weight = 0},
+    {.name = "contacts",
+     .title = N_("Contacts"),
+     .type = Type::List,
+     .sql = "(SELECT json_group_array(name || COALESCE(', ' || position, '')) FROM contacts k "
+            "WHERE k.client_id = c.id)",
+     .weight = 0,
+     .member_sql = "SELECT name_key FROM contacts k WHERE k.client_id = c.id"},
+    {.name = "terms",
+     .title = N_("Special terms"),
+     .type = Type::Text,
+     .sql = "c.terms",
+     .weight = 0},
+    {.name = "greeting",
+     .title = N_("Greeting"),
+     .type = Type::Text,
+     .sql = "c.greeting",
+     .weight = 0},
+    {.name = "channel",
+     .title = N_("Preferred channel"),
+     .type = Type::Code,
+     .sql = "c.channel",
+     .weight = 0,
+     .context = "channel",
+     .words = kReachChannels},
+    {.name = "hours", .title = N_("Hours"), .type = Type::Text, .sql = "c.hours", .weight = 0},
+    {.name = "zone", .title = N_("Time zone"), .type = Type::Text, .sql = "c.zone", .weight = 0},
+    {.name = "full_name",
+     .title = N_("Full legal name"),
+     .type = Type::Text,
+     .sql = "c.full_name",
+     .weight = 0},
+    {.name = "bik", .title = N_("BIK"), .type = Type::Text, .sql = "c.bik", .weight = 0},
+    {.name = "account",
+     .title = N_("Account"),
+     .type = Type::Text,
+     .sql = "c.account",
+     .weight = 0},
+    {.name = "bank", .title = N_("Bank"), .type = Type::Text, .sql = "c.bank", .weight = 0},
+    {.name = "legal_address",
+     .title = N_("Legal address"),
+     .type = Type::Text,
+     .sql = "c.legal_address",
+     .weight = 0},
+    {.name = "address",
+     .title = N_("Address"),
+     .type = Type::Text,
+     .sql = "c.address",
+     .weight = 0},
+    {.name = "website",
+     .title = N_("Website"),
+     .type = Type::Text,
+     .sql = "c.website",
+     .weight = 0},
+    {.name = "verified_at",
+     .title = N_("Verified"),
+     .type = Type::Instant,
+     .sql = "c.verified_at",
+     .weight = 0},
+    {.name = "verified_by",
+     .title = N_("Verified by"),
+     .type = Type::Text,
+     .sql = "c.verified_by",
+     .weight = 0},
+    {.name = "verified_source",
+     .title = N_("Verified with"),
+     .type = Type::Text,
+     .sql = "c.verified_source",
+     .weight = 0},
+    {.name = "verify_on",
+     .title = N_("Next check"),
+     .type = Type::Day,
+     .sql = "c.verify_on",
+     .weight = 0},
+    {.name = "created_at",
+     .title = N_("Entered"),
+     .type = Type::Instant,
+     .sql = "c.created_at",
+     .weight = 0},
+    {.name = "updated_at",
+     .title = N_("Changed"),
+     .type = Type::Instant,
+     .sql = "c.updated_at",
+     .weight = 0},
+};
+
+}  // namespace
+
+const ListSpec kClientList = {"clients c", kFields, "c.sort_key, c.id"};
+
+namespace {
+
+// The clients of the rows of an index that fit: their own row, or that of a person, phone or e-mail
+// of theirs; the numbers are those of the search sources.
+std::string owners_of(std::string_view index, std::string_view condition) {
+  return fmt::format(R"(
+    SELECT CASE {0}.rowid >> 40 WHEN 1 THEN {0}.rowid & 0xffffffffff
+      WHEN 2 THEN (SELECT client_id FROM contacts WHERE id = {0}.rowid & 0xffffffffff)
+      WHEN 3 THEN (SELECT client_id FROM client_phones WHERE id = {0}.rowid & 0xffffffffff)
+      WHEN 4 THEN (SELECT client_id FROM client_emails WHERE id = {0}.rowid & 0xffffffffff) END
+    FROM {0} WHERE {0} MATCH {1} AND {0}.rowid < 0x50000000000)",
+                     index, condition);
+}
+
+// Collects the ways in which a client is found into one set of numbers: an OR of several sets
+// would be tried on each client in turn.
+class TextCondition {
+ public:
+  // A whole number is looked up as it is; anything shorter is a piece of one.
+  void phone(std::string_view text) {
+    const Phone phone = read_phone(text);
+    if (phone.e164.empty()) return pieces(":text_digits", phone_digits(text));
+    add("SELECT client_id FROM client_phones WHERE e164 = :text_phone");
+    condition_.binds.push_back({":text_phone", phone.e164});
+  }
+
+  // A piece of a name, a number or an address.
+  void pieces(const std::string& name, const std::string& key) {
+    const std::string match = match_pieces(key);
+    if (match.empty()) return;
+    add(owners_of("search_pieces", fmt::format("{0} AND instr(key, {0}_key) > 0", name)));
+    condition_.binds.push_back({name, match});
+    condition_.binds.push_back({name + "_key", key});
+  }
+
+  // Forms of words.
+  void words(const std::string& name, std::string_view text) {
+    const std::string match = match_words(text);
+    if (match.empty()) return;
+    add(owners_of("search_words", fmt::format("spelled({})", name)));
+    condition_.binds.push_back({name, match});
+  }
+
+  // The other alphabet: «Ромашка» by Romashka, a name's beginning in the one Latin spelling.
+  void spelling(const std::string& text) {
+    if (latin_key(text).size() < 3) return;
+    add("SELECT id FROM clients WHERE latin_key >= latin(:text_latin) "
+        "AND latin_key < latin(:text_latin) || char(1114111)");
+    add("SELECT client_id FROM contacts WHERE latin_key >= latin_person(:text_latin) "
+        "AND latin_key < latin_person(:text_latin) || char(1114111)");
+    condition_.binds.push_back({":text_latin", text});
+  }
+
+  Condition take() {
+    condition_.sql = sets_.empty() ? "0" : "c.id IN (" + sets_ + ")";
+    return std::move(condition_);
+  }
+
+ private:
+  void add(const std::string& set) { sets_ += (sets_.empty() ? "" : " UNION ALL ") + set; }
+
+  std::string sets_;
+  Condition condition_;
+};
+
+}  // namespace
+
+Condition client_text_condition(std::string_view text) {
+  const std::string folded = fold(clean_line(text));
+  TextCondition condition;
+  if (is_phone_like(folded)) condition.phone(folded);
+  if (is_phone_like(folded) && !read_phone(folded).e164.empty()) return condition.take();
+  condition.pieces(":text_pieces", folded);
+  condition.words(":text_words", text);
+  condition.spelling(name_key(text));
+  // The same keys on the other keyboard layout, where they are letters at all.
+  if (const std::string other = other_layout(text); other != text) {
+    condition.words(":text_layout", other);
+  }
+  return condition.take();
+}
+
+}  // namespace ruka

@@ -1,0 +1,117 @@
+// Consents given and withdrawn.
+#include "lib/client/consent/consent.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+void check_times(const ConsentDraft& draft, const Zone& zone, Instant now) {
+  if (draft.given_at > now + std::chrono::minutes(1)) {
+    throw Error(ErrorKind::Value, msg("a consent cannot be given in the future"),
+                msg("say when it was given: --at \"вчера 15:00\""));
+  }
+  if (draft.until && *draft.until < zone.day_of(draft.given_at)) {
+    throw Error(ErrorKind::Value, msg("the consent would end before it begins"),
+                msg("give a later day: --until 31.12.2027"));
+  }
+}
+
+// 156-FZ: a consent is no part of a contract, and two purposes are two papers.
+void check_paper(Database& db, const ConsentDraft& draft, OwnPaper paper) {
+  if (!draft.document) return;
+  Statement row(db, R"(
+    SELECT kind, EXISTS (SELECT 1 FROM consents WHERE document_id = :id AND purpose <> :purpose)
+    FROM documents WHERE id = :id)");
+  row.bind(":id", number(*draft.document)).bind(":purpose", draft.purpose);
+  if (!row.step()) {
+    throw Error(ErrorKind::NotFound,
+                msg("there is no document {id}", {{"id", number(*draft.document)}}),
+                msg("register the paper first: ruka archive add"));
+  }
+  if (paper == OwnPaper::Waive) return;
+  const Message hint = msg("a consent is a document of its own (156-FZ); insist: --force");
+  if (row.text(0) == "contract") {
+    throw Error(ErrorKind::Refused,
+                msg("document {id} is a contract: a consent cannot be a part of it",
+                    {{"id", number(*draft.document)}}),
+                hint);
+  }
+  if (row.integer(1) != 0) {
+    throw Error(ErrorKind::Refused,
+                msg("document {id} is already the consent to another purpose",
+                    {{"id", number(*draft.document)}}),
+                hint);
+  }
+}
+
+}  // namespace
+
+ConsentId give_consent(Database& db, const ConsentDraft& draft, OwnPaper paper, const Zone& zone,
+                       Instant now) {
+  check_times(draft, zone, now);
+  Change change(db, now);
+  check_paper(db, draft, paper);
+  Statement(db, R"(
+    INSERT INTO consents (client_id, contact_id, purpose, given_at, until_on, document_id, note)
+    VALUES (:client, :contact, :purpose, :given, :until, :document, :note))")
+      .bind(":client", number(draft.client))
+      .bind(":contact", draft.contact ? std::optional(number(*draft.contact)) : std::nullopt)
+      .bind(":purpose", draft.purpose)
+      .bind(":given", draft.given_at)
+      .bind(":until", draft.until)
+      .bind(":document", draft.document ? std::optional(number(*draft.document)) : std::nullopt)
+      .bind_or_null(":note", clean_text(trim(draft.note)))
+      .run();
+  const ConsentId id{last_id(db)};
+  change.commit();
+  return id;
+}
+
+bool has_consent(Database& db, ContactId contact, std::string_view purpose) {
+  Statement row(db, R"(
+    SELECT 1 FROM consents
+    WHERE client_id = (SELECT client_id FROM contacts WHERE id = :contact)
+      AND contact_id = :contact AND purpose = :purpose AND withdrawn_at IS NULL)");
+  return row.bind(":contact", number(contact)).bind(":purpose", purpose).step();
+}
+
+ConsentId withdraw_consents(Database& db, ClientId client, std::optional<ContactId> contact,
+                            std::string_view purpose, Instant at, Instant now) {
+  if (at > now + std::chrono::minutes(1)) {
+    throw Error(ErrorKind::Value, msg("a consent cannot be withdrawn in the future"),
+                msg("say when it was withdrawn: --at \"вчера 15:00\""));
+  }
+  Change change(db, now);
+  Statement row(db, R"(
+    SELECT id, given_at FROM consents
+    WHERE client_id = :client AND purpose = :purpose AND withdrawn_at IS NULL
+      AND (:contact = 0 OR contact_id = :contact)
+    ORDER BY given_at DESC, id DESC LIMIT 1)");
+  const std::int64_t person = contact ? number(*contact) : 0;
+  row.bind(":client", number(client)).bind(":purpose", purpose).bind(":contact", person);
+  if (!row.step()) {
+    throw Error(ErrorKind::NotFound, msg("there is no such consent to withdraw"),
+                msg("ruka client consent list WHO --all shows what was given"));
+  }
+  const ConsentId newest{row.integer(0)};
+  if (row.instant(1) > at) {
+    throw Error(ErrorKind::Value, msg("the consent was given later than that"),
+                msg("ruka client consent list WHO --all shows what was given"));
+  }
+  row.reset();
+  Statement(db, R"(
+    UPDATE consents SET withdrawn_at = :at
+    WHERE client_id = :client AND purpose = :purpose AND withdrawn_at IS NULL
+      AND (:contact = 0 OR contact_id = :contact))")
+      .bind(":at", at)
+      .bind(":client", number(client))
+      .bind(":purpose", purpose)
+      .bind(":contact", person)
+      .run();
+  change.commit();
+  return newest;
+}
+
+}  // namespace ruka

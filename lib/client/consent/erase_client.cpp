@@ -1,0 +1,186 @@
+// What belongs to a client that is to be erased, and what the law keeps of it.
+#include "lib/client/consent/erase_client.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/files.hpp"
+#include "lib/base/mask.hpp"
+#include "lib/base/text.hpp"
+#include "lib/party/phone.hpp"
+#include "lib/store/search.hpp"
+#include "lib/store/search_sources.hpp"
+
+namespace ruka {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kYearsKept = 5;
+constexpr int kMostMentions = 20;
+
+bool has_table(Database& db, std::string_view table) {
+  Statement row(db, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = :table");
+  return row.bind(":table", table).step();
+}
+
+void add_texts(Database& db, std::string_view sql, ClientId client,
+               std::vector<std::string>& texts) {
+  Statement rows(db, sql);
+  rows.bind(":client", number(client));
+  while (rows.step()) {
+    if (!rows.view(0).empty()) texts.push_back(rows.text(0));
+  }
+}
+
+std::vector<std::string> strings_of(Database& db, ClientId client) {
+  std::vector<std::string> strings;
+  for (const char* sql :
+       {"SELECT name FROM clients WHERE id = :client",
+        "SELECT name FROM contacts WHERE client_id = :client ORDER BY id",
+        "SELECT raw FROM client_phones WHERE client_id = :client ORDER BY id",
+        "SELECT e164 FROM client_phones WHERE client_id = :client ORDER BY id",
+        "SELECT email FROM client_emails WHERE client_id = :client ORDER BY id"}) {
+    add_texts(db, sql, client, strings);
+  }
+  if (has_table(db, "client_aliases")) {
+    add_texts(db, "SELECT name FROM client_aliases WHERE client_id = :client ORDER BY old_id",
+              client, strings);
+  }
+  return strings;
+}
+
+bool is_kept_by_law(std::string_view kind) {
+  return kind == "contract" || kind == "agreement" || kind == "invoice" || kind == "act" ||
+         kind == "waybill";
+}
+
+// Until the end of the fifth year after that of the paper; empty where that is over.
+std::string kept_until(std::string_view kind, Day on, Day today) {
+  if (!is_kept_by_law(kind)) return {};
+  const auto year = std::chrono::year_month_day(on).year() + std::chrono::years(kYearsKept);
+  const Day until{year / std::chrono::December / 31};
+  return until < today ? std::string() : to_text(until);
+}
+
+std::vector<ErasurePaper> papers_of(Database& db, ClientId client, Day today) {
+  Statement rows(db, R"(
+    SELECT id, kind, COALESCE(path, ''), COALESCE(signed_on, received_on, substr(created_at, 1, 10))
+    FROM documents WHERE client_id = :client ORDER BY id)");
+  rows.bind(":client", number(client));
+  std::vector<ErasurePaper> papers;
+  while (rows.step()) {
+    papers.push_back({rows.integer(0), rows.text(1), rows.text(2),
+                      kept_until(rows.view(1), rows.day(3), today)});
+  }
+  return papers;
+}
+
+// Leads that were never converted are known by the whole name alone.
+std::set<std::int64_t> leads_named(Database& db, ClientId client) {
+  Statement rows(db, R"(
+    SELECT l.id FROM clients c JOIN leads l ON l.sort_key = c.sort_key WHERE c.id = :client
+    UNION
+    SELECT lead_id FROM deals WHERE client_id = :client AND lead_id IS NOT NULL)");
+  rows.bind(":client", number(client));
+  std::set<std::int64_t> leads;
+  while (rows.step()) leads.insert(rows.integer(0));
+  return leads;
+}
+
+std::set<std::int64_t> merged_into(Database& db, ClientId client) {
+  std::set<std::int64_t> ids;
+  if (!has_table(db, "client_aliases")) return ids;
+  Statement rows(db, "SELECT old_id FROM client_aliases WHERE client_id = :client");
+  rows.bind(":client", number(client));
+  while (rows.step()) ids.insert(rows.integer(0));
+  return ids;
+}
+
+// A phone or an address whole; of a name, each word that is long enough to be its own.
+std::set<std::string> looked_for(const std::vector<std::string>& strings) {
+  constexpr std::size_t kShortest = 10;  // bytes: five Russian letters
+  std::set<std::string> wanted;
+  for (const std::string& string : strings) {
+    if (string.find('@') != string.npos || is_phone_like(string)) {
+      wanted.insert(string);
+      continue;
+    }
+    for (const std::string_view word : name_words(string)) {
+      if (word.size() >= kShortest) wanted.emplace(word);
+    }
+  }
+  return wanted;
+}
+
+std::vector<Mention> mentions_of(Database& db, const std::vector<std::string>& strings,
+                                 const OwnedRows& owned) {
+  std::vector<Mention> mentions;
+  for (const std::string& string : looked_for(strings)) {
+    for (const Found& found : find_text(db, string, kMostMentions)) {
+      const SearchSource* source = source_of_kind(found.kind);
+      const auto rows = owned.find(source == nullptr ? found.kind : source->table);
+      if (rows != owned.end() && rows->second.contains(found.id)) continue;
+      const Mention mention{found.kind, found.id};
+      if (std::ranges::find(mentions, mention) == mentions.end()) mentions.push_back(mention);
+    }
+  }
+  return mentions;
+}
+
+}  // namespace
+
+std::string nameless_path(ClientId client, std::int64_t document, const std::string& path) {
+  const fs::path copy(path);
+  const fs::path name = fmt::format("document-{}{}", document, copy.extension().string());
+  return (*copy.begin() / fmt::format("erased-{}", number(client)) / name).string();
+}
+
+void rename_copies(Database& db, ClientId client, const fs::path& archive) {
+  std::vector<std::pair<std::int64_t, std::string>> copies;
+  Statement rows(db, R"(
+    SELECT id, path FROM documents
+    WHERE client_id = :client AND path IS NOT NULL AND blocked_until IS NULL ORDER BY id)");
+  rows.bind(":client", number(client));
+  while (rows.step()) copies.emplace_back(rows.integer(0), rows.text(1));
+  for (const auto& [id, path] : copies) {
+    const std::string to = nameless_path(client, id, path);
+    if (to == path) continue;
+    make_folder((archive / to).parent_path());
+    std::error_code error;
+    fs::rename(archive / path, archive / to, error);
+    if (error && !fs::exists(archive / to)) continue;  // archive verify tells of it
+    // The folder bears the client's name: gone before the path is forgotten, so that a run that was
+    // cut off can be made again. It stays where other papers are in it.
+    fs::remove((archive / path).parent_path(), error);
+    replace_path(db, id, to);
+  }
+}
+
+bool is_erased(Database& db, ClientId client) {
+  Statement row(db, "SELECT 1 FROM clients WHERE id = :id AND erased_at IS NOT NULL");
+  return row.bind(":id", number(client)).step();
+}
+
+ErasurePlan plan_erasure(Database& db, ClientId client, Day today) {
+  if (is_erased(db, client)) {
+    throw Error(ErrorKind::Conflict,
+                msg("the data of client {id} are destroyed already", {{"id", number(client)}}));
+  }
+  ErasurePlan plan;
+  plan.client = client;
+  Statement row(db, "SELECT name FROM clients WHERE id = :id");
+  if (row.bind(":id", number(client)).step()) plan.name = row.text(0);
+  plan.strings = strings_of(db, client);
+  plan.papers = papers_of(db, client, today);
+  plan.order.client = number(client);
+  plan.order.aliases = merged_into(db, client);
+  plan.order.leads = leads_named(db, client);
+  for (const ErasurePaper& paper : plan.papers) {
+    if (!paper.until.empty()) plan.order.kept[paper.id] = paper.until;
+  }
+  const OwnedRows owned = owned_rows(db, plan.order);
+  for (const auto& [table, ids] : owned) plan.emptied.emplace_back(table, std::ssize(ids));
+  plan.mentions = mentions_of(db, plan.strings, owned);
+  return plan;
+}
+
+}  // namespace ruka

@@ -1,0 +1,52 @@
+#pragma once
+// A client's personal data destroyed on demand: what goes, what the law keeps, where copies are.
+#include <string>
+#include <vector>
+
+#include "lib/base/ids.hpp"
+#include "lib/store/erasure.hpp"
+
+namespace ruka {
+
+/// A paper of the client.
+struct ErasurePaper {
+  std::int64_t id;
+  std::string kind;
+  std::string path;   ///< of the copy, below the archive folder; may be empty
+  std::string until;  ///< the day until which the law keeps it; empty: it may go
+};
+
+/// A record of others that may name the client.
+struct Mention {
+  std::string kind;
+  std::int64_t id;
+  bool operator==(const Mention&) const = default;
+};
+
+/// What an erasure will do. Nothing is changed yet.
+struct ErasurePlan {
+  ClientId client{};
+  std::string name;
+  std::vector<std::pair<std::string, std::int64_t>> emptied;  ///< table, rows
+  std::vector<ErasurePaper> papers;
+  std::vector<Mention> mentions;     ///< left as they are: a person has to look
+  std::vector<std::string> strings;  ///< names, phones and e-mails as they are written
+  ErasureOrder order;                ///< without its reason, act and name
+};
+
+/// Contracts and primary accounting papers are kept for five years after their year (402-FZ art.
+/// 29; russia.md 5.5, 5.6). Throws Error{NotFound}, Error{Conflict} where it is erased already.
+ErasurePlan plan_erasure(Database& db, ClientId client, Day today);
+
+/// Gives the copies of an erased client's papers that may go a name that tells nothing
+/// ("2026/erased-14/document-7.pdf" below the archive folder): the old one held the client's.
+/// Killed in the middle, it goes on where it stopped when it is called again.
+void rename_copies(Database& db, ClientId client, const std::filesystem::path& archive);
+
+/// The name that rename_copies gives to the copy at `path`.
+std::string nameless_path(ClientId client, std::int64_t document, const std::string& path);
+
+/// Whether the client's data are destroyed already.
+bool is_erased(Database& db, ClientId client);
+
+}  // namespace ruka

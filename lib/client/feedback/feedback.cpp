@@ -1,0 +1,211 @@
+#include <cmath>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/feedback/feedback.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr std::string_view kTaskStates[] = {"open", "done", "cancelled"};
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "f.id", .weight = 100},
+    {.name = "client",
+     .title = N_("Client"),
+     .type = Type::Text,
+     .sql = "c.name",
+     .weight = 95,
+     .key_sql = "c.sort_key"},
+    {.name = "at", .title = N_("When"), .type = Type::Instant, .sql = "f.at", .weight = 90},
+    {.name = "method",
+     .title = N_("By"),
+     .type = Type::Code,
+     .sql = "f.method",
+     .weight = 30,
+     .context = "feedback.method",
+     .words = kFeedbackMethods},
+    {.name = "nps", .title = N_("NPS"), .type = Type::Number, .sql = "f.nps", .weight = 85},
+    {.name = "csat", .title = N_("CSAT"), .type = Type::Number, .sql = "f.csat", .weight = 84},
+    {.name = "topic",
+     .title = N_("Topic"),
+     .type = Type::Text,
+     .sql = "f.topic",
+     .weight = 60,
+     .key_sql = "f.topic_key"},
+    {.name = "text",
+     .title = N_("What was said"),
+     .type = Type::Text,
+     .sql = "f.text",
+     .weight = 98},
+    {.name = "contact",
+     .title = N_("Who said it"),
+     .type = Type::Text,
+     .sql = "(SELECT k.name FROM contacts k WHERE k.id = f.contact_id)",
+     .weight = 40},
+    {.name = "task", .title = N_("Task"), .type = Type::Number, .sql = "f.task_id", .weight = 50},
+    {.name = "task_state",
+     .title = N_("Task's state"),
+     .type = Type::Code,
+     .sql = "(SELECT t.state FROM tasks t WHERE t.id = f.task_id)",
+     .weight = 45,
+     .context = "task.state",
+     .words = kTaskStates},
+};
+
+void check_mark(std::optional<std::int64_t> mark, std::int64_t low, std::int64_t high,
+                const char* option) {
+  if (!mark || (*mark >= low && *mark <= high)) return;
+  throw Error(ErrorKind::Value,
+              msg("{option} {value} is out of range", {{"option", option}, {"value", *mark}}),
+              msg("a mark from {low} to {high} is expected", {{"low", low}, {"high", high}}));
+}
+
+struct Said {
+  std::optional<std::int64_t> nps, csat;
+  std::string text;
+};
+
+void check_said(const Said& said) {
+  check_mark(said.nps, 0, 10, "--nps");
+  check_mark(said.csat, 1, 5, "--csat");
+  if (!said.text.empty() || said.nps || said.csat) return;
+  throw Error(ErrorKind::Value, msg("feedback needs a word or a mark"),
+              msg("write it like: ruka client feedback add маяк \"долго везли\" --nps 6"));
+}
+
+Error no_feedback(FeedbackId id) {
+  return {ErrorKind::NotFound, msg("there is no feedback {id}", {{"id", number(id)}}),
+          msg("ruka client feedback list shows it all")};
+}
+
+Said said_in(Database& db, FeedbackId id) {
+  Statement row(db, "SELECT nps, csat, COALESCE(text, '') FROM feedback WHERE id = :id");
+  if (!row.bind(":id", number(id)).step()) throw no_feedback(id);
+  return {row.maybe_integer(0), row.maybe_integer(1), row.text(2)};
+}
+
+void bind_values(Statement& row, const std::vector<Bind>& binds) {
+  for (const Bind& bind : binds) {
+    if (const auto* text = std::get_if<std::string>(&bind.value)) {
+      row.bind(bind.name.c_str(), *text);
+    } else if (const auto* value = std::get_if<std::int64_t>(&bind.value)) {
+      row.bind(bind.name.c_str(), *value);
+    }
+  }
+}
+
+}  // namespace
+
+const ListSpec kFeedbackList = {"feedback f JOIN clients c ON c.id = f.client_id", kFields,
+                                "f.at DESC, f.id DESC"};
+
+FeedbackId add_feedback(Database& db, const FeedbackDraft& draft, Instant now) {
+  const std::string text = clean_text(trim(draft.text));
+  check_said({draft.nps, draft.csat, text});
+  if (draft.at > now + std::chrono::minutes(1)) {
+    throw Error(ErrorKind::Value, msg("feedback cannot come from the future"),
+                msg("give the time it came: --at 9:30"));
+  }
+  Change change(db, now);
+  Statement(db, R"(
+    INSERT INTO feedback (client_id, contact_id, at, method, nps, csat, topic, topic_key, text,
+                          created_at)
+    VALUES (:client, :contact, :at, :method, :nps, :csat, :topic, :key, :text, :now))")
+      .bind(":client", number(draft.client))
+      .bind(":contact", draft.contact ? std::optional(number(*draft.contact)) : std::nullopt)
+      .bind(":at", draft.at)
+      .bind_or_null(":method", draft.method)
+      .bind(":nps", draft.nps)
+      .bind(":csat", draft.csat)
+      .bind_or_null(":topic", clean_line(draft.topic))
+      .bind_or_null(":key", fold(clean_line(draft.topic)))
+      .bind_or_null(":text", text)
+      .bind(":now", now)
+      .run();
+  const FeedbackId id{last_id(db)};
+  change.commit();
+  return id;
+}
+
+void edit_feedback(Database& db, FeedbackId id, const FeedbackEdit& edit, Instant now) {
+  Change change(db, now);
+  Said said = said_in(db, id);
+  if (edit.nps) said.nps = edit.nps;
+  if (edit.csat) said.csat = edit.csat;
+  if (edit.text) said.text = clean_text(trim(*edit.text));
+  check_said(said);
+  Statement(db, "UPDATE feedback SET nps = :nps, csat = :csat, text = :text WHERE id = :id")
+      .bind(":nps", said.nps)
+      .bind(":csat", said.csat)
+      .bind_or_null(":text", said.text)
+      .bind(":id", number(id))
+      .run();
+  if (edit.method) {
+    Statement(db, "UPDATE feedback SET method = :method WHERE id = :id")
+        .bind_or_null(":method", *edit.method)
+        .bind(":id", number(id))
+        .run();
+  }
+  if (edit.topic) {
+    Statement(db, "UPDATE feedback SET topic = :topic, topic_key = :key WHERE id = :id")
+        .bind_or_null(":topic", clean_line(*edit.topic))
+        .bind_or_null(":key", fold(clean_line(*edit.topic)))
+        .bind(":id", number(id))
+        .run();
+  }
+  change.commit();
+}
+
+ClientId client_of_feedback(Database& db, FeedbackId id) {
+  Statement row(db, "SELECT client_id FROM feedback WHERE id = :id");
+  if (!row.bind(":id", number(id)).step()) throw no_feedback(id);
+  return ClientId{row.integer(0)};
+}
+
+void link_feedback_task(Database& db, FeedbackId id, TaskId task, Instant now) {
+  Change change(db, now);
+  Statement(db, "UPDATE feedback SET task_id = :task WHERE id = :id")
+      .bind(":task", number(task))
+      .bind(":id", number(id))
+      .run();
+  change.commit();
+}
+
+void remove_feedback(Database& db, FeedbackId id, Instant now) {
+  Change change(db, now);
+  if (Statement(db, "DELETE FROM feedback WHERE id = :id").bind(":id", number(id)).run() == 0) {
+    throw no_feedback(id);
+  }
+  change.commit();
+}
+
+std::optional<std::int64_t> FeedbackSummary::nps() const {
+  if (rated_nps == 0) return std::nullopt;
+  const double share = static_cast<double>(promoters - detractors) / static_cast<double>(rated_nps);
+  return std::lround(share * 100);
+}
+
+std::string FeedbackSummary::csat() const {
+  if (rated_csat == 0) return {};
+  return fmt::format("{:.1f}", static_cast<double>(csat_sum) / static_cast<double>(rated_csat));
+}
+
+FeedbackSummary sum_feedback(Database& db, const std::vector<Condition>& conditions) {
+  std::string where;
+  for (const Condition& condition : conditions) {
+    where += (where.empty() ? " WHERE (" : " AND (") + condition.sql + ")";
+  }
+  Statement row(db, fmt::format(R"(
+    SELECT COUNT(*), COUNT(f.nps), COUNT(f.csat), COALESCE(SUM(f.nps >= 9), 0),
+           COALESCE(SUM(f.nps <= 6), 0), COALESCE(SUM(f.csat), 0)
+    FROM {}{})",
+                                kFeedbackList.from, where));
+  for (const Condition& condition : conditions) bind_values(row, condition.binds);
+  row.step();
+  return {row.integer(0), row.integer(1), row.integer(2),
+          row.integer(3), row.integer(4), row.integer(5)};
+}
+
+}  // namespace ruka

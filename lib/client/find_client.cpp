@@ -1,0 +1,187 @@
+#include "lib/client/find_client.hpp"
+
+#include "lib/base/error.hpp"
+#include "lib/base/latin.hpp"
+#include "lib/base/text.hpp"
+#include "lib/party/name_key.hpp"
+#include "lib/party/phone.hpp"
+#include "lib/party/requisites.hpp"
+#include "lib/store/search.hpp"
+
+namespace ruka {
+
+namespace {
+
+// Each gives client, name, contact, contact's name; an index answers each.
+constexpr std::string_view kById = "SELECT id, name, NULL, '' FROM clients WHERE id = :value";
+constexpr std::string_view kByInn =
+    "SELECT id, name, NULL, '' FROM clients WHERE inn = :value ORDER BY sort_key, id";
+constexpr std::string_view kByKey =
+    "SELECT id, name, NULL, '' FROM clients WHERE name_key = :value ORDER BY sort_key, id";
+constexpr std::string_view kByPhone = R"(
+  SELECT c.id, c.name, p.contact_id, COALESCE(k.name, '')
+  FROM client_phones p JOIN clients c ON c.id = p.client_id
+  LEFT JOIN contacts k ON k.id = p.contact_id
+  WHERE p.e164 = :value GROUP BY c.id ORDER BY c.sort_key, c.id)";
+constexpr std::string_view kByEmail = R"(
+  SELECT c.id, c.name, e.contact_id, COALESCE(k.name, '')
+  FROM client_emails e JOIN clients c ON c.id = e.client_id
+  LEFT JOIN contacts k ON k.id = e.contact_id
+  WHERE e.email_key = :value GROUP BY c.id ORDER BY c.sort_key, c.id)";
+constexpr std::string_view kByPrefix = R"(
+  SELECT id, name, NULL, '' FROM clients
+  WHERE sort_key >= :value AND sort_key < :value || char(1114111) ORDER BY sort_key, id)";
+constexpr std::string_view kByPiece = R"(
+  SELECT c.id, c.name, NULL, '' FROM clients c
+  WHERE c.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
+                 WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x10000000000 AND 0x1ffffffffff)
+    AND instr(c.sort_key, :value) > 0
+  ORDER BY c.sort_key, c.id)";
+// A city number without its code, the last digits: a piece of a number.
+constexpr std::string_view kByPhonePiece = R"(
+  SELECT c.id, c.name, p.contact_id, COALESCE(k.name, '')
+  FROM client_phones p JOIN clients c ON c.id = p.client_id
+  LEFT JOIN contacts k ON k.id = p.contact_id
+  WHERE p.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
+                 WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x30000000000 AND 0x3ffffffffff)
+    AND instr(p.e164, :value) > 0
+  GROUP BY c.id ORDER BY c.sort_key, c.id)";
+constexpr std::string_view kByContact = R"(
+  SELECT c.id, c.name, k.id, k.name FROM contacts k JOIN clients c ON c.id = k.client_id
+  WHERE k.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
+                 WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x20000000000 AND 0x2ffffffffff)
+    AND instr(k.name_key, :value) > 0
+  GROUP BY c.id ORDER BY c.sort_key, c.id)";
+
+// Any case form: the name of a client or of a person there.
+constexpr std::string_view kByWords = R"(
+  SELECT c.id, c.name, k.id, COALESCE(k.name, '')
+  FROM search_words w LEFT JOIN contacts k ON w.rowid >> 40 = 2 AND k.id = w.rowid & 0xffffffffff
+  JOIN clients c ON c.id = IIF(w.rowid >> 40 = 1, w.rowid & 0xffffffffff, k.client_id)
+  WHERE search_words MATCH 'title : (' || spelled(:words) || ')' AND w.rowid < 0x30000000000
+  GROUP BY c.id ORDER BY c.sort_key, c.id)";
+
+// The other alphabet: a whole name, or its beginning, in the one Latin spelling.
+constexpr std::string_view kByLatin = R"(
+  SELECT c.id, c.name, k.id, COALESCE(k.name, '') FROM (
+    SELECT id AS client, NULL AS contact FROM clients WHERE latin_key = latin(:value)
+    UNION ALL SELECT client_id, id FROM contacts WHERE latin_key = latin_person(:value)) f
+  JOIN clients c ON c.id = f.client LEFT JOIN contacts k ON k.id = f.contact
+  GROUP BY c.id ORDER BY c.sort_key, c.id)";
+constexpr std::string_view kByLatinPrefix = R"(
+  SELECT c.id, c.name, k.id, COALESCE(k.name, '') FROM (
+    SELECT id AS client, NULL AS contact FROM clients
+    WHERE latin_key >= latin(:value) AND latin_key < latin(:value) || char(1114111)
+    UNION ALL SELECT client_id, id FROM contacts
+    WHERE latin_key >= latin(:value) AND latin_key < latin(:value) || char(1114111)) f
+  JOIN clients c ON c.id = f.client LEFT JOIN contacts k ON k.id = f.contact
+  GROUP BY c.id ORDER BY c.sort_key, c.id)";
+constexpr std::string_view kByOldId = R"(
+  SELECT c.id, c.name, NULL, '', a.old_id FROM client_aliases a JOIN clients c ON c.id = a.client_id
+  WHERE a.old_id = :value)";
+constexpr std::string_view kByOldName = R"(
+  SELECT c.id, c.name, NULL, '', a.old_id FROM client_aliases a JOIN clients c ON c.id = a.client_id
+  WHERE a.name_key = :value OR a.latin_key = latin(:value)
+  GROUP BY c.id ORDER BY c.sort_key, c.id)";
+
+std::vector<ClientMatch> matches(Database& db, std::string_view sql, std::string_view value,
+                                 int limit) {
+  Statement rows(db, std::string(sql) + " LIMIT :limit");
+  if (rows.takes(":pieces")) {
+    const std::string pieces = match_pieces(value);
+    if (pieces.empty()) return {};
+    rows.bind(":pieces", pieces);
+  }
+  if (rows.takes(":words")) {
+    const std::string words = match_typed_words(value);
+    if (words.empty()) return {};
+    rows.bind(":words", "(" + words + ")");
+  }
+  if (rows.takes(":value")) rows.bind(":value", value);
+  rows.bind(":limit", limit);
+  std::vector<ClientMatch> found;
+  while (rows.step()) {
+    ClientMatch match{ClientId{rows.integer(0)}, rows.text(1), std::nullopt, rows.text(3)};
+    if (const auto contact = rows.maybe_integer(2)) match.contact = ContactId{*contact};
+    if (rows.columns() > 4) match.alias = rows.maybe_integer(4);
+    found.push_back(std::move(match));
+  }
+  return found;
+}
+
+std::vector<ClientMatch> by_name(Database& db, std::string_view who, int limit) {
+  const std::string folded = fold(clean_line(who));
+  if (!has_letter_or_digit(folded)) return {};
+  auto found = matches(db, kByKey, name_key(who), limit);
+  if (found.empty()) found = matches(db, kByPiece, folded, limit);
+  if (found.empty()) found = matches(db, kByPiece, name_key(who), limit);
+  if (found.empty()) found = matches(db, kByPrefix, folded, limit);
+  if (found.empty()) found = matches(db, kByContact, folded, limit);
+  return found;
+}
+
+std::vector<ClientMatch> by_other_spelling(Database& db, std::string_view who, int limit) {
+  constexpr std::size_t kShortestPiece = 3;
+  const std::string key = name_key(who);
+  if (latin_key(key).empty()) return {};
+  auto found = matches(db, kByLatin, key, limit);
+  if (found.empty()) found = matches(db, kByOldName, key, limit);
+  // A word in the middle of a name, by the everyday Russian letters for its Latin ones.
+  const std::string other = cyrillic_spelling(key);
+  if (found.empty() && other != key) found = by_name(db, other, limit);
+  if (found.empty() && other != key) found = matches(db, kByWords, other, limit);
+  if (found.empty() && key.size() >= kShortestPiece) {
+    found = matches(db, kByLatinPrefix, key, limit);
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<ClientMatch> find_clients(Database& db, std::string_view raw, int limit) {
+  const std::string who = clean_line(raw);
+  if (const auto id = parse_id_number(who); id && !is_phone_like(who)) {
+    auto found = matches(db, kById, std::to_string(*id), limit);
+    if (found.empty()) found = matches(db, kByOldId, std::to_string(*id), limit);
+    return found.empty() ? by_name(db, who, limit) : found;
+  }
+  if (is_inn(who)) {
+    auto found = matches(db, kByInn, check_inn(who), limit);
+    if (!found.empty()) return found;
+  }
+  if (is_phone_like(who)) {
+    const Phone phone = read_phone(who);
+    if (!phone.e164.empty()) return matches(db, kByPhone, phone.e164, limit);
+    return matches(db, kByPhonePiece, phone_digits(who), limit);
+  }
+  if (who.find('@') != who.npos) return matches(db, kByEmail, fold(who), limit);
+  auto found = by_name(db, who, limit);
+  if (found.empty()) found = by_name(db, other_layout(who), limit);
+  if (found.empty()) found = matches(db, kByWords, who, limit);
+  return found.empty() ? by_other_spelling(db, who, limit) : found;
+}
+
+ClientMatch find_client(Database& db, std::string_view who) {
+  constexpr int kShown = 10;
+  const auto found = find_clients(db, who, kShown + 1);
+  if (found.size() == 1) return found.front();
+  if (found.empty() && is_phone_like(who)) {
+    throw Error(ErrorKind::NotFound,
+                msg("no client has the phone “{phone}”", {{"phone", phone_text(read_phone(who))}}),
+                msg("take it in while you talk: ruka client call PHONE TEXT --new \"NAME\""));
+  }
+  if (found.empty()) {
+    throw Error(ErrorKind::NotFound, msg("no client is “{who}”", {{"who", terminal_safe(who)}}),
+                msg("ruka find TEXT searches everywhere; ruka client add NAME makes a new one"));
+  }
+  std::string list;
+  for (std::size_t i = 0; i < found.size() && i < kShown; ++i) {
+    list += fmt::format("{}{} {}", i == 0 ? "" : ", ", number(found[i].client), found[i].name);
+  }
+  if (found.size() > kShown) list += ", …";
+  throw Error(ErrorKind::Ambiguous,
+              msg("several clients are “{who}”", {{"who", terminal_safe(who)}}),
+              msg("give the number: {names}", {{"names", terminal_safe(list)}}));
+}
+
+}  // namespace ruka

@@ -1,0 +1,108 @@
+#include "lib/client/find_contact.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/party/phone.hpp"
+#include "lib/store/search.hpp"
+
+namespace ruka {
+
+namespace {
+
+struct Person {
+  std::int64_t id;
+  std::string name;
+  std::string client;
+};
+
+constexpr int kMost = 10;
+
+// The people that a condition on contacts k finds.
+std::vector<Person> people(Database& db, std::string_view condition, std::string_view value) {
+  Statement rows(db, fmt::format(R"(
+    SELECT k.id, k.name, c.name FROM contacts k JOIN clients c ON c.id = k.client_id
+    WHERE {} ORDER BY k.name_key, k.id LIMIT {})",
+                                 condition, kMost + 1));
+  if (rows.takes(":pieces")) rows.bind(":pieces", match_pieces(value));
+  if (rows.takes(":words")) rows.bind(":words", match_typed_words(value));
+  if (rows.takes(":value")) rows.bind(":value", value);
+  std::vector<Person> found;
+  while (rows.step()) found.push_back({rows.integer(0), rows.text(1), rows.text(2)});
+  return found;
+}
+
+std::vector<Person> people_by_name(Database& db, std::string_view who) {
+  const std::string folded = fold(who);
+  std::vector<Person> found;
+  if (!match_pieces(folded).empty()) {
+    found = people(db, R"(k.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
+        WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x20000000000 AND 0x2ffffffffff) AND instr(k.name_key, :value) > 0)",
+                   folded);
+  }
+  if (found.empty() && !match_typed_words(who).empty()) {
+    found = people(db, R"(k.id IN (SELECT rowid & 0xffffffffff FROM search_words
+        WHERE search_words MATCH spelled(:words) AND rowid BETWEEN 0x20000000000 AND 0x2ffffffffff))",
+                   who);
+  }
+  return found;
+}
+
+std::vector<Person> find_people(Database& db, std::string_view raw) {
+  const std::string who = clean_line(raw);
+  if (const auto id = parse_id_number(who); id && !is_phone_like(who)) {
+    return people(db, "k.id = CAST(:value AS INTEGER)", std::to_string(*id));
+  }
+  if (is_phone_like(who)) {
+    return people(db, "k.id IN (SELECT contact_id FROM client_phones WHERE e164 = :value)",
+                  read_phone(who).e164);
+  }
+  if (who.find('@') != who.npos) {
+    return people(db, "k.id IN (SELECT contact_id FROM client_emails WHERE email_key = :value)",
+                  fold(who));
+  }
+  return people_by_name(db, who);
+}
+
+}  // namespace
+
+ContactId find_person(Database& db, std::string_view who) {
+  const auto found = find_people(db, who);
+  if (found.size() == 1) return ContactId{found.front().id};
+  if (found.empty()) {
+    throw Error(ErrorKind::NotFound, msg("no contact is “{who}”", {{"who", terminal_safe(who)}}),
+                msg("ruka client contact list shows them"));
+  }
+  std::string list;
+  for (const Person& one : found) {
+    if (&one - found.data() == kMost) break;
+    list += fmt::format("{}{} {} ({})", list.empty() ? "" : ", ", one.id, one.name, one.client);
+  }
+  throw Error(ErrorKind::Ambiguous,
+              msg("several contacts are “{name}”", {{"name", terminal_safe(who)}}),
+              msg("give the number: {names}", {{"names", terminal_safe(list)}}));
+}
+
+ContactId find_contact(Database& db, ClientId client, std::string_view text, std::string& name) {
+  Statement rows(db, R"(
+    SELECT id, name FROM contacts
+    WHERE client_id = :client AND instr(name_key, :text) > 0 ORDER BY name_key, id)");
+  rows.bind(":client", number(client)).bind(":text", fold(clean_line(text)));
+  std::vector<std::pair<std::int64_t, std::string>> found;
+  while (rows.step()) found.emplace_back(rows.integer(0), rows.text(1));
+  if (found.empty()) {
+    throw Error(ErrorKind::NotFound,
+                msg("the client has no contact “{name}”", {{"name", terminal_safe(text)}}),
+                msg("add one: ruka client edit {id} --contact \"NAME, POSITION, PHONE\"",
+                    {{"id", number(client)}}));
+  }
+  if (found.size() > 1) {
+    std::string names;
+    for (const auto& [id, one] : found) names += (names.empty() ? "" : ", ") + one;
+    throw Error(ErrorKind::Ambiguous,
+                msg("several contacts are “{name}”", {{"name", terminal_safe(text)}}),
+                msg("give more of the name: {names}", {{"names", terminal_safe(names)}}));
+  }
+  name = found.front().second;
+  return ContactId{found.front().first};
+}
+
+}  // namespace ruka

@@ -1,0 +1,275 @@
+#include "lib/client/intake/export_clients.hpp"
+
+#include "lib/base/text.hpp"
+#include "lib/client/client.hpp"
+#include "lib/exchange/vcard.hpp"
+#include "lib/party/person_name.hpp"
+#include "lib/party/phone.hpp"
+
+#include "lib/party/reach.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = R"(c.id)", .weight = 50},
+    {.name = "uid", .title = N_("UID"), .type = Type::Text, .sql = R"(c.uid)", .weight = 50},
+    {.name = "name",
+     .title = N_("Name"),
+     .type = Type::Text,
+     .sql = R"(c.name)",
+     .weight = 50,
+     .key_sql = "c.sort_key"},
+    {.name = "kind",
+     .title = N_("Kind"),
+     .type = Type::Code,
+     .sql = R"(c.kind)",
+     .weight = 50,
+     .context = "client.kind",
+     .words = kClientKinds},
+    {.name = "roles",
+     .title = N_("Roles"),
+     .type = Type::List,
+     .sql = R"((SELECT json_group_array(role) FROM client_roles r WHERE r.client_id = c.id))",
+     .weight = 50,
+     .context = "client.role",
+     .words = kClientRoles,
+     .member_sql = "SELECT role FROM client_roles r WHERE r.client_id = c.id"},
+    {.name = "status",
+     .title = N_("Status"),
+     .type = Type::Code,
+     .sql = R"(c.status)",
+     .weight = 50,
+     .context = "client.status",
+     .words = kClientStatuses},
+    {.name = "full_name",
+     .title = N_("Full legal name"),
+     .type = Type::Text,
+     .sql = R"(c.full_name)",
+     .weight = 50},
+    {.name = "inn",
+     .title = N_("INN"),
+     .type = Type::Text,
+     .sql = R"(c.inn)",
+     .weight = 50,
+     .key_sql = "c.inn"},
+    {.name = "kpp", .title = N_("KPP"), .type = Type::Text, .sql = R"(c.kpp)", .weight = 50},
+    {.name = "ogrn", .title = N_("OGRN"), .type = Type::Text, .sql = R"(c.ogrn)", .weight = 50},
+    {.name = "bik", .title = N_("BIK"), .type = Type::Text, .sql = R"(c.bik)", .weight = 50},
+    {.name = "account",
+     .title = N_("Account"),
+     .type = Type::Text,
+     .sql = R"(c.account)",
+     .weight = 50},
+    {.name = "bank", .title = N_("Bank"), .type = Type::Text, .sql = R"(c.bank)", .weight = 50},
+    {.name = "city",
+     .title = N_("City"),
+     .type = Type::Text,
+     .sql = R"(c.city)",
+     .weight = 50,
+     .key_sql = "c.city_key"},
+    {.name = "legal_address",
+     .title = N_("Legal address"),
+     .type = Type::Text,
+     .sql = R"(c.legal_address)",
+     .weight = 50},
+    {.name = "address",
+     .title = N_("Address"),
+     .type = Type::Text,
+     .sql = R"(c.address)",
+     .weight = 50},
+    {.name = "website",
+     .title = N_("Website"),
+     .type = Type::Text,
+     .sql = R"(c.website)",
+     .weight = 50},
+    {.name = "phones",
+     .title = N_("Phones"),
+     .type = Type::List,
+     .sql = "(SELECT json_group_array(" RUKA_PHONE_SQL
+            ") FROM client_phones p WHERE p.client_id = c.id AND p.contact_id IS NULL)",
+     .weight = 50,
+     .member_sql = "SELECT COALESCE(e164, raw) FROM client_phones p WHERE p.client_id = c.id"},
+    {.name = "emails",
+     .title = N_("E-mails"),
+     .type = Type::List,
+     .sql =
+         R"((SELECT json_group_array(email) FROM client_emails e WHERE e.client_id = c.id AND e.contact_id IS NULL))",
+     .weight = 50,
+     .member_sql = "SELECT email_key FROM client_emails e WHERE e.client_id = c.id"},
+    {.name = "contacts",
+     .title = N_("Contacts"),
+     .type = Type::Text,
+     .sql = R"((SELECT group_concat(k.name || COALESCE(', ' || k.position, '')
+              || COALESCE((SELECT group_concat(', ' || COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw), '')
+                           FROM client_phones p WHERE p.contact_id = k.id), '')
+              || COALESCE((SELECT group_concat(', ' || email, '')
+                           FROM client_emails e WHERE e.contact_id = k.id), ''), '; ')
+            FROM contacts k WHERE k.client_id = c.id))",
+     .weight = 50},
+    {.name = "greeting",
+     .title = N_("Greeting"),
+     .type = Type::Text,
+     .sql = R"(c.greeting)",
+     .weight = 50},
+    {.name = "terms",
+     .title = N_("Special terms"),
+     .type = Type::Text,
+     .sql = R"(c.terms)",
+     .weight = 50},
+    {.name = "channel",
+     .title = N_("Preferred channel"),
+     .type = Type::Code,
+     .sql = R"(c.channel)",
+     .weight = 50,
+     .context = "channel",
+     .words = kReachChannels},
+    {.name = "hours", .title = N_("Hours"), .type = Type::Text, .sql = R"(c.hours)", .weight = 50},
+    {.name = "zone",
+     .title = N_("Time zone"),
+     .type = Type::Text,
+     .sql = R"(c.zone)",
+     .weight = 50},
+    {.name = "source",
+     .title = N_("Source"),
+     .type = Type::Text,
+     .sql = R"(c.source)",
+     .weight = 50,
+     .key_sql = "c.source_key"},
+    {.name = "owner",
+     .title = N_("Owner"),
+     .type = Type::Text,
+     .sql = R"((SELECT s.name FROM staff s WHERE s.id = c.owner_id))",
+     .weight = 50},
+    {.name = "vip", .title = N_("VIP"), .type = Type::Flag, .sql = R"(c.vip)", .weight = 50},
+    {.name = "tags",
+     .title = N_("Tags"),
+     .type = Type::List,
+     .sql = R"((SELECT json_group_array(tag) FROM client_tags t WHERE t.client_id = c.id))",
+     .weight = 50,
+     .member_sql = "SELECT tag_key FROM client_tags t WHERE t.client_id = c.id"},
+    {.name = "note", .title = N_("Note"), .type = Type::Text, .sql = R"(c.note)", .weight = 50},
+    {.name = "updated_at",
+     .title = N_("Changed"),
+     .type = Type::Text,
+     .sql = R"(c.updated_at)",
+     .weight = 50},
+};
+
+// What a card is made of; the people as "id US name US position US birthday US phones US e-mails",
+// the last two cut by RS.
+constexpr FieldSpec kCardFields[] = {
+    {.name = "uid", .title = "", .type = Type::Text, .sql = "c.uid"},
+    {.name = "name", .title = "", .type = Type::Text, .sql = "c.name"},
+    {.name = "kind", .title = "", .type = Type::Text, .sql = "c.kind"},
+    {.name = "city", .title = "", .type = Type::Text, .sql = "c.city"},
+    {.name = "address", .title = "", .type = Type::Text, .sql = "c.address"},
+    {.name = "website", .title = "", .type = Type::Text, .sql = "c.website"},
+    {.name = "note", .title = "", .type = Type::Text, .sql = "c.note"},
+    {.name = "phones",
+     .title = "",
+     .type = Type::List,
+     .sql = R"((SELECT json_group_array(COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw))
+                FROM client_phones p
+                WHERE p.client_id = c.id AND p.contact_id IS NULL))"},
+    {.name = "emails",
+     .title = "",
+     .type = Type::List,
+     .sql = R"((SELECT json_group_array(email) FROM client_emails e
+                WHERE e.client_id = c.id AND e.contact_id IS NULL))"},
+    {.name = "tags",
+     .title = "",
+     .type = Type::List,
+     .sql = R"((SELECT json_group_array(tag) FROM client_tags t WHERE t.client_id = c.id))"},
+    {.name = "people",
+     .title = "",
+     .type = Type::List,
+     .sql = R"((SELECT json_group_array(k.id || char(31) || k.name || char(31)
+         || COALESCE(k.position, '') || char(31) || COALESCE(k.birthday, '') || char(31)
+         || COALESCE((SELECT group_concat(COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw), char(30))
+                      FROM client_phones p
+                      WHERE p.contact_id = k.id), '') || char(31)
+         || COALESCE((SELECT group_concat(email, char(30)) FROM client_emails e
+                      WHERE e.contact_id = k.id), ''))
+       FROM contacts k WHERE k.client_id = c.id))"},
+};
+
+constexpr ListSpec kCards = {"clients c", kCardFields, "c.sort_key, c.id"};
+
+std::string next_text(Table::Reader& reader) {
+  const auto view = reader.next();
+  const auto* text = std::get_if<std::string_view>(&view);
+  return text == nullptr ? "" : std::string(*text);
+}
+
+std::vector<std::string> next_list(Table::Reader& reader) {
+  const auto view = reader.next();
+  const auto* json = std::get_if<Table::JsonView>(&view);
+  return json == nullptr ? std::vector<std::string>{} : texts_of_json(json->text);
+}
+
+void set_person_name(const std::string& name, Vcard& card) {
+  PersonName person = read_person_name(name);
+  card.name = name;
+  card.surname = std::move(person.surname);
+  card.given_name = std::move(person.given_name);
+  card.patronymic = std::move(person.patronymic);
+}
+
+std::vector<std::string> pieces(std::string_view text) {
+  std::vector<std::string> out;
+  for (const std::string_view piece : split(text, '\x1e')) {
+    if (!piece.empty()) out.emplace_back(piece);
+  }
+  return out;
+}
+
+Vcard person_card(const Vcard& client, std::string_view packed) {
+  const auto parts = split(packed, '\x1f');
+  Vcard card;
+  if (parts.size() < 6) return card;
+  card.uid = client.uid + "-c" + std::string(parts[0]);
+  set_person_name(std::string(parts[1]), card);
+  card.org = client.name;
+  card.title = parts[2];
+  card.birthday = parts[3];
+  card.phones = pieces(parts[4]);
+  card.emails = pieces(parts[5]);
+  return card;
+}
+
+}  // namespace
+
+const ListSpec kClientExport = {"clients c", kFields, "c.sort_key, c.id"};
+
+ClientCards client_cards(Database& db, const ListQuery& query, int version) {
+  ClientCards cards;
+  ListQuery all = query;
+  all.columns.clear();
+  const Table table = select_table(db, kCards, all);
+  for (auto reader = table.read(); !reader.done(); ++cards.clients) {
+    Vcard card;
+    card.uid = next_text(reader);
+    card.name = next_text(reader);
+    if (next_text(reader) == "person") {
+      set_person_name(card.name, card);
+    } else {
+      card.org = card.name;
+    }
+    card.city = next_text(reader);
+    card.address = next_text(reader);
+    card.url = next_text(reader);
+    card.note = next_text(reader);
+    card.phones = next_list(reader);
+    card.emails = next_list(reader);
+    card.categories = next_list(reader);
+    cards.text += vcard_text(card, version);
+    for (const std::string& person : next_list(reader)) {
+      cards.text += vcard_text(person_card(card, person), version);
+    }
+  }
+  return cards;
+}
+
+}  // namespace ruka

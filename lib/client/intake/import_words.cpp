@@ -1,0 +1,89 @@
+#include "lib/client/intake/import_words.hpp"
+
+#include <span>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+struct Word {
+  std::string_view code;
+  std::string_view words;  // folded, between bars
+};
+
+constexpr Word kKinds[] = {
+    {"company",
+     "|company|legal|legal entity|юридическое лицо|юрлицо|юр. лицо|организация|компания|"
+     "обособленное подразделение|государственный орган|ооо|ао|пао|оао|зао|гуп|муп|"},
+    {"sole_trader",
+     "|sole_trader|sole trader|individual|индивидуальный предприниматель|предприниматель|ип|"},
+    {"person", "|person|физическое лицо|физлицо|физ. лицо|частное лицо|человек|"}};
+constexpr Word kRoles[] = {{"client", "|client|customer|клиент|покупатель|заказчик|"},
+                           {"partner", "|partner|партнер|"},
+                           {"supplier", "|supplier|vendor|поставщик|"},
+                           {"competitor", "|competitor|rival|конкурент|"}};
+// States of DaData and of the tax service's register.
+constexpr Word kStatuses[] = {
+    {"active",
+     "|active|activeopen|действует|действующая|действующее|действующий|активен|активный|"
+     "активная|reorganizing|reorganising|реорганизация|в процессе реорганизации|"},
+    {"inactive",
+     "|inactive|liquidated|liquidating|bankrupt|closed|недействующая|недействующий|не действует|"
+     "неактивен|неактивный|неактивная|ликвидирована|ликвидировано|ликвидирован|ликвидируется|"
+     "закрыт|закрыта|закрыто|"
+     "в процессе ликвидации|банкрот|банкротство|прекратила деятельность|прекратил деятельность|"
+     "деятельность прекращена|исключена из егрюл|исключен из егрип|"}};
+constexpr Word kDecisionWords[] = {
+    {"decides", "|decides|decision maker|лпр|принимает решения|решает|"},
+    {"influences", "|influences|influencer|лвр|влияет|влияет на решение|"},
+    {"uses", "|uses|user|пользователь|пользуется|"},
+    {"none", "|none|не влияет|"}};
+
+std::string_view code_of(std::string_view text, std::span<const Word> table) {
+  const std::string barred = "|" + fold(clean_line(text)) + "|";
+  for (const Word& word : table) {
+    if (word.words.find(barred) != word.words.npos) return word.code;
+  }
+  return {};
+}
+
+std::string codes_of(std::span<const Word> table) {
+  std::string codes;
+  for (const Word& word : table) {
+    codes += fmt::format("{}{}", codes.empty() ? "" : ", ", word.code);
+  }
+  return codes;
+}
+
+std::string code_or(std::string_view text, std::span<const Word> table, const char* what) {
+  const std::string_view code = code_of(text, table);
+  if (code.empty()) {
+    throw Error(ErrorKind::Value,
+                msg(what, {{"value", terminal_safe(text)}, {"words", codes_of(table)}}));
+  }
+  return std::string(code);
+}
+
+}  // namespace
+
+ClientKind read_client_kind(std::string_view word) {
+  return client_kind_of(code_or(word, kKinds, N_("“{value}” is no kind of client: {words}")));
+}
+
+std::string read_client_role(std::string_view word) {
+  return code_or(word, kRoles, N_("“{value}” is no role of a client: {words}"));
+}
+
+std::string read_client_status(std::string_view word) {
+  if (trim(word).empty()) return {};
+  return code_or(word, kStatuses, N_("“{value}” is no state of a client: {words}"));
+}
+
+std::string read_decision(std::string_view word) {
+  return code_or(word, kDecisionWords, N_("“{value}” is no weight in decisions: {words}"));
+}
+
+}  // namespace ruka

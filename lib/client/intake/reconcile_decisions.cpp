@@ -1,0 +1,109 @@
+#include "lib/client/intake/reconcile_decisions.hpp"
+
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "j.value ->> 0", .weight = 90},
+    {.name = "client", .title = N_("Client"), .type = Type::Text, .sql = "j.value ->> 1"},
+    {.name = "field",
+     .title = N_("Field"),
+     .type = Type::Code,
+     .sql = "j.value ->> 2",
+     .weight = 90,
+     .context = "field",
+     .words = kReconciledFields},
+    {.name = "ours", .title = N_("Ours"), .type = Type::Text, .sql = "j.value ->> 3", .weight = 80},
+    {.name = "theirs",
+     .title = N_("Theirs"),
+     .type = Type::Text,
+     .sql = "j.value ->> 4",
+     .weight = 80},
+    {.name = "decision",
+     .title = N_("Decision"),
+     .type = Type::Code,
+     .sql = "j.value ->> 5",
+     .weight = 70,
+     .context = "reconcile.decision",
+     .words = kDecisionCodes}};
+
+// Literals of ours alone come into the SQL.
+std::string_view column_of(std::string_view key) { return key == "ogrn" ? "ogrn" : "inn"; }
+
+}  // namespace
+
+std::vector<ClientId> clients_of_key(Database& db, std::string_view key, std::string_view value,
+                                     std::string_view kpp) {
+  constexpr int kMost = 1000;  // branches of one company
+  Statement rows(db, fmt::format("SELECT id, COALESCE(kpp, '') FROM clients WHERE {} = :value "
+                                 "ORDER BY id LIMIT {}",
+                                 column_of(key), kMost));
+  rows.bind(":value", value);
+  std::vector<ClientId> all;
+  std::vector<ClientId> of_kpp;
+  while (rows.step()) {
+    all.push_back(ClientId{rows.integer(0)});
+    if (!kpp.empty() && rows.view(1) == kpp) of_kpp.push_back(all.back());
+  }
+  return all.size() > 1 && !of_kpp.empty() ? of_kpp : all;
+}
+
+std::int64_t count_with_key(Database& db, std::string_view key) {
+  Statement row(db, fmt::format("SELECT COUNT(*) FROM clients WHERE {} IS NOT NULL AND "
+                                "status = 'active'",
+                                column_of(key)));
+  row.step();
+  return row.integer(0);
+}
+
+Decision decided_before(Database& db, const Difference& difference) {
+  Statement row(db, R"(
+    SELECT decision FROM reconcile_decisions
+    WHERE client_id = :id AND field = :field AND ours = :ours AND theirs = :theirs)");
+  row.bind(":id", number(difference.client))
+      .bind(":field", difference.field)
+      .bind(":ours", difference.ours)
+      .bind(":theirs", difference.theirs);
+  return row.step() && row.view(0) == "kept" ? Decision::Kept : Decision::None;
+}
+
+void remember_decision(Database& db, const Difference& difference, std::string_view source,
+                       Instant now) {
+  Statement(db, R"(
+    INSERT INTO reconcile_decisions
+      (client_id, field, ours, theirs, decision, source, decided_at)
+    VALUES (:id, :field, :ours, :theirs, :decision, :source, :now)
+    ON CONFLICT DO UPDATE SET ours = :ours, theirs = :theirs, decision = :decision,
+      source = :source, decided_at = :now)")
+      .bind(":id", number(difference.client))
+      .bind(":field", difference.field)
+      .bind(":ours", difference.ours)
+      .bind(":theirs", difference.theirs)
+      .bind(":decision", decision_code(difference.decision))
+      .bind(":source", source)
+      .bind(":now", now)
+      .run();
+}
+
+const ListSpec kDifferenceList = {"json_each(:rows) j", kFields, "j.key"};
+
+std::string differences_json(const std::vector<Difference>& differences) {
+  std::string json = "[";
+  for (const Difference& one : differences) {
+    json += fmt::format("{}[{}", json.size() > 1 ? "," : "", number(one.client));
+    for (const std::string_view text :
+         {std::string_view(one.name), std::string_view(one.field), std::string_view(one.ours),
+          std::string_view(one.theirs), decision_code(one.decision)}) {
+      json += ",\"";
+      append_json_escaped(json, text);
+      json += '"';
+    }
+    json += ']';
+  }
+  return json + "]";
+}
+
+}  // namespace ruka

@@ -1,0 +1,89 @@
+#include "lib/client/intake/update_known.hpp"
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/client_change.hpp"
+#include "lib/client/client_fields.hpp"
+
+namespace ruka {
+
+namespace {
+
+// The client as a draft, with what the row has over it.
+CheckedClient merged(const Client& client, ClientDraft draft) {
+  if (!draft.kind) draft.kind = client.kind;
+  for (const ClientField& field : client_fields()) {
+    std::string& text = draft.*field.draft;
+    if (text.empty()) text = client.*field.client;
+  }
+  if (!draft.vip) draft.vip = client.vip;
+  if (!draft.owner) draft.owner = client.owner;
+  if (draft.status.empty()) draft.status = client.status;
+  return check_client(draft);
+}
+
+void add_difference(std::vector<Message>& out, std::string_view field, const Message& ours,
+                    const Message& theirs) {
+  if (ours == theirs) return;
+  if (!out.empty()) out.push_back(msg_text("; "));
+  out.push_back(msg("{field}: here “{ours}”, in the file “{theirs}”",
+                    {{"field", msg_in("field", field)}, {"ours", ours}, {"theirs", theirs}}));
+}
+
+std::vector<Message> differences(Database& db, const Client& ours, const CheckedClient& theirs) {
+  std::vector<Message> found;
+  const auto text = [](std::string_view value) { return msg_text(terminal_safe(value)); };
+  const auto flag = [](bool set) { return set ? msg("yes") : msg("no"); };
+  add_difference(found, "name", text(ours.name), text(theirs.name));
+  add_difference(found, "kind", msg_in("client.kind", client_kind_code(ours.kind)),
+                 msg_in("client.kind", client_kind_code(theirs.kind)));
+  add_difference(found, "status", msg_in("client.status", ours.status),
+                 msg_in("client.status", theirs.status));
+  for (const ClientField& field : client_fields()) {
+    add_difference(found, field.column, text(ours.*field.client), text(theirs.*field.checked));
+  }
+  add_difference(found, "vip", flag(ours.vip), flag(theirs.vip));
+  add_difference(found, "owner_id", text(owner_name(db, ours.owner)),
+                 text(owner_name(db, theirs.owner)));
+  return found;
+}
+
+std::string updated_at_of(Database& db, ClientId id) {
+  Statement row(db, "SELECT updated_at FROM clients WHERE id = :id");
+  row.bind(":id", number(id));
+  return row.step() ? row.text(0) : "";
+}
+
+}  // namespace
+
+ClientUids::ClientUids(Database& db) : row_(db, "SELECT id FROM clients WHERE uid = :uid") {}
+
+std::optional<ClientId> ClientUids::find(std::string_view uid) {
+  if (uid.empty()) return std::nullopt;
+  row_.bind(":uid", uid);
+  std::optional<ClientId> id;
+  if (row_.step()) id = ClientId{row_.integer(0)};
+  row_.reset();
+  return id;
+}
+
+bool update_known(Database& db, ClientId id, const ClientDraft& draft, std::string_view updated_at,
+                  Instant now) {
+  const auto client = find_client_by_id(db, id);
+  const CheckedClient theirs = merged(*client, draft);
+  std::vector<Message> found = differences(db, *client, theirs);
+  if (found.empty()) return false;
+  if (!updated_at.empty() && updated_at != updated_at_of(db, id)) {
+    MessageArg list("differences", "");
+    list.parts = std::move(found);
+    throw Error(ErrorKind::Conflict,
+                msg("client {id} was changed here after the export: {differences}",
+                    {{"id", number(id)}, std::move(list)}),
+                msg("to take the file's values all the same: --update --force"));
+  }
+  update_client(db, id, theirs, theirs.status, now);
+  keep_changes(db, *client, *find_client_by_id(db, id), now);
+  return true;
+}
+
+}  // namespace ruka

@@ -1,0 +1,27 @@
+#pragma once
+// A known client takes the values of an imported row.
+#include <optional>
+#include <string_view>
+
+#include "lib/client/client.hpp"
+
+namespace ruka {
+
+/// Finds clients by their uid, the statement prepared once.
+class ClientUids {
+ public:
+  explicit ClientUids(Database& db);
+  std::optional<ClientId> find(std::string_view uid);
+
+ private:
+  Statement row_;
+};
+
+/// Sets what the draft has and the client has otherwise; empty values of the draft change nothing.
+/// Lists are not its concern. Whether anything changed. Throws Error{Conflict} with each field's
+/// value here and in the file where `updated_at` (as exported; "" where it is not known) is no
+/// longer the client's, and Error{Value}; nothing is written then. Needs an open Change.
+bool update_known(Database& db, ClientId id, const ClientDraft& draft, std::string_view updated_at,
+                  Instant now);
+
+}  // namespace ruka

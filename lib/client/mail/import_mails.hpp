@@ -1,0 +1,32 @@
+#pragma once
+// Mail files taken in: one undo step for all of them.
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "lib/client/mail/mail.hpp"
+
+namespace ruka {
+
+/// A message that was not taken.
+struct RejectedMail {
+  std::string file;
+  std::int64_t number = 0;  ///< of the file, from 1
+  Message reason;
+};
+
+struct MailImport {
+  /// read = created + skipped + rejected; unknown ones are created, without a client.
+  std::int64_t read = 0, created = 0, skipped = 0, unknown = 0;
+  std::int64_t claimed = 0;  ///< earlier ones of nobody known, whose address a client has by now
+  std::vector<RejectedMail> rejected;
+};
+
+/// Reads .eml and mbox files, or folders of them, and keeps their messages in one Change. A message
+/// that is here already is skipped; one of nobody known finds its client where that has the address
+/// by now. Its time is that of Date, or of Received where there is none or it is yet to come.
+/// Throws Error{Input} for what cannot be read, and as own_addresses does.
+MailImport import_mails(Database& db, const std::vector<std::string>& paths,
+                        const Settings& settings, const PhraseContext& phrases);
+
+}  // namespace ruka

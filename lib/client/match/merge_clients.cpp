@@ -1,0 +1,294 @@
+#include <algorithm>
+#include <map>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/client_change.hpp"
+#include "lib/client/match/merge_clients.hpp"
+
+namespace ruka {
+
+namespace {
+
+// What points to a table, found in the schema: a room that comes later is not forgotten.
+struct Link {
+  std::string table, column;
+};
+
+std::vector<Link> links_to(Database& db, std::string_view parent) {
+  Statement rows(db, R"(
+    SELECT m.name, f."from" FROM sqlite_master m, pragma_foreign_key_list(m.name) f
+    WHERE m.type = 'table' AND f."table" = :parent ORDER BY m.name, f."from")");
+  rows.bind(":parent", parent);
+  std::vector<Link> links;
+  while (rows.step()) links.push_back({rows.text(0), rows.text(1)});
+  return links;
+}
+
+// Rows that the other has already (a tag, a role) go.
+std::map<std::string, std::int64_t> move_links(Database& db, std::string_view parent,
+                                               std::int64_t from, std::int64_t to) {
+  std::map<std::string, std::int64_t> moved;
+  for (const Link& link : links_to(db, parent)) {
+    moved[link.table] += Statement(db, fmt::format("UPDATE OR IGNORE {0} SET {1} = :to "
+                                                   "WHERE {1} = :from",
+                                                   link.table, link.column))
+                             .bind(":from", from)
+                             .bind(":to", to)
+                             .run();
+    Statement(db, fmt::format("DELETE FROM {} WHERE {} = :from", link.table, link.column))
+        .bind(":from", from)
+        .run();
+  }
+  return moved;
+}
+
+// One row by its columns' names, as text; "" for NULL.
+std::map<std::string, std::string> row_of(Database& db, std::string_view table, std::int64_t id) {
+  Statement row(db, fmt::format("SELECT * FROM {} WHERE id = :id", table));
+  row.bind(":id", id);
+  std::map<std::string, std::string> values;
+  if (!row.step()) return values;
+  for (int i = 0; i < row.columns(); ++i) values[row.column_name(i)] = row.text(i);
+  return values;
+}
+
+using Row = std::map<std::string, std::string>;
+
+bool is_own(std::string_view column) {
+  constexpr std::string_view kOwn[] = {
+      "id",         "uid",        "kind",        "name",        "name_key",        "sort_key",
+      "latin_key",  "status",     "vip",         "created_at",  "updated_at",      "last_touch_at",
+      "client_id",  "erased_at",  "verified_at", "verified_by", "verified_source", "surname",
+      "given_name", "patronymic", "city_key",    "source_key"};
+  return std::ranges::find(kOwn, column) != std::end(kOwn);
+}
+
+bool differ(const Row& keep, const Row& gone, const char* column) {
+  const auto a = keep.find(column);
+  const auto b = gone.find(column);
+  return a != keep.end() && b != gone.end() && !a->second.empty() && !b->second.empty() &&
+         fold(a->second) != fold(b->second);
+}
+
+// A KPP goes with its INN, a bank with its account: never one of the one and one of the other.
+bool belongs_elsewhere(const Row& keep, const Row& gone, std::string_view column) {
+  if (column == "kpp" || column == "ogrn") return differ(keep, gone, "inn");
+  if (column == "bik" || column == "bank") return differ(keep, gone, "account");
+  return column == "account" && differ(keep, gone, "bik");
+}
+
+void set_from(Database& db, std::string_view table, const std::string& column, std::int64_t keep,
+              std::int64_t gone) {
+  Statement(db, fmt::format("UPDATE {0} SET {1} = (SELECT {1} FROM {0} WHERE id = :gone) "
+                            "WHERE id = :keep",
+                            table, column))
+      .bind(":keep", keep)
+      .bind(":gone", gone)
+      .run();
+}
+
+void join_texts(Database& db, std::string_view table, const std::string& column, std::int64_t keep,
+                const std::string& text) {
+  Statement(db, fmt::format("UPDATE {0} SET {1} = {1} || char(10) || :text WHERE id = :keep", table,
+                            column))
+      .bind(":keep", keep)
+      .bind(":text", text)
+      .run();
+}
+
+// Fills the kept row's empty columns, joins notes and terms, and tells what differs.
+void fill_row(Database& db, std::string_view table, std::int64_t keep, std::int64_t gone,
+              Merged& merged, const std::string& whose = {}) {
+  const Row kept = row_of(db, table, keep);
+  const Row other = row_of(db, table, gone);
+  for (const auto& [column, value] : other) {
+    const std::string& own = kept.at(column);
+    if (value.empty() || is_own(column) || fold(own) == fold(value)) continue;
+    if (own.empty()) {
+      if (belongs_elsewhere(kept, other, column)) {
+        merged.differing.push_back({column, "", whose + value});
+        continue;
+      }
+      set_from(db, table, column, keep, gone);
+      if (column == "city" || column == "source") set_from(db, table, column + "_key", keep, gone);
+      if (whose.empty()) merged.filled.push_back(column);
+    } else if (column == "note" || column == "terms") {
+      if (own.find(value) == own.npos) join_texts(db, table, column, keep, value);
+    } else {
+      merged.differing.push_back({column, whose + own, whose + value});
+    }
+  }
+}
+
+// People of one name are one person.
+std::int64_t join_people(Database& db, std::int64_t keep, std::int64_t gone, Merged& merged,
+                         Instant now) {
+  Statement rows(db, R"(
+    SELECT MIN(k.id), g.id, g.name, k.name FROM contacts g JOIN contacts k
+      ON k.client_id = :keep AND k.latin_key = g.latin_key
+    WHERE g.client_id = :gone AND g.latin_key <> '' GROUP BY g.id ORDER BY g.id)");
+  rows.bind(":keep", keep).bind(":gone", gone);
+  struct Pair {
+    std::int64_t kept, gone;
+    std::string name, kept_name;
+  };
+  std::vector<Pair> pairs;
+  while (rows.step())
+    pairs.push_back({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3)});
+  ChangeKeeper changes(db, now);
+  for (const Pair& pair : pairs) {
+    fill_row(db, "contacts", pair.kept, pair.gone, merged, pair.name + ": ");
+    move_links(db, "contacts", pair.gone, pair.kept);
+    Statement(db, "DELETE FROM contacts WHERE id = :id").bind(":id", pair.gone).run();
+    changes.keep(ClientId{keep}, "contact", pair.name, pair.kept_name);
+  }
+  return std::ssize(pairs);
+}
+
+// A number or address that both have stays once, with the person whom either knows by it.
+void join_reach(Database& db, std::int64_t keep, std::int64_t gone, std::string_view table,
+                std::string_view same) {
+  const std::string with = fmt::format(R"(
+    FROM {0} g WHERE g.client_id = :gone AND g.contact_id IS NOT NULL AND {1})",
+                                       table, same);
+  Statement(db, fmt::format(R"(
+    UPDATE {0} AS p SET contact_id = (SELECT g.contact_id {1} LIMIT 1)
+    WHERE p.client_id = :keep AND p.contact_id IS NULL AND EXISTS (SELECT 1 {1}))",
+                            table, with))
+      .bind(":keep", keep)
+      .bind(":gone", gone)
+      .run();
+  Statement(db, fmt::format(R"(
+    DELETE FROM {0} AS g WHERE g.client_id = :gone AND EXISTS (
+      SELECT 1 FROM {0} p WHERE p.client_id = :keep AND {1}
+        AND (g.contact_id IS NULL OR p.contact_id IS g.contact_id)))",
+                            table, same))
+      .bind(":keep", keep)
+      .bind(":gone", gone)
+      .run();
+}
+
+// Pairs said to be none: told of the kept one from now on, in the order of numbers.
+void move_refusals(Database& db, std::int64_t keep, std::int64_t gone) {
+  Statement(db, R"(
+    INSERT INTO not_duplicates (a, b, at)
+    SELECT MIN(other, :keep), MAX(other, :keep), at FROM (
+      SELECT IIF(a = :gone, b, a) AS other, at FROM not_duplicates WHERE a = :gone OR b = :gone)
+    WHERE other <> :keep ON CONFLICT DO NOTHING)")
+      .bind(":keep", keep)
+      .bind(":gone", gone)
+      .run();
+  Statement(db, "DELETE FROM not_duplicates WHERE a = :gone OR b = :gone")
+      .bind(":gone", gone)
+      .run();
+}
+
+void refuse_two(const Row& keep, const Row& gone, std::int64_t kept, std::int64_t other) {
+  for (const char* column : {"inn", "kpp", "ogrn"}) {
+    if (!differ(keep, gone, column)) continue;
+    throw Error(ErrorKind::Refused,
+                msg("{a} and {b} are two clients: their {field} differ ({first}, {second})",
+                    {{"a", kept},
+                     {"b", other},
+                     {"field", msg_in("merge.field", column)},
+                     {"first", keep.at(column)},
+                     {"second", gone.at(column)}}),
+                msg("if it is one all the same: --force"));
+  }
+}
+
+void keep_alias(Database& db, std::int64_t keep, ClientId old, const Row& gone,
+                const Merged& merged, Instant now) {
+  std::string was;
+  for (const Differing& one : merged.differing) {
+    was += fmt::format("{}{}: {}", was.empty() ? "" : "; ", one.column, one.gone);
+  }
+  Statement(db, R"(
+    INSERT INTO client_aliases (old_id, client_id, name, name_key, latin_key, was, merged_at)
+    VALUES (:old, :id, :name, :key, :latin, :was, :now))")
+      .bind(":old", number(old))
+      .bind(":id", keep)
+      .bind(":name", gone.at("name"))
+      .bind(":key", gone.at("name_key"))
+      .bind(":latin", gone.at("latin_key"))
+      .bind(":was", was)
+      .bind(":now", now)
+      .run();
+}
+
+Row must_exist(Database& db, ClientId id) {
+  Row row = row_of(db, "clients", number(id));
+  if (row.empty())
+    throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
+  return row;
+}
+
+}  // namespace
+
+std::vector<LinkedRows> count_links(Database& db, ClientId id) {
+  std::map<std::string, std::int64_t> counts;
+  for (const Link& link : links_to(db, "clients")) {
+    Statement row(db,
+                  fmt::format("SELECT COUNT(*) FROM {} WHERE {} = :id", link.table, link.column));
+    row.bind(":id", number(id));
+    row.step();
+    counts[link.table] += row.integer(0);
+  }
+  std::vector<LinkedRows> linked;
+  for (const auto& [table, rows] : counts) {
+    if (rows > 0) linked.push_back({table, rows});
+  }
+  return linked;
+}
+
+Merged merge_clients(Database& db, ClientId keep, ClientId gone, Insist insist, Instant now) {
+  if (keep == gone) {
+    throw Error(ErrorKind::Refused, msg("{id} is one client already", {{"id", number(keep)}}),
+                msg("name two: ruka client merge KEEP GONE; ruka client dupes lists the pairs"));
+  }
+  Change change(db, now);
+  const std::int64_t kept = number(keep);
+  const std::int64_t other = number(gone);
+  const Row own = must_exist(db, keep);
+  const Row row = must_exist(db, gone);
+  if (insist == Insist::No) refuse_two(own, row, kept, other);
+  const auto before = find_client_by_id(db, keep);
+  Merged merged;
+  fill_row(db, "clients", kept, other, merged);
+  Statement(db, R"(
+    UPDATE clients AS k SET vip = MAX(k.vip, g.vip), updated_at = :now,
+      status = IIF(k.status = 'active', k.status, g.status),
+      created_at = MIN(k.created_at, g.created_at),
+      last_touch_at = NULLIF(MAX(COALESCE(k.last_touch_at, ''), COALESCE(g.last_touch_at, '')), '')
+    FROM clients g WHERE k.id = :keep AND g.id = :gone)")
+      .bind(":keep", kept)
+      .bind(":gone", other)
+      .bind(":now", now)
+      .run();
+  const std::int64_t people = join_people(db, kept, other, merged, now);
+  join_reach(db, kept, other, "client_phones",
+             "(p.e164 = g.e164 OR (g.e164 IS NULL AND p.raw = g.raw)) "
+             "AND COALESCE(p.extension, '') = COALESCE(g.extension, '')");
+  join_reach(db, kept, other, "client_emails", "p.email_key = g.email_key");
+  move_refusals(db, kept, other);
+  auto moved = move_links(db, "clients", other, kept);
+  moved["contacts"] += people;
+  delete_client(db, gone);
+  keep_alias(db, kept, gone, row, merged, now);
+  keep_changes(db, *before, *find_client_by_id(db, keep), now);
+  for (const auto& [table, rows] : moved) {
+    if (rows > 0) merged.moved.push_back({table, rows});
+  }
+  change.commit();
+  return merged;
+}
+
+std::optional<ClientId> find_alias(Database& db, std::int64_t old_id) {
+  Statement row(db, "SELECT client_id FROM client_aliases WHERE old_id = :id");
+  row.bind(":id", old_id);
+  if (!row.step()) return std::nullopt;
+  return ClientId{row.integer(0)};
+}
+
+}  // namespace ruka

@@ -1,0 +1,200 @@
+#include "lib/client/promise/promise.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+template <typename Id>
+std::optional<std::int64_t> maybe(const std::optional<Id>& id) {
+  return id ? std::optional(number(*id)) : std::nullopt;
+}
+
+void add_step(Database& db, PromiseId id, std::string_view step, Instant due, std::string_view text,
+              Instant now) {
+  Statement(db, R"(
+    INSERT INTO promise_steps (promise_id, at, step, due_at, text)
+    VALUES (:id, :at, :step, :due, :text))")
+      .bind(":id", number(id))
+      .bind(":at", now)
+      .bind(":step", step)
+      .bind(":due", due)
+      .bind_or_null(":text", text)
+      .run();
+}
+
+std::string checked_text(std::string_view given) {
+  const std::string text = clean_text(trim(given));
+  if (has_letter_or_digit(text)) return text;
+  throw Error(ErrorKind::Value, msg("what was promised is missing"),
+              msg("write it in quotes: \"прислать образцы\""));
+}
+
+// A talk or request that a promise hangs on is of the same client.
+void check_source(Database& db, const char* sql, std::int64_t id, ClientId client, Message missing,
+                  Message other) {
+  Statement row(db, sql);
+  row.bind(":id", id);
+  if (!row.step()) throw Error(ErrorKind::NotFound, std::move(missing));
+  const auto of = row.maybe_integer(0);
+  if (of && *of != number(client)) throw Error(ErrorKind::Value, std::move(other));
+}
+
+void check_document(Database& db, DocumentId id) {
+  Statement row(db, "SELECT 1 FROM documents WHERE id = :id");
+  if (row.bind(":id", number(id)).step()) return;
+  throw Error(ErrorKind::NotFound, msg("there is no document {id}", {{"id", number(id)}}),
+              msg("ruka archive list shows them"));
+}
+
+void check_sources(Database& db, const PromiseDraft& draft) {
+  if (draft.touch) {
+    const std::int64_t id = number(*draft.touch);
+    check_source(db, "SELECT client_id FROM touches WHERE id = :id", id, draft.client,
+                 msg("there is no communication {id}", {{"id", id}}),
+                 msg("communication {id} was with another client", {{"id", id}}));
+  }
+  if (draft.request) {
+    const std::int64_t id = number(*draft.request);
+    check_source(db, "SELECT client_id FROM requests WHERE id = :id", id, draft.client,
+                 msg("there is no request {id}", {{"id", id}}),
+                 msg("request {id} is of another client", {{"id", id}}));
+  }
+  if (draft.proof) check_document(db, *draft.proof);
+}
+
+// The term of one that is open; throws for any other.
+Instant open_term(Database& db, PromiseId id) {
+  Statement row(db, "SELECT due_at, state FROM promises WHERE id = :id");
+  row.bind(":id", number(id));
+  if (!row.step()) {
+    throw Error(ErrorKind::NotFound, msg("there is no promise {id}", {{"id", number(id)}}),
+                msg("ruka client promise list --all shows them"));
+  }
+  if (row.view(1) == "open") return row.instant(0);
+  throw Error(ErrorKind::Conflict, msg("promise {id} is closed already", {{"id", number(id)}}),
+              msg("ruka client promise show {id} shows it", {{"id", number(id)}}));
+}
+
+std::string_view outcome_code(Outcome outcome) {
+  constexpr std::string_view codes[] = {"kept", "broken", "waived"};
+  return codes[static_cast<std::size_t>(outcome)];
+}
+
+Message missing_result(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::Kept: return msg("say how it was kept: \"образцы отправлены СДЭКом\"");
+    case Outcome::Broken: return msg("say why it was not kept: \"поставщик задержал партию\"");
+    case Outcome::Waived: return msg("say why it is no longer needed: \"клиент отказался\"");
+  }
+  return {};
+}
+
+}  // namespace
+
+PromiseId add_promise(Database& db, const PromiseDraft& draft, Instant now) {
+  const std::string text = checked_text(draft.text);
+  Change change(db, now);
+  check_sources(db, draft);
+  Statement(db, R"(
+    INSERT INTO promises (client_id, text, kind, side, due_at, touch_id, request_id, document_id,
+                          created_at)
+    VALUES (:client, :text, :kind, :side, :due, :touch, :request, :proof, :now))")
+      .bind(":client", number(draft.client))
+      .bind(":text", text)
+      .bind(":kind", draft.kind)
+      .bind(":side", draft.side)
+      .bind(":due", draft.due)
+      .bind(":touch", maybe(draft.touch))
+      .bind(":request", maybe(draft.request))
+      .bind(":proof", maybe(draft.proof))
+      .bind(":now", now)
+      .run();
+  const PromiseId id{last_id(db)};
+  add_step(db, id, "made", draft.due, "", now);
+  change.commit();
+  return id;
+}
+
+void edit_promise(Database& db, PromiseId id, const PromiseEdit& edit, Instant now) {
+  Change change(db, now);
+  const Instant term = open_term(db, id);
+  const auto set = [&](const char* sql, auto value) {
+    Statement(db, sql).bind(":value", value).bind(":id", number(id)).run();
+  };
+  if (edit.text) {
+    set("UPDATE promises SET text = :value WHERE id = :id", checked_text(*edit.text));
+  }
+  if (edit.kind) set("UPDATE promises SET kind = :value WHERE id = :id", *edit.kind);
+  if (edit.proof) {
+    check_document(db, *edit.proof);
+    set("UPDATE promises SET document_id = :value WHERE id = :id", number(*edit.proof));
+  }
+  if (edit.due && *edit.due != term) {
+    set("UPDATE promises SET due_at = :value WHERE id = :id", *edit.due);
+    add_step(db, id, "moved", *edit.due, "", now);
+  }
+  change.commit();
+}
+
+void close_promise(Database& db, PromiseId id, Outcome outcome, std::string_view result,
+                   Instant now) {
+  const std::string word = clean_text(trim(result));
+  if (!has_letter_or_digit(word)) {
+    throw Error(ErrorKind::Value, msg("a word on the result is missing"), missing_result(outcome));
+  }
+  Change change(db, now);
+  const Instant term = open_term(db, id);
+  Statement(db, R"(
+    UPDATE promises SET state = :state, result = :result, closed_at = :now WHERE id = :id)")
+      .bind(":state", outcome_code(outcome))
+      .bind(":result", word)
+      .bind(":now", now)
+      .bind(":id", number(id))
+      .run();
+  add_step(db, id, outcome_code(outcome), term, word, now);
+  change.commit();
+}
+
+std::optional<std::int64_t> KeptRate::percent() const {
+  const std::int64_t closed = kept + kept_late + broken;
+  if (closed == 0) return std::nullopt;
+  return (kept * 200 + closed) / (2 * closed);
+}
+
+KeptRate kept_rate(Database& db, std::string_view side, std::optional<ClientId> client,
+                   std::optional<Instant> from, std::optional<Instant> to) {
+  Statement row(db, fmt::format(R"(
+    SELECT COALESCE(SUM(state = 'kept' AND closed_at <= due_at), 0),
+           COALESCE(SUM(state = 'kept' AND closed_at > due_at), 0),
+           COALESCE(SUM(state = 'broken'), 0)
+    FROM promises WHERE closed_at >= :from AND closed_at < :to AND side = :side {})",
+                                client ? "AND client_id = :client" : ""));
+  row.bind(":side", side)
+      .bind(":from", from ? to_text(*from) : std::string("0"))
+      .bind(":to", to ? to_text(*to) : std::string("9999"));
+  if (client) row.bind(":client", number(*client));
+  row.step();
+  return {row.integer(0), row.integer(1), row.integer(2)};
+}
+
+Table promise_steps(Database& db, PromiseId id) {
+  Table table({{"at", N_("When"), Type::Instant},
+               {"step", N_("Step"), Type::Code, "promise.step"},
+               {"due_at", N_("Due"), Type::Instant},
+               {"text", N_("Text"), Type::Text}});
+  Statement rows(db, R"(
+    SELECT at, step, due_at, COALESCE(text, '') FROM promise_steps
+    WHERE promise_id = :id ORDER BY at, id)");
+  rows.bind(":id", number(id));
+  while (rows.step()) {
+    table.add_instant(rows.instant(0));
+    table.add_text(rows.blob(1));
+    table.add_instant(rows.instant(2));
+    table.add_text(rows.view(3));
+  }
+  return table;
+}
+
+}  // namespace ruka

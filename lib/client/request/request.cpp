@@ -1,0 +1,346 @@
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/request/request.hpp"
+#include "lib/store/search.hpp"
+
+namespace ruka {
+
+namespace {
+
+// What a step looks at before it is taken.
+struct State {
+  std::string code;
+  bool answered;
+  bool forwarded;
+  bool accepted;
+  bool needs_notice;
+  bool notified;
+  std::optional<std::int64_t> owner;
+  bool urgent;
+  bool has_client;
+};
+
+State state_of(Database& db, RequestId id) {
+  Statement row(db, R"(
+    SELECT state, answered_at IS NOT NULL, forwarded_at IS NOT NULL, accepted_at IS NOT NULL,
+           notify_due_at IS NOT NULL, notified_at IS NOT NULL, owner_id, urgent,
+           client_id IS NOT NULL
+    FROM requests WHERE id = :id)");
+  row.bind(":id", number(id));
+  if (!row.step()) {
+    throw Error(ErrorKind::NotFound, msg("there is no request {id}", {{"id", number(id)}}),
+                msg("ruka client request list --all shows them"));
+  }
+  const auto is = [&](int column) { return row.integer(column) != 0; };
+  return {row.text(0), is(1), is(2), is(3), is(4), is(5), row.maybe_integer(6), is(7), is(8)};
+}
+
+struct Step {
+  std::string_view code;
+  std::string_view text;
+  std::optional<std::int64_t> staff = {};
+};
+
+void add_step(Database& db, RequestId id, const Step& step, Instant at) {
+  Statement(db, R"(
+    INSERT INTO request_steps (request_id, at, step, text, staff_id)
+    VALUES (:id, :at, :step, :text, :staff))")
+      .bind(":id", number(id))
+      .bind(":at", at)
+      .bind(":step", step.code)
+      .bind_or_null(":text", step.text)
+      .bind(":staff", step.staff)
+      .run();
+}
+
+[[noreturn]] void refuse(RequestId id, Message message) {
+  throw Error(ErrorKind::Conflict, std::move(message),
+              msg("ruka client request show {id} shows it", {{"id", number(id)}}));
+}
+
+void must_be_open(RequestId id, const State& state) {
+  if (state.answered) refuse(id, msg("request {id} is already answered", {{"id", number(id)}}));
+  if (state.code == "closed") refuse(id, msg("request {id} is closed", {{"id", number(id)}}));
+  if (state.code == "rejected") refuse(id, msg("request {id} is rejected", {{"id", number(id)}}));
+}
+
+std::string needed(std::string_view text, Message missing, Message hint) {
+  std::string cleaned = clean_text(trim(text));
+  if (cleaned.empty()) throw Error(ErrorKind::Value, std::move(missing), std::move(hint));
+  return cleaned;
+}
+
+bool needs_notice(std::string_view kind) { return kind == "complaint" || kind == "conflict"; }
+
+std::string checked_severity(const RequestDraft& draft) {
+  if (needs_notice(draft.kind)) return draft.severity.empty() ? "medium" : draft.severity;
+  if (draft.severity.empty()) return {};
+  throw Error(ErrorKind::Value, msg("only a complaint or a conflict has a severity"),
+              msg("add --kind complaint, or leave --severity out"));
+}
+
+}  // namespace
+
+Instant request_due(const RequestClock& clock, const Settings& settings,
+                    const PhraseContext& phrases) {
+  const LocalTime received = phrases.zone.to_local(clock.starts_at);
+  if (clock.of_manager) {
+    const auto days = static_cast<int>(settings.number("request.manager-days"));
+    const Day on = std::chrono::floor<std::chrono::days>(received);
+    return phrases.zone.to_instant(
+        phrases.calendar.end_of_work(phrases.calendar.add_working_days(on, days)));
+  }
+  const std::chrono::hours hours(
+      settings.number(clock.urgent ? "request.urgent-hours" : "request.hours"));
+  if (settings.text("request.clock") != "working") return clock.starts_at + hours;
+  return phrases.zone.to_instant(phrases.calendar.add_working_time(received, hours));
+}
+
+RequestId add_request(Database& db, const RequestDraft& draft, const Settings& settings,
+                      Instant now) {
+  const std::string text = needed(draft.text, msg("what the client asks is missing"),
+                                  msg("write it in quotes: \"нужен счёт\""));
+  if (draft.received_at > now + std::chrono::minutes(1)) {
+    throw Error(ErrorKind::Value, msg("a request cannot come from the future"),
+                msg("give the time it came: --at 9:30"));
+  }
+  const std::string severity = checked_severity(draft);
+  const std::chrono::hours hours(
+      settings.number(draft.urgent ? "request.urgent-hours" : "request.hours"));
+  std::optional<Instant> notify;
+  if (!severity.empty()) notify = draft.received_at + settings.minutes("request.notify-minutes");
+  const auto maybe = [](const auto& id) { return id ? std::optional(number(*id)) : std::nullopt; };
+  Change change(db, now);
+  Statement(db, R"(
+    INSERT INTO requests (client_id, text, kind, urgent, channel, severity, received_at, due_at,
+                          owner_id, notify_due_at)
+    VALUES (:client, :text, :kind, :urgent, :channel, :severity, :received, :due, :owner, :notify))")
+      .bind(":client", maybe(draft.client))
+      .bind(":text", text)
+      .bind(":kind", draft.kind)
+      .bind(":urgent", draft.urgent ? 1 : 0)
+      .bind_or_null(":channel", draft.channel)
+      .bind_or_null(":severity", severity)
+      .bind(":received", draft.received_at)
+      .bind(":due", draft.due_at.value_or(draft.received_at + hours))
+      .bind(":owner", maybe(draft.owner))
+      .bind(":notify", notify)
+      .run();
+  const RequestId id{last_id(db)};
+  add_step(db, id, {"received", text}, draft.received_at);
+  change.commit();
+  return id;
+}
+
+void answer_request(Database& db, RequestId id, std::string_view text, Instant now) {
+  const std::string answer =
+      needed(text, msg("the answer is missing"), msg("write in quotes what the client was told"));
+  Change change(db, now);
+  must_be_open(id, state_of(db, id));
+  Statement(db, R"(
+    UPDATE requests SET state = 'answered', answered_at = :now, answer = :answer WHERE id = :id)")
+      .bind(":now", now)
+      .bind(":answer", answer)
+      .bind(":id", number(id))
+      .run();
+  add_step(db, id, {"answered", answer}, now);
+  change.commit();
+}
+
+void close_request(Database& db, RequestId id, std::string_view text, Unanswered unanswered,
+                   Instant now) {
+  Change change(db, now);
+  const State state = state_of(db, id);
+  if (state.code == "closed") refuse(id, msg("request {id} is closed", {{"id", number(id)}}));
+  if (state.code == "rejected") refuse(id, msg("request {id} is rejected", {{"id", number(id)}}));
+  if (!state.answered && unanswered == Unanswered::Refuse) {
+    throw Error(ErrorKind::Refused, msg("request {id} has no answer yet", {{"id", number(id)}}),
+                msg("answer it: ruka client request answer {id} TEXT; to close it without: --force",
+                    {{"id", number(id)}}));
+  }
+  Statement(db, "UPDATE requests SET state = 'closed', closed_at = :now WHERE id = :id")
+      .bind(":now", now)
+      .bind(":id", number(id))
+      .run();
+  add_step(db, id, {"closed", clean_text(trim(text))}, now);
+  change.commit();
+}
+
+void reject_request(Database& db, RequestId id, std::string_view why, Instant now) {
+  const std::string reason = needed(why, msg("why it is rejected is missing"),
+                                    msg("write in quotes what the client was told"));
+  Change change(db, now);
+  must_be_open(id, state_of(db, id));
+  Statement(db, R"(
+    UPDATE requests SET state = 'rejected', closed_at = :now, answer = :why WHERE id = :id)")
+      .bind(":now", now)
+      .bind(":why", reason)
+      .bind(":id", number(id))
+      .run();
+  add_step(db, id, {"rejected", reason}, now);
+  change.commit();
+}
+
+void reopen_request(Database& db, RequestId id, std::string_view why, const Settings& settings,
+                    const PhraseContext& phrases) {
+  const std::string reason =
+      needed(why, msg("why it is open again is missing"), msg("write it in quotes"));
+  Change change(db, phrases.now);
+  const State state = state_of(db, id);
+  if (state.code == "open") refuse(id, msg("request {id} is open", {{"id", number(id)}}));
+  const RequestClock clock{!state.has_client, state.urgent, phrases.now};
+  Statement(db, R"(
+    UPDATE requests SET state = 'open', answered_at = NULL, answer = NULL, closed_at = NULL,
+      due_at = :due WHERE id = :id)")
+      .bind(":due", request_due(clock, settings, phrases))
+      .bind(":id", number(id))
+      .run();
+  add_step(db, id, {"reopened", reason}, phrases.now);
+  change.commit();
+}
+
+void forward_request(Database& db, RequestId id, StaffId to, std::string_view text, Instant now) {
+  Change change(db, now);
+  must_be_open(id, state_of(db, id));
+  Statement(db, R"(
+    UPDATE requests SET owner_id = :to, forwarded_at = :now, accepted_at = NULL WHERE id = :id)")
+      .bind(":to", number(to))
+      .bind(":now", now)
+      .bind(":id", number(id))
+      .run();
+  add_step(db, id, {"forwarded", clean_text(trim(text)), number(to)}, now);
+  change.commit();
+}
+
+StaffId accept_request(Database& db, RequestId id, Instant now) {
+  Change change(db, now);
+  const State state = state_of(db, id);
+  must_be_open(id, state);
+  if (!state.forwarded || !state.owner) {
+    throw Error(
+        ErrorKind::Conflict, msg("request {id} was handed over to nobody", {{"id", number(id)}}),
+        msg("hand it over: ruka client request forward {id} --to STAFF", {{"id", number(id)}}));
+  }
+  if (state.accepted) refuse(id, msg("request {id} is already accepted", {{"id", number(id)}}));
+  Statement(db, "UPDATE requests SET accepted_at = :now WHERE id = :id")
+      .bind(":now", now)
+      .bind(":id", number(id))
+      .run();
+  add_step(db, id, {"accepted", "", state.owner}, now);
+  change.commit();
+  return StaffId{*state.owner};
+}
+
+void notify_manager(Database& db, RequestId id, std::string_view text, Instant now) {
+  Change change(db, now);
+  const State state = state_of(db, id);
+  if (!state.needs_notice) {
+    refuse(id, msg("request {id} is no complaint and no conflict: the manager need not be told",
+                   {{"id", number(id)}}));
+  }
+  if (state.notified) {
+    refuse(id, msg("the manager has been told of request {id} already", {{"id", number(id)}}));
+  }
+  Statement(db, "UPDATE requests SET notified_at = :now WHERE id = :id")
+      .bind(":now", now)
+      .bind(":id", number(id))
+      .run();
+  add_step(db, id, {"notified", clean_text(trim(text))}, now);
+  change.commit();
+}
+
+std::string request_text(Database& db, RequestId id) {
+  Statement row(db, "SELECT text FROM requests WHERE id = :id");
+  row.bind(":id", number(id));
+  if (row.step()) return row.text(0);
+  throw Error(ErrorKind::NotFound, msg("there is no request {id}", {{"id", number(id)}}),
+              msg("ruka client request list --all shows them"));
+}
+
+namespace {
+
+// Requests that hold a word, the newest of them: a word that more hold says little.
+constexpr int kMostOfWord = 500;
+
+// How near each request is: the rarer a common word, the nearer.
+std::map<std::int64_t, double> nearness_to(Database& db, std::string_view text) {
+  Statement rows(db, fmt::format(R"(
+    SELECT rowid & 0xffffffffff FROM search_words WHERE search_words MATCH :word
+      AND rowid BETWEEN 0x60000000000 AND 0x6ffffffffff ORDER BY rowid DESC LIMIT {})",
+                                 kMostOfWord));
+  std::map<std::int64_t, double> near;
+  for (const std::string& word : telling_words(text)) {
+    std::vector<std::int64_t> requests;
+    rows.bind(":word", word);
+    while (rows.step()) requests.push_back(rows.integer(0));
+    rows.reset();
+    const double rarity =
+        std::log(1.0 + (kMostOfWord + 1.0) / (1.0 + static_cast<double>(requests.size())));
+    for (const std::int64_t id : requests) near[id] += rarity;
+  }
+  return near;
+}
+
+// The nearest first, the newest of the equally near.
+std::vector<std::int64_t> nearest(Database& db, std::string_view text) {
+  const auto near = nearness_to(db, text);
+  std::vector<std::pair<double, std::int64_t>> ordered;
+  for (const auto& [id, weight] : near) ordered.emplace_back(-weight, -id);
+  std::ranges::sort(ordered);
+  std::vector<std::int64_t> ids;
+  for (const auto& one : ordered) ids.push_back(-one.second);
+  return ids;
+}
+
+}  // namespace
+
+Table similar_requests(Database& db, std::string_view text, std::optional<RequestId> besides,
+                       int limit) {
+  Table table({{"id", N_("No."), Type::Id, "", 90},
+               {"text", N_("Matter"), Type::Text, "", 95},
+               {"answer", N_("Answer"), Type::Text, "", 100},
+               {"client", N_("Client"), Type::Text, "", 60},
+               {"kind", N_("Kind"), Type::Code, "request.kind", 30},
+               {"answered_at", N_("Answered"), Type::Instant, "", 40}});
+  Statement row(db, R"(
+    SELECT r.text, r.answer, COALESCE(c.name, ''), r.kind, r.answered_at
+    FROM requests r LEFT JOIN clients c ON c.id = r.client_id
+    WHERE r.id = :id AND r.answered_at IS NOT NULL)");
+  for (const std::int64_t id : nearest(db, text)) {
+    if (static_cast<int>(table.rows()) == limit) break;
+    if (besides && id == number(*besides)) continue;
+    row.bind(":id", id);
+    if (row.step()) {
+      table.add_number(id);
+      for (const int column : {0, 1, 2, 3}) table.add_text(row.view(column));
+      table.add_instant(row.instant(4));
+    }
+    row.reset();
+  }
+  return table;
+}
+
+Table request_steps(Database& db, RequestId id) {
+  Table table({{"at", N_("When"), Type::Instant},
+               {"step", N_("Step"), Type::Code, "request.step"},
+               {"text", N_("Text"), Type::Text},
+               {"staff", N_("Who"), Type::Text}});
+  Statement rows(db, R"(
+    SELECT t.at, t.step, COALESCE(t.text, ''), s.name
+    FROM request_steps t LEFT JOIN staff s ON s.id = t.staff_id
+    WHERE t.request_id = :id ORDER BY t.at, t.id)");
+  rows.bind(":id", number(id));
+  while (rows.step()) {
+    table.add_instant(rows.instant(0));
+    table.add_text(rows.blob(1));
+    table.add_text(rows.view(2));
+    rows.null(3) ? table.add_null() : table.add_text(rows.view(3));
+  }
+  return table;
+}
+
+}  // namespace ruka

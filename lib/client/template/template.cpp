@@ -1,0 +1,196 @@
+#include <algorithm>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/template/template.hpp"
+#include "lib/store/search.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "p.id", .weight = 60},
+    {.name = "kind",
+     .title = N_("Kind"),
+     .type = Type::Code,
+     .sql = "p.kind",
+     .weight = 70,
+     .context = "template.kind",
+     .words = kTemplateKinds},
+    {.name = "name",
+     .title = N_("Title"),
+     .type = Type::Text,
+     .sql = "p.name",
+     .weight = 100,
+     .key_sql = "p.name_key",
+     .piece_sql = R"(p.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
+       WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0xf0000000000 AND 0xfffffffffff))"},
+    {.name = "text", .title = N_("Text"), .type = Type::Text, .sql = "p.text", .weight = 50},
+    {.name = "created_at",
+     .title = N_("Created"),
+     .type = Type::Instant,
+     .sql = "p.created_at",
+     .weight = 0},
+    {.name = "updated_at",
+     .title = N_("Changed"),
+     .type = Type::Instant,
+     .sql = "p.updated_at",
+     .weight = 40},
+};
+
+Message place_list() {
+  std::string list;
+  for (const std::string_view place : template_places()) {
+    list += fmt::format("{}{{{}}}", list.empty() ? "" : ", ", place);
+  }
+  return msg("known places: {places}", {{"places", list}});
+}
+
+void check_places(std::string_view text) {
+  const auto places = template_places();
+  for (std::size_t open = text.find_first_of("{}"); open != text.npos;
+       open = text.find_first_of("{}", open + 1)) {
+    const std::size_t close = text.find_first_of("{}\n", open + 1);
+    if (text[open] == '}' || close == text.npos || text[close] != '}') {
+      throw Error(ErrorKind::Value, msg("a brace in the text has no pair"), place_list());
+    }
+    const std::string_view place = text.substr(open + 1, close - open - 1);
+    if (std::ranges::find(places, place) == places.end()) {
+      const std::string near =
+          nearest_word(place, std::vector<std::string>(places.begin(), places.end()));
+      throw Error(ErrorKind::Value,
+                  msg("there is no place “{place}”", {{"place", "{" + terminal_safe(place) + "}"}}),
+                  near.empty() ? place_list()
+                               : msg("did you mean “{near}”?", {{"near", "{" + near + "}"}}));
+    }
+    open = close;
+  }
+}
+
+std::string checked_text(std::string_view kind, std::string_view raw) {
+  const std::string text = clean_text(trim(raw));
+  if (text.empty()) {
+    throw Error(ErrorKind::Value, msg("a template needs a text"),
+                msg("give it: --text TEXT, or --file FILE"));
+  }
+  check_places(text);
+  const bool asks = !script_lines({TemplateId{}, std::string(kind), "", text}).empty();
+  if (!asks) {
+    throw Error(ErrorKind::Value, msg("there is no question in the text"),
+                msg("write each question on a line of its own"));
+  }
+  return text;
+}
+
+std::string checked_name(std::string_view raw) {
+  std::string name = clean_line(raw);
+  if (!has_letter_or_digit(name) || parse_id_number(name)) {
+    throw Error(ErrorKind::Value,
+                msg("“{name}” is no name for a template", {{"name", terminal_safe(raw)}}),
+                msg("a few words are good: \"first call\""));
+  }
+  return name;
+}
+
+std::vector<Template> matching(Database& db, std::string_view condition, std::string_view value) {
+  Statement rows(db, fmt::format("SELECT id, kind, name, text FROM templates WHERE {} "
+                                 "ORDER BY name_key LIMIT 11",
+                                 condition));
+  if (rows.takes(":pieces")) {
+    const std::string pieces = match_pieces(value);
+    if (pieces.empty()) return {};
+    rows.bind(":pieces", pieces);
+  }
+  rows.bind(":value", value);
+  std::vector<Template> found;
+  while (rows.step()) {
+    found.push_back({TemplateId{rows.integer(0)}, rows.text(1), rows.text(2), rows.text(3)});
+  }
+  return found;
+}
+
+void check_free(Database& db, std::string_view name, TemplateId own) {
+  const auto taken = matching(db, "name_key = :value", fold(name));
+  if (taken.empty() || taken.front().id == own) return;
+  throw Error(ErrorKind::Refused, msg("there is a template “{name}” already", {{"name", name}}),
+              msg("change it: ruka client template edit {id}, or take another name",
+                  {{"id", number(taken.front().id)}}));
+}
+
+}  // namespace
+
+const ListSpec kTemplateList = {"templates p", kFields, "p.kind, p.name_key, p.id"};
+
+TemplateId add_template(Database& db, const Template& draft, Instant now) {
+  const std::string name = checked_name(draft.name);
+  const std::string text = checked_text(draft.kind, draft.text);
+  Change change(db, now);
+  check_free(db, name, TemplateId{});
+  Statement(db, R"(
+    INSERT INTO templates (kind, name, name_key, text, created_at, updated_at)
+    VALUES (:kind, :name, :key, :text, :now, :now))")
+      .bind(":kind", draft.kind)
+      .bind(":name", name)
+      .bind(":key", fold(name))
+      .bind(":text", text)
+      .bind(":now", now)
+      .run();
+  const TemplateId id{last_id(db)};
+  change.commit();
+  return id;
+}
+
+void edit_template(Database& db, TemplateId id, const TemplateEdit& edit, Instant now) {
+  Change change(db, now);
+  Template one = find_template(db, std::to_string(number(id)));
+  if (edit.name) one.name = checked_name(*edit.name);
+  if (edit.text) one.text = checked_text(one.kind, *edit.text);
+  check_free(db, one.name, id);
+  Statement(db, R"(
+    UPDATE templates SET name = :name, name_key = :key, text = :text, updated_at = :now
+    WHERE id = :id)")
+      .bind(":id", number(id))
+      .bind(":name", one.name)
+      .bind(":key", fold(one.name))
+      .bind(":text", one.text)
+      .bind(":now", now)
+      .run();
+  change.commit();
+}
+
+void remove_template(Database& db, TemplateId id, Instant now) {
+  Change change(db, now);
+  Statement(db, "DELETE FROM templates WHERE id = :id").bind(":id", number(id)).run();
+  change.commit();
+}
+
+Template find_template(Database& db, std::string_view raw) {
+  const std::string name = clean_line(raw);
+  std::vector<Template> found;
+  if (const auto id = parse_id_number(name)) {
+    found = matching(db, "id = CAST(:value AS INTEGER)", std::to_string(*id));
+  } else if (has_letter_or_digit(name)) {
+    constexpr std::string_view kPiece = R"(id IN (SELECT rowid & 0xffffffffff FROM search_pieces
+      WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0xf0000000000 AND 0xfffffffffff) AND instr(name_key, :value) > 0)";
+    for (const std::string& key : {fold(name), fold(other_layout(name))}) {
+      found = matching(db, "name_key = :value", key);
+      if (found.empty()) found = matching(db, kPiece, key);
+      if (!found.empty()) break;
+    }
+  }
+  if (found.size() == 1) return found.front();
+  if (found.empty()) {
+    throw Error(ErrorKind::NotFound, msg("no template is “{name}”", {{"name", terminal_safe(raw)}}),
+                msg("ruka client template lists them"));
+  }
+  std::string names;
+  for (const Template& one : found) {
+    names += fmt::format("{}{} {}", names.empty() ? "" : ", ", number(one.id), one.name);
+  }
+  throw Error(ErrorKind::Ambiguous,
+              msg("several templates are “{name}”", {{"name", terminal_safe(raw)}}),
+              msg("give the number: {names}", {{"names", terminal_safe(names)}}));
+}
+
+}  // namespace ruka

@@ -1,0 +1,76 @@
+#include "lib/client/touch/call_hours.hpp"
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/time/dates.hpp"
+
+namespace ruka {
+
+namespace {
+
+Zone zone_or_office(std::string_view name, const Zone& office) {
+  if (name.empty() || name == office.name()) return office;
+  try {
+    return Zone(name);
+  } catch (const Error&) {
+    return office;  // a zone that this machine does not know
+  }
+}
+
+std::optional<Minutes> minutes_of(std::string_view hour) {
+  try {
+    const auto time = read_hour(trim(hour));
+    return time ? std::optional(std::chrono::floor<Minutes>(*time)) : std::nullopt;
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
+}  // namespace
+
+CallHours::CallHours(std::string_view zone, std::string_view hours, const PhraseContext& office)
+    : office_(office),
+      zone_(zone_or_office(zone, office.zone)),
+      from_(office.calendar.hours().from),
+      to_(office.calendar.hours().to) {
+  const auto pieces = split(hours, '-');
+  if (pieces.size() != 2) return;
+  const auto from = minutes_of(pieces[0]);
+  const auto to = minutes_of(pieces[1]);
+  if (!from || !to || *to <= *from) return;
+  from_ = *from;
+  to_ = *to;
+  own_hours_ = true;
+}
+
+Instant CallHours::next_from(Instant at) const {
+  const LocalTime local = zone_.to_local(at);
+  Day on = std::chrono::floor<std::chrono::days>(local);
+  // The longest holidays of the calendar are much shorter.
+  for (int days = 0; days < 60; ++days, on += std::chrono::days(1)) {
+    if (!office_.calendar.is_working(on)) continue;
+    const LocalTime closes = own_hours_ ? LocalTime(on + to_) : office_.calendar.end_of_work(on);
+    if (local >= closes) continue;
+    const LocalTime opens = LocalTime(on + from_);
+    return local >= opens ? at : zone_.to_instant(opens);
+  }
+  return at;
+}
+
+bool CallHours::meet(const Window& window) const {
+  const LocalTime from = zone_.to_local(window.from);
+  const LocalTime until = zone_.to_local(window.until);
+  const Day on = std::chrono::floor<std::chrono::days>(from);
+  return from < LocalTime(on + to_) && until >= LocalTime(on + from_);
+}
+
+std::chrono::seconds CallHours::ahead(Instant at) const {
+  return zone_.offset(at) - office_.zone.offset(at);
+}
+
+std::string CallHours::text() const {
+  const Day day{};
+  return hour_digits(LocalTime(day + from_)) + "-" + hour_digits(LocalTime(day + to_));
+}
+
+}  // namespace ruka

@@ -1,0 +1,95 @@
+#include "lib/client/touch/touch.hpp"
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/touch/touch_outcome.hpp"
+
+namespace ruka {
+
+namespace {
+
+std::string checked_summary(const TouchDraft& draft) {
+  std::string summary = clean_text(trim(draft.summary));
+  if (summary.empty() && draft.status == TouchStatus::Done) {
+    throw Error(ErrorKind::Value, msg("what was said is missing"),
+                msg("write it in quotes, a few words are enough"));
+  }
+  return summary;
+}
+
+void check_past(const TouchDraft& draft, Instant now) {
+  if (draft.at <= now + std::chrono::minutes(1)) return;
+  throw Error(ErrorKind::Value, msg("a communication cannot be in the future"),
+              draft.channel == Channel::Call
+                  ? msg("plan a call: ruka client call WHO --plan WHEN")
+                  : msg("what is planned is a task: ruka task add TEXT --due WHEN"));
+}
+
+}  // namespace
+
+std::string_view channel_code(Channel channel) {
+  constexpr std::string_view codes[] = {"call",  "mail",    "message", "letter",
+                                        "visit", "meeting", "note"};
+  return codes[static_cast<std::size_t>(channel)];
+}
+
+std::string_view direction_code(Direction direction) {
+  constexpr std::string_view codes[] = {"", "in", "out"};
+  return codes[static_cast<std::size_t>(direction)];
+}
+
+std::string_view touch_status_code(TouchStatus status) {
+  constexpr std::string_view codes[] = {"done", "missed", "no_answer", "planned", "cancelled"};
+  return codes[static_cast<std::size_t>(status)];
+}
+
+TouchId log_touch(Database& db, const TouchDraft& draft, Instant now) {
+  const std::string summary = checked_summary(draft);
+  check_past(draft, now);
+  Change change(db, now);
+  Statement(db, R"(
+    INSERT INTO touches (client_id, contact_id, channel, direction, status, at, minutes, summary,
+                         result, created_at)
+    VALUES (:client, :contact, :channel, :direction, :status, :at, :minutes, :summary, :result,
+            :now))")
+      .bind(":client", number(draft.client))
+      .bind(":contact", draft.contact ? std::optional(number(*draft.contact)) : std::nullopt)
+      .bind(":channel", channel_code(draft.channel))
+      .bind_or_null(":direction", direction_code(draft.direction))
+      .bind(":status", touch_status_code(draft.status))
+      .bind(":at", draft.at)
+      .bind(":minutes", draft.minutes)
+      .bind(":summary", summary)
+      .bind_or_null(":result", clean_text(draft.result))
+      .bind(":now", now)
+      .run();
+  const TouchId id{last_id(db)};
+  insert_answers(db, id, draft.answers);
+  follow_touch(db, id, draft);
+  change.commit();
+  return id;
+}
+
+TouchId make_planned_call(Database& db, TouchId id, const TouchDraft& draft, Instant now) {
+  const std::string summary = checked_summary(draft);
+  check_past(draft, now);
+  Change change(db, now);
+  Statement(db, R"(
+    UPDATE touches SET status = 'done', direction = 'out', planned_at = at, at = :at,
+      contact_id = COALESCE(:contact, contact_id), topic = NULLIF(summary, ''),
+      summary = :summary, result = :result, minutes = :minutes
+    WHERE id = :id AND status = 'planned')")
+      .bind(":id", number(id))
+      .bind(":at", draft.at)
+      .bind(":contact", draft.contact ? std::optional(number(*draft.contact)) : std::nullopt)
+      .bind(":summary", summary)
+      .bind_or_null(":result", clean_text(draft.result))
+      .bind(":minutes", draft.minutes)
+      .run();
+  insert_answers(db, id, draft.answers);
+  follow_touch(db, id, draft);
+  change.commit();
+  return id;
+}
+
+}  // namespace ruka

@@ -1,0 +1,157 @@
+#include "lib/client/touch/touch_plan.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr std::string_view kColumns = R"(
+  SELECT t.id, t.client_id, c.name, t.at, COALESCE(t.until_at, t.at), t.summary
+  FROM touches t JOIN clients c ON c.id = t.client_id )";
+
+PlannedCall read_plan(const Statement& row) {
+  return {TouchId{row.integer(0)},
+          ClientId{row.integer(1)},
+          row.text(2),
+          {row.instant(3), row.instant(4)},
+          row.text(5)};
+}
+
+std::optional<Instant> end_of(const Window& window) {
+  return window.until > window.from ? std::optional(window.until) : std::nullopt;
+}
+
+void check_ahead(const Window& window, Instant now) {
+  if (window.until >= now) return;
+  throw Error(ErrorKind::Value, msg("a planned call is ahead, and this time is over"),
+              msg("a call that was made is logged: ruka client call WHO TEXT --at WHEN"));
+}
+
+// A call that waits, as it stands.
+struct Waiting {
+  std::string client_name;
+  std::int64_t client;
+  std::string status;
+  std::string at;
+};
+
+Message why_not(std::string_view status) {
+  if (status == "missed") return msg("there was an outcome");
+  return status == "no_answer" ? msg("nobody took it") : msg_in("touch.status", status);
+}
+
+Waiting find_waiting(Database& db, TouchId id) {
+  Statement row(db, R"(
+    SELECT c.name, t.client_id, t.status, t.at, t.closed_at IS NOT NULL, t.channel = 'call'
+    FROM touches t JOIN clients c ON c.id = t.client_id WHERE t.id = :id)");
+  row.bind(":id", number(id));
+  if (!row.step() || row.integer(5) == 0) {
+    throw Error(ErrorKind::NotFound, msg("there is no call {id}", {{"id", number(id)}}),
+                msg("ruka client calls shows those that wait, with their numbers"));
+  }
+  Waiting call{row.text(0), row.integer(1), row.text(2), row.text(3)};
+  const bool waits = call.status == "planned" || (call.status == "missed" && row.integer(4) == 0);
+  if (waits) return call;
+  throw Error(ErrorKind::Conflict,
+              msg("call {id} ({client}) does not wait: {status}",
+                  {{"id", number(id)},
+                   {"client", terminal_safe(call.client_name)},
+                   {"status", why_not(call.status)}}),
+              msg("ruka client calls shows those that wait, with their numbers"));
+}
+
+void cancel(Database& db, TouchId id, const std::string& why) {
+  Statement(db, "UPDATE touches SET status = 'cancelled', result = :why WHERE id = :id")
+      .bind(":why", why)
+      .bind(":id", number(id))
+      .run();
+}
+
+std::int64_t give_up(Database& db, const Waiting& call, const std::string& why, Instant now) {
+  return Statement(db, R"(
+    UPDATE touches SET closed_at = :now, result = :why
+    WHERE client_id = :client AND status = 'missed' AND closed_at IS NULL AND at <= :at)")
+      .bind(":now", now)
+      .bind(":why", why)
+      .bind(":client", call.client)
+      .bind(":at", call.at)
+      .run();
+}
+
+}  // namespace
+
+TouchId plan_call(Database& db, const PlanDraft& draft, Instant now) {
+  check_ahead(draft.window, now);
+  Change change(db, now);
+  Statement(db, R"(
+    INSERT INTO touches (client_id, contact_id, channel, direction, status, at, until_at, summary,
+                         created_at)
+    VALUES (:client, :contact, 'call', 'out', 'planned', :at, :until, :summary, :now))")
+      .bind(":client", number(draft.client))
+      .bind(":contact", draft.contact ? std::optional(number(*draft.contact)) : std::nullopt)
+      .bind(":at", draft.window.from)
+      .bind(":until", end_of(draft.window))
+      .bind(":summary", clean_text(trim(draft.topic)))
+      .bind(":now", now)
+      .run();
+  const TouchId id{last_id(db)};
+  change.commit();
+  return id;
+}
+
+PlannedCall find_planned_call(Database& db, TouchId id) {
+  const Waiting call = find_waiting(db, id);
+  if (call.status != "planned") {
+    throw Error(ErrorKind::Conflict,
+                msg("call {id} ({client}) is not planned but missed",
+                    {{"id", number(id)}, {"client", terminal_safe(call.client_name)}}),
+                msg("plan one: ruka client call WHO --plan WHEN"));
+  }
+  Statement row(db, std::string(kColumns) + "WHERE t.id = :id");
+  row.bind(":id", number(id));
+  row.step();
+  return read_plan(row);
+}
+
+std::optional<PlannedCall> find_next_plan(Database& db, ClientId client, Instant until) {
+  Statement row(db, std::string(kColumns) + R"(
+    WHERE t.client_id = :client AND t.at < :until AND t.status = 'planned'
+    ORDER BY t.at, t.id LIMIT 1)");
+  row.bind(":client", number(client)).bind(":until", until);
+  return row.step() ? std::optional(read_plan(row)) : std::nullopt;
+}
+
+void move_planned_call(Database& db, TouchId id, const Window& window, Instant now) {
+  check_ahead(window, now);
+  Change change(db, now);
+  find_planned_call(db, id);
+  Statement(db, "UPDATE touches SET at = :at, until_at = :until WHERE id = :id")
+      .bind(":at", window.from)
+      .bind(":until", end_of(window))
+      .bind(":id", number(id))
+      .run();
+  change.commit();
+}
+
+ClosedCall close_call(Database& db, TouchId id, std::string_view why, Instant now) {
+  const std::string reason = clean_text(trim(why));
+  if (reason.empty()) {
+    throw Error(ErrorKind::Value, msg("why nobody calls is missing"),
+                msg("write it in quotes: \"wrote that it is settled\""));
+  }
+  Change change(db, now);
+  const Waiting call = find_waiting(db, id);
+  ClosedCall closed;
+  closed.client_name = call.client_name;
+  if (call.status == "planned") {
+    cancel(db, id, reason);
+  } else {
+    closed.was = TouchStatus::Missed;
+    closed.calls = give_up(db, call, reason, now);
+  }
+  change.commit();
+  return closed;
+}
+
+}  // namespace ruka

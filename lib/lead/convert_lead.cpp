@@ -1,0 +1,100 @@
+#include "lib/lead/convert_lead.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/party/name_key.hpp"
+
+namespace ruka {
+
+namespace {
+
+struct LiveLead {
+  std::string name, product, source;
+  std::optional<Money> amount;
+  std::optional<NextStep> next;
+};
+
+LiveLead live_lead(Database& db, LeadId id) {
+  Statement row(db, R"(
+    SELECT name, COALESCE(product, ''), COALESCE(source, ''), amount_minor, currency, next_on,
+           next_at, COALESCE(next_step, ''), state
+    FROM leads WHERE id = :id)");
+  row.bind(":id", number(id));
+  if (!row.step()) {
+    throw Error(ErrorKind::NotFound, msg("there is no lead {id}", {{"id", number(id)}}),
+                msg("ruka lead list --all shows them"));
+  }
+  const std::string state = row.text(8);
+  if (state == "converted") {
+    throw Error(ErrorKind::Conflict, msg("lead {id} is converted already", {{"id", number(id)}}),
+                msg("ruka lead show {id} shows its deal", {{"id", number(id)}}));
+  }
+  if (state == "lost" || state == "unqualified") {
+    throw Error(
+        ErrorKind::Conflict,
+        msg("lead {id} is closed: {state}",
+            {{"id", number(id)}, {"state", msg_in("lead.state", state)}}),
+        msg("if it is alive again: ruka lead edit {id} --state qualified", {{"id", number(id)}}));
+  }
+  LiveLead lead{row.text(0), row.text(1), row.text(2), {}, {}};
+  if (const auto minor = row.maybe_integer(3)) lead.amount = Money{*minor, row.text(4)};
+  if (!row.null(5)) lead.next = NextStep{row.day(5), row.instant(6), row.text(7)};
+  return lead;
+}
+
+// A lead has nothing but its name to be known by.
+void refuse_namesake(Database& db, const std::string& name) {
+  Statement row(db, R"(
+    SELECT id, name FROM clients WHERE name_key = :key AND erased_at IS NULL ORDER BY id LIMIT 1)");
+  if (!row.bind(":key", name_key(name)).step()) return;
+  throw Error(ErrorKind::Refused,
+              msg("there is a client of this name: {id} {name}",
+                  {{"id", row.integer(0)}, {"name", terminal_safe(row.text(1))}}),
+              msg("if it is that one: --client {id}; to add another one all the same: --force",
+                  {{"id", row.integer(0)}}));
+}
+
+ClientId new_client(Database& db, const LiveLead& lead, const Conversion& conversion, Instant now) {
+  if (conversion.insist == Insist::No) refuse_namesake(db, lead.name);
+  ClientDraft draft;
+  draft.name = lead.name;
+  draft.source = lead.source;
+  draft.owner = conversion.deal.owner;
+  return add_client(db, draft, Insist::Yes, now);
+}
+
+DealDraft deal_of(const LiveLead& lead, const Conversion& conversion) {
+  DealDraft deal = conversion.deal;
+  if (deal.lines.empty() && !lead.product.empty()) deal.lines = {{lead.product}};
+  if (deal.lines.empty()) {
+    throw Error(ErrorKind::Value, msg("a deal has its product"),
+                msg("say what is sold: --product \"кресло; 50; 4 500\""));
+  }
+  if (deal.title.empty()) {
+    deal.title = lead.product.empty() ? deal.lines.front().product : lead.product;
+  }
+  if (!deal.amount && !sum_of_lines(deal.lines)) deal.amount = lead.amount;
+  if (!deal.next) deal.next = lead.next;
+  return deal;
+}
+
+}  // namespace
+
+Converted convert_lead(Database& db, LeadId id, const Conversion& conversion, Instant now) {
+  Change change(db, now);
+  const LiveLead lead = live_lead(db, id);
+  DealDraft deal = deal_of(lead, conversion);
+  deal.client = conversion.client ? *conversion.client : new_client(db, lead, conversion, now);
+  const DealId made = add_deal(db, deal, now);
+  Statement(db, "UPDATE deals SET lead_id = :lead WHERE id = :id")
+      .bind(":lead", number(id))
+      .bind(":id", number(made))
+      .run();
+  Statement(db, "UPDATE leads SET state = 'converted', updated_at = :now WHERE id = :id")
+      .bind(":now", now)
+      .bind(":id", number(id))
+      .run();
+  change.commit();
+  return {deal.client, lead.name, made};
+}
+
+}  // namespace ruka

@@ -1,0 +1,116 @@
+#include "lib/lead/deal/deal.hpp"
+
+#include <charconv>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr std::int64_t kMostQuantity = 1'000'000'000;       // a million pieces
+constexpr std::int64_t kMostMinor = 9'000'000'000'000'000;  // as money itself
+
+[[noreturn]] void refuse_quantity(std::string_view text) {
+  throw Error(ErrorKind::Value, msg("“{text}” is not a quantity", {{"text", terminal_safe(text)}}),
+              msg("write it like 50 or 2,5: --product \"кресло; 50; 4 500\""));
+}
+
+// "1 200", "2,5" in thousandths.
+std::int64_t read_quantity(std::string_view text) {
+  std::string digits;
+  std::size_t after_point = 0;
+  bool point = false;
+  for (std::string_view rest = text; !rest.empty(); rest.remove_prefix(1)) {
+    const std::string_view cut = trim(rest);
+    if (cut.empty()) break;
+    rest = cut;
+    const char c = rest.front();
+    if ((c == ',' || c == '.') && !point && !digits.empty()) {
+      point = true;
+    } else if (c >= '0' && c <= '9') {
+      digits += c;
+      if (point) ++after_point;
+    } else {
+      refuse_quantity(text);
+    }
+  }
+  if (digits.empty() || digits.size() > 12 || after_point > 3 || (point && after_point == 0)) {
+    refuse_quantity(text);
+  }
+  std::int64_t value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  for (; after_point < 3; ++after_point) value *= 10;
+  if (value == 0 || value > kMostQuantity) refuse_quantity(text);
+  return value;
+}
+
+// Rounded to the nearest kopeck.
+std::int64_t line_minor(const DealLine& line) {
+  std::int64_t product = 0;
+  if (__builtin_mul_overflow(line.quantity, line.price->minor, &product)) {
+    throw Error(ErrorKind::Value,
+                msg("“{product}” comes to more than can be counted", {{"product", line.product}}),
+                msg("look at its quantity and price"));
+  }
+  return product / 1000 + (product % 1000 >= 500 ? 1 : 0);
+}
+
+}  // namespace
+
+DealLine read_deal_line(std::string_view text) {
+  const std::vector<std::string_view> parts = split(text, ';');
+  DealLine line;
+  line.product = clean_line(parts.front());
+  if (!has_letter_or_digit(line.product)) {
+    throw Error(ErrorKind::Value, msg("a product needs a name"),
+                msg("write it like --product \"кресло; 50; 4 500\""));
+  }
+  if (parts.size() > 3) {
+    throw Error(ErrorKind::Value,
+                msg("“{text}” has more than a name, a quantity and a price",
+                    {{"text", terminal_safe(text)}}),
+                msg("one product each time: --product \"кресло; 50\" --product \"стол; 10\""));
+  }
+  if (parts.size() > 1 && !trim(parts[1]).empty()) line.quantity = read_quantity(trim(parts[1]));
+  if (parts.size() > 2 && !trim(parts[2]).empty()) {
+    line.price = parse_money(parts[2]);
+    if (line.price->minor < 0) {
+      throw Error(ErrorKind::Value, msg("a price cannot be below zero"),
+                  msg("write it like --product \"кресло; 50; 4 500\""));
+    }
+  }
+  return line;
+}
+
+std::string quantity_text(std::int64_t thousandths) {
+  std::string text = std::to_string(thousandths / 1000);
+  if (thousandths % 1000 == 0) return text;
+  std::string fraction = fmt::format("{:03}", thousandths % 1000);
+  fraction.erase(fraction.find_last_not_of('0') + 1);
+  return text + "." + fraction;
+}
+
+std::optional<Money> sum_of_lines(const std::vector<DealLine>& lines) {
+  std::optional<Money> sum;
+  for (const DealLine& line : lines) {
+    if (!line.price) continue;
+    if (sum && sum->currency != line.price->currency) {
+      throw Error(ErrorKind::Value,
+                  msg("the lines are in {first} and {second}",
+                      {{"first", sum->currency}, {"second", line.price->currency}}),
+                  msg("a deal has one currency: make a deal of each"));
+    }
+    if (!sum) sum = Money{0, line.price->currency};
+    sum->minor += line_minor(line);
+    if (sum->minor > kMostMinor) {
+      throw Error(ErrorKind::Value,
+                  msg("“{product}” comes to more than can be counted", {{"product", line.product}}),
+                  msg("look at its quantity and price"));
+    }
+  }
+  return sum;
+}
+
+}  // namespace ruka

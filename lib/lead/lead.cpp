@@ -1,0 +1,228 @@
+#include "lib/lead/lead.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/base/uid.hpp"
+#include "lib/desk/list.hpp"
+#include "lib/lead/deal/deal.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "l.id", .weight = 100},
+    {.name = "name",
+     .title = N_("Name"),
+     .type = Type::Text,
+     .sql = "l.name",
+     .weight = 100,
+     .key_sql = "l.sort_key"},
+    {.name = "heat",
+     .title = N_("Heat"),
+     .type = Type::Code,
+     .sql = "l.heat",
+     .weight = 95,
+     .context = "lead.heat",
+     .words = kHeats},
+    {.name = "priority",
+     .title = N_("Priority"),
+     .type = Type::Code,
+     .sql = "l.priority",
+     .weight = 90,
+     .context = "lead.priority",
+     .words = kPriorities},
+    {.name = "state",
+     .title = N_("State"),
+     .type = Type::Code,
+     .sql = "l.state",
+     .weight = 60,
+     .context = "lead.state",
+     .words = kLeadStates},
+    {.name = "next_on",
+     .title = N_("Next step on"),
+     .type = Type::Day,
+     .sql = "l.next_on",
+     .weight = 85},
+    {.name = "next_step",
+     .title = N_("Next step"),
+     .type = Type::Text,
+     .sql = "l.next_step",
+     .weight = 80},
+    {.name = "product",
+     .title = N_("Product"),
+     .type = Type::Text,
+     .sql = "l.product",
+     .weight = 40},
+    {.name = "source", .title = N_("Source"), .type = Type::Text, .sql = "l.source", .weight = 30},
+    {.name = "amount",
+     .title = N_("Amount"),
+     .type = Type::Money,
+     .sql = "l.amount_minor",
+     .weight = 50,
+     .currency_sql = "l.currency"},
+    {.name = "next_at",
+     .title = N_("Next step at"),
+     .type = Type::Instant,
+     .sql = "l.next_at",
+     .weight = 0},
+    {.name = "created_at",
+     .title = N_("Added"),
+     .type = Type::Instant,
+     .sql = "l.created_at",
+     .weight = 0},
+};
+
+struct LeadNow {
+  std::string heat;
+};
+
+LeadNow require_lead(Database& db, LeadId id) {
+  Statement row(db, "SELECT heat FROM leads WHERE id = :id");
+  row.bind(":id", number(id));
+  if (row.step()) return {row.text(0)};
+  throw Error(ErrorKind::NotFound, msg("there is no lead {id}", {{"id", number(id)}}),
+              msg("ruka lead list --all shows them"));
+}
+
+std::string checked_name(std::string_view text) {
+  const std::string name = clean_line(text);
+  if (!has_letter_or_digit(name)) {
+    throw Error(ErrorKind::Value, msg("a lead needs a name"),
+                msg("give it in quotes: \"ООО Ромашка\""));
+  }
+  return name;
+}
+
+void add_heat(Database& db, LeadId id, std::string_view heat, std::string_view why, Instant now) {
+  Statement(db, "INSERT INTO lead_heats (lead_id, at, heat, why) VALUES (:id, :at, :heat, :why)")
+      .bind(":id", number(id))
+      .bind(":at", now)
+      .bind(":heat", heat)
+      .bind_or_null(":why", why)
+      .run();
+}
+
+void set_next(Database& db, LeadId id, const NextStep& next) {
+  Statement(db, R"(
+    UPDATE leads SET next_on = :on, next_at = :at, next_step = :text WHERE id = :id)")
+      .bind(":on", next.on)
+      .bind(":at", next.at)
+      .bind_or_null(":text", clean_line(next.text))
+      .bind(":id", number(id))
+      .run();
+}
+
+void set_amount(Database& db, LeadId id, const Money& amount) {
+  if (amount.minor < 0) {
+    throw Error(ErrorKind::Value, msg("an amount cannot be below zero"),
+                msg("write it like 150 тыс."));
+  }
+  Statement(db, "UPDATE leads SET amount_minor = :minor, currency = :currency WHERE id = :id")
+      .bind(":minor", amount.minor)
+      .bind(":currency", amount.currency)
+      .bind(":id", number(id))
+      .run();
+}
+
+}  // namespace
+
+const ListSpec kLeadList = {
+    "leads l", kFields,
+    "CASE l.heat WHEN 'hot' THEN 0 WHEN 'warm' THEN 1 ELSE 2 END, l.priority, l.id"};
+
+LeadId add_lead(Database& db, const LeadDraft& draft, Instant now) {
+  const std::string name = checked_name(draft.name);
+  Change change(db, now);
+  Statement(db, R"(
+    INSERT INTO leads (uid, name, sort_key, heat, priority, product, source, created_at, updated_at)
+    VALUES (:uid, :name, :key, :heat, :priority, :product, :source, :now, :now))")
+      .bind(":uid", new_uid())
+      .bind(":name", name)
+      .bind(":key", fold(name))
+      .bind(":heat", draft.heat)
+      .bind(":priority", draft.priority)
+      .bind_or_null(":product", clean_line(draft.product))
+      .bind_or_null(":source", clean_line(draft.source))
+      .bind(":now", now)
+      .run();
+  const LeadId id{last_id(db)};
+  if (draft.amount) set_amount(db, id, *draft.amount);
+  if (draft.next) set_next(db, id, *draft.next);
+  add_heat(db, id, draft.heat, "", now);
+  change.commit();
+  return id;
+}
+
+void heat_lead(Database& db, LeadId id, std::string_view heat, std::string_view why, Instant now) {
+  const std::string reason = clean_line(why);
+  if (reason.empty()) {
+    throw Error(ErrorKind::Value, msg("a change of heat needs a reason"),
+                msg("say why: --why \"просят договор\""));
+  }
+  Change change(db, now);
+  if (require_lead(db, id).heat == heat) {
+    throw Error(ErrorKind::Conflict,
+                msg("lead {id} is already {heat}",
+                    {{"id", number(id)}, {"heat", msg_in("lead.heat", heat)}}),
+                msg("ruka lead show {id} shows its history", {{"id", number(id)}}));
+  }
+  Statement(db, "UPDATE leads SET heat = :heat, updated_at = :now WHERE id = :id")
+      .bind(":heat", heat)
+      .bind(":now", now)
+      .bind(":id", number(id))
+      .run();
+  add_heat(db, id, heat, reason, now);
+  change.commit();
+}
+
+void edit_lead(Database& db, LeadId id, const LeadEdit& edit, Instant now) {
+  Change change(db, now);
+  require_lead(db, id);
+  const auto set = [&](const char* sql, const std::string& value) {
+    Statement(db, sql).bind_or_null(":value", value).bind(":id", number(id)).run();
+  };
+  if (edit.name) {
+    set("UPDATE leads SET name = :value WHERE id = :id", checked_name(*edit.name));
+    set("UPDATE leads SET sort_key = :value WHERE id = :id", fold(checked_name(*edit.name)));
+  }
+  if (edit.priority) set("UPDATE leads SET priority = :value WHERE id = :id", *edit.priority);
+  if (edit.state) set("UPDATE leads SET state = :value WHERE id = :id", *edit.state);
+  if (edit.product)
+    set("UPDATE leads SET product = :value WHERE id = :id", clean_line(*edit.product));
+  if (edit.source) set("UPDATE leads SET source = :value WHERE id = :id", clean_line(*edit.source));
+  if (edit.amount) set_amount(db, id, *edit.amount);
+  if (edit.next) set_next(db, id, *edit.next);
+  set("UPDATE leads SET updated_at = :value WHERE id = :id", to_text(now));
+  change.commit();
+}
+
+void remove_lead(Database& db, LeadId id, Instant now) {
+  Change change(db, now);
+  require_lead(db, id);
+  Statement(db, "DELETE FROM leads WHERE id = :id").bind(":id", number(id)).run();
+  change.commit();
+}
+
+Table deals_of_lead(Database& db, LeadId id) {
+  ListQuery query;
+  query.columns = "id,client,title,stage,expected_on,amount";
+  query.add("d.lead_id = :lead", {{":lead", number(id)}});
+  return select_table(db, kEveryDealList, query);
+}
+
+Table lead_heats(Database& db, LeadId id) {
+  Table table({{"at", N_("When"), Type::Instant},
+               {"heat", N_("Heat"), Type::Code, "lead.heat"},
+               {"why", N_("Reason"), Type::Text}});
+  Statement rows(db, R"(
+    SELECT at, heat, COALESCE(why, '') FROM lead_heats WHERE lead_id = :id ORDER BY at, id)");
+  rows.bind(":id", number(id));
+  while (rows.step()) {
+    table.add_instant(rows.instant(0));
+    table.add_text(rows.view(1));
+    table.add_text(rows.view(2));
+  }
+  return table;
+}
+
+}  // namespace ruka

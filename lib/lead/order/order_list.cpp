@@ -1,0 +1,103 @@
+#include "lib/desk/list.hpp"
+#include "lib/lead/order/order.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "o.id", .weight = 100},
+    {.name = "client",
+     .title = N_("Client"),
+     .type = Type::Text,
+     .sql = "c.name",
+     .weight = 95,
+     .key_sql = "c.sort_key"},
+    {.name = "text", .title = N_("Order"), .type = Type::Text, .sql = "o.text", .weight = 98},
+    {.name = "number",
+     .title = N_("Order number"),
+     .type = Type::Text,
+     .sql = "o.number",
+     .weight = 60,
+     .key_sql = "o.number_key"},
+    {.name = "stage",
+     .title = N_("Stage"),
+     .type = Type::Code,
+     .sql = "o.stage",
+     .weight = 97,
+     .context = "order.stage",
+     .words = kOrderStates},
+    {.name = "stage_at",
+     .title = N_("Since"),
+     .type = Type::Instant,
+     .sql = "o.stage_at",
+     .weight = 70},
+    {.name = "in_stage",
+     .title = N_("In this stage"),
+     .type = Type::Span,
+     .sql = "CASE WHEN o.closed_at IS NULL "
+            "THEN (unixepoch(:now) - unixepoch(o.stage_at)) / 60 END",
+     .weight = 40},
+    {.name = "promised_on",
+     .title = N_("Promised by"),
+     .type = Type::Day,
+     .sql = "o.promised_on",
+     .weight = 96},
+    {.name = "overdue",
+     .title = N_("Overdue"),
+     .type = Type::Flag,
+     .sql = "o.promised_on IS NOT NULL AND o.promised_on < :today AND o.delivered_at IS NULL "
+            "AND o.closed_at IS NULL",
+     .weight = 90},
+    {.name = "amount",
+     .title = N_("Amount"),
+     .type = Type::Money,
+     .sql = "o.amount_minor",
+     .weight = 80,
+     .currency_sql = "o.currency"},
+    {.name = "deal", .title = N_("Deal"), .type = Type::Id, .sql = "o.deal_id", .weight = 20},
+    {.name = "requested_at",
+     .title = N_("Requested"),
+     .type = Type::Instant,
+     .sql = "o.requested_at",
+     .weight = 30},
+    {.name = "delivered_at",
+     .title = N_("Delivered"),
+     .type = Type::Instant,
+     .sql = "o.delivered_at",
+     .weight = 35},
+    {.name = "closed_at",
+     .title = N_("Ended"),
+     .type = Type::Instant,
+     .sql = "o.closed_at",
+     .weight = 34},
+    {.name = "created_at",
+     .title = N_("Entered"),
+     .type = Type::Instant,
+     .sql = "o.created_at",
+     .weight = 0},
+};
+
+}  // namespace
+
+const ListSpec kOrderList = {
+    "orders o JOIN clients c ON c.id = o.client_id", kFields,
+    "o.delivered_at IS NOT NULL, o.promised_on IS NULL, o.promised_on, o.id"};
+
+const ListSpec kEveryOrderList = {kOrderList.from, kFields, "o.requested_at DESC, o.id DESC"};
+
+const ListSpec kEndedOrderList = {kOrderList.from, kFields, "o.closed_at DESC, o.id DESC"};
+
+std::vector<Bind> order_binds(const Zone& zone, Instant now) {
+  return {{":now", to_text(now)}, {":today", to_text(zone.day_of(now))}};
+}
+
+Table orders_of_deal(Database& db, DealId id, const Zone& zone, Instant now) {
+  ListQuery query;
+  query.columns = "id,text,number,stage,stage_at,promised_on,overdue,amount";
+  query.add("o.deal_id = :deal", {{":deal", number(id)}});
+  query.binds = order_binds(zone, now);
+  return select_table(db, kEveryOrderList, query);
+}
+
+}  // namespace ruka

@@ -1,0 +1,208 @@
+#include "lib/meet/meeting.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/base/uid.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "m.id", .weight = 100},
+    {.name = "title", .title = N_("Subject"), .type = Type::Text, .sql = "m.title", .weight = 100},
+    {.name = "type",
+     .title = N_("Type"),
+     .type = Type::Code,
+     .sql = "m.type",
+     .weight = 30,
+     .context = "meet.type",
+     .words = kMeetingTypes},
+    {.name = "starts_at",
+     .title = N_("From"),
+     .type = Type::Instant,
+     .sql = "m.starts_at",
+     .weight = 98},
+    {.name = "ends_at", .title = N_("To"), .type = Type::Instant, .sql = "m.ends_at", .weight = 60},
+    {.name = "place", .title = N_("Place"), .type = Type::Text, .sql = "m.place", .weight = 70},
+    {.name = "client",
+     .title = N_("Client"),
+     .type = Type::Text,
+     .sql = "(SELECT c.name FROM clients c WHERE c.id = m.client_id)",
+     .weight = 80,
+     .key_sql = "(SELECT c.sort_key FROM clients c WHERE c.id = m.client_id)"},
+    {.name = "state",
+     .title = N_("State"),
+     .type = Type::Code,
+     .sql = "m.state",
+     .weight = 20,
+     .context = "meet.state",
+     .words = kMeetingStates},
+};
+
+struct Taken {
+  std::int64_t id;
+  std::string title;
+  Instant from;
+  Instant to;
+};
+
+// No meeting is longer than a day: one that reaches into the span began at most a day before it.
+std::vector<Taken> list_taken(Database& db, Instant from, Instant to) {
+  Statement rows(db, R"(
+    SELECT id, title, starts_at, ends_at FROM meetings
+    WHERE starts_at >= :early AND starts_at < :to AND ends_at > :from AND state = 'planned'
+    ORDER BY starts_at, id)");
+  rows.bind(":early", from - std::chrono::days(1)).bind(":from", from).bind(":to", to);
+  std::vector<Taken> taken;
+  while (rows.step()) {
+    taken.push_back({rows.integer(0), rows.text(1), rows.instant(2), rows.instant(3)});
+  }
+  return taken;
+}
+
+Message say_free(const std::vector<FreeSpan>& spans) {
+  if (spans.empty()) return msg("nothing is free that day; to insist: --force");
+  std::string list;
+  for (const FreeSpan& span : spans) {
+    list += (list.empty() ? "" : ", ") + hour_digits(span.from) + "-" + hour_digits(span.to);
+  }
+  return msg("free that day: {spans}; to insist: --force", {{"spans", list}});
+}
+
+void check_overlap(Database& db, MeetingId self, Instant from, Instant to,
+                   const PhraseContext& phrases) {
+  const Zone& zone = phrases.zone;
+  for (const Taken& other : list_taken(db, from, to)) {
+    if (other.id == number(self)) continue;
+    const auto span = [&](Instant a, Instant b) {
+      return hour_digits(zone.to_local(a)) + "-" + hour_digits(zone.to_local(b));
+    };
+    throw Error(ErrorKind::Refused,
+                msg("{day} {span} overlaps meeting {id} “{title}” ({other})   [meet.overlap]",
+                    {{"day", say_day(zone.day_of(from))},
+                     {"span", span(from, to)},
+                     {"id", other.id},
+                     {"title", terminal_safe(other.title)},
+                     {"other", span(other.from, other.to)}}),
+                say_free(free_spans(db, zone.day_of(from), phrases, self)));
+  }
+}
+
+std::string checked_title(std::string_view text) {
+  const std::string title = clean_line(text);
+  if (!has_letter_or_digit(title)) {
+    throw Error(ErrorKind::Value, msg("a meeting needs a subject"),
+                msg("write in quotes what it is about"));
+  }
+  return title;
+}
+
+void check_length(Minutes length) {
+  if (length <= std::chrono::hours(24)) return;
+  throw Error(ErrorKind::Value, msg("a meeting cannot be longer than a day"),
+              msg("what takes days is a trip or an event: ruka trip add"));
+}
+
+}  // namespace
+
+const ListSpec kMeetingList = {"meetings m", kFields, "m.starts_at, m.id"};
+
+std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phrases,
+                                 MeetingId moved) {
+  if (!phrases.calendar.is_working(on)) return {};
+  const WorkHours& hours = phrases.calendar.hours();
+  std::vector<FreeSpan> taken = {{on + hours.lunch_from, on + hours.lunch_to}};
+  const Instant from = phrases.zone.to_instant(LocalTime(on));
+  for (const Taken& one : list_taken(db, from, from + std::chrono::days(1))) {
+    if (one.id == number(moved)) continue;
+    taken.push_back({phrases.zone.to_local(one.from), phrases.zone.to_local(one.to)});
+  }
+  std::ranges::sort(taken, {}, &FreeSpan::from);
+  std::vector<FreeSpan> free;
+  LocalTime at = on + hours.from;
+  const LocalTime end = phrases.calendar.end_of_work(on);
+  for (const FreeSpan& one : taken) {
+    if (one.from > at) free.push_back({at, std::min<LocalTime>(one.from, end)});
+    at = std::max(at, one.to);
+    if (at >= end) break;
+  }
+  if (at < end) free.push_back({at, end});
+  return free;
+}
+
+MeetingId add_meeting(Database& db, const MeetingDraft& draft, Overlap overlap,
+                      const PhraseContext& phrases) {
+  const std::string title = checked_title(draft.title);
+  check_length(draft.length);
+  const Instant ends_at = draft.starts_at + draft.length;
+  Change change(db, phrases.now);
+  if (overlap == Overlap::Refuse)
+    check_overlap(db, MeetingId{0}, draft.starts_at, ends_at, phrases);
+  Statement(db, R"(
+    INSERT INTO meetings (uid, title, type, starts_at, ends_at, place, client_id, created_at)
+    VALUES (:uid, :title, :type, :starts, :ends, :place, :client, :now))")
+      .bind(":uid", new_uid())
+      .bind(":title", title)
+      .bind(":type", draft.type)
+      .bind(":starts", draft.starts_at)
+      .bind(":ends", ends_at)
+      .bind_or_null(":place", clean_line(draft.place))
+      .bind(":client", draft.client ? std::optional(number(*draft.client)) : std::nullopt)
+      .bind(":now", phrases.now)
+      .run();
+  const MeetingId id{last_id(db)};
+  change.commit();
+  return id;
+}
+
+void edit_meeting(Database& db, MeetingId id, const MeetingEdit& edit, Overlap overlap,
+                  const PhraseContext& phrases) {
+  Change change(db, phrases.now);
+  Statement row(db, "SELECT starts_at, ends_at FROM meetings WHERE id = :id");
+  row.bind(":id", number(id));
+  if (!row.step()) {
+    throw Error(ErrorKind::NotFound, msg("there is no meeting {id}", {{"id", number(id)}}),
+                msg("ruka meet list shows them"));
+  }
+  const Instant starts_at = edit.starts_at.value_or(row.instant(0));
+  const Minutes length =
+      edit.length.value_or(std::chrono::floor<Minutes>(row.instant(1) - row.instant(0)));
+  row.reset();
+  check_length(length);
+  const bool moved = edit.starts_at || edit.length;
+  if (moved && overlap == Overlap::Refuse) {
+    check_overlap(db, id, starts_at, starts_at + length, phrases);
+  }
+  const auto set = [&](const char* sql, const std::string& value) {
+    Statement(db, sql).bind_or_null(":value", value).bind(":id", number(id)).run();
+  };
+  Statement(db, "UPDATE meetings SET starts_at = :starts, ends_at = :ends WHERE id = :id")
+      .bind(":starts", starts_at)
+      .bind(":ends", starts_at + length)
+      .bind(":id", number(id))
+      .run();
+  if (edit.title)
+    set("UPDATE meetings SET title = :value WHERE id = :id", checked_title(*edit.title));
+  if (edit.type) set("UPDATE meetings SET type = :value WHERE id = :id", *edit.type);
+  if (edit.place) set("UPDATE meetings SET place = :value WHERE id = :id", clean_line(*edit.place));
+  if (edit.client) {
+    Statement(db, "UPDATE meetings SET client_id = :client WHERE id = :id")
+        .bind(":client", number(*edit.client))
+        .bind(":id", number(id))
+        .run();
+  }
+  change.commit();
+}
+
+void remove_meeting(Database& db, MeetingId id, Instant now) {
+  Change change(db, now);
+  const auto removed =
+      Statement(db, "DELETE FROM meetings WHERE id = :id").bind(":id", number(id)).run();
+  if (removed == 0) {
+    throw Error(ErrorKind::NotFound, msg("there is no meeting {id}", {{"id", number(id)}}),
+                msg("ruka meet list shows them"));
+  }
+  change.commit();
+}
+
+}  // namespace ruka

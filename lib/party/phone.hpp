@@ -1,0 +1,42 @@
+#pragma once
+// Phone numbers: however they are written, one normal form (russia.md 5.2: ITU E.164).
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ruka {
+
+/// A row of client_phones as read_phone reads it again: "+79123456789 доб. 12", or as it was
+/// written.
+#define RUKA_PHONE_SQL "COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw)"
+
+struct Phone {
+  std::string raw;   ///< as it was written
+  std::string e164;  ///< "+79123456789"; empty where the number has no normal form
+  std::string extension;
+  bool operator==(const Phone&) const = default;
+};
+
+/// Reads a number in any spelling: +7 (912) 345-67-89, 8 912..., 9123456789, 00 49 30..., «доб.
+/// 12». Never fails: what cannot be a number keeps its raw text only.
+Phone read_phone(std::string_view text);
+
+/// "+7 912 345-67-89 доб. 12"; a foreign number as its digits, an unread one as it was written.
+std::string phone_text(const Phone& phone);
+
+/// Whether a word looks like a phone and not like a name or an id: seven digits or more and
+/// nothing but digits and the signs of a phone.
+bool is_phone_like(std::string_view text);
+
+/// Its digits alone: what a piece of a number is looked for by.
+std::string phone_digits(std::string_view text);
+
+/// A number that can be called; one without a normal form (a city number without its code) is kept
+/// as it is written. Throws Error{Value} for text without a number in it and for a number that a
+/// spreadsheet has rounded.
+Phone check_phone(std::string_view text);
+
+/// Throws the error of check_phone for a rounded number.
+[[noreturn]] void refuse_rounded(std::string_view number);
+
+}  // namespace ruka

@@ -1,0 +1,329 @@
+#include "lib/report/client/client_zones.hpp"
+
+#include <map>
+
+#include "lib/client/client.hpp"
+
+namespace ruka {
+
+namespace {
+
+// One row a fact: grouped by client, SQLite would walk the clients rather than the period. A term
+// that ends when the period does is not yet late.
+constexpr std::string_view kFacts = R"(
+  SELECT client_id AS client,
+         IIF(kind = 'conflict' OR severity = 'high', 'severe', 'complaint') AS reason
+  FROM requests
+  WHERE received_at >= :begins AND received_at < :ends AND kind IN ('complaint', 'conflict')
+    AND client_id IS NOT NULL
+  UNION ALL
+  SELECT client_id, 'late' FROM requests
+  WHERE answered_at >= :begins AND answered_at < :ends AND answered_at > due_at
+    AND client_id IS NOT NULL
+  UNION ALL
+  SELECT client_id, 'late' FROM requests
+  WHERE answered_at IS NULL AND state = 'open' AND due_at < :ends AND client_id IS NOT NULL
+  UNION ALL
+  SELECT client_id, 'late' FROM requests
+  WHERE answered_at >= :ends AND due_at < :ends AND client_id IS NOT NULL
+  UNION ALL
+  SELECT client_id, 'promise' FROM promises
+  WHERE closed_at >= :begins AND closed_at < :ends AND side = 'ours' AND state = 'broken'
+  UNION ALL
+  SELECT client_id, 'promise' FROM promises
+  WHERE state = 'open' AND due_at < :ends AND side = 'ours'
+  UNION ALL
+  SELECT client_id, 'promise' FROM promises
+  WHERE closed_at >= :ends AND due_at < :ends AND side = 'ours'
+  UNION ALL
+  SELECT client_id, 'feedback' FROM feedback
+  WHERE at >= :begins AND at < :ends AND (nps <= 6 OR csat <= 2)
+  UNION ALL
+  SELECT client_id, 'missed' FROM touches
+  WHERE status = 'missed' AND at >= :begins AND at < :ends
+    AND (closed_at IS NULL OR closed_at >= :ends))";
+
+// Days since the last touch of those for whom that is too long: VIPs, or all others.
+constexpr std::string_view kSilence = R"(
+  SELECT id, CAST(julianday(:ends) - julianday(last_touch_at) AS INTEGER) FROM clients
+  WHERE last_touch_at < :since AND vip = :vip AND status = 'active')";
+
+// The same of those with whom something was only after the period.
+constexpr std::string_view kSilenceThen = R"(
+  SELECT c.id, CAST(julianday(:ends) - julianday((
+    SELECT MAX(t.at) FROM touches t
+    WHERE t.client_id = c.id AND t.at < :since AND t.channel <> 'note'
+      AND t.status IN ('done', 'missed', 'no_answer'))) AS INTEGER)
+  FROM clients c
+  WHERE c.last_touch_at >= :ends AND c.vip = :vip AND c.status = 'active'
+    AND c.id NOT IN (SELECT client_id FROM touches
+                     WHERE at >= :since AND at < :ends AND channel <> 'note'
+                       AND status IN ('done', 'missed', 'no_answer')))";
+
+std::int64_t ClientZone::* counter_of(std::string_view reason) {
+  if (reason == "severe") return &ClientZone::severe;
+  if (reason == "complaint") return &ClientZone::complaints;
+  if (reason == "late") return &ClientZone::late;
+  if (reason == "promise") return &ClientZone::promises;
+  if (reason == "feedback") return &ClientZone::feedback;
+  if (reason == "missed") return &ClientZone::missed;
+  return &ClientZone::silent_days;
+}
+
+std::int64_t points_of(std::string_view reason) {
+  if (reason == "severe") return 3;
+  return reason == "missed" || reason == "silence" ? 1 : 2;
+}
+
+using Zones = std::map<std::int64_t, ClientZone>;
+
+void add_silence(Database& db, const ZoneOptions& options, const Settings& settings, Zones& zones) {
+  for (const std::string_view sql : {kSilence, kSilenceThen}) {
+    Statement rows(db, sql);
+    for (const int vip : {0, 1}) {
+      const char* norm = vip == 0 ? "report.silence-days" : "report.silence-days-vip";
+      rows.bind(":ends", options.ends)
+          .bind(":since", options.ends - std::chrono::days(settings.number(norm)))
+          .bind(":vip", vip);
+      while (rows.step()) {
+        if (!rows.null(1)) zones[rows.integer(0)].silent_days = rows.integer(1);
+      }
+      rows.reset();
+    }
+  }
+}
+
+// Whether each is a VIP; those whom we no longer work with go. One statement: each of its own would
+// lock the file anew.
+void add_clients(Database& db, Zones& zones) {
+  std::string ids = "[";
+  for (const auto& [id, zone] : zones) ids += fmt::format("{}{}", ids.size() > 1 ? "," : "", id);
+  Statement rows(db, R"(
+    SELECT c.id, c.vip FROM json_each(:ids) j CROSS JOIN clients c ON c.id = j.value
+    WHERE c.status = 'active')");
+  rows.bind(":ids", ids + "]");
+  Zones active;
+  while (rows.step()) {
+    ClientZone& zone = active[rows.integer(0)];
+    zone = zones[rows.integer(0)];
+    zone.client = rows.integer(0);
+    zone.vip = rows.integer(1) != 0;
+  }
+  zones = std::move(active);
+}
+
+// Of the promises that were closed in the period, by one side; as in kept_rate.
+#define RUKA_KEPT_SQL(SIDE)                                                              \
+  "(SELECT CAST(ROUND(100.0 * SUM(p.state = 'kept' AND p.closed_at <= p.due_at) "        \
+  "/ COUNT(*)) AS INTEGER) FROM promises p WHERE p.client_id = c.id AND p.side = '" SIDE \
+  "' AND p.state IN ('kept', 'broken') AND p.closed_at >= :begins AND p.closed_at < :ends)"
+
+constexpr FieldSpec kFields[] = {
+    {.name = "zone",
+     .title = N_("Zone"),
+     .type = Type::Code,
+     .sql = "j.value ->> 1",
+     .weight = 100,
+     .context = "report.zone",
+     .words = kZones},
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "c.id", .weight = 95},
+    {.name = "client",
+     .title = N_("Client"),
+     .type = Type::Text,
+     .sql = "c.name",
+     .weight = 98,
+     .key_sql = "c.sort_key"},
+    {.name = "vip", .title = N_("VIP"), .type = Type::Flag, .sql = "c.vip", .weight = 40},
+    {.name = "owner",
+     .title = N_("Owner"),
+     .type = Type::Text,
+     .sql = "(SELECT s.name FROM staff s WHERE s.id = c.owner_id)",
+     .weight = 50},
+    {.name = "points",
+     .title = N_("Points"),
+     .type = Type::Number,
+     .sql = "j.value ->> 2",
+     .weight = 30},
+    {.name = "reasons",
+     .title = N_("Why"),
+     .type = Type::List,
+     .sql = "j.value -> 3",
+     .weight = 97,
+     .context = "report.reason",
+     .words = kZoneReasons,
+     .member_sql = "SELECT value FROM json_each(j.value, '$[3]')"},
+    {.name = "severe",
+     .title = N_("Severe"),
+     .type = Type::Number,
+     .sql = "j.value ->> 4",
+     .weight = 0},
+    {.name = "complaints",
+     .title = N_("Complaints"),
+     .type = Type::Number,
+     .sql = "j.value ->> 5",
+     .weight = 0},
+    {.name = "late",
+     .title = N_("Late"),
+     .type = Type::Number,
+     .sql = "j.value ->> 6",
+     .weight = 0},
+    {.name = "promises",
+     .title = N_("Promises"),
+     .type = Type::Number,
+     .sql = "j.value ->> 7",
+     .weight = 0},
+    {.name = "feedback",
+     .title = N_("Bad feedback"),
+     .type = Type::Number,
+     .sql = "j.value ->> 8",
+     .weight = 0},
+    {.name = "missed",
+     .title = N_("Missed calls"),
+     .type = Type::Number,
+     .sql = "j.value ->> 9",
+     .weight = 0},
+    {.name = "silent_days",
+     .title = N_("Days of silence"),
+     .type = Type::Number,
+     .sql = "j.value ->> 10",
+     .weight = 0},
+    {.name = "was",
+     .title = N_("Zone before"),
+     .type = Type::Code,
+     .sql = "j.value ->> 11",
+     .weight = 0,
+     .context = "report.zone",
+     .words = kZones},
+    {.name = "kept_ours",
+     .title = N_("Ours kept"),
+     .type = Type::Percent,
+     .sql = RUKA_KEPT_SQL("ours"),
+     .weight = 26},
+    {.name = "kept_theirs",
+     .title = N_("Theirs kept"),
+     .type = Type::Percent,
+     .sql = RUKA_KEPT_SQL("theirs"),
+     .weight = 25},
+    {.name = "last_touch_at",
+     .title = N_("Last touch"),
+     .type = Type::Instant,
+     .sql = "c.last_touch_at",
+     .weight = 45},
+    {.name = "correction",
+     .title = N_("What is done"),
+     .type = Type::Text,
+     .sql = "COALESCE(k.title, NULLIF(t.summary, ''), m.title)",
+     .weight = 90},
+    {.name = "correction_at",
+     .title = N_("When"),
+     .type = Type::Instant,
+     .sql = "CASE WHEN k.id IS NOT NULL THEN k.due_at ELSE COALESCE(t.at, m.starts_at) END",
+     .weight = 80}};
+
+// The correction is a task ahead, else a planned call, else a meeting.
+constexpr const char* kFrom = R"(json_each(:rows) j
+  CROSS JOIN clients c ON c.id = j.value ->> 0
+  LEFT JOIN tasks k ON k.id = (
+    SELECT id FROM tasks
+    WHERE client_id = c.id AND state = 'open' AND (due_at IS NULL OR due_at >= :now)
+    ORDER BY due_at IS NULL, due_at, id LIMIT 1)
+  LEFT JOIN touches t ON t.id = (
+    SELECT id FROM touches WHERE client_id = c.id AND status = 'planned' ORDER BY at, id LIMIT 1)
+  LEFT JOIN meetings m ON m.id = (
+    SELECT id FROM meetings WHERE client_id = c.id AND starts_at >= :now AND state <> 'cancelled'
+    ORDER BY starts_at, id LIMIT 1))";
+
+}  // namespace
+
+std::int64_t ClientZone::points() const {
+  std::int64_t sum = 0;
+  for (const std::string_view reason : reasons()) sum += points_of(reason);
+  return sum > 0 && vip ? sum + 1 : sum;
+}
+
+std::vector<std::string_view> ClientZone::reasons() const {
+  std::vector<std::string_view> met;
+  for (const std::string_view reason : kZoneReasons) {
+    if (this->*counter_of(reason) > 0) met.push_back(reason);
+  }
+  return met;
+}
+
+std::string_view zone_of(const ClientZone& client, std::int64_t red_points) {
+  const std::int64_t points = client.points();
+  if (points == 0) return kZones[2];
+  return points >= red_points ? kZones[0] : kZones[1];
+}
+
+std::vector<ClientZone> find_client_zones(Database& db, const ZoneOptions& options,
+                                          const Settings& settings) {
+  Statement(db, "PRAGMA cache_size = -65536")
+      .run();  // what is looked at is looked at again by the list
+  Zones zones;
+  Statement rows(db, kFacts);
+  rows.bind(":begins", options.begins).bind(":ends", options.ends);
+  while (rows.step()) {
+    ++(zones[rows.integer(0)].*counter_of(rows.blob(1)));
+  }
+  add_silence(db, options, settings, zones);
+  add_clients(db, zones);
+  std::vector<ClientZone> found;
+  for (const auto& [id, zone] : zones) found.push_back(zone);
+  return found;
+}
+
+std::vector<ClientZone> with_green(Database& db, std::vector<ClientZone> clients) {
+  std::map<std::int64_t, ClientZone> all;
+  Statement rows(db, "SELECT id, vip FROM clients WHERE status = 'active' ORDER BY id");
+  while (rows.step()) {
+    all[rows.integer(0)] = {.client = rows.integer(0), .vip = rows.integer(1) != 0};
+  }
+  for (const ClientZone& one : clients) all[one.client] = one;
+  clients.clear();
+  for (const auto& [id, zone] : all) clients.push_back(zone);
+  return clients;
+}
+
+std::vector<ClientZone> with_before(std::vector<ClientZone> clients,
+                                    const std::vector<ClientZone>& before,
+                                    std::int64_t red_points) {
+  std::map<std::int64_t, ClientZone> all;
+  for (ClientZone& one : clients) all[one.client] = one;
+  for (const ClientZone& one : before) {
+    ClientZone& now = all[one.client];
+    now.client = one.client;
+    now.vip = one.vip;
+    now.was = zone_of(one, red_points);
+  }
+  clients.clear();
+  for (const auto& [id, zone] : all) clients.push_back(zone);
+  return clients;
+}
+
+std::string zones_json(const std::vector<ClientZone>& clients, std::int64_t red_points) {
+  std::string json = "[";
+  for (const ClientZone& one : clients) {
+    std::string reasons;
+    for (const std::string_view reason : one.reasons()) {
+      reasons += fmt::format("{}\"{}\"", reasons.empty() ? "" : ",", reason);
+    }
+    json += fmt::format("{}[{},\"{}\",{},[{}],{},{},{},{},{},{},{},\"{}\"]",
+                        json.size() > 1 ? "," : "", one.client, zone_of(one, red_points),
+                        one.points(), reasons, one.severe, one.complaints, one.late, one.promises,
+                        one.feedback, one.missed, one.silent_days, one.was);
+  }
+  return json + "]";
+}
+
+const ListSpec kZonesByClient = {kFrom, kFields, "c.id"};
+
+Condition red_without_plan() {
+  return {"j.value ->> 1 = 'red' AND COALESCE(k.id, t.id, m.id) IS NULL", {}};
+}
+
+const ListSpec kClientZones = {
+    kFrom, kFields,
+    "(j.value ->> 1 = 'red' AND COALESCE(k.id, t.id, m.id) IS NULL) DESC, "
+    "CAST(j.value ->> 2 AS INTEGER) DESC, c.vip DESC, c.sort_key, c.id"};
+
+}  // namespace ruka

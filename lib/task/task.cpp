@@ -1,0 +1,190 @@
+#include "lib/task/task.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/base/uid.hpp"
+#include "lib/task/task_list.hpp"
+
+namespace ruka {
+
+namespace {
+
+// The number in SQL: 1 important and urgent ... 4 neither.
+#define RUKA_QUADRANT                           \
+  "(CASE WHEN t.important THEN 1 ELSE 3 END + " \
+  "CASE WHEN t.due_at IS NOT NULL AND t.due_at <= :urgent THEN 0 ELSE 1 END)"
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "t.id", .weight = 100},
+    {.name = "title",
+     .title = N_("Task"),
+     .type = Type::Text,
+     .sql = "t.title",
+     .weight = 100,
+     .key_sql = "t.sort_key"},
+    {.name = "due_at", .title = N_("Due"), .type = Type::Instant, .sql = "t.due_at", .weight = 95},
+    {.name = "important",
+     .title = N_("Important"),
+     .type = Type::Flag,
+     .sql = "t.important",
+     .weight = 0},
+    {.name = "urgent",
+     .title = N_("Urgent"),
+     .type = Type::Flag,
+     .sql = "t.due_at IS NOT NULL AND t.due_at <= :urgent",
+     .weight = 0},
+    {.name = "quadrant",
+     .title = N_("Quadrant"),
+     .type = Type::Code,
+     .sql =
+         "CASE " RUKA_QUADRANT " WHEN 1 THEN 'I' WHEN 2 THEN 'II' WHEN 3 THEN 'III' ELSE 'IV' END",
+     .weight = 80,
+     .context = "task.quadrant",
+     .words = kQuadrants},
+    {.name = "state",
+     .title = N_("State"),
+     .type = Type::Code,
+     .sql = "t.state",
+     .weight = 20,
+     .context = "task.state",
+     .words = kTaskStates},
+    {.name = "client",
+     .title = N_("Client"),
+     .type = Type::Text,
+     .sql = "(SELECT c.name FROM clients c WHERE c.id = t.client_id)",
+     .weight = 70,
+     .key_sql = "(SELECT c.sort_key FROM clients c WHERE c.id = t.client_id)"},
+    {.name = "for",
+     .title = N_("For"),
+     .type = Type::Text,
+     .sql = "(SELECT s.name FROM staff s WHERE s.id = t.staff_id)",
+     .weight = 50},
+    {.name = "estimate",
+     .title = N_("Estimate"),
+     .type = Type::Span,
+     .sql = "t.estimate_minutes",
+     .weight = 40},
+    {.name = "done_at",
+     .title = N_("Done"),
+     .type = Type::Instant,
+     .sql = "t.done_at",
+     .weight = 30},
+};
+
+#undef RUKA_QUADRANT
+
+std::string state_of(Database& db, TaskId id) {
+  Statement row(db, "SELECT state FROM tasks WHERE id = :id");
+  row.bind(":id", number(id));
+  if (row.step()) return row.text(0);
+  throw Error(ErrorKind::NotFound, msg("there is no task {id}", {{"id", number(id)}}),
+              msg("ruka task list --all shows them"));
+}
+
+template <typename Id>
+std::optional<std::int64_t> maybe(const std::optional<Id>& id) {
+  return id ? std::optional(number(*id)) : std::nullopt;
+}
+
+std::string checked_title(std::string_view text) {
+  const std::string title = clean_line(text);
+  if (!has_letter_or_digit(title)) {
+    throw Error(ErrorKind::Value, msg("a task needs words"),
+                msg("write in quotes what is to be done"));
+  }
+  return title;
+}
+
+}  // namespace
+
+// The order of the index tasks_live: SQLite reads it twice, the dated and then the others, so that
+// a limit stops early.
+const ListSpec kTaskList = {"tasks t", kFields, "t.due_at NULLS LAST, t.important DESC, t.id"};
+
+std::vector<Bind> task_binds(const Settings& settings, Instant now) {
+  return {{":now", to_text(now)},
+          {":urgent", to_text(now + std::chrono::hours(settings.number("task.urgent-hours")))}};
+}
+
+Quadrant quadrant_of(bool important, std::optional<Instant> due, Instant now,
+                     Minutes urgent_within) {
+  const bool urgent = due && *due <= now + urgent_within;
+  return static_cast<Quadrant>((important ? 1 : 3) + (urgent ? 0 : 1));
+}
+
+TaskId add_task(Database& db, const TaskDraft& draft, Instant now) {
+  const std::string title = checked_title(draft.title);
+  Change change(db, now);
+  Statement(db, R"(
+    INSERT INTO tasks (uid, title, sort_key, due_at, important, client_id, lead_id, touch_id, request_id,
+                       staff_id, estimate_minutes, created_at)
+    VALUES (:uid, :title, :key, :due, :important, :client, :lead, :touch, :request, :staff, :estimate, :now))")
+      .bind(":uid", new_uid())
+      .bind(":title", title)
+      .bind(":key", fold(title))
+      .bind(":due", draft.due)
+      .bind(":important", draft.important ? 1 : 0)
+      .bind(":client", maybe(draft.client))
+      .bind(":lead", maybe(draft.lead))
+      .bind(":touch", maybe(draft.touch))
+      .bind(":request", maybe(draft.request))
+      .bind(":staff", maybe(draft.staff))
+      .bind(":estimate",
+            draft.estimate ? std::optional<std::int64_t>(draft.estimate->count()) : std::nullopt)
+      .bind(":now", now)
+      .run();
+  const TaskId id{last_id(db)};
+  change.commit();
+  return id;
+}
+
+void edit_task(Database& db, TaskId id, const TaskEdit& edit, Instant now) {
+  Change change(db, now);
+  state_of(db, id);
+  const auto set = [&](const char* sql, auto value) {
+    Statement(db, sql).bind(":value", value).bind(":id", number(id)).run();
+  };
+  if (edit.title) {
+    const std::string title = checked_title(*edit.title);
+    set("UPDATE tasks SET title = :value WHERE id = :id", title);
+    set("UPDATE tasks SET sort_key = :value WHERE id = :id", fold(title));
+  }
+  if (edit.due) set("UPDATE tasks SET due_at = :value WHERE id = :id", *edit.due);
+  if (edit.important) {
+    set("UPDATE tasks SET important = :value WHERE id = :id",
+        std::int64_t{*edit.important ? 1 : 0});
+  }
+  if (edit.client) set("UPDATE tasks SET client_id = :value WHERE id = :id", number(*edit.client));
+  if (edit.staff) set("UPDATE tasks SET staff_id = :value WHERE id = :id", number(*edit.staff));
+  if (edit.estimate) {
+    set("UPDATE tasks SET estimate_minutes = :value WHERE id = :id",
+        std::int64_t{edit.estimate->count()});
+  }
+  change.commit();
+}
+
+void finish_tasks(Database& db, const std::vector<TaskId>& ids, Instant now) {
+  Change change(db, now);
+  for (const TaskId id : ids) {
+    const std::string state = state_of(db, id);
+    if (state != "open") {
+      throw Error(ErrorKind::Conflict,
+                  msg("task {id} is not open any more: {state}",
+                      {{"id", number(id)}, {"state", msg_in("task.state", state)}}),
+                  msg("ruka task show {id} shows it", {{"id", number(id)}}));
+    }
+    Statement(db, "UPDATE tasks SET state = 'done', done_at = :now WHERE id = :id")
+        .bind(":now", now)
+        .bind(":id", number(id))
+        .run();
+  }
+  change.commit();
+}
+
+void remove_task(Database& db, TaskId id, Instant now) {
+  Change change(db, now);
+  state_of(db, id);
+  Statement(db, "DELETE FROM tasks WHERE id = :id").bind(":id", number(id)).run();
+  change.commit();
+}
+
+}  // namespace ruka

@@ -1,0 +1,90 @@
+#include "lib/client/check/check.hpp"
+
+#include <doctest/doctest.h>
+
+#include "lib/client/check/completeness.hpp"
+#include "lib/client/verify.hpp"
+#include "lib/party/requisites.hpp"
+#include "tests/client/desk.hpp"
+
+using namespace ruka;
+
+namespace {
+
+std::vector<std::string> found(Desk& desk, const CheckQuery& asked) {
+  CheckQuery query = asked;
+  query.today = kToday;
+  query.columns = "rule";
+  std::vector<std::string> rules;
+  const Table table = check_clients(desk.db, query, Words(Lang::English));
+  for (auto cells = table.read(); !cells.done();) {
+    rules.emplace_back(std::get<std::string_view>(cells.next()));
+  }
+  return rules;
+}
+
+bool breaks(const std::string& rule, const std::string& column, const std::string& value) {
+  Desk desk;
+  desk.add("ООО Вектор");
+  Statement(desk.db, "UPDATE clients SET bik = '044525225', " + column + " = :value")
+      .bind(":value", value)
+      .run();
+  return !found(desk, {.rule = rule}).empty();
+}
+
+}  // namespace
+
+TEST_CASE("a rule of requisites says the same as the check at the door") {
+  for (const char* inn : {"7707083893", "7736050003", "500100732259", "7707083894", "0000000000",
+                          "000000000000", "770708389", "500100732258", "77O7083893"}) {
+    CAPTURE(inn);
+
+    CHECK(breaks("client.inn-invalid", "inn", inn) != is_inn(inn));
+  }
+  for (const char* ogrn : {"1027700132195", "304500116000157", "1027700132196", "0027700132195",
+                           "304500116000158", "204500116000157", "10277001321"}) {
+    bool fits = true;
+    try {
+      check_ogrn(ogrn);
+    } catch (const Error&) {
+      fits = false;
+    }
+    CAPTURE(ogrn);
+
+    CHECK(breaks("client.ogrn-invalid", "ogrn", ogrn) != fits);
+  }
+  CHECK_FALSE(breaks("client.account-invalid", "account", "40702810938000000001"));
+  CHECK_FALSE(breaks("client.account-invalid", "account", "30101810400000000225"));
+  CHECK(breaks("client.account-invalid", "account", "40702810938000000002"));
+}
+
+TEST_CASE("the gravest findings stand first, and a rule that is off is silent") {
+  Desk desk;
+  desk.add(ClientDraft{.name = "ООО Вектор", .city = "Тула"});
+
+  CHECK(found(desk, {.off = "client.not-verified, client.no-contact"}) ==
+        std::vector<std::string>{"client.phone-missing", "client.inn-missing", "client.no-owner"});
+  CHECK(found(desk, {.severity = "error"}) == std::vector<std::string>{"client.phone-missing"});
+  CHECK(found(desk, {.rule = "client.no-city"}).empty());
+  CHECK(error_of([&] { found(desk, {.rule = "client.no-town"}); }).kind() == ErrorKind::Value);
+}
+
+TEST_CASE("what is verified is due again on its day") {
+  Desk desk;
+  const ClientId id = desk.add("ООО Вектор");
+  verify_client(desk.db, id, {"Анна", "звонок", kToday + std::chrono::days(1)}, kToday, kNow);
+
+  CHECK(found(desk, {.rule = "client.not-verified"}).empty());
+  CHECK(found(desk, {.rule = "client.verify-overdue"}).empty());
+  Statement(desk.db, "UPDATE clients SET verify_on = '2026-11-23'").run();
+  CHECK(found(desk, {.rule = "client.verify-overdue"}).size() == 1);
+  CHECK_THROWS_AS(verify_client(desk.db, id, {"Анна", "", kToday}, kToday, kNow), Error);
+  CHECK_THROWS_AS(verify_client(desk.db, id, {"Анна", "звонок", kToday}, kToday, kNow), Error);
+}
+
+TEST_CASE("the weights of a card make a hundred") {
+  int sum = 0;
+  for (const CardPart& part : kCardParts) sum += part.weight;
+
+  CHECK(sum == 100);
+}

@@ -1,0 +1,64 @@
+#include "lib/party/phone.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace ruka;
+
+TEST_CASE("one number has one normal form, however it is written") {
+  for (const char* text :
+       {"+7 (912) 345-67-89", "8 912 345 67 89", "89123456789", "79123456789", "9123456789",
+        "7-912-345-67-89", " +7 912 345 67 89 ", "тел. 8 912 345 67 89", "моб.: 89123456789",
+        "8—912—345—67—89", "8\u202F912\u202F345\u202F67\u202F89"}) {
+    CAPTURE(text);
+
+    CHECK(read_phone(text).e164 == "+79123456789");
+  }
+}
+
+TEST_CASE("an extension stands beside the number") {
+  for (const char* text :
+       {"8 (495) 123-45-67 доб. 12", "84951234567 вн 12", "+74951234567 ext.12",
+        "8 495 123-45-67, доб. 12", "8 495 123-45-67 (доб. 12)", "+74951234567 доб. 12"}) {
+    CAPTURE(text);
+
+    const Phone phone = read_phone(text);
+
+    CHECK(phone.e164 == "+74951234567");
+    CHECK(phone.extension == "12");
+    CHECK(phone_text(phone) == "+7 495 123-45-67 доб. 12");
+  }
+}
+
+TEST_CASE("foreign numbers keep their country") {
+  CHECK(read_phone("+49 30 901820").e164 == "+4930901820");
+  CHECK(read_phone("00 49 30 901820").e164 == "+4930901820");
+  CHECK(read_phone("8 10 49 30 901820").e164 == "+4930901820");
+  CHECK(read_phone("+7 701 123 45 67").e164 == "+77011234567");
+}
+
+TEST_CASE("what is no whole number keeps its text and has no normal form") {
+  for (const char* text : {"123-45-67", "Иванов", "", "7,9E+10", "ООО 8 912 345 67 89",
+                           "8912345678", "7912345678", "+7912345678", "+7 912 345-67-890"}) {
+    CAPTURE(text);
+
+    CHECK(read_phone(text) == Phone{text, "", ""});
+  }
+}
+
+TEST_CASE("a foreign number of eleven digits is not taken for a Russian one") {
+  CHECK(read_phone("+852 2345 6789").e164 == "+85223456789");
+  CHECK(read_phone("+81 3 1234 5678").e164 == "+81312345678");
+  CHECK(read_phone("+84 912 345 678").e164 == "+84912345678");
+  CHECK(read_phone("+8 912 345-67-89").e164 == "+79123456789");
+  CHECK(read_phone("00 8 912 345-67-89").e164 == "+79123456789");
+  CHECK(read_phone("810 8 912 345-67-89").e164 == "+79123456789");
+  CHECK(read_phone("8 10 7 912 345-67-89").e164 == "+79123456789");
+  CHECK(read_phone("8 10 7 912 345-67-8").e164.empty());
+}
+
+TEST_CASE("a number with an extension looks like a phone, a name with a number does not") {
+  CHECK(is_phone_like("8 495 123-45-67 доб. 12"));
+  CHECK(is_phone_like("8 495 123-45-67, доб. 12"));
+  CHECK_FALSE(is_phone_like("ООО 123-45-67"));
+  CHECK_FALSE(is_phone_like("Магазин доб. 5"));
+}
