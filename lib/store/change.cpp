@@ -70,7 +70,7 @@ void record_change(Database& db, std::string_view changeset, Instant now) {
 }  // namespace
 
 Change::Change(Database& db, Instant now)
-    : db_(db), now_(now), outermost_(db.state().session == nullptr) {
+    : db_(db), begun_(now), now_(now), outermost_(db.state().session == nullptr) {
   if (!outermost_) return;
   Database::State& state = db.state();
   state.change = std::make_unique<Transaction>(db);
@@ -93,6 +93,11 @@ Change::~Change() {
   db_.state().change.reset();
 }
 
+Change& Change::at(Instant now) {
+  now_ = now;
+  return *this;
+}
+
 void Change::commit() {
   done_ = true;
   if (!outermost_) return;
@@ -104,7 +109,7 @@ void Change::commit() {
   const std::unique_ptr<void, decltype(&sqlite3_free)> owner(bytes, sqlite3_free);
   end_session(state);
   if (size > 0) {
-    record_change(db_, {static_cast<const char*>(bytes), static_cast<std::size_t>(size)}, now_);
+    record_change(db_, {static_cast<const char*>(bytes), static_cast<std::size_t>(size)}, begun_);
   }
   state.change->commit();
 }

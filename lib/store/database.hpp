@@ -118,10 +118,17 @@ class Change {
   Change& operator=(const Change&) = delete;
   ~Change();
 
+  /// What an operation that is handed a Change writes to, and when.
+  Database& db() const { return db_; }
+  Instant now() const { return now_; }
+  /// The same change, from here on at another moment; the log has the one where it began.
+  Change& at(Instant now);
+
   void commit();
 
  private:
   Database& db_;
+  Instant begun_;
   Instant now_;
   bool outermost_;
   bool done_ = false;

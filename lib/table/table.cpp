@@ -1,6 +1,7 @@
 #include "lib/table/table.hpp"
 
 #include <cstring>
+#include <stdexcept>
 
 namespace ruka {
 
@@ -193,6 +194,68 @@ const Record::Field* Record::find(std::string_view name) const {
     if (field.column.name == name) return &field;
   }
   return nullptr;
+}
+
+const Cell& Record::cell(std::string_view name) const {
+  const Field* field = find(name);
+  const auto* cell = field == nullptr ? nullptr : std::get_if<Cell>(&field->value);
+  if (cell == nullptr) throw std::logic_error("a record has no cell " + std::string(name));
+  return *cell;
+}
+
+namespace {
+
+template <typename Value>
+std::optional<Value> maybe(const Record& record, std::string_view name) {
+  const Cell& cell = record.cell(name);
+  if (std::holds_alternative<std::monostate>(cell)) return {};
+  if (const auto* value = std::get_if<Value>(&cell)) return *value;
+  throw std::logic_error("a record's cell is of another type: " + std::string(name));
+}
+
+template <typename Value>
+Value needed(const Record& record, std::string_view name) {
+  std::optional<Value> value = maybe<Value>(record, name);
+  if (!value) throw std::logic_error("a record's cell is empty: " + std::string(name));
+  return *std::move(value);
+}
+
+}  // namespace
+
+std::string Record::text(std::string_view name) const {
+  return maybe<std::string>(*this, name).value_or("");
+}
+
+bool Record::flag(std::string_view name) const { return maybe<bool>(*this, name).value_or(false); }
+
+std::int64_t Record::number(std::string_view name) const {
+  return needed<std::int64_t>(*this, name);
+}
+
+Money Record::money(std::string_view name) const { return needed<Money>(*this, name); }
+
+Instant Record::instant(std::string_view name) const { return needed<Instant>(*this, name); }
+
+Day Record::day(std::string_view name) const { return needed<Day>(*this, name); }
+
+std::vector<std::string> Record::texts(std::string_view name) const {
+  return maybe<std::vector<std::string>>(*this, name).value_or(std::vector<std::string>{});
+}
+
+std::optional<std::int64_t> Record::maybe_number(std::string_view name) const {
+  return maybe<std::int64_t>(*this, name);
+}
+
+std::optional<Money> Record::maybe_money(std::string_view name) const {
+  return maybe<Money>(*this, name);
+}
+
+std::optional<Instant> Record::maybe_instant(std::string_view name) const {
+  return maybe<Instant>(*this, name);
+}
+
+std::optional<Day> Record::maybe_day(std::string_view name) const {
+  return maybe<Day>(*this, name);
 }
 
 }  // namespace ruka

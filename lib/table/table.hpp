@@ -138,6 +138,20 @@ class Record {
   /// The first field of that name, or nullptr.
   const Field* find(std::string_view name) const;
 
+  // The cell of that name. Throws std::logic_error where there is none, or it is of another type.
+  const Cell& cell(std::string_view name) const;
+  std::string text(std::string_view name) const;  ///< "" where it is empty
+  bool flag(std::string_view name) const;         ///< false where it is empty
+  std::int64_t number(std::string_view name) const;
+  Money money(std::string_view name) const;
+  Instant instant(std::string_view name) const;
+  Day day(std::string_view name) const;
+  std::vector<std::string> texts(std::string_view name) const;  ///< none where it is empty
+  std::optional<std::int64_t> maybe_number(std::string_view name) const;
+  std::optional<Money> maybe_money(std::string_view name) const;
+  std::optional<Instant> maybe_instant(std::string_view name) const;
+  std::optional<Day> maybe_day(std::string_view name) const;
+
  private:
   Message heading_;
   std::vector<Field> fields_;

@@ -85,7 +85,12 @@ TEST_CASE("a record's plain fields are one row of CSV, its number one of ids") {
 TEST_CASE("a field of a record is found by its name") {
   const Record record = request();
 
-  REQUIRE(record.find("urgent") != nullptr);
-  CHECK(std::get<Cell>(record.find("urgent")->value) == Cell(true));
+  CHECK(record.flag("urgent"));
+  CHECK(record.text("answer").empty());
+  CHECK(record.number("id") == 12);
+  CHECK_FALSE(record.maybe_day("answer"));
+  CHECK_THROWS_AS(record.text("nothing"), std::logic_error);
+  CHECK_THROWS_AS(record.number("text"), std::logic_error);
+  CHECK_THROWS_AS(record.day("answer"), std::logic_error);
   CHECK(record.find("nothing") == nullptr);
 }
