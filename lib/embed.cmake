@@ -6,9 +6,9 @@ function(ruka_embed_catalogue target)
   set(po ${CMAKE_CURRENT_BINARY_DIR}/ru.po)
   set(mo ${CMAKE_CURRENT_BINARY_DIR}/ru.mo)
   set(rest ${ARGN})
-  list(FILTER rest EXCLUDE REGEX "/base\\.po$")
+  list(FILTER rest EXCLUDE REGEX "/ru/base\\.po$")
   set(base ${ARGN})
-  list(FILTER base INCLUDE REGEX "/base\\.po$")
+  list(FILTER base INCLUDE REGEX "/ru/base\\.po$")
   list(JOIN rest "' '" rest)
   add_custom_command(OUTPUT ${mo}
     COMMAND sh -c "cat '${base}' '${rest}' >'${po}'"

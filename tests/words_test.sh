@@ -8,11 +8,23 @@ trap 'rm -rf "$top"' EXIT
 find lib apps -name '*.[ch]pp' | sort >"$top/files"
 xgettext --from-code=UTF-8 --language=C++ -kmsg:1 -kmsg_count:1,2 -kmsg_in:1c,2 -kN_:1 \
   --no-location -o "$top/all.pot" -f "$top/files" 2>/dev/null
+# A file of words is named as the folder that says them: request of client, ruka of apps/ruka itself.
+find lib/i18n/ru -name '*.po' | sort >"$top/words"
+while read -r file; do
+  noun=${file#lib/i18n/ru/}
+  noun=${noun%.po}
+  [ "$noun" = ruka ] || [ -d "lib/$noun" ] || [ -d "apps/ruka/$noun" ] ||
+    echo "$file: neither lib nor apps/ruka has a folder $noun"
+done <"$top/words" >"$top/strange"
+if [ -s "$top/strange" ]; then
+  cat "$top/strange"
+  exit 1
+fi
 {
   cat lib/i18n/ru/base.po
-  for file in lib/i18n/ru/*.po; do
-    case $file in */base.po) ;; *) echo && cat "$file" ;; esac
-  done
+  while read -r file; do
+    case $file in lib/i18n/ru/base.po) ;; *) echo && cat "$file" ;; esac
+  done <"$top/words"
 } >"$top/ru.po"
 msgfmt --check-format -o /dev/null "$top/ru.po"
 msgmerge -q --no-fuzzy-matching -o "$top/merged.po" "$top/ru.po" "$top/all.pot"

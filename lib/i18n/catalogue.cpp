@@ -2,7 +2,7 @@
 
 #include <cstring>
 
-// Compiled from ru/*.po and embedded by lib/embed.cmake.
+// Compiled from ru/ and embedded by lib/embed.cmake.
 extern "C" const char ruka_ru_mo[];
 extern "C" const char ruka_ru_mo_end[];
 
