@@ -1,0 +1,11 @@
+#include "lib/archive/document.hpp"
+#include "lib/desk/noun.hpp"
+
+namespace ruka {
+
+extern const Noun kDocumentNoun;
+
+const Noun kDocumentNoun = {
+    .code = "document", .words = "archive", .list = &kDocumentList, .show = "archive show"};
+
+}  // namespace ruka

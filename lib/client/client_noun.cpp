@@ -1,0 +1,11 @@
+#include "lib/client/client_list.hpp"
+#include "lib/desk/noun.hpp"
+
+namespace ruka {
+
+extern const Noun kClientNoun;
+
+const Noun kClientNoun = {
+    .code = "client", .words = "client", .list = &kClientList, .show = "client show"};
+
+}  // namespace ruka

@@ -1,0 +1,10 @@
+#include "lib/client/consent/consent.hpp"
+#include "lib/desk/noun.hpp"
+
+namespace ruka {
+
+extern const Noun kConsentNoun;
+
+const Noun kConsentNoun = {.code = "consent", .words = "client consent", .list = &kConsentList};
+
+}  // namespace ruka

@@ -1,0 +1,11 @@
+#include "lib/client/mail/mail.hpp"
+#include "lib/desk/noun.hpp"
+
+namespace ruka {
+
+extern const Noun kMailNoun;
+
+const Noun kMailNoun = {
+    .code = "mail", .words = "client mail", .list = &kMailList, .show = "client mail show"};
+
+}  // namespace ruka

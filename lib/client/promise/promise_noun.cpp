@@ -1,0 +1,13 @@
+#include "lib/client/promise/promise.hpp"
+#include "lib/desk/noun.hpp"
+
+namespace ruka {
+
+extern const Noun kPromiseNoun;
+
+const Noun kPromiseNoun = {.code = "promise",
+                           .words = "client promise",
+                           .list = &kPromiseList,
+                           .show = "client promise show"};
+
+}  // namespace ruka

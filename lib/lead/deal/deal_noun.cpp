@@ -1,0 +1,11 @@
+#include "lib/desk/noun.hpp"
+#include "lib/lead/deal/deal.hpp"
+
+namespace ruka {
+
+extern const Noun kDealNoun;
+
+const Noun kDealNoun = {
+    .code = "deal", .words = "lead deal", .list = &kDealList, .show = "lead deal show"};
+
+}  // namespace ruka

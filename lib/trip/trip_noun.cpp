@@ -1,0 +1,10 @@
+#include "lib/desk/noun.hpp"
+#include "lib/trip/trip.hpp"
+
+namespace ruka {
+
+extern const Noun kTripNoun;
+
+const Noun kTripNoun = {.code = "trip", .words = "trip", .list = &kTripList, .show = "trip show"};
+
+}  // namespace ruka
