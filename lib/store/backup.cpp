@@ -1,5 +1,6 @@
 #include "lib/store/backup.hpp"
 
+#include <SQLiteCpp/Backup.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -33,13 +34,10 @@ std::string shown(const fs::path& path) { return terminal_safe(path.string()); }
 }
 
 // Every page as one moment saw it. The busy handler waits for a writer to finish.
-int copy_all_pages(sqlite3* from, sqlite3* to) {
-  sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
-  if (backup == nullptr) return sqlite3_errcode(to);
-  const int step = sqlite3_backup_step(backup, -1);
-  const int finish = sqlite3_backup_finish(backup);  // does not tell that the file was busy
-  if (finish != SQLITE_OK) return finish;
-  return step == SQLITE_DONE ? SQLITE_OK : step;
+void copy_all_pages(SQLite::Database& from, const fs::path& path) {
+  SQLite::Database to(path.c_str(), SQLite::OPEN_READWRITE);
+  const int code = SQLite::Backup(to, from).executeStep();
+  if (code != SQLITE_DONE) throw_sqlite(code, sqlite3_errstr(code));  // busy: not thrown
 }
 
 // Looks at every page of a copy before it is trusted.
@@ -54,16 +52,12 @@ void check_pages(const fs::path& path) {
 }
 
 // A whole, checked and flushed copy in a new file of mode 0600; nothing is left where it fails.
-void copy_database(sqlite3* from, const fs::path& to) {
+void copy_database(Database& from, const fs::path& to) {
   const int fd = ::open(to.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
   if (fd < 0) cannot_write(to);
   ::close(fd);
   try {
-    sqlite3* copy = nullptr;
-    int code = sqlite3_open_v2(to.c_str(), &copy, SQLITE_OPEN_READWRITE, nullptr);
-    if (code == SQLITE_OK) code = copy_all_pages(from, copy);
-    sqlite3_close(copy);
-    if (code != SQLITE_OK) throw_sqlite(code, sqlite3_errstr(code));
+    translated([&] { copy_all_pages(*from.state().sql, to); });
     check_pages(to);
     sync_path(to, O_RDONLY);
   } catch (...) {
@@ -85,13 +79,12 @@ std::string stamp(Instant now) {
 class OldDesk {
  public:
   explicit OldDesk(const fs::path& path) : path_(path) {
-    sqlite3* db = nullptr;
-    int code = sqlite3_open_v2(path.c_str(), &db, SQLITE_OPEN_READWRITE, nullptr);
-    sql_.reset(db);
-    sqlite3_busy_timeout(db, 5000);
-    if (code == SQLITE_OK) code = sqlite3_exec(db, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr);
-    if ((code & 0xFF) == SQLITE_BUSY) throw_sqlite(code, sqlite3_errmsg(db));
-    whole_ = code == SQLITE_OK;
+    try {
+      sql_.emplace(path.c_str(), SQLite::OPEN_READWRITE, 5000);
+      lock_.emplace(*sql_, SQLite::TransactionBehavior::EXCLUSIVE);
+    } catch (const SQLite::Exception& error) {
+      if ((error.getErrorCode() & 0xFF) == SQLITE_BUSY) throw_sqlite(error);
+    }
   }
 
   // It stays under its own name too, until another file takes that.
@@ -99,15 +92,15 @@ class OldDesk {
     const bool linked = ::link(path_.c_str(), kept.c_str()) == 0;
     if (!linked && ::rename(path_.c_str(), kept.c_str()) != 0) cannot_write(kept);
     const fs::path journal = path_.string() + "-journal";
-    if (!whole_ && fs::exists(journal)) {
+    if (!lock_ && fs::exists(journal)) {
       if (::rename(journal.c_str(), (kept.string() + "-journal").c_str()) != 0) cannot_write(kept);
     }
   }
 
  private:
   fs::path path_;
-  std::unique_ptr<sqlite3, decltype(&sqlite3_close_v2)> sql_{nullptr, sqlite3_close_v2};
-  bool whole_ = false;
+  std::optional<SQLite::Database> sql_;
+  std::optional<SQLite::Transaction> lock_;  // none where it is not whole
 };
 
 // Puts `fresh` in the place of the desk; returns the name under which the old one is kept.
@@ -151,7 +144,7 @@ std::uintmax_t backup_database(Database& db, const fs::path& to) {
   }
   if (to.has_parent_path()) make_folder(to.parent_path());
   const fs::path temporary = free_name(to, ".part");
-  copy_database(db.handle(), temporary);
+  copy_database(db, temporary);
   if (::rename(temporary.c_str(), to.c_str()) != 0) {
     const int error = errno;
     ::unlink(temporary.c_str());
@@ -203,7 +196,7 @@ fs::path restore_database(const fs::path& from, const fs::path& desk, Instant no
   {
     // Opened rather than copied as bytes: it may have a journal beside it, or a writer.
     Database source(from, OpenMode::AsIs);
-    copy_database(source.handle(), fresh);
+    copy_database(source, fresh);
   }
   try {
     return swap_desk(fresh, desk, now);

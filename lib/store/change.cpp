@@ -20,23 +20,24 @@ Transaction::Transaction(Database& db) : db_(db) {
   }
   // Room for an import's pages: otherwise each key of an index in no order is read and written
   // again and again. A small change does not use it.
-  if (!db.state().rehearsing) execute(db, "PRAGMA cache_size = -65536; BEGIN IMMEDIATE");
+  sql_ = std::move(db.state().rehearsal);
+  if (sql_) return;
+  execute(db, "PRAGMA cache_size = -65536");
+  sql_ = translated([&] {
+    return std::make_unique<SQLite::Transaction>(*db.state().sql,
+                                                 SQLite::TransactionBehavior::IMMEDIATE);
+  });
 }
 
-Transaction::~Transaction() {
-  if (!open_) return;
-  db_.state().rehearsing = false;
-  // Some errors (a full disk among them) have rolled back by themselves: then this does nothing.
-  sqlite3_exec(db_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-}
+// What SQLite has rolled back by itself (a full disk) is no error of SQLite::Transaction's end.
+Transaction::~Transaction() = default;
 
 void Transaction::commit() {
   if (db_.dry_run()) {
-    db_.state().rehearsing = true;
+    db_.state().rehearsal = std::move(sql_);
   } else {
-    execute(db_, "COMMIT");
+    translated([&] { sql_->commit(); });
   }
-  open_ = false;
 }
 
 namespace {

@@ -77,16 +77,15 @@ void set_up_sqlite() {
 
 void open_file(Database::State& state, const std::string& name, const fs::path& path) {
   set_up_sqlite();
-  sqlite3* db = nullptr;
-  const int code = sqlite3_open_v2(name.c_str(), &db, SQLITE_OPEN_READWRITE, nullptr);
-  state.sql.reset(db);
-  if (code == SQLITE_CANTOPEN && !fs::exists(path)) {
+  try {
+    state.sql.emplace(name, SQLite::OPEN_READWRITE, 5000);
+  } catch (const SQLite::Exception& error) {
+    if ((error.getErrorCode() & 0xFF) != SQLITE_CANTOPEN || fs::exists(path)) throw_sqlite(error);
     throw Error(ErrorKind::NotFound, msg("there is no desk at “{path}”", {{"path", shown(path)}}),
                 msg("give the right file with --db FILE"));
   }
-  check_sqlite(code, db);
+  sqlite3* db = state.sql->getHandle();
   sqlite3_extended_result_codes(db, 1);
-  sqlite3_busy_timeout(db, 5000);
   // A file may come from anywhere: its schema runs nothing of ours, nothing writes past the tables.
   sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -109,7 +108,7 @@ Database::Database(const fs::path& path, OpenMode mode) : state_(std::make_uniqu
   state_->path = path;
   if (mode == OpenMode::Create) make_private_file(path);
   open_file(*state_, mode == OpenMode::Memory ? ":memory:" : name_for_sqlite(path), path);
-  sqlite3* db = state_->sql.get();
+  sqlite3* db = handle();
   int version = 0;
   try {
     version = check_identity(*this, mode);
@@ -129,12 +128,12 @@ Database::Database(Database&&) noexcept = default;
 Database::~Database() = default;
 
 const fs::path& Database::path() const { return state_->path; }
-sqlite3* Database::handle() const { return state_->sql.get(); }
+sqlite3* Database::handle() const { return state_->sql->getHandle(); }
 bool Database::dry_run() const { return state_->dry_run; }
 
 void Database::set_dry_run(bool on) {
   state_->dry_run = on;
-  if (!on && std::exchange(state_->rehearsing, false)) execute(*this, "ROLLBACK");
+  if (!on) state_->rehearsal.reset();  // rolls back
 }
 
 void Database::set_command(std::string_view command, std::string_view actor) {
@@ -143,11 +142,11 @@ void Database::set_command(std::string_view command, std::string_view actor) {
 }
 
 void execute(Database& db, const char* sql) {
-  check_sqlite(sqlite3_exec(db.handle(), sql, nullptr, nullptr, nullptr), db.handle());
+  translated([&] { db.state().sql->exec(sql); });
 }
 
 int schema_version(Database& db) { return pragma_number(db, "PRAGMA user_version"); }
 
-std::int64_t last_id(Database& db) { return sqlite3_last_insert_rowid(db.handle()); }
+std::int64_t last_id(Database& db) { return db.state().sql->getLastInsertRowid(); }
 
 }  // namespace ruka

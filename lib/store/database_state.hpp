@@ -1,16 +1,19 @@
 #pragma once
 // What an open file holds; for lib/store only.
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
 #include <string>
 #include <vector>
 
 #include "lib/store/database.hpp"
+#include "lib/store/sqlite_error.hpp"
 
 namespace ruka {
 
-/// BEGIN IMMEDIATE; rolled back unless committed. With dry run on, commit() leaves it open for
-/// reading back, and later transactions join it.
+/// BEGIN IMMEDIATE; rolled back unless committed. With dry run on, commit() leaves it standing for
+/// reading back, and the next one takes it over.
 class Transaction {
  public:
   explicit Transaction(Database& db);
@@ -22,22 +25,23 @@ class Transaction {
 
  private:
   Database& db_;
-  bool open_ = true;
+  std::unique_ptr<SQLite::Transaction> sql_;
 };
 
 class Masker;
 
+// The members below `sql` go before it: a statement that outlives its SQLite::Database aborts.
 struct Database::State {
   std::filesystem::path path;
-  std::unique_ptr<sqlite3, decltype(&sqlite3_close_v2)> sql{nullptr, sqlite3_close_v2};
+  std::optional<SQLite::Database> sql;
   std::string command;
   std::string actor;
   std::shared_ptr<Masker> masker;  ///< with --mask
   bool dry_run = false;
-  bool rehearsing = false;              ///< a dry run's transaction stands open
-  sqlite3_session* session = nullptr;   ///< of the outermost Change under way
-  bool spoiled = false;                 ///< an inner Change went without its commit
-  std::unique_ptr<Transaction> change;  ///< the outermost Change's
+  std::unique_ptr<SQLite::Transaction> rehearsal;  ///< what a dry run has written
+  sqlite3_session* session = nullptr;              ///< of the outermost Change under way
+  bool spoiled = false;                            ///< an inner Change went without its commit
+  std::unique_ptr<Transaction> change;             ///< the outermost Change's
 };
 
 inline constexpr int kApplicationId = 0x72756B61;  // "ruka"

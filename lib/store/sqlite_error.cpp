@@ -60,6 +60,12 @@ void throw_sqlite(int code, const std::string& detail) {
   }
 }
 
+// SQLiteCpp knows no extended code (-1) where it speaks by itself or from a plain code.
+void throw_sqlite(const SQLite::Exception& error) {
+  const int extended = error.getExtendedErrorCode();
+  throw_sqlite(extended == -1 ? error.getErrorCode() : extended, error.what());
+}
+
 void check_sqlite(int code, sqlite3* db) {
   if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE) return;
   throw_sqlite(db == nullptr ? code : sqlite3_extended_errcode(db),

@@ -1,5 +1,7 @@
 #pragma once
-// SQLite's result codes as the errors of the rooms.
+// SQLite's result codes and SQLiteCpp's exceptions as the errors of the rooms.
+#include <SQLiteCpp/Exception.h>
+
 #include <stdexcept>
 #include <string>
 
@@ -16,6 +18,19 @@ class SqlError : public std::logic_error {
 /// Throws what an extended result code means: Error{Conflict} for a broken constraint,
 /// Error{Storage} for the disk and the file, SqlError for the rest.
 [[noreturn]] void throw_sqlite(int extended_code, const std::string& detail);
+
+/// throw_sqlite for what SQLiteCpp has thrown.
+[[noreturn]] void throw_sqlite(const SQLite::Exception& error);
+
+/// Does what SQLiteCpp is asked for: none of its exceptions leaves this.
+template <typename Work>
+decltype(auto) translated(Work&& work) {
+  try {
+    return work();
+  } catch (const SQLite::Exception& error) {
+    throw_sqlite(error);
+  }
+}
 
 /// throw_sqlite for the last error of a connection, where `code` is one.
 void check_sqlite(int code, sqlite3* db);

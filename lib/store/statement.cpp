@@ -1,59 +1,81 @@
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
+
 #include <map>
 #include <optional>
 
 #include "lib/store/database_state.hpp"
 #include "lib/store/masking.hpp"
-#include "lib/store/sqlite_error.hpp"
 
 namespace ruka {
 
+namespace {
+
+std::string_view name_or_none(const char* name) {
+  return name == nullptr ? std::string_view() : name;
+}
+
+// SQLiteCpp keeps the handle of a statement to itself: it is the newest that holds the beginning of
+// the SQL; only what the search's tables prepare for themselves may be newer.
+sqlite3_stmt* handle_of(sqlite3* db, std::string_view sql) {
+  for (auto* made = sqlite3_next_stmt(db, nullptr); made != nullptr;
+       made = sqlite3_next_stmt(db, made)) {
+    const std::string_view text = name_or_none(sqlite3_sql(made));
+    if (text.empty() || !sql.starts_with(text)) continue;
+    if (sql.find_first_not_of(" \t\r\n;", text.size()) == sql.npos) return made;
+    throw SqlError("more than one statement");
+  }
+  throw SqlError("an empty statement");
+}
+
+}  // namespace
+
 struct Statement::Inner {
+  Inner(Database& db, const std::string& text)
+      : sql(*db.state().sql, text),
+        db(db.handle()),
+        handle(handle_of(this->db, text)),
+        masker(masker_of(db)) {}
+
+  SQLite::Statement sql;
   sqlite3* db;
-  sqlite3_stmt* row;
+  sqlite3_stmt* handle;
   Masker* masker;
   std::map<int, std::string> masked;  // the texts of this row that were asked for
 
-  ~Inner() { sqlite3_finalize(row); }
-  int place(const char* name) const { return sqlite3_bind_parameter_index(row, name); }
-  void check(int code) const { check_sqlite(code, db); }
+  // A statement behind its last row begins anew.
+  void ready() {
+    masked.clear();
+    if (sql.isDone()) sql.tryReset();
+  }
 
   std::string_view mask(int column, std::string_view text) {
     const auto known = masked.find(column);
     if (known != masked.end()) return known->second;
-    const auto name = [](const char* name_or_none) {
-      return std::string_view(name_or_none == nullptr ? "" : name_or_none);
-    };
-    std::string shown = masker->column(name(sqlite3_column_table_name(row, column)),
-                                       name(sqlite3_column_origin_name(row, column)), text);
+    std::string shown = masker->column(name_or_none(sqlite3_column_table_name(handle, column)),
+                                       name_or_none(sql.getColumnOriginName(column)), text);
     return masked.emplace(column, std::move(shown)).first->second;
   }
 };
 
-Statement::Statement(Database& db, std::string_view sql) {
-  sqlite3_stmt* row = nullptr;
-  const char* rest = nullptr;
-  check_sqlite(
-      sqlite3_prepare_v2(db.handle(), sql.data(), static_cast<int>(sql.size()), &row, &rest),
-      db.handle());
-  inner_.reset(new Inner{db.handle(), row, masker_of(db), {}});
-  if (row == nullptr) throw SqlError("an empty statement");
-  const std::string_view left(rest, static_cast<std::size_t>(sql.data() + sql.size() - rest));
-  if (left.find_first_not_of(" \t\r\n;") != left.npos) throw SqlError("more than one statement");
-}
+Statement::Statement(Database& db, std::string_view sql)
+    : inner_(translated([&] { return std::make_unique<Inner>(db, std::string(sql)); })) {}
 
 Statement::Statement(Statement&&) noexcept = default;
 Statement::~Statement() = default;
 
-bool Statement::takes(const char* name) const { return inner_->place(name) > 0; }
+bool Statement::takes(const char* name) const { return inner_->sql.getIndex(name) > 0; }
 
 Statement& Statement::bind(const char* name, std::int64_t value) {
-  inner_->check(sqlite3_bind_int64(inner_->row, inner_->place(name), value));
+  translated([&] { inner_->sql.bind(name, value); });
   return *this;
 }
 
+// By the handle: SQLiteCpp would have the text copied once more, into a std::string.
 Statement& Statement::bind(const char* name, std::string_view value) {
-  inner_->check(sqlite3_bind_text64(inner_->row, inner_->place(name), value.data(), value.size(),
-                                    SQLITE_TRANSIENT, SQLITE_UTF8));
+  check_sqlite(sqlite3_bind_text64(inner_->handle, inner_->sql.getIndex(name), value.data(),
+                                   value.size(), SQLITE_TRANSIENT, SQLITE_UTF8),
+               inner_->db);
   return *this;
 }
 
@@ -61,13 +83,12 @@ Statement& Statement::bind(const char* name, Instant value) { return bind(name, 
 Statement& Statement::bind(const char* name, Day value) { return bind(name, to_text(value)); }
 
 Statement& Statement::bind_null(const char* name) {
-  inner_->check(sqlite3_bind_null(inner_->row, inner_->place(name)));
+  translated([&] { inner_->sql.bind(name); });
   return *this;
 }
 
 Statement& Statement::bind_blob(const char* name, std::string_view bytes) {
-  inner_->check(sqlite3_bind_blob64(inner_->row, inner_->place(name), bytes.data(), bytes.size(),
-                                    SQLITE_TRANSIENT));
+  translated([&] { inner_->sql.bind(name, bytes.data(), static_cast<int>(bytes.size())); });
   return *this;
 }
 
@@ -76,70 +97,72 @@ Statement& Statement::bind_or_null(const char* name, std::string_view value) {
 }
 
 bool Statement::step() {
-  inner_->masked.clear();
-  const int code = sqlite3_step(inner_->row);
-  if (code == SQLITE_ROW) return true;
-  inner_->check(code);
-  return false;
+  inner_->ready();
+  return translated([&] { return inner_->sql.executeStep(); });
 }
 
 std::optional<bool> Statement::step_within(int effort) {
   // SQLite counts instructions from the statement's first: the first call may come at once.
   int calls = 0;
   const auto give_up = [](void* count) { return ++*static_cast<int*>(count) < 2 ? 0 : 1; };
-  inner_->masked.clear();
+  inner_->ready();
   sqlite3_progress_handler(inner_->db, effort, give_up, &calls);
-  const int code = sqlite3_step(inner_->row);
+  const int code = inner_->sql.tryExecuteStep();
   sqlite3_progress_handler(inner_->db, 0, nullptr, nullptr);
   if (calls >= 2) {  // even with a row: what a function asks within it may have been cut short
     reset();
     return std::nullopt;
   }
-  if (code != SQLITE_ROW) inner_->check(code);
-  return code == SQLITE_ROW;
+  check_sqlite(code, inner_->db);
+  return inner_->sql.hasRow();
 }
 
 std::int64_t Statement::run() {
   while (step()) {
   }
-  const std::int64_t changed = sqlite3_changes64(inner_->db);
+  const std::int64_t changed = inner_->sql.getChanges();
   reset();
   return changed;
 }
 
-void Statement::reset() { sqlite3_reset(inner_->row); }
+void Statement::reset() { inner_->sql.tryReset(); }
 
-int Statement::columns() const { return sqlite3_column_count(inner_->row); }
+int Statement::columns() const { return inner_->sql.getColumnCount(); }
 
 std::string Statement::column_name(int column) const {
-  return sqlite3_column_name(inner_->row, column);
+  return translated([&] { return inner_->sql.getColumnName(column); });
 }
 
 bool Statement::null(int column) const {
-  return sqlite3_column_type(inner_->row, column) == SQLITE_NULL;
+  return translated([&] { return inner_->sql.isColumnNull(column); });
 }
 
 bool Statement::is_integer(int column) const {
-  return sqlite3_column_type(inner_->row, column) == SQLITE_INTEGER;
+  return translated([&] { return inner_->sql.getColumn(column).isInteger(); });
 }
 
 std::int64_t Statement::integer(int column) const {
-  return sqlite3_column_int64(inner_->row, column);
+  return translated([&] { return inner_->sql.getColumn(column).getInt64(); });
 }
 
 std::string_view Statement::view(int column) const {
-  sqlite3_stmt* row = inner_->row;
-  const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
-  if (text == nullptr) return {};
-  const std::string_view stored(text, static_cast<std::size_t>(sqlite3_column_bytes(row, column)));
-  return inner_->masker == nullptr ? stored : inner_->mask(column, stored);
+  const std::string_view stored = translated([&]() -> std::string_view {
+    const SQLite::Column cell = inner_->sql.getColumn(column);
+    const char* text = cell.getText(nullptr);
+    if (text == nullptr) return {};
+    return {text, static_cast<std::size_t>(cell.getBytes())};
+  });
+  if (inner_->masker == nullptr || stored.data() == nullptr) return stored;
+  return inner_->mask(column, stored);
 }
 
 std::string_view Statement::blob(int column) const {
-  sqlite3_stmt* row = inner_->row;
-  const auto* bytes = static_cast<const char*>(sqlite3_column_blob(row, column));
-  if (bytes == nullptr) return {};
-  return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(row, column))};
+  return translated([&]() -> std::string_view {
+    const SQLite::Column cell = inner_->sql.getColumn(column);
+    const auto* bytes = static_cast<const char*>(cell.getBlob());
+    if (bytes == nullptr) return {};
+    return {bytes, static_cast<std::size_t>(cell.getBytes())};
+  });
 }
 
 std::string Statement::text(int column) const { return std::string(view(column)); }
