@@ -3,7 +3,7 @@
 
 # What the program is built from.
 build_packages="g++ cmake ninja-build libsqlite3-dev libsqlitecpp-dev libfmt-dev \
-libutf8proc-dev libstemmer-dev libmd-dev libxlsxwriter-dev libminizip-dev \
+libhowardhinnant-date-dev libutf8proc-dev libstemmer-dev libmd-dev libxlsxwriter-dev libminizip-dev \
 libexpat1-dev libgmime-3.0-dev pkgconf rapidjson-dev gettext tzdata"
 # What its tests need beside that.
 test_packages="doctest-dev"

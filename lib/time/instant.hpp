@@ -1,6 +1,5 @@
 #pragma once
 // Days, instants and the office's zone, and their forms in the file, in JSON and for a person.
-#include <array>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -16,13 +15,14 @@ using Day = std::chrono::local_days;           ///< a date on the office's wall 
 using LocalTime = std::chrono::local_seconds;  ///< a date and hour on the office's wall
 using Minutes = std::chrono::minutes;
 
-/// A time zone by its IANA name. Uses the C library's rules; values are cheap to copy.
+/// A time zone by its IANA name. Uses the C library's rules; values are cheap to copy and to make:
+/// what is known of a name is kept.
 class Zone {
  public:
   /// Throws Error{Value} for a name that the system does not know.
   explicit Zone(std::string_view name);
 
-  const std::string& name() const { return name_; }
+  const std::string& name() const;
   LocalTime to_local(Instant at) const;
   /// A time that a clock change skips moves forward by the gap; one that comes twice is the first.
   Instant to_instant(LocalTime at) const;
@@ -30,15 +30,8 @@ class Zone {
   Day day_of(Instant at) const;
 
  private:
-  struct KeptDay {
-    std::int32_t day = INT32_MIN;  // of the Unix epoch
-    std::int32_t offset = 0;       // in seconds
-  };
-
-  std::chrono::seconds look_up(Instant at) const;
-
-  std::string name_;
-  mutable std::array<KeptDay, 2048> kept_;
+  struct Kept;
+  Kept* kept_;  // for as long as the program runs
 };
 
 /// The file's forms: `2026-11-23T07:04:00Z` and `2026-11-23`. Parsing throws Error{Storage}: only
@@ -76,14 +69,5 @@ Message say_span(std::chrono::minutes span);
 
 /// Monday = 1 ... Sunday = 7.
 int iso_weekday(Day day);
-
-/// The ISO 8601 year and week that a day belongs to.
-struct IsoWeek {
-  int year;
-  int week;
-  bool operator==(const IsoWeek&) const = default;
-};
-IsoWeek iso_week(Day day);
-Day iso_week_monday(IsoWeek week);
 
 }  // namespace ruka

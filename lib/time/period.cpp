@@ -2,6 +2,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/time/dates.hpp"
+#include "lib/time/iso_week.hpp"
 #include "lib/time/phrase_reader.hpp"
 
 namespace ruka {
@@ -58,14 +59,14 @@ std::optional<Period> read_compact(std::string_view word) {
   if (rest.starts_with('w')) {
     const auto week = read_number(rest.substr(1));
     if (!week) return std::nullopt;
-    const Day monday = iso_week_monday({*year, *week});
-    if (iso_week(monday) != IsoWeek{*year, *week}) {
+    const auto monday = monday_of_week(*year, *week);
+    if (!monday) {
       throw Error(ErrorKind::Value,
                   msg("there is no week {week} in {year}",
                       {{"week", std::int64_t{*week}}, {"year", std::int64_t{*year}}}),
                   msg("ISO weeks go from 1 to 52 or 53"));
     }
-    return Period{monday, monday + days(6)};
+    return Period{*monday, *monday + days(6)};
   }
   const auto month = rest.size() == 2 && word[4] == '-' ? read_number(rest) : std::nullopt;
   if (!month) return std::nullopt;

@@ -2,7 +2,9 @@
 #include <sys/stat.h>
 #include <time.h>
 
+#include <array>
 #include <cstdlib>
+#include <map>
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
@@ -31,31 +33,55 @@ bool known_zone(const std::string& name) {
 
 }  // namespace
 
-Zone::Zone(std::string_view name) : name_(name) {
-  if (!known_zone(name_)) {
+// One for each name that was asked for, however many records name it.
+struct Zone::Kept {
+  struct DayOffset {
+    std::int32_t day = INT32_MIN;  // of the Unix epoch
+    std::int32_t offset = 0;       // in seconds
+  };
+  std::string name;
+  std::array<DayOffset, 2048> days;
+
+  static Kept& of(std::string_view name);
+  std::chrono::seconds look_up(Instant at) const;
+};
+
+Zone::Kept& Zone::Kept::of(std::string_view name) {
+  static std::map<std::string, Kept, std::less<>> all;
+  const auto known = all.find(name);
+  if (known != all.end()) return known->second;
+  if (!known_zone(std::string(name))) {
     throw Error(ErrorKind::Value, msg("no time zone “{zone}”", {{"zone", terminal_safe(name)}}),
                 msg("write it like Europe/Moscow or Asia/Yekaterinburg (package tzdata)"));
   }
+  Kept& kept = all[std::string(name)];
+  kept.name = name;
+  return kept;
 }
 
-std::chrono::seconds Zone::look_up(Instant at) const {
-  use_zone(name_);
+std::chrono::seconds Zone::Kept::look_up(Instant at) const {
+  use_zone(name);
   const time_t seconds = at.time_since_epoch().count();
   struct tm parts{};
   ::localtime_r(&seconds, &parts);
   return std::chrono::seconds(parts.tm_gmtoff);
 }
 
-// The C library reads the zone's rules anew for each moment of the future: a long list asks for
-// the same days again and again, so a day without a change of the clock is kept.
+Zone::Zone(std::string_view name) : kept_(&Kept::of(name)) {}
+
+const std::string& Zone::name() const { return kept_->name; }
+
+// The C library reads the zone's rules anew at each change of zone and for each moment of the
+// future: a long list asks for the same days again and again, so a day without a change of the
+// clock is kept.
 std::chrono::seconds Zone::offset(Instant at) const {
-  if (name_ == "UTC") return {};
+  if (kept_->name == "UTC") return {};
   const auto day = std::chrono::floor<std::chrono::days>(at);
   const auto number = static_cast<std::int32_t>(day.time_since_epoch().count());
-  KeptDay& kept = kept_[static_cast<std::size_t>(number) % kept_.size()];
+  auto& kept = kept_->days[static_cast<std::size_t>(number) % kept_->days.size()];
   if (kept.day == number) return std::chrono::seconds(kept.offset);
-  const auto offset = look_up(at);
-  if (look_up(day) == offset && look_up(day + std::chrono::days(1)) == offset) {
+  const auto offset = kept_->look_up(at);
+  if (kept_->look_up(day) == offset && kept_->look_up(day + std::chrono::days(1)) == offset) {
     kept = {number, static_cast<std::int32_t>(offset.count())};
   }
   return offset;
