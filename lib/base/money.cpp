@@ -1,5 +1,7 @@
 #include "lib/base/money.hpp"
 
+#include <fmt/compile.h>
+
 #include <array>
 
 #include "lib/base/error.hpp"
@@ -161,8 +163,8 @@ Money parse_money(std::string_view text, std::string_view currency) {
 std::string money_plain(const Money& money) {
   const std::uint64_t minor = money.minor < 0 ? 0 - static_cast<std::uint64_t>(money.minor)
                                               : static_cast<std::uint64_t>(money.minor);
-  return (money.minor < 0 ? "-" : "") + std::to_string(minor / 100) + "." +
-         std::string(minor % 100 < 10 ? "0" : "") + std::to_string(minor % 100);
+  return fmt::format(FMT_COMPILE("{}{}.{:02}"), money.minor < 0 ? "-" : "", minor / 100,
+                     minor % 100);
 }
 
 namespace {

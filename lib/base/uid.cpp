@@ -1,27 +1,22 @@
 #include "lib/base/uid.hpp"
 
+#include <fmt/compile.h>
 #include <sys/random.h>
 
 #include <array>
 #include <cstdint>
-#include <string_view>
 
 namespace ruka {
 
+// RFC 9562, version 4: random but for the version and the variant.
 std::string new_uid() {
-  constexpr std::string_view kHex = "0123456789abcdef";
-  std::array<std::uint8_t, 16> bytes{};
-  while (::getrandom(bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size())) {
+  std::array<std::uint64_t, 2> bits{};
+  while (::getrandom(bits.data(), sizeof bits, 0) != static_cast<ssize_t>(sizeof bits)) {
   }
-  bytes[6] = static_cast<std::uint8_t>((bytes[6] & 0x0F) | 0x40);
-  bytes[8] = static_cast<std::uint8_t>((bytes[8] & 0x3F) | 0x80);
-  std::string text;
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
-    if (i == 4 || i == 6 || i == 8 || i == 10) text += '-';
-    text += kHex[bytes[i] >> 4];
-    text += kHex[bytes[i] & 15];
-  }
-  return text;
+  const std::uint64_t high = (bits[0] & ~std::uint64_t{0xF000}) | 0x4000;
+  const std::uint64_t low = bits[1] >> 2 | std::uint64_t{1} << 63;
+  return fmt::format(FMT_COMPILE("{:08x}-{:04x}-{:04x}-{:04x}-{:012x}"), high >> 32,
+                     high >> 16 & 0xFFFF, high & 0xFFFF, low >> 48, low & 0xFFFF'FFFF'FFFF);
 }
 
 }  // namespace ruka

@@ -1,15 +1,10 @@
 #include "lib/base/utf8.hpp"
 
+#include <utf8proc.h>
+
 namespace ruka {
 
 namespace {
-
-constexpr Utf8Char kInvalid{-1, 1};
-
-std::int32_t tail(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  return (byte & 0xC0) == 0x80 ? byte & 0x3F : -1;
-}
 
 bool is_tail(std::string_view text, std::size_t at) {
   return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
@@ -44,48 +39,16 @@ int plain_width(std::string_view text) {
 }
 
 Utf8Char next_char(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text[0]);
-  if (lead < 0x80) return {lead, 1};
-  std::size_t bytes = 0;
   std::int32_t code = 0;
-  std::int32_t least = 0;
-  if (lead >= 0xC2 && lead <= 0xDF) {
-    bytes = 2, code = lead & 0x1F, least = 0x80;
-  } else if (lead >= 0xE0 && lead <= 0xEF) {
-    bytes = 3, code = lead & 0x0F, least = 0x800;
-  } else if (lead >= 0xF0 && lead <= 0xF4) {
-    bytes = 4, code = lead & 0x07, least = 0x10000;
-  } else {
-    return kInvalid;
-  }
-  if (text.size() < bytes) return kInvalid;
-  for (std::size_t i = 1; i < bytes; ++i) {
-    const std::int32_t bits = tail(text, i);
-    if (bits < 0) return kInvalid;
-    code = code * 64 + bits;
-  }
-  const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
-  if (code < least || code > 0x10FFFF || surrogate) return kInvalid;
-  return {code, bytes};
+  const auto bytes = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                      static_cast<utf8proc_ssize_t>(text.size()), &code);
+  return bytes > 0 ? Utf8Char{code, static_cast<std::size_t>(bytes)} : Utf8Char{-1, 1};
 }
 
 void append_char(std::string& out, std::int32_t code) {
-  const auto put = [&out](std::int32_t byte) { out += static_cast<char>(byte); };
-  if (code < 0x80) {
-    put(code);
-  } else if (code < 0x800) {
-    put(0xC0 | (code >> 6));
-    put(0x80 | (code & 0x3F));
-  } else if (code < 0x10000) {
-    put(0xE0 | (code >> 12));
-    put(0x80 | ((code >> 6) & 0x3F));
-    put(0x80 | (code & 0x3F));
-  } else {
-    put(0xF0 | (code >> 18));
-    put(0x80 | ((code >> 12) & 0x3F));
-    put(0x80 | ((code >> 6) & 0x3F));
-    put(0x80 | (code & 0x3F));
-  }
+  utf8proc_uint8_t bytes[4];
+  const auto count = utf8proc_encode_char(code, bytes);
+  out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(count));
 }
 
 }  // namespace ruka
