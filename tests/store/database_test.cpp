@@ -290,6 +290,29 @@ TEST_CASE("a statement reads back what it was given") {
   CHECK(!row.step());
 }
 
+TEST_CASE("a statement stepped behind its last row begins anew") {
+  Database db("", OpenMode::Memory);
+  Statement row(db, "SELECT 7");
+
+  CHECK(row.step());
+  CHECK(!row.step());
+  CHECK(row.step());
+  CHECK(row.integer(0) == 7);
+}
+
+TEST_CASE("no statement and two statements are a bug, and so is a cell without a row") {
+  Database db("", OpenMode::Memory);
+  for (const char* sql : {"", " ;", "-- nothing", "SELECT 1; SELECT 2"}) {
+    CHECK_THROWS_AS(Statement(db, sql), SqlError);
+  }
+
+  Statement one(db, "SELECT 1; \n");
+
+  CHECK_THROWS_AS(one.integer(0), SqlError);
+  CHECK(one.step());
+  CHECK_THROWS_AS(one.integer(1), SqlError);
+}
+
 TEST_CASE("a statement is given up where a row takes too long") {
   Database db("", OpenMode::Memory);
   const auto last_of = [&db](int rows) {
