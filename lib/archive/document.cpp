@@ -111,13 +111,13 @@ void check_new(Database& db, const HashedFile& hashed) {
 }
 
 // Copies the file in and writes where it is. The copy is durable before the record says so.
-void put_copy(Database& db, const Archive& archive, DocumentId id, const DocumentDraft& draft,
-              std::string_view title, Day on, Instant now) {
+void put_copy(Change& change, const Archive& archive, DocumentId id, const DocumentDraft& draft,
+              std::string_view title, Day on) {
   const HashedFile hashed = hash_file(*draft.file, Links::Follow);
-  check_new(db, hashed);
-  const fs::path path = free_path(archive.folder, readable_path(db, draft, title, on));
+  check_new(change.db(), hashed);
+  const fs::path path = free_path(archive.folder, readable_path(change.db(), draft, title, on));
   check_way(archive.folder, path);
-  if (!db.dry_run()) {
+  if (!change.db().dry_run()) {
     copy_file_durably(*draft.file, archive.folder / path);
     const HashedFile copy = hash_file(archive.folder / path, Links::Refuse);
     if (copy.sha256 != hashed.sha256) {
@@ -127,10 +127,10 @@ void put_copy(Database& db, const Archive& archive, DocumentId id, const Documen
                   msg("close the program that writes it and try again"));
     }
   }
-  Statement(db, R"(
+  Statement(change.db(), R"(
     UPDATE documents SET archived_at = :now, sha256 = :sha256, path = :path, bytes = :bytes,
       original_name = :name WHERE id = :id)")
-      .bind(":now", now)
+      .bind(":now", change.now())
       .bind(":sha256", hashed.sha256)
       .bind(":path", path.string())
       .bind(":bytes", hashed.bytes)
@@ -150,16 +150,15 @@ Day due_on(const Archive& archive, const std::optional<Day>& signed_on,
 
 const ListSpec kDocumentList = {"documents d", kFields, "d.created_at DESC, d.id DESC"};
 
-DocumentId add_document(Database& db, const Archive& archive, const DocumentDraft& draft,
-                        Instant now, Day today) {
+DocumentId add_document(Change& change, const Archive& archive, const DocumentDraft& draft,
+                        Day today) {
   std::string title = clean_line(draft.title);
   if (title.empty() && draft.file) title = clean_line(terminal_safe(draft.file->stem().string()));
   if (title.empty()) {
     throw Error(ErrorKind::Value, msg("a paper needs a file or a title"),
                 msg("give the file, or --title \"Договор 17-П\" for a paper that will come"));
   }
-  Change change(db, now);
-  Statement(db, R"(
+  Statement(change.db(), R"(
     INSERT INTO documents (uid, kind, title, sort_key, client_id, signed_on, received_on,
                            archive_due_on, created_at)
     VALUES (:uid, :kind, :title, :key, :client, :signed, :received, :due, :now))")
@@ -171,21 +170,19 @@ DocumentId add_document(Database& db, const Archive& archive, const DocumentDraf
       .bind(":signed", draft.signed_on)
       .bind(":received", draft.received_on)
       .bind(":due", due_on(archive, draft.signed_on, draft.received_on, today))
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  const DocumentId id{last_id(db)};
+  const DocumentId id{last_id(change.db())};
   if (draft.file) {
-    put_copy(db, archive, id, draft, title,
-             draft.signed_on.value_or(draft.received_on.value_or(today)), now);
+    put_copy(change, archive, id, draft, title,
+             draft.signed_on.value_or(draft.received_on.value_or(today)));
   }
-  change.commit();
   return id;
 }
 
-void edit_document(Database& db, const Archive& archive, DocumentId id, const DocumentEdit& edit,
-                   Instant now) {
-  Change change(db, now);
-  Statement row(db, R"(
+void edit_document(Change& change, const Archive& archive, DocumentId id,
+                   const DocumentEdit& edit) {
+  Statement row(change.db(), R"(
     SELECT kind, title, client_id, signed_on, received_on, archive_due_on, archived_at IS NOT NULL
     FROM documents WHERE id = :id)");
   row.bind(":id", number(id));
@@ -209,7 +206,7 @@ void edit_document(Database& db, const Archive& archive, DocumentId id, const Do
                 msg("add the new one as a paper of its own: ruka archive add FILE"));
   }
   const bool moved = edit.signed_on || edit.received_on;
-  Statement(db, R"(
+  Statement(change.db(), R"(
     UPDATE documents SET kind = :kind, title = :title, sort_key = :key, client_id = :client,
       signed_on = :signed, received_on = :received, archive_due_on = :due WHERE id = :id)")
       .bind(":id", number(id))
@@ -223,10 +220,9 @@ void edit_document(Database& db, const Archive& archive, DocumentId id, const Do
             moved ? due_on(archive, now_is.signed_on, now_is.received_on, was_due) : was_due)
       .run();
   if (edit.file) {
-    put_copy(db, archive, id, now_is, now_is.title,
-             now_is.signed_on.value_or(now_is.received_on.value_or(was_due)), now);
+    put_copy(change, archive, id, now_is, now_is.title,
+             now_is.signed_on.value_or(now_is.received_on.value_or(was_due)));
   }
-  change.commit();
 }
 
 std::vector<Damage> verify_archive(Database& db, const fs::path& folder) {

@@ -34,8 +34,8 @@ struct Archive {
 /// Registers a paper and, where it has a file, copies it in. It is due in archive.working-days (3)
 /// after it was signed, else received, else today (R61). Throws Error{Refused} where a copy of the
 /// same content is already in the archive, Error{Input} for a file that cannot be read.
-DocumentId add_document(Database& db, const Archive& archive, const DocumentDraft& draft,
-                        Instant now, Day today);
+DocumentId add_document(Change& change, const Archive& archive, const DocumentDraft& draft,
+                        Day today);
 
 /// Supplies the copy of a paper that waits, or changes what is known of it.
 struct DocumentEdit {
@@ -44,8 +44,7 @@ struct DocumentEdit {
   std::optional<Day> signed_on, received_on;
   std::optional<std::filesystem::path> file;
 };
-void edit_document(Database& db, const Archive& archive, DocumentId id, const DocumentEdit& edit,
-                   Instant now);
+void edit_document(Change& change, const Archive& archive, DocumentId id, const DocumentEdit& edit);
 
 /// Fields: id kind title client signed_on received_on archive_due_on archived_at sha256 path bytes.
 extern const ListSpec kDocumentList;

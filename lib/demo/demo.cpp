@@ -75,8 +75,8 @@ class Dice {
 
 class Month {
  public:
-  Month(Database& db, const PhraseContext& phrases, const Settings& settings)
-      : db_(db), phrases_(phrases), settings_(settings) {}
+  Month(Change& change, const PhraseContext& phrases, const Settings& settings)
+      : change_(change), phrases_(phrases), settings_(settings) {}
 
   void fill() {
     const Day today = phrases_.today();
@@ -101,12 +101,13 @@ class Month {
 
   void people(Instant at) {
     add_staff(
-        db_,
-        {"Ольга Смирнова", "manager", "отдел продаж", "+7 916 000-11-22", "olga@example.ru", {}},
-        at);
-    assistant_ = add_staff(db_, {"Дарья Кузнецова", "assistant", "отдел продаж", "", "", {}}, at);
-    add_staff(db_, {"Игорь Лапин", "expert", "склад", "", "", {"логистика", "сроки"}}, at);
-    add_staff(db_, {"Вера Панина", "expert", "бухгалтерия", "", "", {"счета", "сверка"}}, at);
+        change_.at(at),
+        {"Ольга Смирнова", "manager", "отдел продаж", "+7 916 000-11-22", "olga@example.ru", {}});
+    assistant_ =
+        add_staff(change_.at(at), {"Дарья Кузнецова", "assistant", "отдел продаж", "", "", {}});
+    add_staff(change_.at(at), {"Игорь Лапин", "expert", "склад", "", "", {"логистика", "сроки"}});
+    add_staff(change_.at(at),
+              {"Вера Панина", "expert", "бухгалтерия", "", "", {"счета", "сверка"}});
   }
 
   void clients(Instant at) {
@@ -119,7 +120,7 @@ class Month {
       if (i % 3 == 0) draft.tags = {"опт"};
       draft.contacts = {read_contact(fmt::format(
           "{}, +7 916 {:03}-{:02}-{:02}", kPeople[i % kPeople.size()], 200 + i, 30 + i, 40 + i))};
-      clients_.push_back(add_client(db_, draft, Insist::Yes, at));
+      clients_.push_back(add_client(change_.db(), draft, Insist::Yes, at));
     }
   }
 
@@ -148,7 +149,7 @@ class Month {
       draft.minutes.reset();
       draft.summary.clear();
     }
-    log_touch(db_, draft, at);
+    log_touch(change_.db(), draft, at);
   }
 
   void request(Day on, std::size_t minute) {
@@ -156,12 +157,12 @@ class Month {
     if (at > phrases_.now) return;
     RequestDraft draft{
         someone(), kMatters[dice_.below(kMatters.size())], "question", dice_.one_in(6), "call", at};
-    const RequestId id = add_request(db_, draft, settings_, at);
+    const RequestId id = add_request(change_.db(), draft, settings_, at);
     const Instant answer = at + (draft.urgent ? hours(1) : hours(2 + dice_.below(20)));
     const bool forgotten = on >= phrases_.today() - days(2) && dice_.one_in(3);
     if (answer > phrases_.now || forgotten) return;
-    answer_request(db_, id, "Ответили, клиент доволен", answer);
-    close_request(db_, id, "", Unanswered::Refuse, answer + minutes(10));
+    answer_request(change_.db(), id, "Ответили, клиент доволен", answer);
+    close_request(change_.db(), id, "", Unanswered::Refuse, answer + minutes(10));
   }
 
   void task(Day on) {
@@ -175,9 +176,9 @@ class Month {
     const Day due = phrases_.calendar.add_working_days(on, static_cast<int>(1 + dice_.below(4)));
     draft.due = moment(due, 12 * 60 + 60 * dice_.below(6));
     draft.estimate = minutes(15 + 15 * dice_.below(6));
-    const TaskId id = add_task(db_, draft, at);
+    const TaskId id = add_task(change_.at(at), draft);
     if (*draft.due < phrases_.now && !dice_.one_in(6))
-      finish_tasks(db_, {id}, *draft.due - hours(1));
+      finish_tasks(change_.at(*draft.due - hours(1)), {id});
   }
 
   void meeting(Day on) {
@@ -187,7 +188,8 @@ class Month {
     draft.client = someone();
     draft.starts_at = moment(on, 60 * (11 + 4 * dice_.below(2)));
     draft.place = "Офис, переговорная 2";
-    add_meeting(db_, draft, Overlap::Allow, {moment(on, 9 * 60), phrases_.zone, phrases_.calendar});
+    add_meeting(change_.at(moment(on, 9 * 60)), draft, Overlap::Allow,
+                {moment(on, 9 * 60), phrases_.zone, phrases_.calendar});
   }
 
   void leads() {
@@ -202,7 +204,7 @@ class Month {
       draft.source = i % 2 == 0 ? "сайт" : "выставка";
       draft.amount = Money{static_cast<std::int64_t>(150 + 75 * i) * 100'000, "RUB"};
       draft.next = NextStep{next, moment(next, 15 * 60), "позвонить"};
-      add_lead(db_, draft, phrases_.now - days(static_cast<int>(i)));
+      add_lead(change_.at(phrases_.now - days(static_cast<int>(i))), draft);
     }
   }
 
@@ -259,15 +261,15 @@ class Month {
       draft.next = NextStep{phrases_.zone.day_of(next), next, one.next};
     }
     int day = one.begun;
-    const DealId id = add_deal(db_, draft, at(day, 12));
+    const DealId id = add_deal(change_.at(at(day, 12)), draft);
     for (const std::string_view stage : one.stages) {
       const Instant moved = at(day += 3, 12);
       if (stage == "won") {
-        win_deal(db_, id, moved);
+        win_deal(change_.at(moved), id);
       } else if (stage == "lost") {
-        lose_deal(db_, id, "выбрали дешевле", moved);
+        lose_deal(change_.at(moved), id, "выбрали дешевле");
       } else {
-        move_deal(db_, id, stage, moved);
+        move_deal(change_.at(moved), id, stage);
       }
     }
   }
@@ -284,11 +286,11 @@ class Month {
     draft.amount = Money{13'790'000, "RUB"};
     draft.promised = phrases_.calendar.add_working_days(phrases_.today(), 2);
     draft.requested_at = at(-6, 11);
-    const OrderId id = add_order(db_, draft, phrases_.zone, draft.requested_at);
+    const OrderId id = add_order(change_.at(draft.requested_at), draft, phrases_.zone);
     int day = -6;
     for (const std::string_view stage : {"confirmed", "invoiced", "paid", "assembling"}) {
       const Instant reached = at(++day, 15);
-      stage_order(db_, id, stage, {reached}, phrases_.zone, reached);
+      stage_order(change_.at(reached), id, stage, {reached}, phrases_.zone);
     }
   }
 
@@ -301,28 +303,29 @@ class Month {
     trip.ends_on = trip.starts_on + days(2);
     trip.city = "Казань";
     trip.budget = Money{8'000'000, "RUB"};
-    add_trip(db_, trip, phrases_.calendar, settings_, phrases_.now);
+    add_trip(change_.at(phrases_.now), trip, phrases_.calendar, settings_);
     const Archive archive{{}, phrases_.calendar, settings_};
     DocumentDraft paper;
     paper.kind = "contract";
     paper.title = "Договор 17-П";
     paper.client = clients_.front();
     paper.signed_on = phrases_.calendar.add_working_days(phrases_.today(), -4);
-    add_document(db_, archive, paper, phrases_.now, phrases_.today());
+    add_document(change_.at(phrases_.now), archive, paper, phrases_.today());
   }
 
   // Whom to call on the next working day, and what to say and ask.
   void calls_ahead() {
     const Day next = phrases_.calendar.add_working_days(phrases_.today(), 1);
-    plan_call(db_,
+    plan_call(change_.db(),
               {clients_[1],
                std::nullopt,
                {moment(next, 10 * 60), moment(next, 12 * 60)},
                "Обсудить скидку на объём"},
               phrases_.now);
-    plan_call(db_, {clients_[2], std::nullopt, {moment(next, 15 * 60), moment(next, 15 * 60)}, ""},
+    plan_call(change_.db(),
+              {clients_[2], std::nullopt, {moment(next, 15 * 60), moment(next, 15 * 60)}, ""},
               phrases_.now);
-    add_template(db_,
+    add_template(change_.db(),
                  {{},
                   "script",
                   "Первый звонок",
@@ -330,7 +333,7 @@ class Month {
                   "? Когда вам удобно поговорить?\n"
                   "Спасибо, до связи!"},
                  phrases_.now);
-    add_template(db_,
+    add_template(change_.db(),
                  {{},
                   "questions",
                   "Знакомство",
@@ -343,15 +346,16 @@ class Month {
     int number = 0;
     for (const char* table :
          {"clients", "leads", "tasks", "meetings", "documents", "trips", "deals", "orders"}) {
-      Statement(db_, fmt::format("UPDATE {} SET uid = printf('00000000-0000-4000-8000-%04x%08x', "
-                                 ":number, id)",
-                                 table))
+      Statement(change_.db(),
+                fmt::format("UPDATE {} SET uid = printf('00000000-0000-4000-8000-%04x%08x', "
+                            ":number, id)",
+                            table))
           .bind(":number", ++number)
           .run();
     }
   }
 
-  Database& db_;
+  Change& change_;
   const PhraseContext& phrases_;
   const Settings& settings_;
   Dice dice_;
@@ -367,7 +371,7 @@ void fill_demo(Database& db, const PhraseContext& phrases, const Settings& setti
     throw Error(ErrorKind::Refused, msg("this desk has clients already"),
                 msg("give a new folder: ruka demo DIR"));
   }
-  Month(db, phrases, settings).fill();
+  Month(change, phrases, settings).fill();
   change.commit();
 }
 

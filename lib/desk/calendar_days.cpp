@@ -29,27 +29,23 @@ WorkCalendar load_calendar(Database& db, const Settings& settings) {
   return {hours, std::move(by_hand)};
 }
 
-void set_calendar_day(Database& db, Day on, DayKind kind, std::string_view name, Instant now) {
-  Change change(db, now);
-  Statement(db, R"(
+void set_calendar_day(Change& change, Day on, DayKind kind, std::string_view name) {
+  Statement(change.db(), R"(
     INSERT INTO calendar_days (on_day, kind, name) VALUES (:on, :kind, :name)
     ON CONFLICT (on_day) DO UPDATE SET kind = excluded.kind, name = excluded.name)")
       .bind(":on", on)
       .bind(":kind", day_kind_code(kind))
       .bind(":name", clean_line(name))
       .run();
-  change.commit();
 }
 
-void clear_calendar_day(Database& db, Day on, Instant now) {
-  Change change(db, now);
+void clear_calendar_day(Change& change, Day on) {
   const auto removed =
-      Statement(db, "DELETE FROM calendar_days WHERE on_day = :on").bind(":on", on).run();
+      Statement(change.db(), "DELETE FROM calendar_days WHERE on_day = :on").bind(":on", on).run();
   if (removed == 0) {
     throw Error(ErrorKind::NotFound, msg("{day} was not changed by hand", {{"day", say_day(on)}}),
                 msg("ruka calendar set DATE off|working|short changes a day"));
   }
-  change.commit();
 }
 
 Table calendar_table(const WorkCalendar& calendar, Day from, Day to, const Words& words) {

@@ -10,10 +10,10 @@
 namespace ruka {
 
 /// Changes one day: Working, Short or Off, with a name that may be empty.
-void set_calendar_day(Database& db, Day on, DayKind kind, std::string_view name, Instant now);
+void set_calendar_day(Change& change, Day on, DayKind kind, std::string_view name);
 
 /// Back to the official calendar. Throws Error{NotFound} where the day was not changed.
-void clear_calendar_day(Database& db, Day on, Instant now);
+void clear_calendar_day(Change& change, Day on);
 
 /// Every day of a span: on, kind, name.
 Table calendar_table(const WorkCalendar& calendar, Day from, Day to, const Words& words);

@@ -195,26 +195,22 @@ Minutes Settings::minutes(std::string_view name) const {
 
 bool Settings::is_set(std::string_view name) const { return values_.find(name) != values_.end(); }
 
-std::string set_setting(Database& db, std::string_view name, std::string_view value, Instant now) {
+std::string set_setting(Change& change, std::string_view name, std::string_view value) {
   const std::string fitting = checked(spec_of(name), value);
-  Change change(db, now);
-  Statement(db, R"(
+  Statement(change.db(), R"(
     INSERT INTO settings (name, value) VALUES (:name, :value)
     ON CONFLICT (name) DO UPDATE SET value = excluded.value)")
       .bind(":name", name)
       .bind(":value", fitting)
       .run();
-  check_order(Settings(db));
-  change.commit();
+  check_order(Settings(change.db()));
   return fitting;
 }
 
-void unset_setting(Database& db, std::string_view name, Instant now) {
+void unset_setting(Change& change, std::string_view name) {
   spec_of(name);
-  Change change(db, now);
-  Statement(db, "DELETE FROM settings WHERE name = :name").bind(":name", name).run();
-  check_order(Settings(db));
-  change.commit();
+  Statement(change.db(), "DELETE FROM settings WHERE name = :name").bind(":name", name).run();
+  check_order(Settings(change.db()));
 }
 
 }  // namespace ruka

@@ -44,8 +44,8 @@ class Settings {
 
 /// Checks and stores a value, in the form it is written back. Throws Error{Value} (Error{NotFound}
 /// for an unknown name, with the nearest one).
-std::string set_setting(Database& db, std::string_view name, std::string_view value, Instant now);
-void unset_setting(Database& db, std::string_view name, Instant now);
+std::string set_setting(Change& change, std::string_view name, std::string_view value);
+void unset_setting(Change& change, std::string_view name);
 
 /// The office's calendar: hours from the settings, days from the calendar_days table.
 WorkCalendar load_calendar(Database& db, const Settings& settings);

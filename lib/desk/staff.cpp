@@ -60,18 +60,17 @@ std::vector<Person> matching(Database& db, std::string_view condition, std::stri
 
 const ListSpec kStaffList = {"staff s", kFields, "s.sort_key, s.id"};
 
-StaffId add_staff(Database& db, const StaffDraft& draft, Instant now) {
+StaffId add_staff(Change& change, const StaffDraft& draft) {
   const std::string name = clean_line(draft.name);
   if (name.empty()) {
     throw Error(ErrorKind::Value, msg("a colleague needs a name"),
                 msg("give it in quotes: \"Ольга Смирнова\""));
   }
-  Change change(db, now);
-  if (!matching(db, "sort_key = :value", fold(name)).empty()) {
+  if (!matching(change.db(), "sort_key = :value", fold(name)).empty()) {
     throw Error(ErrorKind::Refused, msg("“{name}” is already on the staff", {{"name", name}}),
                 msg("add a patronymic or a department to the name"));
   }
-  Statement(db, R"(
+  Statement(change.db(), R"(
     INSERT INTO staff (name, sort_key, role, department, phone, email, topics, created_at)
     VALUES (:name, :key, :role, :department, :phone, :email, :topics, :now))")
       .bind(":name", name)
@@ -81,11 +80,9 @@ StaffId add_staff(Database& db, const StaffDraft& draft, Instant now) {
       .bind_or_null(":phone", clean_line(draft.phone))
       .bind_or_null(":email", draft.email.empty() ? "" : check_email(draft.email))
       .bind_or_null(":topics", joined(draft.topics))
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  const StaffId id{last_id(db)};
-  change.commit();
-  return id;
+  return StaffId{last_id(change.db())};
 }
 
 namespace {
@@ -126,20 +123,19 @@ void apply(const StaffEdit& edit, StaffDraft& draft) {
 
 }  // namespace
 
-void edit_staff(Database& db, StaffId id, const StaffEdit& edit, Instant now) {
-  Change change(db, now);
-  StaffDraft draft = find_staff_by_id(db, id);
+void edit_staff(Change& change, StaffId id, const StaffEdit& edit) {
+  StaffDraft draft = find_staff_by_id(change.db(), id);
   apply(edit, draft);
   if (draft.name.empty()) {
     throw Error(ErrorKind::Value, msg("a colleague needs a name"),
                 msg("give it in quotes: \"Ольга Смирнова\""));
   }
-  const auto namesakes = matching(db, "sort_key = :value", fold(draft.name));
+  const auto namesakes = matching(change.db(), "sort_key = :value", fold(draft.name));
   if (std::ranges::any_of(namesakes, [id](const Person& one) { return one.id != id; })) {
     throw Error(ErrorKind::Refused, msg("“{name}” is already on the staff", {{"name", draft.name}}),
                 msg("add a patronymic or a department to the name"));
   }
-  Statement(db, R"(
+  Statement(change.db(), R"(
     UPDATE staff SET name = :name, sort_key = :key, role = :role, department = :department,
       phone = :phone, email = :email, topics = :topics WHERE id = :id)")
       .bind(":id", number(id))
@@ -151,7 +147,6 @@ void edit_staff(Database& db, StaffId id, const StaffEdit& edit, Instant now) {
       .bind_or_null(":email", draft.email)
       .bind_or_null(":topics", joined(draft.topics))
       .run();
-  change.commit();
 }
 
 namespace {
@@ -181,10 +176,9 @@ struct StaffTies {
 
 }  // namespace
 
-void remove_staff(Database& db, StaffId id, Instant now) {
-  Change change(db, now);
-  const StaffDraft draft = find_staff_by_id(db, id);
-  Statement row(db, R"(
+void remove_staff(Change& change, StaffId id) {
+  const StaffDraft draft = find_staff_by_id(change.db(), id);
+  Statement row(change.db(), R"(
     SELECT (SELECT COUNT(*) FROM clients WHERE owner_id = :id),
            (SELECT COUNT(*) FROM tasks WHERE staff_id = :id),
            (SELECT COUNT(*) FROM requests WHERE owner_id = :id),
@@ -196,8 +190,7 @@ void remove_staff(Database& db, StaffId id, Instant now) {
                        row.integer(4)};
   if (ties.clients + ties.tasks + ties.requests + ties.deals > 0) refuse_removal(draft.name, ties);
   row.reset();
-  Statement(db, "DELETE FROM staff WHERE id = :id").bind(":id", number(id)).run();
-  change.commit();
+  Statement(change.db(), "DELETE FROM staff WHERE id = :id").bind(":id", number(id)).run();
 }
 
 Condition topic_condition(std::string_view topic) {

@@ -21,7 +21,7 @@ struct StaffDraft {
 inline constexpr std::string_view kStaffRoles[] = {"manager", "assistant", "expert"};
 
 /// Throws Error{Value} for an empty name or a broken e-mail, Error{Refused} for a namesake.
-StaffId add_staff(Database& db, const StaffDraft& draft, Instant now);
+StaffId add_staff(Change& change, const StaffDraft& draft);
 
 /// What an edit changes; what is absent stays as it is, an empty text clears.
 struct StaffEdit {
@@ -29,10 +29,10 @@ struct StaffEdit {
   std::vector<std::string> topics, no_topics;  ///< added, taken away
 };
 /// Throws Error{NotFound}, and Error{Value}, Error{Refused} as add_staff does.
-void edit_staff(Database& db, StaffId id, const StaffEdit& edit, Instant now);
+void edit_staff(Change& change, StaffId id, const StaffEdit& edit);
 
 /// Throws Error{Refused} while clients, tasks or requests are that person's.
-void remove_staff(Database& db, StaffId id, Instant now);
+void remove_staff(Change& change, StaffId id);
 
 /// Who knows about `topic`, whatever its form: a condition of kStaffList.
 Condition topic_condition(std::string_view topic);

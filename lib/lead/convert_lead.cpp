@@ -53,13 +53,13 @@ void refuse_namesake(Database& db, const std::string& name) {
                   {{"id", row.integer(0)}}));
 }
 
-ClientId new_client(Database& db, const LiveLead& lead, const Conversion& conversion, Instant now) {
-  if (conversion.insist == Insist::No) refuse_namesake(db, lead.name);
+ClientId new_client(Change& change, const LiveLead& lead, const Conversion& conversion) {
+  if (conversion.insist == Insist::No) refuse_namesake(change.db(), lead.name);
   ClientDraft draft;
   draft.name = lead.name;
   draft.source = lead.source;
   draft.owner = conversion.deal.owner;
-  return add_client(db, draft, Insist::Yes, now);
+  return add_client(change.db(), draft, Insist::Yes, change.now());
 }
 
 DealDraft deal_of(const LiveLead& lead, const Conversion& conversion) {
@@ -79,21 +79,19 @@ DealDraft deal_of(const LiveLead& lead, const Conversion& conversion) {
 
 }  // namespace
 
-Converted convert_lead(Database& db, LeadId id, const Conversion& conversion, Instant now) {
-  Change change(db, now);
-  const LiveLead lead = live_lead(db, id);
+Converted convert_lead(Change& change, LeadId id, const Conversion& conversion) {
+  const LiveLead lead = live_lead(change.db(), id);
   DealDraft deal = deal_of(lead, conversion);
-  deal.client = conversion.client ? *conversion.client : new_client(db, lead, conversion, now);
-  const DealId made = add_deal(db, deal, now);
-  Statement(db, "UPDATE deals SET lead_id = :lead WHERE id = :id")
+  deal.client = conversion.client ? *conversion.client : new_client(change, lead, conversion);
+  const DealId made = add_deal(change, deal);
+  Statement(change.db(), "UPDATE deals SET lead_id = :lead WHERE id = :id")
       .bind(":lead", number(id))
       .bind(":id", number(made))
       .run();
-  Statement(db, "UPDATE leads SET state = 'converted', updated_at = :now WHERE id = :id")
-      .bind(":now", now)
+  Statement(change.db(), "UPDATE leads SET state = 'converted', updated_at = :now WHERE id = :id")
+      .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
-  change.commit();
   return {deal.client, lead.name, made};
 }
 

@@ -25,6 +25,6 @@ struct Converted {
 /// lead is converted from then on. Throws Error{NotFound}; Error{Conflict} for a lead that is not
 /// live; Error{Value} where neither has a product, and as add_deal does; Error{Refused} for a
 /// client of that name.
-Converted convert_lead(Database& db, LeadId id, const Conversion& conversion, Instant now);
+Converted convert_lead(Change& change, LeadId id, const Conversion& conversion);
 
 }  // namespace ruka

@@ -93,17 +93,18 @@ std::string checked_name(std::string_view text) {
   return name;
 }
 
-void add_heat(Database& db, LeadId id, std::string_view heat, std::string_view why, Instant now) {
-  Statement(db, "INSERT INTO lead_heats (lead_id, at, heat, why) VALUES (:id, :at, :heat, :why)")
+void add_heat(Change& change, LeadId id, std::string_view heat, std::string_view why) {
+  Statement(change.db(),
+            "INSERT INTO lead_heats (lead_id, at, heat, why) VALUES (:id, :at, :heat, :why)")
       .bind(":id", number(id))
-      .bind(":at", now)
+      .bind(":at", change.now())
       .bind(":heat", heat)
       .bind_or_null(":why", why)
       .run();
 }
 
-void set_next(Database& db, LeadId id, const NextStep& next) {
-  Statement(db, R"(
+void set_next(Change& change, LeadId id, const NextStep& next) {
+  Statement(change.db(), R"(
     UPDATE leads SET next_on = :on, next_at = :at, next_step = :text WHERE id = :id)")
       .bind(":on", next.on)
       .bind(":at", next.at)
@@ -112,12 +113,13 @@ void set_next(Database& db, LeadId id, const NextStep& next) {
       .run();
 }
 
-void set_amount(Database& db, LeadId id, const Money& amount) {
+void set_amount(Change& change, LeadId id, const Money& amount) {
   if (amount.minor < 0) {
     throw Error(ErrorKind::Value, msg("an amount cannot be below zero"),
                 msg("write it like 150 тыс."));
   }
-  Statement(db, "UPDATE leads SET amount_minor = :minor, currency = :currency WHERE id = :id")
+  Statement(change.db(),
+            "UPDATE leads SET amount_minor = :minor, currency = :currency WHERE id = :id")
       .bind(":minor", amount.minor)
       .bind(":currency", amount.currency)
       .bind(":id", number(id))
@@ -130,10 +132,9 @@ const ListSpec kLeadList = {
     "leads l", kFields,
     "CASE l.heat WHEN 'hot' THEN 0 WHEN 'warm' THEN 1 ELSE 2 END, l.priority, l.id"};
 
-LeadId add_lead(Database& db, const LeadDraft& draft, Instant now) {
+LeadId add_lead(Change& change, const LeadDraft& draft) {
   const std::string name = checked_name(draft.name);
-  Change change(db, now);
-  Statement(db, R"(
+  Statement(change.db(), R"(
     INSERT INTO leads (uid, name, sort_key, heat, priority, product, source, created_at, updated_at)
     VALUES (:uid, :name, :key, :heat, :priority, :product, :source, :now, :now))")
       .bind(":uid", new_uid())
@@ -143,43 +144,39 @@ LeadId add_lead(Database& db, const LeadDraft& draft, Instant now) {
       .bind(":priority", draft.priority)
       .bind_or_null(":product", clean_line(draft.product))
       .bind_or_null(":source", clean_line(draft.source))
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  const LeadId id{last_id(db)};
-  if (draft.amount) set_amount(db, id, *draft.amount);
-  if (draft.next) set_next(db, id, *draft.next);
-  add_heat(db, id, draft.heat, "", now);
-  change.commit();
+  const LeadId id{last_id(change.db())};
+  if (draft.amount) set_amount(change, id, *draft.amount);
+  if (draft.next) set_next(change, id, *draft.next);
+  add_heat(change, id, draft.heat, "");
   return id;
 }
 
-void heat_lead(Database& db, LeadId id, std::string_view heat, std::string_view why, Instant now) {
+void heat_lead(Change& change, LeadId id, std::string_view heat, std::string_view why) {
   const std::string reason = clean_line(why);
   if (reason.empty()) {
     throw Error(ErrorKind::Value, msg("a change of heat needs a reason"),
                 msg("say why: --why \"просят договор\""));
   }
-  Change change(db, now);
-  if (require_lead(db, id).heat == heat) {
+  if (require_lead(change.db(), id).heat == heat) {
     throw Error(ErrorKind::Conflict,
                 msg("lead {id} is already {heat}",
                     {{"id", number(id)}, {"heat", msg_in("lead.heat", heat)}}),
                 msg("ruka lead show {id} shows its history", {{"id", number(id)}}));
   }
-  Statement(db, "UPDATE leads SET heat = :heat, updated_at = :now WHERE id = :id")
+  Statement(change.db(), "UPDATE leads SET heat = :heat, updated_at = :now WHERE id = :id")
       .bind(":heat", heat)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
-  add_heat(db, id, heat, reason, now);
-  change.commit();
+  add_heat(change, id, heat, reason);
 }
 
-void edit_lead(Database& db, LeadId id, const LeadEdit& edit, Instant now) {
-  Change change(db, now);
-  require_lead(db, id);
+void edit_lead(Change& change, LeadId id, const LeadEdit& edit) {
+  require_lead(change.db(), id);
   const auto set = [&](const char* sql, const std::string& value) {
-    Statement(db, sql).bind_or_null(":value", value).bind(":id", number(id)).run();
+    Statement(change.db(), sql).bind_or_null(":value", value).bind(":id", number(id)).run();
   };
   if (edit.name) {
     set("UPDATE leads SET name = :value WHERE id = :id", checked_name(*edit.name));
@@ -190,17 +187,14 @@ void edit_lead(Database& db, LeadId id, const LeadEdit& edit, Instant now) {
   if (edit.product)
     set("UPDATE leads SET product = :value WHERE id = :id", clean_line(*edit.product));
   if (edit.source) set("UPDATE leads SET source = :value WHERE id = :id", clean_line(*edit.source));
-  if (edit.amount) set_amount(db, id, *edit.amount);
-  if (edit.next) set_next(db, id, *edit.next);
-  set("UPDATE leads SET updated_at = :value WHERE id = :id", to_text(now));
-  change.commit();
+  if (edit.amount) set_amount(change, id, *edit.amount);
+  if (edit.next) set_next(change, id, *edit.next);
+  set("UPDATE leads SET updated_at = :value WHERE id = :id", to_text(change.now()));
 }
 
-void remove_lead(Database& db, LeadId id, Instant now) {
-  Change change(db, now);
-  require_lead(db, id);
-  Statement(db, "DELETE FROM leads WHERE id = :id").bind(":id", number(id)).run();
-  change.commit();
+void remove_lead(Change& change, LeadId id) {
+  require_lead(change.db(), id);
+  Statement(change.db(), "DELETE FROM leads WHERE id = :id").bind(":id", number(id)).run();
 }
 
 Table deals_of_lead(Database& db, LeadId id) {

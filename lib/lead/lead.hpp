@@ -24,19 +24,19 @@ struct LeadDraft {
 };
 
 /// Throws Error{Value} for an empty name.
-LeadId add_lead(Database& db, const LeadDraft& draft, Instant now);
+LeadId add_lead(Change& change, const LeadDraft& draft);
 
 /// The new heat with its reason, kept in the lead's history. Throws Error{NotFound}, Error{Value}
 /// for a missing reason, Error{Conflict} where it is already so.
-void heat_lead(Database& db, LeadId id, std::string_view heat, std::string_view why, Instant now);
+void heat_lead(Change& change, LeadId id, std::string_view heat, std::string_view why);
 
 struct LeadEdit {
   std::optional<std::string> name, priority, product, source, state;
   std::optional<Money> amount;
   std::optional<NextStep> next;
 };
-void edit_lead(Database& db, LeadId id, const LeadEdit& edit, Instant now);
-void remove_lead(Database& db, LeadId id, Instant now);
+void edit_lead(Change& change, LeadId id, const LeadEdit& edit);
+void remove_lead(Change& change, LeadId id);
 
 /// Fields: id name heat priority state next_on next_step product source amount next_at created_at.
 extern const ListSpec kLeadList;

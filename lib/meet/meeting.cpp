@@ -130,15 +130,14 @@ std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phra
   return free;
 }
 
-MeetingId add_meeting(Database& db, const MeetingDraft& draft, Overlap overlap,
+MeetingId add_meeting(Change& change, const MeetingDraft& draft, Overlap overlap,
                       const PhraseContext& phrases) {
   const std::string title = checked_title(draft.title);
   check_length(draft.length);
   const Instant ends_at = draft.starts_at + draft.length;
-  Change change(db, phrases.now);
   if (overlap == Overlap::Refuse)
-    check_overlap(db, MeetingId{0}, draft.starts_at, ends_at, phrases);
-  Statement(db, R"(
+    check_overlap(change.db(), MeetingId{0}, draft.starts_at, ends_at, phrases);
+  Statement(change.db(), R"(
     INSERT INTO meetings (uid, title, type, starts_at, ends_at, place, client_id, created_at)
     VALUES (:uid, :title, :type, :starts, :ends, :place, :client, :now))")
       .bind(":uid", new_uid())
@@ -148,17 +147,14 @@ MeetingId add_meeting(Database& db, const MeetingDraft& draft, Overlap overlap,
       .bind(":ends", ends_at)
       .bind_or_null(":place", clean_line(draft.place))
       .bind(":client", draft.client ? std::optional(number(*draft.client)) : std::nullopt)
-      .bind(":now", phrases.now)
+      .bind(":now", change.now())
       .run();
-  const MeetingId id{last_id(db)};
-  change.commit();
-  return id;
+  return MeetingId{last_id(change.db())};
 }
 
-void edit_meeting(Database& db, MeetingId id, const MeetingEdit& edit, Overlap overlap,
+void edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit, Overlap overlap,
                   const PhraseContext& phrases) {
-  Change change(db, phrases.now);
-  Statement row(db, "SELECT starts_at, ends_at FROM meetings WHERE id = :id");
+  Statement row(change.db(), "SELECT starts_at, ends_at FROM meetings WHERE id = :id");
   row.bind(":id", number(id));
   if (!row.step()) {
     throw Error(ErrorKind::NotFound, msg("there is no meeting {id}", {{"id", number(id)}}),
@@ -171,12 +167,12 @@ void edit_meeting(Database& db, MeetingId id, const MeetingEdit& edit, Overlap o
   check_length(length);
   const bool moved = edit.starts_at || edit.length;
   if (moved && overlap == Overlap::Refuse) {
-    check_overlap(db, id, starts_at, starts_at + length, phrases);
+    check_overlap(change.db(), id, starts_at, starts_at + length, phrases);
   }
   const auto set = [&](const char* sql, const std::string& value) {
-    Statement(db, sql).bind_or_null(":value", value).bind(":id", number(id)).run();
+    Statement(change.db(), sql).bind_or_null(":value", value).bind(":id", number(id)).run();
   };
-  Statement(db, "UPDATE meetings SET starts_at = :starts, ends_at = :ends WHERE id = :id")
+  Statement(change.db(), "UPDATE meetings SET starts_at = :starts, ends_at = :ends WHERE id = :id")
       .bind(":starts", starts_at)
       .bind(":ends", starts_at + length)
       .bind(":id", number(id))
@@ -186,23 +182,20 @@ void edit_meeting(Database& db, MeetingId id, const MeetingEdit& edit, Overlap o
   if (edit.type) set("UPDATE meetings SET type = :value WHERE id = :id", *edit.type);
   if (edit.place) set("UPDATE meetings SET place = :value WHERE id = :id", clean_line(*edit.place));
   if (edit.client) {
-    Statement(db, "UPDATE meetings SET client_id = :client WHERE id = :id")
+    Statement(change.db(), "UPDATE meetings SET client_id = :client WHERE id = :id")
         .bind(":client", number(*edit.client))
         .bind(":id", number(id))
         .run();
   }
-  change.commit();
 }
 
-void remove_meeting(Database& db, MeetingId id, Instant now) {
-  Change change(db, now);
+void remove_meeting(Change& change, MeetingId id) {
   const auto removed =
-      Statement(db, "DELETE FROM meetings WHERE id = :id").bind(":id", number(id)).run();
+      Statement(change.db(), "DELETE FROM meetings WHERE id = :id").bind(":id", number(id)).run();
   if (removed == 0) {
     throw Error(ErrorKind::NotFound, msg("there is no meeting {id}", {{"id", number(id)}}),
                 msg("ruka meet list shows them"));
   }
-  change.commit();
 }
 
 }  // namespace ruka

@@ -28,7 +28,7 @@ enum class Overlap { Refuse, Allow };
 
 /// Throws Error{Value} for an empty title or a length over a day, Error{Refused} [meet.overlap]
 /// where it overlaps another one, with the free hours of that day.
-MeetingId add_meeting(Database& db, const MeetingDraft& draft, Overlap overlap,
+MeetingId add_meeting(Change& change, const MeetingDraft& draft, Overlap overlap,
                       const PhraseContext& phrases);
 
 struct MeetingEdit {
@@ -37,9 +37,9 @@ struct MeetingEdit {
   std::optional<Minutes> length;
   std::optional<ClientId> client;
 };
-void edit_meeting(Database& db, MeetingId id, const MeetingEdit& edit, Overlap overlap,
+void edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit, Overlap overlap,
                   const PhraseContext& phrases);
-void remove_meeting(Database& db, MeetingId id, Instant now);
+void remove_meeting(Change& change, MeetingId id);
 
 /// Hours of one day that are neither lunch nor taken, inside working hours; none on a day off. The
 /// hours of `moved`, a meeting that looks for another place, count as free.

@@ -111,10 +111,9 @@ Quadrant quadrant_of(bool important, std::optional<Instant> due, Instant now,
   return static_cast<Quadrant>((important ? 1 : 3) + (urgent ? 0 : 1));
 }
 
-TaskId add_task(Database& db, const TaskDraft& draft, Instant now) {
+TaskId add_task(Change& change, const TaskDraft& draft) {
   const std::string title = checked_title(draft.title);
-  Change change(db, now);
-  Statement(db, R"(
+  Statement(change.db(), R"(
     INSERT INTO tasks (uid, title, sort_key, due_at, important, client_id, lead_id, touch_id, request_id,
                        staff_id, estimate_minutes, created_at)
     VALUES (:uid, :title, :key, :due, :important, :client, :lead, :touch, :request, :staff, :estimate, :now))")
@@ -130,18 +129,15 @@ TaskId add_task(Database& db, const TaskDraft& draft, Instant now) {
       .bind(":staff", maybe(draft.staff))
       .bind(":estimate",
             draft.estimate ? std::optional<std::int64_t>(draft.estimate->count()) : std::nullopt)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  const TaskId id{last_id(db)};
-  change.commit();
-  return id;
+  return TaskId{last_id(change.db())};
 }
 
-void edit_task(Database& db, TaskId id, const TaskEdit& edit, Instant now) {
-  Change change(db, now);
-  state_of(db, id);
+void edit_task(Change& change, TaskId id, const TaskEdit& edit) {
+  state_of(change.db(), id);
   const auto set = [&](const char* sql, auto value) {
-    Statement(db, sql).bind(":value", value).bind(":id", number(id)).run();
+    Statement(change.db(), sql).bind(":value", value).bind(":id", number(id)).run();
   };
   if (edit.title) {
     const std::string title = checked_title(*edit.title);
@@ -159,32 +155,27 @@ void edit_task(Database& db, TaskId id, const TaskEdit& edit, Instant now) {
     set("UPDATE tasks SET estimate_minutes = :value WHERE id = :id",
         std::int64_t{edit.estimate->count()});
   }
-  change.commit();
 }
 
-void finish_tasks(Database& db, const std::vector<TaskId>& ids, Instant now) {
-  Change change(db, now);
+void finish_tasks(Change& change, const std::vector<TaskId>& ids) {
   for (const TaskId id : ids) {
-    const std::string state = state_of(db, id);
+    const std::string state = state_of(change.db(), id);
     if (state != "open") {
       throw Error(ErrorKind::Conflict,
                   msg("task {id} is not open any more: {state}",
                       {{"id", number(id)}, {"state", msg_in("task.state", state)}}),
                   msg("ruka task show {id} shows it", {{"id", number(id)}}));
     }
-    Statement(db, "UPDATE tasks SET state = 'done', done_at = :now WHERE id = :id")
-        .bind(":now", now)
+    Statement(change.db(), "UPDATE tasks SET state = 'done', done_at = :now WHERE id = :id")
+        .bind(":now", change.now())
         .bind(":id", number(id))
         .run();
   }
-  change.commit();
 }
 
-void remove_task(Database& db, TaskId id, Instant now) {
-  Change change(db, now);
-  state_of(db, id);
-  Statement(db, "DELETE FROM tasks WHERE id = :id").bind(":id", number(id)).run();
-  change.commit();
+void remove_task(Change& change, TaskId id) {
+  state_of(change.db(), id);
+  Statement(change.db(), "DELETE FROM tasks WHERE id = :id").bind(":id", number(id)).run();
 }
 
 }  // namespace ruka

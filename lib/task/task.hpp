@@ -27,7 +27,7 @@ struct TaskDraft {
 };
 
 /// Writes a task. Throws Error{Value} for an empty title.
-TaskId add_task(Database& db, const TaskDraft& draft, Instant now);
+TaskId add_task(Change& change, const TaskDraft& draft);
 
 /// What an edit changes; what is absent stays as it is.
 struct TaskEdit {
@@ -38,11 +38,11 @@ struct TaskEdit {
   std::optional<StaffId> staff;
   std::optional<Minutes> estimate;
 };
-void edit_task(Database& db, TaskId id, const TaskEdit& edit, Instant now);
+void edit_task(Change& change, TaskId id, const TaskEdit& edit);
 
 /// All of them or none. Throws Error{NotFound}, Error{Conflict} for one that is not open.
-void finish_tasks(Database& db, const std::vector<TaskId>& ids, Instant now);
-void remove_task(Database& db, TaskId id, Instant now);
+void finish_tasks(Change& change, const std::vector<TaskId>& ids);
+void remove_task(Change& change, TaskId id);
 
 Quadrant quadrant_of(bool important, std::optional<Instant> due, Instant now,
                      Minutes urgent_within);

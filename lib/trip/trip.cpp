@@ -73,8 +73,8 @@ Day information_from(Day starts_on, const Settings& settings) {
   return starts_on - std::chrono::days(settings.number("trip.info-from-days"));
 }
 
-TripId add_trip(Database& db, const TripDraft& draft, const WorkCalendar& calendar,
-                const Settings& settings, Instant now) {
+TripId add_trip(Change& change, const TripDraft& draft, const WorkCalendar& calendar,
+                const Settings& settings) {
   const std::string title = clean_line(draft.title);
   if (!has_letter_or_digit(title)) {
     throw Error(ErrorKind::Value, msg("a trip needs a title"),
@@ -86,8 +86,7 @@ TripId add_trip(Database& db, const TripDraft& draft, const WorkCalendar& calend
                     {{"to", say_day(draft.ends_on)}, {"from", say_day(draft.starts_on)}}),
                 msg("give the days in order: --from 10.12 --to 12.12"));
   }
-  Change change(db, now);
-  Statement(db, R"(
+  Statement(change.db(), R"(
     INSERT INTO trips (uid, title, kind, starts_on, ends_on, city, budget_minor, currency, created_at)
     VALUES (:uid, :title, :kind, :starts, :ends, :city, :budget, :currency, :now))")
       .bind(":uid", new_uid())
@@ -98,13 +97,13 @@ TripId add_trip(Database& db, const TripDraft& draft, const WorkCalendar& calend
       .bind_or_null(":city", clean_line(draft.city))
       .bind(":budget", draft.budget ? std::optional(draft.budget->minor) : std::nullopt)
       .bind(":currency", draft.budget ? draft.budget->currency : "RUB")
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  const TripId id{last_id(db)};
+  const TripId id{last_id(change.db())};
   const auto way = static_cast<int>(settings.number("trip.info-to-days"));
   for (std::size_t i = 0; i < kStages.size(); ++i) {
     const int before = way - way * kStages[i].share / 100;
-    Statement(db, R"(
+    Statement(change.db(), R"(
       INSERT INTO trip_stages (trip_id, no, title, due_on) VALUES (:trip, :no, :title, :due))")
         .bind(":trip", number(id))
         .bind(":no", static_cast<int>(i + 1))
@@ -112,13 +111,11 @@ TripId add_trip(Database& db, const TripDraft& draft, const WorkCalendar& calend
         .bind(":due", working_on_or_before(draft.starts_on - std::chrono::days(before), calendar))
         .run();
   }
-  change.commit();
   return id;
 }
 
-void close_stage(Database& db, TripId id, int no, std::string_view state, Instant now) {
-  Change change(db, now);
-  Statement row(db, "SELECT state FROM trip_stages WHERE trip_id = :trip AND no = :no");
+void close_stage(Change& change, TripId id, int no, std::string_view state) {
+  Statement row(change.db(), "SELECT state FROM trip_stages WHERE trip_id = :trip AND no = :no");
   row.bind(":trip", number(id)).bind(":no", no);
   if (!row.step()) {
     throw Error(ErrorKind::NotFound,
@@ -134,14 +131,13 @@ void close_stage(Database& db, TripId id, int no, std::string_view state, Instan
             {{"no", std::int64_t{no}}, {"id", number(id)}, {"state", msg_in("stage.state", was)}}),
         msg("ruka trip show {id} shows it", {{"id", number(id)}}));
   }
-  Statement(db, R"(
+  Statement(change.db(), R"(
     UPDATE trip_stages SET state = :state, closed_at = :now WHERE trip_id = :trip AND no = :no)")
       .bind(":state", state)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .bind(":trip", number(id))
       .bind(":no", no)
       .run();
-  change.commit();
 }
 
 Table trip_stages(Database& db, TripId id) {

@@ -26,15 +26,15 @@ struct TripDraft {
 /// Lays out the seven stages (R88-R103): 1 planning is complete trip.info-to-days (14) before the
 /// start, the others on the way from there to the start; a deadline on a day off moves to the
 /// working day before it. Throws Error{Value} for an empty title or an end before the start.
-TripId add_trip(Database& db, const TripDraft& draft, const WorkCalendar& calendar,
-                const Settings& settings, Instant now);
+TripId add_trip(Change& change, const TripDraft& draft, const WorkCalendar& calendar,
+                const Settings& settings);
 
 /// The day from which information is to be collected: trip.info-from-days (28) before the start.
 Day information_from(Day starts_on, const Settings& settings);
 
 /// Throws Error{NotFound} for a trip or stage that is not there, Error{Conflict} where the stage is
 /// closed already.
-void close_stage(Database& db, TripId id, int no, std::string_view state, Instant now);
+void close_stage(Change& change, TripId id, int no, std::string_view state);
 
 /// Fields: id title kind starts_on ends_on stages city budget done.
 extern const ListSpec kTripList;

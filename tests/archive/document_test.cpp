@@ -6,6 +6,7 @@
 
 #include "lib/base/files.hpp"
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 
@@ -23,7 +24,7 @@ struct Office : Desk {
 
   Archive archive() const { return {folder / "archive", calendar, settings}; }
   DocumentId add(const DocumentDraft& draft) {
-    return add_document(db, archive(), draft, kNow, day_from_text("2026-11-23"));
+    return add_document(OneChange(db, kNow), archive(), draft, day_from_text("2026-11-23"));
   }
   DocumentDraft contract() const {
     DocumentDraft draft;
@@ -102,7 +103,7 @@ TEST_CASE("a paper that waits gets its copy later") {
   DocumentEdit edit;
   edit.file = office.folder / "договор.txt";
 
-  edit_document(office.db, office.archive(), id, edit, kNow);
+  edit_document(OneChange(office.db, kNow), office.archive(), id, edit);
 
   CHECK(!office.one("SELECT archived_at FROM documents").empty());
   CHECK(verify_archive(office.db, office.archive().folder).empty());

@@ -2,6 +2,7 @@
 
 #include "lib/desk/calendar_days.hpp"
 #include "tests/desk/scratch_desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 
@@ -12,7 +13,7 @@ TEST_CASE("every setting has a default that its own rule accepts") {
     const std::string fallback = spec.fallback;
     CHECK(Settings().text(spec.name) == fallback);
     if (spec.kind == SettingKind::Text) continue;
-    CHECK(set_setting(db, spec.name, fallback, kNow) == fallback);
+    CHECK(set_setting(OneChange(db, kNow), spec.name, fallback) == fallback);
   }
 }
 
@@ -47,10 +48,10 @@ TEST_CASE("a value is kept in the form it is written back, until it is unset") {
   };
   for (const auto& [name, value, kept] : cases) {
     CAPTURE(name);
-    CHECK(set_setting(db, name, value, kNow) == kept);
+    CHECK(set_setting(OneChange(db, kNow), name, value) == kept);
     CHECK(Settings(db).text(name) == kept);
     CHECK(Settings(db).is_set(name));
-    unset_setting(db, name, kNow);
+    unset_setting(OneChange(db, kNow), name);
     CHECK_FALSE(Settings(db).is_set(name));
   }
 }
@@ -79,18 +80,19 @@ TEST_CASE("a value that breaks a rule is refused and nothing is changed") {
   };
   for (const auto& [name, value, error] : cases) {
     CAPTURE(name);
-    CHECK(error_of([&] { set_setting(db, name, value, kNow); }) == error);
+    CHECK(error_of([&] { set_setting(OneChange(db, kNow), name, value); }) == error);
   }
-  CHECK(
-      error_of([&] { set_setting(db, "office.zone", "Mars/Base", kNow); }).starts_with("value: "));
-  CHECK(error_of([&] { unset_setting(db, "lunch", kNow); }).starts_with("not_found: "));
+  CHECK(error_of([&] {
+          set_setting(OneChange(db, kNow), "office.zone", "Mars/Base");
+        }).starts_with("value: "));
+  CHECK(error_of([&] { unset_setting(OneChange(db, kNow), "lunch"); }).starts_with("not_found: "));
   for (const SettingSpec& spec : setting_specs()) CHECK_FALSE(Settings(db).is_set(spec.name));
 }
 
 TEST_CASE("the office's hours come from the settings") {
   Database db = memory_desk();
-  set_setting(db, "office.work-from", "08:00", kNow);
-  set_setting(db, "office.lunch-from", "12:30", kNow);
+  set_setting(OneChange(db, kNow), "office.work-from", "08:00");
+  set_setting(OneChange(db, kNow), "office.lunch-from", "12:30");
 
   const WorkHours hours = load_calendar(db, Settings(db)).hours();
 
@@ -102,15 +104,15 @@ TEST_CASE("a day set by hand beats the official calendar until it is cleared") {
   const Day monday = day_from_text("2026-11-23");
   const auto day = [&] { return load_calendar(db, Settings(db)).day(monday); };
 
-  set_calendar_day(db, monday, DayKind::Off, " Санитарный  день ", kNow);
+  set_calendar_day(OneChange(db, kNow), monday, DayKind::Off, " Санитарный  день ");
   CHECK(day() == CalendarDay{monday, DayKind::Off, "Санитарный день"});
 
-  set_calendar_day(db, monday, DayKind::Short, "", kNow);
+  set_calendar_day(OneChange(db, kNow), monday, DayKind::Short, "");
   CHECK(day() == CalendarDay{monday, DayKind::Short, ""});
 
-  clear_calendar_day(db, monday, kNow);
+  clear_calendar_day(OneChange(db, kNow), monday);
   CHECK(day() == CalendarDay{monday, DayKind::Working, ""});
-  CHECK(error_of([&] { clear_calendar_day(db, monday, kNow); }) ==
+  CHECK(error_of([&] { clear_calendar_day(OneChange(db, kNow), monday); }) ==
         "not_found: Mon 23.11.2026 was not changed by hand | ruka calendar set DATE "
         "off|working|short changes a day");
 }

@@ -3,6 +3,7 @@
 #include "lib/desk/list.hpp"
 #include "lib/party/reach.hpp"
 #include "tests/desk/scratch_desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 
@@ -25,7 +26,7 @@ TEST_CASE("a person of the office is kept whole") {
   person.phone = "доб. 12";
   person.topics = {"кресла", " столы "};
 
-  add_staff(db, person, kNow);
+  add_staff(OneChange(db, kNow), person);
 
   CHECK(written(select_table(db, kStaffList, {})) ==
         R"([{"id":1,"name":"Ольга Смирнова","role":"manager","department":"Продажи",)"
@@ -35,9 +36,10 @@ TEST_CASE("a person of the office is kept whole") {
 
 TEST_CASE("who is on the staff is found by number, e-mail or a piece of the name") {
   Database db = memory_desk();
-  const StaffId olga = add_staff(db, draft("Ольга Смирнова", "manager", "Olga@example.ru"), kNow);
-  const StaffId oleg = add_staff(db, draft("Олег Ёлкин"), kNow);
-  add_staff(db, draft("Ольга Королёва"), kNow);
+  const StaffId olga =
+      add_staff(OneChange(db, kNow), draft("Ольга Смирнова", "manager", "Olga@example.ru"));
+  const StaffId oleg = add_staff(OneChange(db, kNow), draft("Олег Ёлкин"));
+  add_staff(OneChange(db, kNow), draft("Ольга Королёва"));
 
   CHECK(find_staff(db, "1") == olga);
   CHECK(find_staff(db, "#2") == oleg);
@@ -56,21 +58,21 @@ TEST_CASE("who is on the staff is found by number, e-mail or a piece of the name
 
 TEST_CASE("an exact name is meant before a longer one") {
   Database db = memory_desk();
-  const StaffId anna = add_staff(db, draft("Анна"), kNow);
-  add_staff(db, draft("Анна Петрова"), kNow);
+  const StaffId anna = add_staff(OneChange(db, kNow), draft("Анна"));
+  add_staff(OneChange(db, kNow), draft("Анна Петрова"));
 
   CHECK(find_staff(db, "анна") == anna);
 }
 
 TEST_CASE("a namesake, an empty name and a broken e-mail are refused") {
   Database db = memory_desk();
-  add_staff(db, draft("Алёна"), kNow);
+  add_staff(OneChange(db, kNow), draft("Алёна"));
 
-  CHECK(error_of([&] { add_staff(db, draft("алена"), kNow); }) ==
+  CHECK(error_of([&] { add_staff(OneChange(db, kNow), draft("алена")); }) ==
         "refused: “алена” is already on the staff | add a patronymic or a department to the name");
-  CHECK(error_of([&] { add_staff(db, draft("  "), kNow); }) ==
+  CHECK(error_of([&] { add_staff(OneChange(db, kNow), draft("  ")); }) ==
         "value: a colleague needs a name | give it in quotes: \"Ольга Смирнова\"");
-  CHECK(error_of([&] { add_staff(db, draft("Пётр", "expert", "petr"), kNow); }) ==
+  CHECK(error_of([&] { add_staff(OneChange(db, kNow), draft("Пётр", "expert", "petr")); }) ==
         "value: “petr” is not an e-mail address | write it like olga@example.ru");
 }
 

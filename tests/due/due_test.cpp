@@ -12,6 +12,7 @@
 #include "lib/meet/meeting.hpp"
 #include "lib/task/task.hpp"
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 using namespace std::chrono_literals;
@@ -26,7 +27,7 @@ struct Office : Desk {
     TaskDraft draft;
     draft.title = title;
     draft.due = due;
-    add_task(db, draft, kNow - 24h);
+    add_task(OneChange(db, kNow - 24h), draft);
   }
   void request(const std::string& text, bool urgent, Instant received) {
     RequestDraft draft;
@@ -98,32 +99,31 @@ TEST_CASE("a meeting is never late; it is there until it ends") {
   draft.length = 1h;
   draft.starts_at = kNow - 30min;
   const PhraseContext before{kNow - 24h, office.zone, office.calendar};
-  add_meeting(office.db, draft, Overlap::Allow, before);
+  add_meeting(OneChange(office.db, kNow), draft, Overlap::Allow, before);
   draft.title = "прошла";
   draft.starts_at = kNow - 2h;
-  add_meeting(office.db, draft, Overlap::Allow, before);
+  add_meeting(OneChange(office.db, kNow), draft, Overlap::Allow, before);
 
   CHECK(office.due(office.midnight) == "meeting идёт: today\n");
 }
 
 TEST_CASE("a deal is due by its next step, and late when the day it was to close is past") {
   Office office;
-  const DealId id = add_deal(office.db,
+  const DealId id = add_deal(OneChange(office.db, kNow - 200h),
                              {.client = ClientId{1},
                               .title = "Кресла",
                               .lines = {read_deal_line("кресло")},
                               .expected_on = day_from_text("2026-11-20"),
-                              .next = NextStep{day_from_text("2026-11-23"), kNow + 6h, "набрать"}},
-                             kNow - 200h);
+                              .next = NextStep{day_from_text("2026-11-23"), kNow + 6h, "набрать"}});
   const std::string both = "deal_date Кресла: overdue\ndeal набрать · Кресла: today\n";
   const std::string step = "deal набрать · Кресла: today\n";
 
   CHECK(office.due(office.midnight) == both);
-  hold_deal(office.db, id, "бюджет в январе", kNow - 1h);
+  hold_deal(OneChange(office.db, kNow - 1h), id, "бюджет в январе");
   CHECK(office.due(office.midnight) == step);
-  reopen_deal(office.db, id, kNow - 1h);
+  reopen_deal(OneChange(office.db, kNow - 1h), id);
   CHECK(office.due(office.midnight) == both);
-  win_deal(office.db, id, kNow - 1h);
+  win_deal(OneChange(office.db, kNow - 1h), id);
   CHECK(office.due(office.midnight).empty());
 }
 
@@ -131,20 +131,20 @@ TEST_CASE("an order is due by its promised day until it is delivered or comes to
   Office office;
   const Zone zone("Europe/Moscow");
   const auto order = [&](const char* text, const char* promised) {
-    return add_order(office.db,
+    return add_order(OneChange(office.db, kNow - 200h),
                      {.client = ClientId{1},
                       .text = text,
                       .promised = day_from_text(promised),
                       .requested_at = kNow - 200h},
-                     zone, kNow - 200h);
+                     zone);
   };
   const OrderId late = order("столы", "2026-11-20");
   const OrderId today = order("шкаф", "2026-11-23");
   order("кресла", "2026-11-24");
 
   CHECK(office.due(office.midnight) == "order столы: overdue\norder шкаф: today\n");
-  stage_order(office.db, late, "delivered", {kNow - 1h, "самовывоз"}, zone, kNow);
-  cancel_order(office.db, today, {kNow, "нашли дешевле"}, zone, kNow);
+  stage_order(OneChange(office.db, kNow), late, "delivered", {kNow - 1h, "самовывоз"}, zone);
+  cancel_order(OneChange(office.db, kNow), today, {kNow, "нашли дешевле"}, zone);
   CHECK(office.due(office.midnight).empty());
 }
 
@@ -152,7 +152,7 @@ TEST_CASE("what is done is due no more") {
   Office office;
   office.task("вчера", kNow - 20h);
   office.request("вопрос", false, kNow - 25h);
-  finish_tasks(office.db, {TaskId{1}}, kNow);
+  finish_tasks(OneChange(office.db, kNow), {TaskId{1}});
   answer_request(office.db, RequestId{1}, "ответ", kNow);
 
   CHECK(office.due(office.midnight).empty());
@@ -191,7 +191,7 @@ TEST_CASE("a held meeting returns a missed call, a letter does not") {
   draft.client = ClientId{1};
   const PhraseContext before{kNow - 24h, office.zone, office.calendar};
 
-  add_meeting(office.db, draft, Overlap::Allow, before);
+  add_meeting(OneChange(office.db, kNow), draft, Overlap::Allow, before);
   CHECK(list_call_backs(office.db, office.settings, kNow).recent.size() == 1);
   Statement(office.db, "UPDATE meetings SET state = 'held'").run();
 

@@ -4,6 +4,7 @@
 
 #include "lib/desk/list.hpp"
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 using namespace std::chrono_literals;
@@ -11,7 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 
 LeadId add(Desk& desk, const char* name, const char* heat = "warm", const char* priority = "B") {
-  return add_lead(desk.db, {.name = name, .heat = heat, .priority = priority}, kNow);
+  return add_lead(OneChange(desk.db, kNow), {.name = name, .heat = heat, .priority = priority});
 }
 
 std::vector<std::string> texts(Desk& desk, const char* sql) {
@@ -38,8 +39,8 @@ TEST_CASE("each change of heat is kept with its reason") {
   Desk desk;
   const LeadId id = add(desk, "ООО Луч", "cold");
 
-  heat_lead(desk.db, id, "warm", " спросили\nцену ", kNow + 1h);
-  heat_lead(desk.db, id, "hot", "просят договор", kNow + 2h);
+  heat_lead(OneChange(desk.db, kNow + 1h), id, "warm", " спросили\nцену ");
+  heat_lead(OneChange(desk.db, kNow + 2h), id, "hot", "просят договор");
 
   CHECK(texts(desk, "SELECT heat || ': ' || COALESCE(why, '-') FROM lead_heats ORDER BY id") ==
         std::vector<std::string>{"cold: -", "warm: спросили цену", "hot: просят договор"});
@@ -53,11 +54,12 @@ TEST_CASE("heat does not change without a reason, or to what it is") {
   const LeadId id = add(desk, "ООО Луч", "warm");
 
   for (const char* why : {"", "  ", "\n"}) {
-    CHECK(error_of([&] { heat_lead(desk.db, id, "hot", why, kNow); }).kind() == ErrorKind::Value);
+    CHECK(error_of([&] { heat_lead(OneChange(desk.db, kNow), id, "hot", why); }).kind() ==
+          ErrorKind::Value);
   }
-  CHECK(error_of([&] { heat_lead(desk.db, id, "warm", "так", kNow); }).kind() ==
+  CHECK(error_of([&] { heat_lead(OneChange(desk.db, kNow), id, "warm", "так"); }).kind() ==
         ErrorKind::Conflict);
-  CHECK(error_of([&] { heat_lead(desk.db, LeadId{9}, "hot", "так", kNow); }).kind() ==
+  CHECK(error_of([&] { heat_lead(OneChange(desk.db, kNow), LeadId{9}, "hot", "так"); }).kind() ==
         ErrorKind::NotFound);
   CHECK(desk.count("SELECT COUNT(*) FROM lead_heats") == 1);
 }
@@ -70,9 +72,8 @@ TEST_CASE("a lead needs a name, and its amount is not below zero") {
     CHECK(error_of([&] { add(desk, name); }).kind() == ErrorKind::Value);
   }
   CHECK(error_of([&] {
-          add_lead(desk.db,
-                   {.name = "ООО Луч", .heat = "hot", .priority = "A", .amount = Money{-1, "RUB"}},
-                   kNow);
+          add_lead(OneChange(desk.db, kNow),
+                   {.name = "ООО Луч", .heat = "hot", .priority = "A", .amount = Money{-1, "RUB"}});
         }).kind() == ErrorKind::Value);
   CHECK(desk.count("SELECT COUNT(*) FROM leads") == 0);
   CHECK(desk.count("SELECT COUNT(*) FROM lead_heats") == 0);
@@ -91,7 +92,8 @@ TEST_CASE("the next step keeps its day, its moment and its words") {
   const LeadId id = add(desk, "ООО Луч");
   const Day friday = day_from_text("2026-11-27");
 
-  edit_lead(desk.db, id, {.next = NextStep{friday, kNow + 96h, " позвонить "}}, kNow + 1h);
+  edit_lead(OneChange(desk.db, kNow + 1h), id,
+            {.next = NextStep{friday, kNow + 96h, " позвонить "}});
 
   CHECK(texts(desk, "SELECT next_on || ' ' || next_at || ' ' || next_step FROM leads") ==
         std::vector<std::string>{"2026-11-27 2026-11-27T07:04:00Z позвонить"});
@@ -131,8 +133,8 @@ TEST_CASE("a removed lead takes the history of its heat with it") {
   Desk desk;
   const LeadId id = add(desk, "ООО Луч");
 
-  remove_lead(desk.db, id, kNow);
+  remove_lead(OneChange(desk.db, kNow), id);
 
   CHECK(desk.count("SELECT COUNT(*) FROM lead_heats") == 0);
-  CHECK(error_of([&] { remove_lead(desk.db, id, kNow); }).kind() == ErrorKind::NotFound);
+  CHECK(error_of([&] { remove_lead(OneChange(desk.db, kNow), id); }).kind() == ErrorKind::NotFound);
 }

@@ -4,6 +4,7 @@
 
 #include "lib/desk/list.hpp"
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 using namespace std::chrono_literals;
@@ -20,7 +21,8 @@ struct Office : Desk {
     return zone.to_instant(day_from_text(day) + hour);
   }
   MeetingId meet(Instant from, Minutes length, Overlap overlap = Overlap::Refuse) {
-    return add_meeting(db, {.title = "Планёрка", .starts_at = from, .length = length}, overlap,
+    return add_meeting(OneChange(db, phrases.now),
+                       {.title = "Планёрка", .starts_at = from, .length = length}, overlap,
                        phrases);
   }
   std::string free(const char* day) {
@@ -121,13 +123,13 @@ TEST_CASE("a meeting that moves does not stand in its own way") {
   const MeetingId id = office.meet(office.at(kWednesday, 15h), 60min);
   office.meet(office.at(kWednesday, 10h), 60min);
 
-  edit_meeting(office.db, id, {.starts_at = office.at(kWednesday, 15h + 30min)}, Overlap::Refuse,
-               office.phrases);
+  edit_meeting(OneChange(office.db, office.phrases.now), id,
+               {.starts_at = office.at(kWednesday, 15h + 30min)}, Overlap::Refuse, office.phrases);
 
   CHECK(office.free(kWednesday) == "09:00-10:00, 11:00-13:00, 14:00-15:30, 16:30-18:00");
   const Error error = error_of([&] {
-    edit_meeting(office.db, id, {.starts_at = office.at(kWednesday, 10h)}, Overlap::Refuse,
-                 office.phrases);
+    edit_meeting(OneChange(office.db, office.phrases.now), id,
+                 {.starts_at = office.at(kWednesday, 10h)}, Overlap::Refuse, office.phrases);
   });
   CHECK(error.kind() == ErrorKind::Refused);
   CHECK(in_english(error.hint()) ==
@@ -140,8 +142,8 @@ TEST_CASE("a meeting has a subject and lasts a day at most") {
 
   for (const char* title : {"", " ", "—"}) {
     CHECK(error_of([&] {
-            add_meeting(office.db, {.title = title, .starts_at = from}, Overlap::Refuse,
-                        office.phrases);
+            add_meeting(OneChange(office.db, office.phrases.now),
+                        {.title = title, .starts_at = from}, Overlap::Refuse, office.phrases);
           }).kind() == ErrorKind::Value);
   }
   CHECK(error_of([&] { office.meet(from, 24h + 1min); }).kind() == ErrorKind::Value);
@@ -162,8 +164,9 @@ TEST_CASE("what is not there cannot be moved or removed") {
   Office office;
 
   CHECK(error_of([&] {
-          edit_meeting(office.db, MeetingId{9}, {.title = "x"}, Overlap::Refuse, office.phrases);
+          edit_meeting(OneChange(office.db, office.phrases.now), MeetingId{9}, {.title = "x"},
+                       Overlap::Refuse, office.phrases);
         }).kind() == ErrorKind::NotFound);
-  CHECK(error_of([&] { remove_meeting(office.db, MeetingId{9}, kNow); }).kind() ==
+  CHECK(error_of([&] { remove_meeting(OneChange(office.db, kNow), MeetingId{9}); }).kind() ==
         ErrorKind::NotFound);
 }

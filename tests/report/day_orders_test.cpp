@@ -3,6 +3,7 @@
 #include "lib/lead/order/order.hpp"
 #include "lib/report/day/day_report.hpp"
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 using namespace std::chrono_literals;
@@ -13,13 +14,13 @@ const Zone kZone("Europe/Moscow");
 
 OrderId order(Desk& desk, const char* text, std::optional<Money> amount = {}) {
   if (desk.count("SELECT COUNT(*) FROM clients") == 0) desk.add("ООО Маяк");
-  return add_order(desk.db,
+  return add_order(OneChange(desk.db, kNow),
                    {.client = ClientId{1},
                     .text = text,
                     .amount = amount,
                     .promised = kToday,
                     .requested_at = kNow - 1h},
-                   kZone, kNow);
+                   kZone);
 }
 
 DayOrders orders(Desk& desk, Day on) {
@@ -48,7 +49,7 @@ TEST_CASE("a day's report counts the stages that orders reached, sums by currenc
   order(desk, "шкаф", Money{300, "RUB"});
   order(desk, "лампа", Money{5, "USD"});
   order(desk, "полка");
-  stage_order(desk.db, id, "shipped", {kNow, "отсрочка"}, kZone, kNow);
+  stage_order(OneChange(desk.db, kNow), id, "shipped", {kNow, "отсрочка"}, kZone);
 
   CHECK(reached(orders(desk, kToday)) == "requested 3 1000; requested 1 5; shipped 1 700; ");
   CHECK(reached(orders(desk, kToday + std::chrono::days(1))).empty());
@@ -61,9 +62,10 @@ TEST_CASE(
   const OrderId cancelled = order(desk, "шкаф");
   const OrderId in_time = order(desk, "лампа");
   order(desk, "полка");
-  stage_order(desk.db, in_time, "delivered", {kNow, "самовывоз"}, kZone, kNow);
-  stage_order(desk.db, delivered, "delivered", {kNow + 24h, "самовывоз"}, kZone, kNow + 24h);
-  cancel_order(desk.db, cancelled, {kNow + 24h, "нашли дешевле"}, kZone, kNow + 24h);
+  stage_order(OneChange(desk.db, kNow), in_time, "delivered", {kNow, "самовывоз"}, kZone);
+  stage_order(OneChange(desk.db, kNow + 24h), delivered, "delivered", {kNow + 24h, "самовывоз"},
+              kZone);
+  cancel_order(OneChange(desk.db, kNow + 24h), cancelled, {kNow + 24h, "нашли дешевле"}, kZone);
 
   CHECK(late(orders(desk, kToday - std::chrono::days(1))).empty());
   CHECK(late(orders(desk, kToday)) == "столы шкаф полка ");

@@ -7,6 +7,7 @@
 #include "lib/client/touch/touch.hpp"
 #include "lib/desk/list.hpp"
 #include "lib/task/task.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 using namespace std::chrono_literals;
@@ -41,7 +42,7 @@ TEST_CASE("a client's history is one order, newest first, and nobody else's") {
   log_touch(db, {.client = id, .at = kNow - 2h, .summary = "звонок"}, kNow);
   log_touch(db, {.client = other, .at = kNow - 1h, .summary = "чужой звонок"}, kNow);
   add_request(db, {.client = id, .text = "счёт", .received_at = kNow - 3h}, Settings(), kNow);
-  add_task(db, {.title = "выслать КП", .client = id}, kNow);
+  add_task(OneChange(db, kNow), {.title = "выслать КП", .client = id});
 
   const Table table = select_table(db, kHistoryList, of_client(number(id)));
 

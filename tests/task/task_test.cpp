@@ -6,6 +6,7 @@
 #include "lib/store/undo.hpp"
 #include "lib/task/task_list.hpp"
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 using namespace std::chrono_literals;
@@ -58,8 +59,8 @@ TEST_CASE("the list counts a quadrant as the rule does") {
   const char* names[] = {"I", "II", "III", "IV"};
   for (const bool important : {false, true}) {
     for (const auto& due : dues) {
-      const TaskId id =
-          add_task(desk.db, {.title = "задача", .due = due, .important = important}, kNow);
+      const TaskId id = add_task(OneChange(desk.db, kNow),
+                                 {.title = "задача", .due = due, .important = important});
       ListQuery query;
       query.columns = "quadrant";
       query.binds = task_binds(kNorms, kNow);
@@ -74,12 +75,13 @@ TEST_CASE("the list counts a quadrant as the rule does") {
 
 TEST_CASE("the most urgent come first, important ones before others, the undated last") {
   Desk desk;
-  add_task(desk.db, {.title = "без срока"}, kNow);
-  add_task(desk.db, {.title = "без срока, важная", .important = true}, kNow);
-  add_task(desk.db, {.title = "пятница", .due = kNow + 96h}, kNow);
-  add_task(desk.db, {.title = "завтра", .due = kNow + 24h}, kNow);
-  add_task(desk.db, {.title = "завтра, важная", .due = kNow + 24h, .important = true}, kNow);
-  add_task(desk.db, {.title = "вчера", .due = kNow - 24h}, kNow);
+  add_task(OneChange(desk.db, kNow), {.title = "без срока"});
+  add_task(OneChange(desk.db, kNow), {.title = "без срока, важная", .important = true});
+  add_task(OneChange(desk.db, kNow), {.title = "пятница", .due = kNow + 96h});
+  add_task(OneChange(desk.db, kNow), {.title = "завтра", .due = kNow + 24h});
+  add_task(OneChange(desk.db, kNow),
+           {.title = "завтра, важная", .due = kNow + 24h, .important = true});
+  add_task(OneChange(desk.db, kNow), {.title = "вчера", .due = kNow - 24h});
 
   CHECK(titles(desk) == "вчера, завтра, важная, завтра, пятница, без срока, важная, без срока");
 }
@@ -89,7 +91,7 @@ TEST_CASE("a task needs words") {
     Desk desk;
     CAPTURE(title);
 
-    const Error error = error_of([&] { add_task(desk.db, {.title = title}, kNow); });
+    const Error error = error_of([&] { add_task(OneChange(desk.db, kNow), {.title = title}); });
 
     CHECK(error.kind() == ErrorKind::Value);
     CHECK(in_english(error.message()) == "a task needs words");
@@ -99,10 +101,10 @@ TEST_CASE("a task needs words") {
 
 TEST_CASE("several tasks are done in one step, and come back in one") {
   Desk desk;
-  const TaskId first = add_task(desk.db, {.title = "отзывы"}, kNow);
-  const TaskId second = add_task(desk.db, {.title = "счёт"}, kNow);
+  const TaskId first = add_task(OneChange(desk.db, kNow), {.title = "отзывы"});
+  const TaskId second = add_task(OneChange(desk.db, kNow), {.title = "счёт"});
 
-  finish_tasks(desk.db, {first, second}, kNow + 1h);
+  finish_tasks(OneChange(desk.db, kNow + 1h), {first, second});
 
   CHECK(state_of(desk, first) == "done 2026-11-23T08:04:00Z");
   CHECK(state_of(desk, second) == "done 2026-11-23T08:04:00Z");
@@ -112,22 +114,24 @@ TEST_CASE("several tasks are done in one step, and come back in one") {
 
 TEST_CASE("where one task cannot be done, none is") {
   Desk desk;
-  const TaskId open = add_task(desk.db, {.title = "отзывы"}, kNow);
-  const TaskId done = add_task(desk.db, {.title = "счёт"}, kNow);
-  finish_tasks(desk.db, {done}, kNow);
+  const TaskId open = add_task(OneChange(desk.db, kNow), {.title = "отзывы"});
+  const TaskId done = add_task(OneChange(desk.db, kNow), {.title = "счёт"});
+  finish_tasks(OneChange(desk.db, kNow), {done});
 
-  CHECK(error_of([&] { finish_tasks(desk.db, {open, done}, kNow); }).kind() == ErrorKind::Conflict);
-  CHECK(error_of([&] { finish_tasks(desk.db, {open, TaskId{99}}, kNow); }).kind() ==
+  CHECK(error_of([&] { finish_tasks(OneChange(desk.db, kNow), {open, done}); }).kind() ==
+        ErrorKind::Conflict);
+  CHECK(error_of([&] { finish_tasks(OneChange(desk.db, kNow), {open, TaskId{99}}); }).kind() ==
         ErrorKind::NotFound);
   CHECK(state_of(desk, open) == "open");
 }
 
 TEST_CASE("an edit changes what it names and nothing else") {
   Desk desk;
-  const TaskId id = add_task(
-      desk.db, {.title = "отзывы", .due = kNow + 24h, .important = true, .estimate = 90min}, kNow);
+  const TaskId id =
+      add_task(OneChange(desk.db, kNow),
+               {.title = "отзывы", .due = kNow + 24h, .important = true, .estimate = 90min});
 
-  edit_task(desk.db, id, {.title = "собрать отзывы", .important = false}, kNow);
+  edit_task(OneChange(desk.db, kNow), id, {.title = "собрать отзывы", .important = false});
 
   Statement row(desk.db, "SELECT title, sort_key, due_at, important, estimate_minutes FROM tasks");
   REQUIRE(row.step());
@@ -142,9 +146,10 @@ TEST_CASE("what is not there cannot be edited, done or removed") {
   Desk desk;
   const TaskId none{99};
 
-  for (const Error& error : {error_of([&] { edit_task(desk.db, none, {.title = "x"}, kNow); }),
-                             error_of([&] { finish_tasks(desk.db, {none}, kNow); }),
-                             error_of([&] { remove_task(desk.db, none, kNow); })}) {
+  for (const Error& error :
+       {error_of([&] { edit_task(OneChange(desk.db, kNow), none, {.title = "x"}); }),
+        error_of([&] { finish_tasks(OneChange(desk.db, kNow), {none}); }),
+        error_of([&] { remove_task(OneChange(desk.db, kNow), none); })}) {
     CHECK(error.kind() == ErrorKind::NotFound);
     CHECK(in_english(error.message()) == "there is no task 99");
   }
@@ -152,8 +157,8 @@ TEST_CASE("what is not there cannot be edited, done or removed") {
 
 TEST_CASE("a number of a removed task is not given again") {
   Desk desk;
-  const TaskId first = add_task(desk.db, {.title = "отзывы"}, kNow);
-  remove_task(desk.db, first, kNow);
+  const TaskId first = add_task(OneChange(desk.db, kNow), {.title = "отзывы"});
+  remove_task(OneChange(desk.db, kNow), first);
 
-  CHECK(number(add_task(desk.db, {.title = "счёт"}, kNow)) == number(first) + 1);
+  CHECK(number(add_task(OneChange(desk.db, kNow), {.title = "счёт"})) == number(first) + 1);
 }

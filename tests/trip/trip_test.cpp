@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 
@@ -15,7 +16,7 @@ struct Office : Desk {
     draft.title = "Выставка";
     draft.starts_on = day_from_text(from);
     draft.ends_on = day_from_text(to);
-    return add_trip(db, draft, calendar, settings, kNow);
+    return add_trip(OneChange(db, kNow), draft, calendar, settings);
   }
   std::vector<std::string> stages(const char* column) {
     Statement rows(db, fmt::format("SELECT {} FROM trip_stages ORDER BY no", column));
@@ -67,7 +68,7 @@ TEST_CASE("a trip that ends before it starts, or has no title, leaves nothing") 
   untitled.title = " ";
   untitled.starts_on = untitled.ends_on = day_from_text("2026-12-21");
   CHECK(error_of([&] {
-          add_trip(office.db, untitled, office.calendar, office.settings, kNow);
+          add_trip(OneChange(office.db, kNow), untitled, office.calendar, office.settings);
         }).kind() == ErrorKind::Value);
   CHECK(office.count("SELECT COUNT(*) FROM trips") == 0);
 }
@@ -76,13 +77,13 @@ TEST_CASE("a stage is closed once") {
   Office office;
   const TripId id = office.add("2026-12-21", "2026-12-23");
 
-  close_stage(office.db, id, 2, "skipped", kNow);
+  close_stage(OneChange(office.db, kNow), id, 2, "skipped");
 
   CHECK(office.stages("state")[1] == "skipped");
-  CHECK(error_of([&] { close_stage(office.db, id, 2, "done", kNow); }).kind() ==
+  CHECK(error_of([&] { close_stage(OneChange(office.db, kNow), id, 2, "done"); }).kind() ==
         ErrorKind::Conflict);
-  CHECK(error_of([&] { close_stage(office.db, id, 8, "done", kNow); }).kind() ==
+  CHECK(error_of([&] { close_stage(OneChange(office.db, kNow), id, 8, "done"); }).kind() ==
         ErrorKind::NotFound);
-  CHECK(error_of([&] { close_stage(office.db, TripId{9}, 1, "done", kNow); }).kind() ==
+  CHECK(error_of([&] { close_stage(OneChange(office.db, kNow), TripId{9}, 1, "done"); }).kind() ==
         ErrorKind::NotFound);
 }

@@ -99,8 +99,7 @@ void add(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client"))
     draft.client = find_client(context.db(), *who).client;
-  wrote(context, change,
-        add_document(context.db(), archive_of(context), draft, context.now(), context.today()));
+  wrote(context, change, add_document(change, archive_of(context), draft, context.today()));
 }
 
 void edit(Context& context, const Parsed& parsed) {
@@ -114,7 +113,7 @@ void edit(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client"))
     edit.client = find_client(context.db(), *who).client;
-  edit_document(context.db(), archive_of(context), id, edit, context.now());
+  edit_document(change, archive_of(context), id, edit);
   wrote(context, change, id);
 }
 

@@ -63,18 +63,20 @@ void set(Context& context, const Parsed& parsed) {
   const Day on = context.when(parsed, "DATE")->on;
   const std::string kind = parsed.required("KIND");
   Change change(context.db(), context.now());
-  set_calendar_day(context.db(), on,
+  set_calendar_day(change, on,
                    kind == "off"     ? DayKind::Off
                    : kind == "short" ? DayKind::Short
                                      : DayKind::Working,
-                   parsed.text("--name").value_or(""), context.now());
+                   parsed.text("--name").value_or(""));
   change.commit();
   wrote(context, on);
 }
 
 void clear(Context& context, const Parsed& parsed) {
   const Day on = context.when(parsed, "DATE")->on;
-  clear_calendar_day(context.db(), on, context.now());
+  Change change(context.db(), context.now());
+  clear_calendar_day(change, on);
+  change.commit();
   wrote(context, on);
 }
 

@@ -55,15 +55,18 @@ void get(Context& context, const Parsed& parsed) {
 
 void set(Context& context, const Parsed& parsed) {
   const std::string name = parsed.required("NAME");
-  const std::string value =
-      set_setting(context.db(), name, parsed.required("VALUE"), context.now());
+  Change change(context.db(), context.now());
+  const std::string value = set_setting(change, name, parsed.required("VALUE"));
+  change.commit();
   context.wrote(setting_record(name, value),
                 {{"setting", 0, msg("{name} = {value}", {{"name", name}, {"value", value}})}});
 }
 
 void unset(Context& context, const Parsed& parsed) {
   const std::string name = parsed.required("NAME");
-  unset_setting(context.db(), name, context.now());
+  Change change(context.db(), context.now());
+  unset_setting(change, name);
+  change.commit();
   const std::string value = Settings(context.db()).text(name);
   context.wrote(setting_record(name, value),
                 {{"setting", 0, msg("{name} = {value}", {{"name", name}, {"value", value}})}});

@@ -78,7 +78,7 @@ void add(Context& context, const Parsed& parsed) {
   draft.email = parsed.text("--email").value_or("");
   draft.topics = parsed.all("--topic");
   Change change(context.db(), context.now());
-  wrote(context, change, add_staff(context.db(), draft, context.now()));
+  wrote(context, change, add_staff(change, draft));
 }
 
 void edit(Context& context, const Parsed& parsed) {
@@ -92,7 +92,7 @@ void edit(Context& context, const Parsed& parsed) {
   edit.no_topics = parsed.all("--no-topic");
   Change change(context.db(), context.now());
   const StaffId id = find_staff(context.db(), parsed.required("WHO"));
-  edit_staff(context.db(), id, edit, context.now());
+  edit_staff(change, id, edit);
   wrote(context, change, id);
 }
 
@@ -100,7 +100,7 @@ void remove(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const StaffId id = find_staff(context.db(), parsed.required("WHO"));
   const Record record = staff_record(context, id);
-  remove_staff(context.db(), id, context.now());
+  remove_staff(change, id);
   change.commit();
   context.wrote(record, {{"staff", number(id),
                           msg("{name} · removed", {{"name", text_in(record, "name")}})}});

@@ -53,7 +53,7 @@ void convert(Context& context, const Parsed& parsed) {
   const LeadId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Conversion conversion = conversion_from(context, parsed);
-  const Converted made = convert_lead(context.db(), id, conversion, context.now());
+  const Converted made = convert_lead(change, id, conversion);
   std::vector<Made> also = {{"lead", number(id), msg("converted")}};
   if (!conversion.client) {
     also.push_back({"client", number(made.client), msg_text(made.client_name)});

@@ -106,7 +106,7 @@ void add(Context& context, const Parsed& parsed) {
   draft.amount = context.money(parsed, "--amount");
   draft.next = next_step(context, parsed);
   Change change(context.db(), context.now());
-  wrote(context, change, add_lead(context.db(), draft, context.now()));
+  wrote(context, change, add_lead(change, draft));
 }
 
 void list(Context& context, const Parsed& parsed) {
@@ -146,15 +146,14 @@ void edit(Context& context, const Parsed& parsed) {
   edit.next = next_step(context, parsed);
   const LeadId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  edit_lead(context.db(), id, edit, context.now());
+  edit_lead(change, id, edit);
   wrote(context, change, id);
 }
 
 void heat(Context& context, const Parsed& parsed) {
   const LeadId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  heat_lead(context.db(), id, parsed.required("HEAT"), parsed.text("--why").value_or(""),
-            context.now());
+  heat_lead(change, id, parsed.required("HEAT"), parsed.text("--why").value_or(""));
   wrote(context, change, id);
 }
 
@@ -162,7 +161,7 @@ void remove(Context& context, const Parsed& parsed) {
   const LeadId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = lead_record(context, id);
-  remove_lead(context.db(), id, context.now());
+  remove_lead(change, id);
   change.commit();
   context.wrote(record, {{"lead", number(id), msg("removed")}});
 }

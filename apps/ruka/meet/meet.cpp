@@ -99,7 +99,7 @@ void add(Context& context, const Parsed& parsed) {
   if (const auto who = parsed.text("--client"))
     draft.client = find_client(context.db(), *who).client;
   wrote(context, change,
-        add_meeting(context.db(), draft, context.force() ? Overlap::Allow : Overlap::Refuse,
+        add_meeting(change, draft, context.force() ? Overlap::Allow : Overlap::Refuse,
                     context.phrases()));
 }
 
@@ -140,7 +140,7 @@ void edit(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client"))
     edit.client = find_client(context.db(), *who).client;
-  edit_meeting(context.db(), id, edit, context.force() ? Overlap::Allow : Overlap::Refuse,
+  edit_meeting(change, id, edit, context.force() ? Overlap::Allow : Overlap::Refuse,
                context.phrases());
   wrote(context, change, id);
 }
@@ -149,7 +149,7 @@ void remove(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = meeting_record(context, id);
-  remove_meeting(context.db(), id, context.now());
+  remove_meeting(change, id);
   change.commit();
   context.wrote(record, {{"meeting", number(id), msg("removed")}});
 }

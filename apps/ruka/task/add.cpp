@@ -34,7 +34,7 @@ void add(Context& context, const Parsed& parsed) {
   if (const auto who = parsed.text("--client"))
     draft.client = find_client(context.db(), *who).client;
   if (const auto who = parsed.text("--for")) draft.staff = find_staff(context.db(), *who);
-  const TaskId id = add_task(context.db(), draft, context.now());
+  const TaskId id = add_task(change, draft);
   const Record record = task_record(context, id);
   change.commit();
   context.wrote(record, {{"task", number(id), say_task(context, record)}});

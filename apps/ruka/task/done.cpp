@@ -19,7 +19,7 @@ void done(Context& context, const Parsed& parsed) {
     if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
   }
   Change change(context.db(), context.now());
-  finish_tasks(context.db(), ids, context.now());
+  finish_tasks(change, ids);
   std::vector<Made> made;
   for (const TaskId id : ids) {
     const Record record = task_record(context, id);

@@ -38,7 +38,7 @@ void edit(Context& context, const Parsed& parsed) {
   if (const auto who = parsed.text("--client"))
     edit.client = find_client(context.db(), *who).client;
   if (const auto who = parsed.text("--for")) edit.staff = find_staff(context.db(), *who);
-  edit_task(context.db(), id, edit, context.now());
+  edit_task(change, id, edit);
   const Record record = task_record(context, id);
   change.commit();
   context.wrote(record, {{"task", number(id), say_task(context, record)}});
@@ -48,7 +48,7 @@ void remove(Context& context, const Parsed& parsed) {
   const TaskId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = task_record(context, id);
-  remove_task(context.db(), id, context.now());
+  remove_task(change, id);
   change.commit();
   context.wrote(record, {{"task", number(id), msg("removed")}});
 }

@@ -70,8 +70,7 @@ void add(Context& context, const Parsed& parsed) {
   draft.city = parsed.text("--city").value_or("");
   draft.budget = context.money(parsed, "--budget");
   Change change(context.db(), context.now());
-  const TripId id =
-      add_trip(context.db(), draft, context.calendar(), context.settings(), context.now());
+  const TripId id = add_trip(change, draft, context.calendar(), context.settings());
   const Record record = trip_record(context, id);
   change.commit();
   const Day from = information_from(draft.starts_on, context.settings());
@@ -110,7 +109,7 @@ void stage(Context& context, const Parsed& parsed) {
   const auto no = static_cast<int>(context.id(parsed, "N"));
   const std::string state = parsed.required("OUTCOME") == "done" ? "done" : "skipped";
   Change change(context.db(), context.now());
-  close_stage(context.db(), id, no, state, context.now());
+  close_stage(change, id, no, state);
   const Record record = trip_record(context, id);
   change.commit();
   context.wrote(record, {{"trip", number(id),

@@ -37,8 +37,8 @@ Money checked_amount(const std::optional<Money>& said, const std::vector<DealLin
   return *said;
 }
 
-void insert_lines(Database& db, DealId id, const std::vector<DealLine>& lines) {
-  Statement row(db, R"(
+void insert_lines(Change& change, DealId id, const std::vector<DealLine>& lines) {
+  Statement row(change.db(), R"(
     INSERT INTO deal_lines (deal_id, product, product_key, quantity_milli, price_minor)
     VALUES (:id, :product, :key, :quantity, :price))");
   for (const DealLine& line : lines) {
@@ -64,19 +64,19 @@ std::vector<DealLine> lines_of(Database& db, DealId id, const std::string& curre
   return lines;
 }
 
-void add_stage(Database& db, DealId id, std::string_view stage, std::string_view reason,
-               Instant now) {
-  Statement(db, R"(
+void add_stage(Change& change, DealId id, std::string_view stage, std::string_view reason) {
+  Statement(change.db(), R"(
     INSERT INTO deal_stages (deal_id, at, stage, reason) VALUES (:id, :at, :stage, :reason))")
       .bind(":id", number(id))
-      .bind(":at", now)
+      .bind(":at", change.now())
       .bind(":stage", stage)
       .bind_or_null(":reason", reason)
       .run();
 }
 
-void set_next(Database& db, DealId id, const NextStep& next) {
-  Statement(db, "UPDATE deals SET next_on = :on, next_at = :at, next_step = :text WHERE id = :id")
+void set_next(Change& change, DealId id, const NextStep& next) {
+  Statement(change.db(),
+            "UPDATE deals SET next_on = :on, next_at = :at, next_step = :text WHERE id = :id")
       .bind(":on", next.on)
       .bind(":at", next.at)
       .bind_or_null(":text", clean_line(next.text))
@@ -84,8 +84,9 @@ void set_next(Database& db, DealId id, const NextStep& next) {
       .run();
 }
 
-void set_amount(Database& db, DealId id, const Money& amount) {
-  Statement(db, "UPDATE deals SET amount_minor = :minor, currency = :currency WHERE id = :id")
+void set_amount(Change& change, DealId id, const Money& amount) {
+  Statement(change.db(),
+            "UPDATE deals SET amount_minor = :minor, currency = :currency WHERE id = :id")
       .bind(":minor", amount.minor)
       .bind(":currency", amount.currency)
       .bind(":id", number(id))
@@ -128,19 +129,19 @@ struct Turn {
   std::string_view reason = {};
 };
 
-void turn(Database& db, DealId id, const Turn& to, Instant now) {
+void turn(Change& change, DealId id, const Turn& to) {
   const bool closes = to.stage == "won" || to.stage == "lost";
-  Statement(db, R"(
+  Statement(change.db(), R"(
     UPDATE deals SET stage = :stage, held_stage = :held, stage_at = :now, reason = :reason,
       closed_at = :closed, updated_at = :now WHERE id = :id)")
       .bind(":stage", to.stage)
       .bind_or_null(":held", to.held_stage)
       .bind_or_null(":reason", to.reason)
-      .bind_or_null(":closed", closes ? to_text(now) : "")
-      .bind(":now", now)
+      .bind_or_null(":closed", closes ? to_text(change.now()) : "")
+      .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
-  add_stage(db, id, to.stage, to.reason, now);
+  add_stage(change, id, to.stage, to.reason);
 }
 
 std::string needed_reason(std::string_view why, Message missing, Message hint) {
@@ -162,7 +163,7 @@ std::string last_step(Database& db, DealId id) {
 
 }  // namespace
 
-DealId add_deal(Database& db, const DealDraft& draft, Instant now) {
+DealId add_deal(Change& change, const DealDraft& draft) {
   const std::string title = checked_title(draft.title);
   if (draft.lines.empty()) {
     throw Error(ErrorKind::Value, msg("a deal has its product"),
@@ -170,8 +171,7 @@ DealId add_deal(Database& db, const DealDraft& draft, Instant now) {
   }
   const Money amount = checked_amount(draft.amount, draft.lines);
   if (draft.probability) checked_probability(*draft.probability);
-  Change change(db, now);
-  Statement(db, R"(
+  Statement(change.db(), R"(
     INSERT INTO deals (uid, client_id, title, sort_key, stage, stage_at, expected_on, amount_minor,
                        currency, probability, owner_id, created_at, updated_at)
     VALUES (:uid, :client, :title, :key, :stage, :now, :on, :minor, :currency, :probability,
@@ -186,50 +186,50 @@ DealId add_deal(Database& db, const DealDraft& draft, Instant now) {
       .bind(":currency", amount.currency)
       .bind(":probability", draft.probability)
       .bind(":owner", draft.owner ? std::optional(number(*draft.owner)) : std::nullopt)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  const DealId id{last_id(db)};
-  insert_lines(db, id, draft.lines);
-  if (draft.next) set_next(db, id, *draft.next);
-  add_stage(db, id, draft.stage, "", now);
-  change.commit();
+  const DealId id{last_id(change.db())};
+  insert_lines(change, id, draft.lines);
+  if (draft.next) set_next(change, id, *draft.next);
+  add_stage(change, id, draft.stage, "");
   return id;
 }
 
 namespace {
 
 // The amount after an edit: what is said, or the new lines' sum where it followed the former ones.
-void edit_amount(Database& db, DealId id, const DealEdit& edit) {
-  Statement row(db, "SELECT amount_minor, currency FROM deals WHERE id = :id");
+void edit_amount(Change& change, DealId id, const DealEdit& edit) {
+  Statement row(change.db(), "SELECT amount_minor, currency FROM deals WHERE id = :id");
   row.bind(":id", number(id)).step();
   const Money was{row.integer(0), row.text(1)};
   row.reset();
-  const std::vector<DealLine> former = lines_of(db, id, was.currency);
+  const std::vector<DealLine> former = lines_of(change.db(), id, was.currency);
   const std::vector<DealLine>& lines = edit.lines.empty() ? former : edit.lines;
   const bool followed = was.minor == sum_of_lines(former).value_or(Money{}).minor;
   const bool follows = !edit.lines.empty() && followed && !edit.amount;
   const std::optional<Money> said =
       follows ? std::nullopt : std::optional(edit.amount.value_or(was));
-  set_amount(db, id, checked_amount(said, lines));
+  set_amount(change, id, checked_amount(said, lines));
   if (edit.lines.empty()) return;
-  Statement(db, "DELETE FROM deal_lines WHERE deal_id = :id").bind(":id", number(id)).run();
-  insert_lines(db, id, edit.lines);
+  Statement(change.db(), "DELETE FROM deal_lines WHERE deal_id = :id")
+      .bind(":id", number(id))
+      .run();
+  insert_lines(change, id, edit.lines);
 }
 
 }  // namespace
 
-void edit_deal(Database& db, DealId id, const DealEdit& edit, Instant now) {
-  Change change(db, now);
-  stage_of(db, id);
+void edit_deal(Change& change, DealId id, const DealEdit& edit) {
+  stage_of(change.db(), id);
   const auto set = [&](const char* sql, auto value) {
-    Statement(db, sql).bind(":value", value).bind(":id", number(id)).run();
+    Statement(change.db(), sql).bind(":value", value).bind(":id", number(id)).run();
   };
   if (edit.title) {
     const std::string title = checked_title(*edit.title);
     set("UPDATE deals SET title = :value WHERE id = :id", title);
     set("UPDATE deals SET sort_key = :value WHERE id = :id", fold(title));
   }
-  if (edit.amount || !edit.lines.empty()) edit_amount(db, id, edit);
+  if (edit.amount || !edit.lines.empty()) edit_amount(change, id, edit);
   if (edit.expected_on) {
     set("UPDATE deals SET expected_on = :value WHERE id = :id", *edit.expected_on);
   }
@@ -237,15 +237,13 @@ void edit_deal(Database& db, DealId id, const DealEdit& edit, Instant now) {
     if (*edit.probability) checked_probability(**edit.probability);
     set("UPDATE deals SET probability = :value WHERE id = :id", *edit.probability);
   }
-  if (edit.next) set_next(db, id, *edit.next);
+  if (edit.next) set_next(change, id, *edit.next);
   if (edit.owner) set("UPDATE deals SET owner_id = :value WHERE id = :id", number(*edit.owner));
-  set("UPDATE deals SET updated_at = :value WHERE id = :id", now);
-  change.commit();
+  set("UPDATE deals SET updated_at = :value WHERE id = :id", change.now());
 }
 
-void move_deal(Database& db, DealId id, std::string_view stage, Instant now) {
-  Change change(db, now);
-  const std::string from = stage_of(db, id);
+void move_deal(Change& change, DealId id, std::string_view stage) {
+  const std::string from = stage_of(change.db(), id);
   must_go_on(id, from);
   if (from == stage) {
     throw Error(ErrorKind::Conflict,
@@ -253,54 +251,43 @@ void move_deal(Database& db, DealId id, std::string_view stage, Instant now) {
                     {{"id", number(id)}, {"stage", msg_in("deal.stage", stage)}}),
                 by_id(N_("ruka lead deal show {id} shows its stages"), id));
   }
-  turn(db, id, {stage}, now);
-  change.commit();
+  turn(change, id, {stage});
 }
 
-void win_deal(Database& db, DealId id, Instant now) {
-  Change change(db, now);
-  must_be_live(id, stage_of(db, id));
-  turn(db, id, {"won"}, now);
-  change.commit();
+void win_deal(Change& change, DealId id) {
+  must_be_live(id, stage_of(change.db(), id));
+  turn(change, id, {"won"});
 }
 
-void lose_deal(Database& db, DealId id, std::string_view why, Instant now) {
+void lose_deal(Change& change, DealId id, std::string_view why) {
   const std::string reason = needed_reason(why, msg("why the deal is lost is missing"),
                                            msg("say it: --why \"выбрали дешевле\""));
-  Change change(db, now);
-  must_be_live(id, stage_of(db, id));
-  turn(db, id, {"lost", {}, reason}, now);
-  change.commit();
+  must_be_live(id, stage_of(change.db(), id));
+  turn(change, id, {"lost", {}, reason});
 }
 
-void hold_deal(Database& db, DealId id, std::string_view why, Instant now) {
+void hold_deal(Change& change, DealId id, std::string_view why) {
   const std::string reason = needed_reason(why, msg("why the deal is put on hold is missing"),
                                            msg("say it: --why \"бюджет будет в январе\""));
-  Change change(db, now);
-  const std::string from = stage_of(db, id);
+  const std::string from = stage_of(change.db(), id);
   must_go_on(id, from);
-  turn(db, id, {"on_hold", from, reason}, now);
-  change.commit();
+  turn(change, id, {"on_hold", from, reason});
 }
 
-void reopen_deal(Database& db, DealId id, Instant now) {
-  Change change(db, now);
-  const std::string from = stage_of(db, id);
+void reopen_deal(Change& change, DealId id) {
+  const std::string from = stage_of(change.db(), id);
   if (from != "won" && from != "lost" && from != "on_hold") {
     throw Error(ErrorKind::Conflict,
                 msg("deal {id} goes on, in the stage “{stage}”",
                     {{"id", number(id)}, {"stage", msg_in("deal.stage", from)}}),
                 by_id(N_("to another stage: ruka lead deal move {id} STAGE"), id));
   }
-  turn(db, id, {last_step(db, id)}, now);
-  change.commit();
+  turn(change, id, {last_step(change.db(), id)});
 }
 
-void remove_deal(Database& db, DealId id, Instant now) {
-  Change change(db, now);
-  stage_of(db, id);
-  Statement(db, "DELETE FROM deals WHERE id = :id").bind(":id", number(id)).run();
-  change.commit();
+void remove_deal(Change& change, DealId id) {
+  stage_of(change.db(), id);
+  Statement(change.db(), "DELETE FROM deals WHERE id = :id").bind(":id", number(id)).run();
 }
 
 Table deal_lines(Database& db, DealId id) {

@@ -52,7 +52,7 @@ struct DealDraft {
 };
 
 /// Throws Error{Value} for a title, lines, an amount or a probability that cannot be.
-DealId add_deal(Database& db, const DealDraft& draft, Instant now);
+DealId add_deal(Change& change, const DealDraft& draft);
 
 /// What an edit changes; what is absent stays as it is.
 struct DealEdit {
@@ -68,27 +68,27 @@ struct DealEdit {
 
 /// New lines without an amount bring their own sum, where the amount was the sum of the former
 /// ones. Throws Error{NotFound}, and Error{Value} as add_deal does.
-void edit_deal(Database& db, DealId id, const DealEdit& edit, Instant now);
+void edit_deal(Change& change, DealId id, const DealEdit& edit);
 
 /// Another stage of kDealSteps. Throws Error{NotFound}; Error{Conflict} where it is there already,
 /// is on hold, won or lost.
-void move_deal(Database& db, DealId id, std::string_view stage, Instant now);
+void move_deal(Change& change, DealId id, std::string_view stage);
 
 /// Throws Error{NotFound}; Error{Conflict} where it is won or lost already.
-void win_deal(Database& db, DealId id, Instant now);
+void win_deal(Change& change, DealId id);
 
 /// Throws Error{NotFound}; Error{Value} without a reason; Error{Conflict} where it is won or lost
 /// already.
-void lose_deal(Database& db, DealId id, std::string_view why, Instant now);
+void lose_deal(Change& change, DealId id, std::string_view why);
 
 /// It keeps the stage where it will go on. Throws as lose_deal does, and where it is on hold.
-void hold_deal(Database& db, DealId id, std::string_view why, Instant now);
+void hold_deal(Change& change, DealId id, std::string_view why);
 
 /// One on hold, won or lost goes on in the stage where it last was. Throws Error{NotFound};
 /// Error{Conflict} where it goes on anyway.
-void reopen_deal(Database& db, DealId id, Instant now);
+void reopen_deal(Change& change, DealId id);
 
-void remove_deal(Database& db, DealId id, Instant now);
+void remove_deal(Change& change, DealId id);
 
 /// Fields: id client title product stage expected_on amount probability weighted next_on next_step
 /// owner overdue held_stage reason days_in_stage lead stage_at next_at closed_at created_at. Those

@@ -52,18 +52,17 @@ Statement require_order(Database& db, OrderId id) {
 
 }  // namespace
 
-OrderId add_order(Database& db, const OrderDraft& draft, const Zone& zone, Instant now) {
+OrderId add_order(Change& change, const OrderDraft& draft, const Zone& zone) {
   const std::string text = checked_text(draft.text);
   check_amount(draft.amount);
-  if (draft.requested_at > now + std::chrono::minutes(1)) {
+  if (draft.requested_at > change.now() + std::chrono::minutes(1)) {
     throw Error(ErrorKind::Value, msg("an order cannot come from the future"),
                 msg("say when it happened: --at 9:30"));
   }
   check_promised(draft.promised, draft.requested_at, zone);
-  Change change(db, now);
-  check_deal(db, draft.deal, number(draft.client));
+  check_deal(change.db(), draft.deal, number(draft.client));
   const std::string name = clean_line(draft.number);
-  Statement row(db, R"(
+  Statement row(change.db(), R"(
     INSERT INTO orders (uid, client_id, deal_id, text, number, number_key, amount_minor, currency,
                         stage_at, promised_on, requested_at, created_at, updated_at)
     VALUES (:uid, :client, :deal, :text, :number, :key, :minor, :currency, :at, :promised, :at,
@@ -78,33 +77,31 @@ OrderId add_order(Database& db, const OrderDraft& draft, const Zone& zone, Insta
       .bind(":currency", draft.amount ? draft.amount->currency : Money{}.currency)
       .bind(":at", draft.requested_at)
       .bind(":promised", draft.promised)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  const OrderId id{last_id(db)};
-  Statement(db, R"(
+  const OrderId id{last_id(change.db())};
+  Statement(change.db(), R"(
     INSERT INTO order_stages (order_id, at, stage, noted_at)
     VALUES (:id, :at, 'requested', :now))")
       .bind(":id", number(id))
       .bind(":at", draft.requested_at)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  change.commit();
   return id;
 }
 
-void edit_order(Database& db, OrderId id, const OrderEdit& edit, const Zone& zone, Instant now) {
+void edit_order(Change& change, OrderId id, const OrderEdit& edit, const Zone& zone) {
   check_amount(edit.amount);
-  Change change(db, now);
-  const Statement order = require_order(db, id);
+  const Statement order = require_order(change.db(), id);
   check_promised(edit.promised, order.instant(1), zone);
-  check_deal(db, edit.deal, order.integer(0));
+  check_deal(change.db(), edit.deal, order.integer(0));
   const auto set = [&](const char* sql, const auto& value) {
-    Statement(db, sql).bind(":value", value).bind(":id", number(id)).run();
+    Statement(change.db(), sql).bind(":value", value).bind(":id", number(id)).run();
   };
   if (edit.text) set("UPDATE orders SET text = :value WHERE id = :id", checked_text(*edit.text));
   if (edit.number) {
     const std::string name = clean_line(*edit.number);
-    Statement(db, "UPDATE orders SET number = :number, number_key = :key WHERE id = :id")
+    Statement(change.db(), "UPDATE orders SET number = :number, number_key = :key WHERE id = :id")
         .bind_or_null(":number", name)
         .bind_or_null(":key", fold(name))
         .bind(":id", number(id))
@@ -116,15 +113,12 @@ void edit_order(Database& db, OrderId id, const OrderEdit& edit, const Zone& zon
   }
   if (edit.deal) set("UPDATE orders SET deal_id = :value WHERE id = :id", number(*edit.deal));
   if (edit.promised) set("UPDATE orders SET promised_on = :value WHERE id = :id", *edit.promised);
-  set("UPDATE orders SET updated_at = :value WHERE id = :id", now);
-  change.commit();
+  set("UPDATE orders SET updated_at = :value WHERE id = :id", change.now());
 }
 
-void remove_order(Database& db, OrderId id, Instant now) {
-  Change change(db, now);
-  require_order(db, id);
-  Statement(db, "DELETE FROM orders WHERE id = :id").bind(":id", number(id)).run();
-  change.commit();
+void remove_order(Change& change, OrderId id) {
+  require_order(change.db(), id);
+  Statement(change.db(), "DELETE FROM orders WHERE id = :id").bind(":id", number(id)).run();
 }
 
 }  // namespace ruka

@@ -33,7 +33,7 @@ struct OrderDraft {
 
 /// Throws Error{Value} for an empty text, an amount below zero, a request from the future, a day
 /// promised before that of the request, a deal of another client; Error{NotFound} for no such deal.
-OrderId add_order(Database& db, const OrderDraft& draft, const Zone& zone, Instant now);
+OrderId add_order(Change& change, const OrderDraft& draft, const Zone& zone);
 
 struct OrderEdit {
   std::optional<std::string> text;
@@ -43,7 +43,7 @@ struct OrderEdit {
   std::optional<Day> promised;
 };
 /// Throws as add_order does, and Error{NotFound}.
-void edit_order(Database& db, OrderId id, const OrderEdit& edit, const Zone& zone, Instant now);
+void edit_order(Change& change, OrderId id, const OrderEdit& edit, const Zone& zone);
 
 /// When something came about, and why (of what was passed over, a cancellation, a return).
 struct OrderStep {
@@ -63,19 +63,19 @@ struct StageMade {
 /// Throws Error{NotFound}; Error{Conflict}, which names the next step, for the stage it is in, one
 /// behind it, one that passes others over without a reason, and an order that has ended;
 /// Error{Value} for a time in the future or before that of the stage before.
-StageMade stage_order(Database& db, OrderId id, std::string_view stage, const OrderStep& step,
-                      const Zone& zone, Instant now);
+StageMade stage_order(Change& change, OrderId id, std::string_view stage, const OrderStep& step,
+                      const Zone& zone);
 
 /// The order comes to nothing. Throws as stage_order does; Error{Value} without a reason;
 /// Error{Conflict} for one that is delivered: that is returned.
-void cancel_order(Database& db, OrderId id, const OrderStep& step, const Zone& zone, Instant now);
+void cancel_order(Change& change, OrderId id, const OrderStep& step, const Zone& zone);
 
 /// What was shipped comes back, from a closed order too. Throws as cancel_order does;
 /// Error{Conflict} for one that is not shipped yet: that is cancelled.
-void return_order(Database& db, OrderId id, const OrderStep& step, const Zone& zone, Instant now);
+void return_order(Change& change, OrderId id, const OrderStep& step, const Zone& zone);
 
 /// With its stages. Throws Error{NotFound}.
-void remove_order(Database& db, OrderId id, Instant now);
+void remove_order(Change& change, OrderId id);
 
 /// Fields: id client text number stage stage_at in_stage (minutes; nothing once it has ended)
 /// promised_on overdue amount deal requested_at delivered_at closed_at created_at. What is still to

@@ -96,8 +96,8 @@ struct Row {
   std::string_view reason = {};
 };
 
-void add_row(Database& db, OrderId id, const Row& row, Instant now) {
-  Statement(db, R"(
+void add_row(Change& change, OrderId id, const Row& row) {
+  Statement(change.db(), R"(
     INSERT INTO order_stages (order_id, at, stage, skipped, reason, noted_at)
     VALUES (:id, :at, :stage, :skipped, :reason, :now))")
       .bind(":id", number(id))
@@ -105,35 +105,35 @@ void add_row(Database& db, OrderId id, const Row& row, Instant now) {
       .bind(":stage", row.stage)
       .bind(":skipped", row.skipped)
       .bind_or_null(":reason", row.reason)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
 }
 
-void set_delivered(Database& db, OrderId id, Instant at) {
-  Statement(db, "UPDATE orders SET delivered_at = :at WHERE id = :id")
+void set_delivered(Change& change, OrderId id, Instant at) {
+  Statement(change.db(), "UPDATE orders SET delivered_at = :at WHERE id = :id")
       .bind(":at", at)
       .bind(":id", number(id))
       .run();
 }
 
 // The order stands in `stage` from now on.
-void set_stage(Database& db, OrderId id, std::string_view stage, Instant at, Instant now) {
+void set_stage(Change& change, OrderId id, std::string_view stage, Instant at) {
   const bool ends = stage == "closed" || place_of(stage) == std::size(kOrderStages);
-  Statement(db, R"(
+  Statement(change.db(), R"(
     UPDATE orders SET stage = :stage, stage_at = :at, closed_at = :closed, updated_at = :now
     WHERE id = :id)")
       .bind(":stage", stage)
       .bind(":at", at)
       .bind(":closed", ends ? std::optional(at) : std::nullopt)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
-  if (stage == "delivered") set_delivered(db, id, at);
+  if (stage == "delivered") set_delivered(change, id, at);
 }
 
 // A stage that was passed over comes later all the same: an order is paid after its delivery.
-void note_late(Database& db, const State& state, std::string_view stage, const OrderStep& step,
-               const Zone& zone, Instant now) {
+void note_late(Change& change, const State& state, std::string_view stage, const OrderStep& step,
+               const Zone& zone) {
   const auto is = [&](bool skipped) {
     return std::ranges::any_of(state.way, [&](const Reached& one) {
       return one.stage == stage && one.skipped == skipped;
@@ -152,11 +152,11 @@ void note_late(Database& db, const State& state, std::string_view stage, const O
       before = &one;
     }
   }
-  check_time(state, step.at, before->stage, before->at, zone, now);
-  add_row(db, state.id, {stage, step.at, 0, clean_line(step.why)}, now);
-  if (stage == "delivered") set_delivered(db, state.id, step.at);
-  Statement(db, "UPDATE orders SET updated_at = :now WHERE id = :id")
-      .bind(":now", now)
+  check_time(state, step.at, before->stage, before->at, zone, change.now());
+  add_row(change, state.id, {stage, step.at, 0, clean_line(step.why)});
+  if (stage == "delivered") set_delivered(change, state.id, step.at);
+  Statement(change.db(), "UPDATE orders SET updated_at = :now WHERE id = :id")
+      .bind(":now", change.now())
       .bind(":id", state.no())
       .run();
 }
@@ -179,51 +179,45 @@ std::vector<std::string> passed_over(const State& state, std::string_view stage,
 
 }  // namespace
 
-StageMade stage_order(Database& db, OrderId id, std::string_view stage, const OrderStep& step,
-                      const Zone& zone, Instant now) {
-  Change change(db, now);
-  const State state = state_of(db, id);
+StageMade stage_order(Change& change, OrderId id, std::string_view stage, const OrderStep& step,
+                      const Zone& zone) {
+  const State state = state_of(change.db(), id);
   const bool late = place_of(stage) < place_of(state.stage) && state.stage != "cancelled" &&
                     state.stage != "returned";
   if (!late) demand_live(state);
   if (stage == state.stage) throw Error(ErrorKind::Conflict, is_already(state), next_step(state));
   if (late) {
-    note_late(db, state, stage, step, zone, now);
-    change.commit();
+    note_late(change, state, stage, step, zone);
     return {.late = true};
   }
   const std::string why = clean_line(step.why);
   std::vector<std::string> passed = passed_over(state, stage, why);
-  check_time(state, step.at, state.stage, state.since, zone, now);
-  for (const std::string& one : passed) add_row(db, id, {one, step.at, 1, why}, now);
-  add_row(db, id, {stage, step.at, 0, passed.empty() ? why : std::string()}, now);
-  set_stage(db, id, stage, step.at, now);
-  change.commit();
+  check_time(state, step.at, state.stage, state.since, zone, change.now());
+  for (const std::string& one : passed) add_row(change, id, {one, step.at, 1, why});
+  add_row(change, id, {stage, step.at, 0, passed.empty() ? why : std::string()});
+  set_stage(change, id, stage, step.at);
   return {.skipped = std::move(passed)};
 }
 
-void cancel_order(Database& db, OrderId id, const OrderStep& step, const Zone& zone, Instant now) {
+void cancel_order(Change& change, OrderId id, const OrderStep& step, const Zone& zone) {
   const std::string why = checked_why(step.why, msg("why the order is cancelled is missing"),
                                       msg("say it: --why \"нашли дешевле\""));
-  Change change(db, now);
-  const State state = state_of(db, id);
+  const State state = state_of(change.db(), id);
   demand_live(state);
   if (state.stage == "delivered") {
     throw Error(ErrorKind::Conflict, is_already(state),
                 msg("what was delivered is returned: ruka lead order return {id} --why TEXT",
                     {{"id", number(id)}}));
   }
-  check_time(state, step.at, state.stage, state.since, zone, now);
-  add_row(db, id, {"cancelled", step.at, 0, why}, now);
-  set_stage(db, id, "cancelled", step.at, now);
-  change.commit();
+  check_time(state, step.at, state.stage, state.since, zone, change.now());
+  add_row(change, id, {"cancelled", step.at, 0, why});
+  set_stage(change, id, "cancelled", step.at);
 }
 
-void return_order(Database& db, OrderId id, const OrderStep& step, const Zone& zone, Instant now) {
+void return_order(Change& change, OrderId id, const OrderStep& step, const Zone& zone) {
   const std::string why = checked_why(step.why, msg("why the order came back is missing"),
                                       msg("say it: --why \"брак в партии\""));
-  Change change(db, now);
-  const State state = state_of(db, id);
+  const State state = state_of(change.db(), id);
   if (state.stage != "closed") demand_live(state);
   if (place_of(state.stage) < place_of("shipped")) {
     throw Error(
@@ -231,10 +225,9 @@ void return_order(Database& db, OrderId id, const OrderStep& step, const Zone& z
         msg("order {id} is not shipped yet: nothing can come back", {{"id", number(id)}}),
         msg("it can be cancelled: ruka lead order cancel {id} --why TEXT", {{"id", number(id)}}));
   }
-  check_time(state, step.at, state.stage, state.since, zone, now);
-  add_row(db, id, {"returned", step.at, 0, why}, now);
-  set_stage(db, id, "returned", step.at, now);
-  change.commit();
+  check_time(state, step.at, state.stage, state.since, zone, change.now());
+  add_row(change, id, {"returned", step.at, 0, why});
+  set_stage(change, id, "returned", step.at);
 }
 
 Table order_stages(Database& db, OrderId id, Instant now) {

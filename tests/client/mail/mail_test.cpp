@@ -5,6 +5,7 @@
 #include "lib/desk/list.hpp"
 #include "lib/store/undo.hpp"
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 using namespace std::chrono_literals;
@@ -83,13 +84,13 @@ TEST_CASE("letters of one talk have one key, whatever was put before the subject
 TEST_CASE("our addresses are the staff's and those of the setting, whole domains too") {
   Desk desk;
   CHECK(error_of([&] { own_addresses(desk.db, Settings()); }).kind() == ErrorKind::Refused);
-  set_setting(desk.db, "mail.own", "Sales@Firm.ru, @work.ru", kNow);
+  set_setting(OneChange(desk.db, kNow), "mail.own", "Sales@Firm.ru, @work.ru");
   const OwnAddresses own = own_addresses(desk.db, Settings(desk.db));
   CHECK(own.holds("sales@firm.RU"));
   CHECK(own.holds("any@work.ru"));
   CHECK(!own.holds("other@firm.ru"));
   CHECK(!own.holds("any@notwork.ru"));
-  set_setting(desk.db, "mail.own", "firm", kNow);
+  set_setting(OneChange(desk.db, kNow), "mail.own", "firm");
   CHECK(error_of([&] { own_addresses(desk.db, Settings(desk.db)); }).kind() == ErrorKind::Value);
 }
 

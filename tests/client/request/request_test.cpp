@@ -5,6 +5,7 @@
 #include "lib/desk/list.hpp"
 #include "lib/desk/staff.hpp"
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 using namespace std::chrono_literals;
@@ -109,7 +110,8 @@ TEST_CASE("the manager's notice of a complaint has a clock of its own") {
 TEST_CASE("a request is handed over, accepted, rejected and opened again, every step kept") {
   Desk desk;
   const RequestId id = ask(desk, kNow);
-  const StaffId lapin = add_staff(desk.db, {.name = "Игорь Лапин", .role = "expert"}, kNow);
+  const StaffId lapin =
+      add_staff(OneChange(desk.db, kNow), {.name = "Игорь Лапин", .role = "expert"});
   CHECK(error_of([&] { accept_request(desk.db, id, kNow); }).kind() == ErrorKind::Conflict);
   forward_request(desk.db, id, lapin, "", kNow);
   CHECK(accept_request(desk.db, id, kNow) == lapin);
@@ -117,7 +119,8 @@ TEST_CASE("a request is handed over, accepted, rejected and opened again, every 
   reject_request(desk.db, id, "не наше", kNow);
   CHECK(error_of([&] { answer_request(desk.db, id, "да", kNow); }).kind() == ErrorKind::Conflict);
   CHECK(desk.count("SELECT COUNT(*) FROM request_steps") == 4);
-  CHECK(error_of([&] { remove_staff(desk.db, lapin, kNow); }).kind() == ErrorKind::Refused);
+  CHECK(error_of([&] { remove_staff(OneChange(desk.db, kNow), lapin); }).kind() ==
+        ErrorKind::Refused);
 }
 
 TEST_CASE("terms by the calendar, by working hours, and of the manager's own question") {
@@ -130,7 +133,7 @@ TEST_CASE("terms by the calendar, by working hours, and of the manager's own que
   };
   CHECK(due(false, false) == "2026-11-24T07:04:00Z");
   CHECK(due(true, false) == "2026-11-24T15:00:00Z");
-  set_setting(desk.db, "request.clock", "working", kNow);
+  set_setting(OneChange(desk.db, kNow), "request.clock", "working");
   CHECK(due(false, false) == "2026-11-26T07:04:00Z");
   CHECK(due(false, true) == "2026-11-23T09:04:00Z");
 }

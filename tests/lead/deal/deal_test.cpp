@@ -7,6 +7,7 @@
 #include "lib/lead/lead.hpp"
 #include "lib/store/undo.hpp"
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 using namespace std::chrono_literals;
@@ -22,9 +23,8 @@ struct Room : Desk {
 
   DealId deal(std::vector<DealLine> lines = {read_deal_line("кресло; 50; 4 500")}) {
     return add_deal(
-        db,
-        {.client = client, .title = "Кресла", .lines = std::move(lines), .expected_on = kFriday},
-        kNow);
+        OneChange(db, kNow),
+        {.client = client, .title = "Кресла", .lines = std::move(lines), .expected_on = kFriday});
   }
 
   Record record(DealId id, Instant now = kNow) {
@@ -96,13 +96,11 @@ TEST_CASE("a deal has one currency, and no sum is too large to be counted") {
 
   Room room;
   CHECK(error_of([&] {
-          add_deal(room.db,
-                   {.client = room.client,
-                    .title = "а",
-                    .lines = {read_deal_line("а; 1; $1")},
-                    .expected_on = kFriday,
-                    .amount = rubles(5)},
-                   kNow);
+          add_deal(OneChange(room.db, kNow), {.client = room.client,
+                                              .title = "а",
+                                              .lines = {read_deal_line("а; 1; $1")},
+                                              .expected_on = kFriday,
+                                              .amount = rubles(5)});
         }).kind() == ErrorKind::Value);
 }
 
@@ -111,12 +109,10 @@ TEST_CASE("status, product and date are in every deal") {
   CHECK(error_of([&] { room.deal({}); }).kind() == ErrorKind::Value);
   for (const char* title : {"", "  ", "—"}) {
     CHECK(error_of([&] {
-            add_deal(room.db,
-                     {.client = room.client,
-                      .title = title,
-                      .lines = {read_deal_line("а")},
-                      .expected_on = kFriday},
-                     kNow);
+            add_deal(OneChange(room.db, kNow), {.client = room.client,
+                                                .title = title,
+                                                .lines = {read_deal_line("а")},
+                                                .expected_on = kFriday});
           }).kind() == ErrorKind::Value);
   }
   CHECK(room.count("SELECT COUNT(*) FROM deals") == 0);
@@ -135,25 +131,27 @@ TEST_CASE("the probability is that of the stage, unless said") {
       {"contract", 80},      {"invoiced", 90}, {"new", 10}};
 
   for (const auto& [stage, percent] : kSteps) {
-    move_deal(room.db, id, stage, kNow);
+    move_deal(OneChange(room.db, kNow), id, stage);
     CHECK(room.cell(id, "probability") == Cell(percent));
   }
   CHECK(room.cell(id, "weighted") == Cell(rubles(22'500)));
-  edit_deal(room.db, id, {.probability = std::optional<std::int64_t>(33)}, kNow);
+  edit_deal(OneChange(room.db, kNow), id, {.probability = std::optional<std::int64_t>(33)});
   CHECK(room.cell(id, "probability") == Cell(std::int64_t{33}));
-  hold_deal(room.db, id, "ждут", kNow);
+  hold_deal(OneChange(room.db, kNow), id, "ждут");
   CHECK(room.cell(id, "probability") == Cell(std::int64_t{33}));
-  win_deal(room.db, id, kNow);
+  win_deal(OneChange(room.db, kNow), id);
   CHECK(room.cell(id, "probability") == Cell(std::int64_t{100}));
-  reopen_deal(room.db, id, kNow);
-  edit_deal(room.db, id, {.probability = std::optional<std::int64_t>()}, kNow);
-  set_setting(room.db, "deal.probability-new", "15", kNow);
+  reopen_deal(OneChange(room.db, kNow), id);
+  edit_deal(OneChange(room.db, kNow), id, {.probability = std::optional<std::int64_t>()});
+  set_setting(OneChange(room.db, kNow), "deal.probability-new", "15");
   room.settings = Settings(room.db);
   CHECK(room.cell(id, "probability") == Cell(std::int64_t{15}));
-  CHECK(error_of([&] { set_setting(room.db, "deal.probability-new", "101", kNow); }).kind() ==
-        ErrorKind::Value);
   CHECK(error_of([&] {
-          edit_deal(room.db, id, {.probability = std::optional<std::int64_t>(101)}, kNow);
+          set_setting(OneChange(room.db, kNow), "deal.probability-new", "101");
+        }).kind() == ErrorKind::Value);
+  CHECK(error_of([&] {
+          edit_deal(OneChange(room.db, kNow), id,
+                    {.probability = std::optional<std::int64_t>(101)});
         }).kind() == ErrorKind::Value);
 }
 
@@ -161,10 +159,10 @@ TEST_CASE("every stage is kept with the time that it lasted") {
   Room room;
   const DealId id = room.deal();
 
-  move_deal(room.db, id, "proposal", kNow + 48h);
-  hold_deal(room.db, id, " бюджет\nв январе ", kNow + 72h);
-  reopen_deal(room.db, id, kNow + 80h);
-  lose_deal(room.db, id, "дорого", kNow + 81h);
+  move_deal(OneChange(room.db, kNow + 48h), id, "proposal");
+  hold_deal(OneChange(room.db, kNow + 72h), id, " бюджет\nв январе ");
+  reopen_deal(OneChange(room.db, kNow + 80h), id);
+  lose_deal(OneChange(room.db, kNow + 81h), id, "дорого");
 
   const Table stages = deal_stages(room.db, id, kNow + 100h);
   std::vector<Cell> cells;
@@ -184,9 +182,9 @@ TEST_CASE("days in the stage are counted while a deal goes on") {
   const DealId id = room.deal();
 
   CHECK(room.cell(id, "days_in_stage", kNow + 47h) == Cell(std::int64_t{1}));
-  move_deal(room.db, id, "proposal", kNow + 48h);
+  move_deal(OneChange(room.db, kNow + 48h), id, "proposal");
   CHECK(room.cell(id, "days_in_stage", kNow + 49h) == Cell(std::int64_t{0}));
-  win_deal(room.db, id, kNow + 50h);
+  win_deal(OneChange(room.db, kNow + 50h), id);
   CHECK(room.cell(id, "days_in_stage", kNow + 100h) == Cell());
 }
 
@@ -196,22 +194,23 @@ TEST_CASE("a step that a deal cannot take is a conflict") {
   const auto conflict = [](auto act) { CHECK(error_of(act).kind() == ErrorKind::Conflict); };
   Database& db = room.db;
 
-  conflict([&] { move_deal(db, id, "new", kNow); });
-  conflict([&] { reopen_deal(db, id, kNow); });
-  hold_deal(db, id, "ждут", kNow);
-  conflict([&] { hold_deal(db, id, "ждут", kNow); });
-  conflict([&] { move_deal(db, id, "proposal", kNow); });
-  win_deal(db, id, kNow);
-  conflict([&] { win_deal(db, id, kNow); });
-  conflict([&] { lose_deal(db, id, "дорого", kNow); });
-  conflict([&] { hold_deal(db, id, "ждут", kNow); });
-  conflict([&] { move_deal(db, id, "proposal", kNow); });
-  reopen_deal(db, id, kNow);
+  conflict([&] { move_deal(OneChange(db, kNow), id, "new"); });
+  conflict([&] { reopen_deal(OneChange(db, kNow), id); });
+  hold_deal(OneChange(db, kNow), id, "ждут");
+  conflict([&] { hold_deal(OneChange(db, kNow), id, "ждут"); });
+  conflict([&] { move_deal(OneChange(db, kNow), id, "proposal"); });
+  win_deal(OneChange(db, kNow), id);
+  conflict([&] { win_deal(OneChange(db, kNow), id); });
+  conflict([&] { lose_deal(OneChange(db, kNow), id, "дорого"); });
+  conflict([&] { hold_deal(OneChange(db, kNow), id, "ждут"); });
+  conflict([&] { move_deal(OneChange(db, kNow), id, "proposal"); });
+  reopen_deal(OneChange(db, kNow), id);
   CHECK(room.stage(id) == "new");
-  lose_deal(db, id, "дорого", kNow);
-  conflict([&] { win_deal(db, id, kNow); });
-  CHECK(error_of([&] { win_deal(db, DealId{9}, kNow); }).kind() == ErrorKind::NotFound);
-  CHECK(error_of([&] { remove_deal(db, DealId{9}, kNow); }).kind() == ErrorKind::NotFound);
+  lose_deal(OneChange(db, kNow), id, "дорого");
+  conflict([&] { win_deal(OneChange(db, kNow), id); });
+  CHECK(error_of([&] { win_deal(OneChange(db, kNow), DealId{9}); }).kind() == ErrorKind::NotFound);
+  CHECK(error_of([&] { remove_deal(OneChange(db, kNow), DealId{9}); }).kind() ==
+        ErrorKind::NotFound);
 }
 
 TEST_CASE("a deal is neither lost nor put on hold without a reason") {
@@ -219,8 +218,10 @@ TEST_CASE("a deal is neither lost nor put on hold without a reason") {
   const DealId id = room.deal();
 
   for (const char* why : {"", "  ", "—"}) {
-    CHECK(error_of([&] { lose_deal(room.db, id, why, kNow); }).kind() == ErrorKind::Value);
-    CHECK(error_of([&] { hold_deal(room.db, id, why, kNow); }).kind() == ErrorKind::Value);
+    CHECK(error_of([&] { lose_deal(OneChange(room.db, kNow), id, why); }).kind() ==
+          ErrorKind::Value);
+    CHECK(error_of([&] { hold_deal(OneChange(room.db, kNow), id, why); }).kind() ==
+          ErrorKind::Value);
   }
   CHECK(room.stage(id) == "new");
 }
@@ -229,15 +230,15 @@ TEST_CASE("new lines bring their sum where the amount was the sum of the former 
   Room room;
   const DealId id = room.deal();
 
-  edit_deal(room.db, id, {.lines = {read_deal_line("стол; 2; 10 000")}}, kNow);
+  edit_deal(OneChange(room.db, kNow), id, {.lines = {read_deal_line("стол; 2; 10 000")}});
   CHECK(room.cell(id, "amount") == Cell(rubles(20'000)));
-  edit_deal(room.db, id, {.amount = rubles(18'000)}, kNow);
-  edit_deal(room.db, id, {.lines = {read_deal_line("стол; 3; 10 000")}}, kNow);
+  edit_deal(OneChange(room.db, kNow), id, {.amount = rubles(18'000)});
+  edit_deal(OneChange(room.db, kNow), id, {.lines = {read_deal_line("стол; 3; 10 000")}});
   CHECK(room.cell(id, "amount") == Cell(rubles(18'000)));
   CHECK(room.texts("SELECT product || ' ' || quantity_milli FROM deal_lines") ==
         std::vector<std::string>{"стол 3000"});
   CHECK(error_of([&] {
-          edit_deal(room.db, id, {.lines = {read_deal_line("стол; 3; $10")}}, kNow);
+          edit_deal(OneChange(room.db, kNow), id, {.lines = {read_deal_line("стол; 3; $10")}});
         }).kind() == ErrorKind::Value);
 }
 
@@ -255,7 +256,7 @@ TEST_CASE("the client's own colleague leads a deal unless another is named") {
 TEST_CASE("each step of a deal is one undo step") {
   Room room;
   const DealId id = room.deal();
-  lose_deal(room.db, id, "дорого", kNow);
+  lose_deal(OneChange(room.db, kNow), id, "дорого");
 
   undo_changes(room.db, 1, kNow);
   CHECK(room.stage(id) == "new");
@@ -278,17 +279,17 @@ TEST_CASE("deals that go on are read along their own index") {
 
 TEST_CASE("a converted lead is a client with a deal, as one undo step") {
   Room room;
-  const LeadId lead = add_lead(room.db,
-                               {.name = "ООО Луч",
-                                .heat = "hot",
-                                .priority = "A",
-                                .product = "кресла",
-                                .source = "сайт",
-                                .amount = rubles(150'000),
-                                .next = NextStep{kFriday, kNow + 96h, "позвонить"}},
-                               kNow);
+  const LeadId lead =
+      add_lead(OneChange(room.db, kNow), {.name = "ООО Луч",
+                                          .heat = "hot",
+                                          .priority = "A",
+                                          .product = "кресла",
+                                          .source = "сайт",
+                                          .amount = rubles(150'000),
+                                          .next = NextStep{kFriday, kNow + 96h, "позвонить"}});
 
-  const Converted made = convert_lead(room.db, lead, {.deal = {.expected_on = kFriday}}, kNow);
+  const Converted made =
+      convert_lead(OneChange(room.db, kNow), lead, {.deal = {.expected_on = kFriday}});
 
   CHECK(room.texts("SELECT c.name || ' ' || c.source || ' ' || l.state FROM clients c, leads l "
                    "WHERE c.id = 2") == std::vector<std::string>{"ООО Луч сайт converted"});
@@ -299,7 +300,7 @@ TEST_CASE("a converted lead is a client with a deal, as one undo step") {
   CHECK(room.cell(made.deal, "next_step") == Cell("позвонить"));
   CHECK(deals_of_lead(room.db, lead).rows() == 1);
   CHECK(error_of([&] {
-          convert_lead(room.db, lead, {.deal = {.expected_on = kFriday}}, kNow);
+          convert_lead(OneChange(room.db, kNow), lead, {.deal = {.expected_on = kFriday}});
         }).kind() == ErrorKind::Conflict);
 
   undo_changes(room.db, 1, kNow);
@@ -310,29 +311,30 @@ TEST_CASE("a converted lead is a client with a deal, as one undo step") {
 
 TEST_CASE("a lead named as a client is joined to it, or made another one, never in silence") {
   Room room;
-  const LeadId lead =
-      add_lead(room.db, {.name = "маяк", .heat = "hot", .priority = "A", .product = "стол"}, kNow);
+  const LeadId lead = add_lead(OneChange(room.db, kNow),
+                               {.name = "маяк", .heat = "hot", .priority = "A", .product = "стол"});
   Conversion conversion{.deal = {.expected_on = kFriday}};
 
-  CHECK(error_of([&] { convert_lead(room.db, lead, conversion, kNow); }).kind() ==
+  CHECK(error_of([&] { convert_lead(OneChange(room.db, kNow), lead, conversion); }).kind() ==
         ErrorKind::Refused);
   conversion.client = room.client;
-  CHECK(convert_lead(room.db, lead, conversion, kNow).client == room.client);
+  CHECK(convert_lead(OneChange(room.db, kNow), lead, conversion).client == room.client);
   undo_changes(room.db, 1, kNow);
   conversion.client.reset();
   conversion.insist = Insist::Yes;
-  CHECK(convert_lead(room.db, lead, conversion, kNow).client != room.client);
+  CHECK(convert_lead(OneChange(room.db, kNow), lead, conversion).client != room.client);
 }
 
 TEST_CASE("a lead that is closed, or has no product, makes no deal") {
   Room room;
-  const LeadId lead = add_lead(room.db, {.name = "Луч", .heat = "hot", .priority = "A"}, kNow);
+  const LeadId lead =
+      add_lead(OneChange(room.db, kNow), {.name = "Луч", .heat = "hot", .priority = "A"});
   const Conversion conversion{.deal = {.expected_on = kFriday}};
 
-  CHECK(error_of([&] { convert_lead(room.db, lead, conversion, kNow); }).kind() ==
+  CHECK(error_of([&] { convert_lead(OneChange(room.db, kNow), lead, conversion); }).kind() ==
         ErrorKind::Value);
-  edit_lead(room.db, lead, {.product = "стол", .state = "lost"}, kNow);
-  CHECK(error_of([&] { convert_lead(room.db, lead, conversion, kNow); }).kind() ==
+  edit_lead(OneChange(room.db, kNow), lead, {.product = "стол", .state = "lost"});
+  CHECK(error_of([&] { convert_lead(OneChange(room.db, kNow), lead, conversion); }).kind() ==
         ErrorKind::Conflict);
   CHECK(room.count("SELECT COUNT(*) FROM clients") == 1);
 }

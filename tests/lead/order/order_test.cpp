@@ -5,6 +5,7 @@
 #include "lib/desk/list.hpp"
 #include "lib/store/undo.hpp"
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 using namespace std::chrono_literals;
@@ -16,13 +17,13 @@ const Zone kZone("Europe/Moscow");
 OrderId order(Desk& desk, std::optional<Day> promised = {}) {
   if (desk.count("SELECT COUNT(*) FROM clients") == 0) desk.add("ООО Маяк");
   return add_order(
-      desk.db,
+      OneChange(desk.db, kNow),
       {.client = ClientId{1}, .text = "20 столов", .promised = promised, .requested_at = kNow},
-      kZone, kNow);
+      kZone);
 }
 
 StageMade step(Desk& desk, OrderId id, std::string_view stage, Instant at, std::string why = {}) {
-  return stage_order(desk.db, id, stage, {at, std::move(why)}, kZone, kNow + 240h);
+  return stage_order(OneChange(desk.db, kNow + 240h), id, stage, {at, std::move(why)}, kZone);
 }
 
 // "requested 07:04, confirmed skipped (постоплата), ...": what is kept of the order's way.
@@ -134,10 +135,10 @@ TEST_CASE("what is not delivered is cancelled, what is shipped is returned, each
   const OrderId sent = order(desk);
   step(desk, sent, "delivered", kNow, "самовывоз");
   const auto cancel = [&](OrderId id, const char* why) {
-    cancel_order(desk.db, id, {kNow, why}, kZone, kNow);
+    cancel_order(OneChange(desk.db, kNow), id, {kNow, why}, kZone);
   };
   const auto take_back = [&](OrderId id, const char* why) {
-    return_order(desk.db, id, {kNow, why}, kZone, kNow);
+    return_order(OneChange(desk.db, kNow), id, {kNow, why}, kZone);
   };
 
   CHECK(error_of([&] { cancel(early, " "); }).kind() == ErrorKind::Value);
@@ -163,7 +164,7 @@ TEST_CASE(
   order(desk, kToday);
   step(desk, OrderId{4}, "delivered", kNow, "самовывоз");
   order(desk);
-  cancel_order(desk.db, OrderId{5}, {kNow, "ошибка"}, kZone, kNow);
+  cancel_order(OneChange(desk.db, kNow), OrderId{5}, {kNow, "ошибка"}, kZone);
 
   CHECK(ids(desk, kOrderList, kNow, "o.closed_at IS NULL") ==
         std::vector<std::int64_t>{3, 2, 1, 4});
@@ -226,7 +227,7 @@ TEST_CASE("an order is of one client and has something in it") {
   const ClientId client = desk.add("ООО Маяк");
   OrderDraft draft{.client = client, .text = " — ", .requested_at = kNow};
   const auto kind = [&] {
-    return error_of([&] { add_order(desk.db, draft, kZone, kNow); }).kind();
+    return error_of([&] { add_order(OneChange(desk.db, kNow), draft, kZone); }).kind();
   };
 
   CHECK(kind() == ErrorKind::Value);
@@ -253,13 +254,13 @@ TEST_CASE("an edit changes what is named alone") {
   edit.amount = Money{15'000'000, "RUB"};
   edit.promised = kToday + std::chrono::days(3);
 
-  edit_order(desk.db, id, edit, kZone, kNow);
+  edit_order(OneChange(desk.db, kNow), id, edit, kZone);
 
   CHECK(desk.count("SELECT COUNT(*) FROM orders WHERE text = '20 столов' AND number = '№ 318-А' "
                    "AND amount_minor = 15000000 AND promised_on = '2026-11-26'") == 1);
-  edit_order(desk.db, id, {.number = ""}, kZone, kNow);
+  edit_order(OneChange(desk.db, kNow), id, {.number = ""}, kZone);
   CHECK(desk.count("SELECT COUNT(*) FROM orders WHERE number IS NULL") == 1);
-  CHECK(error_of([&] { edit_order(desk.db, OrderId{9}, {}, kZone, kNow); }).kind() ==
+  CHECK(error_of([&] { edit_order(OneChange(desk.db, kNow), OrderId{9}, {}, kZone); }).kind() ==
         ErrorKind::NotFound);
 }
 
@@ -273,7 +274,7 @@ TEST_CASE("a step, and a removal with all stages, is taken back by one undo") {
   undo_changes(desk.db, 1, kNow);
   CHECK(way(desk, id) == before);
   CHECK(now_in(desk, id) == "shipped");
-  remove_order(desk.db, id, kNow);
+  remove_order(OneChange(desk.db, kNow), id);
   CHECK(desk.count("SELECT COUNT(*) FROM order_stages") == 0);
   undo_changes(desk.db, 1, kNow);
   CHECK(way(desk, id) == before);

@@ -99,7 +99,8 @@ FeedbackDraft draft_of(Context& context, const Parsed& parsed) {
 }
 
 // Of --task: it belongs to the client of the feedback, and is linked to it.
-std::vector<Made> add_its_task(Context& context, const Parsed& parsed, FeedbackId id) {
+std::vector<Made> add_its_task(Context& context, Change& change, const Parsed& parsed,
+                               FeedbackId id) {
   const auto words = parsed.text("--task");
   if (!words) return {};
   const FollowUp step = read_follow_up(context, "--task", *words);
@@ -107,7 +108,7 @@ std::vector<Made> add_its_task(Context& context, const Parsed& parsed, FeedbackI
   task.due = step.due;
   task.title = step.text;
   task.client = client_of_feedback(context.db(), id);
-  const TaskId task_id = add_task(context.db(), task, context.now());
+  const TaskId task_id = add_task(change, task);
   link_feedback_task(context.db(), id, task_id, context.now());
   return {say_follow_up(context, "task", number(task_id), step)};
 }
@@ -123,7 +124,7 @@ void add(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const FeedbackDraft draft = draft_of(context, parsed);
   const FeedbackId id = add_feedback(context.db(), draft, context.now());
-  wrote(context, change, id, add_its_task(context, parsed, id));
+  wrote(context, change, id, add_its_task(context, change, parsed, id));
 }
 
 void edit(Context& context, const Parsed& parsed) {
@@ -132,7 +133,7 @@ void edit(Context& context, const Parsed& parsed) {
                           parsed.text("--topic"), parsed.text("--text")};
   Change change(context.db(), context.now());
   edit_feedback(context.db(), id, edit, context.now());
-  wrote(context, change, id, add_its_task(context, parsed, id));
+  wrote(context, change, id, add_its_task(context, change, parsed, id));
 }
 
 void summarize(Context& context, const ListQuery& query) {

@@ -112,8 +112,8 @@ RequestDraft draft_of(Context& context, const Parsed& parsed) {
 }
 
 // The task that the request asks for, linked to it.
-void add_its_task(Context& context, const Parsed& parsed, const RequestDraft& draft, RequestId id,
-                  Record& record, std::vector<Made>& made) {
+void add_its_task(Context& context, Change& change, const Parsed& parsed, const RequestDraft& draft,
+                  RequestId id, Record& record, std::vector<Made>& made) {
   const auto words = parsed.text("--task");
   if (!words) return;
   const FollowUp step = read_follow_up(context, "--task", *words);
@@ -124,15 +124,16 @@ void add_its_task(Context& context, const Parsed& parsed, const RequestDraft& dr
   task.request = id;
   task.staff = draft.owner;
   task.estimate = context.span(parsed, "--estimate");
-  const std::int64_t task_id = number(add_task(context.db(), task, context.now()));
+  const std::int64_t task_id = number(add_task(change, task));
   made.push_back(say_follow_up(context, "task", task_id, step));
   record.add("task", N_("Task"),
              follow_up_record(task_id, {"title", N_("Task"), Type::Text}, step));
 }
 
 // What is promised to the client with it, linked to it.
-void add_its_promise(Context& context, const Parsed& parsed, const RequestDraft& draft,
-                     RequestId id, Record& record, std::vector<Made>& made) {
+void add_its_promise(Context& context, Change& change, const Parsed& parsed,
+                     const RequestDraft& draft, RequestId id, Record& record,
+                     std::vector<Made>& made) {
   const auto words = parsed.text("--promise");
   if (!words) return;
   if (!draft.client) {
@@ -161,8 +162,8 @@ void add(Context& context, const Parsed& parsed) {
   const RequestId id = add_request(context.db(), draft, context.settings(), context.now());
   Record record = request_record(context, id);
   std::vector<Made> made = {{"request", number(id), say_request(context, record)}};
-  add_its_task(context, parsed, draft, id, record, made);
-  add_its_promise(context, parsed, draft, id, record, made);
+  add_its_task(context, change, parsed, draft, id, record, made);
+  add_its_promise(context, change, parsed, draft, id, record, made);
   change.commit();
   context.wrote(record, made);
 }

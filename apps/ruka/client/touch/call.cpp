@@ -107,15 +107,15 @@ TouchDraft read_draft(Context& context, const Parsed& parsed) {
 }
 
 // The next step, a task that belongs to the call.
-void add_next(Context& context, std::string_view words, const ClientMatch& match, TouchId touch,
-              Record& record, std::vector<Made>& made) {
+void add_next(Context& context, Change& change, std::string_view words, const ClientMatch& match,
+              TouchId touch, Record& record, std::vector<Made>& made) {
   const FollowUp next = read_follow_up(context, "--next", words);
   TaskDraft task;
   task.due = next.due;
   task.title = next.text;
   task.client = match.client;
   task.touch = touch;
-  const std::int64_t id = number(add_task(context.db(), task, context.now()));
+  const std::int64_t id = number(add_task(change, task));
   made.push_back(say_follow_up(context, "task", id, next));
   record.add("task", N_("Next step"),
              follow_up_record(id, {"title", N_("Task"), Type::Text}, next));
@@ -167,7 +167,7 @@ void call(Context& context, const Parsed& parsed) {
   made.push_back({"call", number(touch), say_call(context, match, draft, planned)});
   Record record = touch_record(context, touch);
   if (const auto next = parsed.text("--next")) {
-    add_next(context, *next, match, touch, record, made);
+    add_next(context, change, *next, match, touch, record, made);
   }
   change.commit();
   context.wrote(record, made);

@@ -91,7 +91,7 @@ void add(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   draft.owner = owner_in(context, parsed);
   draft.client = find_client(context.db(), parsed.required("WHO")).client;
-  wrote_deal(context, change, add_deal(context.db(), draft, context.now()));
+  wrote_deal(context, change, add_deal(change, draft));
 }
 
 // Words of the deal itself, or of what is sold.
@@ -173,7 +173,7 @@ void edit(Context& context, const Parsed& parsed) {
   edit.owner = owner_in(context, parsed);
   const DealId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  edit_deal(context.db(), id, edit, context.now());
+  edit_deal(change, id, edit);
   wrote_deal(context, change, id);
 }
 
@@ -181,7 +181,7 @@ void remove(Context& context, const Parsed& parsed) {
   const DealId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = deal_record(context, id);
-  remove_deal(context.db(), id, context.now());
+  remove_deal(change, id);
   change.commit();
   context.wrote(record, {{"deal", number(id), msg("removed")}});
 }

@@ -30,7 +30,7 @@ template <typename Take>
 void step(Context& context, const Parsed& parsed, const Take& take) {
   const DealId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  take(context.db(), id, context.now());
+  take(change, id);
   wrote_deal(context, change, id);
 }
 
@@ -38,9 +38,9 @@ void move(Context& context, const Parsed& parsed) {
   const std::string stage = parsed.required("STAGE");
   DealEdit edit;
   edit.next = next_step(context, parsed);
-  step(context, parsed, [&](Database& db, DealId id, Instant now) {
-    move_deal(db, id, stage, now);
-    if (edit.next) edit_deal(db, id, edit, now);
+  step(context, parsed, [&](Change& change, DealId id) {
+    move_deal(change, id, stage);
+    if (edit.next) edit_deal(change, id, edit);
   });
 }
 
@@ -48,12 +48,12 @@ void win(Context& context, const Parsed& parsed) { step(context, parsed, win_dea
 
 void lose(Context& context, const Parsed& parsed) {
   const std::string why = parsed.text("--why").value_or("");
-  step(context, parsed, [&](Database& db, DealId id, Instant now) { lose_deal(db, id, why, now); });
+  step(context, parsed, [&](Change& change, DealId id) { lose_deal(change, id, why); });
 }
 
 void hold(Context& context, const Parsed& parsed) {
   const std::string why = parsed.text("--why").value_or("");
-  step(context, parsed, [&](Database& db, DealId id, Instant now) { hold_deal(db, id, why, now); });
+  step(context, parsed, [&](Change& change, DealId id) { hold_deal(change, id, why); });
 }
 
 void reopen(Context& context, const Parsed& parsed) { step(context, parsed, reopen_deal); }

@@ -163,7 +163,7 @@ void add(Context& context, const Parsed& parsed) {
   draft.requested_at = context.moment(parsed, "--at");
   Change change(context.db(), context.now());
   draft.client = find_client(context.db(), parsed.required("WHO")).client;
-  wrote(context, change, add_order(context.db(), draft, context.zone(), context.now()));
+  wrote(context, change, add_order(change, draft, context.zone()));
 }
 
 bool is_end(std::string_view stage) {
@@ -214,7 +214,7 @@ void edit(Context& context, const Parsed& parsed) {
   edit.promised = promised_day(context, parsed);
   const OrderId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  edit_order(context.db(), id, edit, context.zone(), context.now());
+  edit_order(change, id, edit, context.zone());
   wrote(context, change, id);
 }
 
@@ -223,8 +223,7 @@ void stage(Context& context, const Parsed& parsed) {
   const std::string reached = parsed.required("STAGE");
   const OrderStep step = step_of(context, parsed);
   Change change(context.db(), context.now());
-  const StageMade made =
-      stage_order(context.db(), id, reached, step, context.zone(), context.now());
+  const StageMade made = stage_order(change, id, reached, step, context.zone());
   std::vector<Message> also;
   if (made.late) also.push_back(say_stage(context, reached, step.at));
   if (!made.skipped.empty()) {
@@ -238,14 +237,14 @@ void stage(Context& context, const Parsed& parsed) {
 void cancel(Context& context, const Parsed& parsed) {
   const OrderId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  cancel_order(context.db(), id, step_of(context, parsed), context.zone(), context.now());
+  cancel_order(change, id, step_of(context, parsed), context.zone());
   wrote(context, change, id);
 }
 
 void take_back(Context& context, const Parsed& parsed) {
   const OrderId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  return_order(context.db(), id, step_of(context, parsed), context.zone(), context.now());
+  return_order(change, id, step_of(context, parsed), context.zone());
   wrote(context, change, id);
 }
 
@@ -259,7 +258,7 @@ void remove(Context& context, const Parsed& parsed) {
   const OrderId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = order_record(context, id);
-  remove_order(context.db(), id, context.now());
+  remove_order(change, id);
   change.commit();
   context.wrote(record, {{"order", number(id), say_removed(record)}});
 }
