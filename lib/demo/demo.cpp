@@ -149,7 +149,7 @@ class Month {
       draft.minutes.reset();
       draft.summary.clear();
     }
-    log_touch(change_.db(), draft, at);
+    log_touch(change_.at(at), draft);
   }
 
   void request(Day on, std::size_t minute) {
@@ -157,12 +157,12 @@ class Month {
     if (at > phrases_.now) return;
     RequestDraft draft{
         someone(), kMatters[dice_.below(kMatters.size())], "question", dice_.one_in(6), "call", at};
-    const RequestId id = add_request(change_.db(), draft, settings_, at);
+    const RequestId id = add_request(change_.at(at), draft, settings_);
     const Instant answer = at + (draft.urgent ? hours(1) : hours(2 + dice_.below(20)));
     const bool forgotten = on >= phrases_.today() - days(2) && dice_.one_in(3);
     if (answer > phrases_.now || forgotten) return;
-    answer_request(change_.db(), id, "Ответили, клиент доволен", answer);
-    close_request(change_.db(), id, "", Unanswered::Refuse, answer + minutes(10));
+    answer_request(change_.at(answer), id, "Ответили, клиент доволен");
+    close_request(change_.at(answer + minutes(10)), id, "", Unanswered::Refuse);
   }
 
   void task(Day on) {
@@ -316,29 +316,23 @@ class Month {
   // Whom to call on the next working day, and what to say and ask.
   void calls_ahead() {
     const Day next = phrases_.calendar.add_working_days(phrases_.today(), 1);
-    plan_call(change_.db(),
-              {clients_[1],
-               std::nullopt,
-               {moment(next, 10 * 60), moment(next, 12 * 60)},
-               "Обсудить скидку на объём"},
-              phrases_.now);
-    plan_call(change_.db(),
-              {clients_[2], std::nullopt, {moment(next, 15 * 60), moment(next, 15 * 60)}, ""},
-              phrases_.now);
-    add_template(change_.db(),
-                 {{},
-                  "script",
-                  "Первый звонок",
-                  "{hello}, {greeting}! Это {me}, мебель для офиса.\n"
-                  "? Когда вам удобно поговорить?\n"
-                  "Спасибо, до связи!"},
-                 phrases_.now);
-    add_template(change_.db(),
+    plan_call(change_.at(phrases_.now), {clients_[1],
+                                         std::nullopt,
+                                         {moment(next, 10 * 60), moment(next, 12 * 60)},
+                                         "Обсудить скидку на объём"});
+    plan_call(change_.at(phrases_.now),
+              {clients_[2], std::nullopt, {moment(next, 15 * 60), moment(next, 15 * 60)}, ""});
+    add_template(change_.at(phrases_.now), {{},
+                                            "script",
+                                            "Первый звонок",
+                                            "{hello}, {greeting}! Это {me}, мебель для офиса.\n"
+                                            "? Когда вам удобно поговорить?\n"
+                                            "Спасибо, до связи!"});
+    add_template(change_.at(phrases_.now),
                  {{},
                   "questions",
                   "Знакомство",
-                  "Сколько рабочих мест нужно?\nК какому сроку?\nКто принимает решение?"},
-                 phrases_.now);
+                  "Сколько рабочих мест нужно?\nК какому сроку?\nКто принимает решение?"});
   }
 
   // The same desk for the same moment, to the last byte: no identity is left to chance.

@@ -10,6 +10,7 @@
 #include "lib/desk/settings.hpp"
 #include "lib/store/undo.hpp"
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 
@@ -83,7 +84,7 @@ TEST_CASE("a person who goes leaves the communications") {
   touch.contact = desk.ilyin;
   touch.at = kNow;
   touch.summary = "Разговор";
-  log_touch(desk.db, touch, kNow);
+  log_touch(OneChange(desk.db, kNow), touch);
 
   remove_contact(desk.db, desk.ilyin, kNow);
   CHECK(desk.count("SELECT COUNT(*) FROM touches WHERE contact_id IS NULL") == 1);

@@ -35,7 +35,7 @@ struct Office : Desk {
     draft.text = text;
     draft.urgent = urgent;
     draft.received_at = received;
-    add_request(db, draft, settings, received);
+    add_request(OneChange(db, received), draft, settings);
   }
   void call(TouchStatus status, Direction direction, Instant at) {
     TouchDraft draft;
@@ -44,7 +44,7 @@ struct Office : Desk {
     draft.direction = direction;
     draft.at = at;
     draft.summary = "о поставке";
-    log_touch(db, draft, at);
+    log_touch(OneChange(db, at), draft);
   }
   // "task новая: overdue", one a line, as listed.
   std::string due(Instant until) {
@@ -153,7 +153,7 @@ TEST_CASE("what is done is due no more") {
   office.task("вчера", kNow - 20h);
   office.request("вопрос", false, kNow - 25h);
   finish_tasks(OneChange(office.db, kNow), {TaskId{1}});
-  answer_request(office.db, RequestId{1}, "ответ", kNow);
+  answer_request(OneChange(office.db, kNow), RequestId{1}, "ответ");
 
   CHECK(office.due(office.midnight).empty());
 }
@@ -180,9 +180,9 @@ TEST_CASE("a missed call waits until there is a talk; one of long ago is counted
 TEST_CASE("a held meeting returns a missed call, a letter does not") {
   Office office;
   office.call(TouchStatus::Missed, Direction::In, kNow - 3h);
-  log_touch(office.db,
-            {.client = ClientId{1}, .channel = Channel::Mail, .at = kNow - 2h, .summary = "письмо"},
-            kNow);
+  log_touch(
+      OneChange(office.db, kNow),
+      {.client = ClientId{1}, .channel = Channel::Mail, .at = kNow - 2h, .summary = "письмо"});
   CHECK(list_call_backs(office.db, office.settings, kNow).recent.size() == 1);
   MeetingDraft draft;
   draft.title = "встреча";
@@ -201,7 +201,7 @@ TEST_CASE("a held meeting returns a missed call, a letter does not") {
 TEST_CASE("a planned call is due in its window, at risk while it is open, then overdue") {
   Office office;
   const auto plan = [&](const char* topic, Instant from, Instant until) {
-    plan_call(office.db, {ClientId{1}, std::nullopt, {from, until}, topic}, kNow - 24h);
+    plan_call(OneChange(office.db, kNow - 24h), {ClientId{1}, std::nullopt, {from, until}, topic});
   };
   plan("позже", kNow + 3h, kNow + 4h);
   plan("идёт", kNow - 1h, kNow + 1h);
@@ -225,8 +225,9 @@ TEST_CASE("a client's letter is due a day after it came, and stands for mail.day
     mail.to = {{"", "i@firm.ru"}};
     mail.subject = subject;
     Change change(office.db, kNow);
-    const auto kept = keep_mail(office.db, mail, {.keys = {"i@firm.ru"}, .domains = {}}, at,
-                                office.settings, {kNow, office.zone, office.calendar});
+    const auto kept =
+        keep_mail(OneChange(office.db, kNow), mail, {.keys = {"i@firm.ru"}, .domains = {}}, at,
+                  office.settings, {kNow, office.zone, office.calendar});
     change.commit();
     return kept->id;
   };
@@ -237,6 +238,6 @@ TEST_CASE("a client's letter is due a day after it came, and stands for mail.day
   letter("nobody@x.ru", "чужой", kNow - 30h);
   CHECK(office.due(office.midnight) == "mail поздно: overdue\nmail скоро: at risk\n");
 
-  answer_mail(office.db, late, kNow);
+  answer_mail(OneChange(office.db, kNow), late);
   CHECK(office.due(office.midnight) == "mail скоро: at risk\n");
 }

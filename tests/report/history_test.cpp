@@ -39,9 +39,10 @@ TEST_CASE("a client's history is one order, newest first, and nobody else's") {
   Database db{"", OpenMode::Memory};
   const ClientId id = add_client(db, {.name = "ООО Вектор"}, Insist::No, kNow);
   const ClientId other = add_client(db, {.name = "ООО Луч"}, Insist::No, kNow);
-  log_touch(db, {.client = id, .at = kNow - 2h, .summary = "звонок"}, kNow);
-  log_touch(db, {.client = other, .at = kNow - 1h, .summary = "чужой звонок"}, kNow);
-  add_request(db, {.client = id, .text = "счёт", .received_at = kNow - 3h}, Settings(), kNow);
+  log_touch(OneChange(db, kNow), {.client = id, .at = kNow - 2h, .summary = "звонок"});
+  log_touch(OneChange(db, kNow), {.client = other, .at = kNow - 1h, .summary = "чужой звонок"});
+  add_request(OneChange(db, kNow), {.client = id, .text = "счёт", .received_at = kNow - 3h},
+              Settings());
   add_task(OneChange(db, kNow), {.title = "выслать КП", .client = id});
 
   const Table table = select_table(db, kHistoryList, of_client(number(id)));

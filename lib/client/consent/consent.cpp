@@ -48,12 +48,11 @@ void check_paper(Database& db, const ConsentDraft& draft, OwnPaper paper) {
 
 }  // namespace
 
-ConsentId give_consent(Database& db, const ConsentDraft& draft, OwnPaper paper, const Zone& zone,
-                       Instant now) {
-  check_times(draft, zone, now);
-  Change change(db, now);
-  check_paper(db, draft, paper);
-  Statement(db, R"(
+ConsentId give_consent(Change& change, const ConsentDraft& draft, OwnPaper paper,
+                       const Zone& zone) {
+  check_times(draft, zone, change.now());
+  check_paper(change.db(), draft, paper);
+  Statement(change.db(), R"(
     INSERT INTO consents (client_id, contact_id, purpose, given_at, until_on, document_id, note)
     VALUES (:client, :contact, :purpose, :given, :until, :document, :note))")
       .bind(":client", number(draft.client))
@@ -64,9 +63,7 @@ ConsentId give_consent(Database& db, const ConsentDraft& draft, OwnPaper paper, 
       .bind(":document", draft.document ? std::optional(number(*draft.document)) : std::nullopt)
       .bind_or_null(":note", clean_text(trim(draft.note)))
       .run();
-  const ConsentId id{last_id(db)};
-  change.commit();
-  return id;
+  return ConsentId{last_id(change.db())};
 }
 
 bool has_consent(Database& db, ContactId contact, std::string_view purpose) {
@@ -77,14 +74,13 @@ bool has_consent(Database& db, ContactId contact, std::string_view purpose) {
   return row.bind(":contact", number(contact)).bind(":purpose", purpose).step();
 }
 
-ConsentId withdraw_consents(Database& db, ClientId client, std::optional<ContactId> contact,
-                            std::string_view purpose, Instant at, Instant now) {
-  if (at > now + std::chrono::minutes(1)) {
+ConsentId withdraw_consents(Change& change, ClientId client, std::optional<ContactId> contact,
+                            std::string_view purpose, Instant at) {
+  if (at > change.now() + std::chrono::minutes(1)) {
     throw Error(ErrorKind::Value, msg("a consent cannot be withdrawn in the future"),
                 msg("say when it was withdrawn: --at \"вчера 15:00\""));
   }
-  Change change(db, now);
-  Statement row(db, R"(
+  Statement row(change.db(), R"(
     SELECT id, given_at FROM consents
     WHERE client_id = :client AND purpose = :purpose AND withdrawn_at IS NULL
       AND (:contact = 0 OR contact_id = :contact)
@@ -101,7 +97,7 @@ ConsentId withdraw_consents(Database& db, ClientId client, std::optional<Contact
                 msg("ruka client consent list WHO --all shows what was given"));
   }
   row.reset();
-  Statement(db, R"(
+  Statement(change.db(), R"(
     UPDATE consents SET withdrawn_at = :at
     WHERE client_id = :client AND purpose = :purpose AND withdrawn_at IS NULL
       AND (:contact = 0 OR contact_id = :contact))")
@@ -110,7 +106,6 @@ ConsentId withdraw_consents(Database& db, ClientId client, std::optional<Contact
       .bind(":purpose", purpose)
       .bind(":contact", person)
       .run();
-  change.commit();
   return newest;
 }
 

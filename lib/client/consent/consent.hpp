@@ -29,8 +29,7 @@ enum class OwnPaper { Demand, Waive };
 /// Throws Error{Value} for a time in the future or an end before the beginning, Error{NotFound} for
 /// a paper that is not there, Error{Refused} for a paper that is a contract or holds the consent to
 /// the other purpose, unless waived.
-ConsentId give_consent(Database& db, const ConsentDraft& draft, OwnPaper paper, const Zone& zone,
-                       Instant now);
+ConsentId give_consent(Change& change, const ConsentDraft& draft, OwnPaper paper, const Zone& zone);
 
 /// Whether the person has given one of that purpose that is not withdrawn.
 bool has_consent(Database& db, ContactId contact, std::string_view purpose);
@@ -38,8 +37,8 @@ bool has_consent(Database& db, ContactId contact, std::string_view purpose);
 /// Withdraws every consent of that purpose that is not withdrawn yet (of one person, where given).
 /// Returns the newest. Throws Error{Value} for a time in the future or before it was given,
 /// Error{NotFound} where there is none.
-ConsentId withdraw_consents(Database& db, ClientId client, std::optional<ContactId> contact,
-                            std::string_view purpose, Instant at, Instant now);
+ConsentId withdraw_consents(Change& change, ClientId client, std::optional<ContactId> contact,
+                            std::string_view purpose, Instant at);
 
 /// The day by which the data of who withdrew the consent to processing are destroyed: consent.days
 /// (30) after (152-FZ art. 21 p. 5).

@@ -101,15 +101,14 @@ void bind_values(Statement& row, const std::vector<Bind>& binds) {
 const ListSpec kFeedbackList = {"feedback f JOIN clients c ON c.id = f.client_id", kFields,
                                 "f.at DESC, f.id DESC"};
 
-FeedbackId add_feedback(Database& db, const FeedbackDraft& draft, Instant now) {
+FeedbackId add_feedback(Change& change, const FeedbackDraft& draft) {
   const std::string text = clean_text(trim(draft.text));
   check_said({draft.nps, draft.csat, text});
-  if (draft.at > now + std::chrono::minutes(1)) {
+  if (draft.at > change.now() + std::chrono::minutes(1)) {
     throw Error(ErrorKind::Value, msg("feedback cannot come from the future"),
                 msg("give the time it came: --at 9:30"));
   }
-  Change change(db, now);
-  Statement(db, R"(
+  Statement(change.db(), R"(
     INSERT INTO feedback (client_id, contact_id, at, method, nps, csat, topic, topic_key, text,
                           created_at)
     VALUES (:client, :contact, :at, :method, :nps, :csat, :topic, :key, :text, :now))")
@@ -122,40 +121,37 @@ FeedbackId add_feedback(Database& db, const FeedbackDraft& draft, Instant now) {
       .bind_or_null(":topic", clean_line(draft.topic))
       .bind_or_null(":key", fold(clean_line(draft.topic)))
       .bind_or_null(":text", text)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  const FeedbackId id{last_id(db)};
-  change.commit();
-  return id;
+  return FeedbackId{last_id(change.db())};
 }
 
-void edit_feedback(Database& db, FeedbackId id, const FeedbackEdit& edit, Instant now) {
-  Change change(db, now);
-  Said said = said_in(db, id);
+void edit_feedback(Change& change, FeedbackId id, const FeedbackEdit& edit) {
+  Said said = said_in(change.db(), id);
   if (edit.nps) said.nps = edit.nps;
   if (edit.csat) said.csat = edit.csat;
   if (edit.text) said.text = clean_text(trim(*edit.text));
   check_said(said);
-  Statement(db, "UPDATE feedback SET nps = :nps, csat = :csat, text = :text WHERE id = :id")
+  Statement(change.db(),
+            "UPDATE feedback SET nps = :nps, csat = :csat, text = :text WHERE id = :id")
       .bind(":nps", said.nps)
       .bind(":csat", said.csat)
       .bind_or_null(":text", said.text)
       .bind(":id", number(id))
       .run();
   if (edit.method) {
-    Statement(db, "UPDATE feedback SET method = :method WHERE id = :id")
+    Statement(change.db(), "UPDATE feedback SET method = :method WHERE id = :id")
         .bind_or_null(":method", *edit.method)
         .bind(":id", number(id))
         .run();
   }
   if (edit.topic) {
-    Statement(db, "UPDATE feedback SET topic = :topic, topic_key = :key WHERE id = :id")
+    Statement(change.db(), "UPDATE feedback SET topic = :topic, topic_key = :key WHERE id = :id")
         .bind_or_null(":topic", clean_line(*edit.topic))
         .bind_or_null(":key", fold(clean_line(*edit.topic)))
         .bind(":id", number(id))
         .run();
   }
-  change.commit();
 }
 
 ClientId client_of_feedback(Database& db, FeedbackId id) {
@@ -164,21 +160,18 @@ ClientId client_of_feedback(Database& db, FeedbackId id) {
   return ClientId{row.integer(0)};
 }
 
-void link_feedback_task(Database& db, FeedbackId id, TaskId task, Instant now) {
-  Change change(db, now);
-  Statement(db, "UPDATE feedback SET task_id = :task WHERE id = :id")
+void link_feedback_task(Change& change, FeedbackId id, TaskId task) {
+  Statement(change.db(), "UPDATE feedback SET task_id = :task WHERE id = :id")
       .bind(":task", number(task))
       .bind(":id", number(id))
       .run();
-  change.commit();
 }
 
-void remove_feedback(Database& db, FeedbackId id, Instant now) {
-  Change change(db, now);
-  if (Statement(db, "DELETE FROM feedback WHERE id = :id").bind(":id", number(id)).run() == 0) {
+void remove_feedback(Change& change, FeedbackId id) {
+  if (Statement(change.db(), "DELETE FROM feedback WHERE id = :id").bind(":id", number(id)).run() ==
+      0) {
     throw no_feedback(id);
   }
-  change.commit();
 }
 
 std::optional<std::int64_t> FeedbackSummary::nps() const {

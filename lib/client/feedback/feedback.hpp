@@ -24,7 +24,7 @@ struct FeedbackDraft {
 };
 
 /// Throws Error{Value} where there is neither a mark nor a word, or a mark is out of its range.
-FeedbackId add_feedback(Database& db, const FeedbackDraft& draft, Instant now);
+FeedbackId add_feedback(Change& change, const FeedbackDraft& draft);
 
 /// What an edit changes; what is absent stays as it is, an empty text clears.
 struct FeedbackEdit {
@@ -32,12 +32,12 @@ struct FeedbackEdit {
   std::optional<std::string> method, topic, text;
 };
 /// Throws Error{NotFound}, Error{Value} as add_feedback.
-void edit_feedback(Database& db, FeedbackId id, const FeedbackEdit& edit, Instant now);
+void edit_feedback(Change& change, FeedbackId id, const FeedbackEdit& edit);
 
 /// Throws Error{NotFound}.
 ClientId client_of_feedback(Database& db, FeedbackId id);
-void link_feedback_task(Database& db, FeedbackId id, TaskId task, Instant now);
-void remove_feedback(Database& db, FeedbackId id, Instant now);
+void link_feedback_task(Change& change, FeedbackId id, TaskId task);
+void remove_feedback(Change& change, FeedbackId id);
 
 /// Fields: id client at method nps csat topic text contact task task_state. The newest first.
 extern const ListSpec kFeedbackList;

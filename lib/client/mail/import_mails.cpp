@@ -28,17 +28,16 @@ Message time_reason(const Mail& mail) {
 
 }  // namespace
 
-MailImport import_mails(Database& db, const std::vector<std::string>& paths,
+MailImport import_mails(Change& change, const std::vector<std::string>& paths,
                         const Settings& settings, const PhraseContext& phrases) {
-  const OwnAddresses own = own_addresses(db, settings);
+  const OwnAddresses own = own_addresses(change.db(), settings);
   MailImport result;
-  Change change(db, phrases.now);
   const auto take = [&](const Mail& mail) -> std::optional<Message> {
     ++result.read;
     if (!mail.problem.empty()) return problem_reason(mail.problem);
     const auto at = time_of(mail, phrases.now);
     if (!at) return time_reason(mail);
-    const auto kept = keep_mail(db, mail, own, *at, settings, phrases);
+    const auto kept = keep_mail(change, mail, own, *at, settings, phrases);
     ++(kept ? result.created : result.skipped);
     if (kept && !kept->client) ++result.unknown;
     return std::nullopt;
@@ -53,8 +52,7 @@ MailImport import_mails(Database& db, const std::vector<std::string>& paths,
       }
     }
   }
-  result.claimed = claim_mails(db, settings, phrases);
-  change.commit();
+  result.claimed = claim_mails(change, settings, phrases);
   return result;
 }
 

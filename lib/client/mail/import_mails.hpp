@@ -22,11 +22,11 @@ struct MailImport {
   std::vector<RejectedMail> rejected;
 };
 
-/// Reads .eml and mbox files, or folders of them, and keeps their messages in one Change. A message
+/// Reads .eml and mbox files, or folders of them, and keeps their messages. A message
 /// that is here already is skipped; one of nobody known finds its client where that has the address
 /// by now. Its time is that of Date, or of Received where there is none or it is yet to come.
 /// Throws Error{Input} for what cannot be read, and as own_addresses does.
-MailImport import_mails(Database& db, const std::vector<std::string>& paths,
+MailImport import_mails(Change& change, const std::vector<std::string>& paths,
                         const Settings& settings, const PhraseContext& phrases);
 
 }  // namespace ruka

@@ -45,14 +45,14 @@ std::vector<const MailAddress*> parties_of(const Mail& mail, const OwnAddresses&
 }
 
 // The next number of a touch, without a touch.
-std::int64_t take_number(Database& db) {
-  Statement next(db, R"(
+std::int64_t take_number(Change& change) {
+  Statement next(change.db(), R"(
     UPDATE sqlite_sequence SET seq = MAX(seq, (SELECT COALESCE(MAX(id), 0) FROM mails)) + 1
     WHERE name = 'touches')");
   if (next.run() == 0) {
-    Statement(db, "INSERT INTO sqlite_sequence (name, seq) VALUES ('touches', 1)").run();
+    Statement(change.db(), "INSERT INTO sqlite_sequence (name, seq) VALUES ('touches', 1)").run();
   }
-  Statement row(db, "SELECT seq FROM sqlite_sequence WHERE name = 'touches'");
+  Statement row(change.db(), "SELECT seq FROM sqlite_sequence WHERE name = 'touches'");
   row.step();
   return row.integer(0);
 }
@@ -66,8 +66,8 @@ std::string summary_of(std::string_view subject, std::string_view text) {
 }
 
 // The row of touches that a client's letter is; `others` got it too.
-void insert_touch(Database& db, std::int64_t id, const TouchDraft& draft, Instant now) {
-  Statement(db, R"(
+void insert_touch(Change& change, std::int64_t id, const TouchDraft& draft) {
+  Statement(change.db(), R"(
     INSERT INTO touches (id, client_id, contact_id, channel, direction, status, at, summary, result,
                          created_at)
     VALUES (:id, :client, :contact, 'mail', :direction, 'done', :at, :summary, :result, :now))")
@@ -78,9 +78,9 @@ void insert_touch(Database& db, std::int64_t id, const TouchDraft& draft, Instan
       .bind(":at", draft.at)
       .bind(":summary", draft.summary)
       .bind_or_null(":result", draft.result)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  follow_touch(db, TouchId{id}, draft);
+  follow_touch(change, TouchId{id}, draft);
 }
 
 // A client's letter that a person wrote has its term, as a request has.
@@ -107,9 +107,9 @@ std::string attachment_lines(const Mail& mail) {
   return lines;
 }
 
-void insert_addresses(Database& db, std::int64_t id, const char* role,
+void insert_addresses(Change& change, std::int64_t id, const char* role,
                       const std::vector<MailAddress>& addresses) {
-  Statement insert(db, R"(
+  Statement insert(change.db(), R"(
     INSERT INTO mail_addresses (mail_id, role, name, email, email_key)
     VALUES (:mail, :role, :name, :email, :key))");
   for (const MailAddress& one : addresses) {
@@ -118,16 +118,17 @@ void insert_addresses(Database& db, std::int64_t id, const char* role,
   }
 }
 
-void insert_references(Database& db, std::int64_t id, const std::vector<std::string>& messages) {
-  Statement insert(db, "INSERT INTO mail_references (mail_id, message) VALUES (:mail, :message)");
+void insert_references(Change& change, std::int64_t id, const std::vector<std::string>& messages) {
+  Statement insert(change.db(),
+                   "INSERT INTO mail_references (mail_id, message) VALUES (:mail, :message)");
   for (const std::string& message : std::set<std::string>(messages.begin(), messages.end())) {
     insert.bind(":mail", id).bind(":message", message).run();
   }
 }
 
-void insert_mail(Database& db, std::int64_t id, const Mail& mail, const TouchDraft& draft,
-                 const MailAddress* party, Instant now) {
-  Statement(db, R"(
+void insert_mail(Change& change, std::int64_t id, const Mail& mail, const TouchDraft& draft,
+                 const MailAddress* party) {
+  Statement(change.db(), R"(
     INSERT INTO mails (id, direction, at, message, email_key, subject, subject_key, text,
                        attachments, automatic, created_at)
     VALUES (:id, :direction, :at, :message, :email, :subject, :key, :text, :attachments, :automatic,
@@ -142,19 +143,19 @@ void insert_mail(Database& db, std::int64_t id, const Mail& mail, const TouchDra
       .bind(":text", mail.text)
       .bind_or_null(":attachments", attachment_lines(mail))
       .bind(":automatic", mail.automatic ? 1 : 0)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  insert_addresses(db, id, "from", {mail.from});
-  insert_addresses(db, id, "to", mail.to);
-  insert_addresses(db, id, "cc", mail.cc);
-  insert_addresses(db, id, "bcc", mail.bcc);
-  insert_references(db, id, mail.references);
+  insert_addresses(change, id, "from", {mail.from});
+  insert_addresses(change, id, "to", mail.to);
+  insert_addresses(change, id, "cc", mail.cc);
+  insert_addresses(change, id, "bcc", mail.bcc);
+  insert_references(change, id, mail.references);
 }
 
 // A letter of ours answers what it refers to, and what came from whom it went to under its subject;
 // the earliest answer counts. One that a program sent is no answer.
-void answer_by(Database& db, std::int64_t id) {
-  Statement(db, R"(
+void answer_by(Change& change, std::int64_t id) {
+  Statement(change.db(), R"(
     UPDATE mails AS q SET answered_at = a.at, answer_id = a.id
     FROM mails a WHERE a.id = :id AND a.direction = 'out' AND a.automatic = 0
       AND q.id IN (
@@ -171,8 +172,8 @@ void answer_by(Database& db, std::int64_t id) {
 }
 
 // A letter to us whose answer is here already.
-void find_answer(Database& db, std::int64_t id) {
-  Statement(db, R"(
+void find_answer(Change& change, std::int64_t id) {
+  Statement(change.db(), R"(
     UPDATE mails AS q SET answered_at = a.at, answer_id = a.id
     FROM (
       SELECT o.id, o.at FROM (
@@ -191,10 +192,10 @@ void find_answer(Database& db, std::int64_t id) {
       .run();
 }
 
-void put_at_client(Database& db, std::int64_t id, const TouchDraft& draft, bool automatic,
+void put_at_client(Change& change, std::int64_t id, const TouchDraft& draft, bool automatic,
                    const Settings& settings, const PhraseContext& phrases) {
-  insert_touch(db, id, draft, phrases.now);
-  Statement(db, R"(
+  insert_touch(change, id, draft);
+  Statement(change.db(), R"(
     UPDATE mails SET client_id = :client, contact_id = :contact, due_at = :due WHERE id = :id)")
       .bind(":id", id)
       .bind(":client", number(draft.client))
@@ -288,33 +289,32 @@ OwnAddresses own_addresses(Database& db, const Settings& settings) {
               msg("say it once: ruka config set mail.own \"ivanov@firm.ru, @firm.ru\""));
 }
 
-std::optional<KeptMail> keep_mail(Database& db, const Mail& mail, const OwnAddresses& own,
+std::optional<KeptMail> keep_mail(Change& change, const Mail& mail, const OwnAddresses& own,
                                   Instant at, const Settings& settings,
                                   const PhraseContext& phrases) {
-  if (is_kept(db, message_key(mail, at))) return std::nullopt;
+  if (is_kept(change.db(), message_key(mail, at))) return std::nullopt;
   const auto addresses = parties_of(mail, own);
   TouchDraft draft;
   draft.channel = Channel::Mail;
   draft.direction = own.holds(mail.from.email) ? Direction::Out : Direction::In;
   draft.at = at;
   draft.summary = summary_of(mail.subject, mail.text);
-  const auto party = find_party(db, addresses, draft.result);
-  const std::int64_t id = take_number(db);
-  insert_mail(db, id, mail, draft, first_of(addresses), phrases.now);
+  const auto party = find_party(change.db(), addresses, draft.result);
+  const std::int64_t id = take_number(change);
+  insert_mail(change, id, mail, draft, first_of(addresses));
   if (party) {
     draft.client = party->client;
     draft.contact = party->contact;
-    put_at_client(db, id, draft, mail.automatic, settings, phrases);
+    put_at_client(change, id, draft, mail.automatic, settings, phrases);
   }
-  draft.direction == Direction::Out ? answer_by(db, id) : find_answer(db, id);
+  draft.direction == Direction::Out ? answer_by(change, id) : find_answer(change, id);
   return KeptMail{TouchId{id}, party ? std::optional(party->client) : std::nullopt};
 }
 
-std::int64_t assign_mail(Database& db, TouchId id, ClientId client,
+std::int64_t assign_mail(Change& change, TouchId id, ClientId client,
                          std::optional<ContactId> contact, Remember remember,
                          const Settings& settings, const PhraseContext& phrases) {
-  Change change(db, phrases.now);
-  const Found found = mail_row(db, number(id));
+  const Found found = mail_row(change.db(), number(id));
   if (!found.client.empty()) {
     throw Error(ErrorKind::Conflict,
                 msg("mail {id} is at the client {client} already",
@@ -325,21 +325,20 @@ std::int64_t assign_mail(Database& db, TouchId id, ClientId client,
   if (remember == Remember::Yes && !found.email_key.empty()) {
     ClientEdit edit;
     edit.emails = {found.email};
-    edit_client(db, client, edit, phrases.now);
-    ids = unknown_of(db, found.email_key);
+    edit_client(change.db(), client, edit, phrases.now);
+    ids = unknown_of(change.db(), found.email_key);
   }
   for (const std::int64_t one : ids) {
-    Found row = mail_row(db, one);
+    Found row = mail_row(change.db(), one);
     row.draft.client = client;
     row.draft.contact = contact;
-    put_at_client(db, one, row.draft, row.automatic, settings, phrases);
+    put_at_client(change, one, row.draft, row.automatic, settings, phrases);
   }
-  change.commit();
   return std::ssize(ids);
 }
 
-std::int64_t claim_mails(Database& db, const Settings& settings, const PhraseContext& phrases) {
-  Statement rows(db, R"(
+std::int64_t claim_mails(Change& change, const Settings& settings, const PhraseContext& phrases) {
+  Statement rows(change.db(), R"(
     SELECT m.id, MIN(e.client_id), MAX(e.contact_id)
     FROM mails m JOIN client_emails e ON e.email_key = m.email_key
     WHERE m.client_id IS NULL GROUP BY m.id HAVING COUNT(DISTINCT e.client_id) = 1
@@ -351,26 +350,24 @@ std::int64_t claim_mails(Database& db, const Settings& settings, const PhraseCon
   std::vector<Claim> claims;
   while (rows.step()) claims.push_back({rows.integer(0), rows.integer(1), rows.maybe_integer(2)});
   for (const Claim& claim : claims) {
-    Found found = mail_row(db, claim.id);
+    Found found = mail_row(change.db(), claim.id);
     found.draft.client = ClientId{claim.client};
     if (claim.contact) found.draft.contact = ContactId{*claim.contact};
-    put_at_client(db, claim.id, found.draft, found.automatic, settings, phrases);
+    put_at_client(change, claim.id, found.draft, found.automatic, settings, phrases);
   }
   return std::ssize(claims);
 }
 
-void answer_mail(Database& db, TouchId id, Instant now) {
-  Change change(db, now);
-  if (!mail_row(db, number(id)).waits) {
+void answer_mail(Change& change, TouchId id) {
+  if (!mail_row(change.db(), number(id)).waits) {
     throw Error(ErrorKind::Conflict,
                 msg("mail {id} does not wait for an answer", {{"id", number(id)}}),
                 msg("ruka client mail list --unanswered shows those that do"));
   }
-  Statement(db, "UPDATE mails SET answered_at = :now WHERE id = :id")
+  Statement(change.db(), "UPDATE mails SET answered_at = :now WHERE id = :id")
       .bind(":id", number(id))
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  change.commit();
 }
 
 }  // namespace ruka

@@ -42,9 +42,9 @@ struct KeptMail {
 
 /// Keeps a message; at a client it is a touch, too. Nothing where it is here already. What it
 /// answers is answered, and so is it where its answer is here: a later letter of ours that refers
-/// to it, or that went to its sender under the same subject (not an empty one). Within an open
-/// Change; `at` is its time.
-std::optional<KeptMail> keep_mail(Database& db, const Mail& mail, const OwnAddresses& own,
+/// to it, or that went to its sender under the same subject (not an empty one). `at`
+/// is its time.
+std::optional<KeptMail> keep_mail(Change& change, const Mail& mail, const OwnAddresses& own,
                                   Instant at, const Settings& settings,
                                   const PhraseContext& phrases);
 
@@ -52,17 +52,16 @@ std::optional<KeptMail> keep_mail(Database& db, const Mail& mail, const OwnAddre
 enum class Remember { No, Yes };
 /// Gives a letter of nobody known to a client; how many letters were given. Throws Error{NotFound},
 /// Error{Conflict} where it is a client's already.
-std::int64_t assign_mail(Database& db, TouchId id, ClientId client,
+std::int64_t assign_mail(Change& change, TouchId id, ClientId client,
                          std::optional<ContactId> contact, Remember remember,
                          const Settings& settings, const PhraseContext& phrases);
 
-/// Letters of nobody known whose address one client has by now are that client's; how many. Within
-/// an open Change.
-std::int64_t claim_mails(Database& db, const Settings& settings, const PhraseContext& phrases);
+/// Letters of nobody known whose address one client has by now are that client's; how many.
+std::int64_t claim_mails(Change& change, const Settings& settings, const PhraseContext& phrases);
 
 /// A person says that it is answered, or needs no answer. Throws Error{NotFound}, Error{Conflict}
 /// for one that does not wait for an answer.
-void answer_mail(Database& db, TouchId id, Instant now);
+void answer_mail(Change& change, TouchId id);
 
 /// Fields: id at direction client with subject waiting (minutes, of one that waits for an answer)
 /// files answered_at from to due_at contact automatic answer. The newest first. Needs :now.

@@ -11,13 +11,13 @@ std::optional<std::int64_t> maybe(const std::optional<Id>& id) {
   return id ? std::optional(number(*id)) : std::nullopt;
 }
 
-void add_step(Database& db, PromiseId id, std::string_view step, Instant due, std::string_view text,
-              Instant now) {
-  Statement(db, R"(
+void add_step(Change& change, PromiseId id, std::string_view step, Instant due,
+              std::string_view text) {
+  Statement(change.db(), R"(
     INSERT INTO promise_steps (promise_id, at, step, due_at, text)
     VALUES (:id, :at, :step, :due, :text))")
       .bind(":id", number(id))
-      .bind(":at", now)
+      .bind(":at", change.now())
       .bind(":step", step)
       .bind(":due", due)
       .bind_or_null(":text", text)
@@ -93,11 +93,10 @@ Message missing_result(Outcome outcome) {
 
 }  // namespace
 
-PromiseId add_promise(Database& db, const PromiseDraft& draft, Instant now) {
+PromiseId add_promise(Change& change, const PromiseDraft& draft) {
   const std::string text = checked_text(draft.text);
-  Change change(db, now);
-  check_sources(db, draft);
-  Statement(db, R"(
+  check_sources(change.db(), draft);
+  Statement(change.db(), R"(
     INSERT INTO promises (client_id, text, kind, side, due_at, touch_id, request_id, document_id,
                           created_at)
     VALUES (:client, :text, :kind, :side, :due, :touch, :request, :proof, :now))")
@@ -109,52 +108,46 @@ PromiseId add_promise(Database& db, const PromiseDraft& draft, Instant now) {
       .bind(":touch", maybe(draft.touch))
       .bind(":request", maybe(draft.request))
       .bind(":proof", maybe(draft.proof))
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  const PromiseId id{last_id(db)};
-  add_step(db, id, "made", draft.due, "", now);
-  change.commit();
+  const PromiseId id{last_id(change.db())};
+  add_step(change, id, "made", draft.due, "");
   return id;
 }
 
-void edit_promise(Database& db, PromiseId id, const PromiseEdit& edit, Instant now) {
-  Change change(db, now);
-  const Instant term = open_term(db, id);
+void edit_promise(Change& change, PromiseId id, const PromiseEdit& edit) {
+  const Instant term = open_term(change.db(), id);
   const auto set = [&](const char* sql, auto value) {
-    Statement(db, sql).bind(":value", value).bind(":id", number(id)).run();
+    Statement(change.db(), sql).bind(":value", value).bind(":id", number(id)).run();
   };
   if (edit.text) {
     set("UPDATE promises SET text = :value WHERE id = :id", checked_text(*edit.text));
   }
   if (edit.kind) set("UPDATE promises SET kind = :value WHERE id = :id", *edit.kind);
   if (edit.proof) {
-    check_document(db, *edit.proof);
+    check_document(change.db(), *edit.proof);
     set("UPDATE promises SET document_id = :value WHERE id = :id", number(*edit.proof));
   }
   if (edit.due && *edit.due != term) {
     set("UPDATE promises SET due_at = :value WHERE id = :id", *edit.due);
-    add_step(db, id, "moved", *edit.due, "", now);
+    add_step(change, id, "moved", *edit.due, "");
   }
-  change.commit();
 }
 
-void close_promise(Database& db, PromiseId id, Outcome outcome, std::string_view result,
-                   Instant now) {
+void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_view result) {
   const std::string word = clean_text(trim(result));
   if (!has_letter_or_digit(word)) {
     throw Error(ErrorKind::Value, msg("a word on the result is missing"), missing_result(outcome));
   }
-  Change change(db, now);
-  const Instant term = open_term(db, id);
-  Statement(db, R"(
+  const Instant term = open_term(change.db(), id);
+  Statement(change.db(), R"(
     UPDATE promises SET state = :state, result = :result, closed_at = :now WHERE id = :id)")
       .bind(":state", outcome_code(outcome))
       .bind(":result", word)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
-  add_step(db, id, outcome_code(outcome), term, word, now);
-  change.commit();
+  add_step(change, id, outcome_code(outcome), term, word);
 }
 
 std::optional<std::int64_t> KeptRate::percent() const {

@@ -30,7 +30,7 @@ struct PromiseDraft {
 
 /// Throws Error{Value} for an empty text, Error{NotFound} for a touch, request or document that is
 /// not there, Error{Value} for a touch or request of another client.
-PromiseId add_promise(Database& db, const PromiseDraft& draft, Instant now);
+PromiseId add_promise(Change& change, const PromiseDraft& draft);
 
 /// What an edit changes; a moved deadline is kept as a step.
 struct PromiseEdit {
@@ -40,13 +40,12 @@ struct PromiseEdit {
   std::optional<DocumentId> proof;
 };
 /// Throws Error{NotFound}, Error{Conflict} for one that is no longer open.
-void edit_promise(Database& db, PromiseId id, const PromiseEdit& edit, Instant now);
+void edit_promise(Change& change, PromiseId id, const PromiseEdit& edit);
 
 enum class Outcome { Kept, Broken, Waived };
 /// Throws Error{NotFound}, Error{Conflict} where it is closed already, Error{Value} for an empty
 /// word on the result.
-void close_promise(Database& db, PromiseId id, Outcome outcome, std::string_view result,
-                   Instant now);
+void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_view result);
 
 /// Fields: id client text kind side due_at state (kept_late where it was closed after its time)
 /// closed_at overdue left (minutes, below 0 when overdue) result touch request proof created_at.

@@ -45,8 +45,8 @@ struct Step {
   std::optional<std::int64_t> staff = {};
 };
 
-void add_step(Database& db, RequestId id, const Step& step, Instant at) {
-  Statement(db, R"(
+void add_step(Change& change, RequestId id, const Step& step, Instant at) {
+  Statement(change.db(), R"(
     INSERT INTO request_steps (request_id, at, step, text, staff_id)
     VALUES (:id, :at, :step, :text, :staff))")
       .bind(":id", number(id))
@@ -100,11 +100,10 @@ Instant request_due(const RequestClock& clock, const Settings& settings,
   return phrases.zone.to_instant(phrases.calendar.add_working_time(received, hours));
 }
 
-RequestId add_request(Database& db, const RequestDraft& draft, const Settings& settings,
-                      Instant now) {
+RequestId add_request(Change& change, const RequestDraft& draft, const Settings& settings) {
   const std::string text = needed(draft.text, msg("what the client asks is missing"),
                                   msg("write it in quotes: \"нужен счёт\""));
-  if (draft.received_at > now + std::chrono::minutes(1)) {
+  if (draft.received_at > change.now() + std::chrono::minutes(1)) {
     throw Error(ErrorKind::Value, msg("a request cannot come from the future"),
                 msg("give the time it came: --at 9:30"));
   }
@@ -114,8 +113,7 @@ RequestId add_request(Database& db, const RequestDraft& draft, const Settings& s
   std::optional<Instant> notify;
   if (!severity.empty()) notify = draft.received_at + settings.minutes("request.notify-minutes");
   const auto maybe = [](const auto& id) { return id ? std::optional(number(*id)) : std::nullopt; };
-  Change change(db, now);
-  Statement(db, R"(
+  Statement(change.db(), R"(
     INSERT INTO requests (client_id, text, kind, urgent, channel, severity, received_at, due_at,
                           owner_id, notify_due_at)
     VALUES (:client, :text, :kind, :urgent, :channel, :severity, :received, :due, :owner, :notify))")
@@ -130,31 +128,26 @@ RequestId add_request(Database& db, const RequestDraft& draft, const Settings& s
       .bind(":owner", maybe(draft.owner))
       .bind(":notify", notify)
       .run();
-  const RequestId id{last_id(db)};
-  add_step(db, id, {"received", text}, draft.received_at);
-  change.commit();
+  const RequestId id{last_id(change.db())};
+  add_step(change, id, {"received", text}, draft.received_at);
   return id;
 }
 
-void answer_request(Database& db, RequestId id, std::string_view text, Instant now) {
+void answer_request(Change& change, RequestId id, std::string_view text) {
   const std::string answer =
       needed(text, msg("the answer is missing"), msg("write in quotes what the client was told"));
-  Change change(db, now);
-  must_be_open(id, state_of(db, id));
-  Statement(db, R"(
+  must_be_open(id, state_of(change.db(), id));
+  Statement(change.db(), R"(
     UPDATE requests SET state = 'answered', answered_at = :now, answer = :answer WHERE id = :id)")
-      .bind(":now", now)
+      .bind(":now", change.now())
       .bind(":answer", answer)
       .bind(":id", number(id))
       .run();
-  add_step(db, id, {"answered", answer}, now);
-  change.commit();
+  add_step(change, id, {"answered", answer}, change.now());
 }
 
-void close_request(Database& db, RequestId id, std::string_view text, Unanswered unanswered,
-                   Instant now) {
-  Change change(db, now);
-  const State state = state_of(db, id);
+void close_request(Change& change, RequestId id, std::string_view text, Unanswered unanswered) {
+  const State state = state_of(change.db(), id);
   if (state.code == "closed") refuse(id, msg("request {id} is closed", {{"id", number(id)}}));
   if (state.code == "rejected") refuse(id, msg("request {id} is rejected", {{"id", number(id)}}));
   if (!state.answered && unanswered == Unanswered::Refuse) {
@@ -162,63 +155,55 @@ void close_request(Database& db, RequestId id, std::string_view text, Unanswered
                 msg("answer it: ruka client request answer {id} TEXT; to close it without: --force",
                     {{"id", number(id)}}));
   }
-  Statement(db, "UPDATE requests SET state = 'closed', closed_at = :now WHERE id = :id")
-      .bind(":now", now)
+  Statement(change.db(), "UPDATE requests SET state = 'closed', closed_at = :now WHERE id = :id")
+      .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
-  add_step(db, id, {"closed", clean_text(trim(text))}, now);
-  change.commit();
+  add_step(change, id, {"closed", clean_text(trim(text))}, change.now());
 }
 
-void reject_request(Database& db, RequestId id, std::string_view why, Instant now) {
+void reject_request(Change& change, RequestId id, std::string_view why) {
   const std::string reason = needed(why, msg("why it is rejected is missing"),
                                     msg("write in quotes what the client was told"));
-  Change change(db, now);
-  must_be_open(id, state_of(db, id));
-  Statement(db, R"(
+  must_be_open(id, state_of(change.db(), id));
+  Statement(change.db(), R"(
     UPDATE requests SET state = 'rejected', closed_at = :now, answer = :why WHERE id = :id)")
-      .bind(":now", now)
+      .bind(":now", change.now())
       .bind(":why", reason)
       .bind(":id", number(id))
       .run();
-  add_step(db, id, {"rejected", reason}, now);
-  change.commit();
+  add_step(change, id, {"rejected", reason}, change.now());
 }
 
-void reopen_request(Database& db, RequestId id, std::string_view why, const Settings& settings,
+void reopen_request(Change& change, RequestId id, std::string_view why, const Settings& settings,
                     const PhraseContext& phrases) {
   const std::string reason =
       needed(why, msg("why it is open again is missing"), msg("write it in quotes"));
-  Change change(db, phrases.now);
-  const State state = state_of(db, id);
+  const State state = state_of(change.db(), id);
   if (state.code == "open") refuse(id, msg("request {id} is open", {{"id", number(id)}}));
   const RequestClock clock{!state.has_client, state.urgent, phrases.now};
-  Statement(db, R"(
+  Statement(change.db(), R"(
     UPDATE requests SET state = 'open', answered_at = NULL, answer = NULL, closed_at = NULL,
       due_at = :due WHERE id = :id)")
       .bind(":due", request_due(clock, settings, phrases))
       .bind(":id", number(id))
       .run();
-  add_step(db, id, {"reopened", reason}, phrases.now);
-  change.commit();
+  add_step(change, id, {"reopened", reason}, phrases.now);
 }
 
-void forward_request(Database& db, RequestId id, StaffId to, std::string_view text, Instant now) {
-  Change change(db, now);
-  must_be_open(id, state_of(db, id));
-  Statement(db, R"(
+void forward_request(Change& change, RequestId id, StaffId to, std::string_view text) {
+  must_be_open(id, state_of(change.db(), id));
+  Statement(change.db(), R"(
     UPDATE requests SET owner_id = :to, forwarded_at = :now, accepted_at = NULL WHERE id = :id)")
       .bind(":to", number(to))
-      .bind(":now", now)
+      .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
-  add_step(db, id, {"forwarded", clean_text(trim(text)), number(to)}, now);
-  change.commit();
+  add_step(change, id, {"forwarded", clean_text(trim(text)), number(to)}, change.now());
 }
 
-StaffId accept_request(Database& db, RequestId id, Instant now) {
-  Change change(db, now);
-  const State state = state_of(db, id);
+StaffId accept_request(Change& change, RequestId id) {
+  const State state = state_of(change.db(), id);
   must_be_open(id, state);
   if (!state.forwarded || !state.owner) {
     throw Error(
@@ -226,18 +211,16 @@ StaffId accept_request(Database& db, RequestId id, Instant now) {
         msg("hand it over: ruka client request forward {id} --to STAFF", {{"id", number(id)}}));
   }
   if (state.accepted) refuse(id, msg("request {id} is already accepted", {{"id", number(id)}}));
-  Statement(db, "UPDATE requests SET accepted_at = :now WHERE id = :id")
-      .bind(":now", now)
+  Statement(change.db(), "UPDATE requests SET accepted_at = :now WHERE id = :id")
+      .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
-  add_step(db, id, {"accepted", "", state.owner}, now);
-  change.commit();
+  add_step(change, id, {"accepted", "", state.owner}, change.now());
   return StaffId{*state.owner};
 }
 
-void notify_manager(Database& db, RequestId id, std::string_view text, Instant now) {
-  Change change(db, now);
-  const State state = state_of(db, id);
+void notify_manager(Change& change, RequestId id, std::string_view text) {
+  const State state = state_of(change.db(), id);
   if (!state.needs_notice) {
     refuse(id, msg("request {id} is no complaint and no conflict: the manager need not be told",
                    {{"id", number(id)}}));
@@ -245,12 +228,11 @@ void notify_manager(Database& db, RequestId id, std::string_view text, Instant n
   if (state.notified) {
     refuse(id, msg("the manager has been told of request {id} already", {{"id", number(id)}}));
   }
-  Statement(db, "UPDATE requests SET notified_at = :now WHERE id = :id")
-      .bind(":now", now)
+  Statement(change.db(), "UPDATE requests SET notified_at = :now WHERE id = :id")
+      .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
-  add_step(db, id, {"notified", clean_text(trim(text))}, now);
-  change.commit();
+  add_step(change, id, {"notified", clean_text(trim(text))}, change.now());
 }
 
 std::string request_text(Database& db, RequestId id) {

@@ -49,34 +49,32 @@ Instant request_due(const RequestClock& clock, const Settings& settings,
 
 /// Throws Error{Value} for an empty text, a time in the future, or a severity of what has none. A
 /// complaint or conflict starts the clock of the manager's notice, request.notify-minutes (R54).
-RequestId add_request(Database& db, const RequestDraft& draft, const Settings& settings,
-                      Instant now);
+RequestId add_request(Change& change, const RequestDraft& draft, const Settings& settings);
 
 /// The clock stops. Throws Error{NotFound}, Error{Conflict} where it is already answered.
-void answer_request(Database& db, RequestId id, std::string_view text, Instant now);
+void answer_request(Change& change, RequestId id, std::string_view text);
 
 /// Throws Error{Refused} while it has no answer, unless `without_answer`.
 enum class Unanswered { Refuse, Close };
-void close_request(Database& db, RequestId id, std::string_view text, Unanswered unanswered,
-                   Instant now);
+void close_request(Change& change, RequestId id, std::string_view text, Unanswered unanswered);
 
 /// Not ours to answer; needs a reason. Throws Error{Value}, Error{Conflict} where it is not open.
-void reject_request(Database& db, RequestId id, std::string_view why, Instant now);
+void reject_request(Change& change, RequestId id, std::string_view why);
 
 /// Open again with a term of its own; the old answer stays among the steps. Needs a reason. Throws
 /// Error{Value}, Error{Conflict} where it is open.
-void reopen_request(Database& db, RequestId id, std::string_view why, const Settings& settings,
+void reopen_request(Change& change, RequestId id, std::string_view why, const Settings& settings,
                     const PhraseContext& phrases);
 
 /// Handed over to a colleague, who has still to accept it; the client's clock runs on (R124, R128).
 /// Throws Error{Conflict} where it is not open.
-void forward_request(Database& db, RequestId id, StaffId to, std::string_view text, Instant now);
+void forward_request(Change& change, RequestId id, StaffId to, std::string_view text);
 
 /// Throws Error{Conflict} where it was not handed over, or is accepted already; returns who did.
-StaffId accept_request(Database& db, RequestId id, Instant now);
+StaffId accept_request(Change& change, RequestId id);
 
 /// The manager has heard of it. Throws Error{Conflict} for one that needs no notice, or had it.
-void notify_manager(Database& db, RequestId id, std::string_view text, Instant now);
+void notify_manager(Change& change, RequestId id, std::string_view text);
 
 /// Fields: id client text kind urgent state received_at due_at answered_at sla left (minutes, below
 /// 0 when overdue) answer channel severity owner left_minutes notify_due_at notified_at notice from

@@ -122,47 +122,40 @@ void check_free(Database& db, std::string_view name, TemplateId own) {
 
 const ListSpec kTemplateList = {"templates p", kFields, "p.kind, p.name_key, p.id"};
 
-TemplateId add_template(Database& db, const Template& draft, Instant now) {
+TemplateId add_template(Change& change, const Template& draft) {
   const std::string name = checked_name(draft.name);
   const std::string text = checked_text(draft.kind, draft.text);
-  Change change(db, now);
-  check_free(db, name, TemplateId{});
-  Statement(db, R"(
+  check_free(change.db(), name, TemplateId{});
+  Statement(change.db(), R"(
     INSERT INTO templates (kind, name, name_key, text, created_at, updated_at)
     VALUES (:kind, :name, :key, :text, :now, :now))")
       .bind(":kind", draft.kind)
       .bind(":name", name)
       .bind(":key", fold(name))
       .bind(":text", text)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  const TemplateId id{last_id(db)};
-  change.commit();
-  return id;
+  return TemplateId{last_id(change.db())};
 }
 
-void edit_template(Database& db, TemplateId id, const TemplateEdit& edit, Instant now) {
-  Change change(db, now);
-  Template one = find_template(db, std::to_string(number(id)));
+void edit_template(Change& change, TemplateId id, const TemplateEdit& edit) {
+  Template one = find_template(change.db(), std::to_string(number(id)));
   if (edit.name) one.name = checked_name(*edit.name);
   if (edit.text) one.text = checked_text(one.kind, *edit.text);
-  check_free(db, one.name, id);
-  Statement(db, R"(
+  check_free(change.db(), one.name, id);
+  Statement(change.db(), R"(
     UPDATE templates SET name = :name, name_key = :key, text = :text, updated_at = :now
     WHERE id = :id)")
       .bind(":id", number(id))
       .bind(":name", one.name)
       .bind(":key", fold(one.name))
       .bind(":text", one.text)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  change.commit();
 }
 
-void remove_template(Database& db, TemplateId id, Instant now) {
-  Change change(db, now);
-  Statement(db, "DELETE FROM templates WHERE id = :id").bind(":id", number(id)).run();
-  change.commit();
+void remove_template(Change& change, TemplateId id) {
+  Statement(change.db(), "DELETE FROM templates WHERE id = :id").bind(":id", number(id)).run();
 }
 
 Template find_template(Database& db, std::string_view raw) {

@@ -35,10 +35,10 @@ std::span<const std::string_view> template_places();
 
 /// Writes a template. Throws Error{Value} for an empty name or text, a place that is not known, a
 /// brace that is not closed, a set without a question; Error{Refused} for a name that is taken.
-TemplateId add_template(Database& db, const Template& draft, Instant now);
+TemplateId add_template(Change& change, const Template& draft);
 /// Throws as add_template does.
-void edit_template(Database& db, TemplateId id, const TemplateEdit& edit, Instant now);
-void remove_template(Database& db, TemplateId id, Instant now);
+void edit_template(Change& change, TemplateId id, const TemplateEdit& edit);
+void remove_template(Change& change, TemplateId id);
 
 /// The one that `name` means: a number, a name, a part of one. Throws Error{NotFound} with the
 /// nearest name, Error{Ambiguous} listing them.

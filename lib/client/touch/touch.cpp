@@ -43,11 +43,10 @@ std::string_view touch_status_code(TouchStatus status) {
   return codes[static_cast<std::size_t>(status)];
 }
 
-TouchId log_touch(Database& db, const TouchDraft& draft, Instant now) {
+TouchId log_touch(Change& change, const TouchDraft& draft) {
   const std::string summary = checked_summary(draft);
-  check_past(draft, now);
-  Change change(db, now);
-  Statement(db, R"(
+  check_past(draft, change.now());
+  Statement(change.db(), R"(
     INSERT INTO touches (client_id, contact_id, channel, direction, status, at, minutes, summary,
                          result, created_at)
     VALUES (:client, :contact, :channel, :direction, :status, :at, :minutes, :summary, :result,
@@ -61,20 +60,18 @@ TouchId log_touch(Database& db, const TouchDraft& draft, Instant now) {
       .bind(":minutes", draft.minutes)
       .bind(":summary", summary)
       .bind_or_null(":result", clean_text(draft.result))
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  const TouchId id{last_id(db)};
-  insert_answers(db, id, draft.answers);
-  follow_touch(db, id, draft);
-  change.commit();
+  const TouchId id{last_id(change.db())};
+  insert_answers(change, id, draft.answers);
+  follow_touch(change, id, draft);
   return id;
 }
 
-TouchId make_planned_call(Database& db, TouchId id, const TouchDraft& draft, Instant now) {
+TouchId make_planned_call(Change& change, TouchId id, const TouchDraft& draft) {
   const std::string summary = checked_summary(draft);
-  check_past(draft, now);
-  Change change(db, now);
-  Statement(db, R"(
+  check_past(draft, change.now());
+  Statement(change.db(), R"(
     UPDATE touches SET status = 'done', direction = 'out', planned_at = at, at = :at,
       contact_id = COALESCE(:contact, contact_id), topic = NULLIF(summary, ''),
       summary = :summary, result = :result, minutes = :minutes
@@ -86,9 +83,8 @@ TouchId make_planned_call(Database& db, TouchId id, const TouchDraft& draft, Ins
       .bind_or_null(":result", clean_text(draft.result))
       .bind(":minutes", draft.minutes)
       .run();
-  insert_answers(db, id, draft.answers);
-  follow_touch(db, id, draft);
-  change.commit();
+  insert_answers(change, id, draft.answers);
+  follow_touch(change, id, draft);
   return id;
 }
 

@@ -39,7 +39,7 @@ struct TouchDraft {
 /// (R23); a missed call that is entered after the talk has its outcome already.
 /// Throws Error{Value} for an empty summary (missed and unanswered calls may have none), a time
 /// in the future or minutes below 0.
-TouchId log_touch(Database& db, const TouchDraft& draft, Instant now);
+TouchId log_touch(Change& change, const TouchDraft& draft);
 
 /// How many times in a row nobody took our calls up to `at`: since the last talk with the client.
 std::int64_t count_attempts(Database& db, ClientId client, Instant at);

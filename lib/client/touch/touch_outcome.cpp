@@ -11,8 +11,8 @@ bool is_talk(const TouchDraft& draft) {
   return spoken && draft.status == TouchStatus::Done;
 }
 
-void move_last_contact(Database& db, const TouchDraft& draft) {
-  Statement(db, R"(
+void move_last_contact(Change& change, const TouchDraft& draft) {
+  Statement(change.db(), R"(
     UPDATE clients SET last_touch_at = :at
     WHERE id = :client AND (last_touch_at IS NULL OR last_touch_at < :at))")
       .bind(":at", draft.at)
@@ -20,8 +20,8 @@ void move_last_contact(Database& db, const TouchDraft& draft) {
       .run();
 }
 
-void close_missed_before(Database& db, const TouchDraft& talk) {
-  Statement(db, R"(
+void close_missed_before(Change& change, const TouchDraft& talk) {
+  Statement(change.db(), R"(
     UPDATE touches SET closed_at = :at
     WHERE client_id = :client AND status = 'missed' AND closed_at IS NULL AND at <= :at)")
       .bind(":at", talk.at)
@@ -30,8 +30,8 @@ void close_missed_before(Database& db, const TouchDraft& talk) {
 }
 
 // A missed call entered late: a talk has followed it already.
-void close_if_returned(Database& db, TouchId id) {
-  Statement(db, R"(
+void close_if_returned(Change& change, TouchId id) {
+  Statement(change.db(), R"(
     UPDATE touches SET closed_at = (
       SELECT MIN(talk.at) FROM touches talk
       WHERE talk.client_id = touches.client_id AND talk.at > touches.at
@@ -43,10 +43,10 @@ void close_if_returned(Database& db, TouchId id) {
 
 }  // namespace
 
-void follow_touch(Database& db, TouchId id, const TouchDraft& draft) {
-  if (draft.channel != Channel::Note) move_last_contact(db, draft);
-  if (is_talk(draft)) close_missed_before(db, draft);
-  if (draft.status == TouchStatus::Missed) close_if_returned(db, id);
+void follow_touch(Change& change, TouchId id, const TouchDraft& draft) {
+  if (draft.channel != Channel::Note) move_last_contact(change, draft);
+  if (is_talk(draft)) close_missed_before(change, draft);
+  if (draft.status == TouchStatus::Missed) close_if_returned(change, id);
 }
 
 std::int64_t count_attempts(Database& db, ClientId client, Instant at) {
@@ -62,8 +62,8 @@ std::int64_t count_attempts(Database& db, ClientId client, Instant at) {
   return row.integer(0);
 }
 
-void insert_answers(Database& db, TouchId id, const std::vector<Answer>& answers) {
-  Statement insert(db, R"(
+void insert_answers(Change& change, TouchId id, const std::vector<Answer>& answers) {
+  Statement insert(change.db(), R"(
     INSERT INTO touch_answers (touch_id, no, question, answer)
     VALUES (:touch, :no, :question, :answer))");
   std::int64_t no = 0;

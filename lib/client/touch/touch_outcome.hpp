@@ -5,17 +5,17 @@
 namespace ruka {
 
 /// The client's last contact moves forward; the missed calls before a talk have their outcome, and
-/// so has a missed call that a talk has followed already. Within an open Change.
-void follow_touch(Database& db, TouchId id, const TouchDraft& draft);
+/// so has a missed call that a talk has followed already.
+void follow_touch(Change& change, TouchId id, const TouchDraft& draft);
 
-/// Keeps what was answered, numbered from 1. Within an open Change.
-void insert_answers(Database& db, TouchId id, const std::vector<Answer>& answers);
+/// Keeps what was answered, numbered from 1.
+void insert_answers(Change& change, TouchId id, const std::vector<Answer>& answers);
 
 /// The answers of a touch, in the order of the questions.
 std::vector<Answer> list_answers(Database& db, TouchId id);
 
 /// Turns a planned call into the call that was made: `draft` as for log_touch. When it was to be
 /// and what about stay beside what was said.
-TouchId make_planned_call(Database& db, TouchId id, const TouchDraft& draft, Instant now);
+TouchId make_planned_call(Change& change, TouchId id, const TouchDraft& draft);
 
 }  // namespace ruka

@@ -61,18 +61,18 @@ Waiting find_waiting(Database& db, TouchId id) {
               msg("ruka client calls shows those that wait, with their numbers"));
 }
 
-void cancel(Database& db, TouchId id, const std::string& why) {
-  Statement(db, "UPDATE touches SET status = 'cancelled', result = :why WHERE id = :id")
+void cancel(Change& change, TouchId id, const std::string& why) {
+  Statement(change.db(), "UPDATE touches SET status = 'cancelled', result = :why WHERE id = :id")
       .bind(":why", why)
       .bind(":id", number(id))
       .run();
 }
 
-std::int64_t give_up(Database& db, const Waiting& call, const std::string& why, Instant now) {
-  return Statement(db, R"(
+std::int64_t give_up(Change& change, const Waiting& call, const std::string& why) {
+  return Statement(change.db(), R"(
     UPDATE touches SET closed_at = :now, result = :why
     WHERE client_id = :client AND status = 'missed' AND closed_at IS NULL AND at <= :at)")
-      .bind(":now", now)
+      .bind(":now", change.now())
       .bind(":why", why)
       .bind(":client", call.client)
       .bind(":at", call.at)
@@ -81,10 +81,9 @@ std::int64_t give_up(Database& db, const Waiting& call, const std::string& why, 
 
 }  // namespace
 
-TouchId plan_call(Database& db, const PlanDraft& draft, Instant now) {
-  check_ahead(draft.window, now);
-  Change change(db, now);
-  Statement(db, R"(
+TouchId plan_call(Change& change, const PlanDraft& draft) {
+  check_ahead(draft.window, change.now());
+  Statement(change.db(), R"(
     INSERT INTO touches (client_id, contact_id, channel, direction, status, at, until_at, summary,
                          created_at)
     VALUES (:client, :contact, 'call', 'out', 'planned', :at, :until, :summary, :now))")
@@ -93,11 +92,9 @@ TouchId plan_call(Database& db, const PlanDraft& draft, Instant now) {
       .bind(":at", draft.window.from)
       .bind(":until", end_of(draft.window))
       .bind(":summary", clean_text(trim(draft.topic)))
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  const TouchId id{last_id(db)};
-  change.commit();
-  return id;
+  return TouchId{last_id(change.db())};
 }
 
 PlannedCall find_planned_call(Database& db, TouchId id) {
@@ -122,35 +119,31 @@ std::optional<PlannedCall> find_next_plan(Database& db, ClientId client, Instant
   return row.step() ? std::optional(read_plan(row)) : std::nullopt;
 }
 
-void move_planned_call(Database& db, TouchId id, const Window& window, Instant now) {
-  check_ahead(window, now);
-  Change change(db, now);
-  find_planned_call(db, id);
-  Statement(db, "UPDATE touches SET at = :at, until_at = :until WHERE id = :id")
+void move_planned_call(Change& change, TouchId id, const Window& window) {
+  check_ahead(window, change.now());
+  find_planned_call(change.db(), id);
+  Statement(change.db(), "UPDATE touches SET at = :at, until_at = :until WHERE id = :id")
       .bind(":at", window.from)
       .bind(":until", end_of(window))
       .bind(":id", number(id))
       .run();
-  change.commit();
 }
 
-ClosedCall close_call(Database& db, TouchId id, std::string_view why, Instant now) {
+ClosedCall close_call(Change& change, TouchId id, std::string_view why) {
   const std::string reason = clean_text(trim(why));
   if (reason.empty()) {
     throw Error(ErrorKind::Value, msg("why nobody calls is missing"),
                 msg("write it in quotes: \"wrote that it is settled\""));
   }
-  Change change(db, now);
-  const Waiting call = find_waiting(db, id);
+  const Waiting call = find_waiting(change.db(), id);
   ClosedCall closed;
   closed.client_name = call.client_name;
   if (call.status == "planned") {
-    cancel(db, id, reason);
+    cancel(change, id, reason);
   } else {
     closed.was = TouchStatus::Missed;
-    closed.calls = give_up(db, call, reason, now);
+    closed.calls = give_up(change, call, reason);
   }
-  change.commit();
   return closed;
 }
 

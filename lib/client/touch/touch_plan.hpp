@@ -27,7 +27,7 @@ struct PlannedCall {
 };
 
 /// Throws Error{Value} for a window that is over.
-TouchId plan_call(Database& db, const PlanDraft& draft, Instant now);
+TouchId plan_call(Change& change, const PlanDraft& draft);
 
 /// Throws Error{NotFound} for no such call, Error{Conflict} for one that is not planned (any more).
 PlannedCall find_planned_call(Database& db, TouchId id);
@@ -36,7 +36,7 @@ PlannedCall find_planned_call(Database& db, TouchId id);
 std::optional<PlannedCall> find_next_plan(Database& db, ClientId client, Instant until);
 
 /// Throws as find_planned_call and plan_call do.
-void move_planned_call(Database& db, TouchId id, const Window& window, Instant now);
+void move_planned_call(Change& change, TouchId id, const Window& window);
 
 /// What was closed.
 struct ClosedCall {
@@ -49,6 +49,6 @@ struct ClosedCall {
 /// `why`, and so have the client's other missed calls up to it (R23).
 /// Throws Error{Value} for an empty `why`, Error{NotFound}, Error{Conflict} for a call that does
 /// not wait.
-ClosedCall close_call(Database& db, TouchId id, std::string_view why, Instant now);
+ClosedCall close_call(Change& change, TouchId id, std::string_view why);
 
 }  // namespace ruka

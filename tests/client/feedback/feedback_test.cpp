@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 using namespace std::chrono_literals;
@@ -20,7 +21,7 @@ struct Heard : Desk {
     draft.nps = nps;
     draft.csat = csat;
     draft.text = std::move(text);
-    return add_feedback(db, draft, kNow);
+    return add_feedback(OneChange(db, kNow), draft);
   }
 };
 

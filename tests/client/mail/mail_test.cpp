@@ -35,7 +35,7 @@ struct Letters : Desk {
 
   std::int64_t keep(const Mail& mail, Instant at) {
     Change change(db, kNow);
-    const auto kept = keep_mail(db, mail, own, at, settings, phrases());
+    const auto kept = keep_mail(OneChange(db, phrases().now), mail, own, at, settings, phrases());
     change.commit();
     return kept ? number(kept->id) : 0;
   }
@@ -123,8 +123,9 @@ TEST_CASE("a letter of nobody known has a number and no communication, till it i
   CHECK(desk.count("SELECT COUNT(*) FROM touches") == 0);
   CHECK(desk.in("4", kNow) == other + 1);
 
-  const std::int64_t given = assign_mail(desk.db, TouchId{second}, desk.lighthouse, {},
-                                         Remember::Yes, desk.settings, desk.phrases());
+  const std::int64_t given =
+      assign_mail(OneChange(desk.db, desk.phrases().now), TouchId{second}, desk.lighthouse, {},
+                  Remember::Yes, desk.settings, desk.phrases());
 
   CHECK(given == 2);
   CHECK(desk.count("SELECT COUNT(*) FROM mails WHERE client_id IS NULL") == 1);
@@ -132,8 +133,8 @@ TEST_CASE("a letter of nobody known has a number and no communication, till it i
   CHECK(desk.keep(Letters::letter("new@x.ru", "ivanov@firm.ru", "5"), kNow) == other + 2);
   CHECK(desk.count("SELECT COUNT(*) FROM mails WHERE client_id IS NULL") == 1);
   const auto again = [&] {
-    assign_mail(desk.db, TouchId{first}, desk.lighthouse, {}, Remember::No, desk.settings,
-                desk.phrases());
+    assign_mail(OneChange(desk.db, desk.phrases().now), TouchId{first}, desk.lighthouse, {},
+                Remember::No, desk.settings, desk.phrases());
   };
   CHECK(error_of(again).kind() == ErrorKind::Conflict);
 }
@@ -144,7 +145,8 @@ TEST_CASE("letters find the client that gets their address later") {
   desk.keep(Letters::letter("x@vector.ru", "ivanov@firm.ru", "2"), kNow);
   const auto claim = [&] {
     Change change(desk.db, kNow);
-    const std::int64_t claimed = claim_mails(desk.db, desk.settings, desk.phrases());
+    const std::int64_t claimed =
+        claim_mails(OneChange(desk.db, desk.phrases().now), desk.settings, desk.phrases());
     change.commit();
     return claimed;
   };
@@ -252,11 +254,11 @@ TEST_CASE("by hand a letter is answered once, and the undo takes it back") {
   const TouchId asked{desk.in("Счёт", kNow - 5h)};
   const TouchId sent{desk.out("Другое", kNow - 4h)};
   const auto kind = [&](TouchId id) {
-    return error_of([&] { answer_mail(desk.db, id, kNow); }).kind();
+    return error_of([&] { answer_mail(OneChange(desk.db, kNow), id); }).kind();
   };
   CHECK(kind(sent) == ErrorKind::Conflict);
   CHECK(kind(TouchId{99}) == ErrorKind::NotFound);
-  answer_mail(desk.db, asked, kNow);
+  answer_mail(OneChange(desk.db, kNow), asked);
   CHECK(desk.waiting() == 0);
   CHECK(kind(asked) == ErrorKind::Conflict);
   undo_changes(desk.db, 1, kNow);

@@ -17,8 +17,8 @@ const Settings kNorms;
 RequestId ask(Desk& desk, Instant received, bool urgent = false) {
   if (desk.count("SELECT COUNT(*) FROM clients") == 0) desk.add("ООО Вектор");
   return add_request(
-      desk.db, {.client = ClientId{1}, .text = "счёт", .urgent = urgent, .received_at = received},
-      kNorms, received);
+      OneChange(desk.db, received),
+      {.client = ClientId{1}, .text = "счёт", .urgent = urgent, .received_at = received}, kNorms);
 }
 
 std::string sla(Desk& desk, RequestId id, Instant now) {
@@ -54,12 +54,12 @@ TEST_CASE("an answer stops the clock") {
   const RequestId in_time = ask(desk, kNow);
   const RequestId late = ask(desk, kNow);
 
-  answer_request(desk.db, in_time, "счёт отправлен", kNow + 24h);
-  answer_request(desk.db, late, "счёт отправлен", kNow + 25h);
+  answer_request(OneChange(desk.db, kNow + 24h), in_time, "счёт отправлен");
+  answer_request(OneChange(desk.db, kNow + 25h), late, "счёт отправлен");
 
   CHECK(sla(desk, in_time, kNow + 100h) == "met");
   CHECK(sla(desk, late, kNow + 100h) == "met_late");
-  CHECK(error_of([&] { answer_request(desk.db, late, "ещё", kNow + 26h); }).kind() ==
+  CHECK(error_of([&] { answer_request(OneChange(desk.db, kNow + 26h), late, "ещё"); }).kind() ==
         ErrorKind::Conflict);
 }
 
@@ -67,9 +67,10 @@ TEST_CASE("a request without an answer is closed only by insisting") {
   Desk desk;
   const RequestId id = ask(desk, kNow);
 
-  CHECK(error_of([&] { close_request(desk.db, id, "", Unanswered::Refuse, kNow); }).kind() ==
-        ErrorKind::Refused);
-  close_request(desk.db, id, "отозвали", Unanswered::Close, kNow);
+  CHECK(error_of([&] {
+          close_request(OneChange(desk.db, kNow), id, "", Unanswered::Refuse);
+        }).kind() == ErrorKind::Refused);
+  close_request(OneChange(desk.db, kNow), id, "отозвали", Unanswered::Close);
 
   CHECK(desk.count("SELECT COUNT(*) FROM requests WHERE state = 'closed'") == 1);
   CHECK(desk.count("SELECT COUNT(*) FROM request_steps") == 2);
@@ -82,28 +83,29 @@ TEST_CASE("a request needs words and cannot come from the future") {
   for (const RequestDraft& draft :
        {RequestDraft{.client = ClientId{1}, .text = " ", .received_at = kNow},
         RequestDraft{.client = ClientId{1}, .text = "счёт", .received_at = kNow + 1h}}) {
-    CHECK(error_of([&] { add_request(desk.db, draft, kNorms, kNow); }).kind() == ErrorKind::Value);
+    CHECK(error_of([&] { add_request(OneChange(desk.db, kNow), draft, kNorms); }).kind() ==
+          ErrorKind::Value);
   }
 }
 
 TEST_CASE("the manager's notice of a complaint has a clock of its own") {
   Desk desk;
   desk.add("ООО Вектор");
-  const RequestId id = add_request(desk.db,
+  const RequestId id = add_request(OneChange(desk.db, kNow),
                                    {.client = ClientId{1},
                                     .text = "брак",
                                     .kind = "complaint",
                                     .received_at = kNow,
                                     .severity = "high"},
-                                   kNorms, kNow);
+                                   kNorms);
   CHECK(desk.count("SELECT unixepoch(notify_due_at) - unixepoch(received_at) FROM requests") ==
         30 * 60);
-  answer_request(desk.db, id, "заменим", kNow + 1h);
+  answer_request(OneChange(desk.db, kNow + 1h), id, "заменим");
   CHECK(desk.count("SELECT COUNT(*) FROM requests WHERE notified_at IS NULL") == 1);
-  notify_manager(desk.db, id, "", kNow + 2h);
-  CHECK(error_of([&] { notify_manager(desk.db, id, "", kNow + 3h); }).kind() ==
+  notify_manager(OneChange(desk.db, kNow + 2h), id, "");
+  CHECK(error_of([&] { notify_manager(OneChange(desk.db, kNow + 3h), id, ""); }).kind() ==
         ErrorKind::Conflict);
-  CHECK(error_of([&] { notify_manager(desk.db, ask(desk, kNow), "", kNow); }).kind() ==
+  CHECK(error_of([&] { notify_manager(OneChange(desk.db, kNow), ask(desk, kNow), ""); }).kind() ==
         ErrorKind::Conflict);
 }
 
@@ -112,12 +114,15 @@ TEST_CASE("a request is handed over, accepted, rejected and opened again, every 
   const RequestId id = ask(desk, kNow);
   const StaffId lapin =
       add_staff(OneChange(desk.db, kNow), {.name = "Игорь Лапин", .role = "expert"});
-  CHECK(error_of([&] { accept_request(desk.db, id, kNow); }).kind() == ErrorKind::Conflict);
-  forward_request(desk.db, id, lapin, "", kNow);
-  CHECK(accept_request(desk.db, id, kNow) == lapin);
-  CHECK(error_of([&] { reject_request(desk.db, id, " ", kNow); }).kind() == ErrorKind::Value);
-  reject_request(desk.db, id, "не наше", kNow);
-  CHECK(error_of([&] { answer_request(desk.db, id, "да", kNow); }).kind() == ErrorKind::Conflict);
+  CHECK(error_of([&] { accept_request(OneChange(desk.db, kNow), id); }).kind() ==
+        ErrorKind::Conflict);
+  forward_request(OneChange(desk.db, kNow), id, lapin, "");
+  CHECK(accept_request(OneChange(desk.db, kNow), id) == lapin);
+  CHECK(error_of([&] { reject_request(OneChange(desk.db, kNow), id, " "); }).kind() ==
+        ErrorKind::Value);
+  reject_request(OneChange(desk.db, kNow), id, "не наше");
+  CHECK(error_of([&] { answer_request(OneChange(desk.db, kNow), id, "да"); }).kind() ==
+        ErrorKind::Conflict);
   CHECK(desk.count("SELECT COUNT(*) FROM request_steps") == 4);
   CHECK(error_of([&] { remove_staff(OneChange(desk.db, kNow), lapin); }).kind() ==
         ErrorKind::Refused);
@@ -142,11 +147,11 @@ TEST_CASE("similar requests are those answered, the likest first") {
   Desk desk;
   desk.add("ООО Вектор");
   const auto asked = [&](const char* text) {
-    return add_request(desk.db, {.client = ClientId{1}, .text = text, .received_at = kNow}, kNorms,
-                       kNow);
+    return add_request(OneChange(desk.db, kNow),
+                       {.client = ClientId{1}, .text = text, .received_at = kNow}, kNorms);
   };
-  answer_request(desk.db, asked("сломалось кресло"), "заменили механизм", kNow);
-  answer_request(desk.db, asked("сломался стол у окна"), "починили", kNow);
+  answer_request(OneChange(desk.db, kNow), asked("сломалось кресло"), "заменили механизм");
+  answer_request(OneChange(desk.db, kNow), asked("сломался стол у окна"), "починили");
   asked("сломанное кресло");
 
   Table table = similar_requests(desk.db, "сломанные кресла", RequestId{3}, 10);

@@ -4,13 +4,14 @@
 #include <doctest/doctest.h>
 
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 
 namespace {
 
 ErrorKind refusal(Desk& desk, const Template& draft) {
-  return error_of([&] { add_template(desk.db, draft, kNow); }).kind();
+  return error_of([&] { add_template(OneChange(desk.db, kNow), draft); }).kind();
 }
 
 }  // namespace
@@ -32,7 +33,7 @@ TEST_CASE("places are filled once, and what fills them is not read again") {
 
 TEST_CASE("a template with an unknown place, no text, no question or a taken name is refused") {
   Desk desk;
-  add_template(desk.db, {{}, "questions", "Первый", "Кто?"}, kNow);
+  add_template(OneChange(desk.db, kNow), {{}, "questions", "Первый", "Кто?"});
 
   CHECK(refusal(desk, {{}, "script", "Второй", "{клиент}"}) == ErrorKind::Value);
   CHECK(refusal(desk, {{}, "script", "Второй", "{client"}) == ErrorKind::Value);
@@ -46,8 +47,9 @@ TEST_CASE("a template with an unknown place, no text, no question or a taken nam
 
 TEST_CASE("a template is found by number, name, a piece of it, and on the other keyboard layout") {
   Desk desk;
-  const TemplateId id = add_template(desk.db, {{}, "script", "Первый звонок", "да"}, kNow);
-  add_template(desk.db, {{}, "script", "Второй звонок", "да"}, kNow);
+  const TemplateId id =
+      add_template(OneChange(desk.db, kNow), {{}, "script", "Первый звонок", "да"});
+  add_template(OneChange(desk.db, kNow), {{}, "script", "Второй звонок", "да"});
 
   for (const char* name : {"1", "первый звонок", "ервый", "gthdsq"}) {
     CHECK(find_template(desk.db, name).id == id);

@@ -6,6 +6,7 @@
 #include "lib/client/touch/touch_outcome.hpp"
 #include "lib/store/undo.hpp"
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 using namespace std::chrono_literals;
@@ -17,17 +18,15 @@ struct Telephone : Desk {
 
   TouchId log(TouchStatus status, Instant at, Channel channel = Channel::Call) {
     const bool out = status == TouchStatus::NoAnswer;
-    return log_touch(db,
-                     {.client = id,
-                      .channel = channel,
-                      .direction = out ? Direction::Out : Direction::In,
-                      .status = status,
-                      .at = at,
-                      .summary = "слова"},
-                     kNow);
+    return log_touch(OneChange(db, kNow), {.client = id,
+                                           .channel = channel,
+                                           .direction = out ? Direction::Out : Direction::In,
+                                           .status = status,
+                                           .at = at,
+                                           .summary = "слова"});
   }
   TouchId plan(Instant from, Instant until) {
-    return plan_call(db, {id, std::nullopt, {from, until}, "о скидке"}, kNow);
+    return plan_call(OneChange(db, kNow), {id, std::nullopt, {from, until}, "о скидке"});
   }
   std::int64_t waiting() {
     return count("SELECT COUNT(*) FROM touches WHERE status = 'missed' AND closed_at IS NULL");
@@ -79,7 +78,8 @@ TEST_CASE("a planned call that is made keeps when it was to be and what about") 
   const TouchId id = desk.plan(kNow - 1h, kNow + 1h);
   CHECK(!find_client_by_id(desk.db, desk.id)->last_touch_at);
 
-  make_planned_call(desk.db, id, {.client = desk.id, .at = kNow, .summary = "дали"}, kNow);
+  make_planned_call(OneChange(desk.db, kNow), id,
+                    {.client = desk.id, .at = kNow, .summary = "дали"});
 
   CHECK(find_client_by_id(desk.db, desk.id)->last_touch_at == kNow);
   CHECK(desk.count("SELECT COUNT(*) FROM touches WHERE status = 'done' AND topic = 'о скидке' "
@@ -95,15 +95,16 @@ TEST_CASE("a planned call is ahead; it is moved, or closed with a word") {
   const auto kind = [](auto act) { return error_of(act).kind(); };
 
   CHECK(kind([&] { desk.plan(kNow - 2h, kNow - 1h); }) == ErrorKind::Value);
-  CHECK(kind([&] { move_planned_call(desk.db, id, {kNow - 2h, kNow - 1h}, kNow); }) ==
+  CHECK(kind([&] { move_planned_call(OneChange(desk.db, kNow), id, {kNow - 2h, kNow - 1h}); }) ==
         ErrorKind::Value);
-  move_planned_call(desk.db, id, {kNow + 3h, kNow + 3h}, kNow);
+  move_planned_call(OneChange(desk.db, kNow), id, {kNow + 3h, kNow + 3h});
   CHECK(find_planned_call(desk.db, id).window == Window{kNow + 3h, kNow + 3h});
-  CHECK(kind([&] { close_call(desk.db, id, " ", kNow); }) == ErrorKind::Value);
-  CHECK(close_call(desk.db, id, "не нужно", kNow).was == TouchStatus::Planned);
+  CHECK(kind([&] { close_call(OneChange(desk.db, kNow), id, " "); }) == ErrorKind::Value);
+  CHECK(close_call(OneChange(desk.db, kNow), id, "не нужно").was == TouchStatus::Planned);
 
-  CHECK(kind([&] { close_call(desk.db, id, "ещё раз", kNow); }) == ErrorKind::Conflict);
-  CHECK(kind([&] { close_call(desk.db, TouchId{99}, "нет", kNow); }) == ErrorKind::NotFound);
+  CHECK(kind([&] { close_call(OneChange(desk.db, kNow), id, "ещё раз"); }) == ErrorKind::Conflict);
+  CHECK(kind([&] { close_call(OneChange(desk.db, kNow), TouchId{99}, "нет"); }) ==
+        ErrorKind::NotFound);
 }
 
 TEST_CASE("closing a missed call closes those of the client before it, not those after") {
@@ -112,7 +113,7 @@ TEST_CASE("closing a missed call closes those of the client before it, not those
   const TouchId second = desk.log(TouchStatus::Missed, kNow - 4h);
   desk.log(TouchStatus::Missed, kNow - 3h);
 
-  const ClosedCall closed = close_call(desk.db, second, "написали сами", kNow);
+  const ClosedCall closed = close_call(OneChange(desk.db, kNow), second, "написали сами");
 
   CHECK(closed.was == TouchStatus::Missed);
   CHECK(closed.calls == 2);
@@ -122,8 +123,8 @@ TEST_CASE("closing a missed call closes those of the client before it, not those
 TEST_CASE("answers are kept with the call and go with it") {
   Telephone desk;
   const std::vector<Answer> answers = {{"Сколько?", "50"}, {"Когда?", "к пятнице"}};
-  const TouchId id =
-      log_touch(desk.db, {.client = desk.id, .at = kNow, .summary = "о", .answers = answers}, kNow);
+  const TouchId id = log_touch(OneChange(desk.db, kNow),
+                               {.client = desk.id, .at = kNow, .summary = "о", .answers = answers});
 
   CHECK(list_answers(desk.db, id) == answers);
   undo_changes(desk.db, 1, kNow);

@@ -103,9 +103,8 @@ void give(Context& context, const Parsed& parsed) {
   draft.client = match.client;
   draft.contact = person(context, parsed, match.client);
   if (!draft.contact) draft.contact = match.contact;  // named by their own name or phone
-  const ConsentId id =
-      give_consent(context.db(), draft, context.force() ? OwnPaper::Waive : OwnPaper::Demand,
-                   context.zone(), context.now());
+  const ConsentId id = give_consent(
+      change, draft, context.force() ? OwnPaper::Waive : OwnPaper::Demand, context.zone());
   const Record record = consent_record(context, id);
   change.commit();
   const Message given = say_instant(draft.given_at, context.zone());
@@ -142,8 +141,7 @@ void withdraw(Context& context, const Parsed& parsed) {
   if (!contact && match.contact && has_consent(context.db(), *match.contact, from)) {
     contact = match.contact;
   }
-  const ConsentId id =
-      withdraw_consents(context.db(), match.client, contact, from, at, context.now());
+  const ConsentId id = withdraw_consents(change, match.client, contact, from, at);
   const Record record = consent_record(context, id);
   change.commit();
   context.wrote(

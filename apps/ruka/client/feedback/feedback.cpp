@@ -109,7 +109,7 @@ std::vector<Made> add_its_task(Context& context, Change& change, const Parsed& p
   task.title = step.text;
   task.client = client_of_feedback(context.db(), id);
   const TaskId task_id = add_task(change, task);
-  link_feedback_task(context.db(), id, task_id, context.now());
+  link_feedback_task(change, id, task_id);
   return {say_follow_up(context, "task", number(task_id), step)};
 }
 
@@ -123,7 +123,7 @@ void wrote(Context& context, Change& change, FeedbackId id, std::vector<Made> ma
 void add(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const FeedbackDraft draft = draft_of(context, parsed);
-  const FeedbackId id = add_feedback(context.db(), draft, context.now());
+  const FeedbackId id = add_feedback(change, draft);
   wrote(context, change, id, add_its_task(context, change, parsed, id));
 }
 
@@ -132,7 +132,7 @@ void edit(Context& context, const Parsed& parsed) {
   const FeedbackEdit edit{parsed.count("--nps"), parsed.count("--csat"), parsed.text("--by"),
                           parsed.text("--topic"), parsed.text("--text")};
   Change change(context.db(), context.now());
-  edit_feedback(context.db(), id, edit, context.now());
+  edit_feedback(change, id, edit);
   wrote(context, change, id, add_its_task(context, change, parsed, id));
 }
 
@@ -172,7 +172,7 @@ void remove(Context& context, const Parsed& parsed) {
   const FeedbackId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = feedback_record(context, id);
-  remove_feedback(context.db(), id, context.now());
+  remove_feedback(change, id);
   change.commit();
   context.wrote(record, {{"feedback", number(id),
                           msg("{name} · removed", {{"name", text_in(record, "client")}})}});

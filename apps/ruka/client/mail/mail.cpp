@@ -142,7 +142,7 @@ void assign(Context& context, const Parsed& parsed) {
   const Remember remember = parsed.flag("--remember") ? Remember::Yes : Remember::No;
   Change change(context.db(), context.now());
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
-  const std::int64_t letters = assign_mail(context.db(), id, match.client, match.contact, remember,
+  const std::int64_t letters = assign_mail(change, id, match.client, match.contact, remember,
                                            context.settings(), context.phrases());
   const Record record = mail_record(context, id);
   change.commit();
@@ -156,7 +156,7 @@ void assign(Context& context, const Parsed& parsed) {
 void answered(Context& context, const Parsed& parsed) {
   const TouchId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  answer_mail(context.db(), id, context.now());
+  answer_mail(change, id);
   const Record record = mail_record(context, id);
   change.commit();
   context.wrote(record,

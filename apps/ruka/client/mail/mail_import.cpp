@@ -34,8 +34,9 @@ void note_rejected(Context& context, const MailImport& result) {
 
 void import(Context& context, const Parsed& parsed) {
   const std::vector<std::string> files = parsed.all("FILE");
-  const MailImport result =
-      import_mails(context.db(), files, context.settings(), context.phrases());
+  Change change(context.db(), context.now());
+  const MailImport result = import_mails(change, files, context.settings(), context.phrases());
+  change.commit();
   note_rejected(context, result);
   if (result.unknown > 0) {
     context.note(msg_count("{count} letter is of nobody known: ruka client mail list --unknown",

@@ -106,7 +106,7 @@ void add(Context& context, const Parsed& parsed) {
   draft.proof = proof_of(context, parsed);
   Change change(context.db(), context.now());
   draft.client = find_client(context.db(), parsed.required("WHO")).client;
-  wrote(context, change, add_promise(context.db(), draft, context.now()));
+  wrote(context, change, add_promise(change, draft));
 }
 
 // Open ones by their term unless another state is asked for.
@@ -155,14 +155,14 @@ void edit(Context& context, const Parsed& parsed) {
   if (const auto due = context.when(parsed, "--due")) edit.due = due->deadline(context.zone());
   const PromiseId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  edit_promise(context.db(), id, edit, context.now());
+  edit_promise(change, id, edit);
   wrote(context, change, id);
 }
 
 void close(Context& context, const Parsed& parsed, Outcome outcome) {
   const PromiseId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  close_promise(context.db(), id, outcome, parsed.text("RESULT").value_or(""), context.now());
+  close_promise(change, id, outcome, parsed.text("RESULT").value_or(""));
   wrote(context, change, id);
 }
 

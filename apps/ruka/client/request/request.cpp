@@ -146,7 +146,7 @@ void add_its_promise(Context& context, Change& change, const Parsed& parsed,
   promise.text = step.text;
   promise.client = *draft.client;
   promise.request = id;
-  const std::int64_t promise_id = number(add_promise(context.db(), promise, context.now()));
+  const std::int64_t promise_id = number(add_promise(change, promise));
   made.push_back(say_follow_up(context, "promise", promise_id, step));
   record.add("promise", N_("Promise"),
              follow_up_record(promise_id, {"text", N_("Promise"), Type::Text}, step));
@@ -159,7 +159,7 @@ void add(Context& context, const Parsed& parsed) {
   }
   Change change(context.db(), context.now());
   const RequestDraft draft = draft_of(context, parsed);
-  const RequestId id = add_request(context.db(), draft, context.settings(), context.now());
+  const RequestId id = add_request(change, draft, context.settings());
   Record record = request_record(context, id);
   std::vector<Made> made = {{"request", number(id), say_request(context, record)}};
   add_its_task(context, change, parsed, draft, id, record, made);

@@ -54,7 +54,7 @@ void wrote(Context& context, Change& change, RequestId id, const Record& record,
 void answer(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
-  answer_request(context.db(), id, parsed.required("TEXT"), context.now());
+  answer_request(change, id, parsed.required("TEXT"));
   const Record record = request_record(context, id);
   wrote(context, change, id, record,
         msg("{client} · answered: {sla}",
@@ -64,8 +64,8 @@ void answer(Context& context, const Parsed& parsed) {
 void close(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
-  close_request(context.db(), id, parsed.text("TEXT").value_or(""),
-                context.force() ? Unanswered::Close : Unanswered::Refuse, context.now());
+  close_request(change, id, parsed.text("TEXT").value_or(""),
+                context.force() ? Unanswered::Close : Unanswered::Refuse);
   const Record record = request_record(context, id);
   wrote(context, change, id, record, msg("{client} · closed", {{"client", whose(record)}}));
 }
@@ -73,7 +73,7 @@ void close(Context& context, const Parsed& parsed) {
 void reject(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
-  reject_request(context.db(), id, parsed.required("WHY"), context.now());
+  reject_request(change, id, parsed.required("WHY"));
   const Record record = request_record(context, id);
   wrote(context, change, id, record, msg("{client} · rejected", {{"client", whose(record)}}));
 }
@@ -81,7 +81,7 @@ void reject(Context& context, const Parsed& parsed) {
 void reopen(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
-  reopen_request(context.db(), id, parsed.required("WHY"), context.settings(), context.phrases());
+  reopen_request(change, id, parsed.required("WHY"), context.settings(), context.phrases());
   const Record record = request_record(context, id);
   wrote(context, change, id, record, say_request(context, record));
 }
@@ -94,8 +94,7 @@ void forward(Context& context, const Parsed& parsed) {
   }
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
-  forward_request(context.db(), id, find_staff(context.db(), *to), parsed.text("TEXT").value_or(""),
-                  context.now());
+  forward_request(change, id, find_staff(context.db(), *to), parsed.text("TEXT").value_or(""));
   const Record record = request_record(context, id);
   const auto& due = std::get<Instant>(std::get<Cell>(record.find("due_at")->value));
   wrote(context, change, id, record,
@@ -108,7 +107,7 @@ void forward(Context& context, const Parsed& parsed) {
 void accept(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
-  accept_request(context.db(), id, context.now());
+  accept_request(change, id);
   const Record record = request_record(context, id);
   wrote(context, change, id, record,
         msg("{client} · accepted by {owner}",
@@ -118,7 +117,7 @@ void accept(Context& context, const Parsed& parsed) {
 void notify(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
-  notify_manager(context.db(), id, parsed.text("TEXT").value_or(""), context.now());
+  notify_manager(change, id, parsed.text("TEXT").value_or(""));
   const Record record = request_record(context, id);
   const auto& due = std::get<Instant>(std::get<Cell>(record.find("notify_due_at")->value));
   wrote(context, change, id, record,

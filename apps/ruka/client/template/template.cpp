@@ -82,7 +82,7 @@ void add(Context& context, const Parsed& parsed) {
   draft.name = parsed.required("NAME");
   draft.text = given_text(parsed).value_or("");
   Change change(context.db(), context.now());
-  wrote(context, change, add_template(context.db(), draft, context.now()));
+  wrote(context, change, add_template(change, draft));
 }
 
 void list(Context& context, const Parsed& parsed) {
@@ -104,7 +104,7 @@ void edit(Context& context, const Parsed& parsed) {
   edit.text = given_text(parsed);
   Change change(context.db(), context.now());
   const Template one = find_template(context.db(), parsed.required("NAME"));
-  edit_template(context.db(), one.id, edit, context.now());
+  edit_template(change, one.id, edit);
   wrote(context, change, one.id);
 }
 
@@ -112,7 +112,7 @@ void rm(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const Template one = find_template(context.db(), parsed.required("NAME"));
   const Record record = template_record(context, one.id);
-  remove_template(context.db(), one.id, context.now());
+  remove_template(change, one.id);
   change.commit();
   context.wrote(record,
                 {{"template", number(one.id), msg("{name} · removed", {{"name", one.name}})}});

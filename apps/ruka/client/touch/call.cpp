@@ -122,11 +122,10 @@ void add_next(Context& context, Change& change, std::string_view words, const Cl
 }
 
 // A planned call becomes the call itself once somebody took it; until then it waits.
-TouchId log_call(Context& context, const TouchDraft& draft,
+TouchId log_call(Change& change, const TouchDraft& draft,
                  const std::optional<PlannedCall>& planned) {
   const bool made = planned && draft.status == TouchStatus::Done;
-  return made ? make_planned_call(context.db(), planned->id, draft, context.now())
-              : log_touch(context.db(), draft, context.now());
+  return made ? make_planned_call(change, planned->id, draft) : log_touch(change, draft);
 }
 
 void say_still_planned(Context& context, const ClientMatch& match, TouchId touch) {
@@ -163,7 +162,7 @@ void call(Context& context, const Parsed& parsed) {
   if (planned && draft.status == TouchStatus::Done) draft.direction = Direction::Out;
   std::vector<Made> made;
   if (parsed.given("--new")) made.push_back({"client", number(match.client), msg_text(match.name)});
-  const TouchId touch = log_call(context, draft, planned);
+  const TouchId touch = log_call(change, draft, planned);
   made.push_back({"call", number(touch), say_call(context, match, draft, planned)});
   Record record = touch_record(context, touch);
   if (const auto next = parsed.text("--next")) {

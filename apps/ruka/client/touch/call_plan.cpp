@@ -114,7 +114,7 @@ void plan_from(Context& context, const Parsed& parsed) {
   draft.window = parse_window(parsed.required("--plan"), context.phrases());
   draft.topic = parsed.text("TEXT").value_or("");
   check_call_hours(context, match.client, draft.window);
-  const TouchId id = plan_call(context.db(), draft, context.now());
+  const TouchId id = plan_call(change, draft);
   std::vector<Made> made;
   if (parsed.given("--new")) made.push_back({"client", number(match.client), msg_text(match.name)});
   made.push_back({"call", number(id),

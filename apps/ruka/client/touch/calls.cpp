@@ -131,7 +131,7 @@ void move(Context& context, const Parsed& parsed) {
   const PlannedCall planned = find_planned_call(context.db(), id);
   const Window window = parse_window(parsed.required("WHEN"), context.phrases());
   check_call_hours(context, planned.client, window);
-  move_planned_call(context.db(), id, window, context.now());
+  move_planned_call(change, id, window);
   const Record record = touch_record(context, id);
   change.commit();
   context.wrote(record, {{"call", number(id),
@@ -145,7 +145,7 @@ void move(Context& context, const Parsed& parsed) {
 void close(Context& context, const Parsed& parsed) {
   const TouchId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  const ClosedCall closed = close_call(context.db(), id, parsed.required("TEXT"), context.now());
+  const ClosedCall closed = close_call(change, id, parsed.required("TEXT"));
   const Record record = touch_record(context, id);
   change.commit();
   const std::vector<MessageArg> client = {{"client", closed.client_name}};

@@ -38,16 +38,16 @@ ClientMatch party_of(Context& context, const Parsed& parsed) {
 }
 
 // A call that was planned for that day or before becomes that call, unless it came in.
-TouchId write_touch(Context& context, const Parsed& parsed, TouchDraft& draft) {
+TouchId write_touch(Context& context, Change& change, const Parsed& parsed, TouchDraft& draft) {
   if (draft.channel == Channel::Call && !parsed.flag("--in")) {
     const Day next = context.zone().day_of(draft.at) + std::chrono::days(1);
     const Instant until = context.zone().to_instant(LocalTime(next));
     if (const auto planned = find_next_plan(context.db(), draft.client, until)) {
       draft.direction = Direction::Out;
-      return make_planned_call(context.db(), planned->id, draft, context.now());
+      return make_planned_call(change, planned->id, draft);
     }
   }
-  return log_touch(context.db(), draft, context.now());
+  return log_touch(change, draft);
 }
 
 void log(Context& context, const Parsed& parsed) {
@@ -74,7 +74,7 @@ void log(Context& context, const Parsed& parsed) {
   const ClientMatch match = party_of(context, parsed);
   draft.client = match.client;
   draft.contact = match.contact;
-  const TouchId id = write_touch(context, parsed, draft);
+  const TouchId id = write_touch(context, change, parsed, draft);
   const Record record = touch_record(context, id);
   change.commit();
   context.wrote(record,
