@@ -44,7 +44,8 @@ std::string hours_of_waiting() {
 const char* queue_from() {
   static const std::string from = fmt::format(R"((
   WITH hours AS MATERIALIZED (
-    SELECT key, value ->> 'opens' AS opens_at, value ->> 'offset' AS offset FROM json_each(:hours))
+    SELECT value ->> 'key' AS key, value ->> 'opens' AS opens_at, value ->> 'offset' AS offset
+    FROM json_each(:hours))
   SELECT r.*,
     CASE WHEN r.why = 'planned' AND COALESCE(r.until_at, r.at) >= :now
          THEN NULLIF(MAX(r.at, :now), :now) ELSE NULLIF(r.opens_at, :now) END AS call_at,
@@ -139,25 +140,22 @@ constexpr FieldSpec kFields[] = {
      .weight = 30},
 };
 
-// {"Asia/Omsk|": {"opens": "2026-11-23T07:00:00Z", "offset": 21600}}; no offset where the clock
-// is the office's.
-std::string hours_json(Database& db, const PhraseContext& phrases, const QueueSpan& span) {
+// When each clock of those who wait opens ("Asia/Omsk|"), and how far it is ahead; no offset where
+// it is the office's.
+std::string hours_rows(Database& db, const PhraseContext& phrases, const QueueSpan& span) {
   Statement rows(db, hours_of_waiting());
   rows.bind(":planned_until", span.planned_until).bind(":steps_until", span.steps_until);
-  std::string json = "{";
+  Table table({{"key", ""}, {"opens", ""}, {"offset", ""}});
   while (rows.step()) {
     const std::string_view key = rows.blob(0);  // as it is stored, masked or not
     const std::size_t bar = key.find('|');
     const CallHours hours(key.substr(0, bar), key.substr(bar + 1), phrases);
-    json += json.size() > 1 ? ",\"" : "\"";
-    append_json_escaped(json, key);
-    json += fmt::format(R"(":{{"opens":"{}")", to_text(hours.next_from(phrases.now)));
-    if (hours.ahead(phrases.now).count() != 0) {
-      json += fmt::format(R"(,"offset":{})", hours.zone().offset(phrases.now).count());
-    }
-    json += "}";
+    table.add_text(key);
+    table.add_text(to_text(hours.next_from(phrases.now)));
+    const bool elsewhere = hours.ahead(phrases.now).count() != 0;
+    elsewhere ? table.add_number(hours.zone().offset(phrases.now).count()) : table.add_null();
   }
-  return json + "}";
+  return rows_of(table);
 }
 
 }  // namespace
@@ -172,7 +170,7 @@ std::vector<Bind> call_queue_binds(Database& db, const PhraseContext& phrases,
           {":today", to_text(phrases.zone.to_instant(LocalTime(phrases.today())))},
           {":planned_until", to_text(span.planned_until)},
           {":steps_until", to_text(span.steps_until)},
-          {":hours", hours_json(db, phrases, span)}};
+          {":hours", hours_rows(db, phrases, span)}};
 }
 
 }  // namespace ruka

@@ -17,6 +17,9 @@ inline constexpr std::string_view kPriorities[] = {"A", "B", "C"};
 inline constexpr std::string_view kLeadStates[] = {
     "new", "contacted", "nurture", "qualified", "converted", "unqualified", "lost"};
 
+/// A lead that is still worked on, in SQL; `l` names its table.
+#define RUKA_LIVE_LEAD(l) #l ".state NOT IN ('converted', 'unqualified', 'lost')"
+
 struct LeadDraft {
   std::string name, heat, priority, product, source;
   std::optional<Money> amount;

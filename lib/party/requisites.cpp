@@ -102,6 +102,19 @@ bool is_rounded_number(std::string_view text) {
 
 bool is_inn(std::string_view text) { return inn_fits(compact(text)); }
 
+bool is_ogrn(std::string_view text) { return ogrn_fits(compact(text)); }
+
+// Accounts with the Bank of Russia, a correspondent one too, are weighed with its office's number.
+bool is_account_of_bank(std::string_view account, std::string_view bik) {
+  if (!only_digits(account) || account.size() != 20 || bik.size() != 9) return false;
+  const std::string_view office = bik.substr(6);
+  const bool central = office == "000" || office == "001" || office == "002";
+  const bool correspondent = account.starts_with("301");
+  const std::string bank =
+      central || correspondent ? "0" + std::string(bik.substr(4, 2)) : std::string(office);
+  return account_sum(bank + std::string(account)) == 0;
+}
+
 std::string check_inn(std::string_view text) {
   const std::string inn = compact(text);
   if (inn.empty() || inn_fits(inn)) return inn;
@@ -181,13 +194,7 @@ void check_account_of_bank(std::string_view account, std::string_view bik) {
     refuse(msg("account “{account}” cannot be checked without its BIK", {{"account", account}}),
            msg("give the bank's BIK too: --bik 044525225"));
   }
-  // Accounts with the Bank of Russia, a correspondent one too, are weighed with its office's
-  // number.
-  const bool central = bik.substr(6) == "000" || bik.substr(6) == "001" || bik.substr(6) == "002";
-  const bool correspondent = account.starts_with("301");
-  const std::string bank =
-      central || correspondent ? "0" + std::string(bik.substr(4, 2)) : std::string(bik.substr(6));
-  if (account_sum(bank + std::string(account)) == 0) return;
+  if (is_account_of_bank(account, bik)) return;
   refuse(msg("the check digit of account “{account}” does not fit BIK {bik}",
              {{"account", account}, {"bik", bik}}),
          msg("compare both with the papers: a digit is wrong"));

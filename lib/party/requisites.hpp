@@ -31,7 +31,9 @@ std::string with_lost_zero(std::string_view inn);
 /// "7,70708E+09": a number that a spreadsheet has rounded, so that its digits are lost.
 bool is_rounded_number(std::string_view text);
 
-/// Whether check_inn would take it.
+/// Whether check_inn, check_ogrn, check_account and check_account_of_bank would take it.
 bool is_inn(std::string_view text);
+bool is_ogrn(std::string_view text);
+bool is_account_of_bank(std::string_view account, std::string_view bik);
 
 }  // namespace ruka

@@ -86,6 +86,15 @@ void append_record(std::string& out, const Record& record, const Style& style) {
 
 }  // namespace
 
+std::string rows_of(const Table& table) {
+  static const Zone utc("UTC");
+  Style style;
+  style.zone = &utc;
+  std::string rows;
+  append_rows(rows, table, style);
+  return rows;
+}
+
 void write_json_table(const Table& table, const Style& style, Buffer& buffer) {
   const bool lines = style.format == Format::JsonLines;
   std::string& out = buffer.bytes();

@@ -1,5 +1,6 @@
 #include "lib/table/table.hpp"
 
+#include <algorithm>
 #include <cstring>
 #include <stdexcept>
 
@@ -162,6 +163,47 @@ Table::View Table::Reader::next() {
   }
 }
 
+bool Rows::next() {
+  row_.clear();
+  if (cells_.done()) return false;
+  for (std::size_t i = 0; i < table_.columns().size(); ++i) row_.push_back(cells_.next());
+  return true;
+}
+
+const Table::View& Rows::cell(std::string_view name) const {
+  const auto& columns = table_.columns();
+  const auto found = std::ranges::find(columns, name, &Column::name);
+  if (found == columns.end()) throw std::logic_error("a table has no column " + std::string(name));
+  return row_.at(static_cast<std::size_t>(found - columns.begin()));
+}
+
+namespace {
+
+[[noreturn]] void refuse_type(std::string_view name) {
+  throw std::logic_error("a cell is of another type: " + std::string(name));
+}
+
+}  // namespace
+
+std::string Rows::text(std::string_view name) const {
+  const Table::View& view = cell(name);
+  if (std::holds_alternative<std::monostate>(view)) return {};
+  if (const auto* text = std::get_if<std::string_view>(&view)) return std::string(*text);
+  refuse_type(name);
+}
+
+std::int64_t Rows::number(std::string_view name) const {
+  if (const auto* value = std::get_if<std::int64_t>(&cell(name))) return *value;
+  refuse_type(name);
+}
+
+std::vector<std::string> Rows::texts(std::string_view name) const {
+  const Table::View& view = cell(name);
+  if (std::holds_alternative<std::monostate>(view)) return {};
+  if (const auto* json = std::get_if<Table::JsonView>(&view)) return texts_of_json(json->text);
+  refuse_type(name);
+}
+
 Record::Record() = default;
 Record::Record(const Record&) = default;
 Record::Record(Record&&) noexcept = default;
@@ -210,7 +252,7 @@ std::optional<Value> maybe(const Record& record, std::string_view name) {
   const Cell& cell = record.cell(name);
   if (std::holds_alternative<std::monostate>(cell)) return {};
   if (const auto* value = std::get_if<Value>(&cell)) return *value;
-  throw std::logic_error("a record's cell is of another type: " + std::string(name));
+  refuse_type(name);
 }
 
 template <typename Value>
@@ -223,6 +265,8 @@ Value needed(const Record& record, std::string_view name) {
 }  // namespace
 
 std::string Record::text(std::string_view name) const {
+  const auto* list = std::get_if<std::vector<std::string>>(&cell(name));
+  if (list != nullptr) return fmt::format("{}", fmt::join(*list, ", "));
   return maybe<std::string>(*this, name).value_or("");
 }
 

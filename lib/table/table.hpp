@@ -108,6 +108,28 @@ class Table {
   std::size_t count_ = 0;
 };
 
+/// Reads a table row after row, its cells by the names of their columns. Throws std::logic_error
+/// for a name that is none, or a cell of another type.
+///   for (Rows rows(table); rows.next();) ids.push_back(rows.number("id"));
+class Rows {
+ public:
+  explicit Rows(const Table& table) : table_(table), cells_(table.read()) {}
+  bool next();
+  const Table::View& cell(std::string_view name) const;
+  std::string text(std::string_view name) const;  ///< "" where it is empty
+  std::int64_t number(std::string_view name) const;
+  std::vector<std::string> texts(std::string_view name) const;  ///< none where it is empty
+
+ private:
+  const Table& table_;
+  Table::Reader cells_;
+  std::vector<Table::View> row_;
+};
+
+/// The rows as JSON, an object each by the names of the columns: the `:rows` of a list over
+/// json_each(:rows).
+std::string rows_of(const Table& table);
+
 /// Appends a string's content as RFC 8259 wants it between quotes; UTF-8 stays as it is.
 void append_json_escaped(std::string& out, std::string_view text);
 
@@ -140,7 +162,7 @@ class Record {
 
   // The cell of that name. Throws std::logic_error where there is none, or it is of another type.
   const Cell& cell(std::string_view name) const;
-  std::string text(std::string_view name) const;  ///< "" where it is empty
+  std::string text(std::string_view name) const;  ///< "" where it is empty; a list's, joined
   bool flag(std::string_view name) const;         ///< false where it is empty
   std::int64_t number(std::string_view name) const;
   Money money(std::string_view name) const;

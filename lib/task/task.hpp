@@ -14,6 +14,9 @@ namespace ruka {
 /// setting task.urgent-hours, or overdue (R27).
 enum class Quadrant { I = 1, II, III, IV };
 
+/// A task that is to be done, in SQL; `t` names its table.
+#define RUKA_OPEN_TASK(t) #t ".state = 'open'"
+
 struct TaskDraft {
   std::string title;
   std::optional<Instant> due;  ///< the last second of its day where no hour was said

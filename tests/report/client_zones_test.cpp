@@ -93,7 +93,7 @@ TEST_CASE("the zone before stands beside the one now, and who came and left is c
   const std::vector<ClientZone> before = {{.client = 1, .severe = 1}, {.client = 2, .late = 1}};
   const auto zones = with_before({{.client = 2, .severe = 1}, {.client = 3, .late = 1}}, before, 3);
   ListQuery query;
-  query.binds = {{":rows", zones_json(zones, 3)}, {":now", to_text(kNow)}};
+  query.binds = {{":rows", rows_of(zones_table(zones, 3))}, {":now", to_text(kNow)}};
 
   const ZoneSums sums = sum_zones(desk.db, query, "");
   const ZoneSums yellow = sum_zones(desk.db, query, "yellow");

@@ -72,14 +72,12 @@ Record document_record(Context& context, DocumentId id) {
 void wrote(Context& context, Change& change, DocumentId id) {
   const Record record = document_record(context, id);
   change.commit();
-  const auto cell = [&](const char* name) { return std::get<Cell>(record.find(name)->value); };
-  const std::string title = std::get<std::string>(cell("title"));
+  const std::string title = record.text("title");
   Message text =
-      std::holds_alternative<Instant>(cell("archived_at"))
-          ? msg("{title} · archived: {path}",
-                {{"title", title}, {"path", std::get<std::string>(cell("path"))}})
+      record.maybe_instant("archived_at")
+          ? msg("{title} · archived: {path}", {{"title", title}, {"path", record.text("path")}})
           : msg("{title} · to the archive by {day}",
-                {{"title", title}, {"day", say_day(std::get<Day>(cell("archive_due_on")))}});
+                {{"title", title}, {"day", say_day(record.day("archive_due_on"))}});
   context.wrote(record, {{"document", number(id), std::move(text)}});
 }
 

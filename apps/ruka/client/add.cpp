@@ -80,7 +80,7 @@ void add(Context& context, const Parsed& parsed) {
   const Record record = client_record(context, id);
   change.commit();
   Message said = say_client(record);
-  if (!draft.kind && text_in(record, "kind") == "person") {
+  if (!draft.kind && record.text("kind") == "person") {
     said = msg("{client} · {kind}", {{"client", said}, {"kind", msg_in("client.kind", "person")}});
   }
   context.wrote(record, {{"client", number(id), said}});

@@ -73,10 +73,10 @@ Record contact_record(Context& context, ContactId id) {
 
 // "Ильин Пётр Сергеевич · ООО Вектор · директор · решает · +7 916 123-45-67".
 Message say_contact(const Record& record, const Words& words) {
-  std::string text = text_in(record, "name");
+  std::string text = record.text("name");
   for (const char* field : {"client", "position", "decision", "phones", "emails", "birthday"}) {
     const std::string_view name = field;
-    std::string value = name == "phones" ? phones_in(record) : text_in(record, field);
+    std::string value = name == "phones" ? phones_in(record) : record.text(field);
     if (name == "birthday") value = birthday_text(value);
     if (name == "decision" && !value.empty()) value = words.label("contact.decision", value);
     if (!value.empty()) text += " · " + value;
@@ -124,8 +124,7 @@ void list(Context& context, const Parsed& parsed) {
 void show(Context& context, const Parsed& parsed) {
   const ContactId id = find_person(context.db(), parsed.required("PERSON"));
   Record record = contact_record(context, id);
-  record.headed(
-      msg("Contact {id}: {name}", {{"id", number(id)}, {"name", text_in(record, "name")}}));
+  record.headed(msg("Contact {id}: {name}", {{"id", number(id)}, {"name", record.text("name")}}));
   context.print(record);
 }
 
@@ -158,8 +157,8 @@ void remove(Context& context, const Parsed& parsed) {
   const Record record = contact_record(context, id);
   remove_contact(context.db(), id, context.now());
   change.commit();
-  context.wrote(record, {{"contact", number(id),
-                          msg("{name} · removed", {{"name", text_in(record, "name")}})}});
+  context.wrote(
+      record, {{"contact", number(id), msg("{name} · removed", {{"name", record.text("name")}})}});
 }
 
 }  // namespace

@@ -80,9 +80,8 @@ Message say_changes(const Record& before, const Record& after, const Style& styl
         " · {field}: {before} → {after}",
         {{"field", title}, {"before", was.empty() ? "—" : was}, {"after", is.empty() ? "—" : is}}));
   }
-  if (changes.empty())
-    return msg("{name} · nothing has changed", {{"name", text_in(after, "name")}});
-  Message line = msg("{name}{changes}", {{"name", text_in(after, "name")}, {"changes", ""}});
+  if (changes.empty()) return msg("{name} · nothing has changed", {{"name", after.text("name")}});
+  Message line = msg("{name}{changes}", {{"name", after.text("name")}, {"changes", ""}});
   line.args.back().parts = std::move(changes);
   return line;
 }
@@ -141,10 +140,8 @@ std::string first_names(const Table& table) {
   constexpr std::size_t kShown = 5;
   std::string names;
   std::size_t row = 0;
-  for (auto reader = table.read(); !reader.done() && row < kShown; ++row) {
-    const auto id = std::get<std::int64_t>(reader.next());
-    names +=
-        fmt::format("{}{} {}", row == 0 ? "" : ", ", id, std::get<std::string_view>(reader.next()));
+  for (Rows rows(table); row < kShown && rows.next(); ++row) {
+    names += fmt::format("{}{} {}", row == 0 ? "" : ", ", rows.number("id"), rows.text("name"));
   }
   return names + (table.rows() > kShown ? ", …" : "");
 }
@@ -170,8 +167,8 @@ void edit_many(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const ClientEdit edit = edit_of(context, parsed);
   std::vector<std::int64_t> ids;
-  for (auto reader = found.read(); !reader.done(); reader.next()) {
-    ids.push_back(std::get<std::int64_t>(reader.next()));
+  for (Rows rows(found); rows.next();) {
+    ids.push_back(rows.number("id"));
     edit_client(context.db(), ClientId{ids.back()}, edit, context.now());
   }
   change.commit();

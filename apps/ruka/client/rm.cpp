@@ -20,7 +20,7 @@ void remove(Context& context, const Parsed& parsed) {
                 context.now());
   change.commit();
   context.wrote(record, {{"client", number(match.client),
-                          msg("{name} · removed", {{"name", text_in(record, "name")}})}});
+                          msg("{name} · removed", {{"name", record.text("name")}})}});
 }
 
 }  // namespace

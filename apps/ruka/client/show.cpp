@@ -15,10 +15,10 @@ constexpr Example kExamples[] = {{"ruka client show +79161234567", N_("who is ca
 // What is as usual is not said: an active client, nothing but a client; nor what only programs
 // read.
 bool is_usual(const Record& record, std::string_view field) {
-  const std::string text = text_in(record, field);
-  return (field == "roles" && text == "client") || (field == "status" && text == "active") ||
-         field == "id" || field == "name" || field == "vip" || field == "uid" ||
-         field == "created_at" || field == "updated_at" || field == "contacts";
+  return (field == "roles" && record.text(field) == "client") ||
+         (field == "status" && record.text(field) == "active") || field == "id" ||
+         field == "name" || field == "vip" || field == "uid" || field == "created_at" ||
+         field == "updated_at" || field == "contacts";
 }
 
 // The values that a person reads in another form than a program.
@@ -40,12 +40,10 @@ bool is_first(std::string_view field) {
 }
 
 Message card_heading(const Record& record) {
-  const auto& vip = std::get<Cell>(record.find("vip")->value);
-  const bool special = std::holds_alternative<bool>(vip) && std::get<bool>(vip);
-  const std::string name = text_in(record, "name");
-  const std::int64_t id = std::get<std::int64_t>(std::get<Cell>(record.find("id")->value));
-  return special ? msg("Client {id}: {name} · VIP", {{"id", id}, {"name", name}})
-                 : msg("Client {id}: {name}", {{"id", id}, {"name", name}});
+  const std::string name = record.text("name");
+  const std::int64_t id = record.number("id");
+  return record.flag("vip") ? msg("Client {id}: {name} · VIP", {{"id", id}, {"name", name}})
+                            : msg("Client {id}: {name}", {{"id", id}, {"name", name}});
 }
 
 // The card in the order in which it is read: VIP and terms; what waits and comes next; what was

@@ -48,15 +48,6 @@ Record touch_record(Context& context, TouchId id) {
   return record;
 }
 
-std::string text_in(const Record& record, std::string_view field) {
-  const Record::Field* found = record.find(field);
-  const auto* cell = found == nullptr ? nullptr : std::get_if<Cell>(&found->value);
-  if (cell == nullptr) return {};
-  if (const auto* text = std::get_if<std::string>(cell)) return *text;
-  const auto* list = std::get_if<std::vector<std::string>>(cell);
-  return list == nullptr ? "" : fmt::format("{}", fmt::join(*list, ", "));
-}
-
 std::string option_of(const ClientField& field) {
   std::string option = "--" + std::string(field.column);
   std::ranges::replace(option, '_', '-');
@@ -71,8 +62,7 @@ void say_alias(Context& context, const ClientMatch& match) {
 
 std::string phones_in(const Record& record) {
   std::string text;
-  const auto& cell = std::get<Cell>(record.find("phones")->value);
-  for (const std::string& phone : std::get<std::vector<std::string>>(cell)) {
+  for (const std::string& phone : record.texts("phones")) {
     text += (text.empty() ? "" : ", ") + phone_text(read_phone(phone));
   }
   return text;
@@ -91,30 +81,28 @@ void note_unread_phones(Context& context, const std::vector<std::string>& phones
 }
 
 Message say_client(const Record& record) {
-  std::string text = text_in(record, "name");
+  std::string text = record.text("name");
   for (const char* field : {"city", "inn", "phones", "emails", "tags"}) {
     const bool phones = std::string_view(field) == "phones";
-    const std::string value = phones ? phones_in(record) : text_in(record, field);
+    const std::string value = phones ? phones_in(record) : record.text(field);
     if (!value.empty()) text += " · " + value;
   }
   return msg_text(text);
 }
 
 Message say_request(Context& context, const Record& record) {
-  const auto cell = [&](const char* name) { return std::get<Cell>(record.find(name)->value); };
-  const Instant due = std::get<Instant>(cell("due_at"));
-  const std::string client = text_in(record, "client");
+  const Instant due = record.instant("due_at");
+  const std::string client = record.text("client");
   const Message who = client.empty() ? msg("the manager") : msg_text(client);
-  const Message said =
-      msg("{client} · {text} · answer by {due}", {{"client", who},
-                                                  {"text", text_in(record, "text")},
-                                                  {"due", say_instant(due, context.zone())}});
-  const Cell notice = cell("notify_due_at");
-  if (!std::holds_alternative<Instant>(notice)) return said;
+  const Message said = msg(
+      "{client} · {text} · answer by {due}",
+      {{"client", who}, {"text", record.text("text")}, {"due", say_instant(due, context.zone())}});
+  const auto notice = record.maybe_instant("notify_due_at");
+  if (!notice) return said;
   return msg("{request} · {severity} · tell the manager by {notice}",
              {{"request", said},
-              {"severity", msg_in("request.severity", text_in(record, "severity"))},
-              {"notice", say_instant(std::get<Instant>(notice), context.zone())}});
+              {"severity", msg_in("request.severity", record.text("severity"))},
+              {"notice", say_instant(*notice, context.zone())}});
 }
 
 }  // namespace ruka

@@ -33,7 +33,4 @@ void note_unread_phones(Context& context, const std::vector<std::string>& phones
 /// Says on stderr that the number is that of a client merged into this one.
 void say_alias(Context& context, const ClientMatch& match);
 
-/// A text cell of a record, "" where it is empty.
-std::string text_in(const Record& record, std::string_view field);
-
 }  // namespace ruka

@@ -40,7 +40,7 @@ void verify(Context& context, const Parsed& parsed) {
   context.wrote(record, {{"client", number(match.client),
                           msg("{name} · verified by {source} · next check {day}",
                               {{"name", match.name},
-                               {"source", text_in(record, "verified_source")},
+                               {"source", record.text("verified_source")},
                                {"day", say_day(verification.next)}})}});
 }
 

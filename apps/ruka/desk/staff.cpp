@@ -45,21 +45,16 @@ Record staff_record(Context& context, StaffId id) {
                        msg("there is nobody {id}", {{"id", number(id)}}));
 }
 
-std::string text_in(const Record& record, std::string_view field) {
-  const auto* text = std::get_if<std::string>(&std::get<Cell>(record.find(field)->value));
-  return text == nullptr ? "" : *text;
-}
-
 // "Игорь Лапин · эксперт · логистика".
 void wrote(Context& context, Change& change, StaffId id) {
   const Record record = staff_record(context, id);
   change.commit();
-  const std::string topics = text_in(record, "topics");
+  const std::string topics = record.text("topics");
   context.wrote(
       record,
       {{"staff", number(id),
-        msg("{name} · {role}{topics}", {{"name", text_in(record, "name")},
-                                        {"role", msg_in("staff.role", text_in(record, "role"))},
+        msg("{name} · {role}{topics}", {{"name", record.text("name")},
+                                        {"role", msg_in("staff.role", record.text("role"))},
                                         {"topics", topics.empty() ? "" : " · " + topics}})}});
 }
 
@@ -102,8 +97,8 @@ void remove(Context& context, const Parsed& parsed) {
   const Record record = staff_record(context, id);
   remove_staff(change, id);
   change.commit();
-  context.wrote(record, {{"staff", number(id),
-                          msg("{name} · removed", {{"name", text_in(record, "name")}})}});
+  context.wrote(record,
+                {{"staff", number(id), msg("{name} · removed", {{"name", record.text("name")}})}});
 }
 
 void list(Context& context, const Parsed& parsed) {

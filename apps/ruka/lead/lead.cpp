@@ -63,22 +63,16 @@ Record lead_record(Context& context, LeadId id) {
                        msg("there is no lead {id}", {{"id", number(id)}}));
 }
 
-std::string text_of(const Record& record, std::string_view name) {
-  const auto* text = std::get_if<std::string>(&std::get<Cell>(record.find(name)->value));
-  return text == nullptr ? "" : *text;
-}
-
 Message say_lead(Context& context, const Record& record) {
   const Message head =
-      msg("{name} · {heat} · {priority}", {{"name", text_of(record, "name")},
-                                           {"heat", msg_in("lead.heat", text_of(record, "heat"))},
-                                           {"priority", text_of(record, "priority")}});
-  const Cell next = std::get<Cell>(record.find("next_at")->value);
-  if (!std::holds_alternative<Instant>(next)) return head;
-  return msg("{head} · {due} {step}",
-             {{"head", head},
-              {"due", say_instant(std::get<Instant>(next), context.zone())},
-              {"step", text_of(record, "next_step")}});
+      msg("{name} · {heat} · {priority}", {{"name", record.text("name")},
+                                           {"heat", msg_in("lead.heat", record.text("heat"))},
+                                           {"priority", record.text("priority")}});
+  const auto next = record.maybe_instant("next_at");
+  if (!next) return head;
+  return msg("{head} · {due} {step}", {{"head", head},
+                                       {"due", say_instant(*next, context.zone())},
+                                       {"step", record.text("next_step")}});
 }
 
 std::string required_option(const Parsed& parsed, const char* option, Message hint) {
@@ -129,7 +123,7 @@ void list(Context& context, const Parsed& parsed) {
 void show(Context& context, const Parsed& parsed) {
   const LeadId id{context.id(parsed, "ID")};
   Record record = lead_record(context, id);
-  record.headed(msg("Lead {id}: {name}", {{"id", number(id)}, {"name", text_of(record, "name")}}));
+  record.headed(msg("Lead {id}: {name}", {{"id", number(id)}, {"name", record.text("name")}}));
   record.add("deals", N_("Deals"), deals_of_lead(context.db(), id));
   record.add("heats", N_("History of heat"), lead_heats(context.db(), id));
   context.print(record);

@@ -7,32 +7,21 @@ namespace ruka {
 
 namespace {
 
-template <typename Value>
-Value value_in(const Record& record, std::string_view field) {
-  const auto* value = std::get_if<Value>(&std::get<Cell>(record.find(field)->value));
-  return value == nullptr ? Value{} : *value;
-}
-
-std::string text_of(const Record& record, std::string_view field) {
-  return value_in<std::string>(record, field);
-}
-
 // Where it stands: "предложение · пт 27.11.2026", "проигран: дорого".
 Message say_stage(Context& context, const Record& record) {
-  const std::string stage = text_of(record, "stage");
+  const std::string stage = record.text("stage");
   const Message label = msg_in("deal.stage", stage);
   if (stage == "won") return label;
   if (stage == "lost" || stage == "on_hold") {
-    return msg("{stage}: {reason}", {{"stage", label}, {"reason", text_of(record, "reason")}});
+    return msg("{stage}: {reason}", {{"stage", label}, {"reason", record.text("reason")}});
   }
-  const Message placed =
-      msg("{stage} · expected {day}",
-          {{"stage", label}, {"day", say_day(value_in<Day>(record, "expected_on"))}});
-  const auto next = value_in<Instant>(record, "next_at");
-  if (next == Instant{}) return placed;
+  const Message placed = msg("{stage} · expected {day}",
+                             {{"stage", label}, {"day", say_day(record.day("expected_on"))}});
+  const auto next = record.maybe_instant("next_at");
+  if (!next) return placed;
   return msg("{head} · {due} {step}", {{"head", placed},
-                                       {"due", say_instant(next, context.zone())},
-                                       {"step", text_of(record, "next_step")}});
+                                       {"due", say_instant(*next, context.zone())},
+                                       {"step", record.text("next_step")}});
 }
 
 }  // namespace
@@ -73,12 +62,12 @@ void wrote_deal(Context& context, Change& change, DealId id, std::vector<Made> m
   const Record record = deal_record(context, id);
   change.commit();
   const bool russian = context.words().lang() == Lang::Russian;
-  const std::string amount = money_text(value_in<Money>(record, "amount"),
-                                        russian ? MoneyStyle::Russian : MoneyStyle::English);
+  const std::string amount =
+      money_text(record.money("amount"), russian ? MoneyStyle::Russian : MoneyStyle::English);
   made.push_back(
       {"deal", number(id),
-       msg("{client} · {title} · {amount} · {stage}", {{"client", text_of(record, "client")},
-                                                       {"title", text_of(record, "title")},
+       msg("{client} · {title} · {amount} · {stage}", {{"client", record.text("client")},
+                                                       {"title", record.text("title")},
                                                        {"amount", amount},
                                                        {"stage", say_stage(context, record)}})});
   context.wrote(record, made);

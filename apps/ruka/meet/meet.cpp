@@ -56,28 +56,20 @@ Record meeting_record(Context& context, MeetingId id) {
                        msg("there is no meeting {id}", {{"id", number(id)}}));
 }
 
-std::string text_of(const Record& record, std::string_view name) {
-  const auto* text = std::get_if<std::string>(&std::get<Cell>(record.find(name)->value));
-  return text == nullptr ? "" : *text;
-}
-
 void wrote(Context& context, Change& change, MeetingId id) {
   const Record record = meeting_record(context, id);
   change.commit();
-  const auto at = [&](const char* name) {
-    return std::get<Instant>(std::get<Cell>(record.find(name)->value));
-  };
-  std::string rest = text_of(record, "title");
+  std::string rest = record.text("title");
   for (const char* field : {"client", "place"}) {
-    if (!text_of(record, field).empty()) rest += " · " + text_of(record, field);
+    if (!record.text(field).empty()) rest += " · " + record.text(field);
   }
-  context.wrote(
-      record,
-      {{"meeting", number(id),
-        msg("{from}-{to} · {rest}", {{"from", say_instant(at("starts_at"), context.zone())},
-                                     {"to", hour_digits(context.zone().to_local(at("ends_at")))},
-                                     {"rest", rest}})}});
-  const Day on = context.zone().day_of(at("starts_at"));
+  context.wrote(record,
+                {{"meeting", number(id),
+                  msg("{from}-{to} · {rest}",
+                      {{"from", say_instant(record.instant("starts_at"), context.zone())},
+                       {"to", hour_digits(context.zone().to_local(record.instant("ends_at")))},
+                       {"rest", rest}})}});
+  const Day on = context.zone().day_of(record.instant("starts_at"));
   if (!context.calendar().is_working(on)) {
     context.note(msg("{day} is a day off", {{"day", say_day(on)}}));
   }

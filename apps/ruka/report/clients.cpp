@@ -140,12 +140,12 @@ void report_clients(Context& context, const Parsed& parsed) {
   filter(context, parsed, query);
   const auto clients = find_zones(context, options, parsed.flag("--all"));
   query.binds.push_back(
-      {":rows", zones_json(clients, context.settings().number("report.red-points"))});
+      {":rows", rows_of(zones_table(clients, context.settings().number("report.red-points")))});
   query.binds.push_back({":begins", to_text(options.begins)});
   query.binds.push_back({":ends", to_text(options.ends)});
   ListQuery listed = query;
-  if (!zone.empty()) listed.add("j.value ->> 1 = :zone", {{":zone", zone}});
-  if (!parsed.flag("--all")) listed.add("j.value ->> 1 <> 'green'");
+  if (!zone.empty()) listed.add("j.value ->> 'zone' = :zone", {{":zone", zone}});
+  if (!parsed.flag("--all")) listed.add("j.value ->> 'zone' <> 'green'");
   Table table = select_table(context.db(), kClientZones, listed);
   const bool save = parsed.flag("--save");
   const bool text = context.style().format == Format::Text;

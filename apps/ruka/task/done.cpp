@@ -23,10 +23,7 @@ void done(Context& context, const Parsed& parsed) {
   std::vector<Made> made;
   for (const TaskId id : ids) {
     const Record record = task_record(context, id);
-    made.push_back(
-        {"task", number(id),
-         msg("{title} · done",
-             {{"title", std::get<std::string>(std::get<Cell>(record.find("title")->value))}})});
+    made.push_back({"task", number(id), msg("{title} · done", {{"title", record.text("title")}})});
   }
   const Record last = task_record(context, ids.back());
   change.commit();

@@ -15,18 +15,14 @@ Record task_record(Context& context, TaskId id) {
 }
 
 Message say_task(Context& context, const Record& record) {
-  const auto cell = [&](std::string_view name) { return std::get<Cell>(record.find(name)->value); };
-  const std::string title = std::get<std::string>(cell("title"));
-  const Message quadrant = msg_in("task.quadrant", std::get<std::string>(cell("quadrant")));
-  const Cell due = cell("due_at");
-  if (!std::holds_alternative<Instant>(due)) {
-    return msg("{title} · {quadrant}", {{"title", title}, {"quadrant", quadrant}});
-  }
-  const Instant at = std::get<Instant>(due);
+  const std::string title = record.text("title");
+  const Message quadrant = msg_in("task.quadrant", record.text("quadrant"));
+  const auto due = record.maybe_instant("due_at");
+  if (!due) return msg("{title} · {quadrant}", {{"title", title}, {"quadrant", quadrant}});
   return msg("{title} · {due} ({distance}) · {quadrant}",
              {{"title", title},
-              {"due", say_instant(at, context.zone())},
-              {"distance", say_distance(context.zone().day_of(at), context.today())},
+              {"due", say_instant(*due, context.zone())},
+              {"distance", say_distance(context.zone().day_of(*due), context.today())},
               {"quadrant", quadrant}});
 }
 

@@ -57,10 +57,6 @@ Record trip_record(Context& context, TripId id) {
   return record;
 }
 
-std::string title_of(const Record& record) {
-  return std::get<std::string>(std::get<Cell>(record.find("title")->value));
-}
-
 void add(Context& context, const Parsed& parsed) {
   TripDraft draft;
   draft.title = parsed.required("TITLE");
@@ -76,7 +72,7 @@ void add(Context& context, const Parsed& parsed) {
   const Day from = information_from(draft.starts_on, context.settings());
   context.wrote(record, {{"trip", number(id),
                           msg("{title} · {from} - {to} · collect information from {day}",
-                              {{"title", title_of(record)},
+                              {{"title", record.text("title")},
                                {"from", say_day(draft.starts_on)},
                                {"to", say_day(draft.ends_on)},
                                {"day", say_day(from)}})}});
@@ -100,7 +96,7 @@ void list(Context& context, const Parsed& parsed) {
 void show(Context& context, const Parsed& parsed) {
   const TripId id{context.id(parsed, "ID")};
   Record record = trip_record(context, id);
-  record.headed(msg("Trip {id}: {title}", {{"id", number(id)}, {"title", title_of(record)}}));
+  record.headed(msg("Trip {id}: {title}", {{"id", number(id)}, {"title", record.text("title")}}));
   context.print(record);
 }
 

@@ -102,11 +102,6 @@ constexpr const char* kOrder = "f.rank, f.sort_key, f.client_id, f.rule, f.value
 
 }  // namespace
 
-std::string check_sql(const CheckQuery& query) {
-  const std::string from = from_of(query, chosen(query));
-  return list_sql({from.c_str(), kFindings, kOrder}, list_query(query));
-}
-
 Table check_clients(Database& db, const CheckQuery& query, const Words& words) {
   const std::vector<const CheckRule*> rules = chosen(query);
   ListQuery list = list_query(query);
@@ -120,6 +115,7 @@ Table check_clients(Database& db, const CheckQuery& query, const Words& words) {
   for (const CheckRule* rule : rules) {
     list.binds.push_back({fmt::format(":text{}", number_of(*rule)), words.say(rule->text)});
   }
+  add_rule_functions(db);
   const std::string from = from_of(query, rules);
   return select_table(db, {from.c_str(), kFindings, kOrder}, list);
 }

@@ -30,6 +30,9 @@ struct CheckRule {
 
 std::span<const CheckRule> check_rules();
 
+/// What the rules call in SQL; check_clients does it itself.
+void add_rule_functions(Database& db);
+
 /// Throws Error{Value} with the nearest name.
 const CheckRule& find_rule(std::string_view name);
 
@@ -47,9 +50,6 @@ struct CheckQuery {
 /// Fields: rule severity client text client_id mend; the gravest first, then by client. Only active
 /// clients. Throws Error{Value} for an unknown rule.
 Table check_clients(Database& db, const CheckQuery& query, const Words& words);
-
-/// The SQL that check_clients runs; tests look at its query plan.
-std::string check_sql(const CheckQuery& query);
 
 /// Fields: rule severity text mend on.
 Table rules_table(std::string_view off, const Words& words);

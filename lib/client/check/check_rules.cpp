@@ -2,6 +2,8 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/check/check.hpp"
+#include "lib/party/requisites.hpp"
+#include "lib/store/predicate.hpp"
 
 namespace ruka {
 
@@ -10,40 +12,11 @@ namespace {
 constexpr const char* kClients = "clients c";
 constexpr const char* kPeople = "contacts k JOIN clients c ON c.id = k.client_id";
 
-// Check digits as check_inn and check_ogrn have them (russia.md 5.1).
-constexpr const char* kBadInn = R"(c.inn IS NOT NULL AND NOT CASE
-  WHEN c.inn GLOB '*[^0-9]*' OR c.inn NOT GLOB '*[1-9]*' THEN 0
-  WHEN length(c.inn) = 10 THEN
-    (2 * substr(c.inn, 1, 1) + 4 * substr(c.inn, 2, 1) + 10 * substr(c.inn, 3, 1)
-     + 3 * substr(c.inn, 4, 1) + 5 * substr(c.inn, 5, 1) + 9 * substr(c.inn, 6, 1)
-     + 4 * substr(c.inn, 7, 1) + 6 * substr(c.inn, 8, 1) + 8 * substr(c.inn, 9, 1))
-    % 11 % 10 = CAST(substr(c.inn, 10, 1) AS INTEGER)
-  WHEN length(c.inn) = 12 THEN
-    (7 * substr(c.inn, 1, 1) + 2 * substr(c.inn, 2, 1) + 4 * substr(c.inn, 3, 1)
-     + 10 * substr(c.inn, 4, 1) + 3 * substr(c.inn, 5, 1) + 5 * substr(c.inn, 6, 1)
-     + 9 * substr(c.inn, 7, 1) + 4 * substr(c.inn, 8, 1) + 6 * substr(c.inn, 9, 1)
-     + 8 * substr(c.inn, 10, 1)) % 11 % 10 = CAST(substr(c.inn, 11, 1) AS INTEGER)
-    AND (3 * substr(c.inn, 1, 1) + 7 * substr(c.inn, 2, 1) + 2 * substr(c.inn, 3, 1)
-     + 4 * substr(c.inn, 4, 1) + 10 * substr(c.inn, 5, 1) + 3 * substr(c.inn, 6, 1)
-     + 5 * substr(c.inn, 7, 1) + 9 * substr(c.inn, 8, 1) + 4 * substr(c.inn, 9, 1)
-     + 6 * substr(c.inn, 10, 1) + 8 * substr(c.inn, 11, 1))
-    % 11 % 10 = CAST(substr(c.inn, 12, 1) AS INTEGER)
-  ELSE 0 END)";
-constexpr const char* kBadOgrn = R"(c.ogrn IS NOT NULL AND NOT CASE
-  WHEN c.ogrn GLOB '*[^0-9]*' THEN 0
-  WHEN length(c.ogrn) = 13 THEN c.ogrn NOT GLOB '0*' AND
-    CAST(substr(c.ogrn, 1, 12) AS INTEGER) % 11 % 10 = CAST(substr(c.ogrn, 13) AS INTEGER)
-  WHEN length(c.ogrn) = 15 THEN c.ogrn GLOB '[34]*' AND
-    CAST(substr(c.ogrn, 1, 14) AS INTEGER) % 13 % 10 = CAST(substr(c.ogrn, 15) AS INTEGER)
-  ELSE 0 END)";
-// The control digit over the bank's last three digits and the account, weights 7, 1, 3.
-constexpr const char* kBadAccount = R"(c.account IS NOT NULL AND
-  (length(c.account) <> 20 OR c.account GLOB '*[^0-9]*' OR c.bik IS NULL OR (
-    WITH RECURSIVE digit (n, rest) AS (
-      SELECT 0, iif(c.account GLOB '301*', '0' || substr(c.bik, 5, 2), substr(c.bik, 7, 3))
-        || c.account
-      UNION ALL SELECT n + 1, substr(rest, 2) FROM digit WHERE n < 22)
-    SELECT SUM(substr(rest, 1, 1) * substr('713', n % 3 + 1, 1) % 10) % 10 FROM digit) <> 0))";
+// The rules of lib/party/requisites, as add_rule_functions names them in SQL.
+constexpr const char* kBadInn = "c.inn IS NOT NULL AND NOT is_inn(c.inn)";
+constexpr const char* kBadOgrn = "c.ogrn IS NOT NULL AND NOT is_ogrn(c.ogrn)";
+constexpr const char* kBadAccount =
+    "c.account IS NOT NULL AND NOT is_account_of_bank(c.account, c.bik)";
 // Word for word the condition of the index client_emails_invalid.
 constexpr const char* kBadEmail = R"((e.email NOT LIKE '_%@_%._%' OR e.email LIKE '%@%@%'
   OR e.email LIKE '%@.%' OR e.email LIKE '%.' OR e.email GLOB '*[ ,;<>"()]*'))";
@@ -101,6 +74,14 @@ constexpr CheckRule kRules[] = {
 }  // namespace
 
 std::span<const CheckRule> check_rules() { return kRules; }
+
+void add_rule_functions(Database& db) {
+  using Texts = std::span<const std::string_view>;
+  add_predicate(db, "is_inn", 1, [](Texts texts) { return is_inn(texts[0]); });
+  add_predicate(db, "is_ogrn", 1, [](Texts texts) { return is_ogrn(texts[0]); });
+  add_predicate(db, "is_account_of_bank", 2,
+                [](Texts texts) { return is_account_of_bank(texts[0], texts[1]); });
+}
 
 const CheckRule& find_rule(std::string_view name) {
   std::vector<std::string> names;

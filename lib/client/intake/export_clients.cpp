@@ -197,18 +197,6 @@ constexpr FieldSpec kCardFields[] = {
 
 constexpr ListSpec kCards = {"clients c", kCardFields, "c.sort_key, c.id"};
 
-std::string next_text(Table::Reader& reader) {
-  const auto view = reader.next();
-  const auto* text = std::get_if<std::string_view>(&view);
-  return text == nullptr ? "" : std::string(*text);
-}
-
-std::vector<std::string> next_list(Table::Reader& reader) {
-  const auto view = reader.next();
-  const auto* json = std::get_if<Table::JsonView>(&view);
-  return json == nullptr ? std::vector<std::string>{} : texts_of_json(json->text);
-}
-
 void set_person_name(const std::string& name, Vcard& card) {
   PersonName person = read_person_name(name);
   card.name = name;
@@ -248,24 +236,24 @@ ClientCards client_cards(Database& db, const ListQuery& query, int version) {
   ListQuery all = query;
   all.columns.clear();
   const Table table = select_table(db, kCards, all);
-  for (auto reader = table.read(); !reader.done(); ++cards.clients) {
+  for (Rows rows(table); rows.next(); ++cards.clients) {
     Vcard card;
-    card.uid = next_text(reader);
-    card.name = next_text(reader);
-    if (next_text(reader) == "person") {
+    card.uid = rows.text("uid");
+    card.name = rows.text("name");
+    if (rows.text("kind") == "person") {
       set_person_name(card.name, card);
     } else {
       card.org = card.name;
     }
-    card.city = next_text(reader);
-    card.address = next_text(reader);
-    card.url = next_text(reader);
-    card.note = next_text(reader);
-    card.phones = next_list(reader);
-    card.emails = next_list(reader);
-    card.categories = next_list(reader);
+    card.city = rows.text("city");
+    card.address = rows.text("address");
+    card.url = rows.text("website");
+    card.note = rows.text("note");
+    card.phones = rows.texts("phones");
+    card.emails = rows.texts("emails");
+    card.categories = rows.texts("tags");
     cards.text += vcard_text(card, version);
-    for (const std::string& person : next_list(reader)) {
+    for (const std::string& person : rows.texts("people")) {
       cards.text += vcard_text(person_card(card, person), version);
     }
   }

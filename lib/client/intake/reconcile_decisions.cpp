@@ -7,25 +7,29 @@ namespace ruka {
 namespace {
 
 constexpr FieldSpec kFields[] = {
-    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "j.value ->> 0", .weight = 90},
-    {.name = "client", .title = N_("Client"), .type = Type::Text, .sql = "j.value ->> 1"},
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "j.value ->> 'id'", .weight = 90},
+    {.name = "client", .title = N_("Client"), .type = Type::Text, .sql = "j.value ->> 'client'"},
     {.name = "field",
      .title = N_("Field"),
      .type = Type::Code,
-     .sql = "j.value ->> 2",
+     .sql = "j.value ->> 'field'",
      .weight = 90,
      .context = "field",
      .words = kReconciledFields},
-    {.name = "ours", .title = N_("Ours"), .type = Type::Text, .sql = "j.value ->> 3", .weight = 80},
+    {.name = "ours",
+     .title = N_("Ours"),
+     .type = Type::Text,
+     .sql = "j.value ->> 'ours'",
+     .weight = 80},
     {.name = "theirs",
      .title = N_("Theirs"),
      .type = Type::Text,
-     .sql = "j.value ->> 4",
+     .sql = "j.value ->> 'theirs'",
      .weight = 80},
     {.name = "decision",
      .title = N_("Decision"),
      .type = Type::Code,
-     .sql = "j.value ->> 5",
+     .sql = "j.value ->> 'decision'",
      .weight = 70,
      .context = "reconcile.decision",
      .words = kDecisionCodes}};
@@ -90,20 +94,18 @@ void remember_decision(Database& db, const Difference& difference, std::string_v
 
 const ListSpec kDifferenceList = {"json_each(:rows) j", kFields, "j.key"};
 
-std::string differences_json(const std::vector<Difference>& differences) {
-  std::string json = "[";
+Table differences_table(const std::vector<Difference>& differences) {
+  Table table(
+      {{"id", ""}, {"client", ""}, {"field", ""}, {"ours", ""}, {"theirs", ""}, {"decision", ""}});
   for (const Difference& one : differences) {
-    json += fmt::format("{}[{}", json.size() > 1 ? "," : "", number(one.client));
+    table.add_number(number(one.client));
     for (const std::string_view text :
          {std::string_view(one.name), std::string_view(one.field), std::string_view(one.ours),
           std::string_view(one.theirs), decision_code(one.decision)}) {
-      json += ",\"";
-      append_json_escaped(json, text);
-      json += '"';
+      table.add_text(text);
     }
-    json += ']';
   }
-  return json + "]";
+  return table;
 }
 
 }  // namespace ruka

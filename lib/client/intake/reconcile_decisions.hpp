@@ -17,8 +17,9 @@ Decision decided_before(Database& db, const Difference& difference);
 void remember_decision(Database& db, const Difference& difference, std::string_view source,
                        Instant now);
 
-/// Fields: id client field ours theirs decision; `:rows` is differences_json.
+/// Fields: id client field ours theirs decision; `:rows` is of
+/// differences_table.
 extern const ListSpec kDifferenceList;
-std::string differences_json(const std::vector<Difference>& differences);
+Table differences_table(const std::vector<Difference>& differences);
 
 }  // namespace ruka

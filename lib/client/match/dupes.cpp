@@ -215,23 +215,15 @@ constexpr FieldSpec kFields[] = {
     {.name = "score",
      .title = N_("Score"),
      .type = Type::Number,
-     .sql = "json_extract(j.value, '$[2]')",
+     .sql = "j.value ->> 'score'",
      .weight = 80},
     {.name = "reasons",
      .title = N_("By what"),
      .type = Type::List,
-     .sql = "json_extract(j.value, '$[4]')",
+     .sql = "j.value -> 'reasons'",
      .weight = 70,
-     .member_sql = "SELECT value FROM json_each(j.value, '$[3]')"},
+     .member_sql = "SELECT value FROM json_each(j.value, '$.codes')"},
 };
-
-std::string json_list(const std::vector<std::string>& words) {
-  std::string out = "[";
-  for (const std::string& word : words) {
-    out += fmt::format("{}\"{}\"", out.size() > 1 ? "," : "", word);
-  }
-  return out + "]";
-}
 
 }  // namespace
 
@@ -275,21 +267,20 @@ void forget_refusal(Database& db, ClientId a, ClientId b, Instant now) {
   change.commit();
 }
 
-const ListSpec kDupeList = {R"(json_each(:pairs) j
-  CROSS JOIN clients a ON a.id = json_extract(j.value, '$[0]')
-  CROSS JOIN clients b ON b.id = json_extract(j.value, '$[1]'))",
-                            kFields, "json_extract(j.value, '$[2]') DESC, a.id, b.id"};
+const ListSpec kDupeList = {R"(json_each(:rows) j
+  CROSS JOIN clients a ON a.id = j.value ->> 'a'
+  CROSS JOIN clients b ON b.id = j.value ->> 'b')",
+                            kFields, "j.value ->> 'score' DESC, a.id, b.id"};
 
-std::string pairs_json(const std::vector<DupePair>& pairs,
-                       const std::function<std::string(const std::string&)>& label) {
-  std::string json = "[";
+Table pairs_table(const std::vector<DupePair>& pairs,
+                  const std::function<std::string(const std::string&)>& label) {
+  Table table({{"a", ""}, {"b", ""}, {"score", ""}, {"codes", ""}, {"reasons", ""}});
   for (const DupePair& pair : pairs) {
     std::vector<std::string> labels;
     for (const std::string& reason : pair.reasons) labels.push_back(label(reason));
-    json += fmt::format("{}[{},{},{},{},{}]", json.size() > 1 ? "," : "", number(pair.a),
-                        number(pair.b), pair.score, json_list(pair.reasons), json_list(labels));
+    table.add_row({number(pair.a), number(pair.b), pair.score, pair.reasons, std::move(labels)});
   }
-  return json + "]";
+  return table;
 }
 
 }  // namespace ruka

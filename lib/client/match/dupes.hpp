@@ -31,10 +31,10 @@ std::vector<DupePair> find_dupes(Database& db, std::optional<ClientId> who,
 void refuse_pair(Database& db, ClientId a, ClientId b, Instant now);
 void forget_refusal(Database& db, ClientId a, ClientId b, Instant now);
 
-/// Fields: a a_name b b_name score reasons; over the pairs bound to :pairs (pairs_json).
+/// Fields: a a_name b b_name score reasons; `:rows` is of pairs_table.
 extern const ListSpec kDupeList;
 /// `label` gives what stands for a reason's code.
-std::string pairs_json(const std::vector<DupePair>& pairs,
-                       const std::function<std::string(const std::string&)>& label);
+Table pairs_table(const std::vector<DupePair>& pairs,
+                  const std::function<std::string(const std::string&)>& label);
 
 }  // namespace ruka

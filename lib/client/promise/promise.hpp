@@ -17,6 +17,9 @@ inline constexpr std::string_view kPromiseSides[] = {"ours", "theirs"};
 inline constexpr std::string_view kPromiseStates[] = {"open", "kept", "kept_late", "broken",
                                                       "waived"};
 
+/// A promise that is neither kept nor given up, in SQL; `p` names its table.
+#define RUKA_OPEN_PROMISE(p) #p ".state = 'open'"
+
 struct PromiseDraft {
   ClientId client{};
   std::string text;

@@ -24,6 +24,9 @@ inline constexpr std::string_view kRequestSeverities[] = {"low", "medium", "high
 inline constexpr std::string_view kRequestChannels[] = {"call",   "mail",  "message",
                                                         "letter", "visit", "meeting"};
 
+/// A request that waits for its answer, in SQL; `r` names its table.
+#define RUKA_UNANSWERED(r) #r ".answered_at IS NULL AND " #r ".state = 'open'"
+
 struct RequestDraft {
   std::optional<ClientId> client;  ///< none: the manager asks
   std::string text;

@@ -9,6 +9,9 @@
 
 namespace ruka {
 
+/// A call that is still to be made, in SQL; `t` names its table of touches.
+#define RUKA_PLANNED_CALL(t) #t ".status = 'planned'"
+
 struct PlanDraft {
   ClientId client{};
   std::optional<ContactId> contact;

@@ -39,6 +39,9 @@ std::string quantity_text(std::int64_t thousandths);
 /// Error{Value} for two currencies, or a sum that is too large.
 std::optional<Money> sum_of_lines(const std::vector<DealLine>& lines);
 
+/// A deal that is neither won nor lost, in SQL; `d` names its table.
+#define RUKA_OPEN_DEAL(d) #d ".closed_at IS NULL"
+
 struct DealDraft {
   ClientId client{};
   std::string title;

@@ -21,6 +21,10 @@ inline constexpr std::string_view kOrderStates[] = {
     "requested", "confirmed", "invoiced", "paid",      "assembling",
     "shipped",   "delivered", "closed",   "cancelled", "returned"};
 
+/// An order that goes on, and one that is still to be delivered, in SQL; `o` names its table.
+#define RUKA_OPEN_ORDER(o) #o ".closed_at IS NULL"
+#define RUKA_UNDELIVERED(o) #o ".delivered_at IS NULL AND " RUKA_OPEN_ORDER(o)
+
 struct OrderDraft {
   ClientId client{};
   std::string text;         ///< what is ordered

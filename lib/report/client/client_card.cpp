@@ -7,6 +7,7 @@
 #include "lib/client/promise/promise.hpp"
 #include "lib/client/request/request.hpp"
 #include "lib/client/touch/touch_list.hpp"
+#include "lib/client/touch/touch_plan.hpp"
 #include "lib/desk/list.hpp"
 #include "lib/lead/deal/deal.hpp"
 #include "lib/lead/order/order.hpp"
@@ -103,7 +104,7 @@ void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
                   id, {{":today", to_text(phrases.today())}}, kMost));
   record.add("requests", N_("Open requests"),
              part(db, kRequestList, "id,text,urgent,due_at,sla",
-                  "r.client_id = :client AND r.state = 'open'", id,
+                  "r.client_id = :client AND " RUKA_UNANSWERED(r), id,
                   request_binds(settings, phrases.now), kMost));
   record.add("mails", N_("Mail without an answer"),
              part(db, kWaitingMailList, "id,at,with,subject,waiting",
@@ -111,20 +112,20 @@ void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
                   {{":now", to_text(phrases.now)}}, kMost));
   record.add("promises", N_("Open promises"),
              part(db, kPromiseList, "id,text,kind,side,due_at,overdue",
-                  "p.client_id = :client AND p.state = 'open'", id,
+                  "p.client_id = :client AND " RUKA_OPEN_PROMISE(p), id,
                   {{":now", to_text(phrases.now)}}, kMost));
   record.add("kept", N_("How promises were kept"), kept_table(db, id));
   record.add("deals", N_("Open deals"),
              part(db, kDealList, "id,title,stage,expected_on,amount,probability,next_on,next_step",
-                  "d.client_id = :client AND d.closed_at IS NULL", id,
+                  "d.client_id = :client AND " RUKA_OPEN_DEAL(d), id,
                   deal_binds(settings, phrases.now, phrases.today()), kMost));
   record.add("orders", N_("Open orders"),
              part(db, kOrderList, "id,text,number,stage,stage_at,promised_on,overdue,amount",
-                  "o.client_id = :client AND o.closed_at IS NULL", id,
+                  "o.client_id = :client AND " RUKA_OPEN_ORDER(o), id,
                   order_binds(phrases.zone, phrases.now), kMost));
   record.add("tasks", N_("Tasks"),
              part(db, kTaskList, "id,title,due_at,quadrant,for",
-                  "t.client_id = :client AND t.state = 'open'", id,
+                  "t.client_id = :client AND " RUKA_OPEN_TASK(t), id,
                   task_binds(settings, phrases.now), kMost));
   record.add("meetings", N_("Next meetings"),
              part(db, kMeetingList, "id,title,starts_at,ends_at,place",
@@ -132,14 +133,14 @@ void add_client_card(Database& db, ClientId id, const PhraseContext& phrases,
                   {{":now", to_text(phrases.now)}}, kMost));
   record.add("calls", N_("Planned calls"),
              part(db, kTouchList, "id,at,until_at,summary,contact",
-                  "t.client_id = :client AND t.status = 'planned'", id, {}, kMost));
+                  "t.client_id = :client AND " RUKA_PLANNED_CALL(t), id, {}, kMost));
   record.add("people", N_("Contacts"),
              part(db, kContactList, "id,name,position,decision,phones,emails,birthday",
                   "k.client_id = :client", id, {}, kMost));
   record.add("merged", N_("Merged into this client"), merged_table(db, id));
   record.add("touches", N_("Last communications"),
              part(db, kTouchList, "at,by,direction,status,summary,contact",
-                  "t.client_id = :client AND t.status <> 'planned'", id, {}, 5));
+                  "t.client_id = :client AND NOT " RUKA_PLANNED_CALL(t), id, {}, 5));
 }
 
 }  // namespace ruka

@@ -91,7 +91,8 @@ constexpr const char* kFrom = R"((
   FROM clients WHERE id = :client AND verified_at IS NOT NULL
   UNION ALL
   SELECT merged_at, 'merge', old_id, name, NULL,
-         COALESCE(:merged ->> ('n' || old_id), NULLIF(was, '')), 0, merged_at
+         COALESCE((SELECT value ->> 'said' FROM json_each(:merged) WHERE value ->> 'id' = old_id),
+                  NULLIF(was, '')), 0, merged_at
   FROM client_aliases WHERE client_id = :client
   UNION ALL
   SELECT given_at, 'consent', id, note, purpose, NULL, 0, NULL
@@ -164,20 +165,20 @@ std::string labels_json(const Words& words) {
   return json + fmt::format("\"vip\":{{{}}}}}", json_pair("yes", words.say(msg("yes"))));
 }
 
-// {"n12":"город: Москва; БИК: 044525225"}: what the merged ones had otherwise.
-std::string merged_json(Database& db, ClientId client, const Words& words) {
+// What the merged ones had otherwise: "город: Москва; БИК: 044525225".
+std::string merged_rows(Database& db, ClientId client, const Words& words) {
   Statement rows(db, "SELECT old_id, was FROM client_aliases WHERE client_id = :id AND was <> ''");
   rows.bind(":id", number(client));
-  std::string json = "{";
+  Table merged({{"id", ""}, {"said", ""}});
   while (rows.step()) {
     std::string said;
     for (const auto& [field, was] : differing_of(rows.text(1))) {
       const std::string title = field.empty() ? "" : words.label("field", field) + ": ";
       said += (said.empty() ? "" : "; ") + title + was;
     }
-    json += (json.size() > 1 ? "," : "") + json_pair("n" + rows.text(0), said);
+    merged.add_row({rows.integer(0), std::move(said)});
   }
-  return json + "}";
+  return rows_of(merged);
 }
 
 }  // namespace
@@ -188,7 +189,7 @@ std::vector<Bind> history_binds(Database& db, ClientId client, const Words* word
   if (!me.empty()) binds.push_back({":me", std::string(me)});
   if (words == nullptr) return binds;
   binds.push_back({":labels", labels_json(*words)});
-  binds.push_back({":merged", merged_json(db, client, *words)});
+  binds.push_back({":merged", merged_rows(db, client, *words)});
   return binds;
 }
 

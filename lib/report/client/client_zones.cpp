@@ -3,6 +3,10 @@
 #include <map>
 
 #include "lib/client/client.hpp"
+#include "lib/client/promise/promise.hpp"
+#include "lib/client/request/request.hpp"
+#include "lib/client/touch/touch_plan.hpp"
+#include "lib/task/task.hpp"
 
 namespace ruka {
 
@@ -22,7 +26,7 @@ constexpr std::string_view kFacts = R"(
     AND client_id IS NOT NULL
   UNION ALL
   SELECT client_id, 'late' FROM requests
-  WHERE answered_at IS NULL AND state = 'open' AND due_at < :ends AND client_id IS NOT NULL
+  WHERE )" RUKA_UNANSWERED(requests) R"( AND due_at < :ends AND client_id IS NOT NULL
   UNION ALL
   SELECT client_id, 'late' FROM requests
   WHERE answered_at >= :ends AND due_at < :ends AND client_id IS NOT NULL
@@ -31,7 +35,7 @@ constexpr std::string_view kFacts = R"(
   WHERE closed_at >= :begins AND closed_at < :ends AND side = 'ours' AND state = 'broken'
   UNION ALL
   SELECT client_id, 'promise' FROM promises
-  WHERE state = 'open' AND due_at < :ends AND side = 'ours'
+  WHERE )" RUKA_OPEN_PROMISE(promises) R"( AND due_at < :ends AND side = 'ours'
   UNION ALL
   SELECT client_id, 'promise' FROM promises
   WHERE closed_at >= :ends AND due_at < :ends AND side = 'ours'
@@ -122,7 +126,7 @@ constexpr FieldSpec kFields[] = {
     {.name = "zone",
      .title = N_("Zone"),
      .type = Type::Code,
-     .sql = "j.value ->> 1",
+     .sql = "j.value ->> 'zone'",
      .weight = 100,
      .context = "report.zone",
      .words = kZones},
@@ -142,55 +146,55 @@ constexpr FieldSpec kFields[] = {
     {.name = "points",
      .title = N_("Points"),
      .type = Type::Number,
-     .sql = "j.value ->> 2",
+     .sql = "j.value ->> 'points'",
      .weight = 30},
     {.name = "reasons",
      .title = N_("Why"),
      .type = Type::List,
-     .sql = "j.value -> 3",
+     .sql = "j.value -> 'reasons'",
      .weight = 97,
      .context = "report.reason",
      .words = kZoneReasons,
-     .member_sql = "SELECT value FROM json_each(j.value, '$[3]')"},
+     .member_sql = "SELECT value FROM json_each(j.value, '$.reasons')"},
     {.name = "severe",
      .title = N_("Severe"),
      .type = Type::Number,
-     .sql = "j.value ->> 4",
+     .sql = "j.value ->> 'severe'",
      .weight = 0},
     {.name = "complaints",
      .title = N_("Complaints"),
      .type = Type::Number,
-     .sql = "j.value ->> 5",
+     .sql = "j.value ->> 'complaints'",
      .weight = 0},
     {.name = "late",
      .title = N_("Late"),
      .type = Type::Number,
-     .sql = "j.value ->> 6",
+     .sql = "j.value ->> 'late'",
      .weight = 0},
     {.name = "promises",
      .title = N_("Promises"),
      .type = Type::Number,
-     .sql = "j.value ->> 7",
+     .sql = "j.value ->> 'promises'",
      .weight = 0},
     {.name = "feedback",
      .title = N_("Bad feedback"),
      .type = Type::Number,
-     .sql = "j.value ->> 8",
+     .sql = "j.value ->> 'feedback'",
      .weight = 0},
     {.name = "missed",
      .title = N_("Missed calls"),
      .type = Type::Number,
-     .sql = "j.value ->> 9",
+     .sql = "j.value ->> 'missed'",
      .weight = 0},
     {.name = "silent_days",
      .title = N_("Days of silence"),
      .type = Type::Number,
-     .sql = "j.value ->> 10",
+     .sql = "j.value ->> 'silent_days'",
      .weight = 0},
     {.name = "was",
      .title = N_("Zone before"),
      .type = Type::Code,
-     .sql = "j.value ->> 11",
+     .sql = "j.value ->> 'was'",
      .weight = 0,
      .context = "report.zone",
      .words = kZones},
@@ -222,13 +226,14 @@ constexpr FieldSpec kFields[] = {
 
 // The correction is a task ahead, else a planned call, else a meeting.
 constexpr const char* kFrom = R"(json_each(:rows) j
-  CROSS JOIN clients c ON c.id = j.value ->> 0
+  CROSS JOIN clients c ON c.id = j.value ->> 'client'
   LEFT JOIN tasks k ON k.id = (
     SELECT id FROM tasks
-    WHERE client_id = c.id AND state = 'open' AND (due_at IS NULL OR due_at >= :now)
+    WHERE client_id = c.id AND )" RUKA_OPEN_TASK(tasks) R"( AND (due_at IS NULL OR due_at >= :now)
     ORDER BY due_at IS NULL, due_at, id LIMIT 1)
   LEFT JOIN touches t ON t.id = (
-    SELECT id FROM touches WHERE client_id = c.id AND status = 'planned' ORDER BY at, id LIMIT 1)
+    SELECT id FROM touches WHERE client_id = c.id AND )" RUKA_PLANNED_CALL(
+    touches) R"( ORDER BY at, id LIMIT 1)
   LEFT JOIN meetings m ON m.id = (
     SELECT id FROM meetings WHERE client_id = c.id AND starts_at >= :now AND state <> 'cancelled'
     ORDER BY starts_at, id LIMIT 1))";
@@ -300,30 +305,37 @@ std::vector<ClientZone> with_before(std::vector<ClientZone> clients,
   return clients;
 }
 
-std::string zones_json(const std::vector<ClientZone>& clients, std::int64_t red_points) {
-  std::string json = "[";
-  for (const ClientZone& one : clients) {
-    std::string reasons;
-    for (const std::string_view reason : one.reasons()) {
-      reasons += fmt::format("{}\"{}\"", reasons.empty() ? "" : ",", reason);
-    }
-    json += fmt::format("{}[{},\"{}\",{},[{}],{},{},{},{},{},{},{},\"{}\"]",
-                        json.size() > 1 ? "," : "", one.client, zone_of(one, red_points),
-                        one.points(), reasons, one.severe, one.complaints, one.late, one.promises,
-                        one.feedback, one.missed, one.silent_days, one.was);
+Table zones_table(const std::vector<ClientZone>& clients, std::int64_t red_points) {
+  std::vector<Column> columns;
+  for (const char* name : {"client", "zone", "points", "reasons", "severe", "complaints", "late",
+                           "promises", "feedback", "missed", "silent_days", "was"}) {
+    columns.push_back({.name = name, .title = ""});
   }
-  return json + "]";
+  Table table(std::move(columns));
+  for (const ClientZone& one : clients) {
+    table.add_number(one.client);
+    table.add_text(zone_of(one, red_points));
+    table.add_number(one.points());
+    const auto reasons = one.reasons();
+    table.add(std::vector<std::string>(reasons.begin(), reasons.end()));
+    for (const std::int64_t value : {one.severe, one.complaints, one.late, one.promises,
+                                     one.feedback, one.missed, one.silent_days}) {
+      table.add_number(value);
+    }
+    table.add_text(one.was);
+  }
+  return table;
 }
 
 const ListSpec kZonesByClient = {kFrom, kFields, "c.id"};
 
 Condition red_without_plan() {
-  return {"j.value ->> 1 = 'red' AND COALESCE(k.id, t.id, m.id) IS NULL", {}};
+  return {"j.value ->> 'zone' = 'red' AND COALESCE(k.id, t.id, m.id) IS NULL", {}};
 }
 
 const ListSpec kClientZones = {
     kFrom, kFields,
-    "(j.value ->> 1 = 'red' AND COALESCE(k.id, t.id, m.id) IS NULL) DESC, "
-    "CAST(j.value ->> 2 AS INTEGER) DESC, c.vip DESC, c.sort_key, c.id"};
+    "(j.value ->> 'zone' = 'red' AND COALESCE(k.id, t.id, m.id) IS NULL) DESC, "
+    "CAST(j.value ->> 'points' AS INTEGER) DESC, c.vip DESC, c.sort_key, c.id"};
 
 }  // namespace ruka

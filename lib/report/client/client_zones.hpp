@@ -43,7 +43,7 @@ std::vector<ClientZone> find_client_zones(Database& db, const ZoneOptions& optio
 
 /// Fields: zone id client vip owner points reasons late complaints severe promises feedback
 /// missed silent_days was kept_ours kept_theirs last_touch_at correction correction_at. `:rows` is
-/// zones_json, `:now` the moment, `:begins` and `:ends` the period. The correction is the nearest
+/// zones_table, `:now` the moment, `:begins` and `:ends` the period. The correction is the nearest
 /// open task ahead with the client, else the planned call, else the meeting ahead: red clients
 /// without one come first, then by points, VIP and name.
 extern const ListSpec kClientZones;
@@ -51,7 +51,8 @@ extern const ListSpec kClientZones;
 extern const ListSpec kZonesByClient;
 /// A condition of both.
 Condition red_without_plan();
-std::string zones_json(const std::vector<ClientZone>& clients, std::int64_t red_points);
+/// The zones as rows: what rows_of makes `:rows` of.
+Table zones_table(const std::vector<ClientZone>& clients, std::int64_t red_points);
 
 /// Each with its zone in the period before; who was in trouble then and is not any more is green.
 std::vector<ClientZone> with_before(std::vector<ClientZone> clients,

@@ -9,11 +9,6 @@ namespace {
 constexpr std::string_view kRed = kZones[0];
 constexpr std::string_view kYellow = kZones[1];
 
-std::string text_of(const Table::View& cell) {
-  const auto* text = std::get_if<std::string_view>(&cell);
-  return text == nullptr ? std::string() : std::string(*text);
-}
-
 using Owners = std::map<std::string, ZoneSum>;
 
 void count(const ZoneMove& one, ZoneSum& sum) {
@@ -27,9 +22,9 @@ void count_bare(Database& db, ListQuery query, ZoneSum& whole, Owners& owners) {
   query.columns = "owner";
   query.conditions.push_back(red_without_plan());
   const Table table = select_table(db, kZonesByClient, query);
-  for (auto reader = table.read(); !reader.done();) {
+  for (Rows rows(table); rows.next();) {
     ++whole.bare;
-    ++owners[text_of(reader.next())].bare;
+    ++owners[rows.text("owner")].bare;
   }
 }
 
@@ -75,11 +70,9 @@ ZoneSums sum_zones(Database& db, ListQuery query, std::string_view zone) {
   Owners owners;
   const Table table = select_table(db, kZonesByClient, query);
   const auto other = [&](const std::string& one) { return !zone.empty() && one != zone; };
-  for (auto reader = table.read(); !reader.done();) {
-    ZoneMove one{.client = std::get<std::int64_t>(reader.next())};
-    for (std::string* text : {&one.name, &one.owner, &one.was, &one.zone}) {
-      *text = text_of(reader.next());
-    }
+  for (Rows rows(table); rows.next();) {
+    ZoneMove one{rows.number("id"), rows.text("client"), rows.text("owner"), rows.text("was"),
+                 rows.text("zone")};
     if (other(one.zone) && other(one.was)) continue;
     ZoneMove counted = one;
     if (other(one.zone)) counted.zone.clear();

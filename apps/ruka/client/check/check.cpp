@@ -65,17 +65,15 @@ void print_scores(Context& context, ListQuery query) {
 void note_score(Context& context, ClientId client) {
   const Table table =
       completeness_table(context.db(), score_query(context, {}, client), context.words());
-  auto cells = table.read();
-  cells.next();
-  const std::string name(std::get<std::string_view>(cells.next()));
-  const std::int64_t score = std::get<std::int64_t>(cells.next());
-  const auto missing = cells.next();
-  const auto* text = std::get_if<std::string_view>(&missing);
-  context.note(
-      text == nullptr || text->empty()
-          ? msg("{client}: the card is {score} % complete", {{"client", name}, {"score", score}})
-          : msg("{client}: the card is {score} % complete, missing: {missing}",
-                {{"client", name}, {"score", score}, {"missing", *text}}));
+  Rows row(table);
+  row.next();
+  const std::string name = row.text("name");
+  const std::int64_t score = row.number("completeness");
+  const std::string missing = row.text("missing");
+  context.note(missing.empty() ? msg("{client}: the card is {score} % complete",
+                                     {{"client", name}, {"score", score}})
+                               : msg("{client}: the card is {score} % complete, missing: {missing}",
+                                     {{"client", name}, {"score", score}, {"missing", missing}}));
 }
 
 void check(Context& context, const Parsed& parsed) {

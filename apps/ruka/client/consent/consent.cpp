@@ -82,14 +82,12 @@ std::optional<ContactId> person(Context& context, const Parsed& parsed, ClientId
 }
 
 Message who(const Record& record) {
-  const std::string name = text_in(record, "person");
-  const std::string client = text_in(record, "client");
+  const std::string name = record.text("person");
+  const std::string client = record.text("client");
   return msg_text(name.empty() ? client : client + ", " + name);
 }
 
-Message purpose(const Record& record) {
-  return msg_in("consent.purpose", text_in(record, "purpose"));
-}
+Message purpose(const Record& record) { return msg_in("consent.purpose", record.text("purpose")); }
 
 void give(Context& context, const Parsed& parsed) {
   ConsentDraft draft;
@@ -122,7 +120,7 @@ void give(Context& context, const Parsed& parsed) {
 
 // What the law makes of it.
 Message consequence(Context& context, const Record& record, ClientId client, Instant at) {
-  if (text_in(record, "purpose") == "marketing") {
+  if (record.text("purpose") == "marketing") {
     return msg("advertising stops at once (38-FZ art. 18)");
   }
   return msg("processing stops, the data are destroyed by {day} (152-FZ art. 21): {command}",

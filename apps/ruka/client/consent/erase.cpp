@@ -126,7 +126,7 @@ void finish(Context& context, ClientId id) {
   const Record record = erased_record(context, id, path);
   context.print(record, [&](int) {
     return context.words().say(msg("{name} · the data are destroyed, the act: {path}",
-                                   {{"name", terminal_safe(text_in(record, "name"))},
+                                   {{"name", terminal_safe(record.text("name"))},
                                     {"path", terminal_safe(path.string())}})) +
            "\n";
   });

@@ -67,13 +67,12 @@ Record feedback_record(Context& context, FeedbackId id) {
 
 // "ООО Маяк · долго везли · NPS 6".
 Message say_feedback(const Record& record) {
-  std::string text = text_in(record, "client");
+  std::string text = record.text("client");
   for (const char* field : {"topic", "text"}) {
-    if (const std::string value = text_in(record, field); !value.empty()) text += " · " + value;
+    if (const std::string value = record.text(field); !value.empty()) text += " · " + value;
   }
   for (const auto& [field, title] : {std::pair("nps", "NPS"), std::pair("csat", "CSAT")}) {
-    const auto& cell = std::get<Cell>(record.find(field)->value);
-    if (const auto* mark = std::get_if<std::int64_t>(&cell)) {
+    if (const auto mark = record.maybe_number(field)) {
       text += fmt::format(" · {} {}", title, *mark);
     }
   }
@@ -164,7 +163,7 @@ void show(Context& context, const Parsed& parsed) {
   const FeedbackId id{context.id(parsed, "ID")};
   Record record = feedback_record(context, id);
   record.headed(
-      msg("Feedback {id}: {client}", {{"id", number(id)}, {"client", text_in(record, "client")}}));
+      msg("Feedback {id}: {client}", {{"id", number(id)}, {"client", record.text("client")}}));
   context.print(record);
 }
 
@@ -175,7 +174,7 @@ void remove(Context& context, const Parsed& parsed) {
   remove_feedback(change, id);
   change.commit();
   context.wrote(record, {{"feedback", number(id),
-                          msg("{name} · removed", {{"name", text_in(record, "client")}})}});
+                          msg("{name} · removed", {{"name", record.text("client")}})}});
 }
 
 }  // namespace

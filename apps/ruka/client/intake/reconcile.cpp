@@ -198,7 +198,7 @@ void print_differences(Context& context, const Parsed& parsed, const Comparison&
     one.theirs = context.words().label("client.status", one.theirs);
   }
   ListQuery query = context.list_query(kDifferenceList);
-  query.binds.push_back({":rows", differences_json(shown)});
+  query.binds.push_back({":rows", rows_of(differences_table(shown))});
   context.print(select_table(context.db(), kDifferenceList, query), msg("nothing differs"));
 }
 

@@ -50,9 +50,9 @@ Record mail_record(Context& context, TouchId id) {
 
 // "ООО Маяк · Счёт 318": with the address where nobody is known.
 Message say_mail(const Record& record) {
-  std::string text = text_in(record, "client");
-  if (text.empty()) text = text_in(record, "with");
-  const std::string subject = text_in(record, "subject");
+  std::string text = record.text("client");
+  if (text.empty()) text = record.text("with");
+  const std::string subject = record.text("subject");
   return msg_text(subject.empty() ? text : text + " · " + subject);
 }
 
@@ -76,16 +76,11 @@ void list(Context& context, const Parsed& parsed) {
 // «Иван Петров <ivan@example.ru>», those of one field of the header.
 std::vector<std::string> addresses_of(const Table& addresses, std::string_view role) {
   std::vector<std::string> found;
-  const auto text = [](const Table::View& view) {
-    const auto* value = std::get_if<std::string_view>(&view);
-    return value == nullptr ? std::string() : std::string(*value);
-  };
-  for (auto reader = addresses.read(); !reader.done();) {
-    const bool wanted = text(reader.next()) == role;
-    const std::string name = text(reader.next());
-    const std::string email = text(reader.next());
-    reader.next();
-    if (wanted) found.push_back(name.empty() ? email : fmt::format("{} <{}>", name, email));
+  for (Rows rows(addresses); rows.next();) {
+    if (rows.text("role") != role) continue;
+    const std::string name = rows.text("name");
+    const std::string email = rows.text("email");
+    found.push_back(name.empty() ? email : fmt::format("{} <{}>", name, email));
   }
   return found;
 }

@@ -49,7 +49,7 @@ void judge(Context& context, const Parsed& parsed, const std::vector<ClientId>& 
   const Record other = client_record(context, clients[1]);
   change.commit();
   const std::vector<MessageArg> names = {
-      {"a", text_in(record, "name")}, {"id", number(clients[1])}, {"b", text_in(other, "name")}};
+      {"a", record.text("name")}, {"id", number(clients[1])}, {"b", other.text("name")}};
   context.wrote(record, {{"client", number(clients[0]),
                           refuses ? msg("{a} · not the same as {id} {b}", names)
                                   : msg("{a} · perhaps the same as {id} {b}", names)}});
@@ -66,9 +66,9 @@ void dupes(Context& context, const Parsed& parsed) {
           : parsed.count("--min").value_or(context.settings().number("dupes.min-score"));
   const auto pairs = find_dupes(context.db(), who, least);
   const bool person = context.style().format == Format::Text;
-  query.binds.push_back({":pairs", pairs_json(pairs, [&](const std::string& code) {
+  query.binds.push_back({":rows", rows_of(pairs_table(pairs, [&](const std::string& code) {
                            return person ? context.words().label("duplicate.by", code) : code;
-                         })});
+                         }))});
   if (clients.size() == 2) {
     const auto [low, high] = std::minmax(number(clients[0]), number(clients[1]));
     query.add("a.id = :low AND b.id = :high", {{":low", low}, {":high", high}});

@@ -30,7 +30,7 @@ std::string field_text(Context& context, const Record& record, const Record::Fie
   if (field.column.name == "phones") return phones_in(record);
   if (field.column.name == "roles") {
     std::string text;
-    for (const auto& role : std::get<std::vector<std::string>>(std::get<Cell>(field.value))) {
+    for (const auto& role : record.texts("roles")) {
       text += (text.empty() ? "" : ", ") + context.words().label("client.role", role);
     }
     return text;
@@ -46,17 +46,13 @@ bool is_compared(std::string_view field) {
          field != "client_id";
 }
 
-std::int64_t id_in(const Record& record) {
-  return std::get<std::int64_t>(std::get<Cell>(record.find("id")->value));
-}
-
 // The name and the fields in which they are not alike.
 Table side_by_side(Context& context, const Record& keep, const Record& gone, const Style& style) {
   Table table({{"field", "", Type::Text, "", 100},
-               {"keep", context.words().say(msg("{id} (stays)", {{"id", id_in(keep)}})), Type::Text,
-                "", 100},
-               {"gone", context.words().say(msg("{id} (goes)", {{"id", id_in(gone)}})), Type::Text,
-                "", 100}});
+               {"keep", context.words().say(msg("{id} (stays)", {{"id", keep.number("id")}})),
+                Type::Text, "", 100},
+               {"gone", context.words().say(msg("{id} (goes)", {{"id", gone.number("id")}})),
+                Type::Text, "", 100}});
   for (const Record::Field& field : keep.fields()) {
     const Record::Field* other = gone.find(field.column.name);
     if (!is_compared(field.column.name) || other == nullptr) continue;
@@ -112,7 +108,7 @@ Message title_of(std::string_view column) {
 
 // " · moved: communications 4, phones 1 · filled in: INN".
 Message say_merged(const Context& context, const Record& record, const Merged& merged) {
-  Message line = msg("{name}{parts}", {{"name", text_in(record, "name")}, {"parts", ""}});
+  Message line = msg("{name}{parts}", {{"name", record.text("name")}, {"parts", ""}});
   auto& parts = line.args.back().parts;
   for (const LinkedRows& one : merged.moved) {
     if (is_silent(one.table)) continue;

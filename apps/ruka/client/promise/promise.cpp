@@ -72,17 +72,17 @@ Record promise_record(Context& context, PromiseId id) {
 void wrote(Context& context, Change& change, PromiseId id) {
   const Record record = promise_record(context, id);
   change.commit();
-  const Instant due = std::get<Instant>(std::get<Cell>(record.find("due_at")->value));
-  const std::string state = text_in(record, "state");
+  const Instant due = record.instant("due_at");
+  const std::string state = record.text("state");
   const Message term = msg("by {when}", {{"when", say_instant(due, context.zone())}});
   const Message end = state != "open"       ? msg_in("promise.state", state)
                       : due < context.now() ? msg("{term}, which is over", {{"term", term}})
                                             : term;
   context.wrote(record, {{"promise", number(id),
                           msg("{client} · {text} · {side} · {end}",
-                              {{"client", text_in(record, "client")},
-                               {"text", text_in(record, "text")},
-                               {"side", msg_in("promise.side", text_in(record, "side"))},
+                              {{"client", record.text("client")},
+                               {"text", record.text("text")},
+                               {"side", msg_in("promise.side", record.text("side"))},
                                {"end", end}})}});
 }
 
@@ -142,7 +142,7 @@ void show(Context& context, const Parsed& parsed) {
   const PromiseId id{context.id(parsed, "ID")};
   Record record = promise_record(context, id);
   record.headed(
-      msg("Promise {id}: {client}", {{"id", number(id)}, {"client", text_in(record, "client")}}));
+      msg("Promise {id}: {client}", {{"id", number(id)}, {"client", record.text("client")}}));
   record.add("steps", N_("Steps"), promise_steps(context.db(), id));
   context.print(record);
 }

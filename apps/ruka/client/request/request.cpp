@@ -203,11 +203,9 @@ void list(Context& context, const Parsed& parsed) {
 
 // Beside the time left by the calendar, that of the office.
 void add_working_time(Context& context, Record& record) {
-  const auto& due = std::get<Cell>(record.find("due_at")->value);
-  const auto& left = std::get<Cell>(record.find("left")->value);
-  if (std::holds_alternative<std::monostate>(left)) return;
+  if (!record.maybe_number("left")) return;
   const Minutes working = context.calendar().working_time_between(
-      context.zone().to_local(context.now()), context.zone().to_local(std::get<Instant>(due)));
+      context.zone().to_local(context.now()), context.zone().to_local(record.instant("due_at")));
   record.add({"left_working", N_("Left, working time"), Type::Span}, working.count());
 }
 
@@ -228,7 +226,7 @@ void add_what_follows(Context& context, RequestId id, Record& record) {
 void show(Context& context, const Parsed& parsed) {
   const RequestId id{context.id(parsed, "ID")};
   Record record = request_record(context, id);
-  const std::string client = text_in(record, "client");
+  const std::string client = record.text("client");
   record.headed(client.empty()
                     ? msg("Request {id} of the manager", {{"id", number(id)}})
                     : msg("Request {id}: {client}", {{"id", number(id)}, {"client", client}}));

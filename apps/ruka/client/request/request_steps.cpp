@@ -42,7 +42,7 @@ RequestId id_in(Context& context, const Parsed& parsed) {
 
 // Whose request it is, for the line after a write.
 Message whose(const Record& record) {
-  const std::string client = text_in(record, "client");
+  const std::string client = record.text("client");
   return client.empty() ? msg("the manager") : msg_text(client);
 }
 
@@ -58,7 +58,7 @@ void answer(Context& context, const Parsed& parsed) {
   const Record record = request_record(context, id);
   wrote(context, change, id, record,
         msg("{client} · answered: {sla}",
-            {{"client", whose(record)}, {"sla", msg_in("request.sla", text_in(record, "sla"))}}));
+            {{"client", whose(record)}, {"sla", msg_in("request.sla", record.text("sla"))}}));
 }
 
 void close(Context& context, const Parsed& parsed) {
@@ -96,11 +96,11 @@ void forward(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   forward_request(change, id, find_staff(context.db(), *to), parsed.text("TEXT").value_or(""));
   const Record record = request_record(context, id);
-  const auto& due = std::get<Instant>(std::get<Cell>(record.find("due_at")->value));
+  const Instant due = record.instant("due_at");
   wrote(context, change, id, record,
         msg("{client} · handed over to {owner}, not accepted yet · answer by {due}",
             {{"client", whose(record)},
-             {"owner", text_in(record, "owner")},
+             {"owner", record.text("owner")},
              {"due", say_instant(due, context.zone())}}));
 }
 
@@ -111,7 +111,7 @@ void accept(Context& context, const Parsed& parsed) {
   const Record record = request_record(context, id);
   wrote(context, change, id, record,
         msg("{client} · accepted by {owner}",
-            {{"client", whose(record)}, {"owner", text_in(record, "owner")}}));
+            {{"client", whose(record)}, {"owner", record.text("owner")}}));
 }
 
 void notify(Context& context, const Parsed& parsed) {
@@ -119,7 +119,7 @@ void notify(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   notify_manager(change, id, parsed.text("TEXT").value_or(""));
   const Record record = request_record(context, id);
-  const auto& due = std::get<Instant>(std::get<Cell>(record.find("notify_due_at")->value));
+  const Instant due = record.instant("notify_due_at");
   wrote(context, change, id, record,
         context.now() <= due
             ? msg("{client} · the manager was told in time", {{"client", whose(record)}})

@@ -121,7 +121,7 @@ void show(Context& context, const Parsed& parsed) {
   const TouchId id{context.id(parsed, "ID")};
   Record record = touch_record(context, id);
   record.headed(
-      msg("Call {id}: {client}", {{"id", number(id)}, {"client", text_in(record, "client")}}));
+      msg("Call {id}: {client}", {{"id", number(id)}, {"client", record.text("client")}}));
   context.print(record);
 }
 
@@ -136,7 +136,7 @@ void move(Context& context, const Parsed& parsed) {
   change.commit();
   context.wrote(record, {{"call", number(id),
                           msg("{client} · {before} → {window}",
-                              {{"client", text_in(record, "client")},
+                              {{"client", record.text("client")},
                                {"before", say_window(planned.window, context.zone())},
                                {"window", say_call_window(context, planned.client, window)}})}});
   note_day_off(context, window);

@@ -140,9 +140,7 @@ void list(Context& context, const Parsed& parsed) {
 void show(Context& context, const Parsed& parsed) {
   const DealId id{context.id(parsed, "ID")};
   Record record = deal_record(context, id);
-  const auto& title = std::get<Cell>(record.find("title")->value);
-  record.headed(
-      msg("Deal {id}: {title}", {{"id", number(id)}, {"title", std::get<std::string>(title)}}));
+  record.headed(msg("Deal {id}: {title}", {{"id", number(id)}, {"title", record.text("title")}}));
   record.add("lines", N_("Products"), deal_lines(context.db(), id));
   record.add("stages", N_("Stages it went through"), deal_stages(context.db(), id, context.now()));
   record.add("orders", N_("Orders"),

@@ -77,16 +77,6 @@ Record order_record(Context& context, OrderId id) {
                        msg("there is no order {id}", {{"id", number(id)}}));
 }
 
-Cell cell_of(const Record& record, std::string_view name) {
-  return std::get<Cell>(record.find(name)->value);
-}
-
-std::string text_of(const Record& record, std::string_view name) {
-  const Cell cell = cell_of(record, name);
-  const auto* text = std::get_if<std::string>(&cell);
-  return text == nullptr ? "" : *text;
-}
-
 // What a person reads of one moment: "оплачен пн 23.11.2026 10:00".
 Message say_stage(Context& context, std::string_view stage, Instant at) {
   return msg("{stage} {at}",
@@ -95,29 +85,25 @@ Message say_stage(Context& context, std::string_view stage, Instant at) {
 
 // "ООО Маяк · 20 столов · № 318 · 150 000 ₽ · оплачен пн 23.11.2026 10:00 · доставить до пт ...".
 std::vector<Message> order_parts(Context& context, const Record& record) {
-  std::vector<Message> parts = {msg_text(text_of(record, "client")),
-                                msg_text(text_of(record, "text"))};
-  if (const std::string number = text_of(record, "number"); !number.empty()) {
+  std::vector<Message> parts = {msg_text(record.text("client")), msg_text(record.text("text"))};
+  if (const std::string number = record.text("number"); !number.empty()) {
     const bool said = number.starts_with("№");
     parts.push_back(said ? msg_text(number) : msg("No. {number}", {{"number", number}}));
   }
-  if (const Cell amount = cell_of(record, "amount"); std::holds_alternative<Money>(amount)) {
+  if (const auto amount = record.maybe_money("amount")) {
     const bool russian = context.words().lang() == Lang::Russian;
-    parts.push_back(msg_text(
-        money_text(std::get<Money>(amount), russian ? MoneyStyle::Russian : MoneyStyle::English)));
+    parts.push_back(
+        msg_text(money_text(*amount, russian ? MoneyStyle::Russian : MoneyStyle::English)));
   }
-  if (const Cell deal = cell_of(record, "deal"); std::holds_alternative<std::int64_t>(deal)) {
-    parts.push_back(msg("deal {id}", {{"id", std::get<std::int64_t>(deal)}}));
+  if (const auto deal = record.maybe_number("deal")) {
+    parts.push_back(msg("deal {id}", {{"id", *deal}}));
   }
-  parts.push_back(
-      say_stage(context, text_of(record, "stage"), std::get<Instant>(cell_of(record, "stage_at"))));
-  const Cell by = cell_of(record, "promised_on");
-  const bool comes = std::holds_alternative<std::monostate>(cell_of(record, "delivered_at")) &&
-                     std::holds_alternative<std::monostate>(cell_of(record, "closed_at"));
-  if (comes && std::holds_alternative<Day>(by)) {
+  parts.push_back(say_stage(context, record.text("stage"), record.instant("stage_at")));
+  const auto by = record.maybe_day("promised_on");
+  const bool comes = !record.maybe_instant("delivered_at") && !record.maybe_instant("closed_at");
+  if (comes && by) {
     parts.push_back(msg("to be delivered by {day} ({distance})",
-                        {{"day", say_day(std::get<Day>(by))},
-                         {"distance", say_distance(std::get<Day>(by), context.today())}}));
+                        {{"day", say_day(*by)}, {"distance", say_distance(*by, context.today())}}));
   }
   return parts;
 }
@@ -200,7 +186,7 @@ void show(Context& context, const Parsed& parsed) {
   const OrderId id{context.id(parsed, "ID")};
   Record record = order_record(context, id);
   record.headed(
-      msg("Order {id}: {client}", {{"id", number(id)}, {"client", text_of(record, "client")}}));
+      msg("Order {id}: {client}", {{"id", number(id)}, {"client", record.text("client")}}));
   record.add("stages", N_("Stages"), order_stages(context.db(), id, context.now()));
   context.print(record);
 }
@@ -249,8 +235,8 @@ void take_back(Context& context, const Parsed& parsed) {
 }
 
 Message say_removed(const Record& record) {
-  return msg("{client} · {text} · {stage}", {{"client", text_of(record, "client")},
-                                             {"text", text_of(record, "text")},
+  return msg("{client} · {text} · {stage}", {{"client", record.text("client")},
+                                             {"text", record.text("text")},
                                              {"stage", msg_in("order.stage", "removed")}});
 }
 
