@@ -1,5 +1,6 @@
 // The registry of nouns: one line each.
 #include "lib/desk/noun.hpp"
+#include "lib/store/columns.hpp"
 
 namespace ruka {
 
@@ -23,6 +24,10 @@ namespace ruka {
   NOUN(Trip)             \
   NOUN(Staff)
 
+// Tables of no noun: the log and the index, settings and days.
+extern const Schema kStoreSchema;
+extern const Schema kDeskSchema;
+
 #define RUKA_DECLARE(NAME) extern const Noun k##NAME##Noun;
 #define RUKA_LIST(NAME) &k##NAME##Noun,
 
@@ -35,6 +40,17 @@ constexpr const Noun* kNouns[] = {RUKA_NOUNS(RUKA_LIST)};
 }  // namespace
 
 std::span<const Noun* const> nouns() { return kNouns; }
+
+std::span<const Schema* const> schemas() {
+  static const std::vector<const Schema*> all = [] {
+    std::vector<const Schema*> made = {&kStoreSchema, &kDeskSchema};
+    for (const Noun* noun : kNouns) {
+      if (noun->schema != nullptr) made.push_back(noun->schema);
+    }
+    return made;
+  }();
+  return all;
+}
 
 const Noun* find_noun(std::string_view code) {
   for (const Noun* noun : kNouns) {

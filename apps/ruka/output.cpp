@@ -5,16 +5,12 @@
 #include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/exchange/workbook.hpp"
+#include "lib/store/columns.hpp"
 #include "lib/store/export_log.hpp"
 
 namespace ruka {
 
 namespace {
-
-// Lists and cards that say how to reach people (152-FZ): given out they are in the log.
-bool is_personal(std::string_view column) {
-  return column == "phones" || column == "phone" || column == "emails" || column == "email";
-}
 
 bool wants_color(const GlobalOptions& options, World& world) {
   const std::string choice = options.color.value_or("auto");
@@ -123,13 +119,13 @@ void Context::gives_out(std::string_view what, std::int64_t records) {
 
 void Context::note_given_out(const Record& record) {
   const bool personal = std::ranges::any_of(
-      record.fields(), [](const Record::Field& field) { return is_personal(field.column.name); });
+      record.fields(), [](const Record::Field& field) { return says_reach(field.column.name); });
   if (personal && !globals().mask) gives_out("record", 1);
 }
 
 void Context::print(const Table& table, const Message& empty) {
   const bool personal = std::ranges::any_of(
-      table.columns(), [](const Column& column) { return is_personal(column.name); });
+      table.columns(), [](const Column& column) { return says_reach(column.name); });
   if (personal && !globals().mask && !table.empty())
     gives_out("list", static_cast<std::int64_t>(table.rows()));
   write_table(table, style(), [this](std::string_view bytes) { emit(bytes); });

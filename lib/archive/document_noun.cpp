@@ -4,8 +4,12 @@
 namespace ruka {
 
 extern const Noun kDocumentNoun;
+extern const Schema kDocumentSchema;
 
-const Noun kDocumentNoun = {
-    .code = "document", .words = "archive", .list = &kDocumentList, .show = "archive show"};
+const Noun kDocumentNoun = {.code = "document",
+                            .words = "archive",
+                            .list = &kDocumentList,
+                            .show = "archive show",
+                            .schema = &kDocumentSchema};
 
 }  // namespace ruka

@@ -4,8 +4,12 @@
 namespace ruka {
 
 extern const Noun kClientNoun;
+extern const Schema kClientSchema;
 
-const Noun kClientNoun = {
-    .code = "client", .words = "client", .list = &kClientList, .show = "client show"};
+const Noun kClientNoun = {.code = "client",
+                          .words = "client",
+                          .list = &kClientList,
+                          .show = "client show",
+                          .schema = &kClientSchema};
 
 }  // namespace ruka

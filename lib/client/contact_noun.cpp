@@ -4,10 +4,12 @@
 namespace ruka {
 
 extern const Noun kContactNoun;
+extern const Schema kContactSchema;
 
 const Noun kContactNoun = {.code = "contact",
                            .words = "client contact",
                            .list = &kContactList,
-                           .show = "client contact show"};
+                           .show = "client contact show",
+                           .schema = &kContactSchema};
 
 }  // namespace ruka

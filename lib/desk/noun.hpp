@@ -8,12 +8,15 @@
 
 namespace ruka {
 
+struct Schema;
+
 struct Noun {
   const char* code;   ///< "deal": of its label in "record", and of its records in JSON
   const char* words;  ///< "lead deal": what stands in front of its verbs
   const ListSpec* list = nullptr;
   const char* show =
       "";  ///< the command that shows one, in front of its number; "" where none does
+  const Schema* schema = nullptr;  ///< its tables and what each column is: X.sql and X_columns.cpp
 };
 
 /// Every noun, one line each in lib/nouns.cpp.

@@ -4,7 +4,9 @@
 namespace ruka {
 
 extern const Noun kStaffNoun;
+extern const Schema kStaffSchema;
 
-const Noun kStaffNoun = {.code = "staff", .words = "staff", .list = &kStaffList};
+const Noun kStaffNoun = {
+    .code = "staff", .words = "staff", .list = &kStaffList, .schema = &kStaffSchema};
 
 }  // namespace ruka

@@ -4,7 +4,12 @@
 namespace ruka {
 
 extern const Noun kLeadNoun;
+extern const Schema kLeadSchema;
 
-const Noun kLeadNoun = {.code = "lead", .words = "lead", .list = &kLeadList, .show = "lead show"};
+const Noun kLeadNoun = {.code = "lead",
+                        .words = "lead",
+                        .list = &kLeadList,
+                        .show = "lead show",
+                        .schema = &kLeadSchema};
 
 }  // namespace ruka

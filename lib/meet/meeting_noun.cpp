@@ -4,8 +4,12 @@
 namespace ruka {
 
 extern const Noun kMeetingNoun;
+extern const Schema kMeetingSchema;
 
-const Noun kMeetingNoun = {
-    .code = "meeting", .words = "meet", .list = &kMeetingList, .show = "meet show"};
+const Noun kMeetingNoun = {.code = "meeting",
+                           .words = "meet",
+                           .list = &kMeetingList,
+                           .show = "meet show",
+                           .schema = &kMeetingSchema};
 
 }  // namespace ruka

@@ -1,6 +1,7 @@
 #include <stdexcept>
 
 #include "lib/base/error.hpp"
+#include "lib/store/columns.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/masking.hpp"
 #include "lib/store/sqlite_error.hpp"
@@ -8,9 +9,9 @@
 namespace ruka {
 
 int is_recorded_table(void*, const char* table) {
-  const std::string_view name(table);
-  const bool own = name == "changes" || name == "erasures" || name == "exports";
-  return !own && !name.starts_with("search_") ? 1 : 0;
+  const TableSpec* spec = find_table(table);
+  if (spec != nullptr) return spec->logged != Logged::Never ? 1 : 0;
+  return std::string_view(table).starts_with("search_") ? 0 : 1;  // what FTS5 keeps its index in
 }
 
 Transaction::Transaction(Database& db) : db_(db) {

@@ -49,7 +49,16 @@ int pragma_number(Database& db, const char* pragma) {
               msg("install the newer version; the file was not touched"));
 }
 
-// A file that some other program made, or a newer ruka, is refused before anything is written.
+[[noreturn]] void refuse_older(const fs::path& path, int version) {
+  throw Error(ErrorKind::Storage,
+              msg("“{path}” is from before the first release of ruka (schema {version})",
+                  {{"path", shown(path)}, {"version", std::int64_t{version}}}),
+              msg("export its clients with the ruka that wrote it, and import them into a new "
+                  "desk; the file was not touched"));
+}
+
+// A file that some other program made, or another ruka's that cannot be read, is refused before
+// anything is written.
 // Returns the schema's version, 0 for a file with nothing in it yet. All is asked of one snapshot:
 // another program may be making the file at this very moment.
 int check_identity(Database& db, OpenMode mode) {
@@ -61,7 +70,8 @@ int check_identity(Database& db, OpenMode mode) {
                      pragma_number(db, "SELECT COUNT(*) FROM sqlite_master") == 0;
   execute(db, "COMMIT");
   if (!ours && !fresh) refuse_foreign(db.path());
-  if (version > migrations().back().number) refuse_newer(db.path(), version);
+  if (version > last_schema()) refuse_newer(db.path(), version);
+  if (version > 0 && version < kFirstSchema) refuse_older(db.path(), version);
   return version;
 }
 
@@ -120,7 +130,7 @@ Database::Database(const fs::path& path, OpenMode mode) : state_(std::make_uniqu
   }
   register_search(db);
   execute(*this, "PRAGMA synchronous = FULL");
-  if (version < migrations().back().number && mode != OpenMode::AsIs) migrate(*this);
+  if (version < last_schema() && mode != OpenMode::AsIs) migrate(*this, migrations());
   execute(*this, "PRAGMA foreign_keys = ON");
 }
 

@@ -13,7 +13,7 @@ struct Reference {
   std::string parent;
 };
 
-/// Of every table of records, as the schema declares them; those to staff left out.
+/// Of every table of records, as the schema declares them.
 std::vector<Reference> references(Database& db);
 
 /// Takes the owned rows, those that are long gone included, out of every step; a step of nothing

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "lib/base/error.hpp"
-#include "lib/base/text.hpp"
+#include "lib/store/columns.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/erased_log.hpp"
 #include "lib/store/masking.hpp"
@@ -13,43 +12,29 @@ namespace ruka {
 
 namespace {
 
-// Rows that are nothing but personal data go; the rest stay, emptied, so that sums still add up.
-constexpr std::string_view kRemoved[] = {"client_emails", "client_phones", "contacts"};
-// What a paper's copy is found by, and codes that no CHECK declares.
-constexpr std::string_view kKept[] = {"at", "uid", "currency", "sha256", "path", "channel", "zone"};
-constexpr std::string_view kKeptEnds[] = {"_at", "_on", "_id", "_until"};
-
-// A column of codes has them in its CHECK.
-bool has_codes(const std::string& sql, const std::string& column) {
-  for (const char* form : {"CHECK ({} =", "CHECK ({} IN"}) {
-    if (sql.find(fmt::format(fmt::runtime(form), column)) != sql.npos) return true;
-  }
-  return false;
-}
-
-bool is_emptied(const std::string& column, const std::string& sql) {
-  return std::ranges::find(kKept, column) == std::end(kKept) && !has_codes(sql, column) &&
-         std::ranges::none_of(kKeptEnds,
-                              [&](std::string_view end) { return column.ends_with(end); });
-}
-
 // "summary = '—', result = NULL": every text of a row of the table.
 std::string emptying(Database& db, const std::string& table) {
-  Statement schema(db, "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = :table");
-  schema.bind(":table", table);
-  if (!schema.step()) return {};
-  const std::string sql = schema.text(0);
   Statement columns(db, R"(SELECT name, "notnull" FROM pragma_table_info(:table)
     WHERE type = 'TEXT' AND pk = 0 ORDER BY cid)");
   columns.bind(":table", table);
   std::string set;
   while (columns.step()) {
-    const std::string column = columns.text(0);
-    if (!is_emptied(column, sql)) continue;
-    set += (set.empty() ? "" : ", ") + column;
+    const ColumnSpec* column = find_column(table, columns.view(0));
+    if (column == nullptr || !is_erased(*column)) continue;
+    set += (set.empty() ? "" : ", ") + columns.text(0);
     set += columns.integer(1) != 0 ? " = '—'" : " = NULL";
   }
   return set;
+}
+
+bool is_removed(const std::string& table) {
+  const TableSpec* spec = find_table(table);
+  return spec != nullptr && spec->personal;
+}
+
+bool holds(const OwnedRows& rows, const std::string& table, std::int64_t id) {
+  const auto found = rows.find(table);
+  return found != rows.end() && found->second.contains(id);
 }
 
 bool has_column(Database& db, const std::string& table, std::string_view column) {
@@ -64,8 +49,8 @@ bool add_children(Database& db, const Reference& reference, const ErasureOrder& 
   if (parents == owned.end() || !has_column(db, reference.table, "id")) return false;
   std::string sql =
       fmt::format("SELECT id FROM {} WHERE {} = :parent", reference.table, reference.column);
-  if (reference.column != "client_id" && has_column(db, reference.table, "client_id")) {
-    sql += fmt::format(" AND (client_id IS NULL OR client_id = {})", order.client);
+  if (reference.column != order.owner && has_column(db, reference.table, order.owner)) {
+    sql += fmt::format(" AND ({0} IS NULL OR {0} = {1})", order.owner, order.id);
   }
   Statement rows(db, sql);
   bool grown = false;
@@ -73,7 +58,7 @@ bool add_children(Database& db, const Reference& reference, const ErasureOrder& 
   for (const std::int64_t parent : ids) {
     rows.bind(":parent", parent);
     while (rows.step()) {
-      if (reference.table == "documents" && order.kept.contains(rows.integer(0))) continue;
+      if (holds(order.kept, reference.table, rows.integer(0))) continue;
       grown |= owned[reference.table].insert(rows.integer(0)).second;
     }
     rows.reset();
@@ -82,7 +67,7 @@ bool add_children(Database& db, const Reference& reference, const ErasureOrder& 
 }
 
 void empty_table(Database& db, const std::string& table, const std::set<std::int64_t>& ids) {
-  const bool goes = std::ranges::find(kRemoved, table) != std::end(kRemoved);
+  const bool goes = is_removed(table);
   const std::string set = goes ? "" : emptying(db, table);
   if (!goes && set.empty()) return;
   Statement row(db, goes ? fmt::format("DELETE FROM {} WHERE id = :id", table)
@@ -95,35 +80,21 @@ void empty_unnumbered(Database& db, const OwnedRows& owned) {
   for (const Reference& reference : references(db)) {
     const auto parents = owned.find(reference.parent);
     if (parents == owned.end() || has_column(db, reference.table, "id")) continue;
-    const std::string set = emptying(db, reference.table);
-    const bool tags = reference.table == "client_tags";
-    if (!tags && set.empty()) continue;
-    Statement row(db, tags ? fmt::format("DELETE FROM client_tags WHERE {} = :id", reference.column)
-                           : fmt::format("UPDATE {} SET {} WHERE {} = :id", reference.table, set,
-                                         reference.column));
+    const bool goes = is_removed(reference.table);
+    const std::string set = goes ? "" : emptying(db, reference.table);
+    if (!goes && set.empty()) continue;
+    Statement row(
+        db, goes ? fmt::format("DELETE FROM {} WHERE {} = :id", reference.table, reference.column)
+                 : fmt::format("UPDATE {} SET {} WHERE {} = :id", reference.table, set,
+                               reference.column));
     for (const std::int64_t id : parents->second) row.bind(":id", id).run();
   }
 }
 
-void empty_client(Database& db, const ErasureOrder& order, Instant now) {
-  std::string set = emptying(db, "clients");
-  Statement(db, fmt::format("UPDATE clients SET {} WHERE id = :id", set))
-      .bind(":id", order.client)
-      .run();
-  Statement(db, R"(
-    UPDATE clients SET name = :name, name_key = fold(:name), sort_key = fold(:name),
-      status = 'inactive', vip = 0, erased_at = :now, updated_at = :now
-    WHERE id = :id)")
-      .bind(":name", order.name)
-      .bind(":now", now)
-      .bind(":id", order.client)
-      .run();
-  for (const auto& [document, until] : order.kept) {
-    Statement(db, "UPDATE documents SET blocked_until = :until WHERE id = :id")
-        .bind(":until", until)
-        .bind(":id", document)
-        .run();
-  }
+// The record itself, in all texts, and what the order says of it from now on.
+void empty_record(Database& db, const ErasureOrder& order, Instant now) {
+  empty_table(db, order.table, {order.id});
+  order.rename(db, now);
 }
 
 // Indexes what `change` changes anew, and leaves no trace of it in the log.
@@ -144,21 +115,19 @@ void indexed(Database& db, const Work& change) {
 }
 
 void note_erasure(Database& db, const ErasureOrder& order, Instant now) {
-  const std::string command =
-      fmt::format("ruka client erase {} --reason \"{}\"", order.client, order.reason);
   Statement(db, "UPDATE changes SET dead = 1 WHERE undone_at IS NOT NULL AND dead = 0").run();
   Statement(db, R"(
     INSERT INTO changes (at, command, actor, schema, row_count, changeset, erased)
     VALUES (:at, :command, :actor, :schema, 0, x'', 'erasure'))")
       .bind(":at", now)
-      .bind(":command", command)
+      .bind(":command", order.line)
       .bind(":actor", db.state().actor)
       .bind(":schema", schema_version(db))
       .run();
   Statement(db, R"(
     INSERT INTO erasures (client_id, at, actor, reason, act)
     VALUES (:client, :at, :actor, :reason, :act))")
-      .bind(":client", order.client)
+      .bind(":client", order.id)
       .bind(":at", now)
       .bind(":actor", db.state().actor)
       .bind(":reason", order.reason)
@@ -171,7 +140,7 @@ void note_erasure(Database& db, const ErasureOrder& order, Instant now) {
 std::vector<Reference> references(Database& db) {
   Statement rows(db, R"(
     SELECT t.name, f."from", f."table" FROM sqlite_master t, pragma_foreign_key_list(t.name) f
-    WHERE t.type = 'table' AND t.name NOT LIKE 'search\_%' ESCAPE '\' AND f."table" <> 'staff'
+    WHERE t.type = 'table' AND t.name NOT LIKE 'search\_%' ESCAPE '\'
     ORDER BY t.name, f.id)");
   std::vector<Reference> found;
   while (rows.step()) found.push_back({rows.text(0), rows.text(1), rows.text(2)});
@@ -179,9 +148,8 @@ std::vector<Reference> references(Database& db) {
 }
 
 OwnedRows owned_rows(Database& db, const ErasureOrder& order) {
-  OwnedRows owned;
-  owned["clients"] = {order.client};
-  if (!order.leads.empty()) owned["leads"] = order.leads;
+  OwnedRows owned = order.also;
+  owned[order.table].insert(order.id);
   const std::vector<Reference> all = references(db);
   for (bool grown = true; grown;) {
     grown = false;
@@ -197,11 +165,11 @@ void erase_record(Database& db, const ErasureOrder& order, Instant now) {
   indexed(db, [&] {
     empty_unnumbered(db, owned);
     for (const auto& [table, ids] : owned) {
-      if (table != "clients") empty_table(db, table, ids);
+      if (table != order.table) empty_table(db, table, ids);
     }
-    empty_client(db, order, now);
+    empty_record(db, order, now);
   });
-  owned["clients"].insert(order.aliases.begin(), order.aliases.end());
+  owned[order.table].insert(order.former.begin(), order.former.end());
   erase_from_log(db, order, std::move(owned));
   note_erasure(db, order, now);
   // Deleted words stay in the index's segments until these are merged.
@@ -211,12 +179,9 @@ void erase_record(Database& db, const ErasureOrder& order, Instant now) {
   transaction.commit();
 }
 
-void replace_path(Database& db, std::int64_t document, std::string_view path) {
+void write_unlogged(Database& db, const std::function<void()>& write) {
   Transaction transaction(db);
-  Statement(db, "UPDATE documents SET path = :path WHERE id = :id")
-      .bind(":path", path)
-      .bind(":id", document)
-      .run();
+  write();
   transaction.commit();
 }
 

@@ -14,20 +14,24 @@ namespace ruka {
 using OwnedRows = std::map<std::string, std::set<std::int64_t>>;
 
 struct ErasureOrder {
-  std::int64_t client = 0;
-  std::set<std::int64_t> aliases;            ///< numbers of clients that were merged into it
-  std::set<std::int64_t> leads;              ///< leads of the same name
-  std::map<std::int64_t, std::string> kept;  ///< papers that the law keeps, and until which day
-  std::string name;                          ///< what stands for the client's name from now on
+  std::string table;  ///< whose record it is: "clients"
+  std::string owner;  ///< the column by which rows of other tables say whose they are: "client_id"
+  std::int64_t id = 0;
+  std::set<std::int64_t> former;  ///< numbers of records that were merged into it
+  OwnedRows also;                 ///< rows that are its own though they do not refer to it
+  OwnedRows kept;                 ///< rows that stay as they are, because the law keeps them
+  std::string line;               ///< the command, as the log has it
   std::string reason;
   std::string act;  ///< the act, to be written once more where it was lost
   /// Whether a typed command names the client.
   std::function<bool(std::string_view line)> mentions;
   /// A typed command without its values.
   std::function<std::string(std::string_view line)> shortened;
+  /// Writes what the emptied record, and those that are kept, say from now on.
+  std::function<void(Database& db, Instant now)> rename;
 };
 
-/// What belongs to the client: by the tables' own references, at any depth, rows of other clients
+/// What belongs to the record: by the tables' own references, at any depth, rows of other clients
 /// excepted.
 OwnedRows owned_rows(Database& db, const ErasureOrder& order);
 
@@ -35,8 +39,8 @@ OwnedRows owned_rows(Database& db, const ErasureOrder& order);
 /// purge_file is to be called; erasure_is_unfinished tells where that was cut off.
 void erase_record(Database& db, const ErasureOrder& order, Instant now);
 
-/// Another path for a paper's copy, which no undo brings back.
-void replace_path(Database& db, std::int64_t document, std::string_view path);
+/// One transaction that no undo takes back: for what must leave no trace in the log.
+void write_unlogged(Database& db, const std::function<void()>& write);
 
 /// Writes the file anew, so that no byte of what was erased is left in it.
 void purge_file(Database& db, Instant now);

@@ -1,10 +1,10 @@
 #include "lib/store/masking.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
+#include "lib/store/columns.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/name_terms.hpp"
 #include "lib/store/search_sources.hpp"
@@ -14,51 +14,8 @@ namespace ruka {
 
 namespace {
 
-struct ColumnName {
-  std::string_view table;
-  std::string_view column;
-};
-
-constexpr ColumnName kNames[] = {
-    {"clients", "name"},        {"clients", "full_name"},   {"clients", "greeting"},
-    {"clients", "verified_by"}, {"contacts", "name"},       {"contacts", "surname"},
-    {"contacts", "given_name"}, {"contacts", "patronymic"}, {"leads", "name"},
-    {"staff", "name"},          {"client_aliases", "name"}, {"changes", "actor"},
-    {"exports", "actor"},       {"erasures", "actor"},      {"mail_addresses", "name"}};
-constexpr ColumnName kPhones[] = {{"client_phones", "raw"},
-                                  {"client_phones", "e164"},
-                                  {"client_phones", "extension"},
-                                  {"staff", "phone"}};
-constexpr ColumnName kEmails[] = {{"client_emails", "email"},
-                                  {"staff", "email"},
-                                  {"mail_addresses", "email"},
-                                  {"mails", "message"},
-                                  {"mail_references", "message"}};
-constexpr ColumnName kCommands[] = {{"changes", "command"}, {"exports", "command"}};
-
-// Codes, numbers and keys, which the program works by and no list shows as text.
-constexpr std::string_view kPlain[] = {
-    "account", "bik",      "channel", "currency", "direction", "heat",    "id",
-    "inn",     "kind",     "kpp",     "ogrn",     "priority",  "purpose", "role",
-    "sha256",  "severity", "side",    "state",    "status",    "step",    "type",
-    "uid",     "zone",     "schema",  "stage",    "held_stage"};
-constexpr std::string_view kPlainEnds[] = {"_at", "_on", "_id", "_key"};
-constexpr std::string_view kPlainTables[] = {"calendar_days", "trip_stages"};
-
 // Words looked up one by one, ten microseconds each, before all are read at once.
 constexpr std::size_t kMostAsked = 4000;
-
-bool holds(std::span<const ColumnName> list, std::string_view table, std::string_view column) {
-  return std::ranges::any_of(
-      list, [&](const ColumnName& one) { return one.table == table && one.column == column; });
-}
-
-bool is_plain(std::string_view table, std::string_view column) {
-  return std::ranges::find(kPlain, column) != std::end(kPlain) ||
-         std::ranges::find(kPlainTables, table) != std::end(kPlainTables) ||
-         std::ranges::any_of(kPlainEnds,
-                             [&](std::string_view end) { return column.ends_with(end); });
-}
 
 // Norms are numbers, hours and words of ours; whoever works here, and the firm, have names.
 bool is_own_word(std::string_view value) {
@@ -82,7 +39,7 @@ void Masker::learn_tables() {
       const std::string column(columns.blob(0));
       if (std::ranges::find(names, column) == names.end()) continue;
       Statement rows(db_, fmt::format("SELECT {} FROM {}{}{}", column, source.table,
-                                      *source.named == '\0' ? "" : " WHERE ", source.named));
+                                      source.named.empty() ? "" : " WHERE ", source.named));
       while (rows.step()) learn(rows.blob(0));
     }
   }
@@ -142,16 +99,24 @@ std::string Masker::text(std::string_view text) {
 
 std::string Masker::column(std::string_view table, std::string_view column,
                            std::string_view value) {
-  if (holds(kNames, table, column)) return mask_name(value);
-  if (holds(kPhones, table, column)) return mask_phone(value);
-  if (holds(kEmails, table, column)) return mask_email(value);
-  if (holds(kCommands, table, column)) return shortened_command(value, commands_);
-  if (table == "settings") {
-    if (column != "name" && value.find('@') != value.npos) return text(value);
-    return column == "name" || is_own_word(value) ? std::string(value) : mask_name(value);
+  const ColumnSpec* spec = find_column(table, column);
+  if (spec == nullptr) return text(value);
+  switch (spec->is) {
+    case Is::Name: return mask_name(value);
+    case Is::Phone:
+    case Is::E164: return mask_phone(value);
+    case Is::Email:
+    case Is::Message: return mask_email(value);
+    case Is::Command: return shortened_command(value, commands_);
+    case Is::Setting: return setting(value);
+    case Is::Text: return text(value);
+    default: return std::string(value);
   }
-  if (!table.empty() && is_plain(table, column)) return std::string(value);
-  return text(value);
+}
+
+std::string Masker::setting(std::string_view value) {
+  if (value.find('@') != value.npos) return text(value);
+  return is_own_word(value) ? std::string(value) : mask_name(value);
 }
 
 void mask_database(Database& db, std::vector<std::string> commands) {

@@ -29,12 +29,13 @@ class Masker {
   Masker(Database& db, std::vector<std::string> commands);
   ~Masker();
 
-  /// A value of that column of that table; both empty where it was computed.
+  /// A value of that column of that table, as its row says; both empty where it was computed.
   std::string column(std::string_view table, std::string_view column, std::string_view value);
   /// Free text.
   std::string text(std::string_view text);
 
  private:
+  std::string setting(std::string_view value);
   void learn_names();
   void learn_tables();
   void learn(std::string_view name);

@@ -1,5 +1,6 @@
 #include "lib/base/error.hpp"
 #include "lib/store/backup.hpp"
+#include "lib/store/columns.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/migrations.hpp"
 #include "lib/store/search_sources.hpp"
@@ -27,14 +28,18 @@ void check_references(Database& db) {
 
 }  // namespace
 
-void migrate(Database& db) {
-  const int last = migrations().back().number;
+void migrate(Database& db, std::span<const Migration> steps) {
+  const int last = last_schema(steps);
   Transaction transaction(db);
   const int version = schema_version(db);
   if (version == last) return;  // another program has been quicker
-  if (version > 0) keep_copy(db, last);
-  for (const Migration& migration : migrations()) {
-    if (migration.number > version) execute(db, migration.sql);
+  if (version > 0) {
+    keep_copy(db, last);
+  } else {
+    for (const Schema* schema : schemas()) execute(db, schema->sql);
+  }
+  for (const Migration& step : steps) {
+    if (step.number > version) execute(db, step.sql);
   }
   if (version > 0) {
     check_references(db);

@@ -1,5 +1,8 @@
 #pragma once
-// The schema's steps, compiled in from lib/store/migrations/NNNN_what.sql in order of number.
+// The steps of the schema behind the first release, compiled in from NNNN_what.sql beside their
+// rooms, in order of number. A desk is made by the rooms' .sql files (columns.hpp: schemas()) as
+// version kFirstSchema, and then all steps: from the first release on those files are frozen, and
+// what changes is a step.
 #include <span>
 
 namespace ruka {
@@ -10,6 +13,15 @@ struct Migration {
   const char* sql;
 };
 
+/// What the rooms' .sql files make; the first step has the next number. Smaller ones are those of
+/// desks from before the first release, which no program reads any more.
+inline constexpr int kFirstSchema = 100;
+
 std::span<const Migration> migrations();
+
+/// The version to which these steps bring a desk.
+inline int last_schema(std::span<const Migration> steps = migrations()) {
+  return steps.empty() ? kFirstSchema : steps.back().number;
+}
 
 }  // namespace ruka

@@ -9,6 +9,7 @@
 #include "lib/base/latin.hpp"
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
+#include "lib/store/columns.hpp"
 #include "lib/store/masking.hpp"
 #include "lib/store/search_sources.hpp"
 #include "lib/store/spelled.hpp"
@@ -70,6 +71,25 @@ std::vector<std::string> pieces_of(std::string_view text) {
   return pieces;
 }
 
+// A column with names in the other alphabet, and the SQL function of its values.
+struct Spelling {
+  const SearchSource* source;
+  std::string_view column;
+  const char* key;
+};
+
+std::vector<Spelling> spellings() {
+  std::vector<Spelling> found;
+  for (const SearchSource& source : search_sources()) {
+    for (const ColumnSpec& column : find_table(source.table)->columns) {
+      const bool person = column.search == Search::LatinPerson;
+      if (!person && column.search != Search::Latin) continue;
+      found.push_back({&source, column.name, person ? "latin_person" : "latin"});
+    }
+  }
+  return found;
+}
+
 // Looks for one spelling of a text: words first, then pieces of names and numbers. Each record is
 // found once, by its best row.
 class Finder {
@@ -99,13 +119,14 @@ class Finder {
   // Names in the other alphabet: «Ромашка» by Romashka, from its beginning.
   void find_spelling(const std::string& text) {
     if (latin_key(fold(text)).size() < 3) return;
-    for (const auto& [table, key] : {std::pair("clients", "latin"), {"contacts", "latin_person"}}) {
-      const SearchSource* source = source_of_table(table);
-      Statement rows(db_, fmt::format("SELECT id FROM {0} WHERE latin_key >= {1}(:text) AND "
-                                      "latin_key < {1}(:text) || char(1114111) LIMIT :limit",
-                                      table, key));
+    for (const Spelling& one : spellings()) {
+      Statement rows(db_, fmt::format("SELECT id FROM {0} WHERE {1} >= {2}(:text) AND "
+                                      "{1} < {2}(:text) || char(1114111) LIMIT :limit",
+                                      one.source->table, one.column, one.key));
       rows.bind(":text", fold(text)).bind(":limit", limit_);
-      while (wants_more() && rows.step()) add(hit(search_row(source->number, rows.integer(0))));
+      while (wants_more() && rows.step()) {
+        add(hit(search_row(one.source->number, rows.integer(0))));
+      }
     }
   }
 
@@ -259,8 +280,8 @@ class Finder {
     if (one.source == nullptr || !seen_.emplace(one.source->kind, one.record).second) return;
     title_.reset();
     title_.bind(":row", search_row(source_of_kind(one.source->kind)->number, one.record));
-    found_.push_back({one.source->kind, one.record, title_.step() ? title_.text(0) : "",
-                      std::move(one.snippet)});
+    found_.push_back({std::string(one.source->kind), one.record,
+                      title_.step() ? title_.text(0) : "", std::move(one.snippet)});
   }
 
   Database& db_;

@@ -9,20 +9,20 @@
 
 namespace ruka {
 
-/// One searched table. What is searched is declared in search_sources.cpp, one row a table; the
-/// index follows every Change, undo and redo by itself.
+/// One searched table. What is searched stands in the rows of its columns; the index follows every
+/// Change, undo and redo by itself.
 struct SearchSource {
-  const char* table;
-  int number;          ///< of 1 and more, part of the index's rowid: never changes
-  const char* kind;    ///< the record's noun for a person and JSON: "client", "request"
-  const char* record;  ///< the column with the id of the record to show; "id", or "client_id"
-  const char* title;  ///< columns, comma-separated, that weigh most: a name, a title; "" where only
+  std::string_view table;
+  int number;               ///< of 1 and more, part of the index's rowid: never changes
+  std::string_view kind;    ///< the record's noun for a person and JSON: "client", "request"
+  std::string_view record;  ///< the column with the id of the record to show; "id", or "client_id"
+  std::string title;  ///< columns, comma-separated, that weigh most: a name, a title; "" where only
                       ///< pieces are looked for
-  const char* body;   ///< further columns
-  const char* pieces;  ///< columns whose pieces are found too (names, numbers, phones); "" for none
-  const char* names;   ///< columns with names of clients, people, leads and staff, which --mask
+  std::string body;   ///< further columns
+  std::string pieces;  ///< columns whose pieces are found too (names, numbers, phones); "" for none
+  std::string names;   ///< columns with names of clients, people, leads and staff, which --mask
                        ///< knows again in any text; "" for none
-  const char* named;   ///< the condition under which these are names; "" for always
+  std::string_view named;  ///< the condition under which these are names; "" for always
 };
 
 /// A row of the index: the source's number above 40 bits, the record's below them, so that the rows

@@ -1,5 +1,5 @@
 #pragma once
-// Which tables are searched, by which columns, and where names stand: the one declaration.
+// Which tables are searched, by which columns, and where names stand: read from columns.hpp's rows.
 #include <span>
 
 #include "lib/store/search.hpp"

@@ -4,7 +4,12 @@
 namespace ruka {
 
 extern const Noun kTaskNoun;
+extern const Schema kTaskSchema;
 
-const Noun kTaskNoun = {.code = "task", .words = "task", .list = &kTaskList, .show = "task show"};
+const Noun kTaskNoun = {.code = "task",
+                        .words = "task",
+                        .list = &kTaskList,
+                        .show = "task show",
+                        .schema = &kTaskSchema};
 
 }  // namespace ruka

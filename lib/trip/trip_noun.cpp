@@ -4,7 +4,12 @@
 namespace ruka {
 
 extern const Noun kTripNoun;
+extern const Schema kTripSchema;
 
-const Noun kTripNoun = {.code = "trip", .words = "trip", .list = &kTripList, .show = "trip show"};
+const Noun kTripNoun = {.code = "trip",
+                        .words = "trip",
+                        .list = &kTripList,
+                        .show = "trip show",
+                        .schema = &kTripSchema};
 
 }  // namespace ruka

@@ -30,7 +30,7 @@ TEST_CASE("a desk is marked as ruka's and holds the newest schema, safely writte
   Database db(scratch / "ruka.db", OpenMode::Create);
 
   CHECK(one_number(db, "PRAGMA application_id") == kApplicationId);
-  CHECK(one_number(db, "PRAGMA user_version") == migrations().back().number);
+  CHECK(one_number(db, "PRAGMA user_version") == last_schema());
   CHECK(one_text(db, "PRAGMA journal_mode") == "delete");
   CHECK(one_number(db, "PRAGMA synchronous") == 2);
   CHECK(one_number(db, "PRAGMA foreign_keys") == 1);

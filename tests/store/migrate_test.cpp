@@ -1,6 +1,7 @@
+#include "lib/store/migrations.hpp"
+
 #include <doctest/doctest.h>
 
-#include "lib/store/migrations.hpp"
 #include "lib/store/undo.hpp"
 #include "tests/store/scratch.hpp"
 
@@ -8,93 +9,121 @@ using namespace ruka;
 
 namespace {
 
-// A file as the first ruka made it.
-void make_old_desk(const std::filesystem::path& path) {
-  sqlite3* db = nullptr;
-  sqlite3_open(path.c_str(), &db);
-  register_search(db);
-  sqlite3_exec(db, migrations().front().sql, nullptr, nullptr, nullptr);
-  sqlite3_exec(db, R"(
-    PRAGMA application_id = 1920297825; PRAGMA user_version = 1;
-    INSERT INTO settings VALUES ('calls.norm-min', '15'))",
-               nullptr, nullptr, nullptr);
-  sqlite3_close(db);
+// Steps of a later ruka: a column, and a table built anew.
+constexpr Migration kSteps[] = {{101, "0101_rooms", "ALTER TABLE staff ADD COLUMN room TEXT"},
+                                {102, "0102_days", R"(
+       CREATE TABLE days_new (on_day TEXT PRIMARY KEY, kind TEXT NOT NULL) STRICT, WITHOUT ROWID;
+       INSERT INTO days_new SELECT on_day, kind FROM calendar_days;
+       DROP TABLE calendar_days;
+       ALTER TABLE days_new RENAME TO calendar_days)"}};
+constexpr Migration kBrokenSteps[] = {kSteps[0],
+                                      {102, "0102_broken", "CREATE TABLE staff (in_the_way TEXT)"}};
+
+// A file as the first ruka made it, which nothing brings further yet.
+Database old_desk(const std::filesystem::path& path) {
+  {
+    Database db(path, OpenMode::Create);
+    in_change(db, [&] {
+      execute(db, R"(
+        INSERT INTO settings VALUES ('calls.norm-min', '15');
+        INSERT INTO calendar_days VALUES ('2026-11-23', 'off', 'ремонт'))");
+      add_client(db, "ООО Вектор");
+    });
+    execute(db, ("PRAGMA user_version = " + std::to_string(kFirstSchema)).c_str());
+  }
+  return Database(path, OpenMode::AsIs);
 }
 
 }  // namespace
 
-TEST_CASE("migrations are numbered from one without a gap") {
-  int number = 0;
-  for (const Migration& migration : migrations()) CHECK(migration.number == ++number);
+TEST_CASE("the steps of the schema are numbered from the first schema on without a gap") {
+  int number = kFirstSchema;
+  for (const Migration& step : migrations()) CHECK(step.number == ++number);
+  CHECK(last_schema() == number);
 }
 
 TEST_CASE("an older desk is brought up to date, and a copy of it is kept") {
   const Scratch scratch;
-  make_old_desk(scratch / "ruka.db");
-  const int last = migrations().back().number;
+  Database db = old_desk(scratch / "ruka.db");
 
-  Database db(scratch / "ruka.db", OpenMode::Existing);
+  migrate(db, kSteps);
 
-  CHECK(schema_version(db) == last);
+  CHECK(schema_version(db) == 102);
   CHECK(one_text(db, "SELECT value FROM settings") == "15");
-  CHECK(one_number(db, "SELECT COUNT(*) FROM clients") == 0);
-  const auto copy = scratch.path() / ("ruka.db.before-schema-" + std::to_string(last));
+  CHECK(one_text(db, "SELECT group_concat(name) FROM pragma_table_info('calendar_days')") ==
+        "on_day,kind");
+  CHECK(one_text(db, "SELECT kind FROM calendar_days") == "off");
+  CHECK(one_number(db, "SELECT COUNT(room) FROM staff") == 0);
+  CHECK(one_text(db, "SELECT title FROM search_words") == "ООО Вектор");
+  const auto copy = scratch / "ruka.db.before-schema-102";
   CHECK(mode_of(copy) == 0600);
   Database old(copy, OpenMode::AsIs);
-  CHECK(schema_version(old) == 1);
-  CHECK(one_text(old, "SELECT value FROM settings") == "15");
+  CHECK(schema_version(old) == kFirstSchema);
+  CHECK(one_text(old, "SELECT name FROM calendar_days") == "ремонт");
 }
 
-TEST_CASE("missed calls of an older desk wait only where no talk followed; numbers go on") {
+TEST_CASE("a desk takes only the steps that it has not taken yet") {
   const Scratch scratch;
-  make_old_desk(scratch / "ruka.db");
-  sqlite3* old = nullptr;
-  sqlite3_open((scratch / "ruka.db").c_str(), &old);
-  register_search(old);
-  for (const Migration& step : migrations().subspan(1, 7)) {
-    sqlite3_exec(old, step.sql, nullptr, nullptr, nullptr);
+  Database db = old_desk(scratch / "ruka.db");
+  migrate(db, std::span(kSteps).first(1));
+
+  migrate(db, kSteps);
+  migrate(db, kSteps);
+
+  CHECK(schema_version(db) == 102);
+  CHECK(std::filesystem::exists(scratch / "ruka.db.before-schema-101"));
+  CHECK(!std::filesystem::exists(scratch / "ruka.db.before-schema-102-2"));
+}
+
+TEST_CASE("a new desk is made by the rooms' schema and all steps, and no copy is kept") {
+  Database db("", OpenMode::Memory);
+
+  CHECK(schema_version(db) == last_schema());
+  migrate(db, {});
+  CHECK(schema_version(db) == last_schema());
+}
+
+TEST_CASE("a step that cannot be finished leaves the older desk as it was") {
+  const Scratch scratch;
+  std::string before;
+  {
+    Database db = old_desk(scratch / "ruka.db");
+    before = bytes_of(scratch / "ruka.db");
+
+    CHECK_THROWS(migrate(db, kBrokenSteps));
   }
-  sqlite3_exec(old, R"(
-    PRAGMA user_version = 8;
-    INSERT INTO clients (uid, kind, name, name_key, sort_key, created_at, updated_at)
-      VALUES ('1', 'company', 'Вектор', 'вектор', 'вектор', '', '');
-    INSERT INTO touches (client_id, channel, status, at, summary, created_at) VALUES
-      (1, 'call', 'missed', '2026-11-01T07:00:00Z', '', ''),
-      (1, 'mail', 'done', '2026-11-02T07:00:00Z', 'письмо', ''),
-      (1, 'visit', 'done', '2026-11-03T07:00:00Z', 'визит', ''),
-      (1, 'call', 'missed', '2026-11-04T07:00:00Z', '', ''),
-      (1, 'call', 'no_answer', '2026-11-05T07:00:00Z', '', '');
-    INSERT INTO tasks (uid, title, sort_key, touch_id, created_at) VALUES ('1', 'д', 'д', 3, '');
-    DELETE FROM touches WHERE id = 5)",
-               nullptr, nullptr, nullptr);
-  sqlite3_close(old);
-
-  Database db(scratch / "ruka.db", OpenMode::Existing);
-
-  CHECK(one_text(db, "SELECT closed_at FROM touches WHERE id = 1") == "2026-11-03T07:00:00Z");
-  CHECK(one_number(db, "SELECT closed_at IS NULL FROM touches WHERE id = 4") == 1);
-  CHECK(one_number(db, "SELECT t.id FROM tasks k JOIN touches t ON t.id = k.touch_id") == 3);
-  CHECK(one_number(db, "SELECT seq FROM sqlite_sequence WHERE name = 'touches'") == 5);
-}
-
-TEST_CASE("a migration that cannot be finished leaves the older desk as it was") {
-  const Scratch scratch;
-  make_old_desk(scratch / "ruka.db");
-  sqlite3* db = nullptr;
-  sqlite3_open((scratch / "ruka.db").c_str(), &db);
-  sqlite3_exec(db, "CREATE TABLE trips (in_the_way TEXT)", nullptr, nullptr, nullptr);
-  sqlite3_close(db);
-  const std::string before = bytes_of(scratch / "ruka.db");
-
-  CHECK_THROWS(Database(scratch / "ruka.db", OpenMode::Existing));
 
   CHECK(bytes_of(scratch / "ruka.db") == before);
 }
 
-TEST_CASE("a change of an older schema is kept in the log but cannot be taken back") {
+TEST_CASE("a desk from before the first release is refused in words and not touched") {
   const Scratch scratch;
-  make_old_desk(scratch / "ruka.db");
-  Database db(scratch / "ruka.db", OpenMode::Existing);
+  for (const int version : {1, 24, 99}) {
+    CAPTURE(version);
+    const auto path = scratch / "ruka.db";
+    std::filesystem::remove(path);
+    sqlite3* db = nullptr;
+    sqlite3_open(path.c_str(), &db);
+    sqlite3_exec(db,
+                 ("CREATE TABLE clients (id INTEGER PRIMARY KEY, name TEXT NOT NULL);"
+                  "PRAGMA application_id = 1920297825; PRAGMA user_version = " +
+                  std::to_string(version))
+                     .c_str(),
+                 nullptr, nullptr, nullptr);
+    sqlite3_close(db);
+    const std::string before = bytes_of(path);
+
+    CHECK(error_of([&] { Database desk(path, OpenMode::Existing); }) ==
+          fmt::format("storage: “{}” is from before the first release of ruka (schema {})\n"
+                      "  export its clients with the ruka that wrote it, and import them into a "
+                      "new desk; the file was not touched",
+                      path.string(), version));
+    CHECK(bytes_of(path) == before);
+  }
+}
+
+TEST_CASE("a change of an older schema is kept in the log but cannot be taken back") {
+  Database db("", OpenMode::Memory);
   in_change(db, [&] { add_client(db, "ООО Вектор"); });
   execute(db, "UPDATE changes SET schema = 1");
 

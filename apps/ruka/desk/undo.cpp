@@ -8,6 +8,7 @@
 #include "lib/base/money.hpp"
 #include "lib/base/text.hpp"
 #include "lib/lead/deal/deal.hpp"
+#include "lib/store/columns.hpp"
 #include "lib/store/export_log.hpp"
 #include "lib/table/writer.hpp"
 
@@ -31,95 +32,44 @@ constexpr Example kLogExamples[] = {{"ruka log", N_("what was done at this desk"
                                     {"ruka log 17", N_("one change, field by field")},
                                     {"ruka log --exports", N_("who took which data, and where")}};
 
-// Columns that say nothing to a person.
-bool is_inner(std::string_view column) {
-  return column.ends_with("_key") || column == "uid" || column == "id" || column == "updated_at" ||
-         column == "created_at";
-}
-
-// Which labels the codes of a column have.
-struct Coded {
-  std::string_view table;
-  std::string_view column;
-  std::string_view context;
-};
-constexpr Coded kCoded[] = {{"clients", "kind", "client.kind"},
-                            {"clients", "status", "client.status"},
-                            {"clients", "channel", "channel"},
-                            {"contacts", "decision", "contact.decision"},
-                            {"consents", "purpose", "consent.purpose"},
-                            {"feedback", "method", "feedback.method"},
-                            {"mails", "direction", "direction"},
-                            {"promises", "kind", "promise.kind"},
-                            {"promises", "side", "promise.side"},
-                            {"promises", "state", "promise.state"},
-                            {"promise_steps", "step", "promise.step"},
-                            {"requests", "severity", "request.severity"},
-                            {"leads", "priority", "lead.priority"},
-                            {"client_roles", "role", "client.role"},
-                            {"touches", "channel", "channel"},
-                            {"touches", "direction", "direction"},
-                            {"touches", "status", "touch.status"},
-                            {"requests", "kind", "request.kind"},
-                            {"requests", "state", "request.state"},
-                            {"requests", "channel", "channel"},
-                            {"request_steps", "step", "request.step"},
-                            {"leads", "heat", "lead.heat"},
-                            {"leads", "state", "lead.state"},
-                            {"lead_heats", "heat", "lead.heat"},
-                            {"tasks", "state", "task.state"},
-                            {"meetings", "type", "meet.type"},
-                            {"meetings", "state", "meet.state"},
-                            {"documents", "kind", "document.kind"},
-                            {"orders", "stage", "order.stage"},
-                            {"order_stages", "stage", "order.stage"},
-                            {"trips", "kind", "trip.kind"},
-                            {"trip_stages", "title", "trip.stage"},
-                            {"trip_stages", "state", "stage.state"},
-                            {"staff", "role", "staff.role"},
-                            {"calendar_days", "kind", "day.kind"},
-                            {"templates", "kind", "template.kind"},
-                            {"deals", "stage", "deal.stage"},
-                            {"deals", "held_stage", "deal.stage"},
-                            {"deal_stages", "stage", "deal.stage"},
-                            {"reconcile_decisions", "field", "field"},
-                            {"reconcile_decisions", "decision", "reconcile.decision"}};
-
-bool is_flag(std::string_view column) {
-  return column == "vip" || column == "urgent" || column == "important" || column == "skipped";
-}
-
 // 2026-11-23T07:00:00Z, 2026-11-23: as the program writes them, by their form alone.
 bool has_form(std::string_view text, std::string_view form) {
   return std::ranges::equal(
       text, form, [](char c, char like) { return like == '0' ? c >= '0' && c <= '9' : c == like; });
 }
 
+std::string money(const Words& words, const std::string& value) {
+  const bool russian = words.lang() == Lang::Russian;
+  return std::string(trim(
+      money_text({std::stoll(value), ""}, russian ? MoneyStyle::Russian : MoneyStyle::English)));
+}
+
+std::string moment(Context& context, const std::string& value) {
+  if (!has_form(value, "0000-00-00T00:00:00Z")) return value;
+  const LocalTime at = context.zone().to_local(instant_from_text(value));
+  return is_end_of_day(at) ? day_digits(std::chrono::floor<std::chrono::days>(at)) : digits(at);
+}
+
 // The file's value as a person reads it.
-std::string readable(Context& context, std::string_view table, std::string_view column,
-                     const std::string& value) {
+std::string readable(Context& context, const ColumnSpec& column, const std::string& value) {
   const Words& words = context.words();
-  for (const Coded& coded : kCoded) {
-    if (value.empty() || coded.table != table || coded.column != column) continue;
-    return words.label(coded.context, value);
+  switch (column.is) {
+    case Is::Code:
+      return value.empty() || column.labels.empty() ? value : words.label(column.labels, value);
+    case Is::Birthday: return birthday_text(value);
+    case Is::E164: return spaced_phone(value);
+    case Is::Flag: return words.say(value == "1" ? msg("yes") : msg("no"));
+    case Is::Instant: return moment(context, value);
+    case Is::Day: return has_form(value, "0000-00-00") ? day_digits(day_from_text(value)) : value;
+    case Is::Quantity: return quantity_text(std::stoll(value));
+    case Is::Money: return money(words, value);
+    default: return value;
   }
-  if (column == "birthday") return birthday_text(value);
-  if (column == "e164") return spaced_phone(value);
-  if (is_flag(column)) return words.say(value == "1" ? msg("yes") : msg("no"));
-  if ((column == "at" || column.ends_with("_at")) && has_form(value, "0000-00-00T00:00:00Z")) {
-    const LocalTime at = context.zone().to_local(instant_from_text(value));
-    return is_end_of_day(at) ? day_digits(std::chrono::floor<std::chrono::days>(at)) : digits(at);
-  }
-  if (column.ends_with("_on") && has_form(value, "0000-00-00")) {
-    return day_digits(day_from_text(value));
-  }
-  if (column.ends_with("_milli")) return quantity_text(std::stoll(value));
-  if (column.ends_with("_minor")) {
-    const bool russian = words.lang() == Lang::Russian;
-    return std::string(trim(
-        money_text({std::stoll(value), ""}, russian ? MoneyStyle::Russian : MoneyStyle::English)));
-  }
-  return value;
+}
+
+bool is_untold(const std::string& table) {
+  const TableSpec* spec = find_table(table);
+  return spec != nullptr && spec->logged == Logged::Untold;
 }
 
 // Codes and instants stay as they are in the file where a program reads them.
@@ -134,10 +84,11 @@ Table rows_table(Context& context, const std::vector<UndoneChange>& changes) {
                {"after", N_("After"), Type::Text, "", 85}});
   for (const UndoneChange& change : changes) {
     for (const ChangedRow& row : change.rows) {
-      if (row.table == "client_changes") continue;  // says the same again
+      if (is_untold(row.table)) continue;
       for (const ChangedValue& value : row.values) {
-        if (row.table == "import_maps" && value.column == "name") continue;  // the title, folded
-        if (is_inner(value.column) || value.before == value.after) continue;
+        // A step of an older schema may have a column that is none now.
+        const ColumnSpec* column = find_column(row.table, value.column);
+        if (column == nullptr || !is_shown(*column) || value.before == value.after) continue;
         table.add_number(number(change.change.id));
         table.add_text(row.table);
         table.add_number(row.id);
@@ -146,7 +97,7 @@ Table rows_table(Context& context, const std::vector<UndoneChange>& changes) {
           if (!side) {
             table.add_null();
           } else {
-            table.add_text(for_person ? readable(context, row.table, value.column, *side) : *side);
+            table.add_text(for_person ? readable(context, *column, *side) : *side);
           }
         }
       }

@@ -4,7 +4,9 @@
 namespace ruka {
 
 extern const Noun kConsentNoun;
+extern const Schema kConsentSchema;
 
-const Noun kConsentNoun = {.code = "consent", .words = "client consent", .list = &kConsentList};
+const Noun kConsentNoun = {
+    .code = "consent", .words = "client consent", .list = &kConsentList, .schema = &kConsentSchema};
 
 }  // namespace ruka

@@ -117,7 +117,7 @@ std::vector<Mention> mentions_of(Database& db, const std::vector<std::string>& s
   for (const std::string& string : looked_for(strings)) {
     for (const Found& found : find_text(db, string, kMostMentions)) {
       const SearchSource* source = source_of_kind(found.kind);
-      const auto rows = owned.find(source == nullptr ? found.kind : source->table);
+      const auto rows = owned.find(source == nullptr ? found.kind : std::string(source->table));
       if (rows != owned.end() && rows->second.contains(found.id)) continue;
       const Mention mention{found.kind, found.id};
       if (std::ranges::find(mentions, mention) == mentions.end()) mentions.push_back(mention);
@@ -151,8 +151,37 @@ void rename_copies(Database& db, ClientId client, const fs::path& archive) {
     // The folder bears the client's name: gone before the path is forgotten, so that a run that was
     // cut off can be made again. It stays where other papers are in it.
     fs::remove((archive / path).parent_path(), error);
-    replace_path(db, id, to);
+    write_unlogged(db, [&, document = id] {
+      Statement(db, "UPDATE documents SET path = :path WHERE id = :id")
+          .bind(":path", to)
+          .bind(":id", document)
+          .run();
+    });
   }
+}
+
+void order_erasure(ErasurePlan& plan, const std::string& reason, const std::string& name) {
+  plan.order.reason = reason;
+  plan.order.line =
+      fmt::format("ruka client erase {} --reason \"{}\"", number(plan.client), reason);
+  plan.order.rename = [client = plan.client, papers = plan.papers, name](Database& db,
+                                                                         Instant now) {
+    Statement(db, R"(
+      UPDATE clients SET name = :name, name_key = fold(:name), sort_key = fold(:name),
+        status = 'inactive', vip = 0, erased_at = :now, updated_at = :now
+      WHERE id = :id)")
+        .bind(":name", name)
+        .bind(":now", now)
+        .bind(":id", number(client))
+        .run();
+    for (const ErasurePaper& paper : papers) {
+      if (paper.until.empty()) continue;
+      Statement(db, "UPDATE documents SET blocked_until = :until WHERE id = :id")
+          .bind(":until", paper.until)
+          .bind(":id", paper.id)
+          .run();
+    }
+  };
 }
 
 bool is_erased(Database& db, ClientId client) {
@@ -171,11 +200,14 @@ ErasurePlan plan_erasure(Database& db, ClientId client, Day today) {
   if (row.bind(":id", number(client)).step()) plan.name = row.text(0);
   plan.strings = strings_of(db, client);
   plan.papers = papers_of(db, client, today);
-  plan.order.client = number(client);
-  plan.order.aliases = merged_into(db, client);
-  plan.order.leads = leads_named(db, client);
+  plan.order.table = "clients";
+  plan.order.owner = "client_id";
+  plan.order.id = number(client);
+  plan.order.former = merged_into(db, client);
+  const auto leads = leads_named(db, client);
+  if (!leads.empty()) plan.order.also["leads"] = leads;
   for (const ErasurePaper& paper : plan.papers) {
-    if (!paper.until.empty()) plan.order.kept[paper.id] = paper.until;
+    if (!paper.until.empty()) plan.order.kept["documents"].insert(paper.id);
   }
   const OwnedRows owned = owned_rows(db, plan.order);
   for (const auto& [table, ids] : owned) plan.emptied.emplace_back(table, std::ssize(ids));

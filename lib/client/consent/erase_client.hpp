@@ -31,12 +31,15 @@ struct ErasurePlan {
   std::vector<ErasurePaper> papers;
   std::vector<Mention> mentions;     ///< left as they are: a person has to look
   std::vector<std::string> strings;  ///< names, phones and e-mails as they are written
-  ErasureOrder order;                ///< without its reason, act and name
+  ErasureOrder order;                ///< without what order_erasure and the act say
 };
 
 /// Contracts and primary accounting papers are kept for five years after their year (402-FZ art.
 /// 29; russia.md 5.5, 5.6). Throws Error{NotFound}, Error{Conflict} where it is erased already.
 ErasurePlan plan_erasure(Database& db, ClientId client, Day today);
+
+/// On what ground the plan is carried out, and what stands for the client's name from then on.
+void order_erasure(ErasurePlan& plan, const std::string& reason, const std::string& name);
 
 /// Gives the copies of an erased client's papers that may go a name that tells nothing
 /// ("2026/erased-14/document-7.pdf" below the archive folder): the old one held the client's.

@@ -4,10 +4,12 @@
 namespace ruka {
 
 extern const Noun kFeedbackNoun;
+extern const Schema kFeedbackSchema;
 
 const Noun kFeedbackNoun = {.code = "feedback",
                             .words = "client feedback",
                             .list = &kFeedbackList,
-                            .show = "client feedback show"};
+                            .show = "client feedback show",
+                            .schema = &kFeedbackSchema};
 
 }  // namespace ruka

@@ -3,7 +3,8 @@
 namespace ruka {
 
 extern const Noun kMapNoun;
+extern const Schema kIntakeSchema;
 
-const Noun kMapNoun = {.code = "map", .words = "client map"};
+const Noun kMapNoun = {.code = "map", .words = "client map", .schema = &kIntakeSchema};
 
 }  // namespace ruka

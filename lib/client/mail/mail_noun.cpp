@@ -4,8 +4,12 @@
 namespace ruka {
 
 extern const Noun kMailNoun;
+extern const Schema kMailSchema;
 
-const Noun kMailNoun = {
-    .code = "mail", .words = "client mail", .list = &kMailList, .show = "client mail show"};
+const Noun kMailNoun = {.code = "mail",
+                        .words = "client mail",
+                        .list = &kMailList,
+                        .show = "client mail show",
+                        .schema = &kMailSchema};
 
 }  // namespace ruka

@@ -5,6 +5,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/match/merge_clients.hpp"
+#include "lib/store/columns.hpp"
 
 namespace ruka {
 
@@ -55,27 +56,11 @@ std::map<std::string, std::string> row_of(Database& db, std::string_view table, 
 
 using Row = std::map<std::string, std::string>;
 
-bool is_own(std::string_view column) {
-  constexpr std::string_view kOwn[] = {
-      "id",         "uid",        "kind",        "name",        "name_key",        "sort_key",
-      "latin_key",  "status",     "vip",         "created_at",  "updated_at",      "last_touch_at",
-      "client_id",  "erased_at",  "verified_at", "verified_by", "verified_source", "surname",
-      "given_name", "patronymic", "city_key",    "source_key"};
-  return std::ranges::find(kOwn, column) != std::end(kOwn);
-}
-
-bool differ(const Row& keep, const Row& gone, const char* column) {
-  const auto a = keep.find(column);
-  const auto b = gone.find(column);
+bool differ(const Row& keep, const Row& gone, std::string_view column) {
+  const auto a = keep.find(std::string(column));
+  const auto b = gone.find(std::string(column));
   return a != keep.end() && b != gone.end() && !a->second.empty() && !b->second.empty() &&
          fold(a->second) != fold(b->second);
-}
-
-// A KPP goes with its INN, a bank with its account: never one of the one and one of the other.
-bool belongs_elsewhere(const Row& keep, const Row& gone, std::string_view column) {
-  if (column == "kpp" || column == "ogrn") return differ(keep, gone, "inn");
-  if (column == "bik" || column == "bank") return differ(keep, gone, "account");
-  return column == "account" && differ(keep, gone, "bik");
 }
 
 void set_from(Database& db, std::string_view table, const std::string& column, std::int64_t keep,
@@ -97,6 +82,15 @@ void join_texts(Database& db, std::string_view table, const std::string& column,
       .run();
 }
 
+// Takes a column that the kept row has none of, with the keys that are made of it.
+void fill_column(Database& db, const TableSpec& table, const std::string& column, std::int64_t keep,
+                 std::int64_t gone) {
+  set_from(db, table.name, column, keep, gone);
+  for (const ColumnSpec& key : table.columns) {
+    if (key.key_of == column) set_from(db, table.name, std::string(key.name), keep, gone);
+  }
+}
+
 // Fills the kept row's empty columns, joins notes and terms, and tells what differs.
 void fill_row(Database& db, std::string_view table, std::int64_t keep, std::int64_t gone,
               Merged& merged, const std::string& whose = {}) {
@@ -104,16 +98,19 @@ void fill_row(Database& db, std::string_view table, std::int64_t keep, std::int6
   const Row other = row_of(db, table, gone);
   for (const auto& [column, value] : other) {
     const std::string& own = kept.at(column);
-    if (value.empty() || is_own(column) || fold(own) == fold(value)) continue;
+    const ColumnSpec* spec = find_column(table, column);
+    if (value.empty() || spec == nullptr || spec->merge == Merge::Own || fold(own) == fold(value))
+      continue;
     if (own.empty()) {
-      if (belongs_elsewhere(kept, other, column)) {
+      // A KPP goes with its INN, a bank with its account: never one of the one and one of the
+      // other.
+      if (differ(kept, other, spec->with)) {
         merged.differing.push_back({column, "", whose + value});
         continue;
       }
-      set_from(db, table, column, keep, gone);
-      if (column == "city" || column == "source") set_from(db, table, column + "_key", keep, gone);
+      fill_column(db, *find_table(table), column, keep, gone);
       if (whose.empty()) merged.filled.push_back(column);
-    } else if (column == "note" || column == "terms") {
+    } else if (spec->merge == Merge::Joined) {
       if (own.find(value) == own.npos) join_texts(db, table, column, keep, value);
     } else {
       merged.differing.push_back({column, whose + own, whose + value});

@@ -4,10 +4,12 @@
 namespace ruka {
 
 extern const Noun kRequestNoun;
+extern const Schema kRequestSchema;
 
 const Noun kRequestNoun = {.code = "request",
                            .words = "client request",
                            .list = &kRequestList,
-                           .show = "client request show"};
+                           .show = "client request show",
+                           .schema = &kRequestSchema};
 
 }  // namespace ruka

@@ -4,8 +4,12 @@
 namespace ruka {
 
 extern const Noun kCallNoun;
+extern const Schema kTouchSchema;
 
-const Noun kCallNoun = {
-    .code = "call", .words = "client calls", .list = &kTouchList, .show = "client calls show"};
+const Noun kCallNoun = {.code = "call",
+                        .words = "client calls",
+                        .list = &kTouchList,
+                        .show = "client calls show",
+                        .schema = &kTouchSchema};
 
 }  // namespace ruka

@@ -4,8 +4,12 @@
 namespace ruka {
 
 extern const Noun kDealNoun;
+extern const Schema kDealSchema;
 
-const Noun kDealNoun = {
-    .code = "deal", .words = "lead deal", .list = &kDealList, .show = "lead deal show"};
+const Noun kDealNoun = {.code = "deal",
+                        .words = "lead deal",
+                        .list = &kDealList,
+                        .show = "lead deal show",
+                        .schema = &kDealSchema};
 
 }  // namespace ruka

@@ -4,8 +4,12 @@
 namespace ruka {
 
 extern const Noun kOrderNoun;
+extern const Schema kOrderSchema;
 
-const Noun kOrderNoun = {
-    .code = "order", .words = "lead order", .list = &kOrderList, .show = "lead order show"};
+const Noun kOrderNoun = {.code = "order",
+                         .words = "lead order",
+                         .list = &kOrderList,
+                         .show = "lead order show",
+                         .schema = &kOrderSchema};
 
 }  // namespace ruka

@@ -138,8 +138,8 @@ void erase(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(db, parsed.required("WHO"));
   if (is_erased(db, match.client)) return finish(context, match.client);
   ErasurePlan plan = plan_erasure(db, match.client, context.today());
-  plan.order.reason = reason_of(parsed, plan);
-  plan.order.name = context.words().say(msg("Anonymized No. {id}", {{"id", number(match.client)}}));
+  order_erasure(plan, reason_of(parsed, plan),
+                context.words().say(msg("Anonymized No. {id}", {{"id", number(match.client)}})));
   plan.order.mentions = [&plan](std::string_view line) { return names_client(plan.strings, line); };
   plan.order.shortened = shortened;
   const ErasureAct act{plan,

@@ -1,5 +1,6 @@
--- Requests: hand-over, severity and notice to the manager, the manager's own questions.
-CREATE TABLE requests_new (
+-- Requests of clients: a clock that does not pause, and every step kept; hand-over, severity and
+-- notice to the manager, the manager's own questions.
+CREATE TABLE requests (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   client_id INTEGER REFERENCES clients (id) ON DELETE CASCADE,  -- none: the manager asks
   text TEXT NOT NULL CHECK (text <> ''),
@@ -22,17 +23,6 @@ CREATE TABLE requests_new (
   notify_due_at TEXT,                   -- by when the manager hears of a complaint or conflict
   notified_at TEXT
 ) STRICT;
-INSERT INTO requests_new (id, client_id, text, kind, urgent, channel, state, received_at, due_at,
-    answered_at, answer, closed_at)
-  SELECT id, client_id, text, kind, urgent, channel, state, received_at, due_at, answered_at,
-    answer, closed_at
-  FROM requests;
--- Numbers of records that are gone are not given again.
-DELETE FROM sqlite_sequence WHERE name = 'requests_new';
-INSERT INTO sqlite_sequence (name, seq)
-  SELECT 'requests_new', seq FROM sqlite_sequence WHERE name = 'requests';
-DROP TABLE requests;
-ALTER TABLE requests_new RENAME TO requests;
 CREATE INDEX requests_by_client ON requests (client_id, received_at);
 CREATE INDEX requests_waiting ON requests (due_at, id) WHERE answered_at IS NULL AND state = 'open';
 CREATE INDEX requests_unclosed ON requests (due_at, id) WHERE state <> 'closed';
@@ -44,7 +34,7 @@ CREATE INDEX requests_by_state ON requests (state, id);
 CREATE INDEX requests_to_notify ON requests (notify_due_at, id)
   WHERE notify_due_at IS NOT NULL AND notified_at IS NULL;
 
-CREATE TABLE request_steps_new (
+CREATE TABLE request_steps (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   request_id INTEGER NOT NULL REFERENCES requests (id) ON DELETE CASCADE,
   at TEXT NOT NULL,
@@ -54,15 +44,5 @@ CREATE TABLE request_steps_new (
   text TEXT,
   staff_id INTEGER REFERENCES staff (id)
 ) STRICT;
-INSERT INTO request_steps_new (id, request_id, at, step, text)
-  SELECT id, request_id, at, step, text FROM request_steps;
-DELETE FROM sqlite_sequence WHERE name = 'request_steps_new';
-INSERT INTO sqlite_sequence (name, seq)
-  SELECT 'request_steps_new', seq FROM sqlite_sequence WHERE name = 'request_steps';
-DROP TABLE request_steps;
-ALTER TABLE request_steps_new RENAME TO request_steps;
 CREATE INDEX request_steps_by_request ON request_steps (request_id, at);
 CREATE INDEX request_steps_by_staff ON request_steps (staff_id) WHERE staff_id IS NOT NULL;
-
-ALTER TABLE tasks ADD COLUMN request_id INTEGER REFERENCES requests (id) ON DELETE SET NULL;
-CREATE INDEX tasks_by_request ON tasks (request_id) WHERE request_id IS NOT NULL;

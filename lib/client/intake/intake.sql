@@ -17,6 +17,3 @@ CREATE TABLE import_maps (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-
--- The words that the search knows: what begins so is found without reading where it stands.
-CREATE VIRTUAL TABLE search_terms USING fts5vocab ('search_words', 'instance');

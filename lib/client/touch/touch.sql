@@ -1,5 +1,5 @@
--- Planned calls, missed calls with their outcome, scripts and the answers to their questions.
-CREATE TABLE touches_new (
+-- One communication: a call is planned, done, missed or got no answer; everything else is done.
+CREATE TABLE touches (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   client_id INTEGER NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
   contact_id INTEGER REFERENCES contacts (id) ON DELETE SET NULL,
@@ -20,22 +20,6 @@ CREATE TABLE touches_new (
   result TEXT,
   created_at TEXT NOT NULL
 ) STRICT;
-INSERT INTO touches_new (id, client_id, contact_id, channel, direction, status, at, closed_at,
-    minutes, summary, result, created_at)
-  SELECT id, client_id, contact_id, channel, direction, status, at,
-    CASE status WHEN 'missed' THEN (
-      SELECT MIN(talk.at) FROM touches talk
-      WHERE talk.client_id = t.client_id AND talk.at >= t.at
-        AND talk.channel IN ('call', 'meeting', 'visit') AND talk.status = 'done'
-        AND (talk.at > t.at OR talk.id > t.id)) END,
-    minutes, summary, result, created_at
-  FROM touches t;
--- Numbers of records that are gone are not given again.
-DELETE FROM sqlite_sequence WHERE name = 'touches_new';
-INSERT INTO sqlite_sequence (name, seq)
-  SELECT 'touches_new', seq FROM sqlite_sequence WHERE name = 'touches';
-DROP TABLE touches;
-ALTER TABLE touches_new RENAME TO touches;
 CREATE INDEX touches_by_client ON touches (client_id, at);
 CREATE INDEX touches_by_time ON touches (at, channel, direction, status, minutes, client_id);
 CREATE INDEX touches_by_contact ON touches (contact_id) WHERE contact_id IS NOT NULL;
@@ -44,10 +28,10 @@ CREATE INDEX touches_to_return ON touches (client_id, at, id)
   WHERE status = 'missed' AND closed_at IS NULL;
 CREATE INDEX touches_planned ON touches (at, client_id) WHERE status = 'planned';
 CREATE INDEX touches_planned_with ON touches (client_id, at) WHERE status = 'planned';
--- Next steps of calls that are still open.
-CREATE INDEX tasks_next_steps ON tasks (due_at, touch_id)
-  WHERE state = 'open' AND touch_id IS NOT NULL AND client_id IS NOT NULL;
+-- How often a client did not answer, without reading all that was with the client.
+CREATE INDEX touches_no_answer ON touches (client_id, at) WHERE status = 'no_answer';
 
+-- The answers to the questions of a script.
 CREATE TABLE touch_answers (
   touch_id INTEGER NOT NULL REFERENCES touches (id) ON DELETE CASCADE,
   no INTEGER NOT NULL,
@@ -55,15 +39,3 @@ CREATE TABLE touch_answers (
   answer TEXT NOT NULL,
   PRIMARY KEY (touch_id, no)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE templates (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  kind TEXT NOT NULL CHECK (kind <> ''),
-  name TEXT NOT NULL CHECK (name <> ''),
-  name_key TEXT NOT NULL,               -- folded: one name, one template
-  text TEXT NOT NULL CHECK (text <> ''),
-  created_at TEXT NOT NULL,
-  updated_at TEXT NOT NULL
-) STRICT;
-CREATE UNIQUE INDEX templates_by_name ON templates (name_key);
-CREATE INDEX templates_by_kind ON templates (kind, name_key);

@@ -15,6 +15,7 @@ CREATE TABLE documents (
   path TEXT,                            -- of the copy, below the archive folder
   bytes INTEGER,
   original_name TEXT,
+  blocked_until TEXT,                   -- of an erased client's paper that the law keeps: only until then
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX documents_waiting ON documents (archive_due_on, id) WHERE archived_at IS NULL;

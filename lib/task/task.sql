@@ -13,6 +13,7 @@ CREATE TABLE tasks (
   staff_id INTEGER REFERENCES staff (id),
   estimate_minutes INTEGER CHECK (estimate_minutes > 0),
   done_at TEXT,
+  request_id INTEGER REFERENCES requests (id) ON DELETE SET NULL,
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX tasks_live ON tasks (due_at, important DESC, id) WHERE state = 'open';
@@ -22,3 +23,8 @@ CREATE INDEX tasks_by_client ON tasks (client_id, due_at) WHERE client_id IS NOT
 CREATE INDEX tasks_by_lead ON tasks (lead_id) WHERE lead_id IS NOT NULL;
 CREATE INDEX tasks_by_touch ON tasks (touch_id) WHERE touch_id IS NOT NULL;
 CREATE INDEX tasks_by_staff ON tasks (staff_id, due_at) WHERE staff_id IS NOT NULL;
+-- Next steps of calls that are still open.
+CREATE INDEX tasks_next_steps ON tasks (due_at, touch_id)
+  WHERE state = 'open' AND touch_id IS NOT NULL AND client_id IS NOT NULL;
+CREATE INDEX tasks_by_request ON tasks (request_id) WHERE request_id IS NOT NULL;
+CREATE INDEX tasks_by_due ON tasks (due_at, id) WHERE due_at IS NOT NULL;

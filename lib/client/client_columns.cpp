@@ -1,0 +1,140 @@
+#include "lib/store/columns.hpp"
+
+namespace ruka {
+
+extern const char kClientSql[];  // client.sql
+extern const Schema kClientSchema;
+
+namespace {
+
+constexpr ColumnSpec kClients[] = {
+    {.name = "id", .is = Is::Id},
+    {.name = "uid", .is = Is::Uid},
+    {.name = "kind", .is = Is::Code, .labels = "client.kind"},
+    {.name = "name", .is = Is::Name, .search = Search::Title},
+    {.name = "name_key", .is = Is::Key},
+    {.name = "sort_key", .is = Is::Key, .search = Search::Pieces},
+    {.name = "latin_key", .is = Is::Key, .search = Search::Latin},
+    {.name = "status", .is = Is::Code, .labels = "client.status"},
+    {.name = "vip", .is = Is::Flag},
+    {.name = "owner_id", .is = Is::Ref, .merge = Merge::Filled},
+    {.name = "source", .is = Is::Text, .merge = Merge::Filled},
+    {.name = "source_key", .is = Is::Key, .key_of = "source"},
+    {.name = "last_touch_at", .is = Is::Instant},
+    {.name = "note", .is = Is::Text, .search = Search::Body, .merge = Merge::Joined},
+    {.name = "city", .is = Is::Text, .search = Search::Body, .merge = Merge::Filled},
+    {.name = "city_key", .is = Is::Key, .key_of = "city"},
+    {.name = "inn", .is = Is::Requisite, .search = Search::Body, .merge = Merge::Filled},
+    {.name = "kpp", .is = Is::Requisite, .merge = Merge::Filled, .with = "inn"},
+    {.name = "ogrn", .is = Is::Requisite, .merge = Merge::Filled, .with = "inn"},
+    {.name = "account", .is = Is::Requisite, .merge = Merge::Filled, .with = "bik"},
+    {.name = "bik", .is = Is::Requisite, .merge = Merge::Filled, .with = "account"},
+    {.name = "bank", .is = Is::Text, .merge = Merge::Filled, .with = "account"},
+    {.name = "full_name", .is = Is::Name, .search = Search::Body, .merge = Merge::Filled},
+    {.name = "address", .is = Is::Text, .search = Search::Body, .merge = Merge::Filled},
+    {.name = "legal_address", .is = Is::Text, .search = Search::Body, .merge = Merge::Filled},
+    {.name = "greeting", .is = Is::Name, .search = Search::Body, .merge = Merge::Filled},
+    {.name = "terms", .is = Is::Text, .search = Search::Body, .merge = Merge::Joined},
+    {.name = "website", .is = Is::Text, .search = Search::Body, .merge = Merge::Filled},
+    {.name = "channel", .is = Is::Code, .labels = "channel", .merge = Merge::Filled},
+    {.name = "hours", .is = Is::Text, .merge = Merge::Filled},
+    {.name = "zone", .is = Is::Plain, .merge = Merge::Filled},
+    {.name = "verified_at", .is = Is::Instant},
+    {.name = "verified_by", .is = Is::Name},
+    {.name = "verified_source", .is = Is::Text},
+    {.name = "verify_on", .is = Is::Day, .merge = Merge::Filled},
+    {.name = "erased_at", .is = Is::Instant},
+    {.name = "created_at", .is = Is::Stamp},
+    {.name = "updated_at", .is = Is::Stamp},
+};
+
+constexpr ColumnSpec kClientRoles[] = {
+    {.name = "client_id", .is = Is::Ref},
+    {.name = "role", .is = Is::Code, .labels = "client.role"},
+};
+
+constexpr ColumnSpec kClientTags[] = {
+    {.name = "client_id", .is = Is::Ref},
+    {.name = "tag_key", .is = Is::Key},
+    {.name = "tag", .is = Is::Text},
+};
+
+constexpr ColumnSpec kClientPhones[] = {
+    {.name = "id", .is = Is::Id},
+    {.name = "client_id", .is = Is::Ref},
+    {.name = "contact_id", .is = Is::Ref},
+    {.name = "e164", .is = Is::E164, .search = Search::Pieces, .field = "phones"},
+    {.name = "raw", .is = Is::Phone, .search = Search::Pieces},
+    {.name = "extension", .is = Is::Phone},
+};
+
+constexpr ColumnSpec kClientEmails[] = {
+    {.name = "id", .is = Is::Id},
+    {.name = "client_id", .is = Is::Ref},
+    {.name = "contact_id", .is = Is::Ref},
+    {.name = "email", .is = Is::Email, .field = "emails"},
+    {.name = "email_key", .is = Is::Key, .search = Search::Pieces},
+};
+
+constexpr ColumnSpec kClientAliases[] = {
+    {.name = "old_id", .is = Is::Ref},        {.name = "client_id", .is = Is::Ref},
+    {.name = "name", .is = Is::Name},         {.name = "name_key", .is = Is::Key},
+    {.name = "latin_key", .is = Is::Key},     {.name = "was", .is = Is::Text, .names = true},
+    {.name = "merged_at", .is = Is::Instant},
+};
+
+constexpr ColumnSpec kNotDuplicates[] = {
+    {.name = "a", .is = Is::Ref},
+    {.name = "b", .is = Is::Ref},
+    {.name = "at", .is = Is::Instant},
+};
+
+constexpr ColumnSpec kClientChanges[] = {
+    {.name = "id", .is = Is::Id},
+    {.name = "client_id", .is = Is::Ref},
+    {.name = "at", .is = Is::Instant},
+    {.name = "field", .is = Is::Code, .labels = "field", .erase = Erase::Emptied},
+    {.name = "before", .is = Is::Text, .names = true},
+    {.name = "after", .is = Is::Text, .names = true},
+};
+
+// Names that were: before an edit, of who was merged, of people who have left.
+constexpr std::string_view kOfNames =
+    "field IN ('name', 'full_name', 'greeting', 'owner', 'verified_by', 'contact')";
+
+constexpr TableSpec kTables[] = {
+    {.name = "clients", .columns = kClients, .number = 1, .kind = "client"},
+    {.name = "client_roles", .columns = kClientRoles},
+    {.name = "client_tags", .columns = kClientTags, .personal = true},
+    {.name = "client_phones",
+     .columns = kClientPhones,
+     .number = 3,
+     .kind = "client",
+     .record = "client_id",
+     .personal = true},
+    {.name = "client_emails",
+     .columns = kClientEmails,
+     .number = 4,
+     .kind = "client",
+     .record = "client_id",
+     .personal = true},
+    {.name = "client_aliases",
+     .columns = kClientAliases,
+     .number = 17,
+     .kind = "client",
+     .record = "client_id"},
+    {.name = "not_duplicates", .columns = kNotDuplicates},
+    {.name = "client_changes",
+     .columns = kClientChanges,
+     .number = 19,
+     .kind = "client",
+     .record = "client_id",
+     .named = kOfNames,
+     .logged = Logged::Untold},
+};
+
+}  // namespace
+
+const Schema kClientSchema = {kClientSql, kTables};
+
+}  // namespace ruka

@@ -1,0 +1,40 @@
+#include "lib/store/columns.hpp"
+
+namespace ruka {
+
+extern const char kContactSql[];  // contact.sql
+extern const Schema kContactSchema;
+
+namespace {
+
+constexpr ColumnSpec kContacts[] = {
+    {.name = "id", .is = Is::Id},
+    {.name = "client_id", .is = Is::Ref},
+    {.name = "name", .is = Is::Name, .search = Search::Title},
+    {.name = "name_key", .is = Is::Key, .search = Search::Pieces},
+    {.name = "latin_key", .is = Is::Key, .search = Search::LatinPerson},
+    {.name = "position", .is = Is::Text, .search = Search::Body, .merge = Merge::Filled},
+    {.name = "surname", .is = Is::Name},
+    {.name = "given_name", .is = Is::Name},
+    {.name = "patronymic", .is = Is::Name},
+    {.name = "decision", .is = Is::Code, .labels = "contact.decision", .merge = Merge::Filled},
+    {.name = "birthday", .is = Is::Birthday, .merge = Merge::Filled},
+    {.name = "note", .is = Is::Text, .search = Search::Body, .merge = Merge::Joined},
+    {.name = "created_at", .is = Is::Stamp},
+    {.name = "updated_at", .is = Is::Stamp},
+};
+
+constexpr TableSpec kTables[] = {
+    {.name = "contacts",
+     .columns = kContacts,
+     .number = 2,
+     .kind = "client",
+     .record = "client_id",
+     .personal = true},
+};
+
+}  // namespace
+
+const Schema kContactSchema = {kContactSql, kTables};
+
+}  // namespace ruka

@@ -1,0 +1,35 @@
+#include "lib/store/columns.hpp"
+
+namespace ruka {
+
+extern const char kIntakeSql[];  // intake.sql
+extern const Schema kIntakeSchema;
+
+namespace {
+
+constexpr ColumnSpec kReconcileDecisions[] = {
+    {.name = "client_id", .is = Is::Ref},
+    {.name = "field", .is = Is::Code, .labels = "field"},
+    {.name = "ours", .is = Is::Text},
+    {.name = "theirs", .is = Is::Text},
+    {.name = "decision", .is = Is::Code, .labels = "reconcile.decision"},
+    {.name = "source", .is = Is::Text},
+    {.name = "decided_at", .is = Is::Instant},
+};
+
+constexpr ColumnSpec kImportMaps[] = {
+    {.name = "name", .is = Is::Key},         {.name = "title", .is = Is::Text},
+    {.name = "map", .is = Is::Text},         {.name = "created_at", .is = Is::Stamp},
+    {.name = "updated_at", .is = Is::Stamp},
+};
+
+constexpr TableSpec kTables[] = {
+    {.name = "reconcile_decisions", .columns = kReconcileDecisions},
+    {.name = "import_maps", .columns = kImportMaps},
+};
+
+}  // namespace
+
+const Schema kIntakeSchema = {kIntakeSql, kTables};
+
+}  // namespace ruka

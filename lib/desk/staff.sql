@@ -1,0 +1,13 @@
+-- Whoever works here: the manager, the assistant, experts.
+CREATE TABLE staff (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL CHECK (name <> ''),
+  sort_key TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('manager', 'assistant', 'expert')),
+  department TEXT,
+  phone TEXT,
+  email TEXT,
+  topics TEXT,                          -- comma-separated, as given
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX staff_by_sort ON staff (sort_key, id);

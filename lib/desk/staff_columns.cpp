@@ -1,0 +1,30 @@
+#include "lib/store/columns.hpp"
+
+namespace ruka {
+
+extern const char kStaffSql[];  // staff.sql
+extern const Schema kStaffSchema;
+
+namespace {
+
+constexpr ColumnSpec kStaff[] = {
+    {.name = "id", .is = Is::Id},
+    {.name = "name", .is = Is::Name, .search = Search::Title},
+    {.name = "sort_key", .is = Is::Key},
+    {.name = "role", .is = Is::Code, .labels = "staff.role"},
+    {.name = "department", .is = Is::Text, .search = Search::Body},
+    {.name = "phone", .is = Is::Phone},
+    {.name = "email", .is = Is::Email},
+    {.name = "topics", .is = Is::Text, .search = Search::Body},
+    {.name = "created_at", .is = Is::Stamp},
+};
+
+constexpr TableSpec kTables[] = {
+    {.name = "staff", .columns = kStaff, .number = 12, .kind = "staff"},
+};
+
+}  // namespace
+
+const Schema kStaffSchema = {kStaffSql, kTables};
+
+}  // namespace ruka

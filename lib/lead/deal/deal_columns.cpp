@@ -1,0 +1,63 @@
+#include "lib/store/columns.hpp"
+
+namespace ruka {
+
+extern const char kDealSql[];  // deal.sql
+extern const Schema kDealSchema;
+
+namespace {
+
+constexpr ColumnSpec kDeals[] = {
+    {.name = "id", .is = Is::Id},
+    {.name = "uid", .is = Is::Uid},
+    {.name = "client_id", .is = Is::Ref},
+    {.name = "lead_id", .is = Is::Ref},
+    {.name = "title", .is = Is::Text, .search = Search::Title},
+    {.name = "sort_key", .is = Is::Key, .search = Search::Pieces},
+    {.name = "stage", .is = Is::Code, .labels = "deal.stage"},
+    {.name = "held_stage", .is = Is::Code, .labels = "deal.stage"},
+    {.name = "stage_at", .is = Is::Instant},
+    {.name = "expected_on", .is = Is::Day},
+    {.name = "amount_minor", .is = Is::Money},
+    {.name = "currency", .is = Is::Plain},
+    {.name = "probability", .is = Is::Count},
+    {.name = "next_on", .is = Is::Day},
+    {.name = "next_at", .is = Is::Instant},
+    {.name = "next_step", .is = Is::Text, .search = Search::Body},
+    {.name = "reason", .is = Is::Text, .search = Search::Body},
+    {.name = "owner_id", .is = Is::Ref},
+    {.name = "closed_at", .is = Is::Instant},
+    {.name = "created_at", .is = Is::Stamp},
+    {.name = "updated_at", .is = Is::Stamp},
+};
+
+constexpr ColumnSpec kDealLines[] = {
+    {.name = "id", .is = Is::Id},
+    {.name = "deal_id", .is = Is::Ref},
+    {.name = "product", .is = Is::Text, .search = Search::Title},
+    {.name = "product_key", .is = Is::Key, .search = Search::Pieces},
+    {.name = "quantity_milli", .is = Is::Quantity},
+    {.name = "price_minor", .is = Is::Money},
+};
+
+constexpr ColumnSpec kDealStages[] = {
+    {.name = "id", .is = Is::Id},       {.name = "deal_id", .is = Is::Ref},
+    {.name = "at", .is = Is::Instant},  {.name = "stage", .is = Is::Code, .labels = "deal.stage"},
+    {.name = "reason", .is = Is::Text},
+};
+
+constexpr TableSpec kTables[] = {
+    {.name = "deals", .columns = kDeals, .number = 20, .kind = "deal"},
+    {.name = "deal_lines",
+     .columns = kDealLines,
+     .number = 21,
+     .kind = "deal",
+     .record = "deal_id"},
+    {.name = "deal_stages", .columns = kDealStages},
+};
+
+}  // namespace
+
+const Schema kDealSchema = {kDealSql, kTables};
+
+}  // namespace ruka

@@ -1,0 +1,31 @@
+#include "lib/store/columns.hpp"
+
+namespace ruka {
+
+extern const char kMeetingSql[];  // meeting.sql
+extern const Schema kMeetingSchema;
+
+namespace {
+
+constexpr ColumnSpec kMeetings[] = {
+    {.name = "id", .is = Is::Id},
+    {.name = "uid", .is = Is::Uid},
+    {.name = "title", .is = Is::Text, .search = Search::Title},
+    {.name = "type", .is = Is::Code, .labels = "meet.type"},
+    {.name = "starts_at", .is = Is::Instant},
+    {.name = "ends_at", .is = Is::Instant},
+    {.name = "place", .is = Is::Text, .search = Search::Body},
+    {.name = "client_id", .is = Is::Ref},
+    {.name = "state", .is = Is::Code, .labels = "meet.state"},
+    {.name = "created_at", .is = Is::Stamp},
+};
+
+constexpr TableSpec kTables[] = {
+    {.name = "meetings", .columns = kMeetings, .number = 9, .kind = "meeting"},
+};
+
+}  // namespace
+
+const Schema kMeetingSchema = {kMeetingSql, kTables};
+
+}  // namespace ruka

@@ -1,0 +1,36 @@
+#include "lib/store/columns.hpp"
+
+namespace ruka {
+
+extern const char kTaskSql[];  // task.sql
+extern const Schema kTaskSchema;
+
+namespace {
+
+constexpr ColumnSpec kTasks[] = {
+    {.name = "id", .is = Is::Id},
+    {.name = "uid", .is = Is::Uid},
+    {.name = "title", .is = Is::Text, .search = Search::Title},
+    {.name = "sort_key", .is = Is::Key},
+    {.name = "due_at", .is = Is::Instant},
+    {.name = "important", .is = Is::Flag},
+    {.name = "state", .is = Is::Code, .labels = "task.state"},
+    {.name = "client_id", .is = Is::Ref},
+    {.name = "lead_id", .is = Is::Ref},
+    {.name = "touch_id", .is = Is::Ref},
+    {.name = "staff_id", .is = Is::Ref},
+    {.name = "estimate_minutes", .is = Is::Count},
+    {.name = "done_at", .is = Is::Instant},
+    {.name = "request_id", .is = Is::Ref},
+    {.name = "created_at", .is = Is::Stamp},
+};
+
+constexpr TableSpec kTables[] = {
+    {.name = "tasks", .columns = kTasks, .number = 8, .kind = "task"},
+};
+
+}  // namespace
+
+const Schema kTaskSchema = {kTaskSql, kTables};
+
+}  // namespace ruka
