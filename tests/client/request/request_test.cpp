@@ -105,7 +105,8 @@ TEST_CASE("the manager's notice of a complaint has a clock of its own") {
   notify_manager(OneChange(desk.db, kNow + 2h), id, "");
   CHECK(error_of([&] { notify_manager(OneChange(desk.db, kNow + 3h), id, ""); }).kind() ==
         ErrorKind::Conflict);
-  CHECK(error_of([&] { notify_manager(OneChange(desk.db, kNow), ask(desk, kNow), ""); }).kind() ==
+  const RequestId question = ask(desk, kNow);
+  CHECK(error_of([&] { notify_manager(OneChange(desk.db, kNow), question, ""); }).kind() ==
         ErrorKind::Conflict);
 }
 
