@@ -41,12 +41,23 @@ struct Statement::Inner {
   sqlite3* db;
   sqlite3_stmt* handle;
   Masker* masker;
+  std::vector<SQLite::Column> cells;  // of any row: to make one costs more than to read it
   std::map<int, std::string> masked;  // the texts of this row that were asked for
 
   // A statement behind its last row begins anew.
   void ready() {
     masked.clear();
     if (sql.isDone()) sql.tryReset();
+  }
+
+  const SQLite::Column& cell(int column) {
+    const auto place = static_cast<std::size_t>(column);
+    if (!sql.hasRow() || place >= cells.size()) {
+      static_cast<void>(sql.getColumn(column));  // throws where there is none
+      cells.reserve(static_cast<std::size_t>(sql.getColumnCount()));
+      while (cells.size() <= place) cells.push_back(sql.getColumn(static_cast<int>(cells.size())));
+    }
+    return cells[place];
   }
 
   std::string_view mask(int column, std::string_view text) {
@@ -134,20 +145,20 @@ std::string Statement::column_name(int column) const {
 }
 
 bool Statement::null(int column) const {
-  return translated([&] { return inner_->sql.isColumnNull(column); });
+  return translated([&] { return inner_->cell(column).isNull(); });
 }
 
 bool Statement::is_integer(int column) const {
-  return translated([&] { return inner_->sql.getColumn(column).isInteger(); });
+  return translated([&] { return inner_->cell(column).isInteger(); });
 }
 
 std::int64_t Statement::integer(int column) const {
-  return translated([&] { return inner_->sql.getColumn(column).getInt64(); });
+  return translated([&] { return inner_->cell(column).getInt64(); });
 }
 
 std::string_view Statement::view(int column) const {
   const std::string_view stored = translated([&]() -> std::string_view {
-    const SQLite::Column cell = inner_->sql.getColumn(column);
+    const SQLite::Column& cell = inner_->cell(column);
     const char* text = cell.getText(nullptr);
     if (text == nullptr) return {};
     return {text, static_cast<std::size_t>(cell.getBytes())};
@@ -158,7 +169,7 @@ std::string_view Statement::view(int column) const {
 
 std::string_view Statement::blob(int column) const {
   return translated([&]() -> std::string_view {
-    const SQLite::Column cell = inner_->sql.getColumn(column);
+    const SQLite::Column& cell = inner_->cell(column);
     const auto* bytes = static_cast<const char*>(cell.getBlob());
     if (bytes == nullptr) return {};
     return {bytes, static_cast<std::size_t>(cell.getBytes())};
