@@ -2,7 +2,6 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/client_fields.hpp"
 
 namespace ruka {
 
@@ -18,14 +17,6 @@ std::vector<std::string> texts(Database& db, std::string_view sql, ClientId id) 
   std::vector<std::string> found;
   while (rows.step()) found.push_back(rows.text(0));
   return found;
-}
-
-// Every plain text of a client, each said by `say`, one behind the other.
-template <typename Say>
-std::string for_fields(Say say) {
-  std::string sql;
-  for (const ClientField& field : client_fields()) sql += say(field.column);
-  return sql;
 }
 
 }  // namespace
@@ -45,11 +36,11 @@ std::string_view client_kind_code(ClientKind kind) {
 }
 
 std::optional<Client> find_client_by_id(Database& db, ClientId id) {
-  const std::string texts_of =
-      for_fields([](const char* column) { return fmt::format(", COALESCE({}, '')", column); });
-  Statement row(db, fmt::format("SELECT kind, name, status, owner_id, vip, last_touch_at{} "
-                                "FROM clients WHERE id = :id",
-                                texts_of));
+  std::string sql = "SELECT kind, name, status, owner_id, vip, last_touch_at";
+  for (const ClientField& field : kClientFields) {
+    sql += fmt::format(", COALESCE({}, '')", field.column);
+  }
+  Statement row(db, sql + " FROM clients WHERE id = :id");
   row.bind(":id", number(id));
   if (!row.step()) return std::nullopt;
   Client client;
@@ -61,7 +52,7 @@ std::optional<Client> find_client_by_id(Database& db, ClientId id) {
   client.vip = row.integer(4) != 0;
   client.last_touch_at = row.maybe_instant(5);
   int column = 6;
-  for (const ClientField& field : client_fields()) client.*field.client = row.text(column++);
+  for (const ClientField& field : kClientFields) client.texts.*field.text = row.text(column++);
   Statement phones(db, kPhonesOf);
   phones.bind(":id", number(id));
   while (phones.step()) {
@@ -89,39 +80,33 @@ ClientTies count_ties(Database& db, ClientId id) {
           row.integer(4), row.integer(5), row.integer(6)};
 }
 
-void update_client(Database& db, ClientId id, const CheckedClient& client, std::string_view status,
-                   Instant now) {
-  const std::string set =
-      for_fields([](const char* column) { return fmt::format("{0} = :{0}, ", column); });
-  Statement row(db, fmt::format(R"(
+void update_client(Change& change, ClientId id, const CheckedClient& client,
+                   std::string_view status) {
+  Statement row(change.db(), fmt::format(R"(
     UPDATE clients SET {} kind = :kind, name = :name, name_key = :name_key, sort_key = :sort_key,
-      latin_key = latin(:name_key), city_key = :city_key, source_key = :source_key, vip = :vip, owner_id = :owner,
-      status = :status, updated_at = :now
+      latin_key = latin(:name_key), vip = :vip, owner_id = :owner, status = :status,
+      updated_at = :now
     WHERE id = :id)",
-                                set));
-  for (const ClientField& field : client_fields()) {
-    row.bind_or_null((":" + std::string(field.column)).c_str(), client.*field.checked);
-  }
+                                         client_text_columns("{0} = :{0}, ")));
+  bind_client_texts(row, client.texts);
   row.bind(":id", number(id))
       .bind(":kind", client_kind_code(client.kind))
       .bind(":name", client.name)
       .bind(":name_key", client.name_key)
       .bind(":sort_key", client.sort_key)
-      .bind_or_null(":city_key", fold(client.city))
-      .bind_or_null(":source_key", fold(client.source))
       .bind(":vip", client.vip ? 1 : 0)
       .bind(":owner", client.owner ? std::optional(number(*client.owner)) : std::nullopt)
       .bind(":status", status)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
 }
 
-void delete_client(Database& db, ClientId id) {
-  Statement(db, "DELETE FROM clients WHERE id = :id").bind(":id", number(id)).run();
+void delete_client(Change& change, ClientId id) {
+  Statement(change.db(), "DELETE FROM clients WHERE id = :id").bind(":id", number(id)).run();
 }
 
-void remove_phone(Database& db, ClientId id, const Phone& phone) {
-  Statement(db, R"(
+void remove_phone(Change& change, ClientId id, const Phone& phone) {
+  Statement(change.db(), R"(
     DELETE FROM client_phones
     WHERE client_id = :id AND (e164 = :e164 OR (:e164 = '' AND raw = :raw)))")
       .bind(":id", number(id))
@@ -130,34 +115,34 @@ void remove_phone(Database& db, ClientId id, const Phone& phone) {
       .run();
 }
 
-void remove_email(Database& db, ClientId id, std::string_view email) {
-  Statement(db, "DELETE FROM client_emails WHERE client_id = :id AND email_key = :key")
+void remove_email(Change& change, ClientId id, std::string_view email) {
+  Statement(change.db(), "DELETE FROM client_emails WHERE client_id = :id AND email_key = :key")
       .bind(":id", number(id))
       .bind(":key", fold(email))
       .run();
 }
 
-void remove_tag(Database& db, ClientId id, std::string_view tag) {
-  Statement(db, "DELETE FROM client_tags WHERE client_id = :id AND tag_key = :key")
+void remove_tag(Change& change, ClientId id, std::string_view tag) {
+  Statement(change.db(), "DELETE FROM client_tags WHERE client_id = :id AND tag_key = :key")
       .bind(":id", number(id))
       .bind(":key", fold(tag))
       .run();
 }
 
-void add_role(Database& db, ClientId id, std::string_view role) {
-  Statement(db, R"(
+void add_role(Change& change, ClientId id, std::string_view role) {
+  Statement(change.db(), R"(
     INSERT INTO client_roles (client_id, role) VALUES (:id, :role) ON CONFLICT DO NOTHING)")
       .bind(":id", number(id))
       .bind(":role", role)
       .run();
 }
 
-void remove_role(Database& db, ClientId id, std::string_view role) {
-  Statement(db, "DELETE FROM client_roles WHERE client_id = :id AND role = :role")
+void remove_role(Change& change, ClientId id, std::string_view role) {
+  Statement(change.db(), "DELETE FROM client_roles WHERE client_id = :id AND role = :role")
       .bind(":id", number(id))
       .bind(":role", role)
       .run();
-  Statement left(db, "SELECT 1 FROM client_roles WHERE client_id = :id LIMIT 1");
+  Statement left(change.db(), "SELECT 1 FROM client_roles WHERE client_id = :id LIMIT 1");
   if (left.bind(":id", number(id)).step()) return;
   throw Error(ErrorKind::Refused, msg("a client has at least one role"),
               msg("give another one too: --role partner"));

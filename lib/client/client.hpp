@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "lib/base/ids.hpp"
+#include "lib/client/client_fields.hpp"
+#include "lib/client/contact_fields.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/store/database.hpp"
 #include "lib/time/instant.hpp"
@@ -14,34 +16,18 @@ namespace ruka {
 
 enum class ClientKind { Company, SoleTrader, Person };
 
-/// A person at a client, as given: "Пётр Ильин, директор, +7 916 123-45-67".
-struct ContactDraft {
-  std::string name;
-  std::string position;
-  std::vector<std::string> phones;
-  std::vector<std::string> emails;
-  std::string surname = {}, given_name = {}, patronymic = {};  ///< read from the name where empty
-  std::string decision = {};                                   ///< a code of kDecisions
-  std::string birthday = {};                                   ///< YYYY-MM-DD or --MM-DD
-  std::string note = {};
-  bool operator==(const ContactDraft&) const = default;
-};
-
 /// What a person gives of a client; text as it was typed.
 struct ClientDraft {
   std::string name;
   std::vector<std::string> phones;
   std::vector<std::string> emails;
-  std::string inn, kpp, ogrn, city, source, note;
+  ClientTexts texts;
   std::optional<bool> vip;
   std::vector<std::string> tags;
   std::optional<StaffId> owner;
   std::vector<ContactDraft> contacts;
   std::optional<ClientKind> kind = {};  ///< read from the legal form, INN and name where absent
   std::vector<std::string> roles = {};  ///< codes of kClientRoles; a client where empty
-  std::string full_name = {}, bik = {}, account = {}, bank = {};
-  std::string legal_address = {}, address = {}, website = {};
-  std::string greeting = {}, terms = {}, channel = {}, hours = {}, zone = {};
   std::string status = {};  ///< a code of kClientStatuses; as it is, and active, where empty
   bool operator==(const ClientDraft&) const = default;
 };
@@ -52,9 +38,7 @@ struct Client {
   std::string name;
   std::vector<std::string> roles;
   std::string status;
-  std::string inn, kpp, ogrn, city, source, note;
-  std::string full_name, bik, account, bank, legal_address, address, website;
-  std::string greeting, terms, channel, hours, zone;
+  ClientTexts texts;
   std::vector<std::string> phones;  ///< as a person reads them: +7 912 345-67-89
   std::vector<std::string> emails;
   std::optional<StaffId> owner;
@@ -67,8 +51,6 @@ struct Client {
 inline constexpr std::string_view kClientKinds[] = {"company", "sole_trader", "person"};
 inline constexpr std::string_view kClientStatuses[] = {"active", "inactive"};
 inline constexpr std::string_view kClientRoles[] = {"client", "partner", "supplier", "competitor"};
-/// What a person's word weighs in a purchase (ЛПР, ЛВР).
-inline constexpr std::string_view kDecisions[] = {"decides", "influences", "uses", "none"};
 
 std::string_view client_kind_code(ClientKind kind);
 /// Of a word of kClientKinds.
@@ -78,9 +60,7 @@ ClientKind client_kind_of(std::string_view code);
 struct CheckedClient {
   ClientKind kind = ClientKind::Company;
   std::string name, name_key, sort_key;
-  std::string inn, kpp, ogrn, city, source, note;
-  std::string full_name, bik, account, bank, legal_address, address, website;
-  std::string greeting, terms, channel, hours, zone;
+  ClientTexts texts;
   std::vector<std::string> roles;
   std::string status;  ///< active where empty
   bool vip = false;
@@ -104,13 +84,13 @@ struct ClientTies {
 ClientTies count_ties(Database& db, ClientId id);
 
 /// The plain columns of a client that an edit may set; an empty text clears one.
-void update_client(Database& db, ClientId id, const CheckedClient& client, std::string_view status,
-                   Instant now);
-void delete_client(Database& db, ClientId id);
-void remove_phone(Database& db, ClientId id, const Phone& phone);
-void remove_email(Database& db, ClientId id, std::string_view email);
-void remove_tag(Database& db, ClientId id, std::string_view tag);
-void add_role(Database& db, ClientId id, std::string_view role);
-void remove_role(Database& db, ClientId id, std::string_view role);
+void update_client(Change& change, ClientId id, const CheckedClient& client,
+                   std::string_view status);
+void delete_client(Change& change, ClientId id);
+void remove_phone(Change& change, ClientId id, const Phone& phone);
+void remove_email(Change& change, ClientId id, std::string_view email);
+void remove_tag(Change& change, ClientId id, std::string_view tag);
+void add_role(Change& change, ClientId id, std::string_view role);
+void remove_role(Change& change, ClientId id, std::string_view role);
 
 }  // namespace ruka

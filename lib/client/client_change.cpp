@@ -1,7 +1,6 @@
-#include <algorithm>
-
 #include "lib/client/client_change.hpp"
-#include "lib/client/client_fields.hpp"
+
+#include <algorithm>
 
 namespace ruka {
 
@@ -9,7 +8,7 @@ namespace {
 
 class Keeper {
  public:
-  Keeper(Database& db, ClientId client, Instant now) : changes_(db, now), client_(client) {}
+  Keeper(Change& change, ClientId client) : changes_(change), client_(client) {}
 
   void text(std::string_view field, std::string_view before, std::string_view after) {
     changes_.keep(client_, field, before, after);
@@ -32,11 +31,11 @@ class Keeper {
 
 }  // namespace
 
-ChangeKeeper::ChangeKeeper(Database& db, Instant now)
-    : row_(db, R"(
+ChangeKeeper::ChangeKeeper(Change& change)
+    : row_(change.db(), R"(
         INSERT INTO client_changes (client_id, at, field, before, after)
         VALUES (:client, :at, :field, :before, :after))") {
-  row_.bind(":at", now);
+  row_.bind(":at", change.now());
 }
 
 void ChangeKeeper::keep(ClientId client, std::string_view field, std::string_view before,
@@ -56,17 +55,18 @@ std::string owner_name(Database& db, std::optional<StaffId> owner) {
   return row.step() ? std::string(row.blob(0)) : std::string();
 }
 
-void keep_changes(Database& db, const Client& before, const Client& after, Instant now) {
-  Keeper keeper(db, after.id, now);
+void keep_changes(Change& change, const Client& before, const Client& after) {
+  Keeper keeper(change, after.id);
   keeper.text("name", before.name, after.name);
   keeper.text("kind", client_kind_code(before.kind), client_kind_code(after.kind));
   keeper.text("status", before.status, after.status);
-  for (const ClientField& field : client_fields()) {
-    keeper.text(field.column, before.*field.client, after.*field.client);
+  for (const ClientField& field : kClientFields) {
+    keeper.text(field.column, before.texts.*field.text, after.texts.*field.text);
   }
   keeper.text("vip", before.vip ? "yes" : "", after.vip ? "yes" : "");
   if (before.owner != after.owner) {
-    keeper.text("owner", owner_name(db, before.owner), owner_name(db, after.owner));
+    keeper.text("owner", owner_name(change.db(), before.owner),
+                owner_name(change.db(), after.owner));
   }
   keeper.list("phone", before.phones, after.phones);
   keeper.list("email", before.emails, after.emails);

@@ -5,10 +5,10 @@
 
 namespace ruka {
 
-/// Keeps one change after another, the statement prepared once. Needs an open Change.
+/// Keeps one change after another, the statement prepared once.
 class ChangeKeeper {
  public:
-  ChangeKeeper(Database& db, Instant now);
+  explicit ChangeKeeper(Change& change);
   /// Nothing where both are alike; `field` is a column of the client, phone, email, tag, role or
   /// contact.
   void keep(ClientId client, std::string_view field, std::string_view before,
@@ -19,8 +19,8 @@ class ChangeKeeper {
 };
 
 /// Keeps each field in which `after` is otherwise than `before`; of lists (phones, e-mails, tags,
-/// roles) what came and what went. Needs an open Change.
-void keep_changes(Database& db, const Client& before, const Client& after, Instant now);
+/// roles) what came and what went.
+void keep_changes(Change& change, const Client& before, const Client& after);
 
 /// Who it is by name; empty for nobody.
 std::string owner_name(Database& db, std::optional<StaffId> owner);

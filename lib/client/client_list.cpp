@@ -6,13 +6,11 @@
 #include "lib/party/phone.hpp"
 #include "lib/store/search.hpp"
 
-#include "lib/party/reach.hpp"
-
 namespace ruka {
 
 namespace {
 
-constexpr FieldSpec kFields[] = {
+constexpr FieldSpec kOwnFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "c.id", .weight = 100},
     {.name = "name",
      .title = N_("Name"),
@@ -42,13 +40,6 @@ constexpr FieldSpec kFields[] = {
      .weight = 0,
      .context = "client.status",
      .words = kClientStatuses},
-    {.name = "inn",
-     .title = N_("INN"),
-     .type = Type::Text,
-     .sql = "c.inn",
-     .weight = 20,
-     .key_sql = "c.inn"},
-    {.name = "kpp", .title = N_("KPP"), .type = Type::Text, .sql = "c.kpp", .weight = 0},
     {.name = "phones",
      .title = N_("Phones"),
      .type = Type::List,
@@ -63,12 +54,6 @@ constexpr FieldSpec kFields[] = {
      .sql = "(SELECT json_group_array(email) FROM client_emails e WHERE e.client_id = c.id)",
      .weight = 30,
      .member_sql = "SELECT email_key FROM client_emails e WHERE e.client_id = c.id"},
-    {.name = "city",
-     .title = N_("City"),
-     .type = Type::Text,
-     .sql = "c.city",
-     .weight = 60,
-     .key_sql = "c.city_key"},
     {.name = "owner",
      .title = N_("Owner"),
      .type = Type::Text,
@@ -86,14 +71,6 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Instant,
      .sql = "c.last_touch_at",
      .weight = 50},
-    {.name = "ogrn", .title = N_("OGRN"), .type = Type::Text, .sql = "c.ogrn", .weight = 0},
-    {.name = "source",
-     .title = N_("Source"),
-     .type = Type::Text,
-     .sql = "c.source",
-     .weight = 0,
-     .key_sql = "c.source_key"},
-    {.name = "note", .title = N_("Note"), .type = Type::Text, .sql = "c.note", .weight = 0},
     {.name = "contacts",
      .title = N_("Contacts"),
      .type = Type::List,
@@ -101,52 +78,6 @@ constexpr FieldSpec kFields[] = {
             "WHERE k.client_id = c.id)",
      .weight = 0,
      .member_sql = "SELECT name_key FROM contacts k WHERE k.client_id = c.id"},
-    {.name = "terms",
-     .title = N_("Special terms"),
-     .type = Type::Text,
-     .sql = "c.terms",
-     .weight = 0},
-    {.name = "greeting",
-     .title = N_("Greeting"),
-     .type = Type::Text,
-     .sql = "c.greeting",
-     .weight = 0},
-    {.name = "channel",
-     .title = N_("Preferred channel"),
-     .type = Type::Code,
-     .sql = "c.channel",
-     .weight = 0,
-     .context = "channel",
-     .words = kReachChannels},
-    {.name = "hours", .title = N_("Hours"), .type = Type::Text, .sql = "c.hours", .weight = 0},
-    {.name = "zone", .title = N_("Time zone"), .type = Type::Text, .sql = "c.zone", .weight = 0},
-    {.name = "full_name",
-     .title = N_("Full legal name"),
-     .type = Type::Text,
-     .sql = "c.full_name",
-     .weight = 0},
-    {.name = "bik", .title = N_("BIK"), .type = Type::Text, .sql = "c.bik", .weight = 0},
-    {.name = "account",
-     .title = N_("Account"),
-     .type = Type::Text,
-     .sql = "c.account",
-     .weight = 0},
-    {.name = "bank", .title = N_("Bank"), .type = Type::Text, .sql = "c.bank", .weight = 0},
-    {.name = "legal_address",
-     .title = N_("Legal address"),
-     .type = Type::Text,
-     .sql = "c.legal_address",
-     .weight = 0},
-    {.name = "address",
-     .title = N_("Address"),
-     .type = Type::Text,
-     .sql = "c.address",
-     .weight = 0},
-    {.name = "website",
-     .title = N_("Website"),
-     .type = Type::Text,
-     .sql = "c.website",
-     .weight = 0},
     {.name = "verified_at",
      .title = N_("Verified"),
      .type = Type::Instant,
@@ -178,6 +109,8 @@ constexpr FieldSpec kFields[] = {
      .sql = "c.updated_at",
      .weight = 0},
 };
+
+constexpr auto kFields = fields_with_texts(kOwnFields, kClientFields, &ClientField::list_behind);
 
 }  // namespace
 

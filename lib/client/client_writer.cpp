@@ -1,11 +1,10 @@
-// Looks for duplicates and inserts clients by statements prepared once.
 #include "lib/client/client_writer.hpp"
+
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/client_change.hpp"
-#include "lib/client/client_fields.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/party/name_key.hpp"
 
@@ -53,41 +52,36 @@ std::string by_name_sql() {
 }
 
 std::string insert_sql() {
-  std::string columns;
-  std::string values;
-  for (const ClientField& field : client_fields()) {
-    columns += fmt::format(", {}", field.column);
-    values += fmt::format(", :{}", field.column);
-  }
   return fmt::format(R"(
-    INSERT INTO clients (uid, kind, name, name_key, sort_key, latin_key, city_key, source_key, vip,
-      status, owner_id, created_at, updated_at{})
-    VALUES (:uid, :kind, :name, :name_key, :sort_key, latin(:name_key), :city_key, :source_key, :vip,
-      :status, :owner, :now, :now{}))",
-                     columns, values);
+    INSERT INTO clients (uid, kind, name, name_key, sort_key, latin_key, vip, status, owner_id,
+      created_at, updated_at{})
+    VALUES (:uid, :kind, :name, :name_key, :sort_key, latin(:name_key), :vip, :status, :owner,
+      :now, :now{}))",
+                     client_text_columns(", {}"), client_text_columns(", :{}"));
+}
+
+std::string insert_contact_sql() {
+  return fmt::format(R"(
+    INSERT INTO contacts (client_id, name, name_key, latin_key, created_at, updated_at{})
+    VALUES (:id, :name, :key, latin_person(:key), :now, :now{}))",
+                     contact_text_columns(", {}"), contact_text_columns(", :{}"));
 }
 
 // Which fields are empty and have something to be filled in with; the owner behind them.
 std::string empty_sql() {
   std::string empty;
-  for (const ClientField& field : client_fields()) {
-    empty += fmt::format("{0} IS NULL AND :{0} IS NOT NULL, ", field.column);
+  for (const ClientField& field : kClientFields) {
+    empty += fmt::format("{} IS NULL AND {} IS NOT NULL, ", field.column, field.parameter);
   }
   return fmt::format(
       "SELECT {} owner_id IS NULL AND :owner IS NOT NULL FROM clients WHERE id = :id", empty);
 }
 
 std::string fill_sql() {
-  std::string set;
-  for (const ClientField& field : client_fields()) {
-    set += fmt::format("{0} = COALESCE({0}, :{0}), ", field.column);
-  }
   return fmt::format(R"(
-    UPDATE clients SET {} city_key = COALESCE(city_key, :city_key),
-      source_key = COALESCE(source_key, :source_key), owner_id = COALESCE(owner_id, :owner),
-      updated_at = :now
+    UPDATE clients SET {} owner_id = COALESCE(owner_id, :owner), updated_at = :now
     WHERE id = :id)",
-                     set);
+                     client_text_columns("{0} = COALESCE({0}, :{0}), "));
 }
 
 // Whether what is added to a client's lists stands in its history.
@@ -102,11 +96,12 @@ struct ClientWriter::Inner {
   Statement client, role, phone, email, tag, contact, empty, fill, has_phone, has_email,
       has_contact;
   ChangeKeeper changes;
-  std::vector<std::string> names;  // the parameters of the plain fields
   Database& db;
 
-  Inner(Database& file, Instant at)
-      : now(at),
+  explicit Inner(Change& change) : Inner(change, change.db()) {}
+
+  Inner(Change& change, Database& file)
+      : now(change.now()),
         limit(Settings(file).number("dupes.key-limit")),
         by_inn(file, match_sql("inn", "clients c", "c.inn = :inn", "c.kpp, c.id")),
         by_ogrn(file, match_sql("ogrn", "clients c", "c.ogrn = :ogrn", "c.id")),
@@ -127,10 +122,7 @@ struct ClientWriter::Inner {
           VALUES (:id, :contact, :email, :key))"),
         tag(file, R"(INSERT INTO client_tags (client_id, tag_key, tag) VALUES (:id, :key, :tag)
           ON CONFLICT DO NOTHING)"),
-        contact(file, R"(INSERT INTO contacts (client_id, name, name_key, latin_key, position,
-            surname, given_name, patronymic, decision, birthday, note, created_at, updated_at)
-          VALUES (:id, :name, :key, latin_person(:key), :position, :surname, :given_name, :patronymic, :decision,
-            :birthday, :note, :now, :now))"),
+        contact(file, insert_contact_sql()),
         empty(file, empty_sql()),
         fill(file, fill_sql()),
         has_phone(file, R"(SELECT 1 FROM client_phones
@@ -141,35 +133,31 @@ struct ClientWriter::Inner {
         // "Зоя Белова" of one program is "Белова Зоя" of another.
         has_contact(file, R"(SELECT id FROM contacts WHERE client_id = :id
           AND (name_key = :key OR latin_key = latin_person(:key)) ORDER BY id)"),
-        changes(file, at),
-        db(file) {
-    for (const ClientField& field : client_fields())
-      names.push_back(fmt::format(":{}", field.column));
-  }
+        changes(change),
+        db(file) {}
 
-  void bind_texts(Statement& row, const CheckedClient& c) {
-    for (std::size_t i = 0; i < client_fields().size(); ++i) {
-      row.bind_or_null(names[i].c_str(), c.*client_fields()[i].checked);
-    }
+  void bind_owner(Statement& row, const CheckedClient& c) {
     row.bind(":owner", c.owner ? std::optional(number(*c.owner)) : std::nullopt);
   }
 
   void bind_plain(Statement& row, const CheckedClient& c) {
-    bind_texts(row, c);
-    row.bind_or_null(":city_key", fold(c.city))
-        .bind_or_null(":source_key", fold(c.source))
-        .bind(":now", now);
+    bind_client_texts(row, c.texts);
+    bind_owner(row, c);
+    row.bind(":now", now);
   }
 
   // Whether there is a field to be filled in; each is told.
   bool tell_filled(ClientId id, const CheckedClient& c) {
-    bind_texts(empty, c);
+    for (const ClientField& field : kClientFields) {
+      empty.bind_or_null(field.parameter, c.texts.*field.text);
+    }
+    bind_owner(empty, c);
     bool any = false;
     if (empty.bind(":id", number(id)).step()) {
       int column = 0;
-      for (const ClientField& field : client_fields()) {
+      for (const ClientField& field : kClientFields) {
         if (empty.integer(column++) == 0) continue;
-        changes.keep(id, field.column, "", c.*field.checked);
+        changes.keep(id, field.column, "", c.texts.*field.text);
         any = true;
       }
       if (empty.integer(column) != 0) {
@@ -223,18 +211,8 @@ struct ClientWriter::Inner {
     has_contact.reset();
     bool added = !person;
     if (!person) {
-      contact.bind(":id", id)
-          .bind(":name", draft.name)
-          .bind(":key", key)
-          .bind_or_null(":position", draft.position)
-          .bind_or_null(":surname", draft.surname)
-          .bind_or_null(":given_name", draft.given_name)
-          .bind_or_null(":patronymic", draft.patronymic)
-          .bind_or_null(":decision", draft.decision)
-          .bind_or_null(":birthday", draft.birthday)
-          .bind_or_null(":note", draft.note)
-          .bind(":now", now)
-          .run();
+      bind_contact_texts(contact, draft.texts);
+      contact.bind(":id", id).bind(":name", draft.name).bind(":key", key).bind(":now", now).run();
       person = last_id(db);
     }
     for (const std::string& text : draft.phones) {
@@ -263,7 +241,7 @@ struct ClientWriter::Inner {
 namespace {
 
 void collect(Statement& rows, const CheckedClient& client, std::vector<Duplicate>& found) {
-  rows.bind(":inn", client.inn).bind(":kpp", client.kpp);
+  rows.bind(":inn", client.texts.inn).bind(":kpp", client.texts.kpp);
   while (rows.step()) {
     const ClientId id{rows.integer(0)};
     const bool known = std::ranges::any_of(found, [&](const Duplicate& d) { return d.id == id; });
@@ -283,7 +261,7 @@ std::string people_of(const CheckedClient& client) {
 
 }  // namespace
 
-ClientWriter::ClientWriter(Database& db, Instant now) : inner_(std::make_unique<Inner>(db, now)) {}
+ClientWriter::ClientWriter(Change& change) : inner_(std::make_unique<Inner>(change)) {}
 
 ClientWriter::~ClientWriter() = default;
 
@@ -296,13 +274,14 @@ std::vector<Duplicate> ClientWriter::find_duplicates(const CheckedClient& client
     for (const std::string& text : contact.phones) phones.push_back(read_phone(text));
     emails.insert(emails.end(), contact.emails.begin(), contact.emails.end());
   }
-  if (!client.inn.empty()) collect(in.by_inn, client, found);
-  if (!client.ogrn.empty()) {
-    in.by_ogrn.bind(":ogrn", client.ogrn);
+  const ClientTexts& texts = client.texts;
+  if (!texts.inn.empty()) collect(in.by_inn, client, found);
+  if (!texts.ogrn.empty()) {
+    in.by_ogrn.bind(":ogrn", texts.ogrn);
     collect(in.by_ogrn, client, found);
   }
-  if (!client.account.empty()) {
-    in.by_account.bind(":account", client.account).bind(":bik", client.bik);
+  if (!texts.account.empty()) {
+    in.by_account.bind(":account", texts.account).bind(":bik", texts.bik);
     collect(in.by_account, client, found);
   }
   for (const Phone& phone : phones) {
@@ -316,7 +295,7 @@ std::vector<Duplicate> ClientWriter::find_duplicates(const CheckedClient& client
   }
   std::vector<Duplicate> named;
   in.by_name.bind(":key", client.name_key)
-      .bind(":city", fold(client.city))
+      .bind(":city", fold(texts.city))
       .bind(":people", people_of(client))
       .bind(":limit", in.limit);
   collect(in.by_name, client, named);

@@ -15,10 +15,10 @@ struct Duplicate {
 };
 
 /// The statements that look for duplicates and insert, prepared once: an import uses one for all
-/// its rows. Needs an open Change.
+/// its rows.
 class ClientWriter {
  public:
-  explicit ClientWriter(Database& db, Instant now);
+  explicit ClientWriter(Change& change);
   ~ClientWriter();
 
   /// The one match rule of add and import (find_dupes weighs by the same keys): INN, OGRN, account

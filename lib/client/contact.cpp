@@ -4,78 +4,13 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/client_change.hpp"
-#include "lib/client/save_client.hpp"
-#include "lib/desk/staff.hpp"
-#include "lib/party/person_name.hpp"
 #include "lib/party/phone.hpp"
-
-#include "lib/party/reach.hpp"
 
 namespace ruka {
 
 namespace {
 
-// The name and its parts agree: parts that were said win over those read from the name.
-void set_name(ContactDraft& contact) {
-  contact.name = clean_line(contact.name);
-  const PersonName read = read_person_name(contact.name);
-  const bool said =
-      !contact.surname.empty() || !contact.given_name.empty() || !contact.patronymic.empty();
-  const auto part = [&](const std::string& own, const std::string& found) {
-    return clean_line(own.empty() && !said ? found : own);
-  };
-  contact.surname = part(contact.surname, read.surname);
-  contact.given_name = part(contact.given_name, read.given_name);
-  contact.patronymic = part(contact.patronymic, read.patronymic);
-  if (said) {
-    contact.name = PersonName{contact.surname, contact.given_name, contact.patronymic}.whole();
-  }
-  if (has_letter_or_digit(contact.name)) return;
-  throw Error(ErrorKind::Value, msg("a person needs a name"),
-              msg("give it in quotes: \"Ильин Пётр Сергеевич\""));
-}
-
-}  // namespace
-
-ContactDraft check_contact(ContactDraft contact) {
-  set_name(contact);
-  contact.position = clean_line(contact.position);
-  contact.note = clean_text(contact.note);
-  for (const std::string& phone : contact.phones) check_phone(phone);
-  for (std::string& email : contact.emails) email = check_email(email);
-  return contact;
-}
-
-ContactDraft read_contact(std::string_view text) {
-  ContactDraft contact;
-  for (const std::string_view piece : split(text, ',')) {
-    const std::string value = clean_line(piece);
-    if (value.empty()) continue;
-    const Phone extended =
-        contact.phones.empty() ? Phone{} : read_phone(contact.phones.back() + " " + value);
-    if (is_phone_like(value)) {
-      contact.phones.push_back(value);
-    } else if (!extended.extension.empty()) {
-      contact.phones.back() = extended.raw;  // «8 495 123-45-67, доб. 12»
-    } else if (value.find('@') != value.npos) {
-      contact.emails.push_back(value);
-    } else if (contact.name.empty()) {
-      contact.name = value;
-    } else {
-      contact.position += (contact.position.empty() ? "" : ", ") + value;
-    }
-  }
-  if (contact.name.empty()) {
-    throw Error(ErrorKind::Value,
-                msg("a contact needs a name: “{text}”", {{"text", terminal_safe(text)}}),
-                msg("write it like \"Пётр Ильин, директор, +7 916 123-45-67\""));
-  }
-  return contact;
-}
-
-namespace {
-
-constexpr FieldSpec kFields[] = {
+constexpr FieldSpec kOwnFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "k.id", .weight = 100},
     {.name = "name",
      .title = N_("Person"),
@@ -83,25 +18,12 @@ constexpr FieldSpec kFields[] = {
      .sql = "k.name",
      .weight = 100,
      .key_sql = "k.name_key"},
-    {.name = "position",
-     .title = N_("Position"),
-     .type = Type::Text,
-     .sql = "k.position",
-     .weight = 70,
-     .key_sql = "fold(k.position)"},
     {.name = "client",
      .title = N_("Client"),
      .type = Type::Text,
      .sql = "c.name",
      .weight = 90,
      .key_sql = "c.sort_key"},
-    {.name = "decision",
-     .title = N_("Part in the decision"),
-     .type = Type::Code,
-     .sql = "k.decision",
-     .weight = 60,
-     .context = "contact.decision",
-     .words = kDecisions},
     {.name = "phones",
      .title = N_("Phones"),
      .type = Type::List,
@@ -116,27 +38,6 @@ constexpr FieldSpec kFields[] = {
      .sql = "(SELECT json_group_array(email) FROM client_emails e WHERE e.contact_id = k.id)",
      .weight = 50,
      .member_sql = "SELECT email_key FROM client_emails e WHERE e.contact_id = k.id"},
-    {.name = "birthday",
-     .title = N_("Birthday"),
-     .type = Type::Birthday,
-     .sql = "k.birthday",
-     .weight = 40},
-    {.name = "surname",
-     .title = N_("Surname"),
-     .type = Type::Text,
-     .sql = "k.surname",
-     .weight = 0},
-    {.name = "given_name",
-     .title = N_("Given name"),
-     .type = Type::Text,
-     .sql = "k.given_name",
-     .weight = 0},
-    {.name = "patronymic",
-     .title = N_("Patronymic"),
-     .type = Type::Text,
-     .sql = "k.patronymic",
-     .weight = 0},
-    {.name = "note", .title = N_("Note"), .type = Type::Text, .sql = "k.note", .weight = 0},
     {.name = "client_id",
      .title = N_("Client"),
      .type = Type::Number,
@@ -144,17 +45,16 @@ constexpr FieldSpec kFields[] = {
      .weight = 0},
 };
 
+constexpr auto kFields = fields_with_texts(kOwnFields, kContactFields, &ContactField::behind);
+
 struct Person {
   ClientId client{};
   ContactDraft contact;
 };
 
 Person find_person_by_id(Database& db, ContactId id) {
-  Statement row(db, R"(
-    SELECT client_id, name, COALESCE(position, ''), COALESCE(surname, ''), COALESCE(given_name, ''),
-           COALESCE(patronymic, ''), COALESCE(decision, ''), COALESCE(birthday, ''),
-           COALESCE(note, '')
-    FROM contacts WHERE id = :id)");
+  Statement row(db, fmt::format("SELECT client_id, name{} FROM contacts WHERE id = :id",
+                                contact_text_columns(", COALESCE({}, '')")));
   row.bind(":id", number(id));
   if (!row.step()) {
     throw Error(ErrorKind::NotFound, msg("there is no contact {id}", {{"id", number(id)}}),
@@ -162,39 +62,30 @@ Person find_person_by_id(Database& db, ContactId id) {
   }
   Person person{ClientId{row.integer(0)}, {}};
   person.contact.name = row.text(1);
-  person.contact.position = row.text(2);
-  person.contact.surname = row.text(3);
-  person.contact.given_name = row.text(4);
-  person.contact.patronymic = row.text(5);
-  person.contact.decision = row.text(6);
-  person.contact.birthday = row.text(7);
-  person.contact.note = row.text(8);
+  int column = 2;
+  for (const ContactField& field : kContactFields) {
+    person.contact.texts.*field.text = row.text(column++);
+  }
   return person;
 }
 
-void update_contact(Database& db, ContactId id, const ContactDraft& contact, Instant now) {
-  Statement(db, R"(
-    UPDATE contacts SET name = :name, name_key = :key, latin_key = latin_person(:key), position = :position, surname = :surname,
-      given_name = :given_name, patronymic = :patronymic, decision = :decision,
-      birthday = :birthday, note = :note, updated_at = :now
-    WHERE id = :id)")
-      .bind(":id", number(id))
+void update_contact(Change& change, ContactId id, const ContactDraft& contact) {
+  Statement row(change.db(), fmt::format(R"(
+    UPDATE contacts SET {} name = :name, name_key = :key, latin_key = latin_person(:key),
+      updated_at = :now
+    WHERE id = :id)",
+                                         contact_text_columns("{0} = :{0}, ")));
+  bind_contact_texts(row, contact.texts);
+  row.bind(":id", number(id))
       .bind(":name", contact.name)
       .bind(":key", fold(contact.name))
-      .bind_or_null(":position", contact.position)
-      .bind_or_null(":surname", contact.surname)
-      .bind_or_null(":given_name", contact.given_name)
-      .bind_or_null(":patronymic", contact.patronymic)
-      .bind_or_null(":decision", contact.decision)
-      .bind_or_null(":birthday", contact.birthday)
-      .bind_or_null(":note", contact.note)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
 }
 
 // A number or address that the client had without a person becomes the person's.
-void give_phone(Database& db, const Person& person, ContactId id, const Phone& phone) {
-  const auto taken = Statement(db, R"(
+void give_phone(Change& change, const Person& person, ContactId id, const Phone& phone) {
+  const auto taken = Statement(change.db(), R"(
     UPDATE client_phones SET contact_id = :contact
     WHERE client_id = :client AND e164 = :e164 AND contact_id IS NULL)")
                          .bind(":contact", number(id))
@@ -202,7 +93,7 @@ void give_phone(Database& db, const Person& person, ContactId id, const Phone& p
                          .bind(":e164", phone.e164)
                          .run();
   if (taken > 0) return;
-  Statement(db, R"(
+  Statement(change.db(), R"(
     INSERT INTO client_phones (client_id, contact_id, raw, e164, extension)
     SELECT :client, :contact, :raw, :e164, :extension WHERE NOT EXISTS (
       SELECT 1 FROM client_phones WHERE contact_id = :contact
@@ -215,8 +106,8 @@ void give_phone(Database& db, const Person& person, ContactId id, const Phone& p
       .run();
 }
 
-void give_email(Database& db, const Person& person, ContactId id, const std::string& email) {
-  const auto taken = Statement(db, R"(
+void give_email(Change& change, const Person& person, ContactId id, const std::string& email) {
+  const auto taken = Statement(change.db(), R"(
     UPDATE client_emails SET contact_id = :contact
     WHERE client_id = :client AND email_key = :key AND contact_id IS NULL)")
                          .bind(":contact", number(id))
@@ -224,7 +115,7 @@ void give_email(Database& db, const Person& person, ContactId id, const std::str
                          .bind(":key", fold(email))
                          .run();
   if (taken > 0) return;
-  Statement(db, R"(
+  Statement(change.db(), R"(
     INSERT INTO client_emails (client_id, contact_id, email, email_key)
     SELECT :client, :contact, :email, :key WHERE NOT EXISTS (
       SELECT 1 FROM client_emails WHERE contact_id = :contact AND email_key = :key))")
@@ -235,10 +126,10 @@ void give_email(Database& db, const Person& person, ContactId id, const std::str
       .run();
 }
 
-void take_away(Database& db, ContactId id, const ContactEdit& edit) {
+void take_away(Change& change, ContactId id, const ContactEdit& edit) {
   for (const std::string& text : edit.no_phones) {
     const Phone phone = read_phone(text);
-    Statement(db, R"(
+    Statement(change.db(), R"(
       DELETE FROM client_phones
       WHERE contact_id = :id AND (e164 = :e164 OR (:e164 = '' AND raw = :raw)))")
         .bind(":id", number(id))
@@ -247,7 +138,7 @@ void take_away(Database& db, ContactId id, const ContactEdit& edit) {
         .run();
   }
   for (const std::string& email : edit.no_emails) {
-    Statement(db, "DELETE FROM client_emails WHERE contact_id = :id AND email_key = :key")
+    Statement(change.db(), "DELETE FROM client_emails WHERE contact_id = :id AND email_key = :key")
         .bind(":id", number(id))
         .bind(":key", fold(clean_line(email)))
         .run();
@@ -255,14 +146,34 @@ void take_away(Database& db, ContactId id, const ContactEdit& edit) {
 }
 
 // A changed name is read into parts anew; a changed part changes the name.
-void set_names(const ContactEdit& edit, ContactDraft& contact) {
+void set_texts(const ContactEdit& edit, ContactDraft& contact) {
+  ContactTexts& texts = contact.texts;
   if (edit.name) {
     contact.name = *edit.name;
-    contact.surname = contact.given_name = contact.patronymic = "";
+    texts.surname = texts.given_name = texts.patronymic = "";
   }
-  if (edit.surname) contact.surname = *edit.surname;
-  if (edit.given_name) contact.given_name = *edit.given_name;
-  if (edit.patronymic) contact.patronymic = *edit.patronymic;
+  for (const ContactField& field : kContactFields) {
+    if (const auto& text = edit.texts.*field.edit) texts.*field.text = *text;
+  }
+}
+
+bool renames(const ContactEdit& edit) {
+  return edit.name || edit.texts.surname || edit.texts.given_name || edit.texts.patronymic;
+}
+
+// What has changed of the person, in the history of the client.
+void tell_changes(Change& change, ClientId client, const ContactDraft& before,
+                  const ContactDraft& after) {
+  const auto said = [](const ContactDraft& person, const ContactField& field) {
+    const std::string& text = person.texts.*field.text;
+    return text.empty() ? "" : person.name + ": " + text;
+  };
+  ChangeKeeper history(change);
+  history.keep(client, "contact", before.name, after.name);
+  for (const ContactField& field : kContactFields) {
+    if (!field.told || before.texts.*field.text == after.texts.*field.text) continue;
+    history.keep(client, field.column, said(before, field), said(after, field));
+  }
 }
 
 }  // namespace
@@ -281,9 +192,9 @@ Condition birthday_condition(const Period& period) {
           {{":from", from}, {":to", to}}};
 }
 
-ContactId add_contact(Database& db, ClientId client, const ContactDraft& draft, Instant now) {
+ContactId add_contact(Change& change, ClientId client, const ContactDraft& draft) {
   const ContactDraft checked = check_contact(draft);
-  Change change(db, now);
+  Database& db = change.db();
   const auto before = find_client_by_id(db, client);
   Statement known(db, "SELECT id FROM contacts WHERE client_id = :client AND name_key = :key");
   known.bind(":client", number(client)).bind(":key", fold(checked.name));
@@ -299,51 +210,47 @@ ContactId add_contact(Database& db, ClientId client, const ContactDraft& draft, 
       .bind(":client", number(client))
       .bind(":name", checked.name)
       .bind(":key", fold(checked.name))
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
   const ContactId id{last_id(db)};
-  update_contact(db, id, checked, now);
+  update_contact(change, id, checked);
   const Person person{client, {}};
-  for (const std::string& phone : checked.phones) give_phone(db, person, id, check_phone(phone));
-  for (const std::string& email : checked.emails) give_email(db, person, id, email);
-  keep_changes(db, *before, *find_client_by_id(db, client), now);
-  change.commit();
+  for (const std::string& phone : checked.phones) {
+    give_phone(change, person, id, check_phone(phone));
+  }
+  for (const std::string& email : checked.emails) give_email(change, person, id, email);
+  keep_changes(change, *before, *find_client_by_id(db, client));
   return id;
 }
 
-void edit_contact(Database& db, ContactId id, const ContactEdit& edit, Instant now) {
-  Change change(db, now);
-  Person person = find_person_by_id(db, id);
+void edit_contact(Change& change, ContactId id, const ContactEdit& edit) {
+  Database& db = change.db();
+  const Person person = find_person_by_id(db, id);
   const auto before = find_client_by_id(db, person.client);
-  ContactDraft& contact = person.contact;
-  const std::string name = contact.name;
-  set_names(edit, contact);
-  if (edit.position) contact.position = *edit.position;
-  if (edit.decision) contact.decision = *edit.decision;
-  if (edit.birthday) contact.birthday = *edit.birthday;
-  if (edit.note) contact.note = *edit.note;
+  ContactDraft contact = person.contact;
+  set_texts(edit, contact);
   contact.phones = edit.phones;
   contact.emails = edit.emails;
   contact = check_contact(contact);
   // «Пётр Ильин» is not turned round because a phone has changed.
-  if (!edit.name && !edit.surname && !edit.given_name && !edit.patronymic) contact.name = name;
-  update_contact(db, id, contact, now);
-  for (const std::string& phone : contact.phones) give_phone(db, person, id, check_phone(phone));
-  for (const std::string& email : contact.emails) give_email(db, person, id, email);
-  take_away(db, id, edit);
-  keep_changes(db, *before, *find_client_by_id(db, person.client), now);
-  ChangeKeeper(db, now).keep(person.client, "contact", name, contact.name);
-  change.commit();
+  if (!renames(edit)) contact.name = person.contact.name;
+  update_contact(change, id, contact);
+  for (const std::string& phone : contact.phones) {
+    give_phone(change, person, id, check_phone(phone));
+  }
+  for (const std::string& email : contact.emails) give_email(change, person, id, email);
+  take_away(change, id, edit);
+  keep_changes(change, *before, *find_client_by_id(db, person.client));
+  tell_changes(change, person.client, person.contact, contact);
 }
 
-void remove_contact(Database& db, ContactId id, Instant now) {
-  Change change(db, now);
+void remove_contact(Change& change, ContactId id) {
+  Database& db = change.db();
   const Person person = find_person_by_id(db, id);
   const auto before = find_client_by_id(db, person.client);
   Statement(db, "DELETE FROM contacts WHERE id = :id").bind(":id", number(id)).run();
-  keep_changes(db, *before, *find_client_by_id(db, person.client), now);
-  ChangeKeeper(db, now).keep(person.client, "contact", person.contact.name, "");
-  change.commit();
+  keep_changes(change, *before, *find_client_by_id(db, person.client));
+  ChangeKeeper(change).keep(person.client, "contact", person.contact.name, "");
 }
 
 }  // namespace ruka

@@ -9,32 +9,23 @@
 #include "lib/table/fields.hpp"
 #include "lib/time/phrase.hpp"
 
-#include "lib/client/contact.hpp"
-
 namespace ruka {
 
-/// "Пётр Ильин, директор, +7 916 123-45-67, p@example.ru" by its commas: phones and e-mails are
-/// known by their look, the first other piece is the name, the second the position.
-ContactDraft read_contact(std::string_view text);
-
-/// A draft with its name read into parts and everything checked. Throws Error{Value}.
-ContactDraft check_contact(ContactDraft contact);
-
 /// Throws Error{Refused} where the client has a person of that name, Error{Value}.
-ContactId add_contact(Database& db, ClientId client, const ContactDraft& draft, Instant now);
+ContactId add_contact(Change& change, ClientId client, const ContactDraft& draft);
 
 /// What an edit changes; what is absent stays as it is, an empty text clears.
 struct ContactEdit {
-  std::optional<std::string> name, surname, given_name, patronymic;
-  std::optional<std::string> position, decision, birthday, note;
-  std::vector<std::string> phones, emails;        ///< added
-  std::vector<std::string> no_phones, no_emails;  ///< taken away
+  std::optional<std::string> name = {};
+  ContactTextEdits texts = {};
+  std::vector<std::string> phones = {}, emails = {};        ///< added
+  std::vector<std::string> no_phones = {}, no_emails = {};  ///< taken away
 };
 /// Throws Error{NotFound}, Error{Value}.
-void edit_contact(Database& db, ContactId id, const ContactEdit& edit, Instant now);
+void edit_contact(Change& change, ContactId id, const ContactEdit& edit);
 
 /// The person goes with phones and e-mails; communications stay, with the client alone.
-void remove_contact(Database& db, ContactId id, Instant now);
+void remove_contact(Change& change, ContactId id);
 
 /// Fields: id client name surname given_name patronymic position decision phones emails birthday
 /// note client_id.

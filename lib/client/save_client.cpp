@@ -5,18 +5,12 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
-#include "lib/client/client_fields.hpp"
 #include "lib/client/client_writer.hpp"
-#include "lib/client/contact.hpp"
-#include "lib/desk/staff.hpp"
 #include "lib/desk/ties.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/person_name.hpp"
-#include "lib/party/requisites.hpp"
-
-#include "lib/party/reach.hpp"
-
 #include "lib/party/phone.hpp"
+#include "lib/party/reach.hpp"
 
 namespace ruka {
 
@@ -24,13 +18,14 @@ namespace {
 
 // A sole trader by the legal form, a person by a person's INN or whole name; a company otherwise.
 ClientKind kind_of(std::string_view form, const CheckedClient& client) {
+  const ClientTexts& texts = client.texts;
   // A farm (КФХ) is a sole trader's or an organization: its numbers tell.
   const bool farm = form == "кфх";
-  const bool company = (!form.empty() && form != "ип" && !farm) || client.inn.size() == 10 ||
-                       !client.kpp.empty() || client.ogrn.size() == 13;
+  const bool company = (!form.empty() && form != "ип" && !farm) || texts.inn.size() == 10 ||
+                       !texts.kpp.empty() || texts.ogrn.size() == 13;
   if (form == "ип" || (farm && !company)) return ClientKind::SoleTrader;
-  if (client.ogrn.size() == 15 && !company) return ClientKind::SoleTrader;
-  const bool person = client.inn.size() == 12 || is_whole_person_name(client.name);
+  if (texts.ogrn.size() == 15 && !company) return ClientKind::SoleTrader;
+  const bool person = texts.inn.size() == 12 || is_whole_person_name(client.name);
   return person && !company ? ClientKind::Person : ClientKind::Company;
 }
 
@@ -76,9 +71,7 @@ CheckedClient checked_again(const Client& client) {
   CheckedClient checked;
   checked.name = client.name;
   checked.kind = client.kind;
-  for (const ClientField& field : client_fields()) {
-    checked.*field.checked = client.*field.client;
-  }
+  checked.texts = client.texts;
   checked.vip = client.vip;
   checked.owner = client.owner;
   return checked;
@@ -102,13 +95,11 @@ void check_name(const CheckedClient& checked) {
 bool set_fields(const ClientEdit& edit, CheckedClient& checked) {
   bool requisites = edit.name || edit.kind;
   if (edit.name) checked.name = clean_line(*edit.name);
-  for (const ClientField& field : client_fields()) {
-    const auto& text = edit.*field.edit;
+  for (const ClientField& field : kClientFields) {
+    const auto& text = edit.texts.*field.edit;
     if (!text) continue;
-    checked.*field.checked = field.check(*text);
-    const std::string_view column = field.column;
-    requisites |= column == "inn" || column == "kpp" || column == "ogrn" || column == "bik" ||
-                  column == "account";
+    checked.texts.*field.text = field.check(*text);
+    requisites |= field.together;
   }
   if (edit.vip) checked.vip = *edit.vip;
   if (edit.owner) checked.owner = *edit.owner;
@@ -116,7 +107,7 @@ bool set_fields(const ClientEdit& edit, CheckedClient& checked) {
 }
 
 // Phones, e-mails, tags, people and roles: added, then taken away.
-void edit_lists(Database& db, ClientId id, const ClientEdit& edit, Instant now) {
+void edit_lists(Change& change, ClientId id, const ClientEdit& edit) {
   CheckedClient more;
   more.phones = checked_phones(edit.phones);
   more.emails = checked_emails(edit.emails);
@@ -124,12 +115,12 @@ void edit_lists(Database& db, ClientId id, const ClientEdit& edit, Instant now) 
   for (const std::string& contact : edit.contacts) {
     more.contacts.push_back(check_contact(read_contact(contact)));
   }
-  ClientWriter(db, now).add_lists(id, more);
-  for (const std::string& role : edit.roles) add_role(db, id, role);
-  for (const std::string& role : edit.no_roles) remove_role(db, id, role);
-  for (const std::string& phone : edit.no_phones) remove_phone(db, id, read_phone(phone));
-  for (const std::string& email : edit.no_emails) remove_email(db, id, email);
-  for (const std::string& tag : edit.no_tags) remove_tag(db, id, clean_line(tag));
+  ClientWriter(change).add_lists(id, more);
+  for (const std::string& role : edit.roles) add_role(change, id, role);
+  for (const std::string& role : edit.no_roles) remove_role(change, id, role);
+  for (const std::string& phone : edit.no_phones) remove_phone(change, id, read_phone(phone));
+  for (const std::string& email : edit.no_emails) remove_email(change, id, email);
+  for (const std::string& tag : edit.no_tags) remove_tag(change, id, clean_line(tag));
 }
 
 }  // namespace
@@ -138,9 +129,9 @@ CheckedClient check_client(const ClientDraft& draft) {
   CheckedClient checked;
   checked.name = clean_line(draft.name);
   check_name(checked);
-  for (const ClientField& field : client_fields()) {
-    const std::string& text = draft.*field.draft;
-    if (!text.empty()) checked.*field.checked = field.check(text);
+  for (const ClientField& field : kClientFields) {
+    const std::string& text = draft.texts.*field.text;
+    if (!text.empty()) checked.texts.*field.text = field.check(text);
   }
   checked.roles = draft.roles;
   checked.status = draft.status;
@@ -153,26 +144,22 @@ CheckedClient check_client(const ClientDraft& draft) {
     checked.contacts.push_back(check_contact(contact));
   }
   set_keys(checked, draft.kind);
-  check_together(checked);
+  check_together(checked.kind, checked.texts);
   return checked;
 }
 
-ClientId add_client(Database& db, const ClientDraft& draft, Insist insist, Instant now) {
+ClientId add_client(Change& change, const ClientDraft& draft, Insist insist) {
   const CheckedClient checked = check_client(draft);
-  Change change(db, now);
-  ClientWriter writer(db, now);
+  ClientWriter writer(change);
   if (insist == Insist::No) {
     const auto found = writer.find_duplicates(checked);
     if (!found.empty()) refuse_duplicate(checked.name, found);
   }
-  const ClientId id = writer.insert(checked);
-  change.commit();
-  return id;
+  return writer.insert(checked);
 }
 
-void edit_client(Database& db, ClientId id, const ClientEdit& edit, Instant now) {
-  Change change(db, now);
-  const auto client = find_client_by_id(db, id);
+void edit_client(Change& change, ClientId id, const ClientEdit& edit) {
+  const auto client = find_client_by_id(change.db(), id);
   if (!client)
     throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
   CheckedClient checked = checked_again(*client);
@@ -181,11 +168,10 @@ void edit_client(Database& db, ClientId id, const ClientEdit& edit, Instant now)
   // A kind once said by hand stays, unless the name now bears another legal form.
   const bool renamed = edit.name && !read_name(*edit.name).form.empty();
   set_keys(checked, edit.kind ? edit.kind : renamed ? std::nullopt : std::optional(client->kind));
-  if (requisites) check_together(checked);
-  update_client(db, id, checked, edit.status.value_or(client->status), now);
-  edit_lists(db, id, edit, now);
-  keep_changes(db, *client, *find_client_by_id(db, id), now);
-  change.commit();
+  if (requisites) check_together(checked.kind, checked.texts);
+  update_client(change, id, checked, edit.status.value_or(client->status));
+  edit_lists(change, id, edit);
+  keep_changes(change, *client, *find_client_by_id(change.db(), id));
 }
 
 namespace {
@@ -206,15 +192,13 @@ namespace {
 
 }  // namespace
 
-void remove_client(Database& db, ClientId id, Insist insist, Instant now) {
-  Change change(db, now);
-  const auto client = find_client_by_id(db, id);
+void remove_client(Change& change, ClientId id, Insist insist) {
+  const auto client = find_client_by_id(change.db(), id);
   if (!client)
     throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
-  const ClientTies ties = count_ties(db, id);
+  const ClientTies ties = count_ties(change.db(), id);
   if (ties.total() > 0 && insist == Insist::No) refuse_removal(client->name, ties);
-  delete_client(db, id);
-  change.commit();
+  delete_client(change, id);
 }
 
 }  // namespace ruka

@@ -1,5 +1,5 @@
 #pragma once
-// Adding, editing and removing a client: the rules, one transaction each.
+// Adding, editing and removing a client: the rules.
 #include <string>
 #include <vector>
 
@@ -15,13 +15,12 @@ CheckedClient check_client(const ClientDraft& draft);
 
 /// Throws Error{Refused} with the candidates where the client seems to be known, unless
 /// Insist::Yes.
-ClientId add_client(Database& db, const ClientDraft& draft, Insist insist, Instant now);
+ClientId add_client(Change& change, const ClientDraft& draft, Insist insist);
 
 /// What an edit changes; what is absent stays as it is, an empty text clears.
 struct ClientEdit {
-  std::optional<std::string> name, inn, kpp, ogrn, city, source, note, status;
-  std::optional<std::string> full_name, bik, account, bank, legal_address, address, website;
-  std::optional<std::string> greeting, terms, channel, hours, zone;
+  std::optional<std::string> name, status;
+  ClientTextEdits texts;
   std::optional<ClientKind> kind;
   std::optional<bool> vip;
   std::optional<std::optional<StaffId>> owner;  ///< nobody where the inner one is empty
@@ -29,9 +28,9 @@ struct ClientEdit {
   std::vector<std::string> no_phones, no_emails, no_tags, no_roles;  ///< taken away
 };
 /// Throws Error{NotFound}, Error{Value} as check_client does.
-void edit_client(Database& db, ClientId id, const ClientEdit& edit, Instant now);
+void edit_client(Change& change, ClientId id, const ClientEdit& edit);
 
 /// Refused (with what would go too) while anything hangs on the client, unless Insist::Yes.
-void remove_client(Database& db, ClientId id, Insist insist, Instant now);
+void remove_client(Change& change, ClientId id, Insist insist);
 
 }  // namespace ruka

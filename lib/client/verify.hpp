@@ -16,8 +16,7 @@ struct Verification {
 
 /// Writes who confirmed, when, by what, and the day of the next check. Throws Error{Value} without
 /// a source or where the next day is not after today.
-void verify_client(Database& db, ClientId id, const Verification& verification, Day today,
-                   Instant now);
+void verify_client(Change& change, ClientId id, const Verification& verification, Day today);
 
 /// Who works here: the name that was set, or the assistant's of the staff.
 std::string who_verifies(Database& db, const std::string& name);

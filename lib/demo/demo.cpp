@@ -114,13 +114,13 @@ class Month {
     for (std::size_t i = 0; i < kCompanies.size(); ++i) {
       ClientDraft draft;
       draft.name = kCompanies[i];
-      draft.city = kCities[dice_.below(kCities.size())];
+      draft.texts.city = kCities[dice_.below(kCities.size())];
       draft.phones = {fmt::format("+7 495 {:03}-{:02}-{:02}", 100 + i, 10 + i, 20 + i)};
       draft.vip = i % 8 == 3;
       if (i % 3 == 0) draft.tags = {"опт"};
       draft.contacts = {read_contact(fmt::format(
           "{}, +7 916 {:03}-{:02}-{:02}", kPeople[i % kPeople.size()], 200 + i, 30 + i, 40 + i))};
-      clients_.push_back(add_client(change_.db(), draft, Insist::Yes, at));
+      clients_.push_back(add_client(change_.at(at), draft, Insist::Yes));
     }
   }
 

@@ -57,9 +57,9 @@ ClientId new_client(Change& change, const LiveLead& lead, const Conversion& conv
   if (conversion.insist == Insist::No) refuse_namesake(change.db(), lead.name);
   ClientDraft draft;
   draft.name = lead.name;
-  draft.source = lead.source;
+  draft.texts.source = lead.source;
   draft.owner = conversion.deal.owner;
-  return add_client(change.db(), draft, Insist::Yes, change.now());
+  return add_client(change, draft, Insist::Yes);
 }
 
 DealDraft deal_of(const LiveLead& lead, const Conversion& conversion) {

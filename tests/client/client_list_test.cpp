@@ -30,7 +30,7 @@ TEST_CASE("a text finds a client by the name, a person, a phone and an e-mail") 
   desk.add(ClientDraft{.name = "ООО «Промсвязьмонтаж»",
                        .phones = {"8 495 123-45-67"},
                        .emails = {"sale@psm.ru"},
-                       .city = "Тверь",
+                       .texts = {.city = "Тверь"},
                        .contacts = {{.name = "Ильин Пётр", .phones = {"+7 916 765-43-21"}}}});
   const std::vector<std::int64_t> second = {2};
 

@@ -18,14 +18,12 @@ namespace {
 
 struct People : Desk {
   ClientId vector = add(ClientDraft{.name = "ООО Вектор", .phones = {"8 495 123-45-67"}});
-  ContactId ilyin = add_contact(db, vector,
-                                {.name = "Ильин Пётр Сергеевич",
-                                 .position = "директор",
-                                 .phones = {"8 916 123-45-67", "84951234567"},
-                                 .emails = {"ilyin@vektor.example"},
-                                 .decision = "decides",
-                                 .birthday = "1980-03-12"},
-                                kNow);
+  ContactId ilyin = add_contact(
+      OneChange(db, kNow), vector,
+      {.name = "Ильин Пётр Сергеевич",
+       .phones = {"8 916 123-45-67", "84951234567"},
+       .emails = {"ilyin@vektor.example"},
+       .texts = {.position = "директор", .decision = "decides", .birthday = "1980-03-12"}});
 
   std::string value(const char* column) {
     Statement row(db, fmt::format("SELECT {} FROM contacts WHERE id = 1", column));
@@ -53,7 +51,7 @@ TEST_CASE("a person is found by number, phone, e-mail, piece of the name and cas
     CHECK(find_person(desk.db, who) == desk.ilyin);
   }
   CHECK(error_of([&] { find_person(desk.db, "сидоров"); }).kind() == ErrorKind::NotFound);
-  add_contact(desk.db, desk.vector, {.name = "Ильина Анна"}, kNow);
+  add_contact(OneChange(desk.db, kNow), desk.vector, {.name = "Ильина Анна"});
   const Error several = error_of([&] { find_person(desk.db, "ильин"); });
   CHECK(in_english(several.hint()) ==
         "give the number: 1 Ильин Пётр Сергеевич (ООО Вектор), 2 Ильина Анна (ООО Вектор)");
@@ -61,16 +59,18 @@ TEST_CASE("a person is found by number, phone, e-mail, piece of the name and cas
 
 TEST_CASE("the same name at one client is refused") {
   People desk;
-  const Error error =
-      error_of([&] { add_contact(desk.db, desk.vector, {.name = "ильин петр сергеевич"}, kNow); });
+  const Error error = error_of([&] {
+    add_contact(OneChange(desk.db, kNow), desk.vector, {.name = "ильин петр сергеевич"});
+  });
   CHECK(error.kind() == ErrorKind::Refused);
 }
 
 TEST_CASE("a part that is changed changes the name, and the name its parts") {
   People desk;
-  edit_contact(desk.db, desk.ilyin, {.surname = "Ильинский"}, kNow);
+  edit_contact(OneChange(desk.db, kNow), desk.ilyin, {.texts = {.surname = "Ильинский"}});
   CHECK(desk.value("name") == "Ильинский Пётр Сергеевич");
-  edit_contact(desk.db, desk.ilyin, {.name = "Анна Зайцева", .no_phones = {"89161234567"}}, kNow);
+  edit_contact(OneChange(desk.db, kNow), desk.ilyin,
+               {.name = "Анна Зайцева", .no_phones = {"89161234567"}});
   CHECK(desk.value("surname") == "Зайцева");
   CHECK(desk.value("patronymic") == "");
   CHECK(desk.count("SELECT COUNT(*) FROM client_phones WHERE contact_id = 1") == 1);
@@ -86,7 +86,7 @@ TEST_CASE("a person who goes leaves the communications") {
   touch.summary = "Разговор";
   log_touch(OneChange(desk.db, kNow), touch);
 
-  remove_contact(desk.db, desk.ilyin, kNow);
+  remove_contact(OneChange(desk.db, kNow), desk.ilyin);
   CHECK(desk.count("SELECT COUNT(*) FROM touches WHERE contact_id IS NULL") == 1);
   undo_changes(desk.db, 1, kNow);
   CHECK(desk.count("SELECT COUNT(*) FROM touches WHERE contact_id = 1") == 1);

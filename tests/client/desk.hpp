@@ -4,6 +4,7 @@
 #include "lib/client/find_client.hpp"
 #include "lib/client/save_client.hpp"
 #include "lib/store/database.hpp"
+#include "tests/store/one_change.hpp"
 
 namespace ruka {
 
@@ -13,8 +14,8 @@ inline const Day kToday = day_from_text("2026-11-23");
 struct Desk {
   Database db{"", OpenMode::Memory};
 
-  ClientId add(ClientDraft draft, Insist insist = Insist::No) {
-    return add_client(db, draft, insist, kNow);
+  ClientId add(const ClientDraft& draft, Insist insist = Insist::No) {
+    return add_client(OneChange(db, kNow), draft, insist);
   }
   ClientId add(const std::string& name) { return add(ClientDraft{.name = name}); }
 

@@ -10,8 +10,8 @@ Desk& filled(Desk& desk) {
   desk.add({.name = "ООО «Вектор»",
             .phones = {"8 (495) 123-45-67"},
             .emails = {"zakaz@vektor.example"},
-            .inn = "7707083893",
-            .contacts = {{"Пётр Ильин", "директор", {"+7 916 123-45-67"}, {}}}});
+            .texts = {.inn = "7707083893"},
+            .contacts = {{"Пётр Ильин", {"+7 916 123-45-67"}, {}, {"директор"}}}});
   desk.add("АО «Ёлочка»");
   desk.add("Вектор-Сервис");
   return desk;

@@ -13,29 +13,32 @@ TEST_CASE("requisites fit together or are refused") {
     const char* error;
   };
   const Case cases[] = {
-      {{.name = "ООО Вектор", .account = "40702810938000000001"},
+      {{.name = "ООО Вектор", .texts = {.account = "40702810938000000001"}},
        "account “40702810938000000001” cannot be checked without its BIK"},
-      {{.name = "ООО Вектор", .bik = "044525225", .account = "40702810938000000002"},
+      {{.name = "ООО Вектор", .texts = {.bik = "044525225", .account = "40702810938000000002"}},
        "the check digit of account “40702810938000000002” does not fit BIK 044525225"},
-      {{.name = "ООО Вектор", .bik = "44525225"}, "BIK “44525225” is one digit short"},
-      {{.name = "ООО Вектор", .bik = "144525225"}, "BIK “144525225” is not nine digits 04…"},
-      {{.name = "ООО Вектор", .ogrn = "304500116000157"},
+      {{.name = "ООО Вектор", .texts = {.bik = "44525225"}}, "BIK “44525225” is one digit short"},
+      {{.name = "ООО Вектор", .texts = {.bik = "144525225"}},
+       "BIK “144525225” is not nine digits 04…"},
+      {{.name = "ООО Вектор", .texts = {.ogrn = "304500116000157"}},
        "OGRNIP “304500116000157” is a sole trader's, not an organization's"},
-      {{.name = "ИП Королёв", .ogrn = "1027700132195"},
+      {{.name = "ИП Королёв", .texts = {.ogrn = "1027700132195"}},
        "OGRN “1027700132195” is an organization's, not a person's"},
-      {{.name = "ООО Вектор", .account = "4070281093800000000"},
+      {{.name = "ООО Вектор", .texts = {.account = "4070281093800000000"}},
        "account “4070281093800000000” is not 20 digits"},
-      {{.name = "ИП Королёв", .kpp = "773601001"},
+      {{.name = "ИП Королёв", .texts = {.kpp = "773601001"}},
        "a sole trader or a person has no KPP: “773601001”"},
-      {{.name = "ООО Вектор", .inn = "500100732259"},
+      {{.name = "ООО Вектор", .texts = {.inn = "500100732259"}},
        "INN “500100732259” is a person's, not an organization's"},
-      {{.name = "ИП Королёв", .inn = "7707083893"},
+      {{.name = "ИП Королёв", .texts = {.inn = "7707083893"}},
        "INN “7707083893” is an organization's, not a person's"},
-      {{.name = "ООО Вектор", .inn = "0000000000"}, "INN “0000000000” is nothing but zeros"},
-      {{.name = "ООО Вектор", .hours = "с утра"}, "“с утра” are not hours"},
-      {{.name = "ООО Вектор", .hours = "18-9"}, "“18-9” are not hours"},
-      {{.name = "ООО Вектор", .zone = "Марс"}, "no time zone “Марс”"},
-      {{.name = "ООО Вектор", .channel = "голубь"}, "“голубь” is no way to reach a client"}};
+      {{.name = "ООО Вектор", .texts = {.inn = "0000000000"}},
+       "INN “0000000000” is nothing but zeros"},
+      {{.name = "ООО Вектор", .texts = {.hours = "с утра"}}, "“с утра” are not hours"},
+      {{.name = "ООО Вектор", .texts = {.hours = "18-9"}}, "“18-9” are not hours"},
+      {{.name = "ООО Вектор", .texts = {.zone = "Марс"}}, "no time zone “Марс”"},
+      {{.name = "ООО Вектор", .texts = {.channel = "голубь"}},
+       "“голубь” is no way to reach a client"}};
   for (const Case& one : cases) {
     CAPTURE(one.error);
     Desk desk;
@@ -66,42 +69,42 @@ TEST_CASE("a kind that was said stays until the name bears another form") {
   Desk desk;
   const ClientId id = desk.add({.name = "Иван Петров", .kind = ClientKind::Person});
 
-  edit_client(desk.db, id, {.city = "Казань"}, kNow);
+  edit_client(OneChange(desk.db, kNow), id, {.texts = {.city = "Казань"}});
   CHECK(find_client_by_id(desk.db, id)->kind == ClientKind::Person);
-  edit_client(desk.db, id, {.name = "ИП Петров"}, kNow);
+  edit_client(OneChange(desk.db, kNow), id, {.name = "ИП Петров"});
   CHECK(find_client_by_id(desk.db, id)->kind == ClientKind::SoleTrader);
-  edit_client(desk.db, id, {.kind = ClientKind::Company}, kNow);
+  edit_client(OneChange(desk.db, kNow), id, {.kind = ClientKind::Company});
   CHECK(find_client_by_id(desk.db, id)->kind == ClientKind::Company);
 }
 
 TEST_CASE("every plain field is written, read back, edited and filled in") {
   Desk desk;
   const ClientDraft draft = {.name = "ООО Вектор",
-                             .inn = "7707083893",
-                             .roles = {"partner", "supplier"},
-                             .full_name = "Общество «Вектор»",
-                             .bik = "044525225",
-                             .account = "40702810938000000001",
-                             .bank = "Сбербанк",
-                             .legal_address = "Москва, Тверская, 1",
-                             .address = "Москва, Ленина, 5",
-                             .website = "vektor.example",
-                             .greeting = "Пётр Сергеевич",
-                             .terms = "отсрочка 30 дней",
-                             .channel = "call",
-                             .hours = "9-12",
-                             .zone = "мск+4"};
+                             .texts = {.full_name = "Общество «Вектор»",
+                                       .inn = "7707083893",
+                                       .bik = "044525225",
+                                       .account = "40702810938000000001",
+                                       .bank = "Сбербанк",
+                                       .legal_address = "Москва, Тверская, 1",
+                                       .address = "Москва, Ленина, 5",
+                                       .website = "vektor.example",
+                                       .greeting = "Пётр Сергеевич",
+                                       .terms = "отсрочка 30 дней",
+                                       .channel = "call",
+                                       .hours = "9-12",
+                                       .zone = "мск+4"},
+                             .roles = {"partner", "supplier"}};
   const Client client = *find_client_by_id(desk.db, desk.add(draft));
-  CHECK(client.full_name == "Общество «Вектор»");
-  CHECK(client.account == "40702810938000000001");
-  CHECK(client.terms == "отсрочка 30 дней");
-  CHECK(client.hours == "09:00-12:00");
-  CHECK(client.zone == "Asia/Novosibirsk");
+  CHECK(client.texts.full_name == "Общество «Вектор»");
+  CHECK(client.texts.account == "40702810938000000001");
+  CHECK(client.texts.terms == "отсрочка 30 дней");
+  CHECK(client.texts.hours == "09:00-12:00");
+  CHECK(client.texts.zone == "Asia/Novosibirsk");
   CHECK(client.roles == std::vector<std::string>{"partner", "supplier"});
 
-  edit_client(desk.db, client.id, {.terms = "", .roles = {"client"}, .no_roles = {"supplier"}},
-              kNow);
-  CHECK(find_client_by_id(desk.db, client.id)->terms.empty());
+  edit_client(OneChange(desk.db, kNow), client.id,
+              {.texts = {.terms = ""}, .roles = {"client"}, .no_roles = {"supplier"}});
+  CHECK(find_client_by_id(desk.db, client.id)->texts.terms.empty());
   CHECK(find_client_by_id(desk.db, client.id)->roles ==
         std::vector<std::string>{"client", "partner"});
 }

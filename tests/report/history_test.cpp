@@ -37,8 +37,8 @@ std::vector<std::string> texts(const Table& table) {
 
 TEST_CASE("a client's history is one order, newest first, and nobody else's") {
   Database db{"", OpenMode::Memory};
-  const ClientId id = add_client(db, {.name = "ООО Вектор"}, Insist::No, kNow);
-  const ClientId other = add_client(db, {.name = "ООО Луч"}, Insist::No, kNow);
+  const ClientId id = add_client(OneChange(db, kNow), {.name = "ООО Вектор"}, Insist::No);
+  const ClientId other = add_client(OneChange(db, kNow), {.name = "ООО Луч"}, Insist::No);
   log_touch(OneChange(db, kNow), {.client = id, .at = kNow - 2h, .summary = "звонок"});
   log_touch(OneChange(db, kNow), {.client = other, .at = kNow - 1h, .summary = "чужой звонок"});
   add_request(OneChange(db, kNow), {.client = id, .text = "счёт", .received_at = kNow - 3h},
@@ -53,9 +53,10 @@ TEST_CASE("a client's history is one order, newest first, and nobody else's") {
 
 TEST_CASE("codes in a change are labels for a person, and free text is never taken for one") {
   Database db{"", OpenMode::Memory};
-  const ClientId id = add_client(db, {.name = "ООО Вектор"}, Insist::No, kNow - 1h);
-  edit_client(db, id, {.note = "company", .kind = ClientKind::SoleTrader}, kNow);
-  edit_client(db, id, {.note = "$.[\""}, kNow + 1h);
+  const ClientId id = add_client(OneChange(db, kNow - 1h), {.name = "ООО Вектор"}, Insist::No);
+  edit_client(OneChange(db, kNow), id,
+              {.texts = {.note = "company"}, .kind = ClientKind::SoleTrader});
+  edit_client(OneChange(db, kNow + 1h), id, {.texts = {.note = "$.[\""}});
   ListQuery query = of_client(number(id));
   query.columns = "text";
   const Words russian(Lang::Russian);
@@ -74,10 +75,10 @@ TEST_CASE("who made a record is asked of the log, and nobody is named where two 
   Database db{"", OpenMode::Memory};
   const auto edit = [&](const char* actor, const char* note, Instant at) {
     db.set_command("ruka client edit", actor);
-    edit_client(db, ClientId{1}, {.note = note}, at);
+    edit_client(OneChange(db, at), ClientId{1}, {.texts = {.note = note}});
   };
   db.set_command("ruka client add", "ольга");
-  add_client(db, {.name = "ООО Вектор"}, Insist::No, kNow - 1h);
+  add_client(OneChange(db, kNow - 1h), {.name = "ООО Вектор"}, Insist::No);
   edit("ольга", "один", kNow);
   edit("пётр", "два", kNow + 1s);
   edit("ольга", "три", kNow + 2s);

@@ -2,6 +2,7 @@
 #include "lib/client/contact.hpp"
 
 #include "apps/ruka/client/shown.hpp"
+#include "apps/ruka/client/text_options.hpp"
 #include "apps/ruka/commands.hpp"
 #include "apps/ruka/filters.hpp"
 #include "lib/base/error.hpp"
@@ -21,31 +22,19 @@ constexpr Argument kListArguments[] = {
      Many::Optional}};
 constexpr Argument kPerson[] = {
     {"PERSON", Takes::Contact, N_("number, piece of the name, phone or e-mail")}};
-constexpr Option kAddOptions[] = {
-    {"--position", Takes::Text, "TEXT", N_("the position")},
-    {"--decision", Takes::Word, "WEIGHT", N_("what the person's word weighs"), kDecisions},
+constexpr Option kOwnAddOptions[] = {
     {"--phone", Takes::Text, "PHONE", N_("a phone in any spelling; may repeat"), {}, true},
     {"--email", Takes::Text, "EMAIL", N_("an e-mail; may repeat"), {}, true},
-    {"--birthday", Takes::Text, "DAY", N_("12.03.1980, or 12.03 without the year")},
-    {"--note", Takes::Text, "TEXT", N_("a note")},
-    {"--surname", Takes::Text, "TEXT", N_("the surname, where it is read wrong")},
-    {"--given", Takes::Text, "TEXT", N_("the given name, where it is read wrong")},
-    {"--patronymic", Takes::Text, "TEXT", N_("the patronymic, where it is read wrong")},
 };
-constexpr Option kEditOptions[] = {
+constexpr auto kAddOptions = options_with_texts(kOwnAddOptions, kContactFields, Verb::Add);
+constexpr Option kOwnEditOptions[] = {
     {"--name", Takes::Text, "NAME", N_("another name")},
-    {"--position", Takes::Text, "TEXT", N_("the position")},
-    {"--decision", Takes::Word, "WEIGHT", N_("what the person's word weighs"), kDecisions},
     {"--phone", Takes::Text, "PHONE", N_("one more phone; may repeat"), {}, true},
     {"--no-phone", Takes::Text, "PHONE", N_("take a phone away"), {}, true},
     {"--email", Takes::Text, "EMAIL", N_("one more e-mail; may repeat"), {}, true},
     {"--no-email", Takes::Text, "EMAIL", N_("take an e-mail away"), {}, true},
-    {"--birthday", Takes::Text, "DAY", N_("12.03.1980, or 12.03 without the year")},
-    {"--note", Takes::Text, "TEXT", N_("a note; the old one goes")},
-    {"--surname", Takes::Text, "TEXT", N_("another surname")},
-    {"--given", Takes::Text, "TEXT", N_("another given name")},
-    {"--patronymic", Takes::Text, "TEXT", N_("another patronymic")},
 };
+constexpr auto kEditOptions = options_with_texts(kOwnEditOptions, kContactFields, Verb::Edit);
 constexpr Option kListOptions[] = {
     {"--client", Takes::Client, "WHO", N_("of one client")},
     {"--decision", Takes::Word, "WEIGHT", N_("only these"), kDecisions},
@@ -93,18 +82,12 @@ void wrote(Context& context, Change& change, ContactId id) {
 void add(Context& context, const Parsed& parsed) {
   ContactDraft draft;
   draft.name = parsed.required("NAME");
-  draft.position = parsed.text("--position").value_or("");
-  draft.decision = parsed.text("--decision").value_or("");
+  draft.texts = whole_texts(contact_texts_of(context, parsed));
   draft.phones = parsed.all("--phone");
   draft.emails = parsed.all("--email");
-  draft.birthday = read_birthday(parsed.text("--birthday").value_or(""), context.phrases());
-  draft.note = parsed.text("--note").value_or("");
-  draft.surname = parsed.text("--surname").value_or("");
-  draft.given_name = parsed.text("--given").value_or("");
-  draft.patronymic = parsed.text("--patronymic").value_or("");
   Change change(context.db(), context.now());
   const ClientId client = find_client(context.db(), parsed.required("WHO")).client;
-  wrote(context, change, add_contact(context.db(), client, draft, context.now()));
+  wrote(context, change, add_contact(change, client, draft));
   note_unread_phones(context, draft.phones);
 }
 
@@ -131,22 +114,14 @@ void show(Context& context, const Parsed& parsed) {
 void edit(Context& context, const Parsed& parsed) {
   ContactEdit edit;
   edit.name = parsed.text("--name");
-  edit.position = parsed.text("--position");
-  edit.decision = parsed.text("--decision");
-  if (const auto day = parsed.text("--birthday")) {
-    edit.birthday = read_birthday(*day, context.phrases());
-  }
-  edit.note = parsed.text("--note");
-  edit.surname = parsed.text("--surname");
-  edit.given_name = parsed.text("--given");
-  edit.patronymic = parsed.text("--patronymic");
+  edit.texts = contact_texts_of(context, parsed);
   edit.phones = parsed.all("--phone");
   edit.no_phones = parsed.all("--no-phone");
   edit.emails = parsed.all("--email");
   edit.no_emails = parsed.all("--no-email");
   Change change(context.db(), context.now());
   const ContactId id = find_person(context.db(), parsed.required("PERSON"));
-  edit_contact(context.db(), id, edit, context.now());
+  edit_contact(change, id, edit);
   wrote(context, change, id);
   note_unread_phones(context, edit.phones);
 }
@@ -155,7 +130,7 @@ void remove(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const ContactId id = find_person(context.db(), parsed.required("PERSON"));
   const Record record = contact_record(context, id);
-  remove_contact(context.db(), id, context.now());
+  remove_contact(change, id);
   change.commit();
   context.wrote(
       record, {{"contact", number(id), msg("{name} · removed", {{"name", record.text("name")}})}});

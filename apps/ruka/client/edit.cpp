@@ -1,5 +1,6 @@
 // ruka client edit WHO: fields set, phones, e-mails and tags added or taken away.
 #include "apps/ruka/client/shown.hpp"
+#include "apps/ruka/client/text_options.hpp"
 #include "apps/ruka/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/client_list.hpp"
@@ -15,7 +16,7 @@ constexpr std::string_view kYesNo[] = {"yes", "no"};
 constexpr Argument kArguments[] = {
     {"WHO", Takes::Client,
      N_("number, piece of the name, phone, e-mail or INN; left out with --where"), Many::Optional}};
-constexpr Option kOptions[] = {
+constexpr Option kOwnOptions[] = {
     {"--name", Takes::Text, "NAME", N_("another name")},
     {"--phone", Takes::Text, "PHONE", N_("one more phone; may repeat"), {}, true},
     {"--no-phone", Takes::Text, "PHONE", N_("take a phone away"), {}, true},
@@ -24,32 +25,14 @@ constexpr Option kOptions[] = {
     {"--tag", Takes::Text, "TAG", N_("one more tag; may repeat"), {}, true},
     {"--no-tag", Takes::Text, "TAG", N_("take a tag away"), {}, true},
     {"--contact", Takes::Text, "TEXT", N_("one more person: \"name, position, phone\""), {}, true},
-    {"--inn", Takes::Text, "INN", N_("INN; an empty text clears it")},
-    {"--kpp", Takes::Text, "KPP", N_("KPP")},
-    {"--ogrn", Takes::Text, "OGRN", N_("OGRN or OGRNIP")},
-    {"--city", Takes::Text, "CITY", N_("the city")},
     {"--kind", Takes::Word, "KIND", N_("another kind"), kClientKinds},
     {"--role", Takes::Word, "ROLE", N_("one more role; may repeat"), kClientRoles, true},
     {"--no-role", Takes::Word, "ROLE", N_("take a role away"), kClientRoles, true},
-    {"--full-name", Takes::Text, "NAME", N_("the full name, as in the charter")},
-    {"--bik", Takes::Text, "BIK", N_("the bank's BIK")},
-    {"--account", Takes::Text, "ACCOUNT", N_("the settlement account; checked against the BIK")},
-    {"--bank", Takes::Text, "NAME", N_("the bank's name")},
-    {"--legal-address", Takes::Text, "TEXT", N_("the registered address")},
-    {"--address", Takes::Text, "TEXT", N_("where they are in fact")},
-    {"--website", Takes::Text, "ADDRESS", N_("the website")},
-    {"--greeting", Takes::Text, "TEXT", N_("how to address them: \"Пётр Сергеевич\"")},
-    {"--terms", Takes::Text, "TEXT", N_("special terms: shown before all else")},
-    {"--channel", Takes::Text, "CHANNEL",
-     N_("by what they like to be reached: call, mail, message, letter, visit")},
-    {"--hours", Takes::Text, "HOURS", N_("when, by their own clock: 9:00-12:00")},
-    {"--zone", Takes::Text, "ZONE", N_("their time zone: МСК+2, Омск, Asia/Omsk")},
-    {"--source", Takes::Text, "TEXT", N_("where the client came from")},
-    {"--note", Takes::Text, "TEXT", N_("a note; the old one goes")},
     {"--vip", Takes::Word, "YES", N_("an important client"), kYesNo},
     {"--owner", Takes::Staff, "STAFF", N_("who answers for the client")},
     {"--status", Takes::Word, "STATUS", N_("the status"), kClientStatuses},
 };
+constexpr auto kOptions = options_with_texts(kOwnOptions, kClientFields, Verb::Edit);
 constexpr Example kExamples[] = {
     {"ruka client edit ромашка --vip yes --tag опт", N_("an important client with a tag")},
     {"ruka client edit --where 'city = Казань and not tag = опт' --tag опт",
@@ -89,9 +72,7 @@ Message say_changes(const Record& before, const Record& after, const Style& styl
 ClientEdit edit_of(Context& context, const Parsed& parsed) {
   ClientEdit edit;
   edit.name = parsed.text("--name");
-  for (const ClientField& field : client_fields()) {
-    edit.*field.edit = parsed.text(option_of(field));
-  }
+  edit.texts = client_texts_of(parsed);
   edit.status = parsed.text("--status");
   if (const auto kind = parsed.text("--kind")) edit.kind = client_kind_of(*kind);
   if (const auto vip = parsed.text("--vip")) edit.vip = *vip == "yes";
@@ -115,7 +96,7 @@ void edit_one(Context& context, const Parsed& parsed) {
   const ClientEdit edit = edit_of(context, parsed);
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   const Record before = client_record(context, match.client);
-  edit_client(context.db(), match.client, edit, context.now());
+  edit_client(change, match.client, edit);
   const Record record = client_record(context, match.client);
   change.commit();
   context.wrote(record,
@@ -125,8 +106,11 @@ void edit_one(Context& context, const Parsed& parsed) {
 
 // What is a client's own cannot be given to many.
 void refuse_own_fields(const Parsed& parsed) {
-  for (const char* option : {"--name", "--inn", "--kpp", "--ogrn", "--account", "--phone",
-                             "--email", "--contact", "--full-name", "--greeting"}) {
+  std::vector<const char*> own = {"--name", "--phone", "--email", "--contact"};
+  for (const ClientField& field : kClientFields) {
+    if (field.own) own.push_back(field.option);
+  }
+  for (const char* option : own) {
     const bool clears = parsed.text(option) == "";
     if (!parsed.given(option) || clears) continue;
     throw Error(ErrorKind::Usage,
@@ -169,7 +153,7 @@ void edit_many(Context& context, const Parsed& parsed) {
   std::vector<std::int64_t> ids;
   for (Rows rows(found); rows.next();) {
     ids.push_back(rows.number("id"));
-    edit_client(context.db(), ClientId{ids.back()}, edit, context.now());
+    edit_client(change, ClientId{ids.back()}, edit);
   }
   change.commit();
   Record record;

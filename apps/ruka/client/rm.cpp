@@ -16,8 +16,7 @@ void remove(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   const Record record = client_record(context, match.client);
-  remove_client(context.db(), match.client, context.force() ? Insist::Yes : Insist::No,
-                context.now());
+  remove_client(change, match.client, context.force() ? Insist::Yes : Insist::No);
   change.commit();
   context.wrote(record, {{"client", number(match.client),
                           msg("{name} · removed", {{"name", record.text("name")}})}});

@@ -48,12 +48,6 @@ Record touch_record(Context& context, TouchId id) {
   return record;
 }
 
-std::string option_of(const ClientField& field) {
-  std::string option = "--" + std::string(field.column);
-  std::ranges::replace(option, '_', '-');
-  return option;
-}
-
 void say_alias(Context& context, const ClientMatch& match) {
   if (!match.alias || context.globals().quiet) return;
   context.note(msg("{old} was merged into {id} {name}",

@@ -2,7 +2,6 @@
 // Client records as the verbs show them.
 #include "apps/ruka/context.hpp"
 #include "lib/base/ids.hpp"
-#include "lib/client/client_fields.hpp"
 #include "lib/client/find_client.hpp"
 
 namespace ruka {
@@ -14,9 +13,6 @@ Record request_record(Context& context, RequestId id);
 /// The touch's record: id client by direction status at minutes summary result contact
 /// until_at planned_at topic closed_at answers[].
 Record touch_record(Context& context, TouchId id);
-
-/// The option of a plain text of a client: "--legal-address" of legal_address.
-std::string option_of(const ClientField& field);
 
 /// "ООО Ромашка · Казань · +7 …": the line after a client was written.
 Message say_client(const Record& record);

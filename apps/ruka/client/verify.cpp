@@ -34,7 +34,7 @@ void verify(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   verification.by = who_verifies(context.db(), context.settings().text("user.name"));
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
-  verify_client(context.db(), match.client, verification, context.today(), context.now());
+  verify_client(change, match.client, verification, context.today());
   const Record record = client_record(context, match.client);
   change.commit();
   context.wrote(record, {{"client", number(match.client),

@@ -6,13 +6,11 @@
 #include "lib/party/person_name.hpp"
 #include "lib/party/phone.hpp"
 
-#include "lib/party/reach.hpp"
-
 namespace ruka {
 
 namespace {
 
-constexpr FieldSpec kFields[] = {
+constexpr FieldSpec kOwnFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = R"(c.id)", .weight = 50},
     {.name = "uid", .title = N_("UID"), .type = Type::Text, .sql = R"(c.uid)", .weight = 50},
     {.name = "name",
@@ -43,47 +41,6 @@ constexpr FieldSpec kFields[] = {
      .weight = 50,
      .context = "client.status",
      .words = kClientStatuses},
-    {.name = "full_name",
-     .title = N_("Full legal name"),
-     .type = Type::Text,
-     .sql = R"(c.full_name)",
-     .weight = 50},
-    {.name = "inn",
-     .title = N_("INN"),
-     .type = Type::Text,
-     .sql = R"(c.inn)",
-     .weight = 50,
-     .key_sql = "c.inn"},
-    {.name = "kpp", .title = N_("KPP"), .type = Type::Text, .sql = R"(c.kpp)", .weight = 50},
-    {.name = "ogrn", .title = N_("OGRN"), .type = Type::Text, .sql = R"(c.ogrn)", .weight = 50},
-    {.name = "bik", .title = N_("BIK"), .type = Type::Text, .sql = R"(c.bik)", .weight = 50},
-    {.name = "account",
-     .title = N_("Account"),
-     .type = Type::Text,
-     .sql = R"(c.account)",
-     .weight = 50},
-    {.name = "bank", .title = N_("Bank"), .type = Type::Text, .sql = R"(c.bank)", .weight = 50},
-    {.name = "city",
-     .title = N_("City"),
-     .type = Type::Text,
-     .sql = R"(c.city)",
-     .weight = 50,
-     .key_sql = "c.city_key"},
-    {.name = "legal_address",
-     .title = N_("Legal address"),
-     .type = Type::Text,
-     .sql = R"(c.legal_address)",
-     .weight = 50},
-    {.name = "address",
-     .title = N_("Address"),
-     .type = Type::Text,
-     .sql = R"(c.address)",
-     .weight = 50},
-    {.name = "website",
-     .title = N_("Website"),
-     .type = Type::Text,
-     .sql = R"(c.website)",
-     .weight = 50},
     {.name = "phones",
      .title = N_("Phones"),
      .type = Type::List,
@@ -108,35 +65,6 @@ constexpr FieldSpec kFields[] = {
                            FROM client_emails e WHERE e.contact_id = k.id), ''), '; ')
             FROM contacts k WHERE k.client_id = c.id))",
      .weight = 50},
-    {.name = "greeting",
-     .title = N_("Greeting"),
-     .type = Type::Text,
-     .sql = R"(c.greeting)",
-     .weight = 50},
-    {.name = "terms",
-     .title = N_("Special terms"),
-     .type = Type::Text,
-     .sql = R"(c.terms)",
-     .weight = 50},
-    {.name = "channel",
-     .title = N_("Preferred channel"),
-     .type = Type::Code,
-     .sql = R"(c.channel)",
-     .weight = 50,
-     .context = "channel",
-     .words = kReachChannels},
-    {.name = "hours", .title = N_("Hours"), .type = Type::Text, .sql = R"(c.hours)", .weight = 50},
-    {.name = "zone",
-     .title = N_("Time zone"),
-     .type = Type::Text,
-     .sql = R"(c.zone)",
-     .weight = 50},
-    {.name = "source",
-     .title = N_("Source"),
-     .type = Type::Text,
-     .sql = R"(c.source)",
-     .weight = 50,
-     .key_sql = "c.source_key"},
     {.name = "owner",
      .title = N_("Owner"),
      .type = Type::Text,
@@ -149,7 +77,6 @@ constexpr FieldSpec kFields[] = {
      .sql = R"((SELECT json_group_array(tag) FROM client_tags t WHERE t.client_id = c.id))",
      .weight = 50,
      .member_sql = "SELECT tag_key FROM client_tags t WHERE t.client_id = c.id"},
-    {.name = "note", .title = N_("Note"), .type = Type::Text, .sql = R"(c.note)", .weight = 50},
     {.name = "updated_at",
      .title = N_("Changed"),
      .type = Type::Text,
@@ -157,8 +84,11 @@ constexpr FieldSpec kFields[] = {
      .weight = 50},
 };
 
-// What a card is made of; the people as "id US name US position US birthday US phones US e-mails",
-// the last two cut by RS.
+constexpr int kExportWeight = 50;
+constexpr auto kFields =
+    fields_with_texts(kOwnFields, kClientFields, &ClientField::export_behind, kExportWeight);
+
+// What a card is made of.
 constexpr FieldSpec kCardFields[] = {
     {.name = "uid", .title = "", .type = Type::Text, .sql = "c.uid"},
     {.name = "name", .title = "", .type = Type::Text, .sql = "c.name"},
@@ -182,20 +112,26 @@ constexpr FieldSpec kCardFields[] = {
      .title = "",
      .type = Type::List,
      .sql = R"((SELECT json_group_array(tag) FROM client_tags t WHERE t.client_id = c.id))"},
-    {.name = "people",
-     .title = "",
-     .type = Type::List,
-     .sql = R"((SELECT json_group_array(k.id || char(31) || k.name || char(31)
-         || COALESCE(k.position, '') || char(31) || COALESCE(k.birthday, '') || char(31)
+};
+
+// The people as "id US name US phones US e-mails" and US with each text of a card behind it; phones
+// and e-mails are cut by RS.
+std::string people_sql() {
+  std::string texts;
+  for (const ContactField& field : kContactFields) {
+    if (field.vcard == nullptr) continue;
+    texts += fmt::format(" || char(31) || COALESCE({}, '')", field.sql);
+  }
+  return fmt::format(
+      R"((SELECT json_group_array(k.id || char(31) || k.name || char(31)
          || COALESCE((SELECT group_concat(COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw), char(30))
                       FROM client_phones p
                       WHERE p.contact_id = k.id), '') || char(31)
          || COALESCE((SELECT group_concat(email, char(30)) FROM client_emails e
-                      WHERE e.contact_id = k.id), ''))
-       FROM contacts k WHERE k.client_id = c.id))"},
-};
-
-constexpr ListSpec kCards = {"clients c", kCardFields, "c.sort_key, c.id"};
+                      WHERE e.contact_id = k.id), ''){})
+       FROM contacts k WHERE k.client_id = c.id))",
+      texts);
+}
 
 void set_person_name(const std::string& name, Vcard& card) {
   PersonName person = read_person_name(name);
@@ -216,14 +152,16 @@ std::vector<std::string> pieces(std::string_view text) {
 Vcard person_card(const Vcard& client, std::string_view packed) {
   const auto parts = split(packed, '\x1f');
   Vcard card;
-  if (parts.size() < 6) return card;
+  if (parts.size() < 4) return card;
   card.uid = client.uid + "-c" + std::string(parts[0]);
   set_person_name(std::string(parts[1]), card);
   card.org = client.name;
-  card.title = parts[2];
-  card.birthday = parts[3];
-  card.phones = pieces(parts[4]);
-  card.emails = pieces(parts[5]);
+  card.phones = pieces(parts[2]);
+  card.emails = pieces(parts[3]);
+  std::size_t i = 4;
+  for (const ContactField& field : kContactFields) {
+    if (field.vcard != nullptr && i < parts.size()) card.*field.vcard = parts[i++];
+  }
   return card;
 }
 
@@ -235,7 +173,10 @@ ClientCards client_cards(Database& db, const ListQuery& query, int version) {
   ClientCards cards;
   ListQuery all = query;
   all.columns.clear();
-  const Table table = select_table(db, kCards, all);
+  std::vector<FieldSpec> fields(std::begin(kCardFields), std::end(kCardFields));
+  const std::string people = people_sql();
+  fields.push_back({.name = "people", .title = "", .type = Type::List, .sql = people.c_str()});
+  const Table table = select_table(db, {"clients c", fields, "c.sort_key, c.id"}, all);
   for (Rows rows(table); rows.next(); ++cards.clients) {
     Vcard card;
     card.uid = rows.text("uid");

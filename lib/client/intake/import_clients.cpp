@@ -21,14 +21,13 @@ bool is_reject_column(std::string_view heading) {
 
 class Importer {
  public:
-  Importer(Database& db, ImportResult& result, const ImportOptions& options, Instant now, Day today)
-      : db_(db),
+  Importer(Change& change, ImportResult& result, const ImportOptions& options, Day today)
+      : change_(change),
         result_(result),
         known_(options.known),
-        now_(now),
-        reader_(db, result.columns.fields, today, options.dates),
-        writer_(db, now),
-        uids_(db) {}
+        reader_(change.db(), result.columns.fields, today, options.dates),
+        writer_(change),
+        uids_(change.db()) {}
 
   void take(CsvRow& row) {
     constexpr std::size_t kFirst = 3;
@@ -79,15 +78,14 @@ class Importer {
       return;
     }
     const std::string exported = known_ == Known::Overwrite ? "" : row.updated_at;
-    bool changed = known_ != Known::FillIn && update_known(db_, *id, row.draft, exported, now_);
+    bool changed = known_ != Known::FillIn && update_known(change_, *id, row.draft, exported);
     changed |= writer_.fill_in(*id, client);
     ++(changed ? result_.updated : result_.skipped);
   }
 
-  Database& db_;
+  Change& change_;
   ImportResult& result_;
   Known known_;
-  Instant now_;
   ImportRowReader reader_;
   ClientWriter writer_;
   ClientUids uids_;
@@ -95,8 +93,8 @@ class Importer {
 
 }  // namespace
 
-ImportResult import_clients(Database& db, const std::filesystem::path& file,
-                            const ImportOptions& options, Day today, Instant now) {
+ImportResult import_clients(Change& change, const std::filesystem::path& file,
+                            const ImportOptions& options, Day today) {
   ImportSource reader(file, options.encoding, options.delimiter, options.sheet);
   ImportResult result;
   result.dialect = reader.dialect();
@@ -107,16 +105,14 @@ ImportResult import_clients(Database& db, const std::filesystem::path& file,
                 msg("give a table with a header"));
   }
   result.header = header->fields;
-  const std::string map = known_map(db, options.map);
+  const std::string map = known_map(change.db(), options.map);
   result.columns = map_columns(result.header, map);
-  Change change(db, now);
   if (!options.save_map.empty()) {
-    save_map(db, options.save_map, map_text(result.header, result.columns, map), now);
+    save_map(change, options.save_map, map_text(result.header, result.columns, map));
   }
   result.columns.filled.assign(result.header.size(), false);
-  Importer importer(db, result, options, now, today);
+  Importer importer(change, result, options, today);
   while (auto row = reader.next()) importer.take(*row);
-  change.commit();
   return result;
 }
 

@@ -56,7 +56,7 @@ struct ImportResult {
   std::vector<CsvRow> first;  ///< the first three rows as they were read: to look at
 };
 
-/// Reads the file, CSV, vCard or a workbook by its content, and writes its clients in one Change: a
+/// Reads the file, CSV, vCard or a workbook by its content, and writes its clients: a
 /// row whose client is known by the one match rule fills what that client has not (updated) or says
 /// nothing new (skipped); a row with a broken value is rejected with its reason. With Known::Update
 /// a known client takes the values that the row has; an empty cell changes nothing. A row with a
@@ -64,8 +64,8 @@ struct ImportResult {
 /// meanwhile, and a row that would change it is rejected with both values. read = created + updated
 /// + skipped + rejected. Throws Error{Usage} for a map that is unknown or does not fit,
 /// Error{Input} for a file that cannot be read or has no name column.
-ImportResult import_clients(Database& db, const std::filesystem::path& file,
-                            const ImportOptions& options, Day today, Instant now);
+ImportResult import_clients(Change& change, const std::filesystem::path& file,
+                            const ImportOptions& options, Day today);
 
 /// The rejected rows as CSV: line, reason, then the original columns.
 std::string rejects_csv(const ImportResult& result,

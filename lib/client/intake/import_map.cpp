@@ -26,79 +26,64 @@ constexpr FieldName kFields[] = {
      "моб|мобильный|мобильныйтелефон|рабочийтелефон|контактныйтелефон|номертелефона|"},
     {ImportField::Email, "email",
      "|email|emails|mail|emailaddress|почта|эпочта|элпочта|электроннаяпочта|адресэлпочты|емейл|"},
-    {ImportField::Inn, "inn", "|inn|taxid|инн|иннконтрагента|"},
-    {ImportField::Kpp, "kpp", "|kpp|кпп|"},
-    {ImportField::Ogrn, "ogrn", "|ogrn|ogrnip|огрн|огрнип|"},
-    {ImportField::City, "city", "|city|town|officelocation|location|город|населенныйпункт|"},
     {ImportField::Contact, "contact",
      "|contact|contactname|contactperson|person|контакт|контактноелицо|фио|имя|лпр|"},
-    {ImportField::Position, "position", "|position|jobtitle|title|должность|"},
-    {ImportField::Note, "note",
-     "|note|notes|comment|comments|description|примечание|комментарий|"
-     "заметки|описание|"},
     {ImportField::Tag, "tag", "|tag|tags|category|метка|метки|тег|теги|категория|"},
-    {ImportField::Source, "source", "|source|leadsource|источник|"},
     {ImportField::Vip, "vip", "|vip|вип|"},
     {ImportField::Owner, "owner", "|owner|manager|responsible|ответственный|менеджер|"},
     {ImportField::Uid, "uid", "|uid|"},
     {ImportField::UpdatedAt, "updated_at", "|updatedat|изменен|"},
     {ImportField::Contacts, "contacts", "|contacts|people|контакты|контактныелица|"},
-    {ImportField::Surname, "surname", "|surname|lastname|familyname|фамилия|"},
-    {ImportField::GivenName, "given_name", "|givenname|firstname|"},
-    {ImportField::Patronymic, "patronymic", "|patronymic|middlename|additionalname|отчество|"},
-    {ImportField::Birthday, "birthday", "|birthday|birthdate|деньрождения|датарождения|"},
     {ImportField::ContactPhone, "contact_phone", "|contactphone|телефонконтакта|"},
     {ImportField::ContactEmail, "contact_email", "|contactemail|почтаконтакта|"},
-    {ImportField::Decision, "decision", "|decision|рольврешении|"},
     {ImportField::Kind, "kind", "|kind|видконтрагента|"},
     {ImportField::Roles, "roles", "|roles|role|роли|роль|"},
     {ImportField::Status, "status", "|status|state|статус|состояние|"},
-    {ImportField::FullName, "full_name", "|fullname|полноенаименование|наименованиеполное|"},
-    {ImportField::Bik, "bik", "|bik|бик|"},
-    {ImportField::Account, "account", "|settlementaccount|расчетныйсчет|рс|"},
-    {ImportField::Bank, "bank", "|bank|банк|"},
-    {ImportField::LegalAddress, "legal_address", "|legaladdress|юридическийадрес|юрадрес|"},
-    {ImportField::Address, "address", "|address|адрес|фактическийадрес|почтовыйадрес|"},
-    {ImportField::Website, "website", "|website|web|site|url|сайт|вебсайт|"},
-    {ImportField::Greeting, "greeting", "|greeting|обращение|какобращаться|"},
-    {ImportField::Terms, "terms", "|terms|особыеусловия|"},
-    {ImportField::Channel, "channel", "|channel|preferredchannel|"},
-    {ImportField::Hours, "hours", "|hours|"},
-    {ImportField::Zone, "zone", "|zone|timezone|часовойпояс|"},
 };
 
-std::optional<ImportField> field_of_code(std::string_view code) {
-  for (const FieldName& field : kFields) {
-    if (field.code == code) return field.field;
+// Calls `take` with each field: what fills it, its word and its synonyms.
+template <typename Take>
+void each_field(Take take) {
+  for (const FieldName& one : kFields) take(ImportTarget{one.field}, one.code, one.synonyms);
+  for (const ClientField& one : kClientFields) {
+    take(ImportTarget{ImportField::Text, &one, nullptr}, std::string_view(one.column),
+         std::string_view(one.headings));
   }
-  return std::nullopt;
+  for (const ContactField& one : kContactFields) {
+    if (*one.headings == '\0') continue;
+    take(ImportTarget{ImportField::Text, nullptr, &one}, std::string_view(one.column),
+         std::string_view(one.headings));
+  }
 }
 
 // "Телефон 2" is a phone too: digits say nothing.
-ImportField field_of_heading(std::string_view heading) {
+ImportTarget field_of_heading(std::string_view heading) {
+  ImportTarget found;
   const std::string barred = "|" + heading_key(heading) + "|";
-  if (barred == "||") return ImportField::Skip;
-  for (const FieldName& field : kFields) {
-    if (field.synonyms.find(barred) != std::string_view::npos) return field.field;
-  }
-  return ImportField::Skip;
+  if (barred == "||") return found;
+  each_field([&](const ImportTarget& target, std::string_view, std::string_view synonyms) {
+    if (found.field == ImportField::Skip && synonyms.find(barred) != synonyms.npos) found = target;
+  });
+  return found;
 }
 
 std::string joined(const std::vector<std::string>& names) {
   return terminal_safe(fmt::format("{}", fmt::join(names, ", ")));
 }
 
-ImportField field_named(std::string_view name) {
-  if (const auto field = field_of_code(fold(trim(name)))) return *field;
+ImportTarget field_named(std::string_view name) {
+  if (const auto field = import_target(fold(trim(name)))) return *field;
   std::vector<std::string> codes;
-  for (const FieldName& one : kFields) codes.emplace_back(one.code);
+  each_field([&](const ImportTarget&, std::string_view code, std::string_view) {
+    codes.emplace_back(code);
+  });
   throw Error(ErrorKind::Usage,
               msg("an import has no field “{field}”", {{"field", terminal_safe(trim(name))}}),
               msg("its fields are: {fields}", {{"fields", joined(codes)}}));
 }
 
 void set_column(std::string_view pair, const std::vector<std::string>& header,
-                std::vector<ImportField>& fields) {
+                std::vector<ImportTarget>& fields) {
   const std::size_t sign = pair.rfind('=');
   if (sign == pair.npos) {
     std::vector<std::string> names;
@@ -110,7 +95,7 @@ void set_column(std::string_view pair, const std::vector<std::string>& header,
                     {{"maps", joined(names)}}));
   }
   const std::string column = fold(trim(pair.substr(0, sign)));
-  const ImportField field = field_named(pair.substr(sign + 1));
+  const ImportTarget field = field_named(pair.substr(sign + 1));
   bool found = false;
   for (std::size_t i = 0; i < header.size(); ++i) {
     if (fold(trim(header[i])) != column) continue;
@@ -128,20 +113,25 @@ void apply_ready(const ReadyMap& map, const std::vector<std::string>& header, Co
   columns.program = map.title;
   for (std::size_t i = 0; i < header.size(); ++i) {
     if (const std::string_view code = field_in(map, header[i]); !code.empty()) {
-      columns.fields[i] = *field_of_code(code);
+      columns.fields[i] = *import_target(code);
     }
   }
 }
 
 // «Имя» beside «Фамилия» is the person's, a full name alone is the name.
-void settle(std::vector<ImportField>& fields) {
-  const auto has = [&](ImportField field) {
+void settle(std::vector<ImportTarget>& fields) {
+  const ImportTarget name{ImportField::Name};
+  const ImportTarget given_name = *import_target("given_name");
+  const auto has = [&](const ImportTarget& field) {
     return std::ranges::find(fields, field) != fields.end();
   };
-  if (has(ImportField::Surname) && !has(ImportField::GivenName))
-    std::ranges::replace(fields, ImportField::Contact, ImportField::GivenName);
-  if (!has(ImportField::Name) && !has(ImportField::Surname) && !has(ImportField::GivenName))
-    std::ranges::replace(fields, ImportField::FullName, ImportField::Name);
+  const bool surname = has(*import_target("surname"));
+  if (surname && !has(given_name)) {
+    std::ranges::replace(fields, ImportTarget{ImportField::Contact}, given_name);
+  }
+  if (!has(name) && !surname && !has(given_name)) {
+    std::ranges::replace(fields, *import_target("full_name"), name);
+  }
 }
 
 bool is_left_out(std::string_view heading, const std::vector<std::string>& pieces) {
@@ -154,11 +144,20 @@ bool is_left_out(std::string_view heading, const std::vector<std::string>& piece
 
 }  // namespace
 
-std::string_view import_field_code(ImportField field) {
-  for (const FieldName& one : kFields) {
-    if (one.field == field) return one.code;
-  }
-  return "-";
+std::string_view import_field_code(const ImportTarget& target) {
+  std::string_view code = "-";
+  each_field([&](const ImportTarget& one, std::string_view word, std::string_view) {
+    if (one == target) code = word;
+  });
+  return code;
+}
+
+std::optional<ImportTarget> import_target(std::string_view code) {
+  std::optional<ImportTarget> found;
+  each_field([&](const ImportTarget& target, std::string_view word, std::string_view) {
+    if (word == code) found = target;
+  });
+  return found;
 }
 
 ColumnMap recognize_columns(const std::vector<std::string>& header, std::string_view map) {
@@ -180,10 +179,10 @@ ColumnMap recognize_columns(const std::vector<std::string>& header, std::string_
 
 ColumnMap map_columns(const std::vector<std::string>& header, std::string_view map) {
   ColumnMap columns = recognize_columns(header, map);
-  for (const ImportField field : columns.fields) {
-    if (field == ImportField::Name || field == ImportField::Surname ||
-        field == ImportField::GivenName)
+  for (const char* code : {"name", "surname", "given_name"}) {
+    if (std::ranges::find(columns.fields, *import_target(code)) != columns.fields.end()) {
       return columns;
+    }
   }
   throw Error(
       ErrorKind::Input,
@@ -217,7 +216,7 @@ std::string map_text(const std::vector<std::string>& header, const ColumnMap& co
   std::vector<std::string> pieces;
   for (std::size_t i = 0; i < header.size() && i < columns.fields.size(); ++i) {
     if (trim(header[i]).empty()) continue;
-    if (columns.fields[i] == ImportField::Skip && !is_left_out(header[i], typed)) continue;
+    if (columns.fields[i].field == ImportField::Skip && !is_left_out(header[i], typed)) continue;
     std::string piece = fmt::format("{}={}", trim(header[i]), import_field_code(columns.fields[i]));
     if (std::ranges::find(pieces, piece) == pieces.end()) pieces.push_back(std::move(piece));
   }

@@ -5,57 +5,44 @@
 #include <string_view>
 #include <vector>
 
+#include "lib/client/contact_fields.hpp"
+
 namespace ruka {
 
-/// Fields that an import fills; Skip is a column that is left out.
+/// What a column fills that is no plain text; Skip is a column that is left out.
 enum class ImportField {
   Skip,
   Name,
   Phone,
   Email,
-  Inn,
-  Kpp,
-  Ogrn,
-  City,
   Contact,
-  Position,
-  Note,
   Tag,
-  Source,
   Vip,
   Owner,
   Uid,
   UpdatedAt,
   Contacts,
-  Surname,
-  GivenName,
-  Patronymic,
-  Birthday,
-  Decision,
   ContactPhone,
   ContactEmail,
   Kind,
   Roles,
   Status,
-  FullName,
-  Bik,
-  Account,
-  Bank,
-  LegalAddress,
-  Address,
-  Website,
-  Greeting,
-  Terms,
-  Channel,
-  Hours,
-  Zone
+  Text  ///< one of the texts of the client or of the person
+};
+
+/// What a column fills.
+struct ImportTarget {
+  ImportField field = ImportField::Skip;
+  const ClientField* text = nullptr;          ///< of the client
+  const ContactField* person_text = nullptr;  ///< of the person
+  bool operator==(const ImportTarget&) const = default;
 };
 
 /// What a header was understood as.
 struct ColumnMap {
-  std::vector<ImportField> fields;  ///< one for each column
-  std::string program;              ///< whose headings they are: "Битрикс24"; empty where nobody's
-  std::vector<bool> filled = {};    ///< where some row has a value; empty until rows are read
+  std::vector<ImportTarget> fields;  ///< one for each column
+  std::string program;               ///< whose headings they are: "Битрикс24"; empty where nobody's
+  std::vector<bool> filled = {};     ///< where some row has a value; empty until rows are read
 };
 
 /// By the ready map of the program whose headings they are, else by synonyms in both languages
@@ -76,6 +63,8 @@ std::string map_text(const std::vector<std::string>& header, const ColumnMap& co
                      std::string_view map);
 
 /// "name", "phone", ...: the word for a field in --map and in messages.
-std::string_view import_field_code(ImportField field);
+std::string_view import_field_code(const ImportTarget& target);
+/// The field of that word; none where there is none.
+std::optional<ImportTarget> import_target(std::string_view code);
 
 }  // namespace ruka

@@ -3,15 +3,11 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/intake/import_words.hpp"
-#include "lib/client/save_client.hpp"
 #include "lib/desk/staff.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/person_name.hpp"
-#include "lib/party/requisites.hpp"
-
 #include "lib/party/phone.hpp"
-
-#include "lib/client/contact.hpp"
+#include "lib/party/requisites.hpp"
 
 namespace ruka {
 
@@ -80,9 +76,11 @@ void add_text(std::string_view value, std::string_view between, std::string& tex
 // A row without a company is the person's own; reach without a person's name is the company's.
 void settle_person(ContactDraft person, ClientDraft& draft) {
   if (person.name.empty()) {
-    person.name = PersonName{person.surname, person.given_name, person.patronymic}.whole();
+    person.name =
+        PersonName{person.texts.surname, person.texts.given_name, person.texts.patronymic}.whole();
   }
-  if (draft.name.empty() && !(person.surname.empty() && person.given_name.empty())) {
+  const bool parts = !person.texts.surname.empty() || !person.texts.given_name.empty();
+  if (draft.name.empty() && parts) {
     draft.name = person.name;
     if (!draft.kind) draft.kind = ClientKind::Person;
     person.name.clear();
@@ -124,7 +122,7 @@ struct ImportRowReader::Reading {
   ContactDraft person;
 };
 
-ImportRowReader::ImportRowReader(Database& db, std::vector<ImportField> fields, Day today,
+ImportRowReader::ImportRowReader(Database& db, std::vector<ImportTarget> fields, Day today,
                                  DateOrder order)
     : db_(db), fields_(std::move(fields)), today_(today), order_(order) {}
 
@@ -141,21 +139,14 @@ ImportRow ImportRowReader::read(const CsvRow& row) {
   return std::move(out.row);
 }
 
-void ImportRowReader::set(ImportField field, std::string_view value, Reading& out) {
+void ImportRowReader::set(const ImportTarget& target, std::string_view value, Reading& out) {
   ClientDraft& draft = out.row.draft;
-  const auto add = [&](std::string& text) { add_text(value, "; ", text); };
-  switch (field) {
+  switch (target.field) {
     case ImportField::Skip: return;
-    case ImportField::Name: return add(draft.name);
+    case ImportField::Name: return add_text(value, "; ", draft.name);
     case ImportField::Phone: return add_phones(value, draft.phones);
     case ImportField::Email: return add_pieces(value, draft.emails);
-    case ImportField::Inn: draft.inn = whole_inn(value); return;
-    case ImportField::Kpp: draft.kpp = whole_kpp(value); return;
-    case ImportField::Ogrn: draft.ogrn = unspoiled(value); return;
-    case ImportField::City: return add(draft.city);
-    case ImportField::Note: return add_text(value, "\n", draft.note);
     case ImportField::Tag: return add_tags(value, draft.tags);
-    case ImportField::Source: return add(draft.source);
     case ImportField::Vip: draft.vip = is_yes(value); return;
     case ImportField::Owner: draft.owner = owner(std::string(value)); return;
     case ImportField::Uid: out.row.uid = value; return;
@@ -168,36 +159,39 @@ void ImportRowReader::set(ImportField field, std::string_view value, Reading& ou
       return;
     }
     case ImportField::Status: draft.status = read_client_status(value); return;
-    case ImportField::FullName: return add(draft.full_name);
-    case ImportField::Bik: draft.bik = unspoiled(value); return;
-    case ImportField::Account: draft.account = unspoiled(value); return;
-    case ImportField::Bank: return add(draft.bank);
-    case ImportField::LegalAddress: return add(draft.legal_address);
-    case ImportField::Address: return add(draft.address);
-    case ImportField::Website: return add(draft.website);
-    case ImportField::Greeting: return add(draft.greeting);
-    case ImportField::Terms: return add_text(value, "\n", draft.terms);
-    case ImportField::Channel: draft.channel = value; return;
-    case ImportField::Hours: draft.hours = value; return;
-    case ImportField::Zone: draft.zone = value; return;
-    default: return set_person(field, value, out.person);
+    case ImportField::Contact: return add_text(clean_line(value), ", ", out.person.name);
+    case ImportField::ContactPhone: return add_phones(value, out.person.phones);
+    case ImportField::ContactEmail: return add_pieces(value, out.person.emails);
+    case ImportField::Text: break;
+  }
+  if (target.text != nullptr) set_text(*target.text, value, draft.texts);
+  if (target.person_text != nullptr) set_text(*target.person_text, value, out.person.texts);
+}
+
+void ImportRowReader::set_text(const ClientField& field, std::string_view value,
+                               ClientTexts& texts) {
+  std::string& text = texts.*field.text;
+  switch (field.intake) {
+    case Intake::Joined: return add_text(value, "; ", text);
+    case Intake::Lines: return add_text(value, "\n", text);
+    case Intake::Last: text = value; return;
+    case Intake::Number: text = unspoiled(value); return;
+    case Intake::Inn: text = whole_inn(value); return;
+    case Intake::Kpp: text = whole_kpp(value); return;
   }
 }
 
-void ImportRowReader::set_person(ImportField field, std::string_view value,
-                                 ContactDraft& person) const {
-  const auto add = [&](std::string& text) { add_text(clean_line(value), ", ", text); };
-  switch (field) {
-    case ImportField::Contact: return add(person.name);
-    case ImportField::Position: return add(person.position);
-    case ImportField::Surname: person.surname = clean_line(value); return;
-    case ImportField::GivenName: person.given_name = clean_line(value); return;
-    case ImportField::Patronymic: person.patronymic = clean_line(value); return;
-    case ImportField::Birthday: person.birthday = imported_birthday(value, today_, order_); return;
-    case ImportField::Decision: person.decision = read_decision(value); return;
-    case ImportField::ContactPhone: return add_phones(value, person.phones);
-    case ImportField::ContactEmail: return add_pieces(value, person.emails);
-    default: return;
+void ImportRowReader::set_text(const ContactField& field, std::string_view value,
+                               ContactTexts& texts) const {
+  std::string& text = texts.*field.text;
+  if (field.type == Type::Birthday) {
+    text = imported_birthday(value, today_, order_);
+  } else if (field.type == Type::Code) {
+    text = read_decision(value);
+  } else if (field.intake == Intake::Last) {
+    text = clean_line(value);
+  } else {
+    add_text(clean_line(value), ", ", text);
   }
 }
 

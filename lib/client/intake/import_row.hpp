@@ -19,7 +19,7 @@ struct ImportRow {
 /// Reads rows under a header; people who own clients are looked up once each.
 class ImportRowReader {
  public:
-  ImportRowReader(Database& db, std::vector<ImportField> fields, Day today, DateOrder order);
+  ImportRowReader(Database& db, std::vector<ImportTarget> fields, Day today, DateOrder order);
 
   /// Throws Error{Value} for a row that cannot be read, has a cell more than the header, or a value
   /// that is none of its field's.
@@ -29,14 +29,15 @@ class ImportRowReader {
 
  private:
   struct Reading;
-  void set(ImportField field, std::string_view value, Reading& out);
-  void set_person(ImportField field, std::string_view value, ContactDraft& person) const;
+  void set(const ImportTarget& target, std::string_view value, Reading& out);
+  void set_text(const ClientField& field, std::string_view value, ClientTexts& texts);
+  void set_text(const ContactField& field, std::string_view value, ContactTexts& texts) const;
   std::string whole_inn(std::string_view value);
   std::string whole_kpp(std::string_view value);
   StaffId owner(const std::string& name);
 
   Database& db_;
-  std::vector<ImportField> fields_;
+  std::vector<ImportTarget> fields_;
   Day today_;
   DateOrder order_;
   std::int64_t zeros_ = 0;

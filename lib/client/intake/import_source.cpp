@@ -6,6 +6,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/contact_fields.hpp"
 #include "lib/exchange/vcard.hpp"
 
 namespace ruka {
@@ -42,10 +43,18 @@ std::string client_uid(const std::string& uid) {
   return ours ? uid.substr(0, at) : uid;
 }
 
-const std::vector<std::string> kHeader = {
-    "uid",           "name",          "surname", "given_name", "patronymic", "position",
-    "contact_phone", "contact_email", "city",    "address",    "website",    "birthday",
-    "tag",           "note",          "kind",    "contact"};
+// A card as a row: its columns are called by our own fields.
+std::vector<std::string> header_of_cards() {
+  std::vector<std::string> header = {"uid", "name", "surname", "given_name", "patronymic"};
+  for (const ContactField& field : kContactFields) {
+    if (field.vcard != nullptr) header.emplace_back(field.column);
+  }
+  for (const char* column : {"contact_phone", "contact_email", "city", "address", "website", "tag",
+                             "note", "kind", "contact"}) {
+    header.emplace_back(column);
+  }
+  return header;
+}
 
 CsvRow row_of(const Vcard& card) {
   const bool named = !card.surname.empty() || !card.given_name.empty();
@@ -56,23 +65,19 @@ CsvRow row_of(const Vcard& card) {
   // What we have written keeps the name as it stands here; other programs' parts are surer.
   const bool whole = !named || uid != card.uid || (alone && !card.name.empty());
   const bool parts = person && !whole;
+  const bool there = person && !alone;  // at a company, that is
   CsvRow row{card.line, {}, card.problem};
-  row.fields = {uid,
-                card.org.empty() && whole ? card.name : card.org,
-                parts ? card.surname : "",
-                parts ? card.given_name : "",
-                parts ? card.patronymic : "",
-                person ? card.title : "",
-                joined(card.phones),
-                joined(card.emails),
-                card.city,
-                card.address,
-                card.url,
-                person && !alone ? card.birthday : "",
-                joined(card.categories),
-                card.note,
-                alone ? "person" : "",
-                person && !alone && whole ? card.name : ""};
+  row.fields = {uid, card.org.empty() && whole ? card.name : card.org, parts ? card.surname : "",
+                parts ? card.given_name : "", parts ? card.patronymic : ""};
+  for (const ContactField& field : kContactFields) {
+    if (field.vcard != nullptr) row.fields.push_back(there ? card.*field.vcard : "");
+  }
+  for (const std::string& text :
+       {joined(card.phones), joined(card.emails), card.city, card.address, card.url,
+        joined(card.categories), card.note, std::string(alone ? "person" : ""),
+        there && whole ? card.name : std::string()}) {
+    row.fields.push_back(text);
+  }
   return row;
 }
 
@@ -100,7 +105,7 @@ ImportSource::ImportSource(const std::filesystem::path& file, std::optional<std:
   }
   const std::string bytes = read_file(file);
   dialect_ = {encoding.value_or(detect_encoding(bytes)), '\0', false};
-  rows_.push_back({0, kHeader, ""});
+  rows_.push_back({0, header_of_cards(), ""});
   for (const Vcard& card : read_vcards(to_utf8(bytes, dialect_.encoding))) {
     rows_.push_back(row_of(card));
   }

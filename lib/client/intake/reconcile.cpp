@@ -1,10 +1,7 @@
 #include "lib/client/intake/reconcile.hpp"
 
-#include <algorithm>
-
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/client_fields.hpp"
 #include "lib/client/intake/import_row.hpp"
 #include "lib/client/intake/import_source.hpp"
 #include "lib/client/intake/reconcile_decisions.hpp"
@@ -72,9 +69,9 @@ class Comparer {
   std::vector<Difference> differences() {
     const CheckedClient checked = checked_theirs();
     if (!theirs_.name.empty()) add("name", ours_.name, checked.name);
-    for (const ClientField& field : client_fields()) {
-      if (is_compared(field.column)) {
-        add(field.column, ours_.*field.client, checked.*field.checked);
+    for (const ClientField& field : kClientFields) {
+      if (field.reconciled) {
+        add(field.column, ours_.texts.*field.text, checked.texts.*field.text);
       }
     }
     // A number without a normal form (a city number without its code) is known by how it is
@@ -126,10 +123,6 @@ class Comparer {
   std::vector<Difference> found_;
 };
 
-ImportField key_field(std::string_view key) {
-  return key == "ogrn" ? ImportField::Ogrn : ImportField::Inn;
-}
-
 void demand_one(const std::vector<ClientId>& clients, std::string_view key,
                 std::string_view value) {
   if (clients.size() == 1) return;
@@ -164,9 +157,9 @@ class FileComparer {
  private:
   void compare(std::int64_t line, const ClientDraft& theirs) {
     const bool by_ogrn = options_.key == "ogrn";
-    const std::string key = by_ogrn ? check_ogrn(theirs.ogrn) : check_inn(theirs.inn);
-    const auto clients =
-        key.empty() ? std::vector<ClientId>() : clients_of_key(db_, options_.key, key, theirs.kpp);
+    const std::string key = by_ogrn ? check_ogrn(theirs.texts.ogrn) : check_inn(theirs.texts.inn);
+    const auto clients = key.empty() ? std::vector<ClientId>()
+                                     : clients_of_key(db_, options_.key, key, theirs.texts.kpp);
     if (clients.empty()) {
       if (options_.client) return;
       auto& rows = key.empty() ? result_.keyless : result_.unknown;
@@ -197,7 +190,7 @@ class FileComparer {
 
 void demand_key(const Comparison& result, const std::filesystem::path& file, std::string_view key) {
   const auto& fields = result.columns.fields;
-  if (std::ranges::find(fields, key_field(key)) != fields.end()) return;
+  if (std::ranges::find(fields, *import_target(key)) != fields.end()) return;
   throw Error(ErrorKind::Input,
               msg("“{file}” has no column {key}",
                   {{"file", terminal_safe(file.string())}, {"key", msg_in("field", key)}}),
@@ -212,8 +205,8 @@ void set_field(ClientEdit& edit, const Difference& one) {
     if (one.field == "phone") edit.phones.emplace_back(trim(piece));
     if (one.field == "email") edit.emails.emplace_back(trim(piece));
   }
-  for (const ClientField& field : client_fields()) {
-    if (one.field == field.column) edit.*field.edit = one.theirs;
+  for (const ClientField& field : kClientFields) {
+    if (one.field == field.column) edit.texts.*field.edit = one.theirs;
   }
 }
 
@@ -222,8 +215,8 @@ std::string ours_now(const Client& client, std::string_view field) {
   if (field == "status") return client.status;
   if (field == "phone") return joined(client.phones);
   if (field == "email") return joined(client.emails);
-  for (const ClientField& one : client_fields()) {
-    if (field == one.column) return client.*one.client;
+  for (const ClientField& one : kClientFields) {
+    if (field == one.column) return client.texts.*one.text;
   }
   return {};
 }
@@ -275,26 +268,24 @@ Comparison compare_with(Database& db, const std::filesystem::path& file,
   return result;
 }
 
-std::int64_t settle_differences(Database& db, const Comparison& comparison,
-                                const Verification& verification, Day today, Instant now) {
-  Change change(db, now);
+std::int64_t settle_differences(Change& change, const Comparison& comparison,
+                                const Verification& verification, Day today) {
   std::map<std::int64_t, ClientEdit> edits;
   std::set<std::int64_t> open;
   for (const Difference& one : comparison.differences) {
     if (one.decision == Decision::None) open.insert(number(one.client));
     if (one.decision == Decision::None || one.remembered) continue;
-    demand_unchanged(db, one);
-    remember_decision(db, one, verification.source, now);
+    demand_unchanged(change.db(), one);
+    remember_decision(change, one, verification.source);
     if (one.decision == Decision::Taken) set_field(edits[number(one.client)], one);
   }
-  for (const auto& [id, edit] : edits) edit_client(db, ClientId{id}, edit, now);
+  for (const auto& [id, edit] : edits) edit_client(change, ClientId{id}, edit);
   std::int64_t verified = 0;
   for (const ClientId id : comparison.compared) {
     if (open.contains(number(id))) continue;
-    verify_client(db, id, verification, today, now);
+    verify_client(change, id, verification, today);
     ++verified;
   }
-  change.commit();
   return verified;
 }
 

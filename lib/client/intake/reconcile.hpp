@@ -1,5 +1,7 @@
 #pragma once
 // Our base against another source's table, field by field (R81).
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <set>
@@ -20,10 +22,21 @@ enum class Decision {
 };
 
 inline constexpr std::string_view kReconcileKeys[] = {"inn", "ogrn"};
+/// The name, the texts whose rows say so, phones, e-mails and the status.
+constexpr auto reconciled_codes() {
+  constexpr std::size_t kOthers = 4;
+  constexpr std::size_t kTexts =
+      static_cast<std::size_t>(std::ranges::count(kClientFields, true, &ClientField::reconciled));
+  std::array<std::string_view, kTexts + kOthers> codes{"name"};
+  std::size_t size = 1;
+  for (const ClientField& field : kClientFields) {
+    if (field.reconciled) codes[size++] = field.column;
+  }
+  for (const char* code : {"phone", "email", "status"}) codes[size++] = code;
+  return codes;
+}
 /// What is compared. What we have noted of our own (terms, greeting, notes) is not.
-inline constexpr std::string_view kReconciledFields[] = {
-    "name", "full_name",     "inn",     "kpp",     "ogrn",  "bik",   "account", "bank",
-    "city", "legal_address", "address", "website", "phone", "email", "status"};
+inline constexpr auto kReconciledFields = reconciled_codes();
 inline constexpr std::string_view kDecisionCodes[] = {"none", "taken", "kept"};
 
 std::string_view decision_code(Decision decision);
@@ -80,11 +93,11 @@ struct CompareOptions {
 Comparison compare_with(Database& db, const std::filesystem::path& file,
                         const CompareOptions& options, Day today);
 
-/// Writes what is decided in one Change: takes theirs, remembers what was decided, and verifies by
+/// Writes what is decided: takes theirs, remembers what was decided, and verifies by
 /// the source each client of whom nothing is left undecided. Returns how many were verified. Throws
 /// Error{Value} for a value that is none, Error{Conflict} where ours was changed meanwhile.
-std::int64_t settle_differences(Database& db, const Comparison& comparison,
-                                const Verification& verification, Day today, Instant now);
+std::int64_t settle_differences(Change& change, const Comparison& comparison,
+                                const Verification& verification, Day today);
 
 /// The fields that are compared, by their codes: "all" or names between commas. Throws Error{Usage}
 /// for an unknown one.

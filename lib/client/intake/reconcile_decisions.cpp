@@ -74,9 +74,8 @@ Decision decided_before(Database& db, const Difference& difference) {
   return row.step() && row.view(0) == "kept" ? Decision::Kept : Decision::None;
 }
 
-void remember_decision(Database& db, const Difference& difference, std::string_view source,
-                       Instant now) {
-  Statement(db, R"(
+void remember_decision(Change& change, const Difference& difference, std::string_view source) {
+  Statement(change.db(), R"(
     INSERT INTO reconcile_decisions
       (client_id, field, ours, theirs, decision, source, decided_at)
     VALUES (:id, :field, :ours, :theirs, :decision, :source, :now)
@@ -88,7 +87,7 @@ void remember_decision(Database& db, const Difference& difference, std::string_v
       .bind(":theirs", difference.theirs)
       .bind(":decision", decision_code(difference.decision))
       .bind(":source", source)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
 }
 

@@ -14,8 +14,7 @@ std::int64_t count_with_key(Database& db, std::string_view key);
 
 /// What was decided of this difference of these values.
 Decision decided_before(Database& db, const Difference& difference);
-void remember_decision(Database& db, const Difference& difference, std::string_view source,
-                       Instant now);
+void remember_decision(Change& change, const Difference& difference, std::string_view source);
 
 /// Fields: id client field ours theirs decision; `:rows` is of
 /// differences_table.

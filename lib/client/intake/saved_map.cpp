@@ -55,23 +55,21 @@ std::string known_map(Database& db, std::string_view map) {
   return text;
 }
 
-void save_map(Database& db, std::string_view name, std::string_view map, Instant now) {
+void save_map(Change& change, std::string_view name, std::string_view map) {
   const std::string title = checked_name(name);
-  Change change(db, now);
-  Statement(db, R"(
+  Statement(change.db(), R"(
     INSERT INTO import_maps (name, title, map, created_at, updated_at)
     VALUES (:name, :title, :map, :now, :now)
     ON CONFLICT (name) DO UPDATE SET title = :title, map = :map, updated_at = :now)")
       .bind(":name", fold(title))
       .bind(":title", title)
       .bind(":map", map)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  change.commit();
 }
 
-std::string remove_map(Database& db, std::string_view name, Instant now) {
-  Statement row(db, "SELECT title FROM import_maps WHERE name = :name");
+std::string remove_map(Change& change, std::string_view name) {
+  Statement row(change.db(), "SELECT title FROM import_maps WHERE name = :name");
   const std::string key = fold(clean_line(name));
   row.bind(":name", key);
   if (!row.step()) {
@@ -81,9 +79,7 @@ std::string remove_map(Database& db, std::string_view name, Instant now) {
   }
   const std::string title = row.text(0);
   row.reset();
-  Change change(db, now);
-  Statement(db, "DELETE FROM import_maps WHERE name = :name").bind(":name", key).run();
-  change.commit();
+  Statement(change.db(), "DELETE FROM import_maps WHERE name = :name").bind(":name", key).run();
   return title;
 }
 

@@ -12,10 +12,10 @@ std::string known_map(Database& db, std::string_view map);
 
 /// Keeps a map (map_text) under a name, in place of the one that it was. Throws Error{Value} for a
 /// name that is none, or is a ready map's.
-void save_map(Database& db, std::string_view name, std::string_view map, Instant now);
+void save_map(Change& change, std::string_view name, std::string_view map);
 
 /// The name as it was typed. Throws Error{NotFound} where no map of one's own is called so.
-std::string remove_map(Database& db, std::string_view name, Instant now);
+std::string remove_map(Change& change, std::string_view name);
 
 /// Fields: name map updated_at
 extern const ListSpec kSavedMaps;

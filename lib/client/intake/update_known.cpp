@@ -3,7 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
-#include "lib/client/client_fields.hpp"
+#include "lib/client/save_client.hpp"
 
 namespace ruka {
 
@@ -12,9 +12,9 @@ namespace {
 // The client as a draft, with what the row has over it.
 CheckedClient merged(const Client& client, ClientDraft draft) {
   if (!draft.kind) draft.kind = client.kind;
-  for (const ClientField& field : client_fields()) {
-    std::string& text = draft.*field.draft;
-    if (text.empty()) text = client.*field.client;
+  for (const ClientField& field : kClientFields) {
+    std::string& text = draft.texts.*field.text;
+    if (text.empty()) text = client.texts.*field.text;
   }
   if (!draft.vip) draft.vip = client.vip;
   if (!draft.owner) draft.owner = client.owner;
@@ -39,8 +39,9 @@ std::vector<Message> differences(Database& db, const Client& ours, const Checked
                  msg_in("client.kind", client_kind_code(theirs.kind)));
   add_difference(found, "status", msg_in("client.status", ours.status),
                  msg_in("client.status", theirs.status));
-  for (const ClientField& field : client_fields()) {
-    add_difference(found, field.column, text(ours.*field.client), text(theirs.*field.checked));
+  for (const ClientField& field : kClientFields) {
+    add_difference(found, field.column, text(ours.texts.*field.text),
+                   text(theirs.texts.*field.text));
   }
   add_difference(found, "vip", flag(ours.vip), flag(theirs.vip));
   add_difference(found, "owner_id", text(owner_name(db, ours.owner)),
@@ -67,8 +68,9 @@ std::optional<ClientId> ClientUids::find(std::string_view uid) {
   return id;
 }
 
-bool update_known(Database& db, ClientId id, const ClientDraft& draft, std::string_view updated_at,
-                  Instant now) {
+bool update_known(Change& change, ClientId id, const ClientDraft& draft,
+                  std::string_view updated_at) {
+  Database& db = change.db();
   const auto client = find_client_by_id(db, id);
   const CheckedClient theirs = merged(*client, draft);
   std::vector<Message> found = differences(db, *client, theirs);
@@ -81,8 +83,8 @@ bool update_known(Database& db, ClientId id, const ClientDraft& draft, std::stri
                     {{"id", number(id)}, std::move(list)}),
                 msg("to take the file's values all the same: --update --force"));
   }
-  update_client(db, id, theirs, theirs.status, now);
-  keep_changes(db, *client, *find_client_by_id(db, id), now);
+  update_client(change, id, theirs, theirs.status);
+  keep_changes(change, *client, *find_client_by_id(db, id));
   return true;
 }
 

@@ -20,8 +20,8 @@ class ClientUids {
 /// Sets what the draft has and the client has otherwise; empty values of the draft change nothing.
 /// Lists are not its concern. Whether anything changed. Throws Error{Conflict} with each field's
 /// value here and in the file where `updated_at` (as exported; "" where it is not known) is no
-/// longer the client's, and Error{Value}; nothing is written then. Needs an open Change.
-bool update_known(Database& db, ClientId id, const ClientDraft& draft, std::string_view updated_at,
-                  Instant now);
+/// longer the client's, and Error{Value}; nothing is written then.
+bool update_known(Change& change, ClientId id, const ClientDraft& draft,
+                  std::string_view updated_at);
 
 }  // namespace ruka

@@ -325,7 +325,7 @@ std::int64_t assign_mail(Change& change, TouchId id, ClientId client,
   if (remember == Remember::Yes && !found.email_key.empty()) {
     ClientEdit edit;
     edit.emails = {found.email};
-    edit_client(change.db(), client, edit, phrases.now);
+    edit_client(change, client, edit);
     ids = unknown_of(change.db(), found.email_key);
   }
   for (const std::int64_t one : ids) {

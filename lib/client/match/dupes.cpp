@@ -234,14 +234,13 @@ std::vector<DupePair> find_dupes(Database& db, std::optional<ClientId> who,
   return pairs.scored(least_score);
 }
 
-void refuse_pair(Database& db, ClientId a, ClientId b, Instant now) {
+void refuse_pair(Change& change, ClientId a, ClientId b) {
   const auto [low, high] = in_order(a, b);
-  Change change(db, now);
-  const auto added = Statement(db, R"(
+  const auto added = Statement(change.db(), R"(
     INSERT INTO not_duplicates (a, b, at) VALUES (:a, :b, :now) ON CONFLICT DO NOTHING)")
                          .bind(":a", low)
                          .bind(":b", high)
-                         .bind(":now", now)
+                         .bind(":now", change.now())
                          .run();
   if (added == 0) {
     throw Error(
@@ -249,13 +248,11 @@ void refuse_pair(Database& db, ClientId a, ClientId b, Instant now) {
         msg("{a} and {b} are known to be two already", {{"a", low}, {"b", high}}),
         msg("to take it back: ruka client dupes {a} {b} --forget", {{"a", low}, {"b", high}}));
   }
-  change.commit();
 }
 
-void forget_refusal(Database& db, ClientId a, ClientId b, Instant now) {
+void forget_refusal(Change& change, ClientId a, ClientId b) {
   const auto [low, high] = in_order(a, b);
-  Change change(db, now);
-  const auto gone = Statement(db, "DELETE FROM not_duplicates WHERE a = :a AND b = :b")
+  const auto gone = Statement(change.db(), "DELETE FROM not_duplicates WHERE a = :a AND b = :b")
                         .bind(":a", low)
                         .bind(":b", high)
                         .run();
@@ -264,7 +261,6 @@ void forget_refusal(Database& db, ClientId a, ClientId b, Instant now) {
                 msg("nobody has said that {a} and {b} are two", {{"a", low}, {"b", high}}),
                 msg("to say so: ruka client dupes {a} {b} --not-same", {{"a", low}, {"b", high}}));
   }
-  change.commit();
 }
 
 const ListSpec kDupeList = {R"(json_each(:rows) j

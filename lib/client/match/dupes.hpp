@@ -28,8 +28,8 @@ std::vector<DupePair> find_dupes(Database& db, std::optional<ClientId> who,
 
 /// Remembers that two clients are two, or takes it back. Throws Error{Refused} where that is so
 /// already.
-void refuse_pair(Database& db, ClientId a, ClientId b, Instant now);
-void forget_refusal(Database& db, ClientId a, ClientId b, Instant now);
+void refuse_pair(Change& change, ClientId a, ClientId b);
+void forget_refusal(Change& change, ClientId a, ClientId b);
 
 /// Fields: a a_name b b_name score reasons; `:rows` is of pairs_table.
 extern const ListSpec kDupeList;

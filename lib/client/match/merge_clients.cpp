@@ -1,10 +1,11 @@
+#include "lib/client/match/merge_clients.hpp"
+
 #include <algorithm>
 #include <map>
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
-#include "lib/client/match/merge_clients.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -27,8 +28,9 @@ std::vector<Link> links_to(Database& db, std::string_view parent) {
 }
 
 // Rows that the other has already (a tag, a role) go.
-std::map<std::string, std::int64_t> move_links(Database& db, std::string_view parent,
+std::map<std::string, std::int64_t> move_links(Change& change, std::string_view parent,
                                                std::int64_t from, std::int64_t to) {
+  Database& db = change.db();
   std::map<std::string, std::int64_t> moved;
   for (const Link& link : links_to(db, parent)) {
     moved[link.table] += Statement(db, fmt::format("UPDATE OR IGNORE {0} SET {1} = :to "
@@ -63,39 +65,40 @@ bool differ(const Row& keep, const Row& gone, std::string_view column) {
          fold(a->second) != fold(b->second);
 }
 
-void set_from(Database& db, std::string_view table, const std::string& column, std::int64_t keep,
+void set_from(Change& change, std::string_view table, const std::string& column, std::int64_t keep,
               std::int64_t gone) {
-  Statement(db, fmt::format("UPDATE {0} SET {1} = (SELECT {1} FROM {0} WHERE id = :gone) "
-                            "WHERE id = :keep",
-                            table, column))
+  Statement(change.db(), fmt::format("UPDATE {0} SET {1} = (SELECT {1} FROM {0} WHERE id = :gone) "
+                                     "WHERE id = :keep",
+                                     table, column))
       .bind(":keep", keep)
       .bind(":gone", gone)
       .run();
 }
 
-void join_texts(Database& db, std::string_view table, const std::string& column, std::int64_t keep,
-                const std::string& text) {
-  Statement(db, fmt::format("UPDATE {0} SET {1} = {1} || char(10) || :text WHERE id = :keep", table,
-                            column))
+void join_texts(Change& change, std::string_view table, const std::string& column,
+                std::int64_t keep, const std::string& text) {
+  Statement(
+      change.db(),
+      fmt::format("UPDATE {0} SET {1} = {1} || char(10) || :text WHERE id = :keep", table, column))
       .bind(":keep", keep)
       .bind(":text", text)
       .run();
 }
 
 // Takes a column that the kept row has none of, with the keys that are made of it.
-void fill_column(Database& db, const TableSpec& table, const std::string& column, std::int64_t keep,
-                 std::int64_t gone) {
-  set_from(db, table.name, column, keep, gone);
+void fill_column(Change& change, const TableSpec& table, const std::string& column,
+                 std::int64_t keep, std::int64_t gone) {
+  set_from(change, table.name, column, keep, gone);
   for (const ColumnSpec& key : table.columns) {
-    if (key.key_of == column) set_from(db, table.name, std::string(key.name), keep, gone);
+    if (key.key_of == column) set_from(change, table.name, std::string(key.name), keep, gone);
   }
 }
 
 // Fills the kept row's empty columns, joins notes and terms, and tells what differs.
-void fill_row(Database& db, std::string_view table, std::int64_t keep, std::int64_t gone,
+void fill_row(Change& change, std::string_view table, std::int64_t keep, std::int64_t gone,
               Merged& merged, const std::string& whose = {}) {
-  const Row kept = row_of(db, table, keep);
-  const Row other = row_of(db, table, gone);
+  const Row kept = row_of(change.db(), table, keep);
+  const Row other = row_of(change.db(), table, gone);
   for (const auto& [column, value] : other) {
     const std::string& own = kept.at(column);
     const ColumnSpec* spec = find_column(table, column);
@@ -108,10 +111,10 @@ void fill_row(Database& db, std::string_view table, std::int64_t keep, std::int6
         merged.differing.push_back({column, "", whose + value});
         continue;
       }
-      fill_column(db, *find_table(table), column, keep, gone);
+      fill_column(change, *find_table(table), column, keep, gone);
       if (whose.empty()) merged.filled.push_back(column);
     } else if (spec->merge == Merge::Joined) {
-      if (own.find(value) == own.npos) join_texts(db, table, column, keep, value);
+      if (own.find(value) == own.npos) join_texts(change, table, column, keep, value);
     } else {
       merged.differing.push_back({column, whose + own, whose + value});
     }
@@ -119,9 +122,8 @@ void fill_row(Database& db, std::string_view table, std::int64_t keep, std::int6
 }
 
 // People of one name are one person.
-std::int64_t join_people(Database& db, std::int64_t keep, std::int64_t gone, Merged& merged,
-                         Instant now) {
-  Statement rows(db, R"(
+std::int64_t join_people(Change& change, std::int64_t keep, std::int64_t gone, Merged& merged) {
+  Statement rows(change.db(), R"(
     SELECT MIN(k.id), g.id, g.name, k.name FROM contacts g JOIN contacts k
       ON k.client_id = :keep AND k.latin_key = g.latin_key
     WHERE g.client_id = :gone AND g.latin_key <> '' GROUP BY g.id ORDER BY g.id)");
@@ -133,22 +135,23 @@ std::int64_t join_people(Database& db, std::int64_t keep, std::int64_t gone, Mer
   std::vector<Pair> pairs;
   while (rows.step())
     pairs.push_back({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3)});
-  ChangeKeeper changes(db, now);
+  ChangeKeeper changes(change);
   for (const Pair& pair : pairs) {
-    fill_row(db, "contacts", pair.kept, pair.gone, merged, pair.name + ": ");
-    move_links(db, "contacts", pair.gone, pair.kept);
-    Statement(db, "DELETE FROM contacts WHERE id = :id").bind(":id", pair.gone).run();
+    fill_row(change, "contacts", pair.kept, pair.gone, merged, pair.name + ": ");
+    move_links(change, "contacts", pair.gone, pair.kept);
+    Statement(change.db(), "DELETE FROM contacts WHERE id = :id").bind(":id", pair.gone).run();
     changes.keep(ClientId{keep}, "contact", pair.name, pair.kept_name);
   }
   return std::ssize(pairs);
 }
 
 // A number or address that both have stays once, with the person whom either knows by it.
-void join_reach(Database& db, std::int64_t keep, std::int64_t gone, std::string_view table,
+void join_reach(Change& change, std::int64_t keep, std::int64_t gone, std::string_view table,
                 std::string_view same) {
   const std::string with = fmt::format(R"(
     FROM {0} g WHERE g.client_id = :gone AND g.contact_id IS NOT NULL AND {1})",
                                        table, same);
+  Database& db = change.db();
   Statement(db, fmt::format(R"(
     UPDATE {0} AS p SET contact_id = (SELECT g.contact_id {1} LIMIT 1)
     WHERE p.client_id = :keep AND p.contact_id IS NULL AND EXISTS (SELECT 1 {1}))",
@@ -167,7 +170,8 @@ void join_reach(Database& db, std::int64_t keep, std::int64_t gone, std::string_
 }
 
 // Pairs said to be none: told of the kept one from now on, in the order of numbers.
-void move_refusals(Database& db, std::int64_t keep, std::int64_t gone) {
+void move_refusals(Change& change, std::int64_t keep, std::int64_t gone) {
+  Database& db = change.db();
   Statement(db, R"(
     INSERT INTO not_duplicates (a, b, at)
     SELECT MIN(other, :keep), MAX(other, :keep), at FROM (
@@ -195,13 +199,13 @@ void refuse_two(const Row& keep, const Row& gone, std::int64_t kept, std::int64_
   }
 }
 
-void keep_alias(Database& db, std::int64_t keep, ClientId old, const Row& gone,
-                const Merged& merged, Instant now) {
+void keep_alias(Change& change, std::int64_t keep, ClientId old, const Row& gone,
+                const Merged& merged) {
   std::string was;
   for (const Differing& one : merged.differing) {
     was += fmt::format("{}{}: {}", was.empty() ? "" : "; ", one.column, one.gone);
   }
-  Statement(db, R"(
+  Statement(change.db(), R"(
     INSERT INTO client_aliases (old_id, client_id, name, name_key, latin_key, was, merged_at)
     VALUES (:old, :id, :name, :key, :latin, :was, :now))")
       .bind(":old", number(old))
@@ -210,7 +214,7 @@ void keep_alias(Database& db, std::int64_t keep, ClientId old, const Row& gone,
       .bind(":key", gone.at("name_key"))
       .bind(":latin", gone.at("latin_key"))
       .bind(":was", was)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
 }
 
@@ -239,12 +243,12 @@ std::vector<LinkedRows> count_links(Database& db, ClientId id) {
   return linked;
 }
 
-Merged merge_clients(Database& db, ClientId keep, ClientId gone, Insist insist, Instant now) {
+Merged merge_clients(Change& change, ClientId keep, ClientId gone, Insist insist) {
   if (keep == gone) {
     throw Error(ErrorKind::Refused, msg("{id} is one client already", {{"id", number(keep)}}),
                 msg("name two: ruka client merge KEEP GONE; ruka client dupes lists the pairs"));
   }
-  Change change(db, now);
+  Database& db = change.db();
   const std::int64_t kept = number(keep);
   const std::int64_t other = number(gone);
   const Row own = must_exist(db, keep);
@@ -252,7 +256,7 @@ Merged merge_clients(Database& db, ClientId keep, ClientId gone, Insist insist, 
   if (insist == Insist::No) refuse_two(own, row, kept, other);
   const auto before = find_client_by_id(db, keep);
   Merged merged;
-  fill_row(db, "clients", kept, other, merged);
+  fill_row(change, "clients", kept, other, merged);
   Statement(db, R"(
     UPDATE clients AS k SET vip = MAX(k.vip, g.vip), updated_at = :now,
       status = IIF(k.status = 'active', k.status, g.status),
@@ -261,23 +265,22 @@ Merged merge_clients(Database& db, ClientId keep, ClientId gone, Insist insist, 
     FROM clients g WHERE k.id = :keep AND g.id = :gone)")
       .bind(":keep", kept)
       .bind(":gone", other)
-      .bind(":now", now)
+      .bind(":now", change.now())
       .run();
-  const std::int64_t people = join_people(db, kept, other, merged, now);
-  join_reach(db, kept, other, "client_phones",
+  const std::int64_t people = join_people(change, kept, other, merged);
+  join_reach(change, kept, other, "client_phones",
              "(p.e164 = g.e164 OR (g.e164 IS NULL AND p.raw = g.raw)) "
              "AND COALESCE(p.extension, '') = COALESCE(g.extension, '')");
-  join_reach(db, kept, other, "client_emails", "p.email_key = g.email_key");
-  move_refusals(db, kept, other);
-  auto moved = move_links(db, "clients", other, kept);
+  join_reach(change, kept, other, "client_emails", "p.email_key = g.email_key");
+  move_refusals(change, kept, other);
+  auto moved = move_links(change, "clients", other, kept);
   moved["contacts"] += people;
-  delete_client(db, gone);
-  keep_alias(db, kept, gone, row, merged, now);
-  keep_changes(db, *before, *find_client_by_id(db, keep), now);
+  delete_client(change, gone);
+  keep_alias(change, kept, gone, row, merged);
+  keep_changes(change, *before, *find_client_by_id(db, keep));
   for (const auto& [table, rows] : moved) {
     if (rows > 0) merged.moved.push_back({table, rows});
   }
-  change.commit();
   return merged;
 }
 

@@ -31,11 +31,11 @@ struct Merged {
 /// one are left out.
 std::vector<LinkedRows> count_links(Database& db, ClientId id);
 
-/// One transaction: fills what `keep` has not, joins notes, special terms and people of one name,
+/// Fills what `keep` has not, joins notes, special terms and people of one name,
 /// moves everything else and leaves the gone number as an alias. VIP and active if either was.
 /// Throws Error{NotFound}; Error{Refused} for one client with itself, and for two INNs, two KPPs or
 /// two OGRNs unless Insist::Yes.
-Merged merge_clients(Database& db, ClientId keep, ClientId gone, Insist insist, Instant now);
+Merged merge_clients(Change& change, ClientId keep, ClientId gone, Insist insist);
 
 /// The alias's client where a number is that of a merged one.
 std::optional<ClientId> find_alias(Database& db, std::int64_t old_id);

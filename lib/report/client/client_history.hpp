@@ -1,5 +1,8 @@
 #pragma once
 // Everything with one client in one order.
+#include <algorithm>
+#include <array>
+
 #include "lib/client/client.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
@@ -10,21 +13,32 @@ inline constexpr std::string_view kHistoryKinds[] = {
     "call",    "mail",  "message",  "letter",  "visit",    "note",   "meeting",
     "request", "task",  "document", "promise", "feedback", "answer", "outcome",
     "change",  "merge", "consent",  "deal",    "order"};
-inline constexpr std::string_view kHistoryStates[] = {
-    "in",         "out",         "missed",        "no_answer", "open",
-    "answered",   "closed",      "done",          "cancelled", "planned",
-    "held",       "waiting",     "archived",      "rejected",  "ours",
-    "theirs",     "kept",        "kept_late",     "broken",    "waived",
-    "created",    "name",        "kind",          "status",    "full_name",
-    "inn",        "kpp",         "ogrn",          "bik",       "account",
-    "bank",       "city",        "legal_address", "address",   "website",
-    "greeting",   "terms",       "channel",       "hours",     "zone",
-    "source",     "note",        "vip",           "owner",     "phone",
-    "email",      "tag",         "role",          "verified",  "processing",
-    "marketing",  "withdrawn",   "contact",       "new",       "qualification",
-    "proposal",   "negotiation", "contract",      "invoiced",  "won",
-    "lost",       "on_hold",     "requested",     "confirmed", "paid",
-    "assembling", "shipped",     "delivered",     "returned"};
+inline constexpr std::string_view kOtherStates[] = {
+    "in",        "out",           "missed",    "no_answer",   "open",      "answered",   "closed",
+    "done",      "cancelled",     "planned",   "held",        "waiting",   "archived",   "rejected",
+    "ours",      "theirs",        "kept",      "kept_late",   "broken",    "waived",     "created",
+    "name",      "kind",          "status",    "vip",         "owner",     "phone",      "email",
+    "tag",       "role",          "verified",  "processing",  "marketing", "withdrawn",  "contact",
+    "new",       "qualification", "proposal",  "negotiation", "contract",  "invoiced",   "won",
+    "lost",      "on_hold",       "requested", "confirmed",   "paid",      "assembling", "shipped",
+    "delivered", "returned"};
+constexpr auto history_states() {
+  constexpr std::size_t kTold =
+      static_cast<std::size_t>(std::ranges::count(kContactFields, true, &ContactField::told));
+  std::array<std::string_view, std::size(kOtherStates) + std::size(kClientFields) + kTold> states{};
+  std::size_t size = 0;
+  for (const std::string_view state : kOtherStates) {
+    states[size++] = state;
+    if (state != "status") continue;
+    for (const ClientField& field : kClientFields) states[size++] = field.column;
+    for (const ContactField& field : kContactFields) {
+      if (field.told) states[size++] = field.column;
+    }
+  }
+  return states;
+}
+/// The texts of a client and of a person whose changes it tells among them.
+inline constexpr auto kHistoryStates = history_states();
 
 /// Touches, requests and their answers, promises and their outcomes, feedback, deals and orders in
 /// each stage they came to, tasks, meetings, papers, consents of the client :client, and what was

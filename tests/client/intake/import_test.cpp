@@ -6,6 +6,7 @@
 #include <set>
 
 #include "lib/base/files.hpp"
+#include "lib/base/text.hpp"
 #include "lib/client/intake/export_clients.hpp"
 #include "lib/exchange/workbook.hpp"
 #include "lib/store/undo.hpp"
@@ -30,11 +31,18 @@ class CsvFile {
   std::filesystem::path path_;
 };
 
+// What columns fill, by the words of a map.
+std::vector<ImportTarget> filled(std::string_view codes) {
+  std::vector<ImportTarget> targets;
+  for (const std::string_view code : split(codes, ' ')) targets.push_back(*import_target(code));
+  return targets;
+}
+
 using Counts = std::array<std::int64_t, 5>;
 
 ImportResult import_text(Desk& desk, std::string_view text, const ImportOptions& options = {}) {
   const CsvFile file(text);
-  return import_clients(desk.db, file.path(), options, kToday, kNow);
+  return import_clients(OneChange(desk.db, kNow), file.path(), options, kToday);
 }
 
 // Read, created, updated, skipped, rejected.
@@ -61,13 +69,13 @@ TEST_CASE("a file saved by a Russian Excel imports without options") {
   CHECK(result.zeros == 1);
   const auto client = find_client_by_id(desk.db, find_client(desk.db, "ёлка").client);
   CHECK(client->name == "ООО «Ёлка»");
-  CHECK(client->inn == "0274062111");
+  CHECK(client->texts.inn == "0274062111");
   CHECK(client->phones == std::vector<std::string>{"+7 347 222-33-44"});
 }
 
 TEST_CASE("a known client gets what it had not, and keeps what it had") {
   Desk desk;
-  desk.add({.name = "ООО Вектор", .inn = "7707083893", .city = "Казань"});
+  desk.add({.name = "ООО Вектор", .texts = {.inn = "7707083893", .city = "Казань"}});
 
   const ImportResult result = import_text(
       desk, "name,inn,city,phone,note\nВектор Плюс,7707083893,Москва,+79161234567,важно\n");
@@ -75,8 +83,8 @@ TEST_CASE("a known client gets what it had not, and keeps what it had") {
   CHECK(counts(result) == Counts{1, 0, 1, 0, 0});
   const auto client = find_client_by_id(desk.db, ClientId{1});
   CHECK(client->name == "ООО Вектор");
-  CHECK(client->city == "Казань");
-  CHECK(client->note == "важно");
+  CHECK(client->texts.city == "Казань");
+  CHECK(client->texts.note == "важно");
   CHECK(client->phones == std::vector<std::string>{"+7 916 123-45-67"});
 }
 
@@ -125,17 +133,15 @@ TEST_CASE("rejected rows come back as a table that can be mended and imported ag
   const ImportResult second = import_text(desk, csv);
 
   CHECK(counts(second) == Counts{1, 1, 0, 0, 0});
-  CHECK(find_client_by_id(desk.db, ClientId{2})->inn == "7707083893");
+  CHECK(find_client_by_id(desk.db, ClientId{2})->texts.inn == "7707083893");
 }
 
 TEST_CASE("headings are known by synonyms and by the map") {
-  using enum ImportField;
-
   CHECK(map_columns({"Название компании", "Тел. 2", "E-mail", "ИНН", "Ответственный", "Цвет"}, "")
-            .fields == std::vector{Name, Phone, Email, Inn, Owner, Skip});
+            .fields == filled("name phone email inn owner -"));
   CHECK(
       map_columns({"account", "office_location", "phone"}, "office_location=city,phone=-").fields ==
-      std::vector{Name, City, Skip});
+      filled("name city -"));
   CHECK(error_of([] { map_columns({"Цвет"}, ""); }).kind() == ErrorKind::Input);
   CHECK(error_of([] { map_columns({"name"}, "x=city"); }).kind() == ErrorKind::Usage);
   CHECK(error_of([] { map_columns({"name"}, "name=цвет"); }).kind() == ErrorKind::Usage);
@@ -163,28 +169,24 @@ TEST_CASE("a dry run writes nothing") {
 }
 
 TEST_CASE("the headings of other programs are known, and what they mean there") {
-  using enum ImportField;
-
   const ColumnMap bitrix = map_columns({"ID", "Название компании", "Рабочий телефон",
                                         "Рабочий e-mail", "Корпоративный сайт", "Обращение"},
                                        "");
   CHECK(bitrix.program == "Битрикс24");
-  CHECK(bitrix.fields == std::vector{Skip, Name, ContactPhone, ContactEmail, Website, Skip});
+  CHECK(bitrix.fields == filled("- name contact_phone contact_email website -"));
   const ColumnMap outlook = map_columns(
       {"First Name", "Title", "Company", "Job Title", "Business Phone 2", "E-mail 2 Address"}, "");
   CHECK(outlook.program == "Outlook");
-  CHECK(outlook.fields == std::vector{GivenName, Skip, Name, Position, ContactPhone, ContactEmail});
+  CHECK(outlook.fields == filled("given_name - name position contact_phone contact_email"));
   // Two of the same words, and none of theirs.
   CHECK(map_columns({"Title", "Company"}, "").program.empty());
-  CHECK(map_columns({"Title", "Company"}, "outlook").fields == std::vector{Skip, Name});
+  CHECK(map_columns({"Title", "Company"}, "outlook").fields == filled("- name"));
 }
 
 TEST_CASE("a full name stands for the name where there is no other") {
-  using enum ImportField;
-
-  CHECK(map_columns({"Полное наименование", "ИНН"}, "").fields == std::vector{Name, Inn});
+  CHECK(map_columns({"Полное наименование", "ИНН"}, "").fields == filled("name inn"));
   CHECK(map_columns({"Полное наименование", "Наименование"}, "").fields ==
-        std::vector{FullName, Name});
+        filled("full_name name"));
 }
 
 TEST_CASE("a map's text says the same columns again") {
@@ -206,7 +208,7 @@ TEST_CASE("two columns for one field lose no word") {
               "ООО Луч,первое,второе,84950000001,84950000002,12.03.1980,Зоя,* a ::: b\n");
 
   const auto client = find_client_by_id(desk.db, ClientId{1});
-  CHECK(client->note == "первое\nвторое");
+  CHECK(client->texts.note == "первое\nвторое");
   CHECK(client->phones.size() == 2);
   CHECK(client->tags == std::vector<std::string>{"a", "b"});
   CHECK(desk.count("SELECT COUNT(*) FROM contacts WHERE birthday = '1980-03-12'") == 1);
@@ -279,10 +281,10 @@ TEST_CASE("every column of our own export is known by its name and by its titles
 
     std::set<std::string_view> codes;
     for (std::size_t i = 1; i < header.size(); ++i) {
-      CHECK_MESSAGE(columns.fields[i] != ImportField::Skip, header[i]);
+      CHECK_MESSAGE(columns.fields[i].field != ImportField::Skip, header[i]);
       CHECK_MESSAGE(codes.insert(import_field_code(columns.fields[i])).second, header[i]);
     }
-    CHECK(columns.fields[0] == ImportField::Skip);
+    CHECK(columns.fields[0].field == ImportField::Skip);
     CHECK(columns.program == "ruka");
   }
 }
@@ -307,14 +309,14 @@ TEST_CASE("a workbook is imported as a table is: its rows by their numbers on th
   CHECK(counts(result) == Counts{2, 1, 0, 0, 1});
   CHECK(result.rejected[0].line == 3);
   const auto client = find_client_by_id(desk.db, ClientId{1});
-  CHECK(client->inn == "7707083893");
+  CHECK(client->texts.inn == "7707083893");
   CHECK(desk.count("SELECT COUNT(*) FROM client_phones WHERE e164 = '+79161234567'") == 1);
   CHECK(desk.count("SELECT COUNT(*) FROM contacts WHERE birthday = '1980-03-12'") == 1);
 }
 
 TEST_CASE("what an import fills in is kept as an edit is; a new client has nothing to tell") {
   Desk desk;
-  desk.add({.name = "ООО Луч", .phones = {"84950000001"}, .city = "Тула"});
+  desk.add({.name = "ООО Луч", .phones = {"84950000001"}, .texts = {.city = "Тула"}});
   const std::string_view rows =
       "название;город;инн;телефон;метка\n"
       "ООО Луч;Тула;7707083893;84950000001, 84950000002;опт\nООО Новый;Омск;;84950000003;опт\n";

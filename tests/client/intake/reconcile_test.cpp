@@ -32,11 +32,11 @@ std::string told(const Comparison& found) {
 }
 
 ClientDraft bank() {
-  return {.name = "ПАО «Сбербанк»",
-          .phones = {"8 495 500-55-50"},
-          .inn = "7707083893",
-          .city = "Москва",
-          .legal_address = "Москва, ул. Вавилова, д. 19"};
+  return {
+      .name = "ПАО «Сбербанк»",
+      .phones = {"8 495 500-55-50"},
+      .texts = {
+          .inn = "7707083893", .city = "Москва", .legal_address = "Москва, ул. Вавилова, д. 19"}};
 }
 
 }  // namespace
@@ -79,9 +79,9 @@ TEST_CASE("theirs is taken where it was so decided, and the rest is asked again"
   REQUIRE(found.differences.size() == 3);
   found.differences[0].decision = Decision::Taken;  // kpp
   found.differences[1].decision = Decision::Kept;   // city
-  CHECK(settle_differences(desk.db, found, kSource, kToday, kNow) == 0);
-  CHECK(find_client_by_id(desk.db, ClientId{1})->kpp == "773601001");
-  CHECK(find_client_by_id(desk.db, ClientId{1})->city == "Москва");
+  CHECK(settle_differences(OneChange(desk.db, kNow), found, kSource, kToday) == 0);
+  CHECK(find_client_by_id(desk.db, ClientId{1})->texts.kpp == "773601001");
+  CHECK(find_client_by_id(desk.db, ClientId{1})->texts.city == "Москва");
   CHECK(desk.count("SELECT COUNT(*) FROM clients WHERE verified_at IS NOT NULL") == 0);
 
   Comparison again = compare(desk, file);
@@ -90,7 +90,7 @@ TEST_CASE("theirs is taken where it was so decided, and the rest is asked again"
   CHECK(again.differences[0].remembered);
   CHECK(again.differences[1].field == "phone");
   again.differences[1].decision = Decision::Taken;
-  CHECK(settle_differences(desk.db, again, kSource, kToday, kNow) == 1);
+  CHECK(settle_differences(OneChange(desk.db, kNow), again, kSource, kToday) == 1);
   CHECK(find_client_by_id(desk.db, ClientId{1})->phones.size() == 2);
   CHECK(desk.count("SELECT COUNT(*) FROM clients WHERE verified_source = 'реестр'") == 1);
   // Theirs has changed: the decision was on another value.
@@ -102,11 +102,11 @@ TEST_CASE("what was compared is one step of undo") {
   desk.add(bank());
   Comparison found = compare(desk, "inn,kpp\n7707083893,773601001\n");
   found.differences[0].decision = Decision::Taken;
-  settle_differences(desk.db, found, kSource, kToday, kNow);
+  settle_differences(OneChange(desk.db, kNow), found, kSource, kToday);
 
   undo_changes(desk.db, 1, kNow);
 
-  CHECK(find_client_by_id(desk.db, ClientId{1})->kpp == "");
+  CHECK(find_client_by_id(desk.db, ClientId{1})->texts.kpp == "");
   CHECK(desk.count("SELECT COUNT(*) FROM reconcile_decisions") == 0);
 }
 
@@ -115,17 +115,18 @@ TEST_CASE("a client that was changed meanwhile is not written over") {
   desk.add(bank());
   Comparison found = compare(desk, "inn,city\n7707083893,Тула\n");
   found.differences[0].decision = Decision::Taken;
-  edit_client(desk.db, ClientId{1}, {.city = "Омск"}, kNow);
+  edit_client(OneChange(desk.db, kNow), ClientId{1}, {.texts = {.city = "Омск"}});
 
-  CHECK(error_of([&] { settle_differences(desk.db, found, kSource, kToday, kNow); }).kind() ==
-        ErrorKind::Conflict);
-  CHECK(find_client_by_id(desk.db, ClientId{1})->city == "Омск");
+  CHECK(error_of([&] {
+          settle_differences(OneChange(desk.db, kNow), found, kSource, kToday);
+        }).kind() == ErrorKind::Conflict);
+  CHECK(find_client_by_id(desk.db, ClientId{1})->texts.city == "Омск");
 }
 
 TEST_CASE("rows that are nobody's, broken or doubtful are told of, each by its line") {
   Desk desk;
   desk.add(bank());
-  desk.add({.name = "Филиал", .inn = "7707083893", .kpp = "773601001"}, Insist::Yes);
+  desk.add({.name = "Филиал", .texts = {.inn = "7707083893", .kpp = "773601001"}}, Insist::Yes);
 
   const Comparison found = compare(desk,
                                    "inn,kpp,name\n7736050003,,Газпром\n7707083894,,Б\n"
@@ -147,7 +148,7 @@ TEST_CASE("rows that are nobody's, broken or doubtful are told of, each by its l
 
 TEST_CASE("city numbers without their code are told apart by how they are written") {
   Desk desk;
-  desk.add({.name = "ПАО «Сбербанк»", .phones = {"22-33-44"}, .inn = "7707083893"});
+  desk.add({.name = "ПАО «Сбербанк»", .phones = {"22-33-44"}, .texts = {.inn = "7707083893"}});
 
   const Comparison found =
       compare(desk, "inn,phone\n7707083893,\"22-33-44; 55-66-77; 55-66-78\"\n");

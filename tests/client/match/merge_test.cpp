@@ -36,18 +36,15 @@ struct Two : Desk {
   Two() {
     keep = add(ClientDraft{.name = "ООО «Ромашка»",
                            .phones = {"84951234567"},
-                           .city = "Казань",
-                           .note = "первая",
-                           .contacts = {{"Иван Петров", "директор", {}, {}}}});
+                           .texts = {.city = "Казань", .note = "первая"},
+                           .contacts = {{"Иван Петров", {}, {}, {"директор"}}}});
     gone = add(ClientDraft{.name = "Romashka OOO",
                            .phones = {"84951234567", "89160001122"},
-                           .inn = "7707083893",
-                           .city = "Москва",
-                           .note = "вторая",
+                           .texts = {.inn = "7707083893", .city = "Москва", .note = "вторая"},
                            .vip = true,
                            .tags = {"опт"},
-                           .contacts = {{"Petrov Ivan", "", {}, {"ip@x.example"}},
-                                        {"Анна Орлова", "", {"89160003344"}, {}}}},
+                           .contacts = {{"Petrov Ivan", {}, {"ip@x.example"}},
+                                        {"Анна Орлова", {"89160003344"}, {}}}},
                Insist::Yes);
     Change change(db, kNow);
     run(*this, R"(INSERT INTO touches (client_id, contact_id, channel, at, summary, created_at)
@@ -63,7 +60,7 @@ struct Two : Desk {
 TEST_CASE("a merge leaves nothing that points to the gone client") {
   Two desk;
 
-  merge_clients(desk.db, desk.keep, desk.gone, Insist::No, kNow);
+  merge_clients(OneChange(desk.db, kNow), desk.keep, desk.gone, Insist::No);
 
   Statement links(desk.db, R"(SELECT m.name, f."from" FROM sqlite_master m,
     pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND f."table" = 'clients')");
@@ -82,13 +79,13 @@ TEST_CASE("a merge leaves nothing that points to the gone client") {
 TEST_CASE("the kept client has what either had") {
   Two desk;
 
-  const Merged merged = merge_clients(desk.db, desk.keep, desk.gone, Insist::No, kNow);
+  const Merged merged = merge_clients(OneChange(desk.db, kNow), desk.keep, desk.gone, Insist::No);
 
   const auto client = find_client_by_id(desk.db, desk.keep);
   CHECK(client->name == "ООО «Ромашка»");
-  CHECK(client->inn == "7707083893");
-  CHECK(client->city == "Казань");
-  CHECK(client->note == "первая\nвторая");
+  CHECK(client->texts.inn == "7707083893");
+  CHECK(client->texts.city == "Казань");
+  CHECK(client->texts.note == "первая\nвторая");
   CHECK(client->vip);
   CHECK(client->tags == std::vector<std::string>{"опт"});
   CHECK(client->phones ==
@@ -102,7 +99,7 @@ TEST_CASE("the kept client has what either had") {
 TEST_CASE("undo of a merge brings both back, to the last row") {
   Two desk;
   const std::string before = dump(desk.db);
-  merge_clients(desk.db, desk.keep, desk.gone, Insist::No, kNow);
+  merge_clients(OneChange(desk.db, kNow), desk.keep, desk.gone, Insist::No);
   REQUIRE(dump(desk.db) != before);
 
   undo_changes(desk.db, 1, kNow);
@@ -113,27 +110,29 @@ TEST_CASE("undo of a merge brings both back, to the last row") {
 TEST_CASE("two INNs are two clients unless one insists, and one client is not merged") {
   Desk desk;
   const ClientId a =
-      desk.add(ClientDraft{.name = "Альфа", .inn = "7707083893", .kpp = "773601001"});
-  const ClientId b = desk.add(ClientDraft{.name = "Альфа", .inn = "7736050003"});
-  const ClientId c = desk.add(ClientDraft{.name = "Бета", .inn = "7707083893", .kpp = "165501001"});
+      desk.add(ClientDraft{.name = "Альфа", .texts = {.inn = "7707083893", .kpp = "773601001"}});
+  const ClientId b = desk.add(ClientDraft{.name = "Альфа", .texts = {.inn = "7736050003"}});
+  const ClientId c =
+      desk.add(ClientDraft{.name = "Бета", .texts = {.inn = "7707083893", .kpp = "165501001"}});
 
   const auto refused = [&](ClientId keep, ClientId gone) {
-    return error_of([&] { merge_clients(desk.db, keep, gone, Insist::No, kNow); }).kind();
+    return error_of([&] { merge_clients(OneChange(desk.db, kNow), keep, gone, Insist::No); })
+        .kind();
   };
 
   CHECK(refused(a, b) == ErrorKind::Refused);
   CHECK(refused(a, c) == ErrorKind::Refused);
   CHECK(refused(a, a) == ErrorKind::Refused);
-  merge_clients(desk.db, b, a, Insist::Yes, kNow);
+  merge_clients(OneChange(desk.db, kNow), b, a, Insist::Yes);
   const auto kept = find_client_by_id(desk.db, b);
-  CHECK(kept->inn == "7736050003");
-  CHECK(kept->kpp.empty());  // of the other INN
+  CHECK(kept->texts.inn == "7736050003");
+  CHECK(kept->texts.kpp.empty());  // of the other INN
 }
 
 TEST_CASE("pairs are ranked by their reasons, and one refused is not listed again") {
   Desk desk;
-  desk.add(ClientDraft{.name = "Ромашка", .phones = {"84951234567"}, .city = "Казань"});
-  desk.add(ClientDraft{.name = "Romashka", .phones = {"84951234567"}, .city = "Kazan"},
+  desk.add(ClientDraft{.name = "Ромашка", .phones = {"84951234567"}, .texts = {.city = "Казань"}});
+  desk.add(ClientDraft{.name = "Romashka", .phones = {"84951234567"}, .texts = {.city = "Kazan"}},
            Insist::Yes);
   desk.add(ClientDraft{.name = "Лютик", .phones = {"84951234567"}}, Insist::Yes);
 
@@ -142,9 +141,9 @@ TEST_CASE("pairs are ranked by their reasons, and one refused is not listed agai
   REQUIRE(pairs.size() == 3);
   CHECK(pairs[0] == DupePair{ClientId{1}, ClientId{2}, 91, {"phone", "name"}});
   CHECK(pairs[1] == DupePair{ClientId{1}, ClientId{3}, 70, {"phone"}});
-  refuse_pair(desk.db, ClientId{2}, ClientId{1}, kNow);
+  refuse_pair(OneChange(desk.db, kNow), ClientId{2}, ClientId{1});
   CHECK(find_dupes(desk.db, ClientId{1}, 50).size() == 1);
-  forget_refusal(desk.db, ClientId{1}, ClientId{2}, kNow);
+  forget_refusal(OneChange(desk.db, kNow), ClientId{1}, ClientId{2});
   CHECK(find_dupes(desk.db, ClientId{1}, 50).size() == 2);
 }
 

@@ -43,9 +43,9 @@ TEST_CASE("a client with history is removed only by insisting, and undo brings a
   const ClientId id = desk.add({.name = "ООО Вектор", .phones = {"84951234567"}, .tags = {"опт"}});
   log_touch(OneChange(desk.db, kNow), {.client = id, .at = kNow, .summary = "звонок"});
 
-  CHECK(error_of([&] { remove_client(desk.db, id, Insist::No, kNow); }).kind() ==
+  CHECK(error_of([&] { remove_client(OneChange(desk.db, kNow), id, Insist::No); }).kind() ==
         ErrorKind::Refused);
-  remove_client(desk.db, id, Insist::Yes, kNow);
+  remove_client(OneChange(desk.db, kNow), id, Insist::Yes);
   CHECK(desk.count("SELECT COUNT(*) FROM touches") == 0);
   undo_changes(desk.db, 1, kNow);
 

@@ -63,7 +63,7 @@ void note_columns(Context& context, const CsvDialect& dialect,
   std::string left_out;
   for (std::size_t i = 0; i < columns.fields.size(); ++i) {
     const std::string heading = clean_line(header[i]);
-    if (columns.fields[i] == ImportField::Skip) {
+    if (columns.fields[i].field == ImportField::Skip) {
       if (!is_missed(columns, i, heading)) continue;
       left_out += (left_out.empty() ? "" : ", ") + quoted(heading);
     } else {

@@ -43,7 +43,7 @@ void note_first(Context& context, const ImportResult& result) {
   for (const CsvRow& row : result.first) {
     std::string values;
     for (std::size_t i = 0; i < row.fields.size() && i < result.columns.fields.size(); ++i) {
-      if (result.columns.fields[i] == ImportField::Skip) continue;
+      if (result.columns.fields[i].field == ImportField::Skip) continue;
       values += (values.empty() ? "" : " | ") + terminal_safe(trim(row.fields[i]));
     }
     context.note(msg("line {line}: {values}", {{"line", row.line}, {"values", trim(values)}}));
@@ -106,8 +106,9 @@ void import(Context& context, const Parsed& parsed) {
   options.delimiter = delimiter_of(parsed);
   options.sheet = parsed.text("--sheet");
   const std::string file = parsed.required("FILE");
-  const ImportResult result =
-      import_clients(context.db(), file, options, context.today(), context.now());
+  Change change(context.db(), context.now());
+  const ImportResult result = import_clients(change, file, options, context.today());
+  change.commit();
   note_read(context, result);
   note_joined(context, result.joined);
   note_rejected(context, result);

@@ -27,7 +27,9 @@ void list(Context& context, const Parsed&) {
 }
 
 void rm(Context& context, const Parsed& parsed) {
-  const std::string name = remove_map(context.db(), parsed.required("NAME"), context.now());
+  Change change(context.db(), context.now());
+  const std::string name = remove_map(change, parsed.required("NAME"));
+  change.commit();
   Record record;
   record.add({"name", N_("Name"), Type::Text}, name);
   context.wrote(record, {{"map", 0, msg_in("map", "{name} · removed", {{"name", name}})}});

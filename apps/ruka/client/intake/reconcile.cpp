@@ -212,8 +212,9 @@ void reconcile(Context& context, const Parsed& parsed) {
   note_columns(context, found.dialect, found.header, found.columns);
   decide_by_fields(fields, found.differences);
   if (parsed.flag("--ask")) decide_one_by_one(context, found.differences);
-  const std::int64_t verified =
-      settle_differences(context.db(), found, verification, context.today(), context.now());
+  Change change(context.db(), context.now());
+  const std::int64_t verified = settle_differences(change, found, verification, context.today());
+  change.commit();
   note_rows(context, found);
   print_differences(context, parsed, found);
   note_sums(context, found, verified, verification);

@@ -44,7 +44,7 @@ void judge(Context& context, const Parsed& parsed, const std::vector<ClientId>& 
   }
   Change change(context.db(), context.now());
   const bool refuses = parsed.flag("--not-same");
-  (refuses ? refuse_pair : forget_refusal)(context.db(), clients[0], clients[1], context.now());
+  (refuses ? refuse_pair : forget_refusal)(change, clients[0], clients[1]);
   const Record record = client_record(context, clients[0]);
   const Record other = client_record(context, clients[1]);
   change.commit();

@@ -152,8 +152,8 @@ void merge(Context& context, const Parsed& parsed) {
   if (!context.globals().quiet && keep != gone) show_both(context, keep, gone);
   demand_yes(context, keep, gone);
   Change change(context.db(), context.now());
-  const Merged merged = merge_clients(context.db(), keep, gone,
-                                      context.force() ? Insist::Yes : Insist::No, context.now());
+  const Merged merged =
+      merge_clients(change, keep, gone, context.force() ? Insist::Yes : Insist::No);
   const Record record = client_record(context, keep);
   change.commit();
   if (!context.globals().quiet) say_differing(context, merged, gone);

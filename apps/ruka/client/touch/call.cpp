@@ -155,7 +155,7 @@ void call(Context& context, const Parsed& parsed) {
     talk_by_script(context, parsed, *script, draft);
   }
   Change change(context.db(), context.now());
-  const ClientMatch match = find_caller(context, parsed);
+  const ClientMatch match = find_caller(context, change, parsed);
   draft.client = match.client;
   draft.contact = match.contact;
   const auto planned = planned_for(context, parsed, match, draft.at);

@@ -7,8 +7,10 @@
 
 namespace ruka {
 
-/// WHO, or the client that --new makes on the way; --with names the person. Within an open Change.
+/// WHO; --with names the person.
 ClientMatch find_caller(Context& context, const Parsed& parsed);
+/// The same, or the client that --new makes on the way.
+ClientMatch find_caller(Context& context, Change& change, const Parsed& parsed);
 
 /// "ООО Маяк, Анна Зайцева".
 std::string say_match(const ClientMatch& match);

@@ -45,20 +45,23 @@ ClientDraft new_client(const Parsed& parsed, const std::string& name) {
 }  // namespace
 
 ClientMatch find_caller(Context& context, const Parsed& parsed) {
-  Database& db = context.db();
-  const auto name = parsed.text("--new");
-  ClientMatch match;
-  std::string person = parsed.text("--with").value_or("");
-  if (name) {
-    const ClientDraft draft = new_client(parsed, *name);
-    match.client = add_client(db, draft, context.force() ? Insist::Yes : Insist::No, context.now());
-    match.name = clean_line(*name);
-    if (!draft.contacts.empty()) person = draft.contacts.front().name;
-  } else {
-    match = find_client(db, parsed.required("WHO"));
+  ClientMatch match = find_client(context.db(), parsed.required("WHO"));
+  if (const auto person = parsed.text("--with")) {
+    match.contact = find_contact(context.db(), match.client, *person, match.contact_name);
   }
+  return match;
+}
+
+ClientMatch find_caller(Context& context, Change& change, const Parsed& parsed) {
+  const auto name = parsed.text("--new");
+  if (!name) return find_caller(context, parsed);
+  const ClientDraft draft = new_client(parsed, *name);
+  ClientMatch match;
+  match.client = add_client(change, draft, context.force() ? Insist::Yes : Insist::No);
+  match.name = clean_line(*name);
+  const std::string person = draft.contacts.empty() ? "" : draft.contacts.front().name;
   if (!person.empty()) {
-    match.contact = find_contact(db, match.client, person, match.contact_name);
+    match.contact = find_contact(context.db(), match.client, person, match.contact_name);
   }
   return match;
 }
@@ -107,7 +110,7 @@ void plan_from(Context& context, const Parsed& parsed) {
                 msg("log the call that was and plan the next one by two commands"));
   }
   Change change(context.db(), context.now());
-  const ClientMatch match = find_caller(context, parsed);
+  const ClientMatch match = find_caller(context, change, parsed);
   PlanDraft draft;
   draft.client = match.client;
   draft.contact = match.contact;
