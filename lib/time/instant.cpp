@@ -23,8 +23,7 @@ int digits_at(std::string_view text, std::size_t at, std::size_t count) {
               msg("look at the file with ruka doctor"));
 }
 
-// Appends a number of two or four digits. By hand: fmt takes twice the time for an instant, which
-// is a sixth more for a row of JSON.
+// Appends a number of two or four digits. By hand: fmt takes twice the time for an instant.
 void put(std::string& out, std::int64_t value, int digits) {
   if (digits == 4) put(out, value / 100, 2);
   out += static_cast<char>('0' + value / 10 % 10);
