@@ -2,7 +2,7 @@
 # shellcheck shell=sh disable=SC2034 # the lists are read by those who source this
 
 # What the program is built from.
-build_packages="g++ cmake ninja-build libsqlite3-dev libsqlitecpp-dev libfmt-dev \
+build_packages="g++ cmake ninja-build libcli11-dev libsqlite3-dev libsqlitecpp-dev libfmt-dev \
 libhowardhinnant-date-dev libutf8proc-dev libstemmer-dev libmd-dev libxlsxwriter-dev libminizip-dev \
 libexpat1-dev libgmime-3.0-dev pkgconf rapidjson-dev gettext tzdata"
 # What its tests need beside that.

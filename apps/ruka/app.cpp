@@ -34,21 +34,21 @@ bool wants_json(const GlobalOptions& globals) {
   return globals.format == "json" || globals.format == "jsonl";
 }
 
-// The one place where an error becomes words.
 // What the error says, or where the records of the noun are listed.
-Message next_step(const Error& error, const CommandLine& line) {
-  if (!error.hint().id.empty() || error.kind() != ErrorKind::NotFound || line.command == nullptr) {
+Message next_step(const Error& error, const Command* met) {
+  if (!error.hint().id.empty() || error.kind() != ErrorKind::NotFound || met == nullptr) {
     return error.hint();
   }
-  const std::string_view words = line.command->words;
+  const std::string_view words = met->words;
   const std::string list = std::string(words.substr(0, words.rfind(' '))) + " list";
   if (find_command(list) == nullptr) return error.hint();
   return msg("they are listed by: {command}", {{"command", "ruka " + list}});
 }
 
-int report(Context& context, const Error& error, const CommandLine& line = {}) {
+// The one place where an error becomes words.
+int report(Context& context, const Error& error, const Command* met) {
   const std::string message = context.said(error.message());
-  const Message step = next_step(error, line);
+  const Message step = next_step(error, met);
   const std::string hint = step.id.empty() ? "" : context.said(step);
   std::string text = "ruka: " + terminal_safe_lines(message) + "\n";
   if (!hint.empty()) text += "  " + terminal_safe_lines(hint) + "\n";
@@ -73,48 +73,20 @@ std::string shown_line(const std::vector<std::string>& arguments) {
   return is_utf8(line) ? line : terminal_safe(line);
 }
 
-[[noreturn]] void unknown_word(const CommandLine& line) {
-  const std::string word = line.rest.empty() ? "" : line.rest.front();
-  const std::string known = line.command == nullptr ? "" : line.command->words;
-  const std::string near = nearest_word(word, words_after(known));
-  const std::string path = known.empty() ? "ruka" : "ruka " + known;
-  throw Error(ErrorKind::Usage,
-              word.empty() ? msg("{command} needs a further word", {{"command", path}})
-                           : msg("there is no command “{command}”",
-                                 {{"command", path + " " + terminal_safe(word)}}),
-              near.empty() ? msg("{help} lists them", {{"help", path + " --help"}})
-                           : msg("did you mean “{near}”?", {{"near", path + " " + near}}));
-}
-
-// A noun alone lists; `ruka` alone is today.
-const Command* resolve(CommandLine& line) {
-  const bool only_options = line.rest.empty() || line.rest.front().starts_with('-');
-  if (line.command == nullptr) return only_options ? find_command("today") : nullptr;
-  if (line.command->run != nullptr) return line.command;
-  if (!only_options) return nullptr;
-  return find_command(std::string(line.command->words) + " list");
-}
-
-void print_help(Context& context, const CommandLine& line) {
-  context.print_text(help_text(line.command, context.words()));
-}
-
 // A file whose form is the command's own business.
 bool writes_itself(const Command& command, const GlobalOptions& globals) {
   return *command.ending != '\0' && globals.output &&
          std::filesystem::path(*globals.output).extension() == command.ending;
 }
 
-int run_line(Context& context, CommandLine line) {
-  GlobalOptions globals = context.globals();
+int run_line(Context& context, const Line& line) {
+  const GlobalOptions& globals = line.globals;
   if (globals.help) {
-    print_help(context, line);
+    context.print_text(help_text(line.met, context.words()));
     return 0;
   }
-  const Command* command = resolve(line);
-  if (command == nullptr) unknown_word(line);
-  const Parsed parsed = parse_words(*command, line.rest, globals);
-  context.set_globals(globals);
+  if (line.error) throw *line.error;
+  const Command* command = line.command;
   if (!writes_itself(*command, globals)) demand_format(globals, context.world());
   const bool where = globals.where && !command->filters;
   if (command->lists == false && (where || globals.columns || globals.sort || globals.limit)) {
@@ -127,39 +99,31 @@ int run_line(Context& context, CommandLine line) {
   if (std::ranges::find(kUnmasked, command->words) != std::end(kUnmasked)) {
     context.demand_unmasked();
   }
-  if (std::string_view(command->words).ends_with(" edit") && !parsed.has_options()) {
+  if (std::string_view(command->words).ends_with(" edit") && !line.values->has_options()) {
     throw Error(ErrorKind::Usage, msg("nothing to change was given"),
                 msg("{help} shows its options",
                     {{"help", "ruka " + std::string(command->words) + " --help"}}));
   }
-  command->run(context, parsed);
+  command->run(context, *line.values);
   return context.status();
 }
 
 }  // namespace
 
 int run(World& world, const std::vector<std::string>& arguments) {
-  GlobalOptions globals;
-  try {
-    if (!arguments.empty() && arguments.front() == "__complete") return complete(world, arguments);
-    parse_globals(arguments, globals);
-    if (globals.version) {
-      world.out("ruka " RUKA_VERSION "\n");
-      return 0;
-    }
-  } catch (const Error& error) {
-    Context context(world, {}, "");
-    return report(context, error);
+  if (!arguments.empty() && arguments.front() == "__complete") return complete(world, arguments);
+  const Line line = read_line(arguments);
+  if (line.globals.version) {
+    world.out("ruka " RUKA_VERSION "\n");
+    return 0;
   }
-  Context context(world, globals, shown_line(arguments));
-  CommandLine line;
+  Context context(world, line.globals, shown_line(arguments));
   try {
-    line = find_command_line(arguments);
     const int status = run_line(context, line);
     context.finish();
     return status;
   } catch (const Error& error) {
-    return report(context, error, line);
+    return report(context, error, line.met);
   } catch (const std::exception& bug) {
     const std::string what = terminal_safe(bug.what());
     try {

@@ -1,5 +1,6 @@
 #include "apps/ruka/complete.hpp"
 
+#include "apps/ruka/globals.hpp"
 #include "apps/ruka/help.hpp"
 #include "apps/ruka/parse.hpp"
 #include "lib/base/error.hpp"
@@ -16,59 +17,10 @@ struct Wanted {
   std::span<const std::string_view> words;
 };
 
-// The words before the one being typed, sorted out.
-struct Typed {
-  const Command* command = nullptr;
-  std::vector<std::string> after;  // behind the command's own words
-};
-
-Typed sort_out(const std::vector<std::string>& words) {
-  Typed typed;
-  std::string path;
-  std::size_t at = 0;
-  for (; at < words.size(); ++at) {
-    if (words[at].starts_with('-')) {
-      const bool joined = words[at].find('=') != std::string::npos;
-      for (const Option& option : global_options()) {
-        if (words[at] == option.name && option.takes != Takes::Nothing && !joined) ++at;
-      }
-      continue;
-    }
-    const Command* found = find_command(path.empty() ? words[at] : path + " " + words[at]);
-    if (found == nullptr) break;
-    path = found->words;
-    typed.command = found;
-  }
-  if (at < words.size())
-    typed.after.assign(words.begin() + static_cast<std::ptrdiff_t>(at), words.end());
-  return typed;
-}
-
-const Option* option_named(const Command* command, std::string_view name) {
-  if (command != nullptr) {
-    for (const Option& option : command->options) {
-      if (name == option.name) return &option;
-    }
-  }
-  for (const Option& option : global_options()) {
-    if (name == option.name) return &option;
-  }
-  return nullptr;
-}
-
-Wanted wanted_argument(const Typed& typed) {
-  std::size_t place = 0;
-  for (std::size_t i = 0; i < typed.after.size(); ++i) {
-    const Option* option =
-        typed.after[i].starts_with('-') ? option_named(typed.command, typed.after[i]) : nullptr;
-    if (option != nullptr && option->takes != Takes::Nothing) {
-      ++i;
-    } else if (option == nullptr) {
-      ++place;
-    }
-  }
-  const auto& arguments = typed.command->arguments;
+Wanted wanted_argument(const Line& line) {
+  const auto& arguments = line.command->arguments;
   if (arguments.empty()) return {};
+  const std::size_t place = line.words.size();
   const Argument& argument = arguments[std::min(place, arguments.size() - 1)];
   const bool many = argument.many == Many::OneOrMore || argument.many == Many::ZeroOrMore;
   if (place >= arguments.size() && !many) return {};
@@ -82,29 +34,22 @@ class Completer {
       last_ = words.back();
       words.pop_back();
     }
-    words_ = std::move(words);
-    GlobalOptions globals;
-    parse_globals(words_, globals);
-    context_ = std::make_unique<Context>(world_, globals, "");
+    line_ = read_line(words);
+    context_ = std::make_unique<Context>(world_, line_.globals, "");
     context_->look_only();
   }
 
   void run() {
-    const Typed typed = sort_out(words_);
-    const Option* before = words_.empty() ? nullptr : option_named(typed.command, words_.back());
-    if (before != nullptr && before->takes != Takes::Nothing)
-      return values({before->takes, before->words});
-    if (last_.starts_with('-')) return options(typed.command);
-    if (typed.after.empty()) {
-      for (const std::string& word :
-           words_after(typed.command == nullptr ? "" : typed.command->words)) {
-        const std::string path =
-            typed.command == nullptr ? word : std::string(typed.command->words) + " " + word;
-        const Command* command = find_command(path);
+    if (line_.open != nullptr) return values({line_.open->takes, line_.open->words});
+    if (last_.starts_with('-')) return options(line_.command);
+    if (line_.words.empty()) {
+      const std::string path = line_.met == nullptr ? "" : line_.met->words;
+      for (const std::string& word : words_after(path)) {
+        const Command* command = find_command(path.empty() ? word : path + " " + word);
         offer(word, command == nullptr ? "" : command->purpose);
       }
     }
-    if (typed.command != nullptr) values(wanted_argument(typed));
+    if (line_.met != nullptr && line_.command != nullptr) values(wanted_argument(line_));
   }
 
  private:
@@ -163,7 +108,7 @@ class Completer {
   }
 
   World& world_;
-  std::vector<std::string> words_;
+  Line line_;
   std::string last_;
   std::unique_ptr<Context> context_;
 };

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "apps/ruka/globals.hpp"
 #include "apps/ruka/parse.hpp"
 #include "lib/base/text.hpp"
 
@@ -114,6 +115,19 @@ std::string help_text(const Command* command, const Words& words) {
   std::string text = verb_help(*command, words);
   if (has_verbs) text += "\n" + noun_help(*command, words);
   return text;
+}
+
+std::string synopsis(const Command& command) {
+  std::string text = fmt::format("ruka {}", command.words);
+  for (const Argument& argument : command.arguments) {
+    switch (argument.many) {
+      case Many::One: text += fmt::format(" {}", argument.place); break;
+      case Many::Optional: text += fmt::format(" [{}]", argument.place); break;
+      case Many::OneOrMore: text += fmt::format(" {}...", argument.place); break;
+      case Many::ZeroOrMore: text += fmt::format(" [{}...]", argument.place); break;
+    }
+  }
+  return text + (command.options.empty() ? "" : " [OPTIONS]");
 }
 
 std::vector<std::string> words_after(std::string_view path) {

@@ -1,88 +1,153 @@
+// The only file that includes CLI11, whose header costs seconds. CLI11 tells options and their
+// values from words; which options there are, and what is wrong with a value, the command's row
+// says.
 #include "apps/ruka/parse.hpp"
 
-#include <charconv>
-#include <stdexcept>
+#include <CLI/CLI.hpp>
+#include <unordered_map>
 
-#include "apps/ruka/word_labels.hpp"
-#include "lib/base/error.hpp"
+#include "apps/ruka/globals.hpp"
+#include "apps/ruka/help.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {
 
 namespace {
 
-constexpr std::string_view kFormats[] = {"text",  "csv", "tsv",  "json",
-                                         "jsonl", "md",  "xlsx", "ids"};
-constexpr std::string_view kLangs[] = {"ru", "en"};
-constexpr std::string_view kColors[] = {"auto", "always", "never"};
+// No argument of a program holds a NUL: behind the first = of an option it marks the value that was
+// given with it, an empty one too.
+constexpr char kMark = '\0';
 
-constexpr Option kGlobals[] = {
-    {"--db", Takes::File, "FILE", N_("the desk's file (RUKA_DB)")},
-    {"--lang", Takes::Word, "LANG", N_("language: ru or en (RUKA_LANG)"), kLangs},
-    {"--now", Takes::When, "WHEN", N_("the time to work at (RUKA_NOW)")},
-    {"--format", Takes::Word, "FORMAT", N_("-f: text, csv, tsv, json, jsonl, md, xlsx or ids"),
-     kFormats},
-    {"--output", Takes::File, "FILE", N_("-o: write to a file, its format from its ending")},
-    {"--columns", Takes::Fields, "A,B", N_("only these columns, in this order")},
-    {"--sort", Takes::Fields, "COL", N_("order by a column; -COL is downwards")},
-    {"--limit", Takes::Count, "N", N_("at most so many rows")},
-    {"--where", Takes::Text, "FILTER", N_("only rows that fit: city = Казань and vip = yes")},
-    {"--excel", Takes::Nothing, "", N_("CSV as a Russian Excel wants it")},
-    {"--color", Takes::Word, "WHEN", N_("color: auto, always or never"), kColors},
-    {"--no-pager", Takes::Nothing, "", N_("never through a pager")},
-    {"--quiet", Takes::Nothing, "", N_("-q: a write prints only the number")},
-    {"--dry-run", Takes::Nothing, "", N_("-n: show what would be done, change nothing")},
-    {"--yes", Takes::Nothing, "", N_("-y: answer every question with yes")},
-    {"--force", Takes::Nothing, "", N_("insist against a warning")},
-    {"--mask", Takes::Nothing, "", N_("hide phones, e-mails and names; nothing is written")},
-    {"--fail-empty", Takes::Nothing, "", N_("status 1 where nothing is found")},
-    {"--help", Takes::Nothing, "", N_("-h: this help")},
-    {"--version", Takes::Nothing, "", N_("the version")},
-};
-
-constexpr std::pair<char, std::string_view> kShort[] = {{'f', "--format"}, {'o', "--output"},
-                                                        {'q', "--quiet"},  {'n', "--dry-run"},
-                                                        {'y', "--yes"},    {'h', "--help"}};
-
-const Option* find_option(std::span<const Option> options, std::string_view name) {
-  for (const Option& option : options) {
-    if (name == option.name) return &option;
-  }
-  return nullptr;
+std::string marked(const std::string& word) {
+  const std::size_t sign = word.find('=');
+  const bool with_value = sign != word.npos && word[0] == '-' && (word[1] == '-' || sign == 2);
+  return with_value ? word.substr(0, sign + 1) + kMark + word.substr(sign + 1) : word;
 }
 
-// "-f" and "-fjson" as "--format" and its value.
-std::pair<std::string, std::optional<std::string>> split_option(std::string_view word) {
-  if (word.starts_with("--")) {
-    const std::size_t sign = word.find('=');
-    if (sign == word.npos) return {std::string(word), std::nullopt};
-    return {std::string(word.substr(0, sign)), std::string(word.substr(sign + 1))};
-  }
-  for (const auto& [letter, name] : kShort) {
-    if (word[1] != letter) continue;
-    std::optional<std::string> value;
-    if (word.size() > 2) value = word.substr(word[2] == '=' ? 3 : 2);
-    return {std::string(name), value};
-  }
-  return {std::string(word), std::nullopt};
+bool is_given_with_name(std::string_view value) {
+  return value.starts_with(kMark) || value.starts_with(std::string_view("=\0", 2));
 }
 
-// A word that is an option, not a value: "-x", "--x"; not "-", "-5" or "-1d".
+std::string unmarked(std::string value) {
+  const std::size_t mark = value.find(kMark);
+  if (mark == value.npos) return value;
+  const bool short_form = mark == 1 && value[0] == '=';  // -f=json
+  return short_form ? value.substr(2) : value.erase(mark, 1);
+}
+
 bool looks_like_option(std::string_view word) {
   return word.size() > 1 && word[0] == '-' && !(word[1] >= '0' && word[1] <= '9');
 }
 
-struct Read {
+struct Given {
   const Option* option;
-  std::string value;
+  std::string value;  // as CLI11 took it, marked
 };
+
+// The words of a line as CLI11 sorts them, in the order of the line.
+struct Sorted {
+  std::vector<Given> given;
+  std::vector<std::string> rest;  // free words, unknown options, the --
+  const Option* open = nullptr;
+};
+
+class Sorter {
+ public:
+  explicit Sorter(const Command* command) : command_(command) {
+    app_.set_help_flag();
+    app_.allow_extras();
+  }
+
+  Sorted sort(const std::vector<std::string>& arguments) {
+    std::vector<std::string> words;
+    for (const std::string& word : arguments) {
+      add(word);
+      words.push_back(marked(word));
+    }
+    Sorted sorted;
+    std::ranges::reverse(words);
+    try {
+      app_.parse(std::move(words));
+    } catch (const CLI::ArgumentMismatch&) {
+      sorted.open = named(arguments.back()).back();
+    }
+    std::unordered_map<const CLI::Option*, std::size_t> taken;
+    for (const CLI::Option* option : app_.parse_order()) {
+      sorted.given.push_back({added_.at(option), option->results()[taken[option]++]});
+    }
+    sorted.rest = app_.remaining();
+    return sorted;
+  }
+
+ private:
+  // The options that a word may be: one by its name, or several by their letters.
+  std::vector<const Option*> named(std::string_view word) const {
+    if (word.starts_with("--")) {
+      const std::string_view name = word.substr(0, word.find('='));
+      const Option* own = command_ == nullptr ? nullptr : find_option(command_->options, name);
+      const Option* option = own == nullptr ? find_option(global_options(), name) : own;
+      return option == nullptr ? std::vector<const Option*>{} : std::vector{option};
+    }
+    std::vector<const Option*> options;
+    if (!word.starts_with('-')) return options;
+    for (const char letter : word.substr(1)) {
+      const Option* option = short_option(letter);
+      if (option == nullptr) break;
+      options.push_back(option);
+      if (option->takes != Takes::Nothing) break;
+    }
+    return options;
+  }
+
+  // Only what stands on the line: each option costs its microseconds.
+  void add(std::string_view word) {
+    std::size_t at = 0;
+    for (const Option* option : named(word)) {
+      const std::string name = word.starts_with("--") ? std::string(word.substr(0, word.find('=')))
+                                                      : std::string{'-', word[++at]};
+      if (app_.get_option_no_throw(name) != nullptr) continue;
+      CLI::Option* added = option->takes == Takes::Nothing
+                               ? app_.add_flag(name)
+                               : app_.add_option(name)->expected(1)->allow_extra_args(false);
+      added->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      added_[added] = option;
+    }
+  }
+
+  const Command* command_;
+  CLI::App app_;
+  std::unordered_map<const CLI::Option*, const Option*> added_;
+};
+
+// A first look at a line knows no command, so that the words behind the first option of one's own
+// may not be what they seem.
+std::size_t sure_words(const std::vector<std::string>& rest) {
+  return static_cast<std::size_t>(std::ranges::find_if(rest, looks_like_option) - rest.begin());
+}
+
+// Takes the command's own words off the front: the longest run that names one.
+void find_words(Line& line, const std::vector<std::string>& rest, std::size_t& at) {
+  std::string path;
+  for (const std::size_t end = sure_words(rest); at < end; ++at) {
+    const Command* found = find_command(path.empty() ? rest[at] : path + " " + rest[at]);
+    if (found == nullptr) break;
+    line.met = found;
+    path = found->words;
+  }
+  const bool no_word = at == rest.size() || rest[at].starts_with('-');
+  if (line.met != nullptr && line.met->run != nullptr) {
+    line.command = line.met;
+  } else if (no_word) {
+    line.command = find_command(path.empty() ? "today" : path + " list");
+  }
+}
 
 [[noreturn]] void unknown_option(std::string_view name, const Command* command) {
   std::vector<std::string> names;
   if (command != nullptr) {
     for (const Option& option : command->options) names.emplace_back(option.name);
   }
-  for (const Option& option : kGlobals) names.emplace_back(option.name);
+  for (const Option& option : global_options()) names.emplace_back(option.name);
   const std::string near = nearest_word(name, names);
   const std::string help =
       command == nullptr ? "ruka --help" : fmt::format("ruka {} --help", command->words);
@@ -92,112 +157,16 @@ struct Read {
                            : msg("did you mean “{near}”?", {{"near", near}}));
 }
 
-// The code of one of the words, said as a code or as people call it.
-std::string read_word(const char* name, std::span<const std::string_view> words,
-                      std::string_view value) {
-  std::string code = code_of_word(words, value);
-  if (!code.empty()) return code;
-  throw Error(
-      ErrorKind::Usage,
-      msg("“{value}” does not fit {option}", {{"value", terminal_safe(value)}, {"option", name}}),
-      msg("one of these is expected: {words}", {words_list("words", words)}));
-}
-
-void set_global(GlobalOptions& globals, const Option& option, std::string value) {
-  const std::string_view name = option.name;
-  if (name == "--db")
-    globals.db = std::move(value);
-  else if (name == "--lang")
-    globals.lang = std::move(value);
-  else if (name == "--now")
-    globals.now = std::move(value);
-  else if (name == "--format")
-    globals.format = std::move(value);
-  else if (name == "--output")
-    globals.output = std::move(value);
-  else if (name == "--columns")
-    globals.columns = std::move(value);
-  else if (name == "--sort")
-    globals.sort = std::move(value);
-  else if (name == "--where")
-    globals.where = std::move(value);
-  else if (name == "--color")
-    globals.color = std::move(value);
-  else if (name == "--limit")
-    globals.limit = parse_count(option.name, value);
-  else if (name == "--excel")
-    globals.excel = true;
-  else if (name == "--no-pager")
-    globals.no_pager = true;
-  else if (name == "--quiet")
-    globals.quiet = true;
-  else if (name == "--dry-run")
-    globals.dry_run = true;
-  else if (name == "--yes")
-    globals.yes = true;
-  else if (name == "--force")
-    globals.force = true;
-  else if (name == "--mask")
-    globals.mask = true;
-  else if (name == "--fail-empty")
-    globals.fail_empty = true;
-  else if (name == "--help")
-    globals.help = true;
-  else if (name == "--version")
-    globals.version = true;
-}
-
-// Reads the option at `at`, moving past its value.
-Read read_option(const std::vector<std::string>& words, std::size_t& at, const Command* command) {
-  auto [name, value] = split_option(words[at]);
-  const Option* option = command == nullptr ? nullptr : find_option(command->options, name);
-  if (option == nullptr) option = find_option(kGlobals, name);
-  if (option == nullptr) unknown_option(name, command);
-  if (option->takes == Takes::Nothing) {
-    if (value) {
-      throw Error(ErrorKind::Usage, msg("{option} takes no value", {{"option", name}}),
-                  msg("leave out “={value}”", {{"value", terminal_safe(*value)}}));
-    }
-    return {option, ""};
-  }
-  if (!value) {
-    if (at + 1 >= words.size()) {
-      throw Error(
-          ErrorKind::Usage, msg("{option} needs a value", {{"option", name}}),
-          msg("write it like {option} {place}", {{"option", name}, {"place", option->place}}));
-    }
-    value = words[++at];
-  }
-  if (option->takes == Takes::Word) value = read_word(option->name, option->words, *value);
-  if (option->takes == Takes::Count) parse_count(option->name, *value);
-  return {option, std::move(*value)};
-}
-
-// The command that will run, without a complaint: global options and their values stand aside,
-// and a noun alone is its list.
-const Command* find_command_words(const std::vector<std::string>& words) {
-  const Command* command = nullptr;
-  std::string path;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (looks_like_option(words[at])) {
-      const auto [name, value] = split_option(words[at]);
-      const Option* option = find_option(kGlobals, name);
-      if (option == nullptr) break;
-      if (option->takes != Takes::Nothing && !value) ++at;
-      continue;
-    }
-    const std::string longer = path.empty() ? words[at] : path + " " + words[at];
-    const Command* found = find_command(longer);
-    if (found == nullptr) break;
-    path = longer;
-    command = found;
-  }
-  const bool noun_alone = command != nullptr && command->run == nullptr;
-  return noun_alone ? find_command(path + " list") : command;
-}
-
-bool is_global(const Option* option) {
-  return option >= std::begin(kGlobals) && option < std::end(kGlobals);
+[[noreturn]] void unknown_word(const Line& line, const std::string& word) {
+  const std::string known = line.met == nullptr ? "" : line.met->words;
+  const std::string near = nearest_word(word, words_after(known));
+  const std::string path = known.empty() ? "ruka" : "ruka " + known;
+  throw Error(ErrorKind::Usage,
+              word.empty() ? msg("{command} needs a further word", {{"command", path}})
+                           : msg("there is no command “{command}”",
+                                 {{"command", path + " " + terminal_safe(word)}}),
+              near.empty() ? msg("{help} lists them", {{"help", path + " --help"}})
+                           : msg("did you mean “{near}”?", {{"near", path + " " + near}}));
 }
 
 [[noreturn]] void wrong_number(const Command& command, Message message) {
@@ -216,9 +185,8 @@ void place_words(const Command& command, const std::vector<std::string>& words, 
     }
     do {
       if (at >= words.size()) break;
-      const std::string& word = words[at++];
-      parsed.put(argument.place,
-                 argument.words.empty() ? word : read_word(argument.place, argument.words, word));
+      const Takes takes = argument.words.empty() ? Takes::Text : Takes::Word;
+      parsed.put(argument.place, checked_value(argument.place, takes, argument.words, words[at++]));
     } while (many);
   }
   if (at < words.size()) {
@@ -227,105 +195,83 @@ void place_words(const Command& command, const std::vector<std::string>& words, 
   }
 }
 
+void place_option(Line& line, const Given& given) {
+  const Option& option = *given.option;
+  std::string value = unmarked(given.value);
+  if (option.takes == Takes::Nothing) {
+    if (is_given_with_name(given.value)) {
+      throw Error(ErrorKind::Usage, msg("{option} takes no value", {{"option", option.name}}),
+                  msg("leave out “={value}”", {{"value", terminal_safe(value)}}));
+    }
+    value.clear();
+  }
+  value = checked_value(option.name, option.takes, option.words, std::move(value));
+  if (is_global(option)) {
+    set_global(line.globals, option, std::move(value));
+  } else {
+    line.values->put(option.name, std::move(value));
+  }
+}
+
+// The free words behind the command's own; a word that could only be an option is none.
+std::vector<std::string> free_words(const Line& line, const std::vector<std::string>& rest,
+                                    std::size_t at) {
+  std::vector<std::string> words;
+  bool only_words = false;
+  for (; at < rest.size(); ++at) {
+    if (!only_words && rest[at] == "--") {
+      only_words = true;
+    } else if (only_words || !looks_like_option(rest[at])) {
+      words.push_back(unmarked(rest[at]));
+    } else {
+      const std::string word = unmarked(rest[at]);
+      unknown_option(word.substr(0, word.find('=')), line.met == nullptr ? nullptr : line.command);
+    }
+  }
+  return words;
+}
+
+// The first thing that is wrong is what the person is told.
+template <typename Step>
+void keep_error(Line& line, const Step& step) {
+  try {
+    step();
+  } catch (const Error& error) {
+    if (!line.error) line.error = error;
+  }
+}
+
+void check_words(Line& line, const Sorted& sorted, std::size_t at) {
+  if (line.command == nullptr) {
+    line.words.assign(sorted.rest.begin() + static_cast<std::ptrdiff_t>(at), sorted.rest.end());
+    unknown_word(line, line.words.empty() ? "" : unmarked(line.words.front()));
+  }
+  line.words = free_words(line, sorted.rest, at);
+  if (line.open != nullptr) {
+    throw Error(ErrorKind::Usage, msg("{option} needs a value", {{"option", line.open->name}}),
+                msg("write it like {option} {place}",
+                    {{"option", line.open->name}, {"place", line.open->place}}));
+  }
+  if (!line.globals.help && !line.error) place_words(*line.command, line.words, *line.values);
+}
+
 }  // namespace
 
-std::span<const Option> global_options() { return kGlobals; }
-
-std::int64_t parse_count(const char* option, std::string_view text) {
-  std::int64_t value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size() || value < 0) {
-    throw Error(ErrorKind::Usage,
-                msg("“{value}” does not fit {option}",
-                    {{"value", terminal_safe(text)}, {"option", option}}),
-                msg("a whole number from 0 is expected"));
-  }
-  return value;
-}
-
-Parsed parse_words(const Command& command, const std::vector<std::string>& words,
-                   GlobalOptions& globals) {
-  Parsed parsed(command);
-  std::vector<std::string> free;
-  bool only_words = false;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!only_words && words[at] == "--") {
-      only_words = true;
-    } else if (only_words || !looks_like_option(words[at])) {
-      free.push_back(words[at]);
-    } else {
-      Read read = read_option(words, at, &command);
-      if (is_global(read.option)) {
-        set_global(globals, *read.option, std::move(read.value));
-      } else {
-        parsed.put(read.option->name, std::move(read.value));
-      }
-    }
-  }
-  if (!globals.help && !globals.version) place_words(command, free, parsed);
-  return parsed;
-}
-
-// The value of a verb's own option is passed over: --note "-n" is a note, not a dry run.
-void parse_globals(const std::vector<std::string>& words, GlobalOptions& globals) {
-  const Command* command = find_command_words(words);
-  for (std::size_t at = 0; at < words.size() && words[at] != "--"; ++at) {
-    if (!looks_like_option(words[at])) continue;
-    const auto [name, value] = split_option(words[at]);
-    const Option* own = command == nullptr ? nullptr : find_option(command->options, name);
-    const Option* option = own == nullptr ? find_option(kGlobals, name) : own;
-    if (option == nullptr) continue;
-    const bool takes = option->takes != Takes::Nothing;
-    if (takes && !value && at + 1 >= words.size()) continue;
-    std::string text = takes ? (value ? *value : words[++at]) : "";
-    if (own == nullptr && option->takes != Takes::Count) {
-      set_global(globals, *option, std::move(text));
-    }
-  }
-}
-
-CommandLine find_command_line(const std::vector<std::string>& arguments) {
-  CommandLine line;
-  std::string path;
+Line read_line(const std::vector<std::string>& arguments) {
+  Line line;
+  Sorted sorted = Sorter(nullptr).sort(arguments);
   std::size_t at = 0;
-  const auto keep_option = [&] {
-    const auto [name, value] = split_option(arguments[at]);
-    const Option* option = find_option(kGlobals, name);
-    if (option == nullptr) unknown_option(name, line.command);
-    line.rest.push_back(arguments[at]);
-    const bool takes_next = option->takes != Takes::Nothing && !value;
-    if (takes_next && at + 1 < arguments.size()) line.rest.push_back(arguments[++at]);
-  };
-  for (; at < arguments.size(); ++at) {
-    const std::string& word = arguments[at];
-    if (looks_like_option(word) && word != "--") {
-      const bool of_all = find_option(kGlobals, split_option(word).first) != nullptr;
-      if (line.command != nullptr && !of_all) break;
-      keep_option();
-      continue;
+  find_words(line, sorted.rest, at);
+  if (line.command != nullptr) {
+    line.values.emplace(*line.command);
+    if (sure_words(sorted.rest) < sorted.rest.size()) {
+      sorted = Sorter(line.command).sort(arguments);
     }
-    const std::string longer = path.empty() ? word : path + " " + word;
-    const Command* found = find_command(longer);
-    if (found == nullptr) break;
-    path = longer;
-    line.command = found;
   }
-  line.rest.insert(line.rest.end(), arguments.begin() + static_cast<std::ptrdiff_t>(at),
-                   arguments.end());
+  line.open = sorted.open;
+  for (const Given& given : sorted.given) keep_error(line, [&] { place_option(line, given); });
+  keep_error(line, [&] { check_words(line, sorted, at); });
   return line;
-}
-
-std::string synopsis(const Command& command) {
-  std::string text = fmt::format("ruka {}", command.words);
-  for (const Argument& argument : command.arguments) {
-    switch (argument.many) {
-      case Many::One: text += fmt::format(" {}", argument.place); break;
-      case Many::Optional: text += fmt::format(" [{}]", argument.place); break;
-      case Many::OneOrMore: text += fmt::format(" {}...", argument.place); break;
-      case Many::ZeroOrMore: text += fmt::format(" [{}...]", argument.place); break;
-    }
-  }
-  return text + (command.options.empty() ? "" : " [OPTIONS]");
 }
 
 }  // namespace ruka

@@ -1,38 +1,41 @@
 #pragma once
 // From argv to a command, its values and the global options.
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "apps/ruka/command.hpp"
 #include "apps/ruka/context.hpp"
+#include "lib/base/error.hpp"
 
 namespace ruka {
 
-/// The global options, for help and completion.
-std::span<const Option> global_options();
-
-/// What a command line is: the command met and its words; `command` is nullptr for none (then
-/// `rest` holds all the words, globals taken out).
-struct CommandLine {
-  const Command* command = nullptr;
-  std::vector<std::string> rest;
+/// A command line, sorted.
+struct Line {
+  const Command* met = nullptr;      ///< what its first words name, a noun's own row too
+  const Command* command = nullptr;  ///< what will run: a noun alone lists, no word is today
+  std::vector<std::string> words;    ///< the free words behind the command's own
+  GlobalOptions globals;
+  std::optional<Parsed> values;  ///< the command's own, where there is a command
+  const Option* open = nullptr;  ///< the option that the last word is, where its value is missing
+  std::optional<Error> error;    ///< the first thing that is wrong with the line
 };
+
+/// Sorts the words of a whole line (without the program's name). Throws nothing: what is wrong is
+/// kept, so that it can be said in the language and format that the line asks for.
+Line read_line(const std::vector<std::string>& arguments);
 
 /// The command of that name ("client call"), or nullptr.
 const Command* find_command(std::string_view words);
 
-/// Finds the command: the longest run of its words, global options and their values passed over.
-/// Throws Error{Usage} for an unknown word, with one suggestion.
-CommandLine find_command_line(const std::vector<std::string>& arguments);
+/// The option of that name ("--due"), or nullptr.
+const Option* find_option(std::span<const Option> options, std::string_view name);
 
-/// Sorts the rest of the line into the command's arguments and options and the global options.
-/// Throws Error{Usage} that names the word, the rule and the synopsis.
-Parsed parse_words(const Command& command, const std::vector<std::string>& words,
-                   GlobalOptions& globals);
-
-/// Takes only the global options from a line, whatever else is in it (for help and errors).
-void parse_globals(const std::vector<std::string>& words, GlobalOptions& globals);
+/// A value that fits what the option or argument takes; a word becomes its code. Error{Usage}
+/// names the option.
+std::string checked_value(const char* name, Takes takes, std::span<const std::string_view> words,
+                          std::string value);
 
 /// A whole number from 0; Error{Usage} names the option.
 std::int64_t parse_count(const char* option, std::string_view text);

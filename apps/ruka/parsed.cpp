@@ -1,7 +1,11 @@
+// What the words of a line became, and whether a value fits.
+#include <charconv>
 #include <stdexcept>
 
 #include "apps/ruka/command.hpp"
 #include "apps/ruka/parse.hpp"
+#include "apps/ruka/word_labels.hpp"
+#include "lib/base/text.hpp"
 
 namespace ruka {
 
@@ -18,7 +22,44 @@ void check_declared(const Command& command, std::string_view name) {
   throw std::logic_error(fmt::format("{} does not declare {}", command.words, name));
 }
 
+// The code of one of the words, said as a code or as people call it.
+std::string read_word(const char* name, std::span<const std::string_view> words,
+                      std::string_view value) {
+  std::string code = code_of_word(words, value);
+  if (!code.empty()) return code;
+  throw Error(
+      ErrorKind::Usage,
+      msg("“{value}” does not fit {option}", {{"value", terminal_safe(value)}, {"option", name}}),
+      msg("one of these is expected: {words}", {words_list("words", words)}));
+}
+
 }  // namespace
+
+const Option* find_option(std::span<const Option> options, std::string_view name) {
+  for (const Option& option : options) {
+    if (name == option.name) return &option;
+  }
+  return nullptr;
+}
+
+std::int64_t parse_count(const char* option, std::string_view text) {
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || end != text.data() + text.size() || value < 0) {
+    throw Error(ErrorKind::Usage,
+                msg("“{value}” does not fit {option}",
+                    {{"value", terminal_safe(text)}, {"option", option}}),
+                msg("a whole number from 0 is expected"));
+  }
+  return value;
+}
+
+std::string checked_value(const char* name, Takes takes, std::span<const std::string_view> words,
+                          std::string value) {
+  if (takes == Takes::Word) return read_word(name, words, value);
+  if (takes == Takes::Count) parse_count(name, value);
+  return value;
+}
 
 bool Parsed::flag(std::string_view option) const { return given(option); }
 
