@@ -12,6 +12,7 @@
 #include "lib/lead/deal/deal.hpp"
 #include "lib/lead/order/order.hpp"
 #include "lib/meet/meeting.hpp"
+#include "lib/task/task.hpp"
 #include "lib/task/task_list.hpp"
 
 namespace ruka {
