@@ -130,9 +130,9 @@ TEST_CASE("what an edit changes is kept, field by field, and goes with its undo"
       desk.add({.name = "ООО Луч", .phones = {"84950000001"}, .texts = {.city = "Тула"}});
 
   edit_client(OneChange(desk.db, kNow), id,
-              {.vip = true,
+              {.texts = {.city = "Омск"},
+               .vip = true,
                .phones = {"84950000002"},
-               .texts = {.city = "Омск"},
                .no_phones = {"84950000001"}});
 
   Statement rows(desk.db,
