@@ -6,10 +6,24 @@ namespace ruka {
 extern const Noun kDocumentNoun;
 extern const Schema kDocumentSchema;
 
+namespace {
+
+constexpr DueSource kDue[] = {{.kind = "document",
+                               .sql = R"(
+       SELECT d.id AS id, c.name AS client, d.title AS text, d.archive_due_on AS due_on,
+              c.vip AS vip
+       FROM documents d LEFT JOIN clients c ON c.id = d.client_id
+       WHERE d.archived_at IS NULL AND d.archive_due_on <= :day
+       ORDER BY d.archive_due_on, d.id)",
+                               .command = "archive edit {id} --file FILE"}};
+
+}  // namespace
+
 const Noun kDocumentNoun = {.code = "document",
                             .words = "archive",
                             .list = &kDocumentList,
                             .show = "archive show",
-                            .schema = &kDocumentSchema};
+                            .schema = &kDocumentSchema,
+                            .due = kDue};
 
 }  // namespace ruka

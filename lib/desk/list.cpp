@@ -1,6 +1,7 @@
 #include "lib/desk/list.hpp"
 
 #include "lib/base/error.hpp"
+#include "lib/desk/bind.hpp"
 #include "lib/store/search.hpp"
 #include "lib/store/search_sources.hpp"
 
@@ -18,19 +19,6 @@ std::string select_sql(const ListSpec& list, const std::vector<const FieldSpec*>
     }
   }
   return sql + " FROM " + list.from;
-}
-
-void bind_values(Statement& rows, const std::vector<Bind>& binds) {
-  for (const Bind& bind : binds) {
-    if (!rows.takes(bind.name.c_str())) continue;
-    if (const auto* text = std::get_if<std::string>(&bind.value)) {
-      rows.bind(bind.name.c_str(), *text);
-    } else if (const auto* value = std::get_if<std::int64_t>(&bind.value)) {
-      rows.bind(bind.name.c_str(), *value);
-    } else {
-      rows.bind_null(bind.name.c_str());
-    }
-  }
 }
 
 Statement prepared(Database& db, const ListSpec& list, const ListQuery& query,

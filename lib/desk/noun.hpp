@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "lib/desk/due_source.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
@@ -17,6 +18,7 @@ struct Noun {
   const char* show =
       "";  ///< the command that shows one, in front of its number; "" where none does
   const Schema* schema = nullptr;  ///< its tables and what each column is: X.sql and X_columns.cpp
+  std::span<const DueSource> due = {};  ///< what falls due of it
 };
 
 /// Every noun, one line each in lib/nouns.cpp.

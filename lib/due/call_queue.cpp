@@ -1,6 +1,7 @@
 #include "lib/due/call_queue.hpp"
 
 #include "lib/client/touch/call_hours.hpp"
+#include "lib/client/touch/touch_list.hpp"
 #include "lib/party/phone.hpp"
 
 namespace ruka {
@@ -13,10 +14,7 @@ constexpr std::string_view kWaiting = R"(
     SELECT 'missed' AS why, t.id AS id, t.client_id AS client_id, t.contact_id AS contact_id,
            MAX(t.at) AS at, NULL AS until_at, t.summary AS text, COUNT(*) AS missed
     FROM touches t
-    WHERE t.status = 'missed' AND t.closed_at IS NULL AND t.client_id > 0
-      AND NOT EXISTS (SELECT 1 FROM meetings m
-        WHERE m.client_id = t.client_id AND m.starts_at >= t.at AND m.state = 'held')
-    GROUP BY t.client_id
+    WHERE )" RUKA_UNRETURNED R"( GROUP BY t.client_id
     UNION ALL
     SELECT 'planned', t.id, t.client_id, t.contact_id, t.at, t.until_at, t.summary, 0
     FROM touches t WHERE t.status = 'planned' AND t.at < :planned_until

@@ -2,27 +2,139 @@
 
 #include <tuple>
 
-#include "lib/due/due_sources.hpp"
+#include "lib/base/message.hpp"
 
 namespace ruka {
 
 namespace {
 
-Urgency urgency_of(const DueItem& item, Instant now, Day today, const Zone& zone,
-                   const Settings& settings) {
-  const Day due_on = zone.day_of(item.due_at);
-  if (item.kind == "meeting") return due_on <= today ? Urgency::Today : Urgency::Later;
+// When and how everything due is asked for.
+struct Look {
+  const PhraseContext& phrases;
+  const Settings& settings;
+  Instant until;
+
+  Day today() const { return phrases.today(); }
+  std::chrono::days days(const char* setting) const {
+    return std::chrono::days(*setting == '\0' ? 0 : settings.number(setting));
+  }
+  Day last_day_shown(const DueSource& source) const {
+    return source.ahead == 0 ? today() : phrases.calendar.add_working_days(today(), source.ahead);
+  }
+  Instant until_of(const DueSource& source) const {
+    if (source.ahead == 0) return until;
+    const Day behind = last_day_shown(source) + std::chrono::days(1);
+    return std::max(until, phrases.zone.to_instant(LocalTime(behind)));
+  }
+};
+
+Urgency urgency_of(const DueItem& item, const Look& look) {
+  const Instant now = look.phrases.now;
+  const Day due_on = look.phrases.zone.day_of(item.due_at);
+  const Urgency calm =
+      due_on <= look.last_day_shown(*item.source) ? Urgency::Today : Urgency::Later;
+  if (item.source->never_late) return calm;
   if (item.due_at < now) return Urgency::Overdue;
-  if (item.kind == "call" && item.starts_at) {
-    const bool open = *item.starts_at <= now && *item.starts_at < item.due_at;
-    return open ? Urgency::AtRisk : due_on <= today ? Urgency::Today : Urgency::Later;
+  if (item.starts_at) {
+    return *item.starts_at <= now && *item.starts_at < item.due_at ? Urgency::AtRisk : calm;
   }
-  const bool urgent_request = item.kind == "request" && item.important;
-  const Minutes risk = settings.minutes(urgent_request ? "request.urgent-risk" : "due.risk");
-  if (!is_end_of_day(zone.to_local(item.due_at)) && item.due_at - now <= risk) {
-    return Urgency::AtRisk;
+  const bool own_risk = item.important && *item.source->risk != '\0';
+  const Minutes risk = look.settings.minutes(own_risk ? item.source->risk : "due.risk");
+  const bool by_the_hour = !is_end_of_day(look.phrases.zone.to_local(item.due_at));
+  return by_the_hour && item.due_at - now <= risk ? Urgency::AtRisk : calm;
+}
+
+// The columns of a row that it may have, by name.
+class DueRow {
+ public:
+  explicit DueRow(const Statement& row) : row_(row) {
+    for (int column = 0; column < row.columns(); ++column) {
+      const auto known = std::ranges::find(kNames, row.column_name(column));
+      if (known != std::end(kNames)) places_[known - std::begin(kNames)] = column;
+    }
   }
-  return due_on <= today ? Urgency::Today : Urgency::Later;
+
+  DueItem read(const Noun& noun, const DueSource& source, const Look& look) const {
+    DueItem item;
+    item.noun = &noun;
+    item.source = &source;
+    item.id = row_.integer(places_[Id]);
+    item.kind = has(Kind) ? std::string(row_.blob(places_[Kind])) : source.kind;
+    if (has(Stage)) item.stage = static_cast<int>(row_.integer(places_[Stage]));
+    if (has(Client)) item.client = row_.text(places_[Client]);
+    if (has(Text)) item.text = row_.text(places_[Text]);
+    if (has(Location)) item.place = row_.text(places_[Location]);
+    if (has(StartsAt)) item.starts_at = row_.instant(places_[StartsAt]);
+    if (has(EndsAt)) item.ends_at = row_.instant(places_[EndsAt]);
+    item.important = has(Important) && row_.integer(places_[Important]) != 0;
+    item.vip = has(Vip) && row_.integer(places_[Vip]) != 0;
+    item.due_at = due_at(source, look);
+    return item;
+  }
+
+ private:
+  enum Name {
+    Id,
+    Kind,
+    Stage,
+    Client,
+    Text,
+    Location,
+    DueAt,
+    DueOn,
+    SinceAt,
+    StartsAt,
+    EndsAt,
+    Important,
+    Vip,
+    kCount
+  };
+  static constexpr std::string_view kNames[kCount] = {
+      "id",     "kind",     "stage",     "client",  "text",      "place", "due_at",
+      "due_on", "since_at", "starts_at", "ends_at", "important", "vip"};
+
+  bool has(Name name) const { return places_[name] >= 0 && !row_.null(places_[name]); }
+
+  // A deadline given as a day is met until that day's end.
+  Instant due_at(const DueSource& source, const Look& look) const {
+    const Zone& zone = look.phrases.zone;
+    if (has(DueAt)) return row_.instant(places_[DueAt]);
+    const Day on = has(DueOn)
+                       ? row_.day(places_[DueOn])
+                       : zone.day_of(row_.instant(places_[SinceAt])) + look.days(source.term);
+    return zone.to_instant(end_of_day(on));
+  }
+
+  const Statement& row_;
+  int places_[kCount] = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+};
+
+void bind_look(Statement& rows, const DueSource& source, const Look& look, Instant until) {
+  const Instant now = look.phrases.now;
+  const auto bind = [&](const char* name, auto value) {
+    if (rows.takes(name)) rows.bind(name, value);
+  };
+  bind(":now", now);
+  bind(":day_ago", now - std::chrono::days(1));
+  bind(":since", now - look.days(source.stays));
+  bind(":today", look.today());
+  bind(":until", until - look.days(source.term));
+  bind(":day", look.phrases.zone.day_of(until - std::chrono::seconds(1)));
+}
+
+void add_due(Database& db, const Noun& noun, const DueSource& source, const Look& look,
+             std::vector<DueItem>& items) {
+  const Instant risk_until =
+      look.phrases.now + look.settings.minutes("due.risk") + std::chrono::seconds(1);
+  const Instant until = look.until_of(source);
+  Statement rows(db, source.sql);
+  bind_look(rows, source, look, std::max(until, risk_until));
+  const DueRow row(rows);
+  while (rows.step()) {
+    DueItem item = row.read(noun, source, look);
+    item.urgency = urgency_of(item, look);
+    if (item.due_at < until || item.urgency == Urgency::AtRisk) items.push_back(std::move(item));
+  }
 }
 
 bool worse(const DueItem& a, const DueItem& b) {
@@ -34,35 +146,21 @@ bool worse(const DueItem& a, const DueItem& b) {
 
 std::vector<DueItem> list_due(Database& db, const PhraseContext& phrases, const Settings& settings,
                               Instant until) {
-  const Instant risk_until = phrases.now + settings.minutes("due.risk") + std::chrono::seconds(1);
-  const DueRange range{phrases.now, std::max(until, risk_until), phrases.zone};
+  const Look look{phrases, settings, until};
   std::vector<DueItem> items;
-  add_due_requests(db, range, items);
-  add_due_notices(db, range, items);
-  add_due_promises(db, range, items);
-  add_due_tasks(db, range, items);
-  add_due_leads(db, range, items);
-  add_due_deals(db, range, items);
-  add_due_orders(db, range, items);
-  add_due_meetings(db, range, items);
-  add_due_documents(db, range, items);
-  add_due_stages(db, range, items);
-  add_due_calls(db, range, items);
-  add_due_mails(db, range, settings, items);
-  add_due_erasures(db, range, settings, items);
-  const Day today = phrases.today();
-  for (DueItem& item : items) {
-    item.urgency = urgency_of(item, phrases.now, today, phrases.zone, settings);
+  for (const Noun* noun : nouns()) {
+    for (const DueSource& source : noun->due) add_due(db, *noun, source, look, items);
   }
-  std::erase_if(items, [&](const DueItem& item) {
-    return item.due_at >= until && item.urgency != Urgency::AtRisk;
-  });
   std::sort(items.begin(), items.end(), worse);
   return items;
 }
 
-CallBacks list_call_backs(Database& db, const Settings& settings, Instant now) {
-  return list_unreturned_calls(db, now - std::chrono::days(settings.number("calls.return-days")));
+std::string command_for(const DueItem& item) {
+  const char* own = item.source->command;
+  const std::string pattern =
+      "ruka " + (*own == '\0' ? std::string(item.noun->show) + " {id}" : std::string(own));
+  const Message places = msg(pattern, {{"id", item.id}, {"stage", item.stage.value_or(0)}});
+  return fill_places(pattern, places, in_english);
 }
 
 }  // namespace ruka

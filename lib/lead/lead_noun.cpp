@@ -6,10 +6,22 @@ namespace ruka {
 extern const Noun kLeadNoun;
 extern const Schema kLeadSchema;
 
+namespace {
+
+constexpr DueSource kDue[] = {{.kind = "lead", .sql = R"(
+       SELECT id, name AS client, next_step AS text, next_at AS due_at, heat = 'hot' AS important
+       FROM leads
+       WHERE next_at IS NOT NULL AND next_at < :until
+         AND state NOT IN ('converted', 'unqualified', 'lost')
+       ORDER BY next_at, id)"}};
+
+}  // namespace
+
 const Noun kLeadNoun = {.code = "lead",
                         .words = "lead",
                         .list = &kLeadList,
                         .show = "lead show",
-                        .schema = &kLeadSchema};
+                        .schema = &kLeadSchema,
+                        .due = kDue};
 
 }  // namespace ruka

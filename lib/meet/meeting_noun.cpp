@@ -6,10 +6,26 @@ namespace ruka {
 extern const Noun kMeetingNoun;
 extern const Schema kMeetingSchema;
 
+namespace {
+
+// One under way began earlier the same day or the day before, never longer ago.
+constexpr DueSource kDue[] = {{.kind = "meeting",
+                               .sql = R"(
+       SELECT m.id AS id, c.name AS client, m.title AS text, m.starts_at AS due_at,
+              m.ends_at AS ends_at, c.vip AS vip, m.place AS place
+       FROM meetings m LEFT JOIN clients c ON c.id = m.client_id
+       WHERE m.starts_at >= :day_ago AND m.starts_at < :until AND m.ends_at > :now
+         AND m.state = 'planned'
+       ORDER BY m.starts_at, m.id)",
+                               .never_late = true}};
+
+}  // namespace
+
 const Noun kMeetingNoun = {.code = "meeting",
                            .words = "meet",
                            .list = &kMeetingList,
                            .show = "meet show",
-                           .schema = &kMeetingSchema};
+                           .schema = &kMeetingSchema,
+                           .due = kDue};
 
 }  // namespace ruka

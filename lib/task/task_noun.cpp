@@ -6,10 +6,22 @@ namespace ruka {
 extern const Noun kTaskNoun;
 extern const Schema kTaskSchema;
 
+namespace {
+
+constexpr DueSource kDue[] = {{.kind = "task", .sql = R"(
+       SELECT t.id AS id, c.name AS client, t.title AS text, t.due_at AS due_at,
+              t.important AS important, c.vip AS vip
+       FROM tasks t LEFT JOIN clients c ON c.id = t.client_id
+       WHERE t.state = 'open' AND t.due_at < :until
+       ORDER BY t.due_at, t.important DESC, t.id)"}};
+
+}  // namespace
+
 const Noun kTaskNoun = {.code = "task",
                         .words = "task",
                         .list = &kTaskList,
                         .show = "task show",
-                        .schema = &kTaskSchema};
+                        .schema = &kTaskSchema,
+                        .due = kDue};
 
 }  // namespace ruka

@@ -22,8 +22,8 @@ constexpr Example kExamples[] = {
 void report_day(Context& context, const Parsed& parsed) {
   const auto when = context.when(parsed, "DATE");
   const Day on = when ? when->on : context.today();
-  const Record record = day_record(
-      day_report(context.db(), on, context.zone(), context.calendar(), context.settings()));
+  const Record record =
+      day_report(context.db(), on, context.zone(), context.calendar(), context.settings());
   if (parsed.flag("--save")) {
     save_report(context, record, on, "day");
   } else {

@@ -6,7 +6,30 @@ namespace ruka {
 extern const Noun kConsentNoun;
 extern const Schema kConsentSchema;
 
-const Noun kConsentNoun = {
-    .code = "consent", .words = "client consent", .list = &kConsentList, .schema = &kConsentSchema};
+namespace {
+
+// Clients whose consent to processing is withdrawn and whose data are still here (152-FZ art. 21
+// p. 5).
+constexpr DueSource kDue[] = {{.kind = "erasure",
+                               .sql = R"(
+       SELECT c.id AS id, c.name AS client, MIN(k.withdrawn_at) AS since_at, c.vip AS vip
+       FROM consents k JOIN clients c ON c.id = k.client_id
+       WHERE k.withdrawn_at IS NOT NULL AND k.purpose = 'processing' AND k.withdrawn_at < :until
+         AND c.erased_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM consents later
+           WHERE later.client_id = k.client_id AND later.purpose = 'processing'
+             AND later.given_at >= k.withdrawn_at AND later.withdrawn_at IS NULL)
+       GROUP BY c.id)",
+                               .command = "client erase {id}",
+                               .matter = N_("consent withdrawn: destroy the data"),
+                               .term = "consent.days"}};
+
+}  // namespace
+
+const Noun kConsentNoun = {.code = "consent",
+                           .words = "client consent",
+                           .list = &kConsentList,
+                           .schema = &kConsentSchema,
+                           .due = kDue};
 
 }  // namespace ruka

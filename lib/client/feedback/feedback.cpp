@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/feedback/feedback.hpp"
+#include "lib/desk/bind.hpp"
 
 namespace ruka {
 
@@ -84,16 +85,6 @@ Said said_in(Database& db, FeedbackId id) {
   Statement row(db, "SELECT nps, csat, COALESCE(text, '') FROM feedback WHERE id = :id");
   if (!row.bind(":id", number(id)).step()) throw no_feedback(id);
   return {row.maybe_integer(0), row.maybe_integer(1), row.text(2)};
-}
-
-void bind_values(Statement& row, const std::vector<Bind>& binds) {
-  for (const Bind& bind : binds) {
-    if (const auto* text = std::get_if<std::string>(&bind.value)) {
-      row.bind(bind.name.c_str(), *text);
-    } else if (const auto* value = std::get_if<std::int64_t>(&bind.value)) {
-      row.bind(bind.name.c_str(), *value);
-    }
-  }
 }
 
 }  // namespace

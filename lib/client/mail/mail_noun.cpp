@@ -6,10 +6,24 @@ namespace ruka {
 extern const Noun kMailNoun;
 extern const Schema kMailSchema;
 
+namespace {
+
+constexpr DueSource kDue[] = {{.kind = "mail",
+                               .sql = R"(
+       SELECT m.id AS id, c.name AS client, t.summary AS text, m.due_at AS due_at, c.vip AS vip
+       FROM mails m JOIN touches t ON t.id = m.id JOIN clients c ON c.id = m.client_id
+       WHERE m.answered_at IS NULL AND m.due_at IS NOT NULL AND m.due_at >= :since
+         AND m.due_at < :until
+       ORDER BY m.due_at, m.id)",
+                               .stays = "mail.days"}};
+
+}  // namespace
+
 const Noun kMailNoun = {.code = "mail",
                         .words = "client mail",
                         .list = &kMailList,
                         .show = "client mail show",
-                        .schema = &kMailSchema};
+                        .schema = &kMailSchema,
+                        .due = kDue};
 
 }  // namespace ruka

@@ -58,6 +58,13 @@ extern const ListSpec kPromiseList;
 /// The same fields; the last given first.
 extern const ListSpec kEveryPromiseList;
 
+/// Of promises p: how many per cent of those of one side were kept in time, as KeptRate::percent.
+#define RUKA_KEPT_PERCENT(SIDE) \
+  "(200 * COUNT(*) FILTER (WHERE p.side = '" SIDE "' AND p.state = 'kept' "                  \
+  "AND p.closed_at <= p.due_at) + COUNT(*) FILTER (" RUKA_KEPT_OR_BROKEN(SIDE) ")) "         \
+  "/ NULLIF(2 * COUNT(*) FILTER (" RUKA_KEPT_OR_BROKEN(SIDE) "), 0)"
+#define RUKA_KEPT_OR_BROKEN(SIDE) "WHERE p.side = '" SIDE "' AND p.state IN ('kept', 'broken')"
+
 /// How promises were kept, closed ones in [from, to): whose, and of whom (R53).
 struct KeptRate {
   std::int64_t kept = 0, kept_late = 0, broken = 0;

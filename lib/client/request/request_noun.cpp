@@ -6,10 +6,33 @@ namespace ruka {
 extern const Noun kRequestNoun;
 extern const Schema kRequestSchema;
 
+namespace {
+
+constexpr DueSource kDue[] = {{.kind = "request",
+                               .sql = R"(
+       SELECT r.id AS id, c.name AS client, r.text AS text, r.due_at AS due_at,
+              r.urgent AS important, c.vip AS vip
+       FROM requests r LEFT JOIN clients c ON c.id = r.client_id
+       WHERE r.answered_at IS NULL AND r.state = 'open' AND r.due_at < :until
+       ORDER BY r.due_at, r.id)",
+                               .risk = "request.urgent-risk"},
+                              // The manager is to hear of it.
+                              {.kind = "notice",
+                               .sql = R"(
+       SELECT r.id AS id, c.name AS client, r.text AS text, r.notify_due_at AS due_at,
+              r.severity = 'high' AS important, c.vip AS vip
+       FROM requests r LEFT JOIN clients c ON c.id = r.client_id
+       WHERE r.notify_due_at IS NOT NULL AND r.notified_at IS NULL AND r.notify_due_at < :until
+       ORDER BY r.notify_due_at, r.id)",
+                               .command = "client request notify {id}"}};
+
+}  // namespace
+
 const Noun kRequestNoun = {.code = "request",
                            .words = "client request",
                            .list = &kRequestList,
                            .show = "client request show",
-                           .schema = &kRequestSchema};
+                           .schema = &kRequestSchema,
+                           .due = kDue};
 
 }  // namespace ruka

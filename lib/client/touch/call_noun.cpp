@@ -6,10 +6,22 @@ namespace ruka {
 extern const Noun kCallNoun;
 extern const Schema kTouchSchema;
 
+namespace {
+
+constexpr DueSource kDue[] = {{.kind = "call", .sql = R"(
+       SELECT t.id AS id, c.name AS client, t.summary AS text, t.at AS starts_at,
+              COALESCE(t.until_at, t.at) AS due_at, c.vip AS vip
+       FROM touches t JOIN clients c ON c.id = t.client_id
+       WHERE t.status = 'planned' AND t.at < :until
+       ORDER BY t.at, t.id)"}};
+
+}  // namespace
+
 const Noun kCallNoun = {.code = "call",
                         .words = "client calls",
                         .list = &kTouchList,
                         .show = "client calls show",
-                        .schema = &kTouchSchema};
+                        .schema = &kTouchSchema,
+                        .due = kDue};
 
 }  // namespace ruka

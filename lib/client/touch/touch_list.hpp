@@ -4,6 +4,13 @@
 
 namespace ruka {
 
+/// Of touches t: a client's missed call without an outcome. Held meetings are looked at: they close
+/// no call when they are written.
+#define RUKA_UNRETURNED                                              \
+  "t.status = 'missed' AND t.closed_at IS NULL AND t.client_id > 0 " \
+  "AND NOT EXISTS (SELECT 1 FROM meetings m "                        \
+  "WHERE m.client_id = t.client_id AND m.starts_at >= t.at AND m.state = 'held')"
+
 inline constexpr std::string_view kChannels[] = {"call",  "mail",    "message", "letter",
                                                  "visit", "meeting", "note"};
 /// What `client log` writes.

@@ -6,10 +6,23 @@ namespace ruka {
 extern const Noun kOrderNoun;
 extern const Schema kOrderSchema;
 
+namespace {
+
+constexpr DueSource kDue[] = {{.kind = "order",
+                               .sql = R"(
+       SELECT o.id AS id, c.name AS client, o.text AS text, o.promised_on AS due_on, c.vip AS vip
+       FROM orders o JOIN clients c ON c.id = o.client_id
+       WHERE o.closed_at IS NULL AND o.delivered_at IS NULL AND o.promised_on <= :day
+       ORDER BY o.promised_on, o.id)",
+                               .matter = N_("to be delivered: {text}")}};
+
+}  // namespace
+
 const Noun kOrderNoun = {.code = "order",
                          .words = "lead order",
                          .list = &kOrderList,
                          .show = "lead order show",
-                         .schema = &kOrderSchema};
+                         .schema = &kOrderSchema,
+                         .due = kDue};
 
 }  // namespace ruka

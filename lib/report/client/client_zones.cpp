@@ -116,11 +116,12 @@ void add_clients(Database& db, Zones& zones) {
   zones = std::move(active);
 }
 
-// Of the promises that were closed in the period, by one side; as in kept_rate.
-#define RUKA_KEPT_SQL(SIDE)                                                              \
-  "(SELECT CAST(ROUND(100.0 * SUM(p.state = 'kept' AND p.closed_at <= p.due_at) "        \
-  "/ COUNT(*)) AS INTEGER) FROM promises p WHERE p.client_id = c.id AND p.side = '" SIDE \
-  "' AND p.state IN ('kept', 'broken') AND p.closed_at >= :begins AND p.closed_at < :ends)"
+// Of the promises that were closed in the period, by one side.
+#define RUKA_KEPT_SQL(SIDE)                                                                     \
+  "(SELECT " RUKA_KEPT_PERCENT(                                                                 \
+      SIDE) " FROM promises p WHERE p.client_id = c.id AND p.side = '" SIDE                     \
+            "' AND p.state IN ('kept', 'broken') AND p.closed_at >= :begins AND p.closed_at < " \
+            ":ends)"
 
 constexpr FieldSpec kFields[] = {
     {.name = "zone",

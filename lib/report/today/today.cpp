@@ -1,10 +1,12 @@
 #include "lib/report/today/today.hpp"
 
-#include "lib/report/day/call_count.hpp"
+#include "lib/report/figure.hpp"
 
 namespace ruka {
 
 namespace {
+
+constexpr const char* kFigures[] = {"calls.in", "calls.norm_min", "calls.norm_max"};
 
 const std::vector<Column>& item_columns() {
   static const std::vector<Column> columns = {
@@ -54,14 +56,14 @@ Table call_backs_table(const Today& today) {
 
 Today today_report(Database& db, const PhraseContext& phrases, const Settings& settings) {
   const Day on = phrases.today();
-  const Instant midnight = phrases.zone.to_instant(LocalTime{on});
   const Instant end = phrases.zone.to_instant(LocalTime{on + std::chrono::days(1)});
   Today today;
   today.day = phrases.calendar.day(on);
   today.working_day = phrases.calendar.working_day_of_month(on);
-  today.calls_in = count_calls(db, midnight, end).in;
-  today.norm_min = settings.number("calls.norm-min");
-  today.norm_max = settings.number("calls.norm-max");
+  Record figures;
+  add_figures(db, kFigures, figure_binds({on, on}, phrases.zone, phrases.calendar, settings),
+              figures);
+  today.calls = std::get<Record>(figures.find("calls")->value);
   today.items = list_due(db, phrases, settings, end);
   today.call_backs = list_call_backs(db, settings, phrases.now);
   return today;
@@ -75,41 +77,17 @@ Record today_record(const Today& today) {
   Record working_day;
   working_day.add({"number", N_("Number"), Type::Number}, std::int64_t{today.working_day.number})
       .add({"total", N_("Of"), Type::Number}, std::int64_t{today.working_day.total});
-  Record calls;
-  calls.add({"in", N_("Inbound"), Type::Number}, today.calls_in)
-      .add({"norm_min", N_("Norm from"), Type::Number}, today.norm_min)
-      .add({"norm_max", N_("Norm to"), Type::Number}, today.norm_max);
   Record record;
   record.headed(say_long_day(today.day.on))
       .add({"date", N_("Date"), Type::Day}, today.day.on)
       .add("working_day", N_("Working day"), std::move(working_day))
-      .add("calls", N_("Calls"), std::move(calls))
+      .add("calls", section_title("calls"), today.calls)
       .add("overdue", N_("Overdue"), items_table(today, Urgency::Overdue))
       .add("at_risk", N_("At risk"), items_table(today, Urgency::AtRisk))
       .add("today", N_("Today"), items_table(today, Urgency::Today))
       .add("to_return", N_("Call back"), call_backs_table(today))
       .add({"to_return_older", N_("Longer waiting"), Type::Number}, today.call_backs.older);
   return record;
-}
-
-std::string command_for(const DueItem& item) {
-  const std::string id = std::to_string(item.id);
-  if (item.kind == "request") return "ruka client request show " + id;
-  if (item.kind == "promise" || item.kind == "their_promise") {
-    return "ruka client promise show " + id;
-  }
-  if (item.kind == "deal" || item.kind == "deal_date") return "ruka lead deal show " + id;
-  if (item.kind == "order") return "ruka lead order show " + id;
-  if (item.kind == "notice") return "ruka client request notify " + id;
-  if (item.kind == "call") return "ruka client calls show " + id;
-  if (item.kind == "mail") return "ruka client mail show " + id;
-  if (item.kind == "meeting") return "ruka meet show " + id;
-  if (item.kind == "document") return "ruka archive edit " + id + " --file FILE";
-  if (item.kind == "erasure") return "ruka client erase " + id;
-  if (item.kind == "trip_stage") {
-    return "ruka trip stage " + id + " " + std::to_string(item.stage.value_or(0)) + " done";
-  }
-  return "ruka " + item.kind + " show " + id;
 }
 
 }  // namespace ruka

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "lib/due/call_back.hpp"
 #include "lib/due/due.hpp"
 #include "lib/i18n/words.hpp"
 #include "lib/table/table.hpp"
@@ -12,10 +13,8 @@ namespace ruka {
 struct Today {
   CalendarDay day;
   WorkCalendar::InMonth working_day;  ///< its place among the month's working days
-  std::int64_t calls_in = 0;          ///< answered inbound calls since midnight (R6)
-  std::int64_t norm_min = 0;
-  std::int64_t norm_max = 0;
-  std::vector<DueItem> items;  ///< the worst first, up to the end of the day
+  Record calls;                       ///< {in, norm_min, norm_max} since midnight (R6)
+  std::vector<DueItem> items;         ///< the worst first, up to the end of the day
   CallBacks call_backs;
 };
 
@@ -32,8 +31,5 @@ Record today_record(const Today& today);
 /// The screen: sections of aligned lines, fitted to `width` columns (0: as wide as they are).
 std::string today_text(const Today& today, const PhraseContext& phrases, const Words& words,
                        int width);
-
-/// What opens one item: "ruka client request show 12".
-std::string command_for(const DueItem& item);
 
 }  // namespace ruka

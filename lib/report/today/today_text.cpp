@@ -77,15 +77,9 @@ std::string noun_of(const DueItem& item, const Words& words) {
 }
 
 std::string matter_of(const DueItem& item, const Words& words) {
-  if (item.kind == "trip_stage") return words.label("trip.stage", item.text);
-  if (item.kind == "erasure") return words.say(msg("consent withdrawn: destroy the data"));
-  if (item.kind == "deal_date") {
-    return words.say(msg("to be closed: {title}", {{"title", safe(item.text)}}));
-  }
-  if (item.kind == "order") {
-    return words.say(msg("to be delivered: {text}", {{"text", safe(item.text)}}));
-  }
-  return safe(item.text);
+  if (*item.source->code != '\0') return words.label(item.source->code, item.text);
+  if (*item.source->matter == '\0') return safe(item.text);
+  return words.say(msg(item.source->matter, {{"text", safe(item.text)}}));
 }
 
 // By how much it is late, or how long is left.
@@ -113,7 +107,10 @@ std::string hours_of(const DueItem& item, const PhraseContext& phrases, const Wo
     const std::string from = hour_digits(phrases.zone.to_local(*item.starts_at));
     return *item.starts_at == item.due_at ? from : from + "-" + hour_digits(due);
   }
-  if (is_end_of_day(due)) return words.say(msg("today"));
+  if (is_end_of_day(due)) {
+    const Day on = std::chrono::floor<std::chrono::days>(due);
+    return words.say(on == phrases.today() ? msg("today") : say_day(on));
+  }
   return words.say(msg("by {hour}", {{"hour", hour_digits(due)}}));
 }
 
@@ -179,8 +176,10 @@ std::string headline(const Today& today, const Words& words) {
     line += " · " + words.say(today.day.name.empty() ? msg("day off") : msg(today.day.name));
   }
   return line + " · " +
-         words.say(msg("inbound calls {in} of {min}-{max}",
-                       {{"in", today.calls_in}, {"min", today.norm_min}, {"max", today.norm_max}}));
+         words.say(
+             msg("inbound calls {in} of {min}-{max}", {{"in", today.calls.number("in")},
+                                                       {"min", today.calls.number("norm_min")},
+                                                       {"max", today.calls.number("norm_max")}}));
 }
 
 }  // namespace

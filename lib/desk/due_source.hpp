@@ -1,0 +1,27 @@
+#pragma once
+// What falls due of a noun: a row that stands beside it.
+
+namespace ruka {
+
+/// One kind of thing due; lib/due reads all rows of all nouns in one loop. A new one is a row in
+/// the `due` of its noun, and the word of its kind in "record".
+struct DueSource {
+  const char* kind;  ///< "request"
+  /// Its live rows, read along an index, in any of these columns: id; client (a name); text; when
+  /// it is due: due_at, or due_on (until that day's end), or since_at (see `term`); important, vip;
+  /// kind (in place of the above), stage (of a trip), place, starts_at, ends_at.
+  /// It may ask for :now, :day_ago (a day before that), :today, :until (exclusive), :day (the last
+  /// before :until), :since (see `stays`).
+  const char* sql;
+  /// What does it: "client request notify {id}", {stage} beside it; empty: what shows the record.
+  const char* command = "";
+  const char* matter = "";  ///< a sentence with the {text} in it; empty: the text itself
+  const char* code = "";    ///< the context of the text where it is a code
+  const char* risk = "";    ///< the setting by which an important one is at risk; else due.risk
+  const char* term = "";    ///< the setting of how many days after since_at it is due
+  const char* stays = "";   ///< the setting of how many days it is shown behind its time; else ever
+  int ahead = 0;            ///< so many working days before its day it stands in that day's list
+  bool never_late = false;  ///< an event: there until it is over, neither at risk nor overdue
+};
+
+}  // namespace ruka

@@ -1,0 +1,33 @@
+#include "lib/due/call_back.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "lib/client/touch/touch_list.hpp"
+
+namespace ruka {
+
+CallBacks list_call_backs(Database& db, const Settings& settings, Instant now) {
+  const Instant since = now - std::chrono::days(settings.number("calls.return-days"));
+  Statement rows(db, "SELECT t.client_id, MAX(t.at), COUNT(*) FROM touches t WHERE " RUKA_UNRETURNED
+                     " GROUP BY t.client_id");
+  Statement name(db, "SELECT name, vip FROM clients WHERE id = :id");
+  CallBacks calls;
+  while (rows.step()) {
+    const Instant last_at = rows.instant(1);
+    if (last_at < since) {
+      ++calls.older;
+      continue;
+    }
+    name.reset();
+    name.bind(":id", rows.integer(0)).step();
+    calls.recent.push_back(
+        {ClientId{rows.integer(0)}, name.text(0), name.integer(1) != 0, last_at, rows.integer(2)});
+  }
+  std::ranges::sort(calls.recent, [](const CallBack& a, const CallBack& b) {
+    return std::tuple(!a.vip, a.last_at, a.client) < std::tuple(!b.vip, b.last_at, b.client);
+  });
+  return calls;
+}
+
+}  // namespace ruka

@@ -1,0 +1,31 @@
+#pragma once
+// Who called and was not called back.
+#include <string>
+#include <vector>
+
+#include "lib/base/ids.hpp"
+#include "lib/desk/settings.hpp"
+#include "lib/store/database.hpp"
+
+namespace ruka {
+
+/// A client whose missed call nobody has returned yet: it has no outcome (R23).
+struct CallBack {
+  ClientId client{};
+  std::string name;
+  bool vip = false;
+  Instant last_at;      ///< of the last missed call
+  std::int64_t missed;  ///< how many wait
+  bool operator==(const CallBack&) const = default;
+};
+
+/// Who waits for a call, and how many wait longer than calls.return-days: those are counted here
+/// and stand in `client calls --to-return`. None is ever forgotten without an outcome.
+struct CallBacks {
+  std::vector<CallBack> recent;  ///< VIPs first, then the longest waiting
+  std::int64_t older = 0;        ///< further clients
+};
+
+CallBacks list_call_backs(Database& db, const Settings& settings, Instant now);
+
+}  // namespace ruka

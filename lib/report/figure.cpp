@@ -1,0 +1,157 @@
+#include "lib/report/figure.hpp"
+
+#include <map>
+#include <stdexcept>
+
+#include "lib/desk/bind.hpp"
+
+namespace ruka {
+
+namespace {
+
+using Values = std::map<std::string_view, Cell>;
+
+const Figure& find_figure(std::string_view name) {
+  for (const Figure& figure : figures()) {
+    if (figure.name == name) return figure;
+  }
+  throw std::logic_error(fmt::format("there is no figure {}", name));
+}
+
+std::string_view section_of(const Figure& figure) {
+  const std::string_view name = figure.name;
+  return name.substr(0, name.find('.'));
+}
+
+std::string name_in_section(const Figure& figure) {
+  return std::string(figure.name).substr(section_of(figure).size() + 1);
+}
+
+std::string value_sql(const std::vector<const Figure*>& of_one) {
+  std::string values;
+  for (const Figure* figure : of_one) {
+    values += (values.empty() ? "" : ", ") + std::string(figure->value);
+  }
+  return fmt::format("SELECT {} FROM {}", values, of_one.front()->of);
+}
+
+Cell cell_of(const Statement& row, int column, Type type) {
+  if (row.null(column)) return {};
+  if (type == Type::Code) return std::string(row.blob(column));
+  return row.integer(column);
+}
+
+Values ask_values(Database& db, const std::vector<const Figure*>& chosen,
+                  const std::vector<Bind>& binds) {
+  Values values;
+  for (const Figure* first : chosen) {
+    if (*first->of == '\0' || values.contains(first->name)) continue;
+    std::vector<const Figure*> of_one;
+    for (const Figure* other : chosen) {
+      if (std::string_view(other->of) == first->of) of_one.push_back(other);
+    }
+    Statement row(db, value_sql(of_one));
+    bind_values(row, binds);
+    row.step();
+    int column = 0;
+    for (const Figure* one : of_one) {
+      values[one->name] = cell_of(row, column, one->type);
+      ++column;
+    }
+  }
+  return values;
+}
+
+ListSpec list_of(const Figure& figure) {
+  ListSpec list = *figure.list;
+  if (*figure.order != '\0') list.order = figure.order;
+  return list;
+}
+
+ListQuery query_of(const Figure& figure) {
+  ListQuery query;
+  query.columns = figure.columns;
+  if (*figure.rows != '\0') query.add(figure.rows);
+  return query;
+}
+
+Table ask_rows(Database& db, const Figure& figure, const std::vector<Bind>& binds) {
+  ListQuery query = query_of(figure);
+  query.binds = binds;
+  return select_table(db, list_of(figure), query);
+}
+
+// One section while it is gathered; its named tables come behind its numbers.
+struct Section {
+  std::string_view name;
+  Record record;
+  std::vector<std::pair<const Figure*, Table>> behind;
+
+  void add_to(Record& report) {
+    if (name.empty()) return;
+    for (auto& [figure, table] : behind) {
+      record.add(figure->rows_name, figure->rows_title, std::move(table));
+    }
+    report.add(name, section_title(name), std::move(record));
+  }
+};
+
+void add_figure(Database& db, const Figure& figure, const Values& values,
+                const std::vector<Bind>& binds, Section& section) {
+  Table rows;
+  if (*figure.columns != '\0') rows = ask_rows(db, figure, binds);
+  const bool counted = *figure.of == '\0';
+  if (counted && *figure.rows_name == '\0') {
+    section.record.add(name_in_section(figure), figure.title, std::move(rows));
+    return;
+  }
+  section.record.add(
+      {name_in_section(figure), figure.title, figure.type, figure.context},
+      counted ? Cell(static_cast<std::int64_t>(rows.rows())) : values.at(figure.name));
+  if (*figure.rows_name != '\0') section.behind.emplace_back(&figure, std::move(rows));
+}
+
+}  // namespace
+
+std::vector<Bind> figure_binds(const Period& period, const Zone& zone, const WorkCalendar& calendar,
+                               const Settings& settings) {
+  const Day last = period.to;
+  const std::chrono::year_month_day date(last);
+  const Day month(date.year() / date.month() / 1);
+  const Day next = calendar.add_working_days(last, 1);
+  return {{":begins", to_text(period.begins(zone))},
+          {":ends", to_text(period.ends(zone))},
+          {":end_of_work", to_text(zone.to_instant(calendar.end_of_work(last)))},
+          {":last_day", to_text(last)},
+          {":next_ends", to_text(Period{next, next}.ends(zone))},
+          {":month_begins", to_text(Period{month, last}.begins(zone))},
+          {":norm_min", settings.number("calls.norm-min")},
+          {":norm_max", settings.number("calls.norm-max")}};
+}
+
+void add_figures(Database& db, std::span<const char* const> names, const std::vector<Bind>& binds,
+                 Record& report) {
+  std::vector<const Figure*> chosen;
+  for (const char* name : names) chosen.push_back(&find_figure(name));
+  const Values values = ask_values(db, chosen, binds);
+  Section section;
+  for (const Figure* figure : chosen) {
+    if (section_of(*figure) != section.name) {
+      section.add_to(report);
+      section = {.name = section_of(*figure), .record = {}, .behind = {}};
+    }
+    add_figure(db, *figure, values, binds, section);
+  }
+  section.add_to(report);
+}
+
+std::vector<std::string> figure_sql(const Figure& figure) {
+  std::vector<std::string> statements;
+  if (*figure.of != '\0') statements.push_back(value_sql({&figure}));
+  if (figure.list != nullptr) {
+    statements.push_back(list_sql(list_of(figure), query_of(figure)));
+  }
+  return statements;
+}
+
+}  // namespace ruka

@@ -1,0 +1,55 @@
+#pragma once
+// A figure of a report: one row in figures.cpp; every report chooses figures by their names.
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/desk/list.hpp"
+#include "lib/desk/settings.hpp"
+
+namespace ruka {
+
+/// One figure over a period, and the rows behind it. Its SQL may ask for :begins, :ends
+/// (exclusive), :end_of_work and :last_day (of the last day), :next_ends (when the next working day
+/// ends), :month_begins (the last day's month), :norm_min, :norm_max (of inbound calls a day).
+struct Figure {
+  const char* name;  ///< "requests.received": its section and its name there
+  const char* title;
+  Type type = Type::Number;
+  const char* context = "";  ///< of a Code
+  /// What it is: an expression over `of`, a FROM with its WHERE; those of one `of` are asked in one
+  /// statement. Without it the rows are counted.
+  const char* value = "";
+  const char* of = "";
+  /// The rows behind it: those of a list for which the condition holds.
+  const ListSpec* list = nullptr;
+  const char* rows = "";
+  const char* columns = "";    ///< those that a report shows of the rows; none: it shows no rows
+  const char* order = "";      ///< an ORDER BY; else the list's own
+  const char* rows_name = "";  ///< the table behind the number; where it has no name of its own,
+                               ///< the table stands in the number's place
+  const char* rows_title = "";
+};
+
+/// Every figure there is, by section.
+std::span<const Figure> figures();
+
+/// What the section "requests" is called.
+const char* section_title(std::string_view section);
+
+/// With what the figures of a period are asked. They depend on the data and the period alone, never
+/// on when they are asked: what is overdue is judged at the end of the working hours of its last
+/// day, what is open at that midnight.
+std::vector<Bind> figure_binds(const Period& period, const Zone& zone, const WorkCalendar& calendar,
+                               const Settings& settings);
+
+/// The named figures, in their order, into the record of their section; the tables of a section
+/// stand behind its numbers.
+void add_figures(Database& db, std::span<const char* const> names, const std::vector<Bind>& binds,
+                 Record& report);
+
+/// The statements that one figure is asked with; tests look at their plans.
+std::vector<std::string> figure_sql(const Figure& figure);
+
+}  // namespace ruka
