@@ -48,9 +48,11 @@ Urgency urgency_of(const DueItem& item, const Look& look) {
 class DueRow {
  public:
   explicit DueRow(const Statement& row) : row_(row) {
+    places_.fill(-1);
     for (int column = 0; column < row.columns(); ++column) {
       const auto known = std::ranges::find(kNames, row.column_name(column));
-      if (known != std::end(kNames)) places_[known - std::begin(kNames)] = column;
+      const auto place = static_cast<std::size_t>(known - std::begin(kNames));
+      if (place < kCount) places_[place] = column;
     }
   }
 
@@ -73,7 +75,7 @@ class DueRow {
   }
 
  private:
-  enum Name {
+  enum Name : std::size_t {
     Id,
     Kind,
     Stage,
@@ -106,7 +108,7 @@ class DueRow {
   }
 
   const Statement& row_;
-  int places_[kCount] = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+  std::array<int, kCount> places_ = {};
 };
 
 void bind_look(Statement& rows, const DueSource& source, const Look& look, Instant until) {

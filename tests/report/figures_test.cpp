@@ -3,7 +3,7 @@
 
 #include <set>
 
-#include "lib/report/figure.hpp"
+#include "lib/report/figures/figure.hpp"
 #include "tests/client/desk.hpp"
 
 using namespace ruka;

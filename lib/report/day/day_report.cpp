@@ -4,29 +4,14 @@
 #include <tuple>
 
 #include "lib/due/due.hpp"
-#include "lib/report/figure.hpp"
+#include "lib/report/figures/figure.hpp"
 
 namespace ruka {
 
 namespace {
 
-constexpr const char* kFigures[] = {"calls.in",          "calls.out",
-                                    "calls.missed",      "calls.norm_min",
-                                    "calls.norm_max",    "calls.verdict",
-                                    "calls.minutes",     "requests.received",
-                                    "requests.answered", "requests.within_norm",
-                                    "requests.overdue",  "requests.open",
-                                    "meetings.count",    "promises.kept",
-                                    "promises.broken",   "promises.due_next",
-                                    "promises.ours",     "promises.theirs",
-                                    "promises.late",     "tasks.done",
-                                    "tasks.overdue",     "tasks.open",
-                                    "leads.new",         "leads.hot",
-                                    "leads.warm",        "leads.cold",
-                                    "deals.new",         "deals.moved",
-                                    "deals.won",         "deals.lost",
-                                    "deals.won_amounts", "deals.steps",
-                                    "orders.stages",     "orders.overdue"};
+constexpr const char* kFigures[] = {"calls", "requests", "meetings", "promises",
+                                    "tasks", "leads",    "deals",    "orders"};
 
 // What the next working day already holds; days off on the way are counted to it.
 std::vector<DueItem> plan_for(Database& db, Instant ends, Day plan_on, const Zone& zone,

@@ -1,6 +1,6 @@
 #include "lib/report/today/today.hpp"
 
-#include "lib/report/figure.hpp"
+#include "lib/report/figures/figure.hpp"
 
 namespace ruka {
 

@@ -1,5 +1,5 @@
 #pragma once
-// A figure of a report: one row in figures.cpp; every report chooses figures by their names.
+// A figure of a report: one row of a table; every report chooses figures by their names.
 #include <span>
 #include <string>
 #include <string_view>
@@ -44,8 +44,8 @@ const char* section_title(std::string_view section);
 std::vector<Bind> figure_binds(const Period& period, const Zone& zone, const WorkCalendar& calendar,
                                const Settings& settings);
 
-/// The named figures, in their order, into the record of their section; the tables of a section
-/// stand behind its numbers.
+/// The named figures ("requests.open"; "requests" is all of its section), in their order, into the
+/// record of their section; the tables of a section stand behind its numbers.
 void add_figures(Database& db, std::span<const char* const> names, const std::vector<Bind>& binds,
                  Record& report);
 

@@ -1,4 +1,4 @@
-#include "lib/report/figure.hpp"
+#include "lib/report/figures/figure.hpp"
 
 #include <map>
 #include <stdexcept>
@@ -11,16 +11,22 @@ namespace {
 
 using Values = std::map<std::string_view, Cell>;
 
-const Figure& find_figure(std::string_view name) {
-  for (const Figure& figure : figures()) {
-    if (figure.name == name) return figure;
-  }
-  throw std::logic_error(fmt::format("there is no figure {}", name));
-}
-
 std::string_view section_of(const Figure& figure) {
   const std::string_view name = figure.name;
   return name.substr(0, name.find('.'));
+}
+
+// A name with a dot is one figure, one without is its whole section.
+std::vector<const Figure*> chosen_figures(std::span<const char* const> names) {
+  std::vector<const Figure*> chosen;
+  for (const std::string_view name : names) {
+    const std::size_t before = chosen.size();
+    for (const Figure& figure : figures()) {
+      if (figure.name == name || section_of(figure) == name) chosen.push_back(&figure);
+    }
+    if (chosen.size() == before) throw std::logic_error(fmt::format("no figure {}", name));
+  }
+  return chosen;
 }
 
 std::string name_in_section(const Figure& figure) {
@@ -131,8 +137,7 @@ std::vector<Bind> figure_binds(const Period& period, const Zone& zone, const Wor
 
 void add_figures(Database& db, std::span<const char* const> names, const std::vector<Bind>& binds,
                  Record& report) {
-  std::vector<const Figure*> chosen;
-  for (const char* name : names) chosen.push_back(&find_figure(name));
+  const std::vector<const Figure*> chosen = chosen_figures(names);
   const Values values = ask_values(db, chosen, binds);
   Section section;
   for (const Figure* figure : chosen) {

@@ -1,0 +1,131 @@
+// How clients were served: calls, requests, promises.
+#include "lib/client/promise/promise.hpp"
+#include "lib/client/request/request.hpp"
+#include "lib/report/figures/figure.hpp"
+
+namespace ruka {
+
+extern const std::span<const Figure> kClientFigures;
+
+namespace {
+
+// What was so when the period ended is so still, or came to its end later: hence a union, each half
+// on its index.
+#define RUKA_OF_CALLS "touches WHERE at >= :begins AND at < :ends AND channel = 'call'"
+#define RUKA_CALLS_IN "COUNT(*) FILTER (WHERE direction = 'in' AND status = 'done')"
+#define RUKA_OF_ANSWERED "requests WHERE answered_at >= :begins AND answered_at < :ends"
+#define RUKA_UNANSWERED                                         \
+  "(SELECT id, due_at FROM requests WHERE answered_at IS NULL " \
+  "AND state = 'open' AND received_at < :ends UNION ALL "       \
+  "SELECT id, due_at FROM requests WHERE answered_at >= :ends AND received_at < :ends)"
+#define RUKA_OF_CLOSED_PROMISES "promises WHERE closed_at >= :begins AND closed_at < :ends"
+#define RUKA_OPEN_PROMISES                                    \
+  "(SELECT id, due_at FROM promises WHERE state = 'open' "    \
+  "AND created_at < :ends AND due_at < :next_ends UNION ALL " \
+  "SELECT id, due_at FROM promises WHERE closed_at >= :ends " \
+  "AND created_at < :ends AND due_at < :next_ends)"
+#define RUKA_OF_KEPT "promises p WHERE p.closed_at >= :month_begins AND p.closed_at < :ends"
+
+constexpr Figure kFigures[] = {
+    // Answered inbound calls are what the norm counts (R6).
+    {.name = "calls.in", .title = N_("Inbound"), .value = RUKA_CALLS_IN, .of = RUKA_OF_CALLS},
+    {.name = "calls.out",
+     .title = N_("Outbound"),
+     .value = "COUNT(*) FILTER (WHERE direction = 'out' AND status IN ('done', 'no_answer'))",
+     .of = RUKA_OF_CALLS},
+    {.name = "calls.missed",
+     .title = N_("Missed"),
+     .value = "COUNT(*) FILTER (WHERE status = 'missed')",
+     .of = RUKA_OF_CALLS},
+    {.name = "calls.norm_min", .title = N_("Norm from"), .value = ":norm_min", .of = "(SELECT 1)"},
+    {.name = "calls.norm_max", .title = N_("Norm to"), .value = ":norm_max", .of = "(SELECT 1)"},
+    {.name = "calls.verdict",
+     .title = N_("Against the norm"),
+     .type = Type::Code,
+     .context = "calls.verdict",
+     .value = "CASE WHEN " RUKA_CALLS_IN " < :norm_min THEN 'below' WHEN " RUKA_CALLS_IN
+              " > :norm_max THEN 'above' ELSE 'within' END",
+     .of = RUKA_OF_CALLS},
+    {.name = "calls.minutes",
+     .title = N_("Time on the phone"),
+     .type = Type::Span,
+     .value = "COALESCE(SUM(minutes), 0)",
+     .of = RUKA_OF_CALLS},
+
+    {.name = "requests.received",
+     .title = N_("Requests received"),
+     .value = "COUNT(*)",
+     .of = "requests WHERE received_at >= :begins AND received_at < :ends",
+     .list = &kRequestList,
+     .rows = "r.received_at >= :begins AND r.received_at < :ends"},
+    {.name = "requests.answered",
+     .title = N_("Requests answered"),
+     .value = "COUNT(*)",
+     .of = RUKA_OF_ANSWERED,
+     .list = &kRequestList,
+     .rows = "r.answered_at >= :begins AND r.answered_at < :ends"},
+    // Before their time ran out (R47).
+    {.name = "requests.within_norm",
+     .title = N_("Of these in time"),
+     .value = "COUNT(*) FILTER (WHERE answered_at <= due_at)",
+     .of = RUKA_OF_ANSWERED,
+     .list = &kRequestList,
+     .rows = "r.answered_at >= :begins AND r.answered_at < :ends AND r.answered_at <= r.due_at"},
+    {.name = "requests.overdue",
+     .title = N_("Overdue"),
+     .value = "COUNT(*) FILTER (WHERE due_at <= :end_of_work)",
+     .of = RUKA_UNANSWERED,
+     .list = &kRequestList,
+     .rows = "r.id IN (SELECT id FROM " RUKA_UNANSWERED " WHERE +due_at <= :end_of_work)",
+     .columns = "id,client,text,due_at",
+     .order = "r.due_at, r.id",
+     .rows_name = "late",
+     .rows_title = N_("Overdue requests")},
+    {.name = "requests.open",
+     .title = N_("Unanswered"),
+     .value = "COUNT(*)",
+     .of = RUKA_UNANSWERED,
+     .list = &kRequestList,
+     .rows = "r.id IN (SELECT id FROM " RUKA_UNANSWERED ")"},
+
+    {.name = "promises.kept",
+     .title = N_("Kept today"),
+     .value = "COUNT(*) FILTER (WHERE state = 'kept')",
+     .of = RUKA_OF_CLOSED_PROMISES,
+     .list = &kPromiseList,
+     .rows = "p.closed_at >= :begins AND p.closed_at < :ends AND p.state = 'kept'"},
+    {.name = "promises.broken",
+     .title = N_("Broken today"),
+     .value = "COUNT(*) FILTER (WHERE state = 'broken')",
+     .of = RUKA_OF_CLOSED_PROMISES,
+     .list = &kPromiseList,
+     .rows = "p.closed_at >= :begins AND p.closed_at < :ends AND p.state = 'broken'"},
+    {.name = "promises.due_next",
+     .title = N_("Due by the next working day"),
+     .value = "COUNT(*) FILTER (WHERE due_at > :end_of_work)",
+     .of = RUKA_OPEN_PROMISES,
+     .list = &kPromiseList,
+     .rows = "p.id IN (SELECT id FROM " RUKA_OPEN_PROMISES " WHERE +due_at > :end_of_work)"},
+    {.name = "promises.ours",
+     .title = N_("Ours kept in time this month"),
+     .type = Type::Percent,
+     .value = RUKA_KEPT_PERCENT("ours"),
+     .of = RUKA_OF_KEPT},
+    {.name = "promises.theirs",
+     .title = N_("Theirs kept in time this month"),
+     .type = Type::Percent,
+     .value = RUKA_KEPT_PERCENT("theirs"),
+     .of = RUKA_OF_KEPT},
+    {.name = "promises.late",
+     .title = N_("Overdue promises"),
+     .list = &kPromiseList,
+     .rows = "p.id IN (SELECT id FROM " RUKA_OPEN_PROMISES " WHERE +due_at <= :end_of_work)",
+     .columns = "id,client,text,side,due_at",
+     .order = "+p.due_at, p.id"},
+};
+
+}  // namespace
+
+const std::span<const Figure> kClientFigures = kFigures;
+
+}  // namespace ruka

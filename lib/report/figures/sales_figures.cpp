@@ -1,0 +1,154 @@
+// What was sold: leads, deals, orders.
+#include "lib/lead/deal/deal.hpp"
+#include "lib/lead/order/order.hpp"
+#include "lib/report/figures/figure.hpp"
+
+namespace ruka {
+
+extern const std::span<const Figure> kSalesFigures;
+
+namespace {
+
+#define RUKA_LEAD_HEATS                                                                    \
+  "(SELECT COALESCE((SELECT h.heat FROM lead_heats h WHERE h.lead_id = l.id "              \
+  "AND h.at < :ends ORDER BY h.at DESC, h.id DESC LIMIT 1), l.heat) AS heat FROM leads l " \
+  "WHERE l.state NOT IN ('converted', 'unqualified', 'lost') AND l.created_at < :ends)"
+#define RUKA_LAST_STEP                                                                   \
+  "NOT EXISTS (SELECT 1 FROM deal_stages b WHERE b.deal_id = g.deal_id AND b.id > g.id " \
+  "AND b.at < :ends)"
+#define RUKA_DEAL_STEPS                                    \
+  "(SELECT g.stage AS stage, " RUKA_LAST_STEP              \
+  " AS last, NOT EXISTS (SELECT 1 FROM deal_stages b "     \
+  "WHERE b.deal_id = g.deal_id AND b.id < g.id) AS first " \
+  "FROM deal_stages g WHERE g.at >= :begins AND g.at < :ends)"
+// Not delivered when the period ended: those that still are not, those delivered later, and those
+// that ended later without it.
+#define RUKA_LATE_ORDERS                                                                      \
+  "(SELECT id FROM orders WHERE closed_at IS NULL AND delivered_at IS NULL "                  \
+  "AND promised_on <= :last_day UNION ALL "                                                   \
+  "SELECT id FROM orders WHERE delivered_at >= :ends AND promised_on <= :last_day UNION ALL " \
+  "SELECT id FROM orders WHERE stage IN ('closed', 'cancelled', 'returned') "                 \
+  "AND closed_at >= :ends AND delivered_at IS NULL AND promised_on <= :last_day)"
+
+constexpr FieldSpec kStepFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "d.id"},
+    {.name = "client", .title = N_("Client"), .type = Type::Text, .sql = "c.name"},
+    {.name = "title", .title = N_("Deal"), .type = Type::Text, .sql = "d.title"},
+    {.name = "stage",
+     .title = N_("Deal status"),
+     .type = Type::Code,
+     .sql = "g.stage",
+     .context = "deal.stage",
+     .words = kDealStages},
+    {.name = "amount",
+     .title = N_("Amount"),
+     .type = Type::Money,
+     .sql = "d.amount_minor",
+     .currency_sql = "d.currency"},
+    {.name = "reason", .title = N_("Reason"), .type = Type::Text, .sql = "NULLIF(g.reason, '')"}};
+
+// The stages to which deals came, in order of time.
+const ListSpec kDealStepList = {
+    "deal_stages g JOIN deals d ON d.id = g.deal_id JOIN clients c ON c.id = d.client_id",
+    kStepFields, "g.at, g.id"};
+
+constexpr FieldSpec kSumFields[] = {{.name = "amount",
+                                     .title = N_("Amount"),
+                                     .type = Type::Money,
+                                     .sql = "w.minor",
+                                     .currency_sql = "w.currency"}};
+
+// What the deals that were won, and still were when the period ended, came to; one for a currency.
+const ListSpec kWonSums = {
+    "(SELECT SUM(d.amount_minor) AS minor, d.currency AS currency, MIN(g.at) AS at, "
+    "MIN(g.id) AS id FROM deal_stages g JOIN deals d ON d.id = g.deal_id "
+    "WHERE g.at >= :begins AND g.at < :ends AND g.stage = 'won' AND " RUKA_LAST_STEP
+    " GROUP BY d.currency) w",
+    kSumFields, "w.at, w.id"};
+
+constexpr FieldSpec kReachedFields[] = {
+    {.name = "stage",
+     .title = N_("Stage"),
+     .type = Type::Code,
+     .sql = "s.stage",
+     .context = "order.stage",
+     .words = kOrderStates},
+    {.name = "count", .title = N_("Orders"), .type = Type::Number, .sql = "s.count"},
+    {.name = "amount",
+     .title = N_("Amount"),
+     .type = Type::Money,
+     .sql = "s.minor",
+     .currency_sql = "s.currency"}};
+
+// How many orders came to a stage and what they cost, a row for a currency, in the order of the
+// way.
+const ListSpec kReachedStages = {
+    "(SELECT g.stage AS stage, COUNT(*) AS count, SUM(o.amount_minor) AS minor, "
+    "o.currency AS currency FROM order_stages g JOIN orders o ON o.id = g.order_id "
+    "WHERE g.at >= :begins AND g.at < :ends AND g.skipped = 0 GROUP BY g.stage, o.currency) s",
+    kReachedFields,
+    "instr('requested confirmed invoiced paid assembling shipped delivered closed cancelled "
+    "returned', s.stage), s.minor IS NOT NULL, s.currency"};
+
+constexpr Figure kFigures[] = {
+    {.name = "leads.new",
+     .title = N_("New"),
+     .value = "COUNT(*)",
+     .of = "leads WHERE created_at >= :begins AND created_at < :ends"},
+    {.name = "leads.hot",
+     .title = N_("Hot"),
+     .value = "COUNT(*) FILTER (WHERE heat = 'hot')",
+     .of = RUKA_LEAD_HEATS},
+    {.name = "leads.warm",
+     .title = N_("Warm"),
+     .value = "COUNT(*) FILTER (WHERE heat = 'warm')",
+     .of = RUKA_LEAD_HEATS},
+    {.name = "leads.cold",
+     .title = N_("Cold"),
+     .value = "COUNT(*) FILTER (WHERE heat = 'cold')",
+     .of = RUKA_LEAD_HEATS},
+
+    {.name = "deals.new",
+     .title = N_("New"),
+     .value = "COUNT(*) FILTER (WHERE first)",
+     .of = RUKA_DEAL_STEPS},
+    // To another stage, or taken up again.
+    {.name = "deals.moved",
+     .title = N_("Moved on"),
+     .value = "COUNT(*) FILTER (WHERE NOT first AND stage NOT IN ('won', 'lost', 'on_hold'))",
+     .of = RUKA_DEAL_STEPS},
+    // And still so when the period ended.
+    {.name = "deals.won",
+     .title = N_("Won"),
+     .value = "COUNT(*) FILTER (WHERE last AND stage = 'won')",
+     .of = RUKA_DEAL_STEPS},
+    {.name = "deals.lost",
+     .title = N_("Lost"),
+     .value = "COUNT(*) FILTER (WHERE last AND stage = 'lost')",
+     .of = RUKA_DEAL_STEPS},
+    {.name = "deals.won_amounts", .title = N_("Won for"), .list = &kWonSums, .columns = "amount"},
+    {.name = "deals.steps",
+     .title = N_("Steps of deals"),
+     .list = &kDealStepList,
+     .rows = "g.at >= :begins AND g.at < :ends",
+     .columns = "id,client,title,stage,amount,reason"},
+
+    {.name = "orders.stages",
+     .title = N_("Stages reached on the day"),
+     .list = &kReachedStages,
+     .columns = "stage,count,amount"},
+    {.name = "orders.overdue",
+     .title = N_("Not delivered as promised"),
+     .list = &kOrderList,
+     .rows = "o.requested_at < :ends AND o.id IN " RUKA_LATE_ORDERS,
+     .columns = "id,client,text,promised_on",
+     .order = "+o.promised_on, o.id",
+     .rows_name = "late",
+     .rows_title = N_("Orders not delivered as promised")},
+};
+
+}  // namespace
+
+const std::span<const Figure> kSalesFigures = kFigures;
+
+}  // namespace ruka
