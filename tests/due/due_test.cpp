@@ -7,6 +7,7 @@
 #include "lib/client/request/request.hpp"
 #include "lib/client/touch/touch.hpp"
 #include "lib/client/touch/touch_plan.hpp"
+#include "lib/due/call_back.hpp"
 #include "lib/lead/deal/deal.hpp"
 #include "lib/lead/order/order.hpp"
 #include "lib/meet/meeting.hpp"
