@@ -12,7 +12,7 @@ constexpr DueSource kDue[] = {{.kind = "lead", .sql = R"(
        SELECT id, name AS client, next_step AS text, next_at AS due_at, heat = 'hot' AS important
        FROM leads
        WHERE next_at IS NOT NULL AND next_at < :until
-         AND state NOT IN ('converted', 'unqualified', 'lost')
+         AND )" RUKA_LIVE_LEAD(leads) R"(
        ORDER BY next_at, id)"}};
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include "lib/desk/noun.hpp"
+#include "lib/task/task.hpp"
 #include "lib/task/task_list.hpp"
 
 namespace ruka {
@@ -12,7 +13,7 @@ constexpr DueSource kDue[] = {{.kind = "task", .sql = R"(
        SELECT t.id AS id, c.name AS client, t.title AS text, t.due_at AS due_at,
               t.important AS important, c.vip AS vip
        FROM tasks t LEFT JOIN clients c ON c.id = t.client_id
-       WHERE t.state = 'open' AND t.due_at < :until
+       WHERE )" RUKA_OPEN_TASK(t) R"( AND t.due_at < :until
        ORDER BY t.due_at, t.important DESC, t.id)"}};
 
 }  // namespace

@@ -13,7 +13,7 @@ constexpr DueSource kDue[] = {{.kind = "request",
        SELECT r.id AS id, c.name AS client, r.text AS text, r.due_at AS due_at,
               r.urgent AS important, c.vip AS vip
        FROM requests r LEFT JOIN clients c ON c.id = r.client_id
-       WHERE r.answered_at IS NULL AND r.state = 'open' AND r.due_at < :until
+       WHERE )" RUKA_UNANSWERED(r) R"( AND r.due_at < :until
        ORDER BY r.due_at, r.id)",
                                .risk = "request.urgent-risk"},
                               // The manager is to hear of it.

@@ -1,4 +1,5 @@
 #include "lib/client/touch/touch_list.hpp"
+#include "lib/client/touch/touch_plan.hpp"
 #include "lib/desk/noun.hpp"
 
 namespace ruka {
@@ -12,7 +13,7 @@ constexpr DueSource kDue[] = {{.kind = "call", .sql = R"(
        SELECT t.id AS id, c.name AS client, t.summary AS text, t.at AS starts_at,
               COALESCE(t.until_at, t.at) AS due_at, c.vip AS vip
        FROM touches t JOIN clients c ON c.id = t.client_id
-       WHERE t.status = 'planned' AND t.at < :until
+       WHERE )" RUKA_PLANNED_CALL(t) R"( AND t.at < :until
        ORDER BY t.at, t.id)"}};
 
 }  // namespace

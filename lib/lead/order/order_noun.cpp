@@ -12,7 +12,7 @@ constexpr DueSource kDue[] = {{.kind = "order",
                                .sql = R"(
        SELECT o.id AS id, c.name AS client, o.text AS text, o.promised_on AS due_on, c.vip AS vip
        FROM orders o JOIN clients c ON c.id = o.client_id
-       WHERE o.closed_at IS NULL AND o.delivered_at IS NULL AND o.promised_on <= :day
+       WHERE )" RUKA_UNDELIVERED(o) R"( AND o.promised_on <= :day
        ORDER BY o.promised_on, o.id)",
                                .matter = N_("to be delivered: {text}")}};
 

@@ -14,13 +14,13 @@ namespace {
 #define RUKA_OF_CALLS "touches WHERE at >= :begins AND at < :ends AND channel = 'call'"
 #define RUKA_CALLS_IN "COUNT(*) FILTER (WHERE direction = 'in' AND status = 'done')"
 #define RUKA_OF_ANSWERED "requests WHERE answered_at >= :begins AND answered_at < :ends"
-#define RUKA_UNANSWERED                                         \
-  "(SELECT id, due_at FROM requests WHERE answered_at IS NULL " \
-  "AND state = 'open' AND received_at < :ends UNION ALL "       \
+#define RUKA_UNANSWERED_THEN \
+  "(SELECT id, due_at FROM requests WHERE " RUKA_UNANSWERED(requests) \
+  " AND received_at < :ends UNION ALL "       \
   "SELECT id, due_at FROM requests WHERE answered_at >= :ends AND received_at < :ends)"
 #define RUKA_OF_CLOSED_PROMISES "promises WHERE closed_at >= :begins AND closed_at < :ends"
-#define RUKA_OPEN_PROMISES                                    \
-  "(SELECT id, due_at FROM promises WHERE state = 'open' "    \
+#define RUKA_PROMISED_THEN \
+  "(SELECT id, due_at FROM promises WHERE " RUKA_OPEN_PROMISE(promises) " "    \
   "AND created_at < :ends AND due_at < :next_ends UNION ALL " \
   "SELECT id, due_at FROM promises WHERE closed_at >= :ends " \
   "AND created_at < :ends AND due_at < :next_ends)"
@@ -74,9 +74,9 @@ constexpr Figure kFigures[] = {
     {.name = "requests.overdue",
      .title = N_("Overdue"),
      .value = "COUNT(*) FILTER (WHERE due_at <= :end_of_work)",
-     .of = RUKA_UNANSWERED,
+     .of = RUKA_UNANSWERED_THEN,
      .list = &kRequestList,
-     .rows = "r.id IN (SELECT id FROM " RUKA_UNANSWERED " WHERE +due_at <= :end_of_work)",
+     .rows = "r.id IN (SELECT id FROM " RUKA_UNANSWERED_THEN " WHERE +due_at <= :end_of_work)",
      .columns = "id,client,text,due_at",
      .order = "r.due_at, r.id",
      .rows_name = "late",
@@ -84,9 +84,9 @@ constexpr Figure kFigures[] = {
     {.name = "requests.open",
      .title = N_("Unanswered"),
      .value = "COUNT(*)",
-     .of = RUKA_UNANSWERED,
+     .of = RUKA_UNANSWERED_THEN,
      .list = &kRequestList,
-     .rows = "r.id IN (SELECT id FROM " RUKA_UNANSWERED ")"},
+     .rows = "r.id IN (SELECT id FROM " RUKA_UNANSWERED_THEN ")"},
 
     {.name = "promises.kept",
      .title = N_("Kept today"),
@@ -103,9 +103,9 @@ constexpr Figure kFigures[] = {
     {.name = "promises.due_next",
      .title = N_("Due by the next working day"),
      .value = "COUNT(*) FILTER (WHERE due_at > :end_of_work)",
-     .of = RUKA_OPEN_PROMISES,
+     .of = RUKA_PROMISED_THEN,
      .list = &kPromiseList,
-     .rows = "p.id IN (SELECT id FROM " RUKA_OPEN_PROMISES " WHERE +due_at > :end_of_work)"},
+     .rows = "p.id IN (SELECT id FROM " RUKA_PROMISED_THEN " WHERE +due_at > :end_of_work)"},
     {.name = "promises.ours",
      .title = N_("Ours kept in time this month"),
      .type = Type::Percent,
@@ -119,7 +119,7 @@ constexpr Figure kFigures[] = {
     {.name = "promises.late",
      .title = N_("Overdue promises"),
      .list = &kPromiseList,
-     .rows = "p.id IN (SELECT id FROM " RUKA_OPEN_PROMISES " WHERE +due_at <= :end_of_work)",
+     .rows = "p.id IN (SELECT id FROM " RUKA_PROMISED_THEN " WHERE +due_at <= :end_of_work)",
      .columns = "id,client,text,side,due_at",
      .order = "+p.due_at, p.id"},
 };

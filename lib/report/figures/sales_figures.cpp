@@ -1,5 +1,6 @@
 // What was sold: leads, deals, orders.
 #include "lib/lead/deal/deal.hpp"
+#include "lib/lead/lead.hpp"
 #include "lib/lead/order/order.hpp"
 #include "lib/report/figures/figure.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 #define RUKA_LEAD_HEATS                                                                    \
   "(SELECT COALESCE((SELECT h.heat FROM lead_heats h WHERE h.lead_id = l.id "              \
   "AND h.at < :ends ORDER BY h.at DESC, h.id DESC LIMIT 1), l.heat) AS heat FROM leads l " \
-  "WHERE l.state NOT IN ('converted', 'unqualified', 'lost') AND l.created_at < :ends)"
+  "WHERE " RUKA_LIVE_LEAD(l) " AND l.created_at < :ends)"
 #define RUKA_LAST_STEP                                                                   \
   "NOT EXISTS (SELECT 1 FROM deal_stages b WHERE b.deal_id = g.deal_id AND b.id > g.id " \
   "AND b.at < :ends)"
@@ -23,8 +24,8 @@ namespace {
   "FROM deal_stages g WHERE g.at >= :begins AND g.at < :ends)"
 // Not delivered when the period ended: those that still are not, those delivered later, and those
 // that ended later without it.
-#define RUKA_LATE_ORDERS                                                                      \
-  "(SELECT id FROM orders WHERE closed_at IS NULL AND delivered_at IS NULL "                  \
+#define RUKA_LATE_ORDERS \
+  "(SELECT id FROM orders WHERE " RUKA_UNDELIVERED(orders) " "                  \
   "AND promised_on <= :last_day UNION ALL "                                                   \
   "SELECT id FROM orders WHERE delivered_at >= :ends AND promised_on <= :last_day UNION ALL " \
   "SELECT id FROM orders WHERE stage IN ('closed', 'cancelled', 'returned') "                 \

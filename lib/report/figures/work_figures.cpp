@@ -1,6 +1,7 @@
 // What was done: meetings, tasks.
 #include "lib/meet/meeting.hpp"
 #include "lib/report/figures/figure.hpp"
+#include "lib/task/task.hpp"
 #include "lib/task/task_list.hpp"
 
 namespace ruka {
@@ -11,8 +12,8 @@ namespace {
 
 // What was so when the period ended is so still, or came to its end later: hence a union, each half
 // on its index.
-#define RUKA_OPEN_TASKS                                                                  \
-  "(SELECT id, due_at FROM tasks WHERE state = 'open' AND created_at < :ends UNION ALL " \
+#define RUKA_OPEN_TASKS \
+  "(SELECT id, due_at FROM tasks WHERE " RUKA_OPEN_TASK(tasks) " AND created_at < :ends UNION ALL " \
   "SELECT id, due_at FROM tasks WHERE done_at >= :ends AND created_at < :ends)"
 
 constexpr Figure kFigures[] = {
@@ -35,7 +36,10 @@ constexpr Figure kFigures[] = {
      .value = "COUNT(*) FILTER (WHERE due_at <= :end_of_work)",
      .of = RUKA_OPEN_TASKS,
      .list = &kTaskList,
-     .rows = "t.id IN (SELECT id FROM " RUKA_OPEN_TASKS " WHERE +due_at <= :end_of_work)"},
+     .rows = "t.id IN (SELECT id FROM tasks WHERE " RUKA_OPEN_TASK(
+         tasks) " AND created_at < :ends "
+                "AND due_at <= :end_of_work UNION ALL SELECT id FROM tasks WHERE done_at >= :ends "
+                "AND created_at < :ends AND +due_at <= :end_of_work)"},
     {.name = "tasks.open",
      .title = N_("Still open"),
      .value = "COUNT(*)",
