@@ -219,7 +219,11 @@ void take(const Property& property, Vcard& card) {
   if (plain.empty()) return;
   if (name == "FN") card.name = plain;
   if (name == "N") set_name(parts_of(value, ';'), card);
-  if (name == "ORG") card.org = part(parts_of(value, ';'), 0);
+  if (name == "ORG") {
+    const std::vector<std::string> units = parts_of(value, ';');
+    card.org = part(units, 0);
+    card.department = part(units, 1);
+  }
   if (name == "TITLE") card.title = plain;
   if (name == "TEL") card.phones.push_back(phone_of(plain));
   if (name == "EMAIL") card.emails.push_back(plain);
@@ -314,7 +318,11 @@ std::string vcard_text(const Vcard& card, int version) {
     append_line(out, "N:" + escaped(person ? card.surname : card.name) + ";" +
                          escaped(card.given_name) + ";" + escaped(card.patronymic) + ";;");
   }
-  append_text(out, "ORG", card.org);
+  if (card.department.empty()) {
+    append_text(out, "ORG", card.org);
+  } else {
+    append_line(out, "ORG:" + escaped(card.org) + ";" + escaped(card.department));
+  }
   append_text(out, "TITLE", card.title);
   for (const std::string& phone : card.phones) append_phone(out, phone, version);
   for (const std::string& email : card.emails) append_text(out, "EMAIL", email);

@@ -11,7 +11,7 @@ namespace ruka {
 struct Vcard {
   std::int64_t line = 0;  ///< of the text, from 1, where the card begins
   std::string problem;    ///< why it cannot be trusted: "text", "end"; empty where it can
-  std::string uid, name, surname, given_name, patronymic, org, title;
+  std::string uid, name, surname, given_name, patronymic, org, department, title;
   std::string city, address, birthday, note, url;
   std::vector<std::string> phones, emails, categories;
   bool operator==(const Vcard&) const = default;

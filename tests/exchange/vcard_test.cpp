@@ -14,6 +14,7 @@ TEST_CASE("a card that is written is read back the same, in both versions") {
   card.surname = "Ким";
   card.given_name = "Анна";
   card.org = "ООО «Вектор»";
+  card.department = "отдел; закупок";
   card.note = std::string("строка\nEND:VCARD\n") + std::string(200, 'x');
   card.phones = {"+79160001122", "+74951234567 доб. 12"};
   card.emails = {"a@b.ru"};
