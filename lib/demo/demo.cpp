@@ -359,14 +359,12 @@ class Month {
 
 }  // namespace
 
-void fill_demo(Database& db, const PhraseContext& phrases, const Settings& settings) {
-  Change change(db, phrases.now);
-  if (find_client_by_id(db, ClientId{1})) {
+void fill_demo(Change& change, const PhraseContext& phrases, const Settings& settings) {
+  if (find_client_by_id(change.db(), ClientId{1})) {
     throw Error(ErrorKind::Refused, msg("this desk has clients already"),
                 msg("give a new folder: ruka demo DIR"));
   }
   Month(change, phrases, settings).fill();
-  change.commit();
 }
 
 }  // namespace ruka

@@ -8,6 +8,6 @@ namespace ruka {
 
 /// Fills an empty desk with the month up to now, in one Change; the same for the same moment.
 /// Throws Error{Refused} where the desk has clients already.
-void fill_demo(Database& db, const PhraseContext& phrases, const Settings& settings);
+void fill_demo(Change& change, const PhraseContext& phrases, const Settings& settings);
 
 }  // namespace ruka

@@ -71,12 +71,10 @@ void record_change(Database& db, std::string_view changeset, Instant now) {
 
 }  // namespace
 
-Change::Change(Database& db, Instant now)
-    : db_(db), begun_(now), now_(now), outermost_(db.state().session == nullptr) {
-  if (!outermost_) return;
+Change::Change(Database& db, Instant now) : db_(db), begun_(now), now_(now) {
   Database::State& state = db.state();
+  if (state.session != nullptr) throw std::logic_error("a change is open already");
   state.change = std::make_unique<Transaction>(db);
-  state.spoiled = false;
   try {
     begin_session(state, db.handle());
   } catch (...) {
@@ -87,10 +85,6 @@ Change::Change(Database& db, Instant now)
 }
 
 Change::~Change() {
-  if (!outermost_) {
-    if (!done_) db_.state().spoiled = true;
-    return;
-  }
   end_session(db_.state());
   db_.state().change.reset();
 }
@@ -101,10 +95,7 @@ Change& Change::at(Instant now) {
 }
 
 void Change::commit() {
-  done_ = true;
-  if (!outermost_) return;
   Database::State& state = db_.state();
-  if (state.spoiled) throw std::logic_error("an inner change was given up, so this one cannot be");
   int size = 0;
   void* bytes = nullptr;
   check_sqlite(sqlite3session_changeset(state.session, &size, &bytes), db_.handle());

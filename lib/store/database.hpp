@@ -109,8 +109,8 @@ std::int64_t last_id(Database& db);
 
 /// One command's transaction and undo step. BEGIN IMMEDIATE at construction; commit() records the
 /// changeset, brings the search index up to date and commits; without it everything is rolled back.
-/// A Change inside another joins it: only the outermost commits, and it cannot where an inner one
-/// went without its commit. A commit that changed nothing leaves no undo step.
+/// The verb opens it and hands it to its operations; a second one beside it throws
+/// std::logic_error. A commit that changed nothing leaves no undo step.
 class Change {
  public:
   Change(Database& db, Instant now);
@@ -130,8 +130,6 @@ class Change {
   Database& db_;
   Instant begun_;
   Instant now_;
-  bool outermost_;
-  bool done_ = false;
 };
 
 }  // namespace ruka

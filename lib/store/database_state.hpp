@@ -41,9 +41,8 @@ struct Database::State {
   std::shared_ptr<Masker> masker;  ///< with --mask
   bool dry_run = false;
   std::unique_ptr<SQLite::Transaction> rehearsal;  ///< what a dry run has written
-  sqlite3_session* session = nullptr;              ///< of the outermost Change under way
-  bool spoiled = false;                            ///< an inner Change went without its commit
-  std::unique_ptr<Transaction> change;             ///< the outermost Change's
+  sqlite3_session* session = nullptr;              ///< of the Change under way
+  std::unique_ptr<Transaction> change;             ///< the Change's
 };
 
 inline constexpr int kApplicationId = 0x72756B61;  // "ruka"

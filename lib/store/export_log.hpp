@@ -22,7 +22,7 @@ struct LoggedExport {
 
 /// Writes down that `records` records were given out: `what` is a code ("clients", "vcard"),
 /// `target` the file as the person named it. Undo does not take it back. Nothing is written on a
-/// dry run. Joins an open Change; without one it is a transaction of its own.
+/// dry run. Part of the Change that is open; without one a transaction of its own.
 void log_export(Database& db, std::string_view what, std::int64_t records, std::string_view target,
                 Instant now);
 

@@ -5,13 +5,16 @@
 
 #include "lib/report/day/day_report.hpp"
 #include "tests/client/desk.hpp"
+#include "tests/store/one_change.hpp"
 
 using namespace ruka;
 
 namespace {
 
 struct Demo : Desk {
-  explicit Demo(Instant now) : phrases{now, zone, calendar} { fill_demo(db, phrases, settings); }
+  explicit Demo(Instant now) : phrases{now, zone, calendar} {
+    fill_demo(OneChange(db, now), phrases, settings);
+  }
 
   // All that it wrote, byte for byte.
   std::string written() {
@@ -60,7 +63,8 @@ TEST_CASE("a desk with clients is not filled") {
   const Zone zone("Europe/Moscow");
   const WorkCalendar calendar;
 
-  const Error error = error_of([&] { fill_demo(desk.db, {kNow, zone, calendar}, Settings()); });
+  const Error error =
+      error_of([&] { fill_demo(OneChange(desk.db, kNow), {kNow, zone, calendar}, Settings()); });
 
   CHECK(error.kind() == ErrorKind::Refused);
   CHECK(desk.count("SELECT COUNT(*) FROM clients") == 1);

@@ -18,7 +18,9 @@ void demo(Context& context, const Parsed& parsed) {
   if (context.globals().dry_run) return context.note(msg("dry run: nothing was changed"));
   Database db(path, OpenMode::Create);
   db.set_command("ruka demo", "");
-  fill_demo(db, context.phrases(), context.settings());
+  Change change(db, context.now());
+  fill_demo(change, context.phrases(), context.settings());
+  change.commit();
   context.print_text(path.string() + "\n");
   context.note(msg("look around: {command}", {{"command", "ruka --db " + path.string()}}));
 }

@@ -34,9 +34,7 @@ struct Letters : Desk {
   }
 
   std::int64_t keep(const Mail& mail, Instant at) {
-    Change change(db, kNow);
-    const auto kept = keep_mail(OneChange(db, phrases().now), mail, own, at, settings, phrases());
-    change.commit();
+    const auto kept = keep_mail(OneChange(db, kNow), mail, own, at, settings, phrases());
     return kept ? number(kept->id) : 0;
   }
 
