@@ -82,7 +82,7 @@ bool writes_itself(const Command& command, const GlobalOptions& globals) {
 int run_line(Context& context, const Line& line) {
   const GlobalOptions& globals = line.globals;
   if (globals.help) {
-    context.print_text(help_text(line.met, context.words()));
+    context.print_text(help_text(line.met, context.words(), context.world().width));
     return 0;
   }
   if (line.error) throw *line.error;

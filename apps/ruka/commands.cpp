@@ -12,6 +12,7 @@ namespace {
 // A noun's own row stands before its verbs.
 constexpr const Command* kAll[] = {
     // the desk as a whole
+    &kHelp,
     &kToday,
     &kConfig,
     &kConfigList,

@@ -5,6 +5,7 @@
 namespace ruka {
 
 // the desk as a whole
+extern const Command kHelp;
 extern const Command kToday;
 extern const Command kConfig;
 extern const Command kConfigList;

@@ -1,8 +1,9 @@
 #include "apps/ruka/complete.hpp"
 
+#include "apps/ruka/command_words.hpp"
 #include "apps/ruka/globals.hpp"
-#include "apps/ruka/help.hpp"
 #include "apps/ruka/parse.hpp"
+#include "apps/ruka/word_labels.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/intake/ready_maps.hpp"
@@ -42,12 +43,9 @@ class Completer {
   void run() {
     if (line_.open != nullptr) return values({line_.open->takes, line_.open->words});
     if (last_.starts_with('-')) return options(line_.command);
-    if (line_.words.empty()) {
-      const std::string path = line_.met == nullptr ? "" : line_.met->words;
-      for (const std::string& word : words_after(path)) {
-        const Command* command = find_command(path.empty() ? word : path + " " + word);
-        offer(word, command == nullptr ? "" : command->purpose);
-      }
+    if (line_.words.empty()) commands(line_.met);
+    if (line_.command != nullptr && std::string_view(line_.command->words) == "help") {
+      return commands(helped());
     }
     if (line_.met != nullptr && line_.command != nullptr) values(wanted_argument(line_));
   }
@@ -59,15 +57,54 @@ class Completer {
         fmt::format("{}\t{}\n", terminal_safe(value), terminal_safe(context_->words().say(says))));
   }
 
+  // The letters that are typed, or those of the words before, or the reader's.
+  Lang lang() const {
+    const bool letters = last_.find_first_not_of('-') != last_.npos;
+    if (letters) return script_of(last_);
+    return line_.met != nullptr ? line_.typed : context_->words().lang();
+  }
+
+  // The first of the spellings that begins like what is typed.
+  void offer_one(const std::vector<std::string>& all, std::string_view says) {
+    for (const std::string& one : all) {
+      if (script_of(one) != lang() || !fold(one).starts_with(fold(last_))) continue;
+      return offer(one, says);
+    }
+  }
+
+  void commands(const Command* at) {
+    for (const Command* command : commands_under(at))
+      offer_one(spellings(*command), command->purpose);
+    if (at != nullptr || last_.empty()) return;
+    for (const Command* command : all_commands()) {
+      const auto all = spellings(*command);
+      const bool alone = std::string_view(command->words).find(' ') != std::string_view::npos &&
+                         next_command(nullptr, all.front()) == command;
+      if (alone) offer_one(all, command->purpose);
+    }
+  }
+
+  // The command that `ruka help` is asked about.
+  const Command* helped() const {
+    const Command* at = nullptr;
+    for (const std::string& word : line_.words) {
+      const Command* next = next_command(at, word);
+      if (next != nullptr) at = next;
+    }
+    return at;
+  }
+
   void options(const Command* command) {
     if (command != nullptr) {
-      for (const Option& option : command->options) offer(option.name, option.help);
+      for (const Option& option : command->options) offer_one(spellings(option), option.help);
     }
-    for (const Option& option : global_options()) offer(option.name, option.help);
+    for (const Option& option : global_options()) offer_one(spellings(option), option.help);
   }
 
   void values(const Wanted& wanted) {
-    for (const std::string_view word : wanted.words) offer(word, "");
+    for (const std::string_view word : wanted.words) {
+      offer(word_label(wanted.words, word, Words(lang())), "");
+    }
     if (wanted.takes == Takes::Setting) {
       for (const SettingSpec& spec : setting_specs()) offer(spec.name, spec.purpose);
     }

@@ -1,5 +1,6 @@
 #include "apps/ruka/context.hpp"
 
+#include "apps/ruka/command_words.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
 #include "lib/base/ids.hpp"
@@ -10,16 +11,6 @@
 namespace ruka {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-std::vector<std::string> command_words() {
-  std::vector<std::string> words;
-  for (const Command* command : all_commands()) words.emplace_back(command->words);
-  return words;
-}
-
-}  // namespace
 
 struct Context::Inner {
   World& world;
@@ -72,7 +63,7 @@ Database& Context::db() {
     inner_->settings.reset();
     inner_->db->set_dry_run(inner_->globals.dry_run);
     inner_->db->set_command(inner_->command_line, actor());
-    if (inner_->globals.mask) mask_database(*inner_->db, command_words());
+    if (inner_->globals.mask) mask_database(*inner_->db, shortened_command);
   }
   return *inner_->db;
 }

@@ -2,6 +2,7 @@
 
 #include <variant>
 
+#include "apps/ruka/command_words.hpp"
 #include "apps/ruka/parse.hpp"
 
 namespace ruka {

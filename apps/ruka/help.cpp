@@ -2,8 +2,9 @@
 
 #include <array>
 
+#include "apps/ruka/command_words.hpp"
 #include "apps/ruka/globals.hpp"
-#include "apps/ruka/parse.hpp"
+#include "apps/ruka/word_labels.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {
@@ -21,126 +22,181 @@ constexpr std::array<Group, 6> kGroups = {{{Purpose::Day, N_("The day")},
                                            {Purpose::Papers, N_("Papers")},
                                            {Purpose::Desk, N_("The desk")}}};
 
+// What the left of two columns may take of the width.
+constexpr double kMostLeft = 0.45;
+constexpr int kLeastRight = 20;
+
 using Line = std::pair<std::string, std::string>;
 
-std::string two_columns(const std::vector<Line>& lines) {
-  int width = 0;
-  for (const auto& [left, right] : lines) width = std::max(width, display_width(left));
-  std::string text;
-  for (const auto& [left, right] : lines) {
-    text += "  " + pad_right(left, width) + "  " + right + "\n";
+// The lines of a text, each behind `indent` spaces, the first one behind `first`.
+std::string wrapped(std::string_view text, int width, int first, int indent) {
+  std::string out;
+  for (const std::string& line : wrap_text(text, std::max(kLeastRight, width - indent))) {
+    out += std::string(static_cast<std::size_t>(out.empty() ? first : indent), ' ') + line + "\n";
   }
-  return text;
+  return out;
 }
 
-std::string option_words(const Option& option) {
-  std::string text = option.name;
-  if (option.takes != Takes::Nothing) text += fmt::format(" {}", option.place);
-  return text;
-}
-
-// The help of a Word names its words.
-std::string with_choices(std::string text, std::span<const std::string_view> choices) {
-  if (!choices.empty()) text += fmt::format(": {}", fmt::join(choices, ", "));
+// A left that is too wide stands above its right.
+std::string two_columns(const std::vector<Line>& lines, int width) {
+  const int most = std::max(kLeastRight, static_cast<int>(width * kMostLeft));
+  int left = 0;
+  for (const auto& [words, says] : lines) {
+    if (display_width(words) <= most) left = std::max(left, display_width(words));
+  }
+  std::string text;
+  for (const auto& [words, says] : lines) {
+    if (display_width(words) <= left) {
+      text += "  " + pad_right(words, left) + wrapped(says, width, 2, left + 4);
+    } else {
+      text += wrapped(words, width, 2, 6) + wrapped(says, width, left + 4, left + 4);
+    }
+  }
   return text;
 }
 
 std::string options_block(std::string_view title, std::span<const Option> options,
-                          const Words& words) {
+                          const Words& words, int width) {
   if (options.empty()) return {};
   std::vector<Line> lines;
   for (const Option& option : options) {
     const bool named = std::string_view(option.help).find(':') != std::string_view::npos;
-    lines.emplace_back(option_words(option),
-                       with_choices(words.say(option.help),
-                                    named ? std::span<const std::string_view>{} : option.words));
+    lines.emplace_back(
+        option_words(option, words),
+        value_help(option.help, named ? std::span<const std::string_view>{} : option.words, words));
   }
-  return "\n" + words.say(title) + "\n" + two_columns(lines);
+  return "\n" + words.say(title) + "\n" + two_columns(lines, width);
 }
 
-std::string root_help(const Words& words) {
-  std::string text = words.say(msg("ruka: the right hand of a sales manager's assistant")) + "\n";
-  text +=
-      words.say(msg("usage: {synopsis}", {{"synopsis", "ruka [OPTIONS] NOUN VERB [...]"}})) + "\n";
+// The words behind "ruka client", as they are typed.
+std::string short_synopsis(const Command& command, const Command* noun, const Words& words) {
+  const std::string whole = words.say(synopsis(command, words.lang()));
+  const std::string start =
+      "ruka " + (noun == nullptr ? "" : command_name(*noun, words.lang()) + " ");
+  return whole.substr(start.size());
+}
+
+// «клиент, client».
+std::string both_names(const Command& command, const Words& words) {
+  const std::string name = command_name(command, words.lang());
+  return words.lang() == Lang::English ? name : name + ", " + command.words;
+}
+
+std::string root_help(const Words& words, int width) {
+  std::string text =
+      wrapped(words.say(msg("ruka: the right hand of a sales manager's assistant")), width, 0, 0);
+  const Message usage =
+      msg("ruka [{options}] {noun} {verb} [...]", {{"options", place_words("OPTIONS")},
+                                                   {"noun", place_words("NOUN")},
+                                                   {"verb", place_words("VERB")}});
+  text += words.say(msg("usage: {synopsis}", {{"synopsis", usage}})) + "\n";
   for (const Group& group : kGroups) {
     std::vector<Line> lines;
-    for (const Command* command : all_commands()) {
-      const bool top = std::string_view(command->words).find(' ') == std::string_view::npos;
-      if (top && command->group == group.purpose) {
-        lines.emplace_back(command->words, words.say(command->purpose));
-      }
+    for (const Command* command : commands_under(nullptr)) {
+      if (command->group != group.purpose) continue;
+      lines.emplace_back(both_names(*command, words), words.say(command->purpose));
     }
-    if (!lines.empty()) text += "\n" + words.say(group.title) + "\n" + two_columns(lines);
+    if (!lines.empty()) text += "\n" + words.say(group.title) + "\n" + two_columns(lines, width);
   }
-  text += options_block(N_("Options of every command"), global_options(), words);
+  text += options_block(N_("Options of every command"), global_options(), words, width);
+  const Message noun = msg("ruka {noun} --help", {{"noun", place_words("NOUN")}});
   return text + "\n" +
-         words.say(msg("{help} shows a noun's verbs; {dates} explains dates",
-                       {{"help", "ruka NOUN --help"}, {"dates", "man ruka-dates"}})) +
-         "\n";
+         wrapped(words.say(msg("{help} shows a noun's verbs; {dates} explains dates",
+                               {{"help", noun}, {"dates", "man ruka-dates"}})),
+                 width, 0, 0);
 }
 
-std::string noun_help(const Command& noun, const Words& words) {
+// Verbs first; a noun below this one, or a verb with verbs of its own, is a group behind them.
+std::string noun_help(const Command& noun, const Words& words, int width) {
+  const std::string name = command_name(noun, words.lang());
+  const std::string head =
+      noun.run == nullptr ? "ruka " + name : words.say(synopsis(noun, words.lang()));
+  const std::string english = words.lang() == Lang::English ? "" : fmt::format(" ({})", noun.words);
+  std::string text = wrapped(head + english + ": " + words.say(noun.purpose), width, 0, 4);
   std::vector<Line> lines;
-  const std::string prefix = std::string(noun.words) + " ";
-  for (const Command* command : all_commands()) {
-    if (!std::string_view(command->words).starts_with(prefix)) continue;
-    lines.emplace_back(synopsis(*command).substr(5), words.say(command->purpose));
+  std::string groups;
+  for (const Command* command : commands_under(&noun)) {
+    if (commands_under(command).empty()) {
+      lines.emplace_back(short_synopsis(*command, &noun, words), words.say(command->purpose));
+    } else {
+      groups += "\n" + noun_help(*command, words, width);
+    }
   }
-  return fmt::format("ruka {}: {}\n\n{}", noun.words, words.say(noun.purpose), two_columns(lines));
+  return text + (lines.empty() ? "" : "\n") + two_columns(lines, width) + groups;
 }
 
-std::string verb_help(const Command& verb, const Words& words) {
-  std::string text = fmt::format("{}\n{}\n", words.say(verb.purpose), synopsis(verb));
+std::string verb_help(const Command& verb, const Words& words, int width) {
+  std::string text = wrapped(words.say(verb.purpose), width, 0, 0);
+  text += wrapped(words.say(synopsis(verb, words.lang())), width, 0, 4);
+  if (words.lang() != Lang::English) {
+    text += wrapped(words.say(synopsis(verb, Lang::English)), width, 0, 4);
+  }
   std::vector<Line> lines;
   for (const Argument& argument : verb.arguments) {
-    lines.emplace_back(argument.place, with_choices(words.say(argument.help), argument.words));
+    lines.emplace_back(words.say(place_words(argument.place)),
+                       value_help(argument.help, argument.words, words));
   }
-  if (!lines.empty()) text += "\n" + two_columns(lines);
-  text += options_block(N_("Options"), verb.options, words);
+  if (!lines.empty()) text += "\n" + two_columns(lines, width);
+  text += options_block(N_("Options"), verb.options, words, width);
   if (!verb.examples.empty()) text += "\n" + words.say(msg("Examples")) + "\n";
   for (const Example& example : verb.examples) {
-    text += fmt::format("  {}\n      {}\n", example.line, words.say(example.says));
+    text += wrapped(example.line, width, 2, 6) + wrapped(words.say(example.says), width, 6, 6);
   }
   return text + "\n" +
-         words.say(msg("{help} lists the options of every command", {{"help", "ruka --help"}})) +
-         "\n";
+         wrapped(
+             words.say(msg("{help} lists the options of every command", {{"help", "ruka --help"}})),
+             width, 0, 0);
 }
 
 }  // namespace
 
-std::string help_text(const Command* command, const Words& words) {
-  if (command == nullptr) return root_help(words);
-  const bool has_verbs = !words_after(command->words).empty();
-  if (command->run == nullptr) return noun_help(*command, words);
-  std::string text = verb_help(*command, words);
-  if (has_verbs) text += "\n" + noun_help(*command, words);
+std::string help_text(const Command* command, const Words& words, int width) {
+  if (command == nullptr) return root_help(words, width);
+  if (command->run == nullptr) return noun_help(*command, words, width);
+  std::string text = verb_help(*command, words, width);
+  if (!commands_under(command).empty()) text += "\n" + noun_help(*command, words, width);
   return text;
 }
 
-std::string synopsis(const Command& command) {
-  std::string text = fmt::format("ruka {}", command.words);
-  for (const Argument& argument : command.arguments) {
-    switch (argument.many) {
-      case Many::One: text += fmt::format(" {}", argument.place); break;
-      case Many::Optional: text += fmt::format(" [{}]", argument.place); break;
-      case Many::OneOrMore: text += fmt::format(" {}...", argument.place); break;
-      case Many::ZeroOrMore: text += fmt::format(" [{}...]", argument.place); break;
-    }
-  }
-  return text + (command.options.empty() ? "" : " [OPTIONS]");
+std::string option_words(const Option& option, const Words& words) {
+  const std::vector<std::string> all = spellings(option);
+  std::string text = option.name;
+  if (words.lang() != Lang::English && all.size() > 1) text += ", " + all[1];
+  if (option.takes != Takes::Nothing) text += " " + words.say(place_words(option.place));
+  return text;
 }
 
-std::vector<std::string> words_after(std::string_view path) {
-  std::vector<std::string> found;
-  const std::string prefix = path.empty() ? "" : std::string(path) + " ";
-  for (const Command* command : all_commands()) {
-    const std::string_view words(command->words);
-    if (!words.starts_with(prefix)) continue;
-    const std::string_view rest = words.substr(prefix.size());
-    std::string word(rest.substr(0, rest.find(' ')));
-    if (std::ranges::find(found, word) == found.end()) found.push_back(std::move(word));
+std::string value_help(const char* help, std::span<const std::string_view> codes,
+                       const Words& words) {
+  const std::string says = words.say(help);
+  if (codes.empty()) return says;
+  std::string list = says + ": ";
+  for (const std::string_view code : codes) {
+    if (code.data() != codes.front().data()) list += ", ";
+    list += word_label(codes, code, words);
   }
-  return found;
+  return list;
+}
+
+Message synopsis(const Command& command, Lang lang) {
+  MessageArg line("line", "");
+  line.parts.push_back(msg_text("ruka " + command_name(command, lang)));
+  const auto add = [&line](const char* before, Message place, const char* after) {
+    line.parts.push_back(msg_text(before));
+    line.parts.push_back(std::move(place));
+    line.parts.push_back(msg_text(after));
+  };
+  for (const Argument& argument : command.arguments) {
+    const bool optional = argument.many == Many::Optional || argument.many == Many::ZeroOrMore;
+    const bool many = argument.many == Many::OneOrMore || argument.many == Many::ZeroOrMore;
+    add(optional ? " [" : " ", place_words(argument.place),
+        many ? (optional ? "...]" : "...") : (optional ? "]" : ""));
+  }
+  if (!command.options.empty()) add(" [", place_words("OPTIONS"), "]");
+  Message message;
+  message.id = "{line}";
+  message.args.push_back(std::move(line));
+  return message;
 }
 
 }  // namespace ruka

@@ -6,8 +6,10 @@
 #include <CLI/CLI.hpp>
 #include <unordered_map>
 
+#include "apps/ruka/command_words.hpp"
 #include "apps/ruka/globals.hpp"
 #include "apps/ruka/help.hpp"
+#include "apps/ruka/meaning.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {
@@ -127,71 +129,79 @@ std::size_t sure_words(const std::vector<std::string>& rest) {
 
 // Takes the command's own words off the front: the longest run that names one.
 void find_words(Line& line, const std::vector<std::string>& rest, std::size_t& at) {
-  std::string path;
   for (const std::size_t end = sure_words(rest); at < end; ++at) {
-    const Command* found = find_command(path.empty() ? rest[at] : path + " " + rest[at]);
+    const Command* found = next_command(line.met, rest[at]);
     if (found == nullptr) break;
     line.met = found;
-    path = found->words;
+    if (script_of(rest[at]) == Lang::Russian) line.typed = Lang::Russian;
   }
   const bool no_word = at == rest.size() || rest[at].starts_with('-');
   if (line.met != nullptr && line.met->run != nullptr) {
     line.command = line.met;
   } else if (no_word) {
-    line.command = find_command(path.empty() ? "today" : path + " list");
+    line.command =
+        find_command(line.met == nullptr ? "today" : line.met->words + std::string(" list"));
   }
 }
 
-[[noreturn]] void unknown_option(std::string_view name, const Command* command) {
+std::string path_of(const Command* command, Lang typed) {
+  return command == nullptr ? "ruka" : "ruka " + command_name(*command, typed);
+}
+
+[[noreturn]] void unknown_option(std::string_view name, const Line& line) {
   std::vector<std::string> names;
-  if (command != nullptr) {
-    for (const Option& option : command->options) names.emplace_back(option.name);
-  }
-  for (const Option& option : global_options()) names.emplace_back(option.name);
+  const Command* command = line.met == nullptr ? nullptr : line.command;
+  const auto add = [&names](std::span<const Option> options) {
+    for (const Option& option : options)
+      std::ranges::move(spellings(option), std::back_inserter(names));
+  };
+  if (command != nullptr) add(command->options);
+  add(global_options());
   const std::string near = nearest_word(name, names);
-  const std::string help =
-      command == nullptr ? "ruka --help" : fmt::format("ruka {} --help", command->words);
   throw Error(ErrorKind::Usage,
               msg("there is no option “{option}” here", {{"option", terminal_safe(name)}}),
-              near.empty() ? msg("{help} lists them", {{"help", help}})
-                           : msg("did you mean “{near}”?", {{"near", near}}));
+              near.empty()
+                  ? msg("{help} lists them", {{"help", path_of(command, line.typed) + " --help"}})
+                  : msg("did you mean “{near}”?", {{"near", near}}));
 }
 
-[[noreturn]] void unknown_word(const Line& line, const std::string& word) {
-  const std::string known = line.met == nullptr ? "" : line.met->words;
-  const std::string near = nearest_word(word, words_after(known));
-  const std::string path = known.empty() ? "ruka" : "ruka " + known;
-  throw Error(ErrorKind::Usage,
-              word.empty() ? msg("{command} needs a further word", {{"command", path}})
-                           : msg("there is no command “{command}”",
-                                 {{"command", path + " " + terminal_safe(word)}}),
-              near.empty() ? msg("{help} lists them", {{"help", path + " --help"}})
-                           : msg("did you mean “{near}”?", {{"near", path + " " + near}}));
+[[noreturn]] void unknown_word(const Line& line) {
+  const std::string path = path_of(line.met, line.typed);
+  if (line.words.empty()) {
+    throw Error(ErrorKind::Usage, msg("{command} needs a further word", {{"command", path}}),
+                msg("{help} lists them", {{"help", path + " --help"}}));
+  }
+  const std::string& word = line.words.front();
+  throw Error(
+      ErrorKind::Usage,
+      msg("there is no command “{command}”", {{"command", path + " " + terminal_safe(word)}}),
+      meant_instead(line.met, word));
 }
 
-[[noreturn]] void wrong_number(const Command& command, Message message) {
+[[noreturn]] void wrong_number(const Line& line, Message message) {
   throw Error(ErrorKind::Usage, std::move(message),
-              msg("usage: {synopsis}", {{"synopsis", synopsis(command)}}));
+              msg("usage: {synopsis}", {{"synopsis", synopsis(*line.command, line.typed)}}));
 }
 
 // Gives the free words to the arguments in order; the last one may take several.
-void place_words(const Command& command, const std::vector<std::string>& words, Parsed& parsed) {
+void place_arguments(Line& line) {
+  const std::vector<std::string>& words = line.words;
   std::size_t at = 0;
-  for (const Argument& argument : command.arguments) {
+  for (const Argument& argument : line.command->arguments) {
     const bool many = argument.many == Many::OneOrMore || argument.many == Many::ZeroOrMore;
     const bool needed = argument.many == Many::One || argument.many == Many::OneOrMore;
     if (needed && at >= words.size()) {
-      wrong_number(command, msg("{place} is missing", {{"place", argument.place}}));
+      wrong_number(line, msg("{place} is missing", {{"place", place_words(argument.place)}}));
     }
     do {
       if (at >= words.size()) break;
       const Takes takes = argument.words.empty() ? Takes::Text : Takes::Word;
-      parsed.put(argument.place, checked_value(argument.place, takes, argument.words, words[at++]));
+      line.values->put(argument.place,
+                       checked_value(argument.place, takes, argument.words, words[at++]));
     } while (many);
   }
   if (at < words.size()) {
-    wrong_number(command,
-                 msg("“{word}” is one word too many", {{"word", terminal_safe(words[at])}}));
+    wrong_number(line, msg("“{word}” is one word too many", {{"word", terminal_safe(words[at])}}));
   }
 }
 
@@ -225,7 +235,7 @@ std::vector<std::string> free_words(const Line& line, const std::vector<std::str
       words.push_back(unmarked(rest[at]));
     } else {
       const std::string word = unmarked(rest[at]);
-      unknown_option(word.substr(0, word.find('=')), line.met == nullptr ? nullptr : line.command);
+      unknown_option(word.substr(0, word.find('=')), line);
     }
   }
   return words;
@@ -244,15 +254,16 @@ void keep_error(Line& line, const Step& step) {
 void check_words(Line& line, const Sorted& sorted, std::size_t at) {
   if (line.command == nullptr) {
     line.words.assign(sorted.rest.begin() + static_cast<std::ptrdiff_t>(at), sorted.rest.end());
-    unknown_word(line, line.words.empty() ? "" : unmarked(line.words.front()));
+    for (std::string& word : line.words) word = unmarked(std::move(word));
+    unknown_word(line);
   }
   line.words = free_words(line, sorted.rest, at);
   if (line.open != nullptr) {
     throw Error(ErrorKind::Usage, msg("{option} needs a value", {{"option", line.open->name}}),
                 msg("write it like {option} {place}",
-                    {{"option", line.open->name}, {"place", line.open->place}}));
+                    {{"option", line.open->name}, {"place", place_words(line.open->place)}}));
   }
-  if (!line.globals.help && !line.error) place_words(*line.command, line.words, *line.values);
+  if (!line.globals.help && !line.error) place_arguments(line);
 }
 
 }  // namespace

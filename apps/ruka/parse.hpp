@@ -14,6 +14,7 @@ namespace ruka {
 /// A command line, sorted.
 struct Line {
   const Command* met = nullptr;      ///< what its first words name, a noun's own row too
+  Lang typed = Lang::English;        ///< Russian where a word of the command was
   const Command* command = nullptr;  ///< what will run: a noun alone lists, no word is today
   std::vector<std::string> words;    ///< the free words behind the command's own
   GlobalOptions globals;
@@ -29,9 +30,6 @@ Line read_line(const std::vector<std::string>& arguments);
 /// The command of that name ("client call"), or nullptr.
 const Command* find_command(std::string_view words);
 
-/// The option of that name ("--due"), or nullptr.
-const Option* find_option(std::span<const Option> options, std::string_view name);
-
 /// A value that fits what the option or argument takes; a word becomes its code. Error{Usage}
 /// names the option.
 std::string checked_value(const char* name, Takes takes, std::span<const std::string_view> words,
@@ -39,8 +37,5 @@ std::string checked_value(const char* name, Takes takes, std::span<const std::st
 
 /// A whole number from 0; Error{Usage} names the option.
 std::int64_t parse_count(const char* option, std::string_view text);
-
-/// "ruka client call WHO TEXT [OPTIONS]".
-std::string synopsis(const Command& command);
 
 }  // namespace ruka

@@ -35,13 +35,6 @@ std::string read_word(const char* name, std::span<const std::string_view> words,
 
 }  // namespace
 
-const Option* find_option(std::span<const Option> options, std::string_view name) {
-  for (const Option& option : options) {
-    if (name == option.name) return &option;
-  }
-  return nullptr;
-}
-
 std::int64_t parse_count(const char* option, std::string_view text) {
   std::int64_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);

@@ -88,6 +88,14 @@ std::string code_of_word(std::span<const std::string_view> codes, std::string_vi
       .code_of(context, trim(word), std::vector<std::string_view>(codes.begin(), codes.end()));
 }
 
+std::string word_label(std::span<const std::string_view> codes, std::string_view code,
+                       const Words& words) {
+  if (words.lang() == Lang::English) return std::string(code);
+  const char* context = context_of(codes);
+  if (context != nullptr) return words.label(context, code);
+  return code == "yes" ? "да" : code == "no" ? "нет" : std::string(code);
+}
+
 MessageArg words_list(const char* name, std::span<const std::string_view> codes) {
   const char* context = context_of(codes);
   MessageArg list(name, "");

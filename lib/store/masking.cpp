@@ -24,8 +24,8 @@ bool is_own_word(std::string_view value) {
 
 }  // namespace
 
-Masker::Masker(Database& db, std::vector<std::string> commands)
-    : db_(db), commands_(std::move(commands)), stems_(std::make_unique<Stems>()) {}
+Masker::Masker(Database& db, Shorten shorten)
+    : db_(db), shorten_(std::move(shorten)), stems_(std::make_unique<Stems>()) {}
 
 Masker::~Masker() = default;
 
@@ -107,7 +107,7 @@ std::string Masker::column(std::string_view table, std::string_view column,
     case Is::E164: return mask_phone(value);
     case Is::Email:
     case Is::Message: return mask_email(value);
-    case Is::Command: return shortened_command(value, commands_);
+    case Is::Command: return shorten_(value);
     case Is::Setting: return setting(value);
     case Is::Text: return text(value);
     default: return std::string(value);
@@ -119,20 +119,8 @@ std::string Masker::setting(std::string_view value) {
   return is_own_word(value) ? std::string(value) : mask_name(value);
 }
 
-void mask_database(Database& db, std::vector<std::string> commands) {
-  db.state().masker = std::make_shared<Masker>(db, std::move(commands));
-}
-
-// Whatever else was typed may be anything.
-std::string shortened_command(std::string_view line, const std::vector<std::string>& commands) {
-  std::string_view best;
-  for (const std::string& words : commands) {
-    const std::string start = "ruka " + words;
-    const bool whole = line == start || line.starts_with(start + " ");
-    if (whole && words.size() > best.size()) best = words;
-  }
-  const std::string shown = best.empty() ? "ruka" : "ruka " + std::string(best);
-  return shown == line ? shown : shown + " …";
+void mask_database(Database& db, Shorten shorten) {
+  db.state().masker = std::make_shared<Masker>(db, std::move(shorten));
 }
 
 Masker* masker_of(const Database& db) { return db.state().masker.get(); }

@@ -16,6 +16,9 @@ namespace ruka {
 
 class Stems;
 
+/// Leaves of a typed command line only its command's words: the rest may be anything.
+using Shorten = std::function<std::string(std::string_view line)>;
+
 /// Hides phones, e-mails and the names of clients, people, leads and staff in what is read.
 ///
 /// In every text that is read, whosever it is, a word is hidden where it or its Snowball stem is a
@@ -25,8 +28,7 @@ class Stems;
 /// hidden too. Phones and e-mails are known by their look.
 class Masker {
  public:
-  /// `commands`: the words of every command ("client call"), all that is shown of a typed line.
-  Masker(Database& db, std::vector<std::string> commands);
+  Masker(Database& db, Shorten shorten);
   ~Masker();
 
   /// A value of that column of that table, as its row says; both empty where it was computed.
@@ -44,7 +46,7 @@ class Masker {
   bool is_name(std::string_view word);
 
   Database& db_;
-  std::vector<std::string> commands_;
+  Shorten shorten_;
   std::unique_ptr<Stems> stems_;
   std::optional<Statement> look_up_;
   std::map<std::string, bool, std::less<>> asked_;  // by words as written
@@ -54,10 +56,7 @@ class Masker {
 
 /// From now on this file is only read, and what is read is masked. Statement::blob() still gives
 /// what is stored: for paths and codes that the program itself needs.
-void mask_database(Database& db, std::vector<std::string> commands);
-
-/// The longest of the commands that a typed line begins with, and … for all the rest.
-std::string shortened_command(std::string_view line, const std::vector<std::string>& commands);
+void mask_database(Database& db, Shorten shorten);
 
 /// nullptr where nothing is masked.
 Masker* masker_of(const Database& db);

@@ -3,12 +3,15 @@
 
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <set>
 #include <sstream>
 
 #include "apps/ruka/command.hpp"
-#include "apps/ruka/help.hpp"
+#include "apps/ruka/command_words.hpp"
+#include "apps/ruka/globals.hpp"
 #include "apps/ruka/parse.hpp"
+#include "lib/base/text.hpp"
 #include "lib/i18n/catalogue.hpp"
 
 namespace ruka {
@@ -150,6 +153,84 @@ TEST_CASE("the names of commands and options are unique") {
       CHECK_MESSAGE(options.insert(option.name).second, std::string(command->words), " hides ",
                     std::string(option.name));
     }
+  }
+}
+
+namespace {
+
+using Called = std::map<std::string, std::string>;  // a spelling, folded, and whose it is
+
+void call(Called& called, const std::vector<std::string>& spellings, const std::string& whose) {
+  CHECK_MESSAGE(spellings.size() > 1, whose, " has no Russian word");
+  for (const std::string& one : spellings) {
+    const auto [at, fresh] = called.emplace(fold(one), whose);
+    CHECK_MESSAGE(fresh, "«", one, "» is ", at->second, " and ", whose);
+  }
+}
+
+void check_words_under(const Command* parent) {
+  Called called;
+  for (const Command* command : commands_under(parent)) {
+    call(called, spellings(*command), command->words);
+    for (const std::string& one : spellings(*command)) {
+      CHECK_MESSAGE(next_command(parent, one) == command, std::string(command->words), ": ", one);
+    }
+    check_words_under(command);
+  }
+}
+
+void check_place(std::string_view place) {
+  if (*place.data() == '\0') return;
+  const bool there = !russian_catalogue().find("place\x04" + std::string(place)).empty();
+  CHECK_MESSAGE(there, "no Russian for ", std::string(place));
+}
+
+// Whether a command, an option or a place still bears that name.
+bool is_alive(std::string_view context, std::string_view id) {
+  bool alive = context != "word" && context != "synonym" && context != "option";
+  for (const Command* command : all_commands()) {
+    const std::string_view words(command->words);
+    if (context == "option") {
+      for (const Option& option : command->options) alive |= id.starts_with(option.name);
+    } else if (context != "place") {
+      alive |= words == id || words.ends_with(" " + std::string(id));
+    }
+  }
+  for (const Option& option : global_options()) alive |= context == "option" && id == option.name;
+  return alive;
+}
+
+}  // namespace
+
+TEST_CASE("every word of a command has its Russian, and none leads to two commands") {
+  check_words_under(nullptr);
+}
+
+TEST_CASE("every option has its Russian word, which is no other option's of the same command") {
+  for (const Command* command : all_commands()) {
+    Called called;
+    for (const Option& option : command->options) {
+      call(called, spellings(option), std::string(command->words) + " " + option.name);
+    }
+    for (const Option& option : global_options()) call(called, spellings(option), option.name);
+  }
+}
+
+TEST_CASE("every placeholder has its Russian word") {
+  for (const Command* command : all_commands()) {
+    for (const Argument& argument : command->arguments) check_place(argument.place);
+    for (const Option& option : command->options) check_place(option.place);
+  }
+  for (const Option& option : global_options()) check_place(option.place);
+}
+
+TEST_CASE("no Russian word is of a command or an option that is gone") {
+  const Catalogue& russian = russian_catalogue();
+  for (std::uint32_t at = 0; at < russian.size(); ++at) {
+    const std::string_view key = russian.key(at);
+    const std::size_t end = key.find('\x04');
+    if (end == key.npos) continue;
+    CHECK_MESSAGE(is_alive(key.substr(0, end), key.substr(end + 1)), std::string(key));
   }
 }
 

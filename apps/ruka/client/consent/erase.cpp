@@ -1,5 +1,6 @@
 // ruka client erase WHO --reason TEXT: destroys a client's personal data; it cannot be undone.
 #include "apps/ruka/client/shown.hpp"
+#include "apps/ruka/command_words.hpp"
 #include "apps/ruka/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
@@ -8,7 +9,6 @@
 #include "lib/client/consent/mentions.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/store/backup.hpp"
-#include "lib/store/masking.hpp"
 
 namespace ruka {
 
@@ -59,13 +59,6 @@ std::vector<fs::path> copies_of(const fs::path& desk) {
 
 fs::path act_path(Context& context, ClientId id) {
   return context.beside("reports") / fmt::format("erasure-{}.md", number(id));
-}
-
-// The command's words and nothing that was typed behind them.
-std::string shortened(std::string_view line) {
-  std::vector<std::string> words;
-  for (const Command* command : all_commands()) words.emplace_back(command->words);
-  return shortened_command(line, words);
 }
 
 std::string reason_of(const Parsed& parsed, const ErasurePlan& plan) {
@@ -141,7 +134,7 @@ void erase(Context& context, const Parsed& parsed) {
   order_erasure(plan, reason_of(parsed, plan),
                 context.words().say(msg("Anonymized No. {id}", {{"id", number(match.client)}})));
   plan.order.mentions = [&plan](std::string_view line) { return names_client(plan.strings, line); };
-  plan.order.shortened = shortened;
+  plan.order.shortened = shortened_command;
   const ErasureAct act{plan,
                        context.settings().text("consent.operator"),
                        "ruka, " + context.db_path().filename().string(),

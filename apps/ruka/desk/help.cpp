@@ -1,0 +1,43 @@
+// ruka help [COMMAND...]
+#include "apps/ruka/help.hpp"
+
+#include "apps/ruka/command_words.hpp"
+#include "apps/ruka/commands.hpp"
+#include "apps/ruka/context.hpp"
+#include "apps/ruka/meaning.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kWords[] = {{"COMMAND", Takes::Text,
+                                N_("the words of a command, or of a noun; all of them unless said"),
+                                Many::ZeroOrMore}};
+constexpr Example kExamples[] = {{"ruka help client call", N_("all about one command")}};
+
+void run(Context& context, const Parsed& parsed) {
+  const Command* command = nullptr;
+  for (const std::string& word : parsed.all("COMMAND")) {
+    const Command* next = next_command(command, word);
+    if (next == nullptr) {
+      throw Error(ErrorKind::Usage,
+                  msg("there is no command “{command}”", {{"command", terminal_safe(word)}}),
+                  meant_instead(command, word));
+    }
+    command = next;
+  }
+  context.print_text(help_text(command, context.words(), context.world().width));
+}
+
+}  // namespace
+
+const Command kHelp = {.words = "help",
+                       .purpose = N_("what a command does, its arguments, options and examples"),
+                       .arguments = kWords,
+                       .options = {},
+                       .examples = kExamples,
+                       .run = run};
+
+}  // namespace ruka
