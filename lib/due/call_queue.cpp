@@ -2,6 +2,7 @@
 
 #include "lib/client/touch/call_hours.hpp"
 #include "lib/client/touch/touch_list.hpp"
+#include "lib/lead/lead.hpp"
 #include "lib/party/phone.hpp"
 
 namespace ruka {
@@ -54,7 +55,7 @@ const char* queue_from() {
       h.opens_at AS opens_at, h.offset AS offset,
       (SELECT MAX(CASE l.heat WHEN 'hot' THEN 3 WHEN 'warm' THEN 2 ELSE 1 END) FROM leads l
        WHERE l.sort_key = c.sort_key
-         AND l.state NOT IN ('converted', 'unqualified', 'lost')) AS heat_rank
+         AND )" RUKA_LIVE_LEAD(l) R"() AS heat_rank
     FROM ({1}) w JOIN clients c ON c.id = w.client_id
       LEFT JOIN hours h ON h.key = {0}) r) q)",
                                               kHoursKey, kWaiting);
