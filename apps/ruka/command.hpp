@@ -1,59 +1,40 @@
 #pragma once
 // What a command is: a row of data. From these rows come the parser, --help, "did you mean", the
 // completions and the tests of the manual.
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "lib/table/fields.hpp"
+
 namespace ruka {
 
 class Context;
 class Parsed;
 
-/// What a value is: says how it is checked early and what completes it. Free values are checked by
-/// the verb, which alone knows the rule.
-enum class Takes {
-  Nothing,  ///< a flag
-  Text,
-  Count,
-  When,
-  Period,
-  Span,
-  Money,
-  File,
-  Folder,
-  Word,  ///< one of `words`
-  Client,
-  Contact,
-  Call,      ///< one that waits: planned or missed
-  Template,  ///< by name
-  Map,       ///< of columns, by name
-  Request,
-  Promise,
-  Feedback,
-  Mail,
-  Lead,
-  Deal,
-  Task,
-  Meeting,
-  Document,
-  Trip,
-  Order,
-  Staff,
-  Change,
-  Setting,
-  Fields,  ///< names of the list's fields
-};
+/// The options of a command: its own, or the filters of the list that it shows.
+class Options {
+ public:
+  constexpr Options() = default;
+  template <std::size_t Size>
+  constexpr Options(const Option (&own)[Size]) : own_(own) {}
+  template <std::size_t Size>
+  constexpr Options(const std::array<Option, Size>& own) : own_(own) {}
+  constexpr Options(const ListSpec& list) : list_(&list) {}
 
-struct Option {
-  const char* name;  ///< "--due"
-  Takes takes;
-  const char* place;  ///< what stands for the value in help: "WHEN"; "" for a flag
-  const char* help;   ///< catalogue id, one line
-  std::span<const std::string_view> words = {};  ///< for Word
-  bool repeats = false;
+  const ListSpec* list() const { return list_; }
+  std::span<const Option> rows() const { return list_ == nullptr ? own_ : list_->filters; }
+  operator std::span<const Option>() const { return rows(); }
+  const Option* begin() const { return rows().data(); }
+  const Option* end() const { return rows().data() + rows().size(); }
+  bool empty() const { return rows().empty(); }
+
+ private:
+  std::span<const Option> own_;
+  const ListSpec* list_ = nullptr;
 };
 
 enum class Many { One, Optional, OneOrMore, ZeroOrMore };
@@ -63,7 +44,7 @@ struct Argument {
   Takes takes;
   const char* help;  ///< catalogue id
   Many many = Many::One;
-  std::span<const std::string_view> words = {};
+  Codes words = {};
 };
 
 struct Example {
@@ -77,7 +58,7 @@ struct Command {
   const char* words;    ///< "client call"; a noun's own row ("client") says what the noun is
   const char* purpose;  ///< catalogue id, one line
   std::span<const Argument> arguments;
-  std::span<const Option> options;
+  Options options;
   std::span<const Example> examples;
   void (*run)(Context&, const Parsed&);  ///< nullptr for a noun's row
   Purpose group = Purpose::Desk;         ///< of nouns and verbs without a noun
@@ -97,6 +78,7 @@ class Parsed {
   explicit Parsed(const Command& command) : command_(&command) {}
 
   const Command& command() const { return *command_; }
+  bool declares(std::string_view option_or_place) const;
   bool flag(std::string_view option) const;
   bool given(std::string_view option_or_place) const;
   bool has_options() const;  ///< whether any option of the command's own was given

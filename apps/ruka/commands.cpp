@@ -1,189 +1,59 @@
-#include "apps/ruka/commands.hpp"
-
+// The registry of commands: one line a noun.
 #include <algorithm>
-#include <array>
 
 #include "apps/ruka/parse.hpp"
 
 namespace ruka {
 
+#define RUKA_NOUNS(NOUN) \
+  NOUN(desk)             \
+  NOUN(report)           \
+  NOUN(client)           \
+  NOUN(client_match)     \
+  NOUN(client_intake)    \
+  NOUN(client_check)     \
+  NOUN(client_touch)     \
+  NOUN(client_template)  \
+  NOUN(client_request)   \
+  NOUN(client_promise)   \
+  NOUN(client_feedback)  \
+  NOUN(client_mail)      \
+  NOUN(client_consent)   \
+  NOUN(lead)             \
+  NOUN(lead_deal)        \
+  NOUN(lead_order)       \
+  NOUN(task)             \
+  NOUN(meet)             \
+  NOUN(archive)          \
+  NOUN(trip)
+
+#define RUKA_DECLARE(NAME) std::span<const Command* const> NAME##_commands();
+#define RUKA_APPEND(NAME) append(NAME##_commands());
+
+RUKA_NOUNS(RUKA_DECLARE)
+
 namespace {
 
-// A noun's own row stands before its verbs.
-constexpr const Command* kAll[] = {
-    // the desk as a whole
-    &kHelp,
-    &kToday,
-    &kConfig,
-    &kConfigList,
-    &kConfigGet,
-    &kConfigSet,
-    &kConfigUnset,
-    &kUndo,
-    &kRedo,
-    &kLog,
-    &kBackup,
-    &kRestore,
-    &kDoctor,
-    &kFind,
-    &kStaff,
-    &kStaffAdd,
-    &kStaffList_,
-    &kStaffEdit,
-    &kStaffRm,
-    &kDate,
-    &kCalendar,
-    &kCalendarSet,
-    &kCalendarClear,
-    &kSql,
-    &kDemo,
-    &kCompletion,
-    // report
-    &kReport,
-    &kReportDay,
-    &kReportClients,
-    // client
-    &kClient,
-    &kClientAdd,
-    &kClientList_,
-    &kClientShow,
-    &kClientEdit,
-    &kClientRm,
-    &kClientContact,
-    &kClientContactAdd,
-    &kClientContactList,
-    &kClientContactShow,
-    &kClientContactEdit,
-    &kClientContactRm,
-    &kClientDupes,
-    &kClientMerge,
-    &kClientImport,
-    &kClientMap,
-    &kClientMapList,
-    &kClientMapRm,
-    &kClientCheck,
-    &kClientVerify,
-    &kClientReconcile,
-    &kClientExport_,
-    &kClientCall,
-    &kClientCalls,
-    &kClientCallsShow,
-    &kClientCallsMove,
-    &kClientCallsClose,
-    &kClientTemplate,
-    &kClientTemplateAdd,
-    &kClientTemplateList_,
-    &kClientTemplateShow,
-    &kClientTemplateEdit,
-    &kClientTemplateRm,
-    &kClientLog,
-    &kClientHistory,
-    &kClientRequest,
-    &kClientRequestAdd,
-    &kClientRequestList,
-    &kClientRequestShow,
-    &kClientRequestAnswer,
-    &kClientRequestClose,
-    &kClientRequestForward,
-    &kClientRequestAccept,
-    &kClientRequestReopen,
-    &kClientRequestReject,
-    &kClientRequestNotify,
-    &kClientRequestSimilar,
-    &kClientPromise,
-    &kClientPromiseAdd,
-    &kClientPromiseList,
-    &kClientPromiseShow,
-    &kClientPromiseEdit,
-    &kClientPromiseKeep,
-    &kClientPromiseBreak,
-    &kClientPromiseWaive,
-    &kClientFeedback,
-    &kClientFeedbackAdd,
-    &kClientFeedbackList,
-    &kClientFeedbackShow,
-    &kClientFeedbackEdit,
-    &kClientFeedbackRm,
-    &kClientMail,
-    &kClientMailImport,
-    &kClientMailList,
-    &kClientMailShow,
-    &kClientMailAssign,
-    &kClientMailAnswered,
-    &kClientConsent,
-    &kClientConsentGive,
-    &kClientConsentWithdraw,
-    &kClientConsentList,
-    &kClientErase,
-    // lead
-    &kLead,
-    &kLeadAdd,
-    &kLeadList_,
-    &kLeadShow,
-    &kLeadEdit,
-    &kLeadHeat,
-    &kLeadConvert,
-    &kLeadRm,
-    &kLeadDeal,
-    &kLeadDealAdd,
-    &kLeadDealList_,
-    &kLeadDealShow,
-    &kLeadDealEdit,
-    &kLeadDealMove,
-    &kLeadDealWin,
-    &kLeadDealLose,
-    &kLeadDealHold,
-    &kLeadDealReopen,
-    &kLeadDealRm,
-    &kLeadOrder,
-    &kLeadOrderAdd,
-    &kLeadOrderList,
-    &kLeadOrderShow,
-    &kLeadOrderEdit,
-    &kLeadOrderStage,
-    &kLeadOrderCancel,
-    &kLeadOrderReturn,
-    &kLeadOrderRm,
-    // task
-    &kTask,
-    &kTaskAdd,
-    &kTaskList_,
-    &kTaskShow,
-    &kTaskEdit,
-    &kTaskDone,
-    &kTaskMatrix,
-    &kTaskRm,
-    // meet
-    &kMeet,
-    &kMeetAdd,
-    &kMeetList,
-    &kMeetShow,
-    &kMeetEdit,
-    &kMeetRm,
-    // archive
-    &kArchive,
-    &kArchiveAdd,
-    &kArchiveList,
-    &kArchiveShow,
-    &kArchiveEdit,
-    &kArchiveDue,
-    &kArchiveVerify,
-    // trip
-    &kTrip,
-    &kTripAdd,
-    &kTripList_,
-    &kTripShow,
-    &kTripStage,
-};
+std::vector<const Command*> gathered() {
+  std::vector<const Command*> all;
+  const auto append = [&](std::span<const Command* const> rows) {
+    all.insert(all.end(), rows.begin(), rows.end());
+  };
+  RUKA_NOUNS(RUKA_APPEND)
+  return all;
+}
 
 }  // namespace
 
-std::span<const Command* const> all_commands() { return kAll; }
+std::span<const Command* const> all_commands() {
+  static const std::vector<const Command*> all = gathered();
+  return all;
+}
 
 const Command* find_command(std::string_view words) {
-  const auto* found =
-      std::ranges::find_if(kAll, [&](const Command* c) { return words == c->words; });
-  return found == std::end(kAll) ? nullptr : *found;
+  const auto all = all_commands();
+  const auto found = std::ranges::find_if(all, [&](const Command* c) { return words == c->words; });
+  return found == all.end() ? nullptr : *found;
 }
 
 }  // namespace ruka

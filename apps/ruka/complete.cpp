@@ -3,11 +3,9 @@
 #include "apps/ruka/command_words.hpp"
 #include "apps/ruka/globals.hpp"
 #include "apps/ruka/parse.hpp"
-#include "apps/ruka/word_labels.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/intake/ready_maps.hpp"
-#include "lib/report/candidates.hpp"
+#include "lib/desk/noun.hpp"
 
 namespace ruka {
 
@@ -15,7 +13,7 @@ namespace {
 
 struct Wanted {
   Takes takes = Takes::Nothing;
-  std::span<const std::string_view> words;
+  Codes words;
 };
 
 Wanted wanted_argument(const Line& line) {
@@ -108,39 +106,17 @@ class Completer {
     if (wanted.takes == Takes::Setting) {
       for (const SettingSpec& spec : setting_specs()) offer(spec.name, spec.purpose);
     }
-    if (wanted.takes == Takes::Map) {
-      for (const ReadyMap& map : ready_maps()) offer(map.name, map.title);
-    }
-    records(wanted.takes);
+    if (const Noun* noun = find_noun(wanted.takes.noun)) records(*noun);
   }
 
-  void records(Takes takes) {
+  void records(const Noun& noun) {
+    if (noun.offer.ready != nullptr) {
+      for (const Candidate& one : noun.offer.ready()) offer(one.value, one.says);
+    }
     std::error_code ignored;
     if (!std::filesystem::exists(context_->db_path(), ignored)) return;
-    for (const Candidate& one : list_candidates(context_->db(), kind_of(takes), last_)) {
+    for (const Candidate& one : list_candidates(context_->db(), noun, last_)) {
       world_.out(fmt::format("{}\t{}\n", terminal_safe(one.value), terminal_safe(one.says)));
-    }
-  }
-
-  static std::string_view kind_of(Takes takes) {
-    switch (takes) {
-      case Takes::Client: return "client";
-      case Takes::Call: return "call";
-      case Takes::Template: return "template";
-      case Takes::Map: return "map";
-      case Takes::Request: return "request";
-      case Takes::Promise: return "promise";
-      case Takes::Feedback: return "feedback";
-      case Takes::Mail: return "mail";
-      case Takes::Lead: return "lead";
-      case Takes::Deal: return "deal";
-      case Takes::Task: return "task";
-      case Takes::Meeting: return "meeting";
-      case Takes::Document: return "document";
-      case Takes::Trip: return "trip";
-      case Takes::Order: return "order";
-      case Takes::Staff: return "staff";
-      default: return "";
     }
   }
 

@@ -169,6 +169,8 @@ Day Context::today() { return zone().day_of(now()); }
 
 PhraseContext Context::phrases() { return {now(), zone(), calendar()}; }
 
+Moment Context::moment() { return {now(), zone(), calendar(), settings()}; }
+
 fs::path Context::beside(std::string_view folder) { return db_path().parent_path() / folder; }
 
 std::optional<When> Context::when(const Parsed& parsed, std::string_view option) {
@@ -217,7 +219,7 @@ ListQuery Context::list_query(const ListSpec& list) {
   query.columns = options.columns.value_or("");
   query.sort = options.sort.value_or("");
   query.limit = options.limit;
-  query.binds.push_back({":now", to_text(now())});
+  query.binds = list_binds(list, moment());
   return query;
 }
 

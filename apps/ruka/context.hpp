@@ -10,7 +10,6 @@
 
 #include "apps/ruka/command.hpp"
 #include "lib/desk/list.hpp"
-#include "lib/desk/settings.hpp"
 #include "lib/i18n/words.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/writer.hpp"
@@ -67,6 +66,7 @@ class Context {
   /// Who types, as the log names them: the setting user.name, or USER.
   std::string actor();
   PhraseContext phrases();
+  Moment moment();
   /// The desk's file; made (with its folder) where missing.
   Database& db();
   /// Only looks: the desk's file is neither made nor migrated. Before the file is first used.

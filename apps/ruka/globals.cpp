@@ -5,14 +5,16 @@
 #include "apps/ruka/command_words.hpp"
 #include "apps/ruka/parse.hpp"
 
+#include "lib/i18n/codes.hpp"
+
 namespace ruka {
 
 namespace {
 
-constexpr std::string_view kFormats[] = {"text",  "csv", "tsv",  "json",
-                                         "jsonl", "md",  "xlsx", "ids"};
-constexpr std::string_view kLangs[] = {"ru", "en"};
-constexpr std::string_view kColors[] = {"auto", "always", "never"};
+constexpr Codes kFormats = {"",
+                            code_words<"text", "csv", "tsv", "json", "jsonl", "md", "xlsx", "ids">};
+constexpr Codes kLangs = {"", code_words<"ru", "en">};
+constexpr Codes kColors = {"", code_words<"auto", "always", "never">};
 
 constexpr Option kGlobals[] = {
     {"--db", Takes::File, "FILE", N_("the desk's file (RUKA_DB)")},

@@ -4,7 +4,6 @@
 
 #include "apps/ruka/command_words.hpp"
 #include "apps/ruka/globals.hpp"
-#include "apps/ruka/word_labels.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {
@@ -61,9 +60,8 @@ std::string options_block(std::string_view title, std::span<const Option> option
   std::vector<Line> lines;
   for (const Option& option : options) {
     const bool named = std::string_view(option.help).find(':') != std::string_view::npos;
-    lines.emplace_back(
-        option_words(option, words),
-        value_help(option.help, named ? std::span<const std::string_view>{} : option.words, words));
+    lines.emplace_back(option_words(option, words),
+                       value_help(option.help, named ? Codes{} : option.words, words));
   }
   return "\n" + words.say(title) + "\n" + two_columns(lines, width);
 }
@@ -166,13 +164,12 @@ std::string option_words(const Option& option, const Words& words) {
   return text;
 }
 
-std::string value_help(const char* help, std::span<const std::string_view> codes,
-                       const Words& words) {
+std::string value_help(const char* help, const Codes& codes, const Words& words) {
   const std::string says = words.say(help);
   if (codes.empty()) return says;
   std::string list = says + ": ";
   for (const std::string_view code : codes) {
-    if (code.data() != codes.front().data()) list += ", ";
+    if (code.data() != codes[0].data()) list += ", ";
     list += word_label(codes, code, words);
   }
   return list;

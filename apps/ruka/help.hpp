@@ -20,7 +20,6 @@ Message synopsis(const Command& command, Lang lang);
 std::string option_words(const Option& option, const Words& words);
 
 /// What an argument or option is for, with the words that it takes.
-std::string value_help(const char* help, std::span<const std::string_view> codes,
-                       const Words& words);
+std::string value_help(const char* help, const Codes& codes, const Words& words);
 
 }  // namespace ruka

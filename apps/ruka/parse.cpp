@@ -11,6 +11,7 @@
 #include "apps/ruka/help.hpp"
 #include "apps/ruka/meaning.hpp"
 #include "lib/base/text.hpp"
+#include "lib/i18n/codes.hpp"
 
 namespace ruka {
 

@@ -32,8 +32,7 @@ const Command* find_command(std::string_view words);
 
 /// A value that fits what the option or argument takes; a word becomes its code. Error{Usage}
 /// names the option.
-std::string checked_value(const char* name, Takes takes, std::span<const std::string_view> words,
-                          std::string value);
+std::string checked_value(const char* name, Takes takes, const Codes& words, std::string value);
 
 /// A whole number from 0; Error{Usage} names the option.
 std::int64_t parse_count(const char* option, std::string_view text);

@@ -4,7 +4,6 @@
 
 #include "apps/ruka/command.hpp"
 #include "apps/ruka/parse.hpp"
-#include "apps/ruka/word_labels.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {
@@ -12,19 +11,14 @@ namespace ruka {
 namespace {
 
 // A name that the command's row does not have is a slip of the verb, not of the person.
-void check_declared(const Command& command, std::string_view name) {
-  for (const Option& option : command.options) {
-    if (name == option.name) return;
-  }
-  for (const Argument& argument : command.arguments) {
-    if (name == argument.place) return;
-  }
+void check_declared(const Parsed& parsed, std::string_view name) {
+  if (parsed.declares(name)) return;
+  const Command& command = parsed.command();
   throw std::logic_error(fmt::format("{} does not declare {}", command.words, name));
 }
 
 // The code of one of the words, said as a code or as people call it.
-std::string read_word(const char* name, std::span<const std::string_view> words,
-                      std::string_view value) {
+std::string read_word(const char* name, const Codes& words, std::string_view value) {
   std::string code = code_of_word(words, value);
   if (!code.empty()) return code;
   throw Error(
@@ -34,6 +28,13 @@ std::string read_word(const char* name, std::span<const std::string_view> words,
 }
 
 }  // namespace
+
+bool Parsed::declares(std::string_view name) const {
+  return std::ranges::any_of(command_->options,
+                             [&](const Option& option) { return name == option.name; }) ||
+         std::ranges::any_of(command_->arguments,
+                             [&](const Argument& argument) { return name == argument.place; });
+}
 
 std::int64_t parse_count(const char* option, std::string_view text) {
   std::int64_t value = 0;
@@ -47,8 +48,7 @@ std::int64_t parse_count(const char* option, std::string_view text) {
   return value;
 }
 
-std::string checked_value(const char* name, Takes takes, std::span<const std::string_view> words,
-                          std::string value) {
+std::string checked_value(const char* name, Takes takes, const Codes& words, std::string value) {
   if (takes == Takes::Word) return read_word(name, words, value);
   if (takes == Takes::Count) parse_count(name, value);
   return value;
@@ -64,7 +64,7 @@ bool Parsed::has_options() const {
 }
 
 std::optional<std::string> Parsed::text(std::string_view name) const {
-  check_declared(*command_, name);
+  check_declared(*this, name);
   std::optional<std::string> last;
   for (const auto& [key, value] : values_) {
     if (key == name) last = value;
@@ -79,7 +79,7 @@ std::string Parsed::required(std::string_view place) const {
 }
 
 std::vector<std::string> Parsed::all(std::string_view name) const {
-  check_declared(*command_, name);
+  check_declared(*this, name);
   std::vector<std::string> values;
   for (const auto& [key, value] : values_) {
     if (key == name) values.push_back(value);
@@ -94,7 +94,7 @@ std::optional<std::int64_t> Parsed::count(std::string_view option) const {
 }
 
 void Parsed::put(std::string_view name, std::string value) {
-  check_declared(*command_, name);
+  check_declared(*this, name);
   values_.emplace_back(name, std::move(value));
 }
 

@@ -13,52 +13,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr FieldSpec kFields[] = {
-    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "d.id", .weight = 100},
-    {.name = "kind",
-     .title = N_("Kind"),
-     .type = Type::Code,
-     .sql = "d.kind",
-     .weight = 70,
-     .context = "document.kind",
-     .words = kDocumentKinds},
-    {.name = "title",
-     .title = N_("Title"),
-     .type = Type::Text,
-     .sql = "d.title",
-     .weight = 100,
-     .key_sql = "d.sort_key"},
-    {.name = "client",
-     .title = N_("Client"),
-     .type = Type::Text,
-     .sql = "(SELECT c.name FROM clients c WHERE c.id = d.client_id)",
-     .weight = 80,
-     .key_sql = "(SELECT c.sort_key FROM clients c WHERE c.id = d.client_id)"},
-    {.name = "signed_on",
-     .title = N_("Signed"),
-     .type = Type::Day,
-     .sql = "d.signed_on",
-     .weight = 40},
-    {.name = "received_on",
-     .title = N_("Received"),
-     .type = Type::Day,
-     .sql = "d.received_on",
-     .weight = 35},
-    {.name = "archive_due_on",
-     .title = N_("Archive by"),
-     .type = Type::Day,
-     .sql = "d.archive_due_on",
-     .weight = 90},
-    {.name = "archived_at",
-     .title = N_("Archived"),
-     .type = Type::Instant,
-     .sql = "d.archived_at",
-     .weight = 60},
-    {.name = "sha256", .title = N_("SHA-256"), .type = Type::Text, .sql = "d.sha256", .weight = 0},
-    {.name = "path", .title = N_("Path"), .type = Type::Text, .sql = "d.path", .weight = 30},
-    {.name = "bytes", .title = N_("Bytes"), .type = Type::Number, .sql = "d.bytes", .weight = 0},
-};
-
 std::string client_name(Database& db, std::optional<ClientId> client) {
   if (!client) return "";
   Statement row(db, "SELECT name FROM clients WHERE id = :id");
@@ -147,8 +101,6 @@ Day due_on(const Archive& archive, const std::optional<Day>& signed_on,
 }
 
 }  // namespace
-
-const ListSpec kDocumentList = {"documents d", kFields, "d.created_at DESC, d.id DESC"};
 
 DocumentId add_document(Change& change, const Archive& archive, const DocumentDraft& draft,
                         Day today) {

@@ -7,13 +7,15 @@
 
 #include "lib/base/ids.hpp"
 #include "lib/desk/settings.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
 
-inline constexpr std::string_view kDocumentKinds[] = {
-    "contract", "agreement", "invoice", "act", "waybill", "offer", "letter", "report", "other"};
+inline constexpr Codes kDocumentKinds = {
+    "document.kind", code_words<"contract", "agreement", "invoice", "act", "waybill", "offer",
+                                "letter", "report", "other">};
 
 struct DocumentDraft {
   std::string kind;

@@ -24,6 +24,7 @@ const Noun kDocumentNoun = {.code = "document",
                             .list = &kDocumentList,
                             .show = "archive show",
                             .schema = &kDocumentSchema,
-                            .due = kDue};
+                            .due = kDue,
+                            .offer = {.says = "d.title", .order = "d.created_at DESC"}};
 
 }  // namespace ruka

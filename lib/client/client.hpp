@@ -8,6 +8,7 @@
 #include "lib/base/ids.hpp"
 #include "lib/client/client_fields.hpp"
 #include "lib/client/contact_fields.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/store/database.hpp"
 #include "lib/time/instant.hpp"
@@ -48,9 +49,11 @@ struct Client {
   bool operator==(const Client&) const = default;
 };
 
-inline constexpr std::string_view kClientKinds[] = {"company", "sole_trader", "person"};
-inline constexpr std::string_view kClientStatuses[] = {"active", "inactive"};
-inline constexpr std::string_view kClientRoles[] = {"client", "partner", "supplier", "competitor"};
+inline constexpr Codes kClientKinds = {"client.kind",
+                                       code_words<"company", "sole_trader", "person">};
+inline constexpr Codes kClientStatuses = {"client.status", code_words<"active", "inactive">};
+inline constexpr Codes kClientRoles = {"client.role",
+                                       code_words<"client", "partner", "supplier", "competitor">};
 
 std::string_view client_kind_code(ClientKind kind);
 /// Of a word of kClientKinds.

@@ -62,8 +62,7 @@ struct ClientField {
   const char* export_behind = nullptr;
   int weight = 0;  ///< in the list
   Type type = Type::Text;
-  const char* context = "";
-  std::span<const std::string_view> words = {};
+  Codes words = {};
   const char* key_sql = "";
   const char* key_parameter = "";  ///< of a folded column beside it: ":city_key"
 };
@@ -123,7 +122,7 @@ inline constexpr ClientField kClientFields[] = {
      .option = "--channel", .place = "CHANNEL",
      .help = N_("by what they like to be reached: call, mail, message, letter, visit"),
      .headings = "|channel|preferredchannel|", .intake = Intake::Last, .list_behind = "greeting",
-     .type = Type::Code, .context = "channel", .words = kReachChannels},
+     .type = Type::Code, .words = kReachChannels},
     {RUKA_TEXT(hours), .title = N_("Hours"), .check = check_hours, .option = "--hours",
      .place = "HOURS", .help = N_("when, by their own clock: 9:00-12:00"), .headings = "|hours|",
      .intake = Intake::Last},
@@ -176,8 +175,7 @@ constexpr std::array<FieldSpec, N + M> fields_with_texts(const FieldSpec (&own)[
                         .type = row.type,
                         .sql = row.sql,
                         .weight = weight.value_or(row.weight),
-                        .context = row.context,
-                        .words = row.words,
+                        .codes = row.words,
                         .key_sql = row.key_sql};
       placed[i] = true;
       ++size;

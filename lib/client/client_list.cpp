@@ -23,23 +23,20 @@ constexpr FieldSpec kOwnFields[] = {
      .type = Type::Code,
      .sql = "c.kind",
      .weight = 0,
-     .context = "client.kind",
-     .words = kClientKinds},
+     .codes = kClientKinds},
     {.name = "roles",
      .title = N_("Roles"),
      .type = Type::List,
      .sql = "(SELECT json_group_array(role) FROM client_roles r WHERE r.client_id = c.id)",
      .weight = 0,
-     .context = "client.role",
-     .words = kClientRoles,
+     .codes = kClientRoles,
      .member_sql = "SELECT role FROM client_roles r WHERE r.client_id = c.id"},
     {.name = "status",
      .title = N_("Status"),
      .type = Type::Code,
      .sql = "c.status",
      .weight = 0,
-     .context = "client.status",
-     .words = kClientStatuses},
+     .codes = kClientStatuses},
     {.name = "phones",
      .title = N_("Phones"),
      .type = Type::List,
@@ -113,8 +110,6 @@ constexpr FieldSpec kOwnFields[] = {
 constexpr auto kFields = fields_with_texts(kOwnFields, kClientFields, &ClientField::list_behind);
 
 }  // namespace
-
-const ListSpec kClientList = {"clients c", kFields, "c.sort_key, c.id"};
 
 namespace {
 
@@ -197,5 +192,52 @@ Condition client_text_condition(std::string_view text) {
   }
   return condition.take();
 }
+
+namespace {
+
+constexpr Scope kScopes[] = {
+    {"active", "c.status = 'active'"}, {"all"}, {"status", "c.status = :status"}};
+constexpr Option kFilters[] = {
+    {"--owner",
+     Takes::Record("staff"),
+     "WHO",
+     N_("whose clients"),
+     {},
+     false,
+     "c.owner_id = :owner"},
+    {"--tag",
+     Takes::Text,
+     "TAG",
+     N_("with this tag"),
+     {},
+     false,
+     "c.id IN (SELECT client_id FROM client_tags WHERE tag_key = :tag)"},
+    {"--city", Takes::Text, "CITY", N_("in this city"), {}, false, "c.city_key = :city"},
+    {"--vip", Takes::Nothing, "", N_("only important ones"), {}, false, "c.vip = 1"},
+    {"--role", Takes::Word, "ROLE", N_("with this role"), kClientRoles, false,
+     "c.id IN (SELECT client_id FROM client_roles WHERE role = :role)"},
+    {"--kind", Takes::Word, "KIND", N_("of this kind"), kClientKinds, false, "c.kind = :kind"},
+    {"--source", Takes::Text, "TEXT", N_("from this source"), {}, false, "c.source_key = :source"},
+    {"--period", Takes::Period, "PERIOD", N_("entered in this period")},
+    {"--since", Takes::When, "WHEN", N_("entered then or later")},
+    {"--until", Takes::When, "WHEN", N_("entered then or earlier; a day counts whole")},
+    {"--status", Takes::Word, "STATUS", N_("of this status; active unless said"), kClientStatuses},
+    {"--all", Takes::Nothing, "", N_("inactive ones too")},
+};
+
+}  // namespace
+
+const ListSpec kClientList = {.from = "clients c",
+                              .fields = kFields,
+                              .order = "c.sort_key, c.id",
+                              .noun = "client",
+                              .id = "c.id",
+                              .missing = N_("there is no client {id}"),
+                              .empty = N_("no clients found"),
+                              .scopes = kScopes,
+                              .filters = kFilters,
+                              .client = "c.id",
+                              .moment = "c.created_at",
+                              .text = client_text_condition};
 
 }  // namespace ruka

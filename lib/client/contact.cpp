@@ -10,43 +10,6 @@ namespace ruka {
 
 namespace {
 
-constexpr FieldSpec kOwnFields[] = {
-    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "k.id", .weight = 100},
-    {.name = "name",
-     .title = N_("Person"),
-     .type = Type::Text,
-     .sql = "k.name",
-     .weight = 100,
-     .key_sql = "k.name_key"},
-    {.name = "client",
-     .title = N_("Client"),
-     .type = Type::Text,
-     .sql = "c.name",
-     .weight = 90,
-     .key_sql = "c.sort_key"},
-    {.name = "phones",
-     .title = N_("Phones"),
-     .type = Type::List,
-     .sql = "(SELECT json_group_array(" RUKA_PHONE_SQL ") FROM client_phones p "
-            "WHERE p.contact_id = k.id)",
-     .weight = 80,
-     .context = kPhone,
-     .member_sql = "SELECT COALESCE(e164, raw) FROM client_phones p WHERE p.contact_id = k.id"},
-    {.name = "emails",
-     .title = N_("E-mails"),
-     .type = Type::List,
-     .sql = "(SELECT json_group_array(email) FROM client_emails e WHERE e.contact_id = k.id)",
-     .weight = 50,
-     .member_sql = "SELECT email_key FROM client_emails e WHERE e.contact_id = k.id"},
-    {.name = "client_id",
-     .title = N_("Client"),
-     .type = Type::Number,
-     .sql = "k.client_id",
-     .weight = 0},
-};
-
-constexpr auto kFields = fields_with_texts(kOwnFields, kContactFields, &ContactField::behind);
-
 struct Person {
   ClientId client{};
   ContactDraft contact;
@@ -177,9 +140,6 @@ void tell_changes(Change& change, ClientId client, const ContactDraft& before,
 }
 
 }  // namespace
-
-const ListSpec kContactList = {"contacts k JOIN clients c ON c.id = k.client_id", kFields,
-                               "k.name_key, k.id"};
 
 Condition birthday_condition(const Period& period) {
   // Of a span over New Year, or of a whole year, the days are on both sides of it.

@@ -8,11 +8,13 @@
 
 #include "lib/client/client_fields.hpp"
 #include "lib/exchange/vcard.hpp"
+#include "lib/i18n/codes.hpp"
 
 namespace ruka {
 
 /// What a person's word weighs in a purchase (ЛПР, ЛВР).
-inline constexpr std::string_view kDecisions[] = {"decides", "influences", "uses", "none"};
+inline constexpr Codes kDecisions = {"contact.decision",
+                                     code_words<"decides", "influences", "uses", "none">};
 
 template <typename Text>
 struct ContactTextsOf {
@@ -55,8 +57,7 @@ struct ContactField {
   const char* behind = nullptr;          ///< as a client's list_behind
   int weight = 0;
   Type type = Type::Text;  ///< a Birthday is read as a day, a Code is one of `words`
-  const char* context = "";
-  std::span<const std::string_view> words = {};
+  Codes words = {};
   const char* key_sql = "";
 };
 
@@ -71,7 +72,7 @@ inline constexpr ContactField kContactFields[] = {
     {RUKA_TEXT(decision), .title = N_("Part in the decision"), .check = clean_line,
      .option = "--decision", .place = "WEIGHT", .help = N_("what the person's word weighs"),
      .headings = "|decision|рольврешении|", .behind = "client", .weight = 60, .type = Type::Code,
-     .context = "contact.decision", .words = kDecisions},
+     .words = kDecisions},
     {RUKA_TEXT(birthday), .title = N_("Birthday"), .check = clean_line, .option = "--birthday",
      .place = "DAY", .help = N_("12.03.1980, or 12.03 without the year"),
      .headings = "|birthday|birthdate|деньрождения|датарождения|", .vcard = &Vcard::birthday,

@@ -106,6 +106,78 @@ Cell owned(const Table::View& view) {
 
 }  // namespace
 
+std::vector<Bind> list_binds(const ListSpec& list, const Moment& moment) {
+  std::vector<Bind> binds = {{":now", to_text(moment.now)}, {":today", to_text(moment.today())}};
+  if (list.binds != nullptr) {
+    for (Bind& bind : list.binds(moment)) binds.push_back(std::move(bind));
+  }
+  return binds;
+}
+
+const Scope* find_scope(const ListSpec& list, std::string_view name) {
+  for (const Scope& scope : list.scopes) {
+    if (name == scope.name) return &scope;
+  }
+  return nullptr;
+}
+
+void add_scope(ListQuery& query, const Scope& scope) {
+  if (*scope.where != '\0') query.add(scope.where);
+  if (*scope.order != '\0') query.order = scope.order;
+}
+
+ListQuery query_of(const ListSpec& list, std::string_view scope, const Moment& moment) {
+  ListQuery query;
+  if (const Scope* found = find_scope(list, scope)) add_scope(query, *found);
+  query.binds = list_binds(list, moment);
+  return query;
+}
+
+namespace {
+
+// The field of time that is meant, and whether it is a day of the office.
+std::pair<const char*, bool> time_field(const ListSpec& list, const Scope* scope) {
+  if (scope != nullptr && *scope->moment != '\0') return {scope->moment, false};
+  return *list.day == '\0' ? std::pair(list.moment, false) : std::pair(list.day, true);
+}
+
+void add_compared(ListQuery& query, const char* field, const char* sign, const char* bind,
+                  std::string value) {
+  query.add(fmt::format("{} {} {}", field, sign, bind), {{bind, std::move(value)}});
+}
+
+}  // namespace
+
+void add_period(ListQuery& query, const ListSpec& list, const Scope* scope, const Period& period,
+                const Zone& zone) {
+  const auto [field, day] = time_field(list, scope);
+  if (day) {
+    add_compared(query, field, ">=", ":from", to_text(period.from));
+    add_compared(query, field, "<=", ":to", to_text(period.to));
+  } else {
+    query.add(fmt::format("{0} >= :from AND {0} < :to", field),
+              {{":from", to_text(period.begins(zone))}, {":to", to_text(period.ends(zone))}});
+  }
+}
+
+void add_since(ListQuery& query, const ListSpec& list, const Scope* scope, const When& since,
+               const Zone& zone) {
+  const auto [field, day] = time_field(list, scope);
+  const Instant from = since.at ? *since.at : Period{since.on, since.on}.begins(zone);
+  add_compared(query, field, ">=", ":since", day ? to_text(since.on) : to_text(from));
+}
+
+void add_until(ListQuery& query, const ListSpec& list, const Scope* scope, const When& until,
+               const Zone& zone) {
+  const auto [field, day] = time_field(list, scope);
+  add_compared(query, field, "<=", ":until",
+               day ? to_text(until.on) : to_text(until.deadline(zone)));
+}
+
+void add_client(ListQuery& query, const ListSpec& list, std::int64_t client) {
+  query.add(fmt::format("{} = :client", list.client), {{":client", client}});
+}
+
 Condition words_condition(std::string_view text, std::string_view table, std::string_view id) {
   const std::string match = match_typed_words(text);
   if (match.empty()) return {"0", {}};
@@ -125,7 +197,8 @@ std::string list_sql(const ListSpec& list, const ListQuery& query, ListPlan plan
     joint = " AND ";
   }
   sql += plan == ListPlan::Sorted ? " ORDER BY +" : " ORDER BY ";  // + bars the order's index
-  sql += query.sort.empty() ? list.order : compile_sort(query.sort, list);
+  const char* order = *query.order == '\0' ? list.order : query.order;
+  sql += query.sort.empty() ? order : compile_sort(query.sort, list, order);
   if (query.limit) sql += " LIMIT " + std::to_string(*query.limit);
   return sql;
 }
@@ -149,6 +222,15 @@ Table select_table(Database& db, const ListSpec& list, const ListQuery& query) {
   Table table(columns_of(fields, query));
   while (rows.step()) add_cells(table, rows, fields);
   return table;
+}
+
+Record find_record(Database& db, const ListSpec& list, std::int64_t id, const Moment& moment,
+                   std::string columns) {
+  ListQuery query;
+  query.columns = std::move(columns);
+  query.binds = list_binds(list, moment);
+  query.add(fmt::format("{} = :id", list.id), {{":id", id}});
+  return select_record(db, list, query, msg(list.missing, {{"id", id}}));
 }
 
 Record select_record(Database& db, const ListSpec& list, const ListQuery& query, Message missing) {

@@ -2,14 +2,47 @@
 // What a noun is: a row that stands in its own folder and says what there is to know of it; whoever
 // looks at all nouns asks the registry and names none.
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "lib/desk/due_source.hpp"
+#include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
 
 struct Schema;
+
+/// Records that a word being typed may mean: what a TAB offers.
+struct Candidate {
+  std::string value;  ///< a name, or a number
+  std::string says;
+};
+
+/// How a TAB offers records: by their number, of the noun's list, or by name with SQL of its own.
+struct Offer {
+  const char* says = "";   ///< what a record says in one line: "c.name || ': ' || d.title"
+  const char* live = "";   ///< which are offered; "" for all
+  const char* order = "";  ///< the likeliest first
+  /// Two columns, a name and what it says, at most 50 rows; :low and :high bound a folded key,
+  /// :from and :to the key of a name without its legal form.
+  const char* by_name = "";
+  /// Names that every desk has, what they say as catalogue ids.
+  std::vector<Candidate> (*ready)() = nullptr;
+};
+
+/// A section of a client's card: rows of the noun's list that are the client's, or a table that the
+/// noun makes.
+struct CardSection {
+  int place;          ///< the sections stand in this order
+  const char* name;   ///< machine name
+  const char* title;  ///< catalogue id
+  const char* columns = "";
+  const char* scope = "";
+  std::int64_t limit = 20;
+  Table (*table)(Database& db, std::int64_t client) = nullptr;
+};
 
 struct Noun {
   const char* code;   ///< "deal": of its label in "record", and of its records in JSON
@@ -19,6 +52,11 @@ struct Noun {
       "";  ///< the command that shows one, in front of its number; "" where none does
   const Schema* schema = nullptr;  ///< its tables and what each column is: X.sql and X_columns.cpp
   std::span<const DueSource> due = {};  ///< what falls due of it
+  Offer offer = {};
+  std::span<const CardSection> card = {};
+  /// The record that a person means: a number, a name, ...; nullptr where there are only numbers.
+  /// Throws Error{NotFound}, Error{Ambiguous}.
+  std::int64_t (*find)(Database& db, std::string_view who) = nullptr;
 };
 
 /// Every noun, one line each in lib/nouns.cpp.
@@ -26,5 +64,9 @@ std::span<const Noun* const> nouns();
 
 /// The noun of that code, or nullptr.
 const Noun* find_noun(std::string_view code);
+
+/// At most 50 records of a noun whose name or number begins with `typed`, live ones first. Empty
+/// for a noun that offers none.
+std::vector<Candidate> list_candidates(Database& db, const Noun& noun, std::string_view typed);
 
 }  // namespace ruka

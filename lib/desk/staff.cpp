@@ -16,32 +16,6 @@ std::string joined(const std::vector<std::string>& topics) {
   return fmt::format("{}", fmt::join(clean, ", "));
 }
 
-constexpr FieldSpec kFields[] = {
-    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "s.id", .weight = 100},
-    {.name = "name",
-     .title = N_("Full name"),
-     .type = Type::Text,
-     .sql = "s.name",
-     .weight = 100,
-     .key_sql = "s.sort_key"},
-    {.name = "role",
-     .title = N_("Role"),
-     .type = Type::Code,
-     .sql = "s.role",
-     .weight = 80,
-     .context = "staff.role",
-     .words = kStaffRoles},
-    {.name = "department", .title = N_("Department"), .type = Type::Text, .sql = "s.department"},
-    {.name = "phone",
-     .title = N_("Phone"),
-     .type = Type::Text,
-     .sql = "s.phone",
-     .weight = 60,
-     .context = kPhone},
-    {.name = "email", .title = N_("E-mail"), .type = Type::Text, .sql = "s.email"},
-    {.name = "topics", .title = N_("Topics"), .type = Type::Text, .sql = "s.topics", .weight = 40},
-};
-
 struct Person {
   StaffId id;
   std::string name;
@@ -57,8 +31,6 @@ std::vector<Person> matching(Database& db, std::string_view condition, std::stri
 }
 
 }  // namespace
-
-const ListSpec kStaffList = {"staff s", kFields, "s.sort_key, s.id"};
 
 StaffId add_staff(Change& change, const StaffDraft& draft) {
   const std::string name = clean_line(draft.name);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lib/base/ids.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 
@@ -18,7 +19,7 @@ struct StaffDraft {
   std::vector<std::string> topics;
 };
 
-inline constexpr std::string_view kStaffRoles[] = {"manager", "assistant", "expert"};
+inline constexpr Codes kStaffRoles = {"staff.role", code_words<"manager", "assistant", "expert">};
 
 /// Throws Error{Value} for an empty name or a broken e-mail, Error{Refused} for a namesake.
 StaffId add_staff(Change& change, const StaffDraft& draft);

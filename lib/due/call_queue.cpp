@@ -70,8 +70,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "q.why",
      .weight = 85,
-     .context = "call.why",
-     .words = kCallReasons},
+     .codes = kCallReasons},
     {.name = "client",
      .title = N_("Client"),
      .type = Type::Text,
@@ -125,8 +124,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "CASE q.heat_rank WHEN 3 THEN 'hot' WHEN 2 THEN 'warm' WHEN 1 THEN 'cold' END",
      .weight = 40,
-     .context = "lead.heat",
-     .words = kQueueHeats},
+     .codes = kHeats},
     {.name = "overdue",
      .title = N_("Overdue"),
      .type = Type::Flag,
@@ -159,9 +157,45 @@ std::string hours_rows(Database& db, const PhraseContext& phrases, const QueueSp
 
 }  // namespace
 
-const ListSpec kCallQueue = {queue_from(), kFields,
-                             "q.call_at IS NOT NULL, COALESCE(q.call_at, ''), q.vip DESC, "
-                             "q.heat_rank DESC, q.overdue DESC, q.at, q.why, q.id"};
+namespace {
+
+constexpr Scope kScopes[] = {
+    {"queue"}, {"to-return", "q.why = 'missed'"}, {"planned", "q.why = 'planned'"}};
+constexpr Option kFilters[] = {
+    {"--to-return", Takes::Nothing, "", N_("only missed calls without an outcome")},
+    {"--planned", Takes::Nothing, "", N_("only planned ones, of later days too")},
+    {"--missed", Takes::Nothing, "", N_("every missed call, returned or not, the newest first")},
+    {"--all", Takes::Nothing, "", N_("every call there was or will be, the newest first")},
+    {"--status", Takes::Word, "STATUS", N_("every call of this status, the newest first"),
+     kTouchStatuses},
+    {"--overdue", Takes::Nothing, "", N_("only those whose time is out"), {}, false, "q.overdue"},
+    {"--client", Takes::Record("client"), "WHO", N_("of one client")},
+    {"--owner",
+     Takes::Record("staff"),
+     "WHO",
+     N_("whose clients"),
+     {},
+     false,
+     "q.owner_id = :owner"},
+    {"--period", Takes::Period, "PERIOD", N_("only this period: \"прошлый месяц\"")},
+    {"--since", Takes::When, "WHEN", N_("then or later")},
+    {"--until", Takes::When, "WHEN", N_("then or earlier; a day counts whole")},
+};
+
+}  // namespace
+
+const ListSpec kCallQueue = {.from = queue_from(),
+                             .fields = kFields,
+                             .order =
+                                 "q.call_at IS NOT NULL, COALESCE(q.call_at, ''), q.vip DESC, "
+                                 "q.heat_rank DESC, q.overdue DESC, q.at, q.why, q.id",
+                             .noun = "call",
+                             .id = "q.id",
+                             .empty = N_("nobody waits for a call"),
+                             .scopes = kScopes,
+                             .filters = kFilters,
+                             .client = "q.client_id",
+                             .moment = "q.at"};
 
 std::vector<Bind> call_queue_binds(Database& db, const PhraseContext& phrases,
                                    const QueueSpan& span) {

@@ -1,12 +1,12 @@
 #pragma once
 // The queue of calls: whom to call now, and whom later.
 #include "lib/desk/list.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/time/phrase.hpp"
 
 namespace ruka {
 
-inline constexpr std::string_view kCallReasons[] = {"missed", "planned", "next_step"};
-inline constexpr std::string_view kQueueHeats[] = {"hot", "warm", "cold"};
+inline constexpr Codes kCallReasons = {"call.why", code_words<"missed", "planned", "next_step">};
 
 /// One row for each client with missed calls that have no outcome (R23), each planned call, and
 /// each open task that is the next step of a call. Fields: id why client contact phone at until_at

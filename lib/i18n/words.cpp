@@ -104,7 +104,7 @@ std::string Words::label(std::string_view context, std::string_view code) const 
 }
 
 std::string Words::code_of(std::string_view context, std::string_view word,
-                           const std::vector<std::string_view>& codes) const {
+                           std::span<const std::string_view> codes) const {
   const std::string wanted = fold(word);
   for (const std::string_view code : codes) {
     for (const Lang lang : {Lang::English, Lang::Russian}) {

@@ -2,6 +2,7 @@
 // The catalogue: sentences and words in the person's language.
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,7 +30,7 @@ class Words {
   std::string label(std::string_view context, std::string_view code) const;
   /// The code whose label or spelling `word` is, whatever its case; empty where there is none.
   std::string code_of(std::string_view context, std::string_view word,
-                      const std::vector<std::string_view>& codes) const;
+                      std::span<const std::string_view> codes) const;
 
  private:
   std::string_view look_up(std::string_view context, std::string_view id, std::string_view plural,

@@ -9,69 +9,6 @@ namespace ruka {
 
 namespace {
 
-constexpr FieldSpec kFields[] = {
-    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "l.id", .weight = 100},
-    {.name = "name",
-     .title = N_("Name"),
-     .type = Type::Text,
-     .sql = "l.name",
-     .weight = 100,
-     .key_sql = "l.sort_key"},
-    {.name = "heat",
-     .title = N_("Heat"),
-     .type = Type::Code,
-     .sql = "l.heat",
-     .weight = 95,
-     .context = "lead.heat",
-     .words = kHeats},
-    {.name = "priority",
-     .title = N_("Priority"),
-     .type = Type::Code,
-     .sql = "l.priority",
-     .weight = 90,
-     .context = "lead.priority",
-     .words = kPriorities},
-    {.name = "state",
-     .title = N_("State"),
-     .type = Type::Code,
-     .sql = "l.state",
-     .weight = 60,
-     .context = "lead.state",
-     .words = kLeadStates},
-    {.name = "next_on",
-     .title = N_("Next step on"),
-     .type = Type::Day,
-     .sql = "l.next_on",
-     .weight = 85},
-    {.name = "next_step",
-     .title = N_("Next step"),
-     .type = Type::Text,
-     .sql = "l.next_step",
-     .weight = 80},
-    {.name = "product",
-     .title = N_("Product"),
-     .type = Type::Text,
-     .sql = "l.product",
-     .weight = 40},
-    {.name = "source", .title = N_("Source"), .type = Type::Text, .sql = "l.source", .weight = 30},
-    {.name = "amount",
-     .title = N_("Amount"),
-     .type = Type::Money,
-     .sql = "l.amount_minor",
-     .weight = 50,
-     .currency_sql = "l.currency"},
-    {.name = "next_at",
-     .title = N_("Next step at"),
-     .type = Type::Instant,
-     .sql = "l.next_at",
-     .weight = 0},
-    {.name = "created_at",
-     .title = N_("Added"),
-     .type = Type::Instant,
-     .sql = "l.created_at",
-     .weight = 0},
-};
-
 struct LeadNow {
   std::string heat;
 };
@@ -127,10 +64,6 @@ void set_amount(Change& change, LeadId id, const Money& amount) {
 }
 
 }  // namespace
-
-const ListSpec kLeadList = {
-    "leads l", kFields,
-    "CASE l.heat WHEN 'hot' THEN 0 WHEN 'warm' THEN 1 ELSE 2 END, l.priority, l.id"};
 
 LeadId add_lead(Change& change, const LeadDraft& draft) {
   const std::string name = checked_name(draft.name);
@@ -200,8 +133,9 @@ void remove_lead(Change& change, LeadId id) {
 Table deals_of_lead(Database& db, LeadId id) {
   ListQuery query;
   query.columns = "id,client,title,stage,expected_on,amount";
+  add_scope(query, *find_scope(kDealList, "all"));
   query.add("d.lead_id = :lead", {{":lead", number(id)}});
-  return select_table(db, kEveryDealList, query);
+  return select_table(db, kDealList, query);
 }
 
 Table lead_heats(Database& db, LeadId id) {

@@ -5,6 +5,7 @@
 
 #include "lib/base/ids.hpp"
 #include "lib/base/money.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/lead/next_step.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
@@ -12,10 +13,11 @@
 
 namespace ruka {
 
-inline constexpr std::string_view kHeats[] = {"hot", "warm", "cold"};
-inline constexpr std::string_view kPriorities[] = {"A", "B", "C"};
-inline constexpr std::string_view kLeadStates[] = {
-    "new", "contacted", "nurture", "qualified", "converted", "unqualified", "lost"};
+inline constexpr Codes kHeats = {"lead.heat", code_words<"hot", "warm", "cold">};
+inline constexpr Codes kPriorities = {"lead.priority", code_words<"A", "B", "C">};
+inline constexpr Codes kLeadStates = {
+    "lead.state",
+    code_words<"new", "contacted", "nurture", "qualified", "converted", "unqualified", "lost">};
 
 /// A lead that is still worked on, in SQL; `l` names its table.
 #define RUKA_LIVE_LEAD(l) #l ".state NOT IN ('converted', 'unqualified', 'lost')"

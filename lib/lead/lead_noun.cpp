@@ -22,6 +22,7 @@ const Noun kLeadNoun = {.code = "lead",
                         .list = &kLeadList,
                         .show = "lead show",
                         .schema = &kLeadSchema,
-                        .due = kDue};
+                        .due = kDue,
+                        .offer = {.says = "l.name", .live = RUKA_LIVE_LEAD(l)}};
 
 }  // namespace ruka

@@ -7,38 +7,6 @@ namespace ruka {
 
 namespace {
 
-constexpr FieldSpec kFields[] = {
-    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "m.id", .weight = 100},
-    {.name = "title", .title = N_("Subject"), .type = Type::Text, .sql = "m.title", .weight = 100},
-    {.name = "type",
-     .title = N_("Type"),
-     .type = Type::Code,
-     .sql = "m.type",
-     .weight = 30,
-     .context = "meet.type",
-     .words = kMeetingTypes},
-    {.name = "starts_at",
-     .title = N_("From"),
-     .type = Type::Instant,
-     .sql = "m.starts_at",
-     .weight = 98},
-    {.name = "ends_at", .title = N_("To"), .type = Type::Instant, .sql = "m.ends_at", .weight = 60},
-    {.name = "place", .title = N_("Place"), .type = Type::Text, .sql = "m.place", .weight = 70},
-    {.name = "client",
-     .title = N_("Client"),
-     .type = Type::Text,
-     .sql = "(SELECT c.name FROM clients c WHERE c.id = m.client_id)",
-     .weight = 80,
-     .key_sql = "(SELECT c.sort_key FROM clients c WHERE c.id = m.client_id)"},
-    {.name = "state",
-     .title = N_("State"),
-     .type = Type::Code,
-     .sql = "m.state",
-     .weight = 20,
-     .context = "meet.state",
-     .words = kMeetingStates},
-};
-
 struct Taken {
   std::int64_t id;
   std::string title;
@@ -104,8 +72,6 @@ void check_length(Minutes length) {
 }
 
 }  // namespace
-
-const ListSpec kMeetingList = {"meetings m", kFields, "m.starts_at, m.id"};
 
 std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phrases,
                                  MeetingId moved) {

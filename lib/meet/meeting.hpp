@@ -5,15 +5,17 @@
 #include <vector>
 
 #include "lib/base/ids.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 #include "lib/time/phrase.hpp"
 
 namespace ruka {
 
-inline constexpr std::string_view kMeetingTypes[] = {"meeting", "negotiation", "presentation",
-                                                     "call",    "internal",    "break"};
-inline constexpr std::string_view kMeetingStates[] = {"planned", "held", "missed", "cancelled"};
+inline constexpr Codes kMeetingTypes = {
+    "meet.type", code_words<"meeting", "negotiation", "presentation", "call", "internal", "break">};
+inline constexpr Codes kMeetingStates = {"meet.state",
+                                         code_words<"planned", "held", "missed", "cancelled">};
 
 struct MeetingDraft {
   std::string title;

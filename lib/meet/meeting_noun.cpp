@@ -19,6 +19,9 @@ constexpr DueSource kDue[] = {{.kind = "meeting",
        ORDER BY m.starts_at, m.id)",
                                .never_late = true}};
 
+constexpr CardSection kCard[] = {
+    {90, "meetings", N_("Next meetings"), "id,title,starts_at,ends_at,place", "ahead"}};
+
 }  // namespace
 
 const Noun kMeetingNoun = {.code = "meeting",
@@ -26,6 +29,8 @@ const Noun kMeetingNoun = {.code = "meeting",
                            .list = &kMeetingList,
                            .show = "meet show",
                            .schema = &kMeetingSchema,
-                           .due = kDue};
+                           .due = kDue,
+                           .offer = {.says = "m.title", .order = "m.starts_at DESC"},
+                           .card = kCard};
 
 }  // namespace ruka

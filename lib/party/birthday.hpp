@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "lib/i18n/codes.hpp"
 #include "lib/time/phrase.hpp"
 
 namespace ruka {
@@ -14,7 +15,7 @@ std::string read_birthday(std::string_view text, const PhraseContext& phrases);
 /// What stands first in a foreign file's dates with slashes; unsaid, they are refused as doubtful.
 enum class DateOrder { Unsaid, DayFirst, MonthFirst, YearFirst };
 
-inline constexpr std::string_view kDateOrders[] = {"dmy", "mdy", "ymd"};
+inline constexpr Codes kDateOrders = {"", code_words<"dmy", "mdy", "ymd">};
 
 /// Of a word of kDateOrders.
 DateOrder date_order_of(std::string_view word);

@@ -83,17 +83,11 @@ std::pair<std::string, std::string> ends_of(std::string_view hours) {
 std::string check_channel(std::string_view text) {
   const std::string word = clean_line(text);
   if (word.empty()) return {};
-  const std::vector<std::string_view> codes(std::begin(kReachChannels), std::end(kReachChannels));
-  std::string code = Words(Lang::Russian).code_of("channel", word, codes);
+  std::string code = code_of_word(kReachChannels, word);
   if (!code.empty()) return code;
-  MessageArg words("words", "");
-  for (const std::string_view one : kReachChannels) {
-    if (!words.parts.empty()) words.parts.push_back(msg_text(", "));
-    words.parts.push_back(msg_in("channel", one));
-  }
   throw Error(ErrorKind::Value,
               msg("“{value}” is no way to reach a client", {{"value", terminal_safe(word)}}),
-              msg("one of these is expected: {words}", {std::move(words)}));
+              msg("one of these is expected: {words}", {words_list("words", kReachChannels)}));
 }
 
 std::string check_hours(std::string_view text) {

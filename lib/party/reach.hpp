@@ -3,10 +3,13 @@
 #include <string>
 #include <string_view>
 
+#include "lib/i18n/codes.hpp"
+
 namespace ruka {
 
 /// By what a client likes to be reached.
-inline constexpr std::string_view kReachChannels[] = {"call", "mail", "message", "letter", "visit"};
+inline constexpr Codes kReachChannels = {"channel",
+                                         code_words<"call", "mail", "message", "letter", "visit">};
 
 // Each throws Error{Value}; an empty text stays empty.
 

@@ -106,7 +106,7 @@ std::string ConditionWriter::list_member(const FieldSpec& field, std::string_vie
   if (value.empty()) {
     return fmt::format("{}EXISTS ({})", op == "!=" ? "" : "NOT ", field.member_sql);
   }
-  const bool coded = !field.words.empty() && op != "~";
+  const bool coded = !field.codes.empty() && op != "~";
   const std::string folded = coded ? code_in(field, value) : fold(clean_line(value));
   if (op == "~") {
     return fmt::format(
@@ -170,12 +170,11 @@ std::string ConditionWriter::day(const FieldSpec& field, std::string_view op,
 }
 
 std::string ConditionWriter::code_in(const FieldSpec& field, const std::string& value) const {
-  const std::vector<std::string_view> known(field.words.begin(), field.words.end());
-  std::string code = words_.code_of(field.context, value, known);
+  std::string code = words_.code_of(field.codes.context, value, field.codes.words);
   if (code.empty()) {
-    bad_value(
-        field, value,
-        msg("its values are: {values}", {{"values", fmt::format("{}", fmt::join(known, ", "))}}));
+    bad_value(field, value,
+              msg("its values are: {values}",
+                  {{"values", fmt::format("{}", fmt::join(field.codes, ", "))}}));
   }
   return code;
 }
@@ -198,9 +197,10 @@ std::string ConditionWriter::flag(const FieldSpec& field, std::string_view op,
 
 // What is equal comes in the list's own order; behind a date or a number, where little is equal, by
 // the record's number in the same direction: so the key's index alone gives the order.
-std::string compile_sort(std::string_view text, const ListSpec& list) {
+std::string compile_sort(std::string_view text, const ListSpec& list, const char* order) {
   std::string sql;
-  std::string ties = list.order;
+  if (order == nullptr) order = list.order;
+  std::string ties = order;
   for (std::string_view name : split(text, ',')) {
     name = trim(name);
     const bool down = name.starts_with('-');
@@ -216,7 +216,7 @@ std::string compile_sort(std::string_view text, const ListSpec& list) {
                        found->type == Type::List || found->type == Type::Flag;
     const FieldSpec& first = list.fields.front();
     const bool by_number = !texts && first.type == Type::Id;
-    ties = by_number ? std::string(first.sql) + (down ? " DESC" : "") : list.order;
+    ties = by_number ? std::string(first.sql) + (down ? " DESC" : "") : order;
   }
   return sql + ties;
 }
@@ -240,7 +240,8 @@ std::vector<const FieldSpec*> choose_fields(std::string_view names, const ListSp
 }
 
 Column column_of(const FieldSpec& field) {
-  return {field.name, field.title, field.type, field.context, field.weight};
+  const char* context = *field.codes.context == '\0' ? field.context : field.codes.context;
+  return {field.name, field.title, field.type, context, field.weight};
 }
 
 }  // namespace ruka

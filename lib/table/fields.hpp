@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "lib/i18n/words.hpp"
+#include "lib/table/options.hpp"
 #include "lib/table/table.hpp"
 #include "lib/time/phrase.hpp"
 
@@ -22,9 +23,8 @@ struct FieldSpec {
   const char*
       sql;  ///< the expression in the list's FROM; Money: minor units (RUB or `currency_sql`)
   int weight = 50;           ///< see Column
-  const char* context = "";  ///< Code, List of codes: the catalogue context; kPhone
-  std::span<const std::string_view> words =
-      {};  ///< Code, List of codes: those allowed, for --where
+  const char* context = "";  ///< Text, List: kPhone where they are phones
+  Codes codes = {};          ///< Code, List of codes: those allowed, and their labels
   const char* key_sql =
       "";  ///< Text: its folded column; = < > ~ and --sort use it, values are folded
   const char* member_sql = "";  ///< List: a subquery of its folded values; `=` and `in` look there
@@ -32,13 +32,6 @@ struct FieldSpec {
   /// characters); the exact test on key_sql is added.
   const char* piece_sql = "";
   const char* currency_sql = "";  ///< Money: the currency's expression; empty is RUB
-};
-
-/// A list: what SELECTs it.
-struct ListSpec {
-  const char* from;  ///< "clients c LEFT JOIN staff s ON s.id = c.owner_id"
-  std::span<const FieldSpec> fields;
-  const char* order;  ///< the default ORDER BY, ending in a unique column
 };
 
 /// A value bound to a named parameter of a condition.
@@ -55,6 +48,40 @@ struct Condition {
   bool operator==(const Condition&) const = default;
 };
 
+/// A part of a list, and the order in which it is read.
+struct Scope {
+  const char* name;         ///< "open"; of the option --status: "status", or "status won"
+  const char* where = "";   ///< "" for all
+  const char* order = "";   ///< "" is the list's own
+  const char* moment = "";  ///< of --period, --since and --until, where it is another one here
+};
+
+struct Moment;
+
+/// A list: what SELECTs it, and what there is to ask of it.
+struct ListSpec {
+  const char* from;  ///< "clients c LEFT JOIN staff s ON s.id = c.owner_id"
+  std::span<const FieldSpec> fields;
+  const char* order;         ///< the default ORDER BY, ending in a unique column
+  const char* noun = "";     ///< the code of what it lists: "client"
+  const char* id = "";       ///< the expression of a record's number: "c.id"
+  const char* missing = "";  ///< catalogue id: "there is no client {id}"
+  const char* empty = "";    ///< catalogue id: "no clients found"
+  /// The first is shown unless another is asked for: by a flag of its name, or by --status; the
+  /// one called "dated" by --period, --since and --until.
+  std::span<const Scope> scopes = {};
+  std::span<const Option> filters = {};
+  const ListSpec* like = nullptr;  ///< scopes, filters, time and TEXT are those of that list
+  const char* client = "";         ///< what --client means: "d.client_id"
+  const char* moment = "";         ///< what --period, --since, --until mean: an instant ...
+  const char* day = "";            ///< ... or a day of the office
+  /// TEXT: the searched table whose words are meant, or a condition of its own.
+  const char* words = "";
+  Condition (*text)(std::string_view text) = nullptr;
+  /// Parameters of the fields and scopes, besides :now and :today.
+  std::vector<Bind> (*binds)(const Moment& moment) = nullptr;
+};
+
 /// Compiles `city = Казань and not tag = vip and last_touch_at < -60d`: fields of the list, = != <
 /// <= > >= ~ in (a, b), and or not, parentheses, quotes "..." '...' «...» for values of several
 /// words. Codes are taken as codes or labels, dates as phrases, money and numbers as people write
@@ -63,9 +90,9 @@ struct Condition {
 Condition compile_where(std::string_view text, const ListSpec& list, const Words& words,
                         const PhraseContext& phrases);
 
-/// "name,-last_touch_at" as an ORDER BY list over the fields (with the default order behind it).
-/// Throws Error{Usage} for an unknown field.
-std::string compile_sort(std::string_view text, const ListSpec& list);
+/// "name,-last_touch_at" as an ORDER BY list over the fields, with `order` behind it (nullptr: its
+/// own). Throws Error{Usage} for an unknown field.
+std::string compile_sort(std::string_view text, const ListSpec& list, const char* order = nullptr);
 
 /// The named fields in the named order; all of them where `names` is empty.
 /// Throws Error{Usage} for an unknown name.

@@ -8,70 +8,6 @@ namespace ruka {
 
 namespace {
 
-// The number in SQL: 1 important and urgent ... 4 neither.
-#define RUKA_QUADRANT                           \
-  "(CASE WHEN t.important THEN 1 ELSE 3 END + " \
-  "CASE WHEN t.due_at IS NOT NULL AND t.due_at <= :urgent THEN 0 ELSE 1 END)"
-
-constexpr FieldSpec kFields[] = {
-    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "t.id", .weight = 100},
-    {.name = "title",
-     .title = N_("Task"),
-     .type = Type::Text,
-     .sql = "t.title",
-     .weight = 100,
-     .key_sql = "t.sort_key"},
-    {.name = "due_at", .title = N_("Due"), .type = Type::Instant, .sql = "t.due_at", .weight = 95},
-    {.name = "important",
-     .title = N_("Important"),
-     .type = Type::Flag,
-     .sql = "t.important",
-     .weight = 0},
-    {.name = "urgent",
-     .title = N_("Urgent"),
-     .type = Type::Flag,
-     .sql = "t.due_at IS NOT NULL AND t.due_at <= :urgent",
-     .weight = 0},
-    {.name = "quadrant",
-     .title = N_("Quadrant"),
-     .type = Type::Code,
-     .sql =
-         "CASE " RUKA_QUADRANT " WHEN 1 THEN 'I' WHEN 2 THEN 'II' WHEN 3 THEN 'III' ELSE 'IV' END",
-     .weight = 80,
-     .context = "task.quadrant",
-     .words = kQuadrants},
-    {.name = "state",
-     .title = N_("State"),
-     .type = Type::Code,
-     .sql = "t.state",
-     .weight = 20,
-     .context = "task.state",
-     .words = kTaskStates},
-    {.name = "client",
-     .title = N_("Client"),
-     .type = Type::Text,
-     .sql = "(SELECT c.name FROM clients c WHERE c.id = t.client_id)",
-     .weight = 70,
-     .key_sql = "(SELECT c.sort_key FROM clients c WHERE c.id = t.client_id)"},
-    {.name = "for",
-     .title = N_("For"),
-     .type = Type::Text,
-     .sql = "(SELECT s.name FROM staff s WHERE s.id = t.staff_id)",
-     .weight = 50},
-    {.name = "estimate",
-     .title = N_("Estimate"),
-     .type = Type::Span,
-     .sql = "t.estimate_minutes",
-     .weight = 40},
-    {.name = "done_at",
-     .title = N_("Done"),
-     .type = Type::Instant,
-     .sql = "t.done_at",
-     .weight = 30},
-};
-
-#undef RUKA_QUADRANT
-
 std::string state_of(Database& db, TaskId id) {
   Statement row(db, "SELECT state FROM tasks WHERE id = :id");
   row.bind(":id", number(id));
@@ -98,13 +34,6 @@ std::string checked_title(std::string_view text) {
 
 // The order of the index tasks_live: SQLite reads it twice, the dated and then the others, so that
 // a limit stops early.
-const ListSpec kTaskList = {"tasks t", kFields, "t.due_at NULLS LAST, t.important DESC, t.id"};
-
-std::vector<Bind> task_binds(const Settings& settings, Instant now) {
-  return {{":now", to_text(now)},
-          {":urgent", to_text(now + std::chrono::hours(settings.number("task.urgent-hours")))}};
-}
-
 Quadrant quadrant_of(bool important, std::optional<Instant> due, Instant now,
                      Minutes urgent_within) {
   const bool urgent = due && *due <= now + urgent_within;

@@ -1,18 +1,15 @@
 #pragma once
 // Tasks as a list.
-#include "lib/desk/settings.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
 
-inline constexpr std::string_view kTaskStates[] = {"open", "done", "cancelled"};
-inline constexpr std::string_view kQuadrants[] = {"I", "II", "III", "IV"};
+inline constexpr Codes kTaskStates = {"task.state", code_words<"open", "done", "cancelled">};
+inline constexpr Codes kQuadrants = {"task.quadrant", code_words<"I", "II", "III", "IV">};
 
 /// Fields: id title due_at important urgent quadrant state client for estimate done_at. The most
-/// urgent come first, those without a date last. Needs the parameters of task_binds.
+/// urgent come first, those without a date last. Scopes: open, all, and the quarters of the matrix.
 extern const ListSpec kTaskList;
-
-/// :now, and the moment up to which a task is urgent (R27).
-std::vector<Bind> task_binds(const Settings& settings, Instant now);
 
 }  // namespace ruka

@@ -16,13 +16,19 @@ constexpr DueSource kDue[] = {{.kind = "task", .sql = R"(
        WHERE )" RUKA_OPEN_TASK(t) R"( AND t.due_at < :until
        ORDER BY t.due_at, t.important DESC, t.id)"}};
 
+constexpr CardSection kCard[] = {
+    {80, "tasks", N_("Tasks"), "id,title,due_at,quadrant,for", "open"}};
+
 }  // namespace
 
-const Noun kTaskNoun = {.code = "task",
-                        .words = "task",
-                        .list = &kTaskList,
-                        .show = "task show",
-                        .schema = &kTaskSchema,
-                        .due = kDue};
+const Noun kTaskNoun = {
+    .code = "task",
+    .words = "task",
+    .list = &kTaskList,
+    .show = "task show",
+    .schema = &kTaskSchema,
+    .due = kDue,
+    .offer = {.says = "t.title", .live = RUKA_OPEN_TASK(t), .order = "t.due_at"},
+    .card = kCard};
 
 }  // namespace ruka

@@ -9,42 +9,6 @@ namespace ruka {
 
 namespace {
 
-constexpr FieldSpec kFields[] = {
-    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "t.id", .weight = 100},
-    {.name = "title", .title = N_("Title"), .type = Type::Text, .sql = "t.title", .weight = 100},
-    {.name = "kind",
-     .title = N_("Kind"),
-     .type = Type::Code,
-     .sql = "t.kind",
-     .weight = 40,
-     .context = "trip.kind",
-     .words = kTripKinds},
-    {.name = "starts_on",
-     .title = N_("From"),
-     .type = Type::Day,
-     .sql = "t.starts_on",
-     .weight = 90},
-    {.name = "ends_on", .title = N_("To"), .type = Type::Day, .sql = "t.ends_on", .weight = 85},
-    {.name = "stages",
-     .title = N_("Stages"),
-     .type = Type::Json,
-     .sql = "(SELECT json_group_array(json_object('no', s.no, 'title', s.title, 'due_on', "
-            "s.due_on, 'state', s.state)) FROM trip_stages s WHERE s.trip_id = t.id)",
-     .weight = 0},
-    {.name = "city", .title = N_("City"), .type = Type::Text, .sql = "t.city", .weight = 70},
-    {.name = "budget",
-     .title = N_("Budget"),
-     .type = Type::Money,
-     .sql = "t.budget_minor",
-     .weight = 50,
-     .currency_sql = "t.currency"},
-    {.name = "stages_open",
-     .title = N_("Stages left"),
-     .type = Type::Number,
-     .sql = "(SELECT COUNT(*) FROM trip_stages s WHERE s.trip_id = t.id AND s.state = 'open')",
-     .weight = 60},
-};
-
 // The seven stages of the job description, and when each is due as a share of the way from the end
 // of planning to the start: 0 is the end of planning, 100 the start itself.
 struct Stage {
@@ -65,9 +29,6 @@ Day working_on_or_before(Day day, const WorkCalendar& calendar) {
 }
 
 }  // namespace
-
-// The plus: those ahead are found by the index of their ends, and there are few to sort.
-const ListSpec kTripList = {"trips t", kFields, "+t.starts_on, t.id"};
 
 Day information_from(Day starts_on, const Settings& settings) {
   return starts_on - std::chrono::days(settings.number("trip.info-from-days"));

@@ -6,12 +6,13 @@
 #include "lib/base/ids.hpp"
 #include "lib/base/money.hpp"
 #include "lib/desk/settings.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
 
-inline constexpr std::string_view kTripKinds[] = {"trip", "event"};
+inline constexpr Codes kTripKinds = {"trip.kind", code_words<"trip", "event">};
 inline constexpr std::string_view kStageStates[] = {"open", "done", "skipped"};
 
 struct TripDraft {

@@ -24,6 +24,7 @@ const Noun kTripNoun = {.code = "trip",
                         .list = &kTripList,
                         .show = "trip show",
                         .schema = &kTripSchema,
-                        .due = kDue};
+                        .due = kDue,
+                        .offer = {.says = "t.title", .order = "t.starts_on DESC"}};
 
 }  // namespace ruka

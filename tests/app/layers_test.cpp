@@ -113,4 +113,15 @@ TEST_CASE("the rooms know no streams, no environment and no clock of their own")
   }
 }
 
+TEST_CASE("no verb asks the file in SQL") {
+  for (const fs::path& source : sources_below("apps")) {
+    std::ifstream file(source);
+    for (std::string line; std::getline(file, line);) {
+      for (const char* word : {"Statement(", "query.add(\"", " WHERE ", " ORDER BY "}) {
+        CHECK_MESSAGE(line.find(word) == line.npos, source.string(), ": ", line);
+      }
+    }
+  }
+}
+
 }  // namespace ruka

@@ -105,14 +105,14 @@ class SecretDesk {
 
 // Something that fits, for each kind of value.
 std::string value_for(Takes takes, std::span<const std::string_view> words) {
-  switch (takes) {
-    case Takes::Word: return words.empty() ? "1" : std::string(words.front());
-    case Takes::When: return "сегодня";
-    case Takes::Period: return "ноябрь";
-    case Takes::Span: return "1 ч";
-    case Takes::File:
-    case Takes::Folder: return "/nowhere/at/all.csv";
-    case Takes::Setting: return "user.name";
+  switch (takes.kind) {
+    case Takes::Kind::Word: return words.empty() ? "1" : std::string(words.front());
+    case Takes::Kind::When: return "сегодня";
+    case Takes::Kind::Period: return "ноябрь";
+    case Takes::Kind::Span: return "1 ч";
+    case Takes::Kind::File:
+    case Takes::Kind::Folder: return "/nowhere/at/all.csv";
+    case Takes::Kind::Setting: return "user.name";
     default: return "1";
   }
 }

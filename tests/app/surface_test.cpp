@@ -12,6 +12,7 @@
 #include "apps/ruka/globals.hpp"
 #include "apps/ruka/parse.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/i18n/catalogue.hpp"
 
 namespace ruka {
@@ -238,6 +239,27 @@ TEST_CASE("the shells' scripts ask the program") {
   for (const char* script : {"ruka.bash", "_ruka", "ruka.fish"}) {
     const std::string text = content(fs::path(RUKA_SOURCE_DIR) / "completions" / script);
     CHECK_MESSAGE(text.find("ruka __complete --") != text.npos, std::string(script));
+  }
+}
+
+TEST_CASE("every noun that a value is the record of stands in the registry") {
+  const auto check = [](const Takes& takes, const char* words) {
+    if (takes.kind != Takes::Kind::Record) return;
+    CHECK_MESSAGE(find_noun(takes.noun) != nullptr, words, " takes the noun ", takes.noun);
+  };
+  for (const Command* command : all_commands()) {
+    for (const Argument& argument : command->arguments) check(argument.takes, command->words);
+    for (const Option& option : command->options) check(option.takes, command->words);
+  }
+}
+
+TEST_CASE("every list of the registry says how one of its records is found") {
+  for (const Noun* noun : nouns()) {
+    if (noun->list == nullptr) continue;
+    CHECK_MESSAGE(*noun->list->id != '\0', noun->code);
+    CHECK_MESSAGE(*noun->list->missing != '\0', noun->code);
+    CHECK_MESSAGE(*noun->list->empty != '\0', noun->code);
+    CHECK(std::string_view(noun->list->noun) == noun->code);
   }
 }
 

@@ -1,4 +1,5 @@
 #include "lib/desk/list.hpp"
+#include "lib/i18n/codes.hpp"
 
 #include "lib/store/database_state.hpp"
 #include "tests/desk/scratch_desk.hpp"
@@ -7,7 +8,7 @@ using namespace ruka;
 
 namespace {
 
-constexpr std::string_view kKinds[] = {"contract", "act", "offer"};
+constexpr Codes kKinds = {"document.kind", code_words<"contract", "act", "offer">};
 constexpr FieldSpec kFields[] = {
     {.name = "id", .title = "No.", .type = Type::Id, .sql = "p.id", .weight = 100},
     {.name = "name",
@@ -24,12 +25,7 @@ constexpr FieldSpec kFields[] = {
     {.name = "at", .title = "At", .type = Type::Instant, .sql = "p.at"},
     {.name = "due_on", .title = "Date", .type = Type::Day, .sql = "p.due_on"},
     {.name = "vip", .title = "VIP", .type = Type::Flag, .sql = "p.vip"},
-    {.name = "kind",
-     .title = "Kind",
-     .type = Type::Code,
-     .sql = "p.kind",
-     .context = "document.kind",
-     .words = kKinds},
+    {.name = "kind", .title = "Kind", .type = Type::Code, .sql = "p.kind", .codes = kKinds},
     {.name = "tags",
      .title = "Tags",
      .type = Type::List,

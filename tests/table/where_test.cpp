@@ -1,4 +1,5 @@
 #include "lib/base/text.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/table/fields.hpp"
 #include "tests/table/sample.hpp"
 
@@ -6,7 +7,7 @@ using namespace ruka;
 
 namespace {
 
-constexpr std::string_view kKinds[] = {"contract", "act", "offer"};
+constexpr Codes kKinds = {"document.kind", code_words<"contract", "act", "offer">};
 constexpr FieldSpec kFields[] = {
     {.name = "id", .title = "No.", .type = Type::Id, .sql = "c.id"},
     {.name = "name", .title = "Title", .type = Type::Text, .sql = "c.name", .key_sql = "c.key"},
@@ -17,12 +18,7 @@ constexpr FieldSpec kFields[] = {
     {.name = "due_on", .title = "Date", .type = Type::Day, .sql = "c.due"},
     {.name = "length", .title = "Length", .type = Type::Span, .sql = "c.length"},
     {.name = "vip", .title = "VIP", .type = Type::Flag, .sql = "c.vip"},
-    {.name = "kind",
-     .title = "Kind",
-     .type = Type::Code,
-     .sql = "c.kind",
-     .context = "document.kind",
-     .words = kKinds},
+    {.name = "kind", .title = "Kind", .type = Type::Code, .sql = "c.kind", .codes = kKinds},
     {.name = "tags",
      .title = "Tags",
      .type = Type::List,

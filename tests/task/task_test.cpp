@@ -15,10 +15,16 @@ namespace {
 
 const Settings kNorms;
 
+Moment moment_at(Instant now) {
+  static const Zone zone("Europe/Moscow");
+  static const WorkCalendar calendar;
+  return {now, zone, calendar, kNorms};
+}
+
 std::string titles(Desk& desk, const std::string& condition = "1") {
   ListQuery query;
   query.columns = "title";
-  query.binds = task_binds(kNorms, kNow);
+  query.binds = list_binds(kTaskList, moment_at(kNow));
   query.add(condition);
   const Table table = select_table(desk.db, kTaskList, query);
   std::string found;
@@ -63,7 +69,7 @@ TEST_CASE("the list counts a quadrant as the rule does") {
                                  {.title = "задача", .due = due, .important = important});
       ListQuery query;
       query.columns = "quadrant";
-      query.binds = task_binds(kNorms, kNow);
+      query.binds = list_binds(kTaskList, moment_at(kNow));
       query.add("t.id = :id", {{":id", number(id)}});
       const Record record = select_record(desk.db, kTaskList, query, msg("none"));
       const auto expected = static_cast<int>(quadrant_of(important, due, kNow, urgent)) - 1;

@@ -1,6 +1,6 @@
 // ruka archive add|list|show|edit|due|verify: papers and their copies.
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/filters.hpp"
+#include "apps/ruka/archive/commands.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/archive/document.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
@@ -13,11 +13,12 @@ namespace {
 constexpr Argument kAddArguments[] = {
     {"FILE", Takes::File, N_("the file; without one the paper is registered and waits"),
      Many::Optional}};
-constexpr Argument kIdArguments[] = {{"ID", Takes::Document, N_("the document's number")}};
+constexpr Argument kIdArguments[] = {
+    {"ID", Takes::Record("document"), N_("the document's number")}};
 constexpr Option kAddOptions[] = {
     {"--kind", Takes::Word, "KIND", N_("the kind; required"), kDocumentKinds},
     {"--title", Takes::Text, "TEXT", N_("the title; the file's name unless said")},
-    {"--client", Takes::Client, "WHO", N_("of which client")},
+    {"--client", Takes::Record("client"), "WHO", N_("of which client")},
     {"--signed", Takes::When, "DATE", N_("when it was signed")},
     {"--received", Takes::When, "DATE", N_("when it was received")},
 };
@@ -25,17 +26,9 @@ constexpr Option kEditOptions[] = {
     {"--file", Takes::File, "FILE", N_("the copy of a paper that waited")},
     {"--kind", Takes::Word, "KIND", N_("another kind"), kDocumentKinds},
     {"--title", Takes::Text, "TEXT", N_("another title")},
-    {"--client", Takes::Client, "WHO", N_("of which client")},
+    {"--client", Takes::Record("client"), "WHO", N_("of which client")},
     {"--signed", Takes::When, "DATE", N_("when it was signed")},
     {"--received", Takes::When, "DATE", N_("when it was received")},
-};
-constexpr Option kListOptions[] = {
-    {"--client", Takes::Client, "WHO", N_("of one client")},
-    {"--kind", Takes::Word, "KIND", N_("of one kind"), kDocumentKinds},
-    {"--overdue", Takes::Nothing, "", N_("only those late for the archive")},
-    {"--period", Takes::Period, "PERIOD", N_("registered in this period")},
-    {"--since", Takes::When, "WHEN", N_("registered then or later")},
-    {"--until", Takes::When, "WHEN", N_("registered then or earlier; a day counts whole")},
 };
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the title, in any form"), Many::Optional}};
@@ -62,15 +55,8 @@ Archive archive_of(Context& context) {
   return {context.beside("archive"), context.calendar(), context.settings()};
 }
 
-Record document_record(Context& context, DocumentId id) {
-  ListQuery query;
-  query.add("d.id = :id", {{":id", number(id)}});
-  return select_record(context.db(), kDocumentList, query,
-                       msg("there is no document {id}", {{"id", number(id)}}));
-}
-
 void wrote(Context& context, Change& change, DocumentId id) {
-  const Record record = document_record(context, id);
+  const Record record = record_of(context, kDocumentList, number(id));
   change.commit();
   const std::string title = record.text("title");
   Message text =
@@ -115,30 +101,14 @@ void edit(Context& context, const Parsed& parsed) {
   wrote(context, change, id);
 }
 
-void list(Context& context, const Parsed& parsed) {
-  ListQuery query = context.list_query(kDocumentList);
-  filter_client(context, parsed, "d.client_id", query);
-  filter_moments(context, parsed, "d.created_at", query);
-  filter_words(parsed, "documents", "d.id", query);
-  if (parsed.flag("--overdue")) {
-    query.add("d.archived_at IS NULL AND d.archive_due_on < :today",
-              {{":today", to_text(context.today())}});
-    if (query.sort.empty()) query.sort = "archive_due_on";
-  }
-  if (const auto kind = parsed.text("--kind")) query.add("d.kind = :kind", {{":kind", *kind}});
-  context.print(select_table(context.db(), kDocumentList, query), msg("no documents found"));
-}
-
-void due(Context& context, const Parsed&) {
-  ListQuery query = context.list_query(kDocumentList);
-  if (query.sort.empty()) query.sort = "archive_due_on";
-  query.add("d.archived_at IS NULL");
-  context.print(select_table(context.db(), kDocumentList, query),
-                msg("every paper is in the archive"));
+void due(Context& context, const Parsed& parsed) {
+  context.print(
+      select_table(context.db(), kDocumentList, asked_of(context, parsed, kDocumentList, "due")),
+      msg("every paper is in the archive"));
 }
 
 void show(Context& context, const Parsed& parsed) {
-  context.print(document_record(context, DocumentId{context.id(parsed, "ID")}));
+  context.print(record_of(context, kDocumentList, context.id(parsed, "ID")));
 }
 
 void verify(Context& context, const Parsed&) {
@@ -157,39 +127,39 @@ void verify(Context& context, const Parsed&) {
 
 }  // namespace
 
-const Command kArchive = {
+const Command kArchiveCommand = {
     .words = "archive", .purpose = N_("papers, their terms and copies"), .group = Purpose::Papers};
-const Command kArchiveAdd = {.words = "archive add",
-                             .purpose = N_("a paper, with its file copied into the archive"),
-                             .arguments = kAddArguments,
-                             .options = kAddOptions,
-                             .examples = kAddExamples,
-                             .run = add};
-const Command kArchiveList = {.words = "archive list",
-                              .purpose = N_("papers, the newest first"),
-                              .arguments = kListArguments,
-                              .options = kListOptions,
-                              .examples = kListExamples,
-                              .run = list,
-                              .lists = true};
-const Command kArchiveShow = {.words = "archive show",
-                              .purpose = N_("one paper"),
-                              .arguments = kIdArguments,
-                              .examples = kShowExamples,
-                              .run = show};
-const Command kArchiveEdit = {
+const Command kArchiveAddCommand = {.words = "archive add",
+                                    .purpose = N_("a paper, with its file copied into the archive"),
+                                    .arguments = kAddArguments,
+                                    .options = kAddOptions,
+                                    .examples = kAddExamples,
+                                    .run = add};
+const Command kArchiveListCommand = {.words = "archive list",
+                                     .purpose = N_("papers, the newest first"),
+                                     .arguments = kListArguments,
+                                     .options = kDocumentList,
+                                     .examples = kListExamples,
+                                     .run = run_list,
+                                     .lists = true};
+const Command kArchiveShowCommand = {.words = "archive show",
+                                     .purpose = N_("one paper"),
+                                     .arguments = kIdArguments,
+                                     .examples = kShowExamples,
+                                     .run = show};
+const Command kArchiveEditCommand = {
     .words = "archive edit",
     .purpose = N_("supply the copy of a paper, or mend what is known of it"),
     .arguments = kIdArguments,
     .options = kEditOptions,
     .examples = kEditExamples,
     .run = edit};
-const Command kArchiveDue = {.words = "archive due",
-                             .purpose = N_("papers still to be archived, the latest first"),
-                             .examples = kDueExamples,
-                             .run = due,
-                             .lists = true};
-const Command kArchiveVerify = {
+const Command kArchiveDueCommand = {.words = "archive due",
+                                    .purpose = N_("papers still to be archived, the latest first"),
+                                    .examples = kDueExamples,
+                                    .run = due,
+                                    .lists = true};
+const Command kArchiveVerifyCommand = {
     .words = "archive verify",
     .purpose = N_("compare every copy with its hash; status 1 for damage"),
     .examples = kVerifyExamples,

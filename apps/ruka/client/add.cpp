@@ -1,7 +1,7 @@
 // ruka client add NAME: a new client; one that seems to be known is refused with the candidates.
+#include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/client/text_options.hpp"
-#include "apps/ruka/commands.hpp"
 #include "lib/client/save_client.hpp"
 #include "lib/desk/staff.hpp"
 
@@ -21,7 +21,7 @@ constexpr Option kOwnOptions[] = {
      kClientRoles, true},
     {"--vip", Takes::Nothing, "", N_("an important client")},
     {"--tag", Takes::Text, "TAG", N_("a tag; may repeat"), {}, true},
-    {"--owner", Takes::Staff, "WHO", N_("who answers for the client")},
+    {"--owner", Takes::Record("staff"), "WHO", N_("who answers for the client")},
     {"--contact",
      Takes::Text,
      "TEXT",
@@ -54,7 +54,7 @@ void add(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   if (const auto owner = parsed.text("--owner")) draft.owner = find_staff(context.db(), *owner);
   const ClientId id = add_client(change, draft, context.force() ? Insist::Yes : Insist::No);
-  const Record record = client_record(context, id);
+  const Record record = record_of(context, kClientList, number(id));
   change.commit();
   Message said = say_client(record);
   if (!draft.kind && record.text("kind") == "person") {
@@ -67,11 +67,11 @@ void add(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientAdd = {.words = "client add",
-                            .purpose = N_("a new client; a known one is refused"),
-                            .arguments = kArguments,
-                            .options = kOptions,
-                            .examples = kExamples,
-                            .run = add};
+const Command kClientAddCommand = {.words = "client add",
+                                   .purpose = N_("a new client; a known one is refused"),
+                                   .arguments = kArguments,
+                                   .options = kOptions,
+                                   .examples = kExamples,
+                                   .run = add};
 
 }  // namespace ruka

@@ -1,10 +1,10 @@
 // ruka client contact add|list|show|edit|rm: the people at clients.
 #include "lib/client/contact.hpp"
 
+#include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/client/text_options.hpp"
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/filters.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/find_contact.hpp"
@@ -15,13 +15,13 @@ namespace ruka {
 namespace {
 
 constexpr Argument kAddArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")},
+    {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"NAME", Takes::Text, N_("\"Ильин Пётр Сергеевич\", in any order")}};
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the name, the position or a note, in any form"),
      Many::Optional}};
 constexpr Argument kPerson[] = {
-    {"PERSON", Takes::Contact, N_("number, piece of the name, phone or e-mail")}};
+    {"PERSON", Takes::Record("contact"), N_("number, piece of the name, phone or e-mail")}};
 constexpr Option kOwnAddOptions[] = {
     {"--phone", Takes::Text, "PHONE", N_("a phone in any spelling; may repeat"), {}, true},
     {"--email", Takes::Text, "EMAIL", N_("an e-mail; may repeat"), {}, true},
@@ -35,11 +35,6 @@ constexpr Option kOwnEditOptions[] = {
     {"--no-email", Takes::Text, "EMAIL", N_("take an e-mail away"), {}, true},
 };
 constexpr auto kEditOptions = options_with_texts(kOwnEditOptions, kContactFields, Verb::Edit);
-constexpr Option kListOptions[] = {
-    {"--client", Takes::Client, "WHO", N_("of one client")},
-    {"--decision", Takes::Word, "WEIGHT", N_("only these"), kDecisions},
-    {"--birthday", Takes::Period, "PERIOD", N_("whose birthday is in this period")},
-};
 constexpr Example kAddExamples[] = {
     {"ruka client contact add вектор \"Ильин Пётр Сергеевич\" --position директор --decision "
      "decides "
@@ -52,13 +47,6 @@ constexpr Example kShowExamples[] = {{"ruka client contact show ильин", N_(
 constexpr Example kEditExamples[] = {
     {"ruka client contact edit ильин --position \"генеральный директор\"", N_("promoted")}};
 constexpr Example kRmExamples[] = {{"ruka client contact rm 7", N_("no longer there")}};
-
-Record contact_record(Context& context, ContactId id) {
-  ListQuery query;
-  query.add("k.id = :id", {{":id", number(id)}});
-  return select_record(context.db(), kContactList, query,
-                       msg("there is no contact {id}", {{"id", number(id)}}));
-}
 
 // "Ильин Пётр Сергеевич · ООО Вектор · директор · решает · +7 916 123-45-67".
 Message say_contact(const Record& record, const Words& words) {
@@ -74,7 +62,7 @@ Message say_contact(const Record& record, const Words& words) {
 }
 
 void wrote(Context& context, Change& change, ContactId id) {
-  const Record record = contact_record(context, id);
+  const Record record = record_of(context, kContactList, number(id));
   change.commit();
   context.wrote(record, {{"contact", number(id), say_contact(record, context.words())}});
 }
@@ -92,21 +80,16 @@ void add(Context& context, const Parsed& parsed) {
 }
 
 void list(Context& context, const Parsed& parsed) {
-  ListQuery query = context.list_query(kContactList);
-  filter_words(parsed, "contacts", "k.id", query);
-  filter_client(context, parsed, "k.client_id", query);
-  if (const auto weight = parsed.text("--decision")) {
-    query.add("k.decision = :decision", {{":decision", *weight}});
-  }
+  ListQuery query = asked_of(context, parsed, kContactList);
   if (const auto period = context.period(parsed, "--birthday")) {
     query.conditions.push_back(birthday_condition(*period));
   }
-  context.print(select_table(context.db(), kContactList, query), msg("no contacts found"));
+  context.print(select_table(context.db(), kContactList, query), msg(kContactList.empty));
 }
 
 void show(Context& context, const Parsed& parsed) {
   const ContactId id = find_person(context.db(), parsed.required("PERSON"));
-  Record record = contact_record(context, id);
+  Record record = record_of(context, kContactList, number(id));
   record.headed(msg("Contact {id}: {name}", {{"id", number(id)}, {"name", record.text("name")}}));
   context.print(record);
 }
@@ -129,7 +112,7 @@ void edit(Context& context, const Parsed& parsed) {
 void remove(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const ContactId id = find_person(context.db(), parsed.required("PERSON"));
-  const Record record = contact_record(context, id);
+  const Record record = record_of(context, kContactList, number(id));
   remove_contact(change, id);
   change.commit();
   context.wrote(
@@ -138,35 +121,36 @@ void remove(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientContact = {.words = "client contact", .purpose = N_("the people at clients")};
-const Command kClientContactAdd = {.words = "client contact add",
-                                   .purpose = N_("a person at a client"),
-                                   .arguments = kAddArguments,
-                                   .options = kAddOptions,
-                                   .examples = kAddExamples,
-                                   .run = add};
-const Command kClientContactList = {.words = "client contact list",
-                                    .purpose = N_("the people at clients"),
-                                    .arguments = kListArguments,
-                                    .options = kListOptions,
-                                    .examples = kListExamples,
-                                    .run = list,
-                                    .lists = true};
-const Command kClientContactShow = {.words = "client contact show",
-                                    .purpose = N_("one person whole"),
-                                    .arguments = kPerson,
-                                    .examples = kShowExamples,
-                                    .run = show};
-const Command kClientContactEdit = {.words = "client contact edit",
-                                    .purpose = N_("change what is known of a person"),
-                                    .arguments = kPerson,
-                                    .options = kEditOptions,
-                                    .examples = kEditExamples,
-                                    .run = edit};
-const Command kClientContactRm = {.words = "client contact rm",
-                                  .purpose = N_("remove a person; the communications stay"),
-                                  .arguments = kPerson,
-                                  .examples = kRmExamples,
-                                  .run = remove};
+const Command kClientContactCommand = {.words = "client contact",
+                                       .purpose = N_("the people at clients")};
+const Command kClientContactAddCommand = {.words = "client contact add",
+                                          .purpose = N_("a person at a client"),
+                                          .arguments = kAddArguments,
+                                          .options = kAddOptions,
+                                          .examples = kAddExamples,
+                                          .run = add};
+const Command kClientContactListCommand = {.words = "client contact list",
+                                           .purpose = N_("the people at clients"),
+                                           .arguments = kListArguments,
+                                           .options = kContactList,
+                                           .examples = kListExamples,
+                                           .run = list,
+                                           .lists = true};
+const Command kClientContactShowCommand = {.words = "client contact show",
+                                           .purpose = N_("one person whole"),
+                                           .arguments = kPerson,
+                                           .examples = kShowExamples,
+                                           .run = show};
+const Command kClientContactEditCommand = {.words = "client contact edit",
+                                           .purpose = N_("change what is known of a person"),
+                                           .arguments = kPerson,
+                                           .options = kEditOptions,
+                                           .examples = kEditExamples,
+                                           .run = edit};
+const Command kClientContactRmCommand = {.words = "client contact rm",
+                                         .purpose = N_("remove a person; the communications stay"),
+                                         .arguments = kPerson,
+                                         .examples = kRmExamples,
+                                         .run = remove};
 
 }  // namespace ruka

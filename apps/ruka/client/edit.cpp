@@ -1,20 +1,21 @@
 // ruka client edit WHO: fields set, phones, e-mails and tags added or taken away.
+#include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/client/text_options.hpp"
-#include "apps/ruka/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/client_list.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/save_client.hpp"
 #include "lib/desk/staff.hpp"
+#include "lib/i18n/codes.hpp"
 
 namespace ruka {
 
 namespace {
 
-constexpr std::string_view kYesNo[] = {"yes", "no"};
+constexpr Codes kYesNo = {"", code_words<"yes", "no">};
 constexpr Argument kArguments[] = {
-    {"WHO", Takes::Client,
+    {"WHO", Takes::Record("client"),
      N_("number, piece of the name, phone, e-mail or INN; left out with --where"), Many::Optional}};
 constexpr Option kOwnOptions[] = {
     {"--name", Takes::Text, "NAME", N_("another name")},
@@ -29,7 +30,7 @@ constexpr Option kOwnOptions[] = {
     {"--role", Takes::Word, "ROLE", N_("one more role; may repeat"), kClientRoles, true},
     {"--no-role", Takes::Word, "ROLE", N_("take a role away"), kClientRoles, true},
     {"--vip", Takes::Word, "YES", N_("an important client"), kYesNo},
-    {"--owner", Takes::Staff, "STAFF", N_("who answers for the client")},
+    {"--owner", Takes::Record("staff"), "STAFF", N_("who answers for the client")},
     {"--status", Takes::Word, "STATUS", N_("the status"), kClientStatuses},
 };
 constexpr auto kOptions = options_with_texts(kOwnOptions, kClientFields, Verb::Edit);
@@ -95,9 +96,9 @@ void edit_one(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const ClientEdit edit = edit_of(context, parsed);
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
-  const Record before = client_record(context, match.client);
+  const Record before = record_of(context, kClientList, number(match.client));
   edit_client(change, match.client, edit);
-  const Record record = client_record(context, match.client);
+  const Record record = record_of(context, kClientList, number(match.client));
   change.commit();
   context.wrote(record,
                 {{"client", number(match.client), say_changes(before, record, context.style())}});
@@ -174,12 +175,12 @@ void edit(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientEdit = {.words = "client edit",
-                             .purpose = N_("change what is known of a client"),
-                             .arguments = kArguments,
-                             .options = kOptions,
-                             .examples = kExamples,
-                             .run = edit,
-                             .filters = true};
+const Command kClientEditCommand = {.words = "client edit",
+                                    .purpose = N_("change what is known of a client"),
+                                    .arguments = kArguments,
+                                    .options = kOptions,
+                                    .examples = kExamples,
+                                    .run = edit,
+                                    .filters = true};
 
 }  // namespace ruka

@@ -1,7 +1,7 @@
 // ruka client history WHO: everything with one client, newest first.
+#include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/filters.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/report/client/client_history.hpp"
 
@@ -10,7 +10,7 @@ namespace ruka {
 namespace {
 
 constexpr Argument kArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")},
+    {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"TEXT", Takes::Text, N_("only what holds these words, in any form"), Many::Optional}};
 constexpr Option kOptions[] = {
     {"--by", Takes::Word, "WHAT", N_("only this: a kind of communication or of record; may repeat"),
@@ -23,18 +23,6 @@ constexpr Example kExamples[] = {
     {"ruka client history маяк --period \"прошлый месяц\"", N_("what there was last month")},
     {"ruka client history маяк --by call --limit 10", N_("the last ten calls")}};
 
-void filter_kinds(const Parsed& parsed, ListQuery& query) {
-  Condition kinds;
-  for (const std::string& kind : parsed.all("--by")) {
-    const std::string name = fmt::format(":by{}", kinds.binds.size());
-    kinds.sql += (kinds.sql.empty() ? "h.kind IN (" : ", ") + name;
-    kinds.binds.push_back({name, kind});
-  }
-  if (kinds.binds.empty()) return;
-  kinds.sql += ")";
-  query.conditions.push_back(std::move(kinds));
-}
-
 // Where a program reads, codes stay codes.
 const Words* words_for(Context& context) {
   const Style style = context.style();
@@ -45,29 +33,25 @@ const Words* words_for(Context& context) {
 
 void history(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
-  ListQuery query = context.list_query(kHistoryList);
+  ListQuery query = asked_of(context, parsed, kHistoryList);
+  if (parsed.given("--by")) query.conditions.push_back(history_kinds(parsed.all("--by")));
   const Words* words = words_for(context);
   const bool is_asked = !query.columns.empty();
   const auto binds = history_binds(context.db(), match.client, words,
                                    words == nullptr || is_asked ? "" : context.actor());
   query.binds.insert(query.binds.end(), binds.begin(), binds.end());
-  filter_kinds(parsed, query);
-  if (const auto text = parsed.text("TEXT")) {
-    query.conditions.push_back(history_words_condition(*text));
-  }
-  filter_moments(context, parsed, "h.at", query);
   context.print(select_table(context.db(), kHistoryList, query),
                 msg("nothing yet with {client}", {{"client", match.name}}));
 }
 
 }  // namespace
 
-const Command kClientHistory = {.words = "client history",
-                                .purpose = N_("everything with a client in one order"),
-                                .arguments = kArguments,
-                                .options = kOptions,
-                                .examples = kExamples,
-                                .run = history,
-                                .lists = true};
+const Command kClientHistoryCommand = {.words = "client history",
+                                       .purpose = N_("everything with a client in one order"),
+                                       .arguments = kArguments,
+                                       .options = kOptions,
+                                       .examples = kExamples,
+                                       .run = history,
+                                       .lists = true};
 
 }  // namespace ruka

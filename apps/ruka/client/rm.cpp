@@ -1,6 +1,6 @@
 // ruka client rm WHO: removes a client on which nothing hangs; the rest by --force.
+#include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/commands.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/save_client.hpp"
 
@@ -9,13 +9,13 @@ namespace ruka {
 namespace {
 
 constexpr Argument kArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
+    {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")}};
 constexpr Example kExamples[] = {{"ruka client rm 92", N_("a client entered by mistake")}};
 
 void remove(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
-  const Record record = client_record(context, match.client);
+  const Record record = record_of(context, kClientList, number(match.client));
   remove_client(change, match.client, context.force() ? Insist::Yes : Insist::No);
   change.commit();
   context.wrote(record, {{"client", number(match.client),
@@ -24,10 +24,10 @@ void remove(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientRm = {.words = "client rm",
-                           .purpose = N_("remove a client"),
-                           .arguments = kArguments,
-                           .examples = kExamples,
-                           .run = remove};
+const Command kClientRmCommand = {.words = "client rm",
+                                  .purpose = N_("remove a client"),
+                                  .arguments = kArguments,
+                                  .examples = kExamples,
+                                  .run = remove};
 
 }  // namespace ruka

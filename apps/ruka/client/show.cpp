@@ -1,6 +1,6 @@
 // ruka client show WHO: the card that one reads while the phone rings.
+#include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/commands.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/report/client/client_card.hpp"
 
@@ -9,7 +9,7 @@ namespace ruka {
 namespace {
 
 constexpr Argument kArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
+    {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")}};
 constexpr Example kExamples[] = {{"ruka client show +79161234567", N_("who is calling")}};
 
 // What is as usual is not said: an active client, nothing but a client; nor what only programs
@@ -99,8 +99,8 @@ Record whole_card(const Record& record, Instant now) {
 void show(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   say_alias(context, match);
-  Record record = client_record(context, match.client);
-  add_client_card(context.db(), match.client, context.phrases(), context.settings(), record);
+  Record record = record_of(context, kClientList, number(match.client));
+  add_client_card(context.db(), match.client, context.moment(), record);
   if (context.style().format == Format::Markdown) {
     return context.print(whole_card(record, context.now()));
   }
@@ -109,7 +109,7 @@ void show(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientShow = {
+const Command kClientShowCommand = {
     .words = "client show",
     .purpose = N_("the client's card: open requests, tasks, meetings, last talks"),
     .arguments = kArguments,

@@ -9,36 +9,11 @@
 
 namespace ruka {
 
-namespace {
-
-ListQuery by_id(std::string sql, std::int64_t id, std::vector<Bind> binds = {}) {
-  ListQuery query;
-  query.add(std::move(sql), {{":id", id}});
-  query.binds = std::move(binds);
-  return query;
-}
-
-}  // namespace
-
-Record client_record(Context& context, ClientId id) {
-  return select_record(context.db(), kClientList, by_id("c.id = :id", number(id)),
-                       msg("there is no client {id}", {{"id", number(id)}}));
-}
-
-Record request_record(Context& context, RequestId id) {
-  return select_record(
-      context.db(), kRequestList,
-      by_id("r.id = :id", number(id), request_binds(context.settings(), context.now())),
-      msg("there is no request {id}", {{"id", number(id)}}));
-}
-
 Record touch_record(Context& context, TouchId id) {
-  ListQuery query = by_id("t.id = :id", number(id));
-  query.columns =
+  Record record = find_record(
+      context.db(), kTouchList, number(id), context.moment(),
       "id,client,by,direction,status,at,minutes,summary,result,contact,until_at,planned_at,topic,"
-      "closed_at";
-  Record record = select_record(context.db(), kTouchList, query,
-                                msg("there is no communication {id}", {{"id", number(id)}}));
+      "closed_at");
   Table answers({{"question", N_("Question"), Type::Text}, {"answer", N_("Answer"), Type::Text}});
   for (const Answer& one : list_answers(context.db(), id)) {
     answers.add_text(one.question);

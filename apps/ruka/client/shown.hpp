@@ -1,15 +1,11 @@
 #pragma once
 // Client records as the verbs show them.
-#include "apps/ruka/context.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/base/ids.hpp"
 #include "lib/client/find_client.hpp"
 
 namespace ruka {
 
-/// The client's record with all its fields; throws Error{NotFound}.
-Record client_record(Context& context, ClientId id);
-/// The request's record; throws Error{NotFound}.
-Record request_record(Context& context, RequestId id);
 /// The touch's record: id client by direction status at minutes summary result contact
 /// until_at planned_at topic closed_at answers[].
 Record touch_record(Context& context, TouchId id);

@@ -1,8 +1,8 @@
 // ruka client verify WHO --source TEXT: what is known of the client was compared and is right.
 #include "lib/client/verify.hpp"
 
+#include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 
@@ -11,7 +11,7 @@ namespace ruka {
 namespace {
 
 constexpr Argument kArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
+    {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")}};
 constexpr Option kOptions[] = {
     {"--source", Takes::Text, "TEXT", N_("with what the data were compared")},
     {"--next", Takes::When, "WHEN", N_("the next check; in client.verify-days unless said")},
@@ -35,7 +35,7 @@ void verify(Context& context, const Parsed& parsed) {
   verification.by = who_verifies(context.db(), context.settings().text("user.name"));
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   verify_client(change, match.client, verification, context.today());
-  const Record record = client_record(context, match.client);
+  const Record record = record_of(context, kClientList, number(match.client));
   change.commit();
   context.wrote(record, {{"client", number(match.client),
                           msg("{name} · verified by {source} · next check {day}",
@@ -46,11 +46,11 @@ void verify(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientVerify = {.words = "client verify",
-                               .purpose = N_("confirm what is known of a client"),
-                               .arguments = kArguments,
-                               .options = kOptions,
-                               .examples = kExamples,
-                               .run = verify};
+const Command kClientVerifyCommand = {.words = "client verify",
+                                      .purpose = N_("confirm what is known of a client"),
+                                      .arguments = kArguments,
+                                      .options = kOptions,
+                                      .examples = kExamples,
+                                      .run = verify};
 
 }  // namespace ruka

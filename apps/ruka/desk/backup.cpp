@@ -1,8 +1,8 @@
 // ruka backup [FILE], restore FILE, doctor [--mend]: copies of the desk and its health.
 #include "lib/store/backup.hpp"
 
-#include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "apps/ruka/desk/commands.hpp"
 #include "lib/client/consent/erase_client.hpp"
 #include "lib/store/erasure.hpp"
 #include "lib/store/search.hpp"
@@ -76,20 +76,22 @@ void doctor(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kBackup = {.words = "backup",
-                         .purpose = N_("a whole copy of the desk's file"),
-                         .arguments = kTo,
-                         .examples = kBackupExamples,
-                         .run = backup};
-const Command kRestore = {.words = "restore",
-                          .purpose = N_("put a copy in the desk's place; the present file is kept"),
-                          .arguments = kFrom,
-                          .examples = kRestoreExamples,
-                          .run = restore};
-const Command kDoctor = {.words = "doctor",
-                         .purpose = N_("look whether the file is whole; status 1 for findings"),
-                         .options = kDoctorOptions,
-                         .examples = kDoctorExamples,
-                         .run = doctor};
+const Command kBackupCommand = {.words = "backup",
+                                .purpose = N_("a whole copy of the desk's file"),
+                                .arguments = kTo,
+                                .examples = kBackupExamples,
+                                .run = backup};
+const Command kRestoreCommand = {
+    .words = "restore",
+    .purpose = N_("put a copy in the desk's place; the present file is kept"),
+    .arguments = kFrom,
+    .examples = kRestoreExamples,
+    .run = restore};
+const Command kDoctorCommand = {
+    .words = "doctor",
+    .purpose = N_("look whether the file is whole; status 1 for findings"),
+    .options = kDoctorOptions,
+    .examples = kDoctorExamples,
+    .run = doctor};
 
 }  // namespace ruka

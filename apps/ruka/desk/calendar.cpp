@@ -1,16 +1,17 @@
 // ruka calendar [PERIOD], calendar set|clear DATE: the working calendar.
-#include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "apps/ruka/desk/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/calendar_days.hpp"
 #include "lib/desk/calendar_text.hpp"
+#include "lib/i18n/codes.hpp"
 
 namespace ruka {
 
 namespace {
 
-constexpr std::string_view kKinds[] = {"off", "working", "short"};
+constexpr Codes kKinds = {"day.kind", code_words<"off", "working", "short">};
 constexpr Argument kPeriod[] = {
     {"YEAR", Takes::Period, N_("a year or a month; this year unless said"), Many::Optional}};
 constexpr Argument kSet[] = {{"DATE", Takes::When, N_("the day")},
@@ -82,21 +83,21 @@ void clear(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kCalendar = {.words = "calendar",
-                           .purpose = N_("the working calendar of a year or month"),
-                           .arguments = kPeriod,
-                           .examples = kShowExamples,
-                           .run = show};
-const Command kCalendarSet = {.words = "calendar set",
-                              .purpose = N_("change one day of the calendar"),
-                              .arguments = kSet,
-                              .options = kSetOptions,
-                              .examples = kSetExamples,
-                              .run = set};
-const Command kCalendarClear = {.words = "calendar clear",
-                                .purpose = N_("back to the official calendar"),
-                                .arguments = kDay,
-                                .examples = kClearExamples,
-                                .run = clear};
+const Command kCalendarCommand = {.words = "calendar",
+                                  .purpose = N_("the working calendar of a year or month"),
+                                  .arguments = kPeriod,
+                                  .examples = kShowExamples,
+                                  .run = show};
+const Command kCalendarSetCommand = {.words = "calendar set",
+                                     .purpose = N_("change one day of the calendar"),
+                                     .arguments = kSet,
+                                     .options = kSetOptions,
+                                     .examples = kSetExamples,
+                                     .run = set};
+const Command kCalendarClearCommand = {.words = "calendar clear",
+                                       .purpose = N_("back to the official calendar"),
+                                       .arguments = kDay,
+                                       .examples = kClearExamples,
+                                       .run = clear};
 
 }  // namespace ruka

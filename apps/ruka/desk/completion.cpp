@@ -1,6 +1,8 @@
 // ruka completion SHELL: the script that teaches a shell our words.
-#include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "apps/ruka/desk/commands.hpp"
+
+#include "lib/i18n/codes.hpp"
 
 namespace ruka {
 
@@ -9,7 +11,7 @@ std::string_view completion_script(std::string_view shell);
 
 namespace {
 
-constexpr std::string_view kShells[] = {"bash", "zsh", "fish"};
+constexpr Codes kShells = {"", code_words<"bash", "zsh", "fish">};
 constexpr Argument kArguments[] = {{"SHELL", Takes::Word, N_("the shell"), Many::One, kShells}};
 constexpr Example kExamples[] = {
     {"ruka completion bash > ~/.local/share/bash-completion/completions/ruka",
@@ -21,10 +23,10 @@ void print(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kCompletion = {.words = "completion",
-                             .purpose = N_("the completion script of a shell"),
-                             .arguments = kArguments,
-                             .examples = kExamples,
-                             .run = print};
+const Command kCompletionCommand = {.words = "completion",
+                                    .purpose = N_("the completion script of a shell"),
+                                    .arguments = kArguments,
+                                    .examples = kExamples,
+                                    .run = print};
 
 }  // namespace ruka

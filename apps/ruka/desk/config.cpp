@@ -1,6 +1,6 @@
 // ruka config list|get|set|unset: norms and preferences with their defaults, units and rows.
-#include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "apps/ruka/desk/commands.hpp"
 #include "lib/base/mask.hpp"
 
 namespace ruka {
@@ -74,25 +74,25 @@ void unset(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kConfig = {.words = "config", .purpose = N_("norms and preferences")};
-const Command kConfigList = {.words = "config list",
-                             .purpose = N_("all settings with their defaults and units"),
-                             .examples = kListExamples,
-                             .run = list};
-const Command kConfigGet = {.words = "config get",
-                            .purpose = N_("one setting's value"),
-                            .arguments = kName,
-                            .examples = kGetExamples,
-                            .run = get};
-const Command kConfigSet = {.words = "config set",
-                            .purpose = N_("change a setting"),
-                            .arguments = kNameValue,
-                            .examples = kSetExamples,
-                            .run = set};
-const Command kConfigUnset = {.words = "config unset",
-                              .purpose = N_("back to the default"),
-                              .arguments = kName,
-                              .examples = kUnsetExamples,
-                              .run = unset};
+const Command kConfigCommand = {.words = "config", .purpose = N_("norms and preferences")};
+const Command kConfigListCommand = {.words = "config list",
+                                    .purpose = N_("all settings with their defaults and units"),
+                                    .examples = kListExamples,
+                                    .run = list};
+const Command kConfigGetCommand = {.words = "config get",
+                                   .purpose = N_("one setting's value"),
+                                   .arguments = kName,
+                                   .examples = kGetExamples,
+                                   .run = get};
+const Command kConfigSetCommand = {.words = "config set",
+                                   .purpose = N_("change a setting"),
+                                   .arguments = kNameValue,
+                                   .examples = kSetExamples,
+                                   .run = set};
+const Command kConfigUnsetCommand = {.words = "config unset",
+                                     .purpose = N_("back to the default"),
+                                     .arguments = kName,
+                                     .examples = kUnsetExamples,
+                                     .run = unset};
 
 }  // namespace ruka

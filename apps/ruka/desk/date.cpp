@@ -1,6 +1,6 @@
 // ruka date PHRASE: what a date phrase means.
-#include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "apps/ruka/desk/commands.hpp"
 #include "lib/base/error.hpp"
 
 namespace ruka {
@@ -64,10 +64,10 @@ void date(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kDate = {.words = "date",
-                       .purpose = N_("what a date phrase means"),
-                       .arguments = kArguments,
-                       .examples = kExamples,
-                       .run = date};
+const Command kDateCommand = {.words = "date",
+                              .purpose = N_("what a date phrase means"),
+                              .arguments = kArguments,
+                              .examples = kExamples,
+                              .run = date};
 
 }  // namespace ruka

@@ -1,8 +1,8 @@
 // ruka demo DIR: a desk with a believable month, to look around in.
 #include "lib/demo/demo.hpp"
 
-#include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "apps/ruka/desk/commands.hpp"
 
 namespace ruka {
 
@@ -27,10 +27,10 @@ void demo(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kDemo = {.words = "demo",
-                       .purpose = N_("a desk with a believable month, to look around in"),
-                       .arguments = kArguments,
-                       .examples = kExamples,
-                       .run = demo};
+const Command kDemoCommand = {.words = "demo",
+                              .purpose = N_("a desk with a believable month, to look around in"),
+                              .arguments = kArguments,
+                              .examples = kExamples,
+                              .run = demo};
 
 }  // namespace ruka

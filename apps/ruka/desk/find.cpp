@@ -1,6 +1,6 @@
 // ruka find TEXT: everything that people wrote, in any word form.
-#include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "apps/ruka/desk/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/search.hpp"
@@ -44,12 +44,12 @@ void find(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kFind = {.words = "find",
-                       .purpose = N_("search everything that was written"),
-                       .arguments = kArguments,
-                       .options = kOptions,
-                       .examples = kExamples,
-                       .run = find,
-                       .group = Purpose::Day};
+const Command kFindCommand = {.words = "find",
+                              .purpose = N_("search everything that was written"),
+                              .arguments = kArguments,
+                              .options = kOptions,
+                              .examples = kExamples,
+                              .run = find,
+                              .group = Purpose::Day};
 
 }  // namespace ruka

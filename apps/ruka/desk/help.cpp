@@ -2,8 +2,8 @@
 #include "apps/ruka/help.hpp"
 
 #include "apps/ruka/command_words.hpp"
-#include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "apps/ruka/desk/commands.hpp"
 #include "apps/ruka/meaning.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
@@ -33,11 +33,12 @@ void run(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kHelp = {.words = "help",
-                       .purpose = N_("what a command does, its arguments, options and examples"),
-                       .arguments = kWords,
-                       .options = {},
-                       .examples = kExamples,
-                       .run = run};
+const Command kHelpCommand = {
+    .words = "help",
+    .purpose = N_("what a command does, its arguments, options and examples"),
+    .arguments = kWords,
+    .options = {},
+    .examples = kExamples,
+    .run = run};
 
 }  // namespace ruka

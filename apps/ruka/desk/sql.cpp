@@ -1,8 +1,8 @@
 // ruka sql QUERY: a question in SQL; reads everything, changes nothing.
 #include "lib/desk/sql.hpp"
 
-#include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "apps/ruka/desk/commands.hpp"
 
 namespace ruka {
 
@@ -19,10 +19,10 @@ void ask(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kSql = {.words = "sql",
-                      .purpose = N_("ask the file in SQL; nothing can be changed"),
-                      .arguments = kArguments,
-                      .examples = kExamples,
-                      .run = ask};
+const Command kSqlCommand = {.words = "sql",
+                             .purpose = N_("ask the file in SQL; nothing can be changed"),
+                             .arguments = kArguments,
+                             .examples = kExamples,
+                             .run = ask};
 
 }  // namespace ruka

@@ -1,8 +1,8 @@
 // ruka staff add|list|edit|rm: the people of the office.
 #include "lib/desk/staff.hpp"
 
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/context.hpp"
+#include "apps/ruka/desk/commands.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 
@@ -18,7 +18,8 @@ constexpr Option kAddOptions[] = {
     {"--email", Takes::Text, "EMAIL", N_("the e-mail")},
     {"--topic", Takes::Text, "TOPIC", N_("what an expert knows; may repeat"), {}, true},
 };
-constexpr Argument kWho[] = {{"WHO", Takes::Staff, N_("number, piece of the name or e-mail")}};
+constexpr Argument kWho[] = {
+    {"WHO", Takes::Record("staff"), N_("number, piece of the name or e-mail")}};
 constexpr Option kEditOptions[] = {
     {"--name", Takes::Text, "NAME", N_("another name")},
     {"--role", Takes::Word, "ROLE", N_("another role"), kStaffRoles},
@@ -31,23 +32,15 @@ constexpr Option kEditOptions[] = {
 constexpr Example kEditExamples[] = {
     {"ruka staff edit лапин --topic таможня", N_("knows about customs too")}};
 constexpr Example kRmExamples[] = {{"ruka staff rm 4", N_("has left the company")}};
-constexpr Option kListOptions[] = {{"--topic", Takes::Text, "TOPIC", N_("who knows about this")}};
 constexpr Example kAddExamples[] = {
     {"ruka staff add \"Ольга Смирнова\" --role manager --phone \"+7 916 000-11-22\"",
      N_("the manager")},
     {"ruka staff add \"Игорь Лапин\" --role expert --topic логистика", N_("an expert")}};
 constexpr Example kListExamples[] = {{"ruka staff list --topic логистика", N_("whom to ask")}};
 
-Record staff_record(Context& context, StaffId id) {
-  ListQuery query;
-  query.add("s.id = :id", {{":id", number(id)}});
-  return select_record(context.db(), kStaffList, query,
-                       msg("there is nobody {id}", {{"id", number(id)}}));
-}
-
 // "Игорь Лапин · эксперт · логистика".
 void wrote(Context& context, Change& change, StaffId id) {
-  const Record record = staff_record(context, id);
+  const Record record = record_of(context, kStaffList, number(id));
   change.commit();
   const std::string topics = record.text("topics");
   context.wrote(
@@ -94,7 +87,7 @@ void edit(Context& context, const Parsed& parsed) {
 void remove(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const StaffId id = find_staff(context.db(), parsed.required("WHO"));
-  const Record record = staff_record(context, id);
+  const Record record = record_of(context, kStaffList, number(id));
   remove_staff(change, id);
   change.commit();
   context.wrote(record,
@@ -102,38 +95,38 @@ void remove(Context& context, const Parsed& parsed) {
 }
 
 void list(Context& context, const Parsed& parsed) {
-  ListQuery query = context.list_query(kStaffList);
+  ListQuery query = asked_of(context, parsed, kStaffList);
   if (const auto topic = parsed.text("--topic")) {
     query.conditions.push_back(topic_condition(*topic));
   }
-  context.print(select_table(context.db(), kStaffList, query), msg("nobody found"));
+  context.print(select_table(context.db(), kStaffList, query), msg(kStaffList.empty));
 }
 
 }  // namespace
 
-const Command kStaff = {.words = "staff", .purpose = N_("the people of the office")};
-const Command kStaffAdd = {.words = "staff add",
-                           .purpose = N_("a colleague: manager, assistant or expert"),
-                           .arguments = kName,
-                           .options = kAddOptions,
-                           .examples = kAddExamples,
-                           .run = add};
-const Command kStaffEdit = {.words = "staff edit",
-                            .purpose = N_("change what is known of a colleague"),
-                            .arguments = kWho,
-                            .options = kEditOptions,
-                            .examples = kEditExamples,
-                            .run = edit};
-const Command kStaffRm = {.words = "staff rm",
-                          .purpose = N_("remove a colleague on whom nothing hangs"),
-                          .arguments = kWho,
-                          .examples = kRmExamples,
-                          .run = remove};
-const Command kStaffList_ = {.words = "staff list",
-                             .purpose = N_("the people of the office"),
-                             .options = kListOptions,
-                             .examples = kListExamples,
-                             .run = list,
-                             .lists = true};
+const Command kStaffCommand = {.words = "staff", .purpose = N_("the people of the office")};
+const Command kStaffAddCommand = {.words = "staff add",
+                                  .purpose = N_("a colleague: manager, assistant or expert"),
+                                  .arguments = kName,
+                                  .options = kAddOptions,
+                                  .examples = kAddExamples,
+                                  .run = add};
+const Command kStaffEditCommand = {.words = "staff edit",
+                                   .purpose = N_("change what is known of a colleague"),
+                                   .arguments = kWho,
+                                   .options = kEditOptions,
+                                   .examples = kEditExamples,
+                                   .run = edit};
+const Command kStaffRmCommand = {.words = "staff rm",
+                                 .purpose = N_("remove a colleague on whom nothing hangs"),
+                                 .arguments = kWho,
+                                 .examples = kRmExamples,
+                                 .run = remove};
+const Command kStaffListCommand = {.words = "staff list",
+                                   .purpose = N_("the people of the office"),
+                                   .options = kStaffList,
+                                   .examples = kListExamples,
+                                   .run = list,
+                                   .lists = true};
 
 }  // namespace ruka

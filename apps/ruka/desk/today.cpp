@@ -1,7 +1,7 @@
 // ruka today [--check]: what is overdue, at risk and due today; `ruka` alone is this.
 #include "lib/report/today/today.hpp"
-#include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "apps/ruka/desk/commands.hpp"
 
 namespace ruka {
 
@@ -28,11 +28,11 @@ void show_today(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kToday = {.words = "today",
-                        .purpose = N_("what now: overdue, at risk, today, calls to return"),
-                        .options = kOptions,
-                        .examples = kExamples,
-                        .run = show_today,
-                        .group = Purpose::Day};
+const Command kTodayCommand = {.words = "today",
+                               .purpose = N_("what now: overdue, at risk, today, calls to return"),
+                               .options = kOptions,
+                               .examples = kExamples,
+                               .run = show_today,
+                               .group = Purpose::Day};
 
 }  // namespace ruka

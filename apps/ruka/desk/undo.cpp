@@ -1,8 +1,8 @@
 // ruka undo [N], redo [N], log: what was done, taken back, made again.
 #include "lib/store/undo.hpp"
 
-#include "apps/ruka/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "apps/ruka/desk/commands.hpp"
 #include "apps/ruka/parse.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/money.hpp"
@@ -192,24 +192,24 @@ void log(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kUndo = {.words = "undo",
-                       .purpose = N_("take back the last command, with before and after"),
-                       .arguments = kSteps,
-                       .examples = kUndoExamples,
-                       .run = undo,
-                       .group = Purpose::Day};
-const Command kRedo = {.words = "redo",
-                       .purpose = N_("make again what was taken back"),
-                       .arguments = kSteps,
-                       .examples = kRedoExamples,
-                       .run = redo,
-                       .group = Purpose::Day};
-const Command kLog = {.words = "log",
-                      .purpose = N_("what was done, when and by whom"),
-                      .arguments = kChange,
-                      .options = kLogOptions,
-                      .examples = kLogExamples,
-                      .run = log,
-                      .group = Purpose::Day};
+const Command kUndoCommand = {.words = "undo",
+                              .purpose = N_("take back the last command, with before and after"),
+                              .arguments = kSteps,
+                              .examples = kUndoExamples,
+                              .run = undo,
+                              .group = Purpose::Day};
+const Command kRedoCommand = {.words = "redo",
+                              .purpose = N_("make again what was taken back"),
+                              .arguments = kSteps,
+                              .examples = kRedoExamples,
+                              .run = redo,
+                              .group = Purpose::Day};
+const Command kLogCommand = {.words = "log",
+                             .purpose = N_("what was done, when and by whom"),
+                             .arguments = kChange,
+                             .options = kLogOptions,
+                             .examples = kLogExamples,
+                             .run = log,
+                             .group = Purpose::Day};
 
 }  // namespace ruka

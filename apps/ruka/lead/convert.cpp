@@ -1,5 +1,5 @@
 // ruka lead convert ID: a lead becomes a client with a deal.
-#include "apps/ruka/commands.hpp"
+#include "apps/ruka/lead/commands.hpp"
 #include "apps/ruka/lead/shown.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/lead/convert_lead.hpp"
@@ -8,10 +8,11 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {{"ID", Takes::Lead, N_("the lead's number")}};
+constexpr Argument kArguments[] = {{"ID", Takes::Record("lead"), N_("the lead's number")}};
 constexpr Option kOptions[] = {
     {"--date", Takes::When, "WHEN", N_("the day on which it is expected to close; required")},
-    {"--client", Takes::Client, "WHO", N_("a client that is known; a new one unless said")},
+    {"--client", Takes::Record("client"), "WHO",
+     N_("a client that is known; a new one unless said")},
     {"--title", Takes::Text, "TITLE", N_("what the deal is about; the lead's product unless said")},
     {"--product",
      Takes::Text,
@@ -23,7 +24,7 @@ constexpr Option kOptions[] = {
      N_("for how much; the sum of the products or the lead's amount unless said")},
     {"--stage", Takes::Word, "STAGE", N_("where it stands; new unless said"), kDealSteps},
     {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step; the lead's own unless said")},
-    {"--owner", Takes::Staff, "STAFF", N_("who leads it; the client's own unless said")},
+    {"--owner", Takes::Record("staff"), "STAFF", N_("who leads it; the client's own unless said")},
 };
 constexpr Example kExamples[] = {
     {"ruka lead convert 5 --date \"конец месяца\"", N_("a client and a deal of a lead")},
@@ -63,11 +64,11 @@ void convert(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kLeadConvert = {.words = "lead convert",
-                              .purpose = N_("a lead becomes a client with a deal"),
-                              .arguments = kArguments,
-                              .options = kOptions,
-                              .examples = kExamples,
-                              .run = convert};
+const Command kLeadConvertCommand = {.words = "lead convert",
+                                     .purpose = N_("a lead becomes a client with a deal"),
+                                     .arguments = kArguments,
+                                     .options = kOptions,
+                                     .examples = kExamples,
+                                     .run = convert};
 
 }  // namespace ruka

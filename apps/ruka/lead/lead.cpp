@@ -1,9 +1,9 @@
 // ruka lead add|list|show|edit|heat|rm: potential clients with their heat and next step.
 #include "lib/lead/lead.hpp"
 
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/filters.hpp"
+#include "apps/ruka/lead/commands.hpp"
 #include "apps/ruka/lead/shown.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 
@@ -12,11 +12,11 @@ namespace ruka {
 namespace {
 
 constexpr Argument kNameArguments[] = {{"NAME", Takes::Text, N_("the company or person")}};
-constexpr Argument kIdArguments[] = {{"ID", Takes::Lead, N_("the lead's number")}};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Record("lead"), N_("the lead's number")}};
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the name or product"), Many::Optional}};
 constexpr Argument kHeatArguments[] = {
-    {"ID", Takes::Lead, N_("the lead's number")},
+    {"ID", Takes::Record("lead"), N_("the lead's number")},
     {"HEAT", Takes::Word, N_("the new heat"), Many::One, kHeats}};
 constexpr Option kAddOptions[] = {
     {"--heat", Takes::Word, "HEAT", N_("how near to buying; required"), kHeats},
@@ -35,15 +35,6 @@ constexpr Option kEditOptions[] = {
     {"--amount", Takes::Money, "MONEY", N_("how much it may bring: 150 тыс.")},
     {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step: \"пт 12:00 позвонить\"")},
 };
-constexpr Option kListOptions[] = {
-    {"--heat", Takes::Word, "HEAT", N_("only of this heat"), kHeats},
-    {"--all", Takes::Nothing, "", N_("converted and lost ones too")},
-    {"--status", Takes::Word, "STATUS", N_("of this status"), kLeadStates},
-    {"--overdue", Takes::Nothing, "", N_("only those whose next step is late")},
-    {"--period", Takes::Period, "PERIOD", N_("entered in this period")},
-    {"--since", Takes::When, "WHEN", N_("entered then or later")},
-    {"--until", Takes::When, "WHEN", N_("entered then or earlier; a day counts whole")},
-};
 constexpr Option kHeatOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason; required")}};
 constexpr Example kAddExamples[] = {
     {"ruka lead add \"ООО Луч\" --heat warm --priority B --product кресла --next \"пт позвонить\"",
@@ -55,13 +46,6 @@ constexpr Example kHeatExamples[] = {
 constexpr Example kEditExamples[] = {
     {"ruka lead edit 5 --next \"завтра 11:00 выслать КП\"", N_("the next step")}};
 constexpr Example kRmExamples[] = {{"ruka lead rm 5", N_("a lead entered by mistake")}};
-
-Record lead_record(Context& context, LeadId id) {
-  ListQuery query;
-  query.add("l.id = :id", {{":id", number(id)}});
-  return select_record(context.db(), kLeadList, query,
-                       msg("there is no lead {id}", {{"id", number(id)}}));
-}
 
 Message say_lead(Context& context, const Record& record) {
   const Message head =
@@ -84,7 +68,7 @@ std::string required_option(const Parsed& parsed, const char* option, Message hi
 }
 
 void wrote(Context& context, Change& change, LeadId id) {
-  const Record record = lead_record(context, id);
+  const Record record = record_of(context, kLeadList, number(id));
   change.commit();
   context.wrote(record, {{"lead", number(id), say_lead(context, record)}});
 }
@@ -103,26 +87,9 @@ void add(Context& context, const Parsed& parsed) {
   wrote(context, change, add_lead(change, draft));
 }
 
-void list(Context& context, const Parsed& parsed) {
-  ListQuery query = context.list_query(kLeadList);
-  if (const auto status = parsed.text("--status")) {
-    query.add("l.state = :status", {{":status", *status}});
-  } else if (!parsed.flag("--all")) {
-    query.add("l.state NOT IN ('converted', 'unqualified', 'lost')");
-  }
-  if (parsed.flag("--overdue")) {
-    query.add("l.next_at < :now AND l.state NOT IN ('converted', 'unqualified', 'lost')",
-              {{":now", to_text(context.now())}});
-  }
-  if (const auto heat = parsed.text("--heat")) query.add("l.heat = :heat", {{":heat", *heat}});
-  filter_moments(context, parsed, "l.created_at", query);
-  filter_words(parsed, "leads", "l.id", query);
-  context.print(select_table(context.db(), kLeadList, query), msg("no leads found"));
-}
-
 void show(Context& context, const Parsed& parsed) {
   const LeadId id{context.id(parsed, "ID")};
-  Record record = lead_record(context, id);
+  Record record = record_of(context, kLeadList, number(id));
   record.headed(msg("Lead {id}: {name}", {{"id", number(id)}, {"name", record.text("name")}}));
   record.add("deals", N_("Deals"), deals_of_lead(context.db(), id));
   record.add("heats", N_("History of heat"), lead_heats(context.db(), id));
@@ -154,7 +121,7 @@ void heat(Context& context, const Parsed& parsed) {
 void remove(Context& context, const Parsed& parsed) {
   const LeadId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  const Record record = lead_record(context, id);
+  const Record record = record_of(context, kLeadList, number(id));
   remove_lead(change, id);
   change.commit();
   context.wrote(record, {{"lead", number(id), msg("removed")}});
@@ -162,43 +129,43 @@ void remove(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kLead = {.words = "lead",
-                       .purpose = N_("leads, deals and orders: heat, stages, next steps"),
-                       .group = Purpose::Selling};
-const Command kLeadAdd = {.words = "lead add",
-                          .purpose = N_("a new lead"),
-                          .arguments = kNameArguments,
-                          .options = kAddOptions,
-                          .examples = kAddExamples,
-                          .run = add};
-const Command kLeadList_ = {.words = "lead list",
-                            .purpose = N_("live leads, the hottest first"),
-                            .arguments = kListArguments,
-                            .options = kListOptions,
-                            .examples = kListExamples,
-                            .run = list,
-                            .lists = true};
-const Command kLeadShow = {.words = "lead show",
-                           .purpose = N_("one lead with its history"),
-                           .arguments = kIdArguments,
-                           .examples = kShowExamples,
-                           .run = show};
-const Command kLeadEdit = {.words = "lead edit",
-                           .purpose = N_("change a lead"),
-                           .arguments = kIdArguments,
-                           .options = kEditOptions,
-                           .examples = kEditExamples,
-                           .run = edit};
-const Command kLeadHeat = {.words = "lead heat",
-                           .purpose = N_("a lead has warmed up or cooled down, and why"),
-                           .arguments = kHeatArguments,
-                           .options = kHeatOptions,
-                           .examples = kHeatExamples,
-                           .run = heat};
-const Command kLeadRm = {.words = "lead rm",
-                         .purpose = N_("remove a lead"),
-                         .arguments = kIdArguments,
-                         .examples = kRmExamples,
-                         .run = remove};
+const Command kLeadCommand = {.words = "lead",
+                              .purpose = N_("leads, deals and orders: heat, stages, next steps"),
+                              .group = Purpose::Selling};
+const Command kLeadAddCommand = {.words = "lead add",
+                                 .purpose = N_("a new lead"),
+                                 .arguments = kNameArguments,
+                                 .options = kAddOptions,
+                                 .examples = kAddExamples,
+                                 .run = add};
+const Command kLeadListCommand = {.words = "lead list",
+                                  .purpose = N_("live leads, the hottest first"),
+                                  .arguments = kListArguments,
+                                  .options = kLeadList,
+                                  .examples = kListExamples,
+                                  .run = run_list,
+                                  .lists = true};
+const Command kLeadShowCommand = {.words = "lead show",
+                                  .purpose = N_("one lead with its history"),
+                                  .arguments = kIdArguments,
+                                  .examples = kShowExamples,
+                                  .run = show};
+const Command kLeadEditCommand = {.words = "lead edit",
+                                  .purpose = N_("change a lead"),
+                                  .arguments = kIdArguments,
+                                  .options = kEditOptions,
+                                  .examples = kEditExamples,
+                                  .run = edit};
+const Command kLeadHeatCommand = {.words = "lead heat",
+                                  .purpose = N_("a lead has warmed up or cooled down, and why"),
+                                  .arguments = kHeatArguments,
+                                  .options = kHeatOptions,
+                                  .examples = kHeatExamples,
+                                  .run = heat};
+const Command kLeadRmCommand = {.words = "lead rm",
+                                .purpose = N_("remove a lead"),
+                                .arguments = kIdArguments,
+                                .examples = kRmExamples,
+                                .run = remove};
 
 }  // namespace ruka

@@ -1,5 +1,6 @@
 #include "apps/ruka/lead/shown.hpp"
 
+#include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/desk/staff.hpp"
 
@@ -50,16 +51,8 @@ void demand(const Parsed& parsed, const char* option, Message hint) {
   throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", option}}), std::move(hint));
 }
 
-Record deal_record(Context& context, DealId id) {
-  ListQuery query;
-  query.add("d.id = :id", {{":id", number(id)}});
-  query.binds = deal_binds(context.settings(), context.now(), context.today());
-  return select_record(context.db(), kDealList, query,
-                       msg("there is no deal {id}", {{"id", number(id)}}));
-}
-
 void wrote_deal(Context& context, Change& change, DealId id, std::vector<Made> made) {
-  const Record record = deal_record(context, id);
+  const Record record = record_of(context, kDealList, number(id));
   change.commit();
   const bool russian = context.words().lang() == Lang::Russian;
   const std::string amount =

@@ -1,6 +1,6 @@
 #pragma once
 // Leads and deals as the verbs show them, and what several verbs read.
-#include "apps/ruka/context.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/base/ids.hpp"
 #include "lib/lead/deal/deal.hpp"
 
@@ -15,9 +15,6 @@ std::vector<DealLine> deal_lines_in(const Parsed& parsed);
 std::optional<StaffId> owner_in(Context& context, const Parsed& parsed);
 /// Error{Usage} where an option that has to be there is not.
 void demand(const Parsed& parsed, const char* option, Message hint);
-
-/// The deal's record with all its fields; throws Error{NotFound}.
-Record deal_record(Context& context, DealId id);
 
 /// Prints what a write made of the deal, behind what else it made, and commits it.
 void wrote_deal(Context& context, Change& change, DealId id, std::vector<Made> made = {});

@@ -1,6 +1,6 @@
 // ruka meet add|list|show|edit|rm: the manager's calendar.
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/filters.hpp"
+#include "apps/ruka/list.hpp"
+#include "apps/ruka/meet/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/meet/meeting.hpp"
@@ -13,11 +13,11 @@ constexpr Argument kAddArguments[] = {{"TITLE", Takes::Text, N_("what it is abou
 constexpr Argument kListArguments[] = {
     {"PERIOD", Takes::Period,
      N_("a period: сегодня, неделя, 2026-11; the next seven days unless said"), Many::Optional}};
-constexpr Argument kIdArguments[] = {{"ID", Takes::Meeting, N_("the meeting's number")}};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Record("meeting"), N_("the meeting's number")}};
 constexpr Option kAddOptions[] = {
     {"--at", Takes::When, "WHEN", N_("day and hour: \"ср 15:30\"; required")},
     {"--for", Takes::Span, "SPAN", N_("how long: 1h, 45; an hour unless said")},
-    {"--client", Takes::Client, "WHO", N_("with which client")},
+    {"--client", Takes::Record("client"), "WHO", N_("with which client")},
     {"--place", Takes::Text, "TEXT", N_("where")},
     {"--type", Takes::Word, "TYPE", N_("the type"), kMeetingTypes},
 };
@@ -25,15 +25,9 @@ constexpr Option kEditOptions[] = {
     {"--title", Takes::Text, "TEXT", N_("another subject")},
     {"--at", Takes::When, "WHEN", N_("another day and hour")},
     {"--for", Takes::Span, "SPAN", N_("another length")},
-    {"--client", Takes::Client, "WHO", N_("with which client")},
+    {"--client", Takes::Record("client"), "WHO", N_("with which client")},
     {"--place", Takes::Text, "TEXT", N_("where")},
     {"--type", Takes::Word, "TYPE", N_("the type"), kMeetingTypes},
-};
-constexpr Option kListOptions[] = {
-    {"--client", Takes::Client, "WHO", N_("with one client")},
-    {"--status", Takes::Word, "STATUS", N_("of this status"), kMeetingStates},
-    {"--since", Takes::When, "WHEN", N_("beginning then or later")},
-    {"--until", Takes::When, "WHEN", N_("beginning then or earlier; a day counts whole")},
 };
 constexpr Example kAddExamples[] = {
     {"ruka meet add \"Презентация\" --at \"ср 15:30\" --for 1h --client маяк --place \"Ленина 5\"",
@@ -49,15 +43,8 @@ Instant hour_of(const When& when) {
               msg("write it like --at \"ср 15:30\""));
 }
 
-Record meeting_record(Context& context, MeetingId id) {
-  ListQuery query;
-  query.add("m.id = :id", {{":id", number(id)}});
-  return select_record(context.db(), kMeetingList, query,
-                       msg("there is no meeting {id}", {{"id", number(id)}}));
-}
-
 void wrote(Context& context, Change& change, MeetingId id) {
-  const Record record = meeting_record(context, id);
+  const Record record = record_of(context, kMeetingList, number(id));
   change.commit();
   std::string rest = record.text("title");
   for (const char* field : {"client", "place"}) {
@@ -96,29 +83,22 @@ void add(Context& context, const Parsed& parsed) {
 }
 
 void list(Context& context, const Parsed& parsed) {
-  ListQuery query = context.list_query(kMeetingList);
-  Message nothing = msg("no meetings found");
+  ListQuery query = asked_of(context, parsed, kMeetingList);
+  Message nothing = msg(kMeetingList.empty);
   auto period = context.period(parsed, "PERIOD");
   if (!period && !parsed.given("--since") && !parsed.given("--until")) {
     period = {context.today(), context.today() + std::chrono::days(6)};
   }
   if (period) {
-    query.add("m.starts_at >= :from AND m.starts_at < :to",
-              {{":from", to_text(period->begins(context.zone()))},
-               {":to", to_text(period->ends(context.zone()))}});
+    add_period(query, kMeetingList, nullptr, *period, context.zone());
     nothing = msg("no meetings from {from} to {to}",
                   {{"from", say_day(period->from)}, {"to", say_day(period->to)}});
-  }
-  filter_since_until(context, parsed, "m.starts_at", query);
-  filter_client(context, parsed, "m.client_id", query);
-  if (const auto status = parsed.text("--status")) {
-    query.add("m.state = :status", {{":status", *status}});
   }
   context.print(select_table(context.db(), kMeetingList, query), nothing);
 }
 
 void show(Context& context, const Parsed& parsed) {
-  context.print(meeting_record(context, MeetingId{context.id(parsed, "ID")}));
+  context.print(record_of(context, kMeetingList, context.id(parsed, "ID")));
 }
 
 void edit(Context& context, const Parsed& parsed) {
@@ -140,7 +120,7 @@ void edit(Context& context, const Parsed& parsed) {
 void remove(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  const Record record = meeting_record(context, id);
+  const Record record = record_of(context, kMeetingList, number(id));
   remove_meeting(change, id);
   change.commit();
   context.wrote(record, {{"meeting", number(id), msg("removed")}});
@@ -148,36 +128,36 @@ void remove(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kMeet = {
+const Command kMeetCommand = {
     .words = "meet", .purpose = N_("the manager's calendar"), .group = Purpose::Work};
-const Command kMeetAdd = {.words = "meet add",
-                          .purpose = N_("a meeting; an overlap is refused"),
-                          .arguments = kAddArguments,
-                          .options = kAddOptions,
-                          .examples = kAddExamples,
-                          .run = add};
-const Command kMeetList = {.words = "meet list",
-                           .purpose = N_("meetings of a period"),
-                           .arguments = kListArguments,
-                           .options = kListOptions,
-                           .examples = kListExamples,
-                           .run = list,
-                           .lists = true};
-const Command kMeetShow = {.words = "meet show",
-                           .purpose = N_("one meeting"),
-                           .arguments = kIdArguments,
-                           .examples = kShowExamples,
-                           .run = show};
-const Command kMeetEdit = {.words = "meet edit",
-                           .purpose = N_("change or move a meeting"),
-                           .arguments = kIdArguments,
-                           .options = kEditOptions,
-                           .examples = kEditExamples,
-                           .run = edit};
-const Command kMeetRm = {.words = "meet rm",
-                         .purpose = N_("remove a meeting"),
-                         .arguments = kIdArguments,
-                         .examples = kRmExamples,
-                         .run = remove};
+const Command kMeetAddCommand = {.words = "meet add",
+                                 .purpose = N_("a meeting; an overlap is refused"),
+                                 .arguments = kAddArguments,
+                                 .options = kAddOptions,
+                                 .examples = kAddExamples,
+                                 .run = add};
+const Command kMeetListCommand = {.words = "meet list",
+                                  .purpose = N_("meetings of a period"),
+                                  .arguments = kListArguments,
+                                  .options = kMeetingList,
+                                  .examples = kListExamples,
+                                  .run = list,
+                                  .lists = true};
+const Command kMeetShowCommand = {.words = "meet show",
+                                  .purpose = N_("one meeting"),
+                                  .arguments = kIdArguments,
+                                  .examples = kShowExamples,
+                                  .run = show};
+const Command kMeetEditCommand = {.words = "meet edit",
+                                  .purpose = N_("change or move a meeting"),
+                                  .arguments = kIdArguments,
+                                  .options = kEditOptions,
+                                  .examples = kEditExamples,
+                                  .run = edit};
+const Command kMeetRmCommand = {.words = "meet rm",
+                                .purpose = N_("remove a meeting"),
+                                .arguments = kIdArguments,
+                                .examples = kRmExamples,
+                                .run = remove};
 
 }  // namespace ruka

@@ -1,12 +1,12 @@
 // ruka report clients: with whom it goes wrong, why, and what is being done about it.
 #include <algorithm>
 
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/filters.hpp"
+#include "apps/ruka/list.hpp"
+#include "apps/ruka/report/commands.hpp"
 #include "apps/ruka/report/saved.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/desk/staff.hpp"
+#include "lib/client/client_list.hpp"
 #include "lib/report/client/zone_sums.hpp"
 
 namespace ruka {
@@ -18,8 +18,8 @@ constexpr Option kOptions[] = {
     {"--since", Takes::When, "WHEN", N_("what happened then or later")},
     {"--until", Takes::When, "WHEN", N_("what happened then or earlier; a day counts whole")},
     {"--zone", Takes::Word, "ZONE", N_("only this zone"), kZones},
-    {"--client", Takes::Client, "WHO", N_("only this client")},
-    {"--owner", Takes::Staff, "WHO", N_("whose clients")},
+    {"--client", Takes::Record("client"), "WHO", N_("only this client")},
+    {"--owner", Takes::Record("staff"), "WHO", N_("whose clients")},
     {"--tag", Takes::Text, "TAG", N_("with this tag")},
     {"--all", Takes::Nothing, "", N_("clients without trouble too")},
     {"--save", Takes::Nothing, "",
@@ -56,17 +56,6 @@ ZoneOptions options_of(Context& context, const Parsed& parsed) {
                 msg("give an earlier one: --period \"прошлый месяц\""));
   }
   return options;
-}
-
-void filter(Context& context, const Parsed& parsed, ListQuery& query) {
-  filter_client(context, parsed, "c.id", query);
-  if (const auto who = parsed.text("--owner")) {
-    query.add("c.owner_id = :owner", {{":owner", number(find_staff(context.db(), *who))}});
-  }
-  if (const auto tag = parsed.text("--tag")) {
-    query.add("c.id IN (SELECT client_id FROM client_tags WHERE tag_key = :tag)",
-              {{":tag", fold(clean_line(*tag))}});
-  }
 }
 
 // "3 ООО Маяк, 5 ООО Вектор, …": who moved so, the first of them.
@@ -137,7 +126,7 @@ void report_clients(Context& context, const Parsed& parsed) {
   const Period period = days_of(context, options);
   const std::string zone = parsed.text("--zone").value_or("");
   ListQuery query = context.list_query(kClientZones);
-  filter(context, parsed, query);
+  add_filters(context, parsed, kClientList, query);
   const auto clients = find_zones(context, options, parsed.flag("--all"));
   query.binds.push_back(
       {":rows", rows_of(zones_table(clients, context.settings().number("report.red-points")))});
@@ -169,11 +158,12 @@ void report_clients(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kReportClients = {.words = "report clients",
-                                .purpose = N_("clients with whom it goes wrong, and what is done"),
-                                .options = kOptions,
-                                .examples = kExamples,
-                                .run = report_clients,
-                                .lists = true};
+const Command kReportClientsCommand = {
+    .words = "report clients",
+    .purpose = N_("clients with whom it goes wrong, and what is done"),
+    .options = kOptions,
+    .examples = kExamples,
+    .run = report_clients,
+    .lists = true};
 
 }  // namespace ruka

@@ -1,5 +1,5 @@
 // ruka report day [DATE] [--save]: the report of a day, on the screen or as a dated file.
-#include "apps/ruka/commands.hpp"
+#include "apps/ruka/report/commands.hpp"
 #include "apps/ruka/report/saved.hpp"
 #include "lib/report/day/day_report.hpp"
 
@@ -33,15 +33,16 @@ void report_day(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kReport = {.words = "report",
-                         .purpose = N_("reports: questions answered from the records"),
-                         .group = Purpose::Papers};
+const Command kReportCommand = {.words = "report",
+                                .purpose = N_("reports: questions answered from the records"),
+                                .group = Purpose::Papers};
 
-const Command kReportDay = {.words = "report day",
-                            .purpose = N_("the report of a day, with the plan for the next one"),
-                            .arguments = kArguments,
-                            .options = kOptions,
-                            .examples = kExamples,
-                            .run = report_day};
+const Command kReportDayCommand = {
+    .words = "report day",
+    .purpose = N_("the report of a day, with the plan for the next one"),
+    .arguments = kArguments,
+    .options = kOptions,
+    .examples = kExamples,
+    .run = report_day};
 
 }  // namespace ruka

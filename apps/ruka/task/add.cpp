@@ -1,5 +1,5 @@
 // ruka task add TEXT: a task with its deadline and importance; urgency follows from the deadline.
-#include "apps/ruka/commands.hpp"
+#include "apps/ruka/task/commands.hpp"
 #include "apps/ruka/task/shown.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/desk/staff.hpp"
@@ -13,8 +13,8 @@ constexpr Argument kArguments[] = {{"TEXT", Takes::Text, N_("what is to be done"
 constexpr Option kOptions[] = {
     {"--due", Takes::When, "WHEN", N_("by when: пт, завтра 10:00, +3рд, 31.12")},
     {"--important", Takes::Nothing, "", N_("an important one")},
-    {"--client", Takes::Client, "WHO", N_("for which client")},
-    {"--for", Takes::Staff, "STAFF", N_("who is to do it")},
+    {"--client", Takes::Record("client"), "WHO", N_("for which client")},
+    {"--for", Takes::Record("staff"), "STAFF", N_("who is to do it")},
     {"--estimate", Takes::Span, "SPAN", N_("how long it will take: 1h30m, 45")},
 };
 constexpr Example kExamples[] = {
@@ -35,20 +35,20 @@ void add(Context& context, const Parsed& parsed) {
     draft.client = find_client(context.db(), *who).client;
   if (const auto who = parsed.text("--for")) draft.staff = find_staff(context.db(), *who);
   const TaskId id = add_task(change, draft);
-  const Record record = task_record(context, id);
+  const Record record = record_of(context, kTaskList, number(id));
   change.commit();
   context.wrote(record, {{"task", number(id), say_task(context, record)}});
 }
 
 }  // namespace
 
-const Command kTask = {
+const Command kTaskCommand = {
     .words = "task", .purpose = N_("tasks by deadline and importance"), .group = Purpose::Work};
-const Command kTaskAdd = {.words = "task add",
-                          .purpose = N_("a new task"),
-                          .arguments = kArguments,
-                          .options = kOptions,
-                          .examples = kExamples,
-                          .run = add};
+const Command kTaskAddCommand = {.words = "task add",
+                                 .purpose = N_("a new task"),
+                                 .arguments = kArguments,
+                                 .options = kOptions,
+                                 .examples = kExamples,
+                                 .run = add};
 
 }  // namespace ruka

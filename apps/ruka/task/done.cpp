@@ -1,7 +1,7 @@
 // ruka task done ID...: done, all of them or none.
 #include <algorithm>
 
-#include "apps/ruka/commands.hpp"
+#include "apps/ruka/task/commands.hpp"
 #include "apps/ruka/task/shown.hpp"
 #include "lib/task/task.hpp"
 
@@ -9,7 +9,8 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {{"ID", Takes::Task, N_("numbers of tasks"), Many::OneOrMore}};
+constexpr Argument kArguments[] = {
+    {"ID", Takes::Record("task"), N_("numbers of tasks"), Many::OneOrMore}};
 constexpr Example kExamples[] = {{"ruka task done 88 89", N_("two at once, one step of undo")}};
 
 void done(Context& context, const Parsed& parsed) {
@@ -22,20 +23,20 @@ void done(Context& context, const Parsed& parsed) {
   finish_tasks(change, ids);
   std::vector<Made> made;
   for (const TaskId id : ids) {
-    const Record record = task_record(context, id);
+    const Record record = record_of(context, kTaskList, number(id));
     made.push_back({"task", number(id), msg("{title} · done", {{"title", record.text("title")}})});
   }
-  const Record last = task_record(context, ids.back());
+  const Record last = record_of(context, kTaskList, number(ids.back()));
   change.commit();
   context.wrote(last, made);
 }
 
 }  // namespace
 
-const Command kTaskDone = {.words = "task done",
-                           .purpose = N_("tasks are done"),
-                           .arguments = kArguments,
-                           .examples = kExamples,
-                           .run = done};
+const Command kTaskDoneCommand = {.words = "task done",
+                                  .purpose = N_("tasks are done"),
+                                  .arguments = kArguments,
+                                  .examples = kExamples,
+                                  .run = done};
 
 }  // namespace ruka

@@ -1,22 +1,23 @@
 // ruka task show|edit|rm ID: one task.
-#include "apps/ruka/commands.hpp"
+#include "apps/ruka/task/commands.hpp"
 #include "apps/ruka/task/shown.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/desk/staff.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/task/task.hpp"
 
 namespace ruka {
 
 namespace {
 
-constexpr std::string_view kYesNo[] = {"yes", "no"};
-constexpr Argument kArguments[] = {{"ID", Takes::Task, N_("the task's number")}};
+constexpr Codes kYesNo = {"", code_words<"yes", "no">};
+constexpr Argument kArguments[] = {{"ID", Takes::Record("task"), N_("the task's number")}};
 constexpr Option kOptions[] = {
     {"--title", Takes::Text, "TEXT", N_("other words")},
     {"--due", Takes::When, "WHEN", N_("another deadline")},
     {"--important", Takes::Word, "YES", N_("important or not"), kYesNo},
-    {"--client", Takes::Client, "WHO", N_("for which client")},
-    {"--for", Takes::Staff, "STAFF", N_("who is to do it")},
+    {"--client", Takes::Record("client"), "WHO", N_("for which client")},
+    {"--for", Takes::Record("staff"), "STAFF", N_("who is to do it")},
     {"--estimate", Takes::Span, "SPAN", N_("how long it will take: 1h30m, 45")},
 };
 constexpr Example kExamples[] = {{"ruka task edit 88 --due \"пн 12:00\"", N_("a later deadline")}};
@@ -24,7 +25,7 @@ constexpr Example kShowExamples[] = {{"ruka task show 88", N_("one task whole")}
 constexpr Example kRmExamples[] = {{"ruka task rm 88", N_("a task entered by mistake")}};
 
 void show(Context& context, const Parsed& parsed) {
-  context.print(task_record(context, TaskId{context.id(parsed, "ID")}));
+  context.print(record_of(context, kTaskList, number(TaskId{context.id(parsed, "ID")})));
 }
 
 void edit(Context& context, const Parsed& parsed) {
@@ -39,7 +40,7 @@ void edit(Context& context, const Parsed& parsed) {
     edit.client = find_client(context.db(), *who).client;
   if (const auto who = parsed.text("--for")) edit.staff = find_staff(context.db(), *who);
   edit_task(change, id, edit);
-  const Record record = task_record(context, id);
+  const Record record = record_of(context, kTaskList, number(id));
   change.commit();
   context.wrote(record, {{"task", number(id), say_task(context, record)}});
 }
@@ -47,7 +48,7 @@ void edit(Context& context, const Parsed& parsed) {
 void remove(Context& context, const Parsed& parsed) {
   const TaskId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  const Record record = task_record(context, id);
+  const Record record = record_of(context, kTaskList, number(id));
   remove_task(change, id);
   change.commit();
   context.wrote(record, {{"task", number(id), msg("removed")}});
@@ -55,21 +56,21 @@ void remove(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kTaskShow = {.words = "task show",
-                           .purpose = N_("one task"),
-                           .arguments = kArguments,
-                           .examples = kShowExamples,
-                           .run = show};
-const Command kTaskEdit = {.words = "task edit",
-                           .purpose = N_("change a task"),
-                           .arguments = kArguments,
-                           .options = kOptions,
-                           .examples = kExamples,
-                           .run = edit};
-const Command kTaskRm = {.words = "task rm",
-                         .purpose = N_("remove a task"),
-                         .arguments = kArguments,
-                         .examples = kRmExamples,
-                         .run = remove};
+const Command kTaskShowCommand = {.words = "task show",
+                                  .purpose = N_("one task"),
+                                  .arguments = kArguments,
+                                  .examples = kShowExamples,
+                                  .run = show};
+const Command kTaskEditCommand = {.words = "task edit",
+                                  .purpose = N_("change a task"),
+                                  .arguments = kArguments,
+                                  .options = kOptions,
+                                  .examples = kExamples,
+                                  .run = edit};
+const Command kTaskRmCommand = {.words = "task rm",
+                                .purpose = N_("remove a task"),
+                                .arguments = kArguments,
+                                .examples = kRmExamples,
+                                .run = remove};
 
 }  // namespace ruka

@@ -1,6 +1,6 @@
 // ruka task matrix: Eisenhower's four, the open tasks by importance and urgency (R25, R27).
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/task/shown.hpp"
+#include "apps/ruka/list.hpp"
+#include "apps/ruka/task/commands.hpp"
 #include "lib/task/task_list.hpp"
 
 namespace ruka {
@@ -8,41 +8,30 @@ namespace ruka {
 namespace {
 
 constexpr Option kOptions[] = {
-    {"--client", Takes::Client, "WHO", N_("of one client")},
-    {"--for", Takes::Staff, "STAFF", N_("of one person")},
+    {"--client", Takes::Record("client"), "WHO", N_("of one client")},
+    {"--for", Takes::Record("staff"), "STAFF", N_("of one person")},
 };
 constexpr Example kExamples[] = {
     {"ruka task matrix", N_("what first, what later, what to hand on")}};
 
-struct Quarter {
-  const char* name;
-  const char* title;
-  const char* condition;
-};
-constexpr Quarter kQuarters[] = {
-    {"I", N_("I. Important and urgent: do now"),
-     "t.important = 1 AND t.due_at IS NOT NULL AND t.due_at <= :urgent"},
-    {"II", N_("II. Important, not urgent: plan"),
-     "t.important = 1 AND (t.due_at IS NULL OR t.due_at > :urgent)"},
-    {"III", N_("III. Urgent, not important: hand on"),
-     "t.important = 0 AND t.due_at IS NOT NULL AND t.due_at <= :urgent"},
-    {"IV", N_("IV. Neither: later or never"),
-     "t.important = 0 AND (t.due_at IS NULL OR t.due_at > :urgent)"},
+// Each is a scope of the list.
+constexpr std::pair<const char*, const char*> kQuarters[] = {
+    {"I", N_("I. Important and urgent: do now")},
+    {"II", N_("II. Important, not urgent: plan")},
+    {"III", N_("III. Urgent, not important: hand on")},
+    {"IV", N_("IV. Neither: later or never")},
 };
 
 void matrix(Context& context, const Parsed& parsed) {
   Record record;
   bool any = false;
-  for (const Quarter& quarter : kQuarters) {
-    ListQuery query;
+  for (const auto& [name, title] : kQuarters) {
+    ListQuery query = query_of(kTaskList, name, context.moment());
     query.columns = "id,title,due_at,client,for";
-    query.binds = task_binds(context.settings(), context.now());
-    query.add("t.state = 'open'");
-    query.add(quarter.condition);
-    filter_tasks(context, parsed, query);
+    add_filters(context, parsed, kTaskList, query);
     Table tasks = select_table(context.db(), kTaskList, query);
     any |= !tasks.empty();
-    record.add(quarter.name, quarter.title, std::move(tasks));
+    record.add(name, title, std::move(tasks));
   }
   context.print(record);
   if (!any) context.found_nothing(msg("no tasks found"));
@@ -50,10 +39,10 @@ void matrix(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kTaskMatrix = {.words = "task matrix",
-                             .purpose = N_("open tasks in four quarters: important, urgent"),
-                             .options = kOptions,
-                             .examples = kExamples,
-                             .run = matrix};
+const Command kTaskMatrixCommand = {.words = "task matrix",
+                                    .purpose = N_("open tasks in four quarters: important, urgent"),
+                                    .options = kOptions,
+                                    .examples = kExamples,
+                                    .run = matrix};
 
 }  // namespace ruka

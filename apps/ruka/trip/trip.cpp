@@ -1,8 +1,9 @@
 // ruka trip add|list|show|stage: business trips and events in seven stages.
 #include "lib/trip/trip.hpp"
+#include "lib/i18n/codes.hpp"
 
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/filters.hpp"
+#include "apps/ruka/list.hpp"
+#include "apps/ruka/trip/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 
@@ -10,11 +11,11 @@ namespace ruka {
 
 namespace {
 
-constexpr std::string_view kOutcomes[] = {"done", "skip"};
+constexpr Codes kOutcomes = {"", code_words<"done", "skip">};
 constexpr Argument kAddArguments[] = {{"TITLE", Takes::Text, N_("where to and what for")}};
-constexpr Argument kIdArguments[] = {{"ID", Takes::Trip, N_("the trip's number")}};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Record("trip"), N_("the trip's number")}};
 constexpr Argument kStageArguments[] = {
-    {"ID", Takes::Trip, N_("the trip's number")},
+    {"ID", Takes::Record("trip"), N_("the trip's number")},
     {"N", Takes::Count, N_("the stage, 1 to 7")},
     {"OUTCOME", Takes::Word, N_("how it ended"), Many::One, kOutcomes}};
 constexpr Option kAddOptions[] = {
@@ -26,12 +27,6 @@ constexpr Option kAddOptions[] = {
 };
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the title or the city, in any form"), Many::Optional}};
-constexpr Option kListOptions[] = {
-    {"--all", Takes::Nothing, "", N_("past ones too")},
-    {"--period", Takes::Period, "PERIOD", N_("beginning in this period, past ones too")},
-    {"--since", Takes::When, "WHEN", N_("beginning then or later, past ones too")},
-    {"--until", Takes::When, "WHEN", N_("beginning then or earlier, past ones too")},
-};
 constexpr Example kAddExamples[] = {
     {"ruka trip add \"Командировка в Казань\" --from 21.12 --to 23.12 --city Казань --budget \"80 "
      "тыс.\"",
@@ -48,11 +43,8 @@ Day required_day(Context& context, const Parsed& parsed, const char* option) {
 }
 
 Record trip_record(Context& context, TripId id) {
-  ListQuery query;
-  query.columns = "id,title,kind,starts_on,ends_on,city,budget";
-  query.add("t.id = :id", {{":id", number(id)}});
-  Record record = select_record(context.db(), kTripList, query,
-                                msg("there is no trip {id}", {{"id", number(id)}}));
+  Record record = find_record(context.db(), kTripList, number(id), context.moment(),
+                              "id,title,kind,starts_on,ends_on,city,budget");
   record.add("stages", N_("Stages"), trip_stages(context.db(), id));
   return record;
 }
@@ -82,17 +74,6 @@ void add(Context& context, const Parsed& parsed) {
   }
 }
 
-void list(Context& context, const Parsed& parsed) {
-  ListQuery query = context.list_query(kTripList);
-  const bool dated = parsed.given("--period") || parsed.given("--since") || parsed.given("--until");
-  if (!dated && !parsed.flag("--all")) {
-    query.add("t.ends_on >= :today", {{":today", to_text(context.today())}});
-  }
-  filter_days(context, parsed, "t.starts_on", query);
-  filter_words(parsed, "trips", "t.id", query);
-  context.print(select_table(context.db(), kTripList, query), msg("no trips ahead"));
-}
-
 void show(Context& context, const Parsed& parsed) {
   const TripId id{context.id(parsed, "ID")};
   Record record = trip_record(context, id);
@@ -115,31 +96,31 @@ void stage(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kTrip = {.words = "trip",
-                       .purpose = N_("business trips and events in seven stages"),
-                       .group = Purpose::Work};
-const Command kTripAdd = {.words = "trip add",
-                          .purpose = N_("a trip or event: its stages are laid out"),
-                          .arguments = kAddArguments,
-                          .options = kAddOptions,
-                          .examples = kAddExamples,
-                          .run = add};
-const Command kTripList_ = {.words = "trip list",
-                            .purpose = N_("trips ahead"),
-                            .arguments = kListArguments,
-                            .options = kListOptions,
-                            .examples = kListExamples,
-                            .run = list,
-                            .lists = true};
-const Command kTripShow = {.words = "trip show",
-                           .purpose = N_("a trip with its stages"),
-                           .arguments = kIdArguments,
-                           .examples = kShowExamples,
-                           .run = show};
-const Command kTripStage = {.words = "trip stage",
-                            .purpose = N_("a stage is done or skipped"),
-                            .arguments = kStageArguments,
-                            .examples = kStageExamples,
-                            .run = stage};
+const Command kTripCommand = {.words = "trip",
+                              .purpose = N_("business trips and events in seven stages"),
+                              .group = Purpose::Work};
+const Command kTripAddCommand = {.words = "trip add",
+                                 .purpose = N_("a trip or event: its stages are laid out"),
+                                 .arguments = kAddArguments,
+                                 .options = kAddOptions,
+                                 .examples = kAddExamples,
+                                 .run = add};
+const Command kTripListCommand = {.words = "trip list",
+                                  .purpose = N_("trips ahead"),
+                                  .arguments = kListArguments,
+                                  .options = kTripList,
+                                  .examples = kListExamples,
+                                  .run = run_list,
+                                  .lists = true};
+const Command kTripShowCommand = {.words = "trip show",
+                                  .purpose = N_("a trip with its stages"),
+                                  .arguments = kIdArguments,
+                                  .examples = kShowExamples,
+                                  .run = show};
+const Command kTripStageCommand = {.words = "trip stage",
+                                   .purpose = N_("a stage is done or skipped"),
+                                   .arguments = kStageArguments,
+                                   .examples = kStageExamples,
+                                   .run = stage};
 
 }  // namespace ruka

@@ -8,12 +8,13 @@
 
 #include "lib/base/ids.hpp"
 #include "lib/desk/list.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/i18n/words.hpp"
 #include "lib/store/database.hpp"
 
 namespace ruka {
 
-inline constexpr std::string_view kSeverities[] = {"error", "warning", "note"};
+inline constexpr Codes kSeverities = {"check.severity", code_words<"error", "warning", "note">};
 
 /// One rule: which rows of `from` (clients are c, people k) break it, and how that is said.
 /// {value} in the sentence is what `value` gives; {client} in the mending command is the number.

@@ -10,6 +10,18 @@ std::string completeness_sql() {
   return sql + ")";
 }
 
+ListQuery score_query(std::vector<Condition> clients, std::optional<ClientId> client, Instant now) {
+  ListQuery query;
+  query.conditions = std::move(clients);
+  query.binds.push_back({":now", to_text(now)});
+  if (client) {
+    query.add("c.id = :only", {{":only", number(*client)}});
+  } else {
+    query.add("c.status = 'active' AND c.erased_at IS NULL");
+  }
+  return query;
+}
+
 Table completeness_table(Database& db, ListQuery query, const Words& words) {
   const std::string score = completeness_sql();
   std::string missing;

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "lib/base/ids.hpp"
 #include "lib/desk/list.hpp"
 #include "lib/i18n/words.hpp"
 #include "lib/store/database.hpp"
@@ -33,6 +34,9 @@ inline constexpr CardPart kCardParts[] = {
 
 /// Per cent, as SQL over clients c.
 std::string completeness_sql();
+
+/// Of one client, or of the active ones that the conditions leave.
+ListQuery score_query(std::vector<Condition> clients, std::optional<ClientId> client, Instant now);
 
 /// Fields: id name completeness missing; the least complete first. `query.conditions` choose the
 /// clients c; the sort and the columns are those of these fields.

@@ -6,13 +6,16 @@
 
 #include "lib/base/ids.hpp"
 #include "lib/desk/settings.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
 
-inline constexpr std::string_view kConsentPurposes[] = {"processing", "marketing"};
-inline constexpr std::string_view kConsentStates[] = {"valid", "expired", "withdrawn"};
+inline constexpr Codes kConsentPurposes = {"consent.purpose",
+                                           code_words<"processing", "marketing">};
+inline constexpr Codes kConsentStates = {"consent.state",
+                                         code_words<"valid", "expired", "withdrawn">};
 
 struct ConsentDraft {
   ClientId client{};

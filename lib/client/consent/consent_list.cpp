@@ -24,16 +24,14 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "k.purpose",
      .weight = 100,
-     .context = "consent.purpose",
-     .words = kConsentPurposes},
+     .codes = kConsentPurposes},
     {.name = "state",
      .title = N_("State"),
      .type = Type::Code,
      .sql = "CASE WHEN k.withdrawn_at IS NOT NULL THEN 'withdrawn' "
             "WHEN k.until_on < :today THEN 'expired' ELSE 'valid' END",
      .weight = 95,
-     .context = "consent.state",
-     .words = kConsentStates},
+     .codes = kConsentStates},
     {.name = "given_at",
      .title = N_("Given"),
      .type = Type::Instant,
@@ -59,8 +57,39 @@ constexpr FieldSpec kFields[] = {
 
 }  // namespace
 
-const ListSpec kConsentList = {"consents k JOIN clients c ON c.id = k.client_id", kFields,
-                               "k.given_at DESC, k.id DESC"};
+namespace {
+
+constexpr Scope kScopes[] = {
+    {"valid", "k.withdrawn_at IS NULL AND (k.until_on IS NULL OR k.until_on >= :today)"},
+    {"withdrawn", "k.withdrawn_at IS NOT NULL"},
+    {"all"},
+    {"gone",
+     "(k.withdrawn_at IS NOT NULL OR k.until_on < :today) "
+     "AND NOT EXISTS (SELECT 1 FROM consents v WHERE v.client_id = k.client_id "
+     "AND v.purpose = k.purpose AND v.contact_id IS k.contact_id "
+     "AND v.withdrawn_at IS NULL AND (v.until_on IS NULL OR v.until_on >= :today))"}};
+constexpr Option kFilters[] = {
+    {"--for", Takes::Word, "PURPOSE", N_("to what"), kConsentPurposes, false, "k.purpose = :for"},
+    {"--valid", Takes::Nothing, "", N_("only those that hold (so unless said)")},
+    {"--withdrawn", Takes::Nothing, "", N_("only withdrawn ones")},
+    {"--all", Takes::Nothing, "", N_("expired and withdrawn ones too")},
+    {"--since", Takes::When, "WHEN", N_("given then or later")},
+    {"--until", Takes::When, "WHEN", N_("given then or earlier; a day counts whole")},
+};
+
+}  // namespace
+
+const ListSpec kConsentList = {.from = "consents k JOIN clients c ON c.id = k.client_id",
+                               .fields = kFields,
+                               .order = "k.given_at DESC, k.id DESC",
+                               .noun = "consent",
+                               .id = "k.id",
+                               .missing = N_("there is no consent {id}"),
+                               .empty = N_("no consents found"),
+                               .scopes = kScopes,
+                               .filters = kFilters,
+                               .client = "k.client_id",
+                               .moment = "k.given_at"};
 
 Day destroy_by(Instant withdrawn, const Settings& settings, const Zone& zone) {
   return zone.day_of(withdrawn) + std::chrono::days(settings.number("consent.days"));

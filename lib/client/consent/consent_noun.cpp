@@ -24,12 +24,16 @@ constexpr DueSource kDue[] = {{.kind = "erasure",
                                .matter = N_("consent withdrawn: destroy the data"),
                                .term = "consent.days"}};
 
+constexpr CardSection kCard[] = {{10, "consents", N_("Attention: no consent"),
+                                  "purpose,state,person,until_on,withdrawn_at", "gone"}};
+
 }  // namespace
 
 const Noun kConsentNoun = {.code = "consent",
                            .words = "client consent",
                            .list = &kConsentList,
                            .schema = &kConsentSchema,
-                           .due = kDue};
+                           .due = kDue,
+                           .card = kCard};
 
 }  // namespace ruka

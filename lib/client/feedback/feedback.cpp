@@ -4,56 +4,11 @@
 #include "lib/base/text.hpp"
 #include "lib/client/feedback/feedback.hpp"
 #include "lib/desk/bind.hpp"
+#include "lib/i18n/codes.hpp"
 
 namespace ruka {
 
 namespace {
-
-constexpr std::string_view kTaskStates[] = {"open", "done", "cancelled"};
-
-constexpr FieldSpec kFields[] = {
-    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "f.id", .weight = 100},
-    {.name = "client",
-     .title = N_("Client"),
-     .type = Type::Text,
-     .sql = "c.name",
-     .weight = 95,
-     .key_sql = "c.sort_key"},
-    {.name = "at", .title = N_("When"), .type = Type::Instant, .sql = "f.at", .weight = 90},
-    {.name = "method",
-     .title = N_("By"),
-     .type = Type::Code,
-     .sql = "f.method",
-     .weight = 30,
-     .context = "feedback.method",
-     .words = kFeedbackMethods},
-    {.name = "nps", .title = N_("NPS"), .type = Type::Number, .sql = "f.nps", .weight = 85},
-    {.name = "csat", .title = N_("CSAT"), .type = Type::Number, .sql = "f.csat", .weight = 84},
-    {.name = "topic",
-     .title = N_("Topic"),
-     .type = Type::Text,
-     .sql = "f.topic",
-     .weight = 60,
-     .key_sql = "f.topic_key"},
-    {.name = "text",
-     .title = N_("What was said"),
-     .type = Type::Text,
-     .sql = "f.text",
-     .weight = 98},
-    {.name = "contact",
-     .title = N_("Who said it"),
-     .type = Type::Text,
-     .sql = "(SELECT k.name FROM contacts k WHERE k.id = f.contact_id)",
-     .weight = 40},
-    {.name = "task", .title = N_("Task"), .type = Type::Number, .sql = "f.task_id", .weight = 50},
-    {.name = "task_state",
-     .title = N_("Task's state"),
-     .type = Type::Code,
-     .sql = "(SELECT t.state FROM tasks t WHERE t.id = f.task_id)",
-     .weight = 45,
-     .context = "task.state",
-     .words = kTaskStates},
-};
 
 void check_mark(std::optional<std::int64_t> mark, std::int64_t low, std::int64_t high,
                 const char* option) {
@@ -88,9 +43,6 @@ Said said_in(Database& db, FeedbackId id) {
 }
 
 }  // namespace
-
-const ListSpec kFeedbackList = {"feedback f JOIN clients c ON c.id = f.client_id", kFields,
-                                "f.at DESC, f.id DESC"};
 
 FeedbackId add_feedback(Change& change, const FeedbackDraft& draft) {
   const std::string text = clean_text(trim(draft.text));

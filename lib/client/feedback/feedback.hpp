@@ -4,13 +4,14 @@
 #include <string>
 
 #include "lib/base/ids.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
 
-inline constexpr std::string_view kFeedbackMethods[] = {"call",    "mail",  "message",
-                                                        "meeting", "visit", "form"};
+inline constexpr Codes kFeedbackMethods = {
+    "feedback.method", code_words<"call", "mail", "message", "meeting", "visit", "form">};
 
 struct FeedbackDraft {
   ClientId client{};

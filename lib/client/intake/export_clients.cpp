@@ -24,23 +24,20 @@ constexpr FieldSpec kOwnFields[] = {
      .type = Type::Code,
      .sql = R"(c.kind)",
      .weight = 50,
-     .context = "client.kind",
-     .words = kClientKinds},
+     .codes = kClientKinds},
     {.name = "roles",
      .title = N_("Roles"),
      .type = Type::List,
      .sql = R"((SELECT json_group_array(role) FROM client_roles r WHERE r.client_id = c.id))",
      .weight = 50,
-     .context = "client.role",
-     .words = kClientRoles,
+     .codes = kClientRoles,
      .member_sql = "SELECT role FROM client_roles r WHERE r.client_id = c.id"},
     {.name = "status",
      .title = N_("Status"),
      .type = Type::Code,
      .sql = R"(c.status)",
      .weight = 50,
-     .context = "client.status",
-     .words = kClientStatuses},
+     .codes = kClientStatuses},
     {.name = "phones",
      .title = N_("Phones"),
      .type = Type::List,
@@ -167,7 +164,9 @@ Vcard person_card(const Vcard& client, std::string_view packed) {
 
 }  // namespace
 
-const ListSpec kClientExport = {"clients c", kFields, "c.sort_key, c.id"};
+// Chosen as the list of clients is.
+const ListSpec kClientExport = {
+    .from = "clients c", .fields = kFields, .order = "c.sort_key, c.id", .like = &kClientList};
 
 ClientCards client_cards(Database& db, const ListQuery& query, int version) {
   ClientCards cards;

@@ -241,7 +241,7 @@ std::set<std::string> reconciled_fields(std::string_view list) {
     const std::string name = fold(trim(word));
     if (name.empty()) continue;
     if (name == "all") {
-      fields.insert(std::begin(kReconciledFields), std::end(kReconciledFields));
+      fields.insert(kReconciledFields.begin(), kReconciledFields.end());
     } else if (is_compared(name)) {
       fields.insert(name);
     } else {

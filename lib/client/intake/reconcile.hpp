@@ -12,6 +12,7 @@
 #include "lib/client/intake/import_map.hpp"
 #include "lib/client/verify.hpp"
 #include "lib/exchange/csv.hpp"
+#include "lib/i18n/codes.hpp"
 
 namespace ruka {
 
@@ -21,7 +22,7 @@ enum class Decision {
   Kept,   ///< ours stays, and is not asked again while both stay as they are
 };
 
-inline constexpr std::string_view kReconcileKeys[] = {"inn", "ogrn"};
+inline constexpr Codes kReconcileKeys = {"", code_words<"inn", "ogrn">};
 /// The name, the texts whose rows say so, phones, e-mails and the status.
 constexpr auto reconciled_codes() {
   constexpr std::size_t kOthers = 4;
@@ -36,8 +37,9 @@ constexpr auto reconciled_codes() {
   return codes;
 }
 /// What is compared. What we have noted of our own (terms, greeting, notes) is not.
-inline constexpr auto kReconciledFields = reconciled_codes();
-inline constexpr std::string_view kDecisionCodes[] = {"none", "taken", "kept"};
+inline constexpr auto kReconciledColumns = reconciled_codes();
+inline constexpr Codes kReconciledFields = {"field", kReconciledColumns};
+inline constexpr Codes kDecisionCodes = {"reconcile.decision", code_words<"none", "taken", "kept">};
 
 std::string_view decision_code(Decision decision);
 

@@ -14,8 +14,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "j.value ->> 'field'",
      .weight = 90,
-     .context = "field",
-     .words = kReconciledFields},
+     .codes = kReconciledFields},
     {.name = "ours",
      .title = N_("Ours"),
      .type = Type::Text,
@@ -31,8 +30,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "j.value ->> 'decision'",
      .weight = 70,
-     .context = "reconcile.decision",
-     .words = kDecisionCodes}};
+     .codes = kDecisionCodes}};
 
 // Literals of ours alone come into the SQL.
 std::string_view column_of(std::string_view key) { return key == "ogrn" ? "ogrn" : "inn"; }

@@ -64,10 +64,9 @@ std::int64_t claim_mails(Change& change, const Settings& settings, const PhraseC
 void answer_mail(Change& change, TouchId id);
 
 /// Fields: id at direction client with subject waiting (minutes, of one that waits for an answer)
-/// files answered_at from to due_at contact automatic answer. The newest first. Needs :now.
+/// files answered_at from to due_at contact automatic answer. The newest first;
+/// of the scope unanswered the longest waiting.
 extern const ListSpec kMailList;
-/// The same fields; the longest waiting first.
-extern const ListSpec kWaitingMailList;
 /// What a letter that waits for an answer fulfills: of a person, from outside, not answered.
 inline constexpr const char* kWaitingMail =
     "m.direction = 'in' AND m.automatic = 0 AND m.answered_at IS NULL";

@@ -13,8 +13,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "m.direction",
      .weight = 70,
-     .context = "direction",
-     .words = kDirections},
+     .codes = kDirections},
     {.name = "client",
      .title = N_("Client"),
      .type = Type::Text,
@@ -84,9 +83,44 @@ constexpr FieldSpec kFields[] = {
 
 }  // namespace
 
-const ListSpec kMailList = {"mails m LEFT JOIN clients c ON c.id = m.client_id", kFields,
-                            "m.at DESC, m.id DESC"};
+namespace {
 
-const ListSpec kWaitingMailList = {kMailList.from, kFields, "m.at, m.id"};
+constexpr Scope kScopes[] = {{"all"}, {"unanswered", kWaitingMail, "m.at, m.id"}};
+constexpr Option kFilters[] = {
+    {"--unanswered", Takes::Nothing, "", N_("that wait for our answer, the longest waiting first")},
+    {"--unknown",
+     Takes::Nothing,
+     "",
+     N_("of nobody known: ruka client mail assign gives them"),
+     {},
+     false,
+     "m.client_id IS NULL"},
+    {"--client", Takes::Record("client"), "WHO", N_("of one client")},
+    {"--owner",
+     Takes::Record("staff"),
+     "STAFF",
+     N_("of one colleague's clients"),
+     {},
+     false,
+     "m.client_id IN (SELECT id FROM clients WHERE owner_id = :owner)"},
+    {"--period", Takes::Period, "PERIOD", N_("only this period: \"прошлый месяц\"")},
+    {"--since", Takes::When, "WHEN", N_("then or later")},
+    {"--until", Takes::When, "WHEN", N_("then or earlier; a day counts whole")},
+};
+
+}  // namespace
+
+const ListSpec kMailList = {.from = "mails m LEFT JOIN clients c ON c.id = m.client_id",
+                            .fields = kFields,
+                            .order = "m.at DESC, m.id DESC",
+                            .noun = "mail",
+                            .id = "m.id",
+                            .missing = N_("there is no mail {id}"),
+                            .empty = N_("no mail found"),
+                            .scopes = kScopes,
+                            .filters = kFilters,
+                            .client = "m.client_id",
+                            .moment = "m.at",
+                            .words = "mails"};
 
 }  // namespace ruka

@@ -17,13 +17,19 @@ constexpr DueSource kDue[] = {{.kind = "mail",
        ORDER BY m.due_at, m.id)",
                                .stays = "mail.days"}};
 
+constexpr CardSection kCard[] = {
+    {30, "mails", N_("Mail without an answer"), "id,at,with,subject,waiting", "unanswered"}};
+
 }  // namespace
 
-const Noun kMailNoun = {.code = "mail",
-                        .words = "client mail",
-                        .list = &kMailList,
-                        .show = "client mail show",
-                        .schema = &kMailSchema,
-                        .due = kDue};
+const Noun kMailNoun = {
+    .code = "mail",
+    .words = "client mail",
+    .list = &kMailList,
+    .show = "client mail show",
+    .schema = &kMailSchema,
+    .due = kDue,
+    .offer = {.says = "COALESCE(c.name || ': ', '') || m.subject", .order = "m.at DESC, m.id DESC"},
+    .card = kCard};
 
 }  // namespace ruka

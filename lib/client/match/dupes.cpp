@@ -268,6 +268,11 @@ const ListSpec kDupeList = {R"(json_each(:rows) j
   CROSS JOIN clients b ON b.id = j.value ->> 'b')",
                             kFields, "j.value ->> 'score' DESC, a.id, b.id"};
 
+Condition pair_condition(ClientId a, ClientId b) {
+  const auto [low, high] = std::minmax(number(a), number(b));
+  return {"a.id = :low AND b.id = :high", {{":low", low}, {":high", high}}};
+}
+
 Table pairs_table(const std::vector<DupePair>& pairs,
                   const std::function<std::string(const std::string&)>& label) {
   Table table({{"a", ""}, {"b", ""}, {"score", ""}, {"codes", ""}, {"reasons", ""}});

@@ -33,6 +33,9 @@ void forget_refusal(Change& change, ClientId a, ClientId b);
 
 /// Fields: a a_name b b_name score reasons; `:rows` is of pairs_table.
 extern const ListSpec kDupeList;
+
+/// The pair of these two alone: a condition of the list.
+Condition pair_condition(ClientId a, ClientId b);
 /// `label` gives what stands for a reason's code.
 Table pairs_table(const std::vector<DupePair>& pairs,
                   const std::function<std::string(const std::string&)>& label);

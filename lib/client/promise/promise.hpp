@@ -7,15 +7,17 @@
 
 #include "lib/base/ids.hpp"
 #include "lib/desk/settings.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
 
-inline constexpr std::string_view kPromiseKinds[] = {"agreement", "promise", "guarantee"};
-inline constexpr std::string_view kPromiseSides[] = {"ours", "theirs"};
-inline constexpr std::string_view kPromiseStates[] = {"open", "kept", "kept_late", "broken",
-                                                      "waived"};
+inline constexpr Codes kPromiseKinds = {"promise.kind",
+                                        code_words<"agreement", "promise", "guarantee">};
+inline constexpr Codes kPromiseSides = {"promise.side", code_words<"ours", "theirs">};
+inline constexpr Codes kPromiseStates = {
+    "promise.state", code_words<"open", "kept", "kept_late", "broken", "waived">};
 
 /// A promise that is neither kept nor given up, in SQL; `p` names its table.
 #define RUKA_OPEN_PROMISE(p) #p ".state = 'open'"
@@ -52,11 +54,8 @@ void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_vi
 
 /// Fields: id client text kind side due_at state (kept_late where it was closed after its time)
 /// closed_at overdue left (minutes, below 0 when overdue) result touch request proof created_at.
-/// The soonest due first. Needs :now.
+/// The soonest due first. Scopes: open, all with the last given first.
 extern const ListSpec kPromiseList;
-
-/// The same fields; the last given first.
-extern const ListSpec kEveryPromiseList;
 
 /// Of promises p: how many per cent of those of one side were kept in time, as KeptRate::percent.
 #define RUKA_KEPT_PERCENT(SIDE) \

@@ -18,15 +18,13 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "p.kind",
      .weight = 30,
-     .context = "promise.kind",
-     .words = kPromiseKinds},
+     .codes = kPromiseKinds},
     {.name = "side",
      .title = N_("Whose"),
      .type = Type::Code,
      .sql = "p.side",
      .weight = 93,
-     .context = "promise.side",
-     .words = kPromiseSides},
+     .codes = kPromiseSides},
     {.name = "due_at", .title = N_("Due"), .type = Type::Instant, .sql = "p.due_at", .weight = 94},
     {.name = "state",
      .title = N_("State"),
@@ -34,8 +32,7 @@ constexpr FieldSpec kFields[] = {
      .sql = "CASE WHEN p.state = 'kept' AND p.closed_at > p.due_at THEN 'kept_late' "
             "ELSE p.state END",
      .weight = 85,
-     .context = "promise.state",
-     .words = kPromiseStates},
+     .codes = kPromiseStates},
     {.name = "closed_at",
      .title = N_("Closed"),
      .type = Type::Instant,
@@ -44,7 +41,7 @@ constexpr FieldSpec kFields[] = {
     {.name = "overdue",
      .title = N_("Overdue"),
      .type = Type::Flag,
-     .sql = "p.state = 'open' AND p.due_at < :now",
+     .sql = RUKA_OPEN_PROMISE(p) " AND p.due_at < :now",
      .weight = 60},
     {.name = "left",
      .title = N_("Left"),
@@ -69,9 +66,47 @@ constexpr FieldSpec kFields[] = {
 
 }  // namespace
 
-const ListSpec kPromiseList = {"promises p JOIN clients c ON c.id = p.client_id", kFields,
-                               "p.due_at, p.id"};
+namespace {
 
-const ListSpec kEveryPromiseList = {kPromiseList.from, kFields, "p.id DESC"};
+constexpr Scope kScopes[] = {
+    {"open", RUKA_OPEN_PROMISE(p)},
+    {"all", "", "p.id DESC"},
+    {"status open", RUKA_OPEN_PROMISE(p)},
+    {"status kept", "p.state = 'kept' AND p.closed_at <= p.due_at", "p.id DESC"},
+    {"status kept_late", "p.state = 'kept' AND p.closed_at > p.due_at", "p.id DESC"},
+    {"status", "p.state = :status", "p.id DESC"}};
+constexpr Option kFilters[] = {
+    {"--client", Takes::Record("client"), "WHO", N_("of one client")},
+    {"--side", Takes::Word, "SIDE", N_("only ours or theirs"), kPromiseSides, false,
+     "p.side = :side"},
+    {"--kind", Takes::Word, "KIND", N_("of one kind"), kPromiseKinds, false, "p.kind = :kind"},
+    {"--status", Takes::Word, "STATUS", N_("of this status; open unless said"), kPromiseStates},
+    {"--overdue",
+     Takes::Nothing,
+     "",
+     N_("only those whose time is out"),
+     {},
+     false,
+     RUKA_OPEN_PROMISE(p) " AND p.due_at < :now"},
+    {"--all", Takes::Nothing, "", N_("closed ones too, the last given first")},
+    {"--period", Takes::Period, "PERIOD", N_("due in this period")},
+    {"--since", Takes::When, "WHEN", N_("due then or later")},
+    {"--until", Takes::When, "WHEN", N_("due then or earlier; a day counts whole")},
+};
+
+}  // namespace
+
+const ListSpec kPromiseList = {.from = "promises p JOIN clients c ON c.id = p.client_id",
+                               .fields = kFields,
+                               .order = "p.due_at, p.id",
+                               .noun = "promise",
+                               .id = "p.id",
+                               .missing = N_("there is no promise {id}"),
+                               .empty = N_("no promises found"),
+                               .scopes = kScopes,
+                               .filters = kFilters,
+                               .client = "p.client_id",
+                               .moment = "p.due_at",
+                               .words = "promises"};
 
 }  // namespace ruka

@@ -1,3 +1,4 @@
+#include "lib/base/ids.hpp"
 #include "lib/client/promise/promise.hpp"
 #include "lib/desk/noun.hpp"
 
@@ -15,6 +16,28 @@ constexpr DueSource kDue[] = {{.kind = "promise", .sql = R"(
        WHERE )" RUKA_OPEN_PROMISE(p) R"( AND p.due_at < :until
        ORDER BY p.due_at, p.id)"}};
 
+// Who of the two keeps his word: closed promises of each side.
+Table kept_table(Database& db, std::int64_t client) {
+  Table table({{"side", N_("Whose"), Type::Code, "promise.side", 90},
+               {"percent", N_("Kept in time"), Type::Percent, "", 95},
+               {"kept", N_("Kept"), Type::Number, "", 80},
+               {"kept_late", N_("Kept late"), Type::Number, "", 70},
+               {"broken", N_("Broken"), Type::Number, "", 75}});
+  for (const std::string_view side : kPromiseSides) {
+    const KeptRate rate = kept_rate(db, side, ClientId{client});
+    if (!rate.percent()) continue;
+    table.add_text(side);
+    for (const std::int64_t value : {*rate.percent(), rate.kept, rate.kept_late, rate.broken}) {
+      table.add_number(value);
+    }
+  }
+  return table;
+}
+
+constexpr CardSection kCard[] = {
+    {40, "promises", N_("Open promises"), "id,text,kind,side,due_at,overdue", "open"},
+    {50, "kept", N_("How promises were kept"), "", "", 0, kept_table}};
+
 }  // namespace
 
 const Noun kPromiseNoun = {.code = "promise",
@@ -22,6 +45,10 @@ const Noun kPromiseNoun = {.code = "promise",
                            .list = &kPromiseList,
                            .show = "client promise show",
                            .schema = &kPromiseSchema,
-                           .due = kDue};
+                           .due = kDue,
+                           .offer = {.says = "c.name || ': ' || p.text",
+                                     .live = RUKA_OPEN_PROMISE(p),
+                                     .order = "p.due_at"},
+                           .card = kCard};
 
 }  // namespace ruka

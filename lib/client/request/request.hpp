@@ -6,6 +6,7 @@
 
 #include "lib/base/ids.hpp"
 #include "lib/desk/settings.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 #include "lib/table/table.hpp"
@@ -13,16 +14,19 @@
 
 namespace ruka {
 
-inline constexpr std::string_view kRequestKinds[] = {"order",    "question", "problem", "complaint",
-                                                     "conflict", "document", "info"};
-inline constexpr std::string_view kRequestStates[] = {"open", "answered", "closed", "rejected"};
-inline constexpr std::string_view kSlaCodes[] = {"on_track", "at_risk", "overdue", "met",
-                                                 "met_late"};
-inline constexpr std::string_view kNoticeCodes[] = {"waiting", "overdue", "done"};
-inline constexpr std::string_view kRequestAskers[] = {"manager"};
-inline constexpr std::string_view kRequestSeverities[] = {"low", "medium", "high"};
-inline constexpr std::string_view kRequestChannels[] = {"call",   "mail",  "message",
-                                                        "letter", "visit", "meeting"};
+inline constexpr Codes kRequestKinds = {
+    "request.kind",
+    code_words<"order", "question", "problem", "complaint", "conflict", "document", "info">};
+inline constexpr Codes kRequestStates = {"request.state",
+                                         code_words<"open", "answered", "closed", "rejected">};
+inline constexpr Codes kSlaCodes = {
+    "request.sla", code_words<"on_track", "at_risk", "overdue", "met", "met_late">};
+inline constexpr Codes kNoticeCodes = {"request.notice", code_words<"waiting", "overdue", "done">};
+inline constexpr Codes kRequestAskers = {"request.from", code_words<"manager">};
+inline constexpr Codes kRequestSeverities = {"request.severity",
+                                             code_words<"low", "medium", "high">};
+inline constexpr Codes kRequestChannels = {
+    "channel", code_words<"call", "mail", "message", "letter", "visit", "meeting">};
 
 /// A request that waits for its answer, in SQL; `r` names its table.
 #define RUKA_UNANSWERED(r) #r ".answered_at IS NULL AND " #r ".state = 'open'"
@@ -81,15 +85,9 @@ void notify_manager(Change& change, RequestId id, std::string_view text);
 
 /// Fields: id client text kind urgent state received_at due_at answered_at sla left (minutes, below
 /// 0 when overdue) answer channel severity owner left_minutes notify_due_at notified_at notice from
-/// forwarded_at accepted_at. The worst first: by the sooner of both clocks. Needs the parameters of
-/// request_binds.
+/// forwarded_at accepted_at. The worst first: by the sooner of both clocks. Scopes: open, all
+/// with the newest first.
 extern const ListSpec kRequestList;
-
-/// The same fields; the newest first.
-extern const ListSpec kEveryRequestList;
-
-/// :now, and the moments up to which an open request is at risk.
-std::vector<Bind> request_binds(const Settings& settings, Instant now);
 
 /// Answered ones that are like `text`, the likest first: id client text answer answered_at kind.
 /// `besides` is left out.

@@ -1,4 +1,5 @@
 #include "lib/client/request/request.hpp"
+#include "lib/desk/moment.hpp"
 
 namespace ruka {
 
@@ -22,16 +23,14 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "r.kind",
      .weight = 30,
-     .context = "request.kind",
-     .words = kRequestKinds},
+     .codes = kRequestKinds},
     {.name = "urgent", .title = N_("Urgent"), .type = Type::Flag, .sql = "r.urgent", .weight = 60},
     {.name = "state",
      .title = N_("State"),
      .type = Type::Code,
      .sql = "r.state",
      .weight = 20,
-     .context = "request.state",
-     .words = kRequestStates},
+     .codes = kRequestStates},
     {.name = "received_at",
      .title = N_("Received at"),
      .type = Type::Instant,
@@ -53,8 +52,7 @@ constexpr FieldSpec kFields[] = {
             "WHEN r.due_at <= CASE WHEN r.urgent THEN :urgent_risk ELSE :risk END THEN 'at_risk' "
             "ELSE 'on_track' END",
      .weight = 92,
-     .context = "request.sla",
-     .words = kSlaCodes},
+     .codes = kSlaCodes},
     {.name = "notice",
      .title = N_("Notice to the manager"),
      .type = Type::Code,
@@ -62,8 +60,7 @@ constexpr FieldSpec kFields[] = {
          "CASE WHEN r.notify_due_at IS NULL THEN NULL WHEN r.notified_at IS NOT NULL THEN 'done' "
          "WHEN r.notify_due_at < :now THEN 'overdue' ELSE 'waiting' END",
      .weight = 88,
-     .context = "request.notice",
-     .words = kNoticeCodes},
+     .codes = kNoticeCodes},
     {.name = "left", .title = N_("Left"), .type = Type::Span, .sql = kLeft, .weight = 91},
     {.name = "answer", .title = N_("Answer"), .type = Type::Text, .sql = "r.answer", .weight = 0},
     {.name = "channel",
@@ -71,15 +68,13 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "r.channel",
      .weight = 0,
-     .context = "channel",
-     .words = kRequestChannels},
+     .codes = kRequestChannels},
     {.name = "severity",
      .title = N_("Seriousness"),
      .type = Type::Code,
      .sql = "r.severity",
      .weight = 55,
-     .context = "request.severity",
-     .words = kRequestSeverities},
+     .codes = kRequestSeverities},
     {.name = "owner",
      .title = N_("Owner"),
      .type = Type::Text,
@@ -101,8 +96,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "CASE WHEN r.client_id IS NULL THEN 'manager' END",
      .weight = 85,
-     .context = "request.from",
-     .words = kRequestAskers},
+     .codes = kRequestAskers},
     {.name = "forwarded_at",
      .title = N_("Handed over"),
      .type = Type::Instant,
@@ -117,16 +111,63 @@ constexpr FieldSpec kFields[] = {
 
 }  // namespace
 
-const ListSpec kRequestList = {
-    "requests r LEFT JOIN clients c ON c.id = r.client_id", kFields,
-    "MIN(r.due_at, COALESCE(IIF(r.notified_at IS NULL, r.notify_due_at, NULL), r.due_at)), r.id"};
+namespace {
 
-const ListSpec kEveryRequestList = {kRequestList.from, kFields, "r.id DESC"};
+constexpr Scope kScopes[] = {{"open", RUKA_UNANSWERED(r)},
+                             {"all", "", "r.id DESC"},
+                             {"status open", "r.state = 'open'"},
+                             {"status", "r.state = :status", "r.id DESC"}};
+constexpr Option kFilters[] = {
+    {"--open", Takes::Nothing, "", N_("only unanswered ones (so unless said)")},
+    {"--overdue",
+     Takes::Nothing,
+     "",
+     N_("only those whose time is out"),
+     {},
+     false,
+     "r.due_at < :now"},
+    {"--all", Takes::Nothing, "", N_("answered and closed ones too, the newest first")},
+    {"--status", Takes::Word, "STATUS", N_("in this state"), kRequestStates},
+    {"--kind", Takes::Word, "KIND", N_("of one kind"), kRequestKinds, false, "r.kind = :kind"},
+    {"--severity", Takes::Word, "SEVERITY", N_("of this severity"), kRequestSeverities, false,
+     "r.severity = :severity"},
+    {"--owner",
+     Takes::Record("staff"),
+     "STAFF",
+     N_("with one colleague"),
+     {},
+     false,
+     "r.owner_id = :owner"},
+    {"--client", Takes::Record("client"), "WHO", N_("of one client")},
+    {"--period", Takes::Period, "PERIOD", N_("received in this period")},
+    {"--since", Takes::When, "WHEN", N_("received then or later")},
+    {"--until", Takes::When, "WHEN", N_("received then or earlier; a day counts whole")},
+};
 
-std::vector<Bind> request_binds(const Settings& settings, Instant now) {
-  return {{":now", to_text(now)},
-          {":risk", to_text(now + settings.minutes("due.risk"))},
-          {":urgent_risk", to_text(now + settings.minutes("request.urgent-risk"))}};
+std::vector<Bind> risk_binds(const Moment& moment) {
+  const auto within = [&](const char* norm) {
+    return to_text(moment.now + moment.settings.minutes(norm));
+  };
+  return {{":risk", within("due.risk")}, {":urgent_risk", within("request.urgent-risk")}};
 }
+
+}  // namespace
+
+const ListSpec kRequestList = {
+    .from = "requests r LEFT JOIN clients c ON c.id = r.client_id",
+    .fields = kFields,
+    .order =
+        "MIN(r.due_at, COALESCE(IIF(r.notified_at IS NULL, r.notify_due_at, NULL), "
+        "r.due_at)), r.id",
+    .noun = "request",
+    .id = "r.id",
+    .missing = N_("there is no request {id}"),
+    .empty = N_("no requests found"),
+    .scopes = kScopes,
+    .filters = kFilters,
+    .client = "r.client_id",
+    .moment = "r.received_at",
+    .words = "requests",
+    .binds = risk_binds};
 
 }  // namespace ruka

@@ -26,6 +26,9 @@ constexpr DueSource kDue[] = {{.kind = "request",
        ORDER BY r.notify_due_at, r.id)",
                                .command = "client request notify {id}"}};
 
+constexpr CardSection kCard[] = {
+    {20, "requests", N_("Open requests"), "id,text,urgent,due_at,sla", "open"}};
+
 }  // namespace
 
 const Noun kRequestNoun = {.code = "request",
@@ -33,6 +36,10 @@ const Noun kRequestNoun = {.code = "request",
                            .list = &kRequestList,
                            .show = "client request show",
                            .schema = &kRequestSchema,
-                           .due = kDue};
+                           .due = kDue,
+                           .offer = {.says = "COALESCE(c.name || ': ', '') || r.text",
+                                     .live = "r.state <> 'closed'",
+                                     .order = "r.due_at"},
+                           .card = kCard};
 
 }  // namespace ruka

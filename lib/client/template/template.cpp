@@ -9,36 +9,6 @@ namespace ruka {
 
 namespace {
 
-constexpr FieldSpec kFields[] = {
-    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "p.id", .weight = 60},
-    {.name = "kind",
-     .title = N_("Kind"),
-     .type = Type::Code,
-     .sql = "p.kind",
-     .weight = 70,
-     .context = "template.kind",
-     .words = kTemplateKinds},
-    {.name = "name",
-     .title = N_("Title"),
-     .type = Type::Text,
-     .sql = "p.name",
-     .weight = 100,
-     .key_sql = "p.name_key",
-     .piece_sql = R"(p.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-       WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0xf0000000000 AND 0xfffffffffff))"},
-    {.name = "text", .title = N_("Text"), .type = Type::Text, .sql = "p.text", .weight = 50},
-    {.name = "created_at",
-     .title = N_("Created"),
-     .type = Type::Instant,
-     .sql = "p.created_at",
-     .weight = 0},
-    {.name = "updated_at",
-     .title = N_("Changed"),
-     .type = Type::Instant,
-     .sql = "p.updated_at",
-     .weight = 40},
-};
-
 Message place_list() {
   std::string list;
   for (const std::string_view place : template_places()) {
@@ -119,8 +89,6 @@ void check_free(Database& db, std::string_view name, TemplateId own) {
 }
 
 }  // namespace
-
-const ListSpec kTemplateList = {"templates p", kFields, "p.kind, p.name_key, p.id"};
 
 TemplateId add_template(Change& change, const Template& draft) {
   const std::string name = checked_name(draft.name);

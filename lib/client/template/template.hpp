@@ -7,13 +7,14 @@
 #include <vector>
 
 #include "lib/base/ids.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
 
 /// What a template is for. A letter's kinds have a place in the table, and come with letters.
-inline constexpr std::string_view kTemplateKinds[] = {"script", "questions"};
+inline constexpr Codes kTemplateKinds = {"template.kind", code_words<"script", "questions">};
 
 struct Template {
   TemplateId id{};

@@ -16,13 +16,25 @@ constexpr DueSource kDue[] = {{.kind = "call", .sql = R"(
        WHERE )" RUKA_PLANNED_CALL(t) R"( AND t.at < :until
        ORDER BY t.at, t.id)"}};
 
+constexpr CardSection kCard[] = {
+    {100, "calls", N_("Planned calls"), "id,at,until_at,summary,contact", "planned"},
+    {130, "touches", N_("Last communications"), "at,by,direction,status,summary,contact", "touches",
+     5}};
+
 }  // namespace
 
-const Noun kCallNoun = {.code = "call",
-                        .words = "client calls",
-                        .list = &kTouchList,
-                        .show = "client calls show",
-                        .schema = &kTouchSchema,
-                        .due = kDue};
+const Noun kCallNoun = {
+    .code = "call",
+    .words = "client calls",
+    .list = &kTouchList,
+    .show = "client calls show",
+    .schema = &kTouchSchema,
+    .due = kDue,
+    .offer =
+        {.says = "(SELECT c.name FROM clients c WHERE c.id = t.client_id) || ' ' || t.summary",
+         .live =
+             "(t.status = 'planned' AND t.at > '' OR t.status = 'missed' AND t.closed_at IS NULL)",
+         .order = "t.at"},
+    .card = kCard};
 
 }  // namespace ruka

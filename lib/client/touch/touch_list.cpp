@@ -1,5 +1,7 @@
 #include "lib/client/touch/touch_list.hpp"
 
+#include "lib/client/touch/touch_plan.hpp"
+
 namespace ruka {
 
 namespace {
@@ -16,22 +18,19 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "t.channel",
      .weight = 80,
-     .context = "channel",
-     .words = kChannels},
+     .codes = kChannels},
     {.name = "direction",
      .title = N_("Direction"),
      .type = Type::Code,
      .sql = "t.direction",
      .weight = 70,
-     .context = "direction",
-     .words = kDirections},
+     .codes = kDirections},
     {.name = "status",
      .title = N_("Status"),
      .type = Type::Code,
      .sql = "t.status",
      .weight = 85,
-     .context = "touch.status",
-     .words = kTouchStatuses},
+     .codes = kTouchStatuses},
     {.name = "at", .title = N_("When"), .type = Type::Instant, .sql = "t.at", .weight = 95},
     {.name = "minutes",
      .title = N_("Length"),
@@ -79,6 +78,36 @@ constexpr FieldSpec kFields[] = {
 
 }  // namespace
 
-const ListSpec kTouchList = {"touches t", kFields, "t.at DESC, t.id DESC"};
+namespace {
+
+constexpr Scope kScopes[] = {{"touches", "NOT " RUKA_PLANNED_CALL(t)},
+                             {"all", "t.channel = 'call'"},
+                             {"missed", "t.channel = 'call' AND t.status = 'missed'"},
+                             {"planned", RUKA_PLANNED_CALL(t)},
+                             {"status", "t.channel = 'call' AND t.status = :status"}};
+constexpr Option kFilters[] = {
+    {"--client", Takes::Record("client"), "WHO", N_("of one client")},
+    {"--owner",
+     Takes::Record("staff"),
+     "WHO",
+     N_("whose clients"),
+     {},
+     false,
+     "t.client_id IN (SELECT id FROM clients WHERE owner_id = :owner)"},
+};
+
+}  // namespace
+
+const ListSpec kTouchList = {.from = "touches t",
+                             .fields = kFields,
+                             .order = "t.at DESC, t.id DESC",
+                             .noun = "call",
+                             .id = "t.id",
+                             .missing = N_("there is no communication {id}"),
+                             .empty = N_("no calls found"),
+                             .scopes = kScopes,
+                             .filters = kFilters,
+                             .client = "t.client_id",
+                             .moment = "t.at"};
 
 }  // namespace ruka

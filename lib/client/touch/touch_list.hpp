@@ -1,5 +1,6 @@
 #pragma once
 // Communications as a list.
+#include "lib/i18n/codes.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
@@ -11,14 +12,14 @@ namespace ruka {
   "AND NOT EXISTS (SELECT 1 FROM meetings m "                        \
   "WHERE m.client_id = t.client_id AND m.starts_at >= t.at AND m.state = 'held')"
 
-inline constexpr std::string_view kChannels[] = {"call",  "mail",    "message", "letter",
-                                                 "visit", "meeting", "note"};
+inline constexpr Codes kChannels = {
+    "channel", code_words<"call", "mail", "message", "letter", "visit", "meeting", "note">};
 /// What `client log` writes.
-inline constexpr std::string_view kLoggedChannels[] = {"call",   "mail",  "message",
-                                                       "letter", "visit", "note"};
-inline constexpr std::string_view kDirections[] = {"in", "out"};
-inline constexpr std::string_view kTouchStatuses[] = {"done", "missed", "no_answer", "planned",
-                                                      "cancelled"};
+inline constexpr Codes kLoggedChannels = {
+    "channel", code_words<"call", "mail", "message", "letter", "visit", "note">};
+inline constexpr Codes kDirections = {"direction", code_words<"in", "out">};
+inline constexpr Codes kTouchStatuses = {
+    "touch.status", code_words<"done", "missed", "no_answer", "planned", "cancelled">};
 
 /// Fields: id client by direction status at minutes summary result contact until_at planned_at
 /// topic closed_at answers. Newest first.

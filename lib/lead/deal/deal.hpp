@@ -8,6 +8,7 @@
 #include "lib/base/ids.hpp"
 #include "lib/base/money.hpp"
 #include "lib/desk/settings.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/lead/next_step.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
@@ -15,11 +16,12 @@
 namespace ruka {
 
 /// Where a deal that goes on may stand, in their order.
-inline constexpr std::string_view kDealSteps[] = {"new",         "qualification", "proposal",
-                                                  "negotiation", "contract",      "invoiced"};
-inline constexpr std::string_view kDealStages[] = {"new",         "qualification", "proposal",
-                                                   "negotiation", "contract",      "invoiced",
-                                                   "won",         "lost",          "on_hold"};
+inline constexpr Codes kDealSteps = {
+    "deal.stage",
+    code_words<"new", "qualification", "proposal", "negotiation", "contract", "invoiced">};
+inline constexpr Codes kDealStages = {
+    "deal.stage", code_words<"new", "qualification", "proposal", "negotiation", "contract",
+                             "invoiced", "won", "lost", "on_hold">};
 
 /// One line of what is sold.
 struct DealLine {
@@ -95,20 +97,9 @@ void remove_deal(Change& change, DealId id);
 
 /// Fields: id client title product stage expected_on amount probability weighted next_on next_step
 /// owner overdue held_stage reason days_in_stage lead stage_at next_at closed_at created_at. Those
-/// that are expected first stand first. Needs deal_binds.
+/// that are expected first stand first. Scopes: live,
+/// all with the last entered first, won and lost with the last closed first.
 extern const ListSpec kDealList;
-
-/// The same fields; the last entered first, or the last closed.
-extern const ListSpec kEveryDealList;
-extern const ListSpec kClosedDealList;
-
-/// What the lists' fields take: the moment, the office's day, and the probability of each stage.
-std::vector<Bind> deal_binds(const Settings& settings, Instant now, Day today);
-
-/// A condition of the lists: the day it was to close is past, or its next step is late.
-inline constexpr const char* kDealOverdue =
-    "d.closed_at IS NULL AND (d.stage <> 'on_hold' AND d.expected_on < :today "
-    "OR d.next_at < :now)";
 
 /// The lines: product, quantity, price, sum.
 Table deal_lines(Database& db, DealId id);

@@ -1,3 +1,4 @@
+#include "lib/desk/list.hpp"
 #include "lib/lead/deal/deal.hpp"
 
 namespace ruka {
@@ -38,8 +39,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "d.stage",
      .weight = 94,
-     .context = "deal.stage",
-     .words = kDealStages},
+     .codes = kDealStages},
     {.name = "expected_on",
      .title = N_("Date"),
      .type = Type::Day,
@@ -89,8 +89,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "d.held_stage",
      .weight = 0,
-     .context = "deal.stage",
-     .words = kDealSteps},
+     .codes = kDealSteps},
     {.name = "reason", .title = N_("Reason"), .type = Type::Text, .sql = "d.reason", .weight = 40},
     {.name = "days_in_stage",
      .title = N_("Days in the stage"),
@@ -121,22 +120,71 @@ constexpr FieldSpec kFields[] = {
      .weight = 0},
 };
 
-#define RUKA_DEALS \
-  "deals d JOIN clients c ON c.id = d.client_id LEFT JOIN staff s ON s.id = d.owner_id"
+constexpr Scope kScopes[] = {{"live", RUKA_OPEN_DEAL(d)},
+                             {"all", "", "d.id DESC"},
+                             {"status won", "d.stage = 'won' AND d.closed_at IS NOT NULL",
+                              "d.closed_at DESC, d.id DESC", "d.closed_at"},
+                             {"status lost", "d.stage = 'lost' AND d.closed_at IS NOT NULL",
+                              "d.closed_at DESC, d.id DESC", "d.closed_at"},
+                             {"status", "d.stage = :status AND " RUKA_OPEN_DEAL(d)}};
+constexpr Option kFilters[] = {
+    {"--client", Takes::Record("client"), "WHO", N_("of one client")},
+    {"--owner",
+     Takes::Record("staff"),
+     "STAFF",
+     N_("led by this colleague"),
+     {},
+     false,
+     "d.owner_id = :owner"},
+    {"--status", Takes::Word, "STATUS", N_("of this status; all that go on unless said"),
+     kDealStages},
+    {"--overdue",
+     Takes::Nothing,
+     "",
+     N_("only those whose date or next step is past"),
+     {},
+     false,
+     RUKA_OPEN_DEAL(d) " AND (d.stage <> 'on_hold' AND d.expected_on < :today "
+                       "OR d.next_at < :now)"},
+    {"--all", Takes::Nothing, "", N_("won and lost ones too, the last entered first")},
+    {"--period", Takes::Period, "PERIOD",
+     N_("expected in this period; with --status won or lost: closed in it")},
+    {"--since", Takes::When, "WHEN", N_("expected (closed) then or later")},
+    {"--until", Takes::When, "WHEN", N_("expected (closed) then or earlier")},
+};
 
-}  // namespace
+// Words of the deal itself, or of what is sold.
+Condition words_of_deal(std::string_view text) {
+  Condition found = words_condition(text, "deals", "d.id");
+  const Condition lines = words_condition(text, "deal_lines", "l.id");
+  found.sql += " OR d.id IN (SELECT l.deal_id FROM deal_lines l WHERE " + lines.sql + ")";
+  return found;
+}
 
-const ListSpec kDealList = {RUKA_DEALS, kFields, "d.expected_on, d.id"};
-const ListSpec kEveryDealList = {RUKA_DEALS, kFields, "d.id DESC"};
-const ListSpec kClosedDealList = {RUKA_DEALS, kFields, "d.closed_at DESC, d.id DESC"};
-
-std::vector<Bind> deal_binds(const Settings& settings, Instant now, Day today) {
-  std::vector<Bind> binds = {{":now", to_text(now)}, {":today", to_text(today)}};
+std::vector<Bind> probabilities(const Moment& moment) {
+  std::vector<Bind> binds;
   for (const std::string_view stage : kDealSteps) {
-    binds.push_back(
-        {fmt::format(":p_{}", stage), settings.number(fmt::format("deal.probability-{}", stage))});
+    binds.push_back({fmt::format(":p_{}", stage),
+                     moment.settings.number(fmt::format("deal.probability-{}", stage))});
   }
   return binds;
 }
+
+}  // namespace
+
+const ListSpec kDealList = {
+    .from = "deals d JOIN clients c ON c.id = d.client_id LEFT JOIN staff s ON s.id = d.owner_id",
+    .fields = kFields,
+    .order = "d.expected_on, d.id",
+    .noun = "deal",
+    .id = "d.id",
+    .missing = N_("there is no deal {id}"),
+    .empty = N_("no deals found"),
+    .scopes = kScopes,
+    .filters = kFilters,
+    .client = "d.client_id",
+    .day = "d.expected_on",
+    .text = words_of_deal,
+    .binds = probabilities};
 
 }  // namespace ruka

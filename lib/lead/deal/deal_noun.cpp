@@ -22,6 +22,10 @@ constexpr DueSource kDue[] = {{.kind = "deal", .sql = R"(
        ORDER BY d.expected_on, d.id)",
                                .matter = N_("to be closed: {text}")}};
 
+constexpr CardSection kCard[] = {{60, "deals", N_("Open deals"),
+                                  "id,title,stage,expected_on,amount,probability,next_on,next_step",
+                                  "live"}};
+
 }  // namespace
 
 const Noun kDealNoun = {.code = "deal",
@@ -29,6 +33,10 @@ const Noun kDealNoun = {.code = "deal",
                         .list = &kDealList,
                         .show = "lead deal show",
                         .schema = &kDealSchema,
-                        .due = kDue};
+                        .due = kDue,
+                        .offer = {.says = "c.name || ': ' || d.title",
+                                  .live = RUKA_OPEN_DEAL(d),
+                                  .order = "d.expected_on, d.id"},
+                        .card = kCard};
 
 }  // namespace ruka

@@ -8,18 +8,20 @@
 
 #include "lib/base/ids.hpp"
 #include "lib/base/money.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
 
 /// The way of an order, in its order.
-inline constexpr std::string_view kOrderStages[] = {
-    "requested", "confirmed", "invoiced", "paid", "assembling", "shipped", "delivered", "closed"};
+inline constexpr Codes kOrderStages = {
+    "order.stage", code_words<"requested", "confirmed", "invoiced", "paid", "assembling", "shipped",
+                              "delivered", "closed">};
 /// Every stage that an order may be in: its way, and the two ends beside it.
-inline constexpr std::string_view kOrderStates[] = {
-    "requested", "confirmed", "invoiced", "paid",      "assembling",
-    "shipped",   "delivered", "closed",   "cancelled", "returned"};
+inline constexpr Codes kOrderStates = {
+    "order.stage", code_words<"requested", "confirmed", "invoiced", "paid", "assembling", "shipped",
+                              "delivered", "closed", "cancelled", "returned">};
 
 /// An order that goes on, and one that is still to be delivered, in SQL; `o` names its table.
 #define RUKA_OPEN_ORDER(o) #o ".closed_at IS NULL"
@@ -83,20 +85,14 @@ void remove_order(Change& change, OrderId id);
 
 /// Fields: id client text number stage stage_at in_stage (minutes; nothing once it has ended)
 /// promised_on overdue amount deal requested_at delivered_at closed_at created_at. What is still to
-/// be delivered first, the soonest promised at its head. Needs order_binds.
+/// be delivered first, the soonest promised at its head. Scopes: live,
+/// all with the last requested first, those of a stage that ends an order with the last ended
+/// first.
 extern const ListSpec kOrderList;
-
-/// The same fields; the last requested first.
-extern const ListSpec kEveryOrderList;
-
-/// The same fields; the last ended first: for those in one of the stages that end an order.
-extern const ListSpec kEndedOrderList;
-
-std::vector<Bind> order_binds(const Zone& zone, Instant now);
 
 /// The orders that a deal came to, the last requested first: id text number stage stage_at
 /// promised_on overdue amount.
-Table orders_of_deal(Database& db, DealId id, const Zone& zone, Instant now);
+Table orders_of_deal(Database& db, DealId id, const Moment& moment);
 
 /// What happened to an order, in order: at (nothing where it was passed over), stage, skipped,
 /// spent (minutes until the next stage, or until now), reason.

@@ -25,8 +25,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "o.stage",
      .weight = 97,
-     .context = "order.stage",
-     .words = kOrderStates},
+     .codes = kOrderStates},
     {.name = "stage_at",
      .title = N_("Since"),
      .type = Type::Instant,
@@ -78,26 +77,51 @@ constexpr FieldSpec kFields[] = {
      .weight = 0},
 };
 
+constexpr const char* kLastEnded = "o.closed_at DESC, o.id DESC";
+constexpr Scope kScopes[] = {
+    {"live", RUKA_OPEN_ORDER(o)},
+    {"all", "", "o.requested_at DESC, o.id DESC"},
+    {"status closed", "o.stage = 'closed' AND o.closed_at IS NOT NULL", kLastEnded},
+    {"status cancelled", "o.stage = 'cancelled' AND o.closed_at IS NOT NULL", kLastEnded},
+    {"status returned", "o.stage = 'returned' AND o.closed_at IS NOT NULL", kLastEnded},
+    {"status", "o.stage = :status AND " RUKA_OPEN_ORDER(o)}};
+constexpr Option kFilters[] = {
+    {"--client", Takes::Record("client"), "WHO", N_("of one client")},
+    {"--status", Takes::Word, "STAGE", N_("only those in this stage"), kOrderStates},
+    {"--overdue",
+     Takes::Nothing,
+     "",
+     N_("only those whose promised day is over"),
+     {},
+     false,
+     "o.promised_on < :today AND " RUKA_UNDELIVERED(o)},
+    {"--all", Takes::Nothing, "", N_("ended ones too, the last requested first")},
+    {"--period", Takes::Period, "PERIOD", N_("requested in this period")},
+    {"--since", Takes::When, "WHEN", N_("requested then or later")},
+    {"--until", Takes::When, "WHEN", N_("requested then or earlier; a day counts whole")},
+};
+
 }  // namespace
 
 const ListSpec kOrderList = {
-    "orders o JOIN clients c ON c.id = o.client_id", kFields,
-    "o.delivered_at IS NOT NULL, o.promised_on IS NULL, o.promised_on, o.id"};
+    .from = "orders o JOIN clients c ON c.id = o.client_id",
+    .fields = kFields,
+    .order = "o.delivered_at IS NOT NULL, o.promised_on IS NULL, o.promised_on, o.id",
+    .noun = "order",
+    .id = "o.id",
+    .missing = N_("there is no order {id}"),
+    .empty = N_("no orders found"),
+    .scopes = kScopes,
+    .filters = kFilters,
+    .client = "o.client_id",
+    .moment = "o.requested_at",
+    .words = "orders"};
 
-const ListSpec kEveryOrderList = {kOrderList.from, kFields, "o.requested_at DESC, o.id DESC"};
-
-const ListSpec kEndedOrderList = {kOrderList.from, kFields, "o.closed_at DESC, o.id DESC"};
-
-std::vector<Bind> order_binds(const Zone& zone, Instant now) {
-  return {{":now", to_text(now)}, {":today", to_text(zone.day_of(now))}};
-}
-
-Table orders_of_deal(Database& db, DealId id, const Zone& zone, Instant now) {
-  ListQuery query;
+Table orders_of_deal(Database& db, DealId id, const Moment& moment) {
+  ListQuery query = query_of(kOrderList, "all", moment);
   query.columns = "id,text,number,stage,stage_at,promised_on,overdue,amount";
   query.add("o.deal_id = :deal", {{":deal", number(id)}});
-  query.binds = order_binds(zone, now);
-  return select_table(db, kEveryOrderList, query);
+  return select_table(db, kOrderList, query);
 }
 
 }  // namespace ruka

@@ -16,13 +16,22 @@ constexpr DueSource kDue[] = {{.kind = "order",
        ORDER BY o.promised_on, o.id)",
                                .matter = N_("to be delivered: {text}")}};
 
+constexpr CardSection kCard[] = {{70, "orders", N_("Open orders"),
+                                  "id,text,number,stage,stage_at,promised_on,overdue,amount",
+                                  "live"}};
+
 }  // namespace
 
-const Noun kOrderNoun = {.code = "order",
-                         .words = "lead order",
-                         .list = &kOrderList,
-                         .show = "lead order show",
-                         .schema = &kOrderSchema,
-                         .due = kDue};
+const Noun kOrderNoun = {
+    .code = "order",
+    .words = "lead order",
+    .list = &kOrderList,
+    .show = "lead order show",
+    .schema = &kOrderSchema,
+    .due = kDue,
+    .offer = {.says = "c.name || ': ' || o.text",
+              .live = RUKA_OPEN_ORDER(o),
+              .order = "o.delivered_at IS NOT NULL, o.promised_on IS NULL, o.promised_on, o.id"},
+    .card = kCard};
 
 }  // namespace ruka

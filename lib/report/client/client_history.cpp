@@ -1,7 +1,7 @@
 #include "lib/report/client/client_history.hpp"
 
 #include "lib/base/text.hpp"
-#include "lib/report/client/client_card.hpp"
+#include "lib/client/match/merged.hpp"
 #include "lib/store/search.hpp"
 
 #include "lib/party/reach.hpp"
@@ -113,8 +113,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "h.kind",
      .weight = 95,
-     .context = "record",
-     .words = kHistoryKinds},
+     .codes = kHistoryKinds},
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "h.id", .weight = 60},
     {.name = "text", .title = N_("Text"), .type = Type::Text, .sql = "h.text", .weight = 100},
     {.name = "state",
@@ -122,8 +121,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "h.state",
      .weight = 50,
-     .context = "history.state",
-     .words = kHistoryStates},
+     .codes = kHistoryStates},
     {.name = "result", .title = N_("Result"), .type = Type::Text, .sql = "h.result", .weight = 40},
     {.name = "actor",
      .title = N_("Who"),
@@ -136,13 +134,12 @@ constexpr FieldSpec kFields[] = {
 // Which codes stand in a change of these fields.
 struct CodedField {
   std::string_view field;
-  std::string_view context;
-  std::span<const std::string_view> codes;
+  Codes codes;
 };
-constexpr CodedField kCodedFields[] = {{"kind", "client.kind", kClientKinds},
-                                       {"status", "client.status", kClientStatuses},
-                                       {"role", "client.role", kClientRoles},
-                                       {"channel", "channel", kReachChannels}};
+constexpr CodedField kCodedFields[] = {{"kind", kClientKinds},
+                                       {"status", kClientStatuses},
+                                       {"role", kClientRoles},
+                                       {"channel", kReachChannels}};
 
 std::string json_pair(std::string_view name, std::string_view value) {
   std::string pair = "\"";
@@ -158,7 +155,7 @@ std::string labels_json(const Words& words) {
   for (const CodedField& one : kCodedFields) {
     std::string labels;
     for (const std::string_view code : one.codes) {
-      labels += (labels.empty() ? "" : ",") + json_pair(code, words.label(one.context, code));
+      labels += (labels.empty() ? "" : ",") + json_pair(code, words.label(one.codes.context, code));
     }
     json += fmt::format("\"{}\":{{{}}},", one.field, labels);
   }
@@ -193,6 +190,17 @@ std::vector<Bind> history_binds(Database& db, ClientId client, const Words* word
   return binds;
 }
 
+Condition history_kinds(const std::vector<std::string>& kinds) {
+  Condition condition;
+  for (const std::string& kind : kinds) {
+    const std::string name = fmt::format(":by{}", condition.binds.size());
+    condition.sql += (condition.sql.empty() ? "h.kind IN (" : ", ") + name;
+    condition.binds.push_back({name, kind});
+  }
+  condition.sql += ")";
+  return condition;
+}
+
 Condition history_words_condition(std::string_view text) {
   const std::string match = match_typed_words(text);
   if (match.empty()) return {"0", {}};
@@ -202,7 +210,10 @@ Condition history_words_condition(std::string_view text) {
       {{":text", match}}};
 }
 
-const ListSpec kHistoryList = {kFrom, kFields,
-                               "h.at DESC, h.state IS 'created', h.kind, h.id DESC"};
+const ListSpec kHistoryList = {.from = kFrom,
+                               .fields = kFields,
+                               .order = "h.at DESC, h.state IS 'created', h.kind, h.id DESC",
+                               .moment = "h.at",
+                               .text = history_words_condition};
 
 }  // namespace ruka

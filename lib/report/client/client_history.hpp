@@ -4,15 +4,16 @@
 #include <array>
 
 #include "lib/client/client.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
 
-inline constexpr std::string_view kHistoryKinds[] = {
-    "call",    "mail",  "message",  "letter",  "visit",    "note",   "meeting",
-    "request", "task",  "document", "promise", "feedback", "answer", "outcome",
-    "change",  "merge", "consent",  "deal",    "order"};
+inline constexpr Codes kHistoryKinds = {
+    "record", code_words<"call", "mail", "message", "letter", "visit", "note", "meeting", "request",
+                         "task", "document", "promise", "feedback", "answer", "outcome", "change",
+                         "merge", "consent", "deal", "order">};
 inline constexpr std::string_view kOtherStates[] = {
     "in",        "out",           "missed",    "no_answer",   "open",      "answered",   "closed",
     "done",      "cancelled",     "planned",   "held",        "waiting",   "archived",   "rejected",
@@ -38,7 +39,8 @@ constexpr auto history_states() {
   return states;
 }
 /// The texts of a client and of a person whose changes it tells among them.
-inline constexpr auto kHistoryStates = history_states();
+inline constexpr auto kHistoryStateCodes = history_states();
+inline constexpr Codes kHistoryStates = {"history.state", kHistoryStateCodes};
 
 /// Touches, requests and their answers, promises and their outcomes, feedback, deals and orders in
 /// each stage they came to, tasks, meetings, papers, consents of the client :client, and what was
@@ -52,6 +54,9 @@ extern const ListSpec kHistoryList;
 /// is not shown as the actor.
 std::vector<Bind> history_binds(Database& db, ClientId client, const Words* words,
                                 std::string_view me = {});
+
+/// What is of one of these kinds.
+Condition history_kinds(const std::vector<std::string>& kinds);
 
 /// What holds all the words of `text`, in any form.
 Condition history_words_condition(std::string_view text);

@@ -129,8 +129,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "j.value ->> 'zone'",
      .weight = 100,
-     .context = "report.zone",
-     .words = kZones},
+     .codes = kZones},
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "c.id", .weight = 95},
     {.name = "client",
      .title = N_("Client"),
@@ -154,8 +153,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::List,
      .sql = "j.value -> 'reasons'",
      .weight = 97,
-     .context = "report.reason",
-     .words = kZoneReasons,
+     .codes = kZoneReasons,
      .member_sql = "SELECT value FROM json_each(j.value, '$.reasons')"},
     {.name = "severe",
      .title = N_("Severe"),
@@ -197,8 +195,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql = "j.value ->> 'was'",
      .weight = 0,
-     .context = "report.zone",
-     .words = kZones},
+     .codes = kZones},
     {.name = "kept_ours",
      .title = N_("Ours kept"),
      .type = Type::Percent,
@@ -334,9 +331,21 @@ Condition red_without_plan() {
   return {"j.value ->> 'zone' = 'red' AND COALESCE(k.id, t.id, m.id) IS NULL", {}};
 }
 
+namespace {
+
+constexpr Scope kScopes[] = {{"troubled", "j.value ->> 'zone' <> 'green'"}, {"all"}};
+constexpr Option kFilters[] = {{"--zone", Takes::Word, "ZONE", N_("only this zone"), kZones, false,
+                                "j.value ->> 'zone' = :zone"}};
+
+}  // namespace
+
 const ListSpec kClientZones = {
-    kFrom, kFields,
-    "(j.value ->> 'zone' = 'red' AND COALESCE(k.id, t.id, m.id) IS NULL) DESC, "
-    "CAST(j.value ->> 'points' AS INTEGER) DESC, c.vip DESC, c.sort_key, c.id"};
+    .from = kFrom,
+    .fields = kFields,
+    .order =
+        "(j.value ->> 'zone' = 'red' AND COALESCE(k.id, t.id, m.id) IS NULL) DESC, "
+        "CAST(j.value ->> 'points' AS INTEGER) DESC, c.vip DESC, c.sort_key, c.id",
+    .scopes = kScopes,
+    .filters = kFilters};
 
 }  // namespace ruka

@@ -2,13 +2,15 @@
 // How we serve each client, and where it goes wrong (R55, R56, R120).
 #include "lib/desk/list.hpp"
 #include "lib/desk/settings.hpp"
+#include "lib/i18n/codes.hpp"
 
 namespace ruka {
 
 /// What is wrong with a client, by the codes of kZoneReasons; the points of each are counted once.
-inline constexpr std::string_view kZoneReasons[] = {"severe",   "complaint", "late",   "promise",
-                                                    "feedback", "missed",    "silence"};
-inline constexpr std::string_view kZones[] = {"red", "yellow", "green"};
+inline constexpr Codes kZoneReasons = {
+    "report.reason",
+    code_words<"severe", "complaint", "late", "promise", "feedback", "missed", "silence">};
+inline constexpr Codes kZones = {"report.zone", code_words<"red", "yellow", "green">};
 
 struct ZoneOptions {
   Instant begins, ends;  ///< the period; `ends` is exclusive and no later than now

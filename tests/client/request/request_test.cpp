@@ -14,6 +14,12 @@ namespace {
 
 const Settings kNorms;
 
+Moment moment_at(Instant now) {
+  static const Zone zone("Europe/Moscow");
+  static const WorkCalendar calendar;
+  return {now, zone, calendar, kNorms};
+}
+
 RequestId ask(Desk& desk, Instant received, bool urgent = false) {
   if (desk.count("SELECT COUNT(*) FROM clients") == 0) desk.add("ООО Вектор");
   return add_request(
@@ -25,7 +31,7 @@ std::string sla(Desk& desk, RequestId id, Instant now) {
   ListQuery query;
   query.columns = "sla";
   query.add("r.id = :id", {{":id", number(id)}});
-  query.binds = request_binds(kNorms, now);
+  query.binds = list_binds(kRequestList, moment_at(now));
   const Table table = select_table(desk.db, kRequestList, query);
   auto reader = table.read();
   const auto cell = reader.next();

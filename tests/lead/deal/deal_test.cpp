@@ -30,7 +30,9 @@ struct Room : Desk {
   Record record(DealId id, Instant now = kNow) {
     ListQuery query;
     query.add("d.id = :id", {{":id", number(id)}});
-    query.binds = deal_binds(settings, now, kToday);
+    const Zone zone("Europe/Moscow");
+    const WorkCalendar calendar;
+    query.binds = list_binds(kDealList, {now, zone, calendar, settings});
     return select_record(db, kDealList, query, msg("none"));
   }
   Cell cell(DealId id, std::string_view field, Instant now = kNow) {

@@ -42,7 +42,9 @@ std::vector<std::int64_t> ids(Desk& desk, const ListSpec& list, Instant now, std
   ListQuery query;
   query.columns = "id";
   query.add(std::move(where));
-  query.binds = order_binds(kZone, now);
+  const WorkCalendar calendar;
+  const Settings norms;
+  query.binds = list_binds(list, {now, kZone, calendar, norms});
   const Table table = select_table(desk.db, list, query);
   auto reader = table.read();
   std::vector<std::int64_t> found;
@@ -168,7 +170,7 @@ TEST_CASE(
 
   CHECK(ids(desk, kOrderList, kNow, "o.closed_at IS NULL") ==
         std::vector<std::int64_t>{3, 2, 1, 4});
-  CHECK(ids(desk, kEveryOrderList, kNow, "1").size() == 5);
+  CHECK(ids(desk, kOrderList, kNow, "1").size() == 5);
   CHECK(ids(desk, kOrderList, kNow, "o.promised_on < :today").empty());
   CHECK(ids(desk, kOrderList, kNow + 24h, "o.promised_on < :today AND o.delivered_at IS NULL") ==
         std::vector<std::int64_t>{3});
@@ -178,7 +180,7 @@ TEST_CASE("live orders are read along an index in their order") {
   Desk desk;
   ListQuery query;
   query.columns = "id";
-  query.add("o.closed_at IS NULL");
+  add_scope(query, *find_scope(kOrderList, "live"));
   Statement plan(desk.db, "EXPLAIN QUERY PLAN " + list_sql(kOrderList, query));
   std::string all;
   while (plan.step()) all += plan.text(3) + "; ";
@@ -190,9 +192,8 @@ TEST_CASE("ended orders of one stage are read along an index, the last ended fir
   Desk desk;
   ListQuery query;
   query.columns = "id";
-  query.add("o.stage = 'closed'");
-  query.add("o.closed_at IS NOT NULL");
-  Statement plan(desk.db, "EXPLAIN QUERY PLAN " + list_sql(kEndedOrderList, query));
+  add_scope(query, *find_scope(kOrderList, "status closed"));
+  Statement plan(desk.db, "EXPLAIN QUERY PLAN " + list_sql(kOrderList, query));
   std::string all;
   while (plan.step()) all += plan.text(3) + "; ";
   CHECK(all.find("orders_by_end") != std::string::npos);

@@ -1,24 +1,24 @@
 // ruka client check [WHO]: named rules over the base, each finding with the command that mends it.
 #include "lib/client/check/check.hpp"
 
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/context.hpp"
+#include "apps/ruka/client/check/commands.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/check/completeness.hpp"
 #include "lib/client/client_list.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/desk/staff.hpp"
 
 namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN"), Many::Optional}};
+constexpr Argument kArguments[] = {{"WHO", Takes::Record("client"),
+                                    N_("number, piece of the name, phone, e-mail or INN"),
+                                    Many::Optional}};
 constexpr Option kOptions[] = {
     {"--rule", Takes::Text, "RULE", N_("only this rule, switched off or not")},
     {"--severity", Takes::Word, "SEVERITY", N_("only findings of this severity"), kSeverities},
-    {"--owner", Takes::Staff, "WHO", N_("whose clients")},
+    {"--owner", Takes::Record("staff"), "WHO", N_("whose clients")},
     {"--score", Takes::Nothing, "", N_("how complete the cards are, the emptiest first")},
     {"--rules", Takes::Nothing, "", N_("the rules themselves")},
 };
@@ -34,23 +34,8 @@ std::vector<Condition> clients_asked(Context& context, const Parsed& parsed) {
     query.conditions.push_back(
         compile_where(*where, kClientList, context.words(), context.phrases()));
   }
-  if (const auto who = parsed.text("--owner")) {
-    query.add("c.owner_id = :owner", {{":owner", number(find_staff(context.db(), *who))}});
-  }
+  add_filters(context, parsed, kClientList, query);
   return query.conditions;
-}
-
-ListQuery score_query(Context& context, std::vector<Condition> clients,
-                      std::optional<ClientId> client) {
-  ListQuery query;
-  query.conditions = std::move(clients);
-  query.binds.push_back({":now", to_text(context.now())});
-  if (client) {
-    query.add("c.id = :only", {{":only", number(*client)}});
-  } else {
-    query.add("c.status = 'active' AND c.erased_at IS NULL");
-  }
-  return query;
 }
 
 void print_scores(Context& context, ListQuery query) {
@@ -64,7 +49,7 @@ void print_scores(Context& context, ListQuery query) {
 // "the card is 65 % complete; missing: INN, city".
 void note_score(Context& context, ClientId client) {
   const Table table =
-      completeness_table(context.db(), score_query(context, {}, client), context.words());
+      completeness_table(context.db(), score_query({}, client, context.now()), context.words());
   Rows row(table);
   row.next();
   const std::string name = row.text("name");
@@ -89,7 +74,7 @@ void check(Context& context, const Parsed& parsed) {
   query.today = context.today();
   if (const auto who = parsed.text("WHO")) query.client = find_client(context.db(), *who).client;
   if (parsed.flag("--score")) {
-    return print_scores(context, score_query(context, query.clients, query.client));
+    return print_scores(context, score_query(query.clients, query.client, context.now()));
   }
   query.columns = context.globals().columns.value_or("");
   query.sort = context.globals().sort.value_or("");
@@ -102,12 +87,13 @@ void check(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientCheck = {.words = "client check",
-                              .purpose = N_("what is missing or wrong in the base, by named rules"),
-                              .arguments = kArguments,
-                              .options = kOptions,
-                              .examples = kExamples,
-                              .run = check,
-                              .lists = true};
+const Command kClientCheckCommand = {
+    .words = "client check",
+    .purpose = N_("what is missing or wrong in the base, by named rules"),
+    .arguments = kArguments,
+    .options = kOptions,
+    .examples = kExamples,
+    .run = check,
+    .lists = true};
 
 }  // namespace ruka

@@ -1,9 +1,9 @@
 // ruka client consent give|withdraw|list: who agreed to what, and until when.
 #include "lib/client/consent/consent.hpp"
 
+#include "apps/ruka/client/consent/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/filters.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/find_contact.hpp"
@@ -13,29 +13,22 @@ namespace ruka {
 namespace {
 
 constexpr Argument kWho[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
-constexpr Argument kAnyone[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN"), Many::Optional}};
+    {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")}};
+constexpr Argument kAnyone[] = {{"WHO", Takes::Record("client"),
+                                 N_("number, piece of the name, phone, e-mail or INN"),
+                                 Many::Optional}};
 constexpr Option kGiveOptions[] = {
     {"--for", Takes::Word, "PURPOSE", N_("to what; required"), kConsentPurposes},
     {"--until", Takes::When, "DATE", N_("the last day on which it holds")},
-    {"--document", Takes::Document, "ID", N_("the paper that proves it")},
-    {"--with", Takes::Contact, "PERSON", N_("which person there")},
+    {"--document", Takes::Record("document"), "ID", N_("the paper that proves it")},
+    {"--with", Takes::Record("contact"), "PERSON", N_("which person there")},
     {"--at", Takes::When, "WHEN", N_("when it was given; now unless said")},
     {"--note", Takes::Text, "TEXT", N_("a note")},
 };
 constexpr Option kWithdrawOptions[] = {
     {"--for", Takes::Word, "PURPOSE", N_("to what; required"), kConsentPurposes},
-    {"--with", Takes::Contact, "PERSON", N_("which person there")},
+    {"--with", Takes::Record("contact"), "PERSON", N_("which person there")},
     {"--at", Takes::When, "WHEN", N_("when it was withdrawn; now unless said")},
-};
-constexpr Option kListOptions[] = {
-    {"--for", Takes::Word, "PURPOSE", N_("to what"), kConsentPurposes},
-    {"--valid", Takes::Nothing, "", N_("only those that hold (so unless said)")},
-    {"--withdrawn", Takes::Nothing, "", N_("only withdrawn ones")},
-    {"--all", Takes::Nothing, "", N_("expired and withdrawn ones too")},
-    {"--since", Takes::When, "WHEN", N_("given then or later")},
-    {"--until", Takes::When, "WHEN", N_("given then or earlier; a day counts whole")},
 };
 constexpr Example kGiveExamples[] = {
     {"ruka client consent give маяк --for processing --document 7",
@@ -61,18 +54,6 @@ Instant moment(Context& context, const Parsed& parsed) {
   if (at->at) return *at->at;
   const Instant begins = context.zone().to_instant(at->on + context.calendar().hours().from);
   return at->on == context.today() ? std::min(begins, context.now()) : begins;
-}
-
-ListQuery by_today(Context& context, ListQuery query) {
-  query.binds.push_back({":today", to_text(context.today())});
-  return query;
-}
-
-Record consent_record(Context& context, ConsentId id) {
-  ListQuery query;
-  query.add("k.id = :id", {{":id", number(id)}});
-  return select_record(context.db(), kConsentList, by_today(context, std::move(query)),
-                       msg("there is no consent {id}", {{"id", number(id)}}));
 }
 
 std::optional<ContactId> person(Context& context, const Parsed& parsed, ClientId client) {
@@ -103,7 +84,7 @@ void give(Context& context, const Parsed& parsed) {
   if (!draft.contact) draft.contact = match.contact;  // named by their own name or phone
   const ConsentId id = give_consent(
       change, draft, context.force() ? OwnPaper::Waive : OwnPaper::Demand, context.zone());
-  const Record record = consent_record(context, id);
+  const Record record = record_of(context, kConsentList, number(id));
   change.commit();
   const Message given = say_instant(draft.given_at, context.zone());
   context.wrote(
@@ -140,7 +121,7 @@ void withdraw(Context& context, const Parsed& parsed) {
     contact = match.contact;
   }
   const ConsentId id = withdraw_consents(change, match.client, contact, from, at);
-  const Record record = consent_record(context, id);
+  const Record record = record_of(context, kConsentList, number(id));
   change.commit();
   context.wrote(
       record,
@@ -152,52 +133,40 @@ void withdraw(Context& context, const Parsed& parsed) {
 }
 
 void list(Context& context, const Parsed& parsed) {
-  const bool withdrawn = parsed.flag("--withdrawn");
-  const bool all = parsed.flag("--all");
-  if (withdrawn + all + parsed.flag("--valid") > 1) {
+  if (parsed.flag("--withdrawn") + parsed.flag("--all") + parsed.flag("--valid") > 1) {
     throw Error(ErrorKind::Usage, msg("--valid, --withdrawn and --all exclude each other"),
                 msg("leave one out"));
   }
-  ListQuery query = by_today(context, context.list_query(kConsentList));
-  if (const auto text = parsed.text("WHO")) {
-    query.add("k.client_id = :client",
-              {{":client", number(find_client(context.db(), *text).client)}});
+  ListQuery query = asked_of(context, parsed, kConsentList);
+  if (const auto who = parsed.text("WHO")) {
+    add_client(query, kConsentList, number(find_client(context.db(), *who).client));
   }
-  if (const auto purpose = parsed.text("--for")) {
-    query.add("k.purpose = :purpose", {{":purpose", *purpose}});
-  }
-  if (withdrawn) {
-    query.add("k.withdrawn_at IS NOT NULL");
-  } else if (!all) {
-    query.add("k.withdrawn_at IS NULL AND (k.until_on IS NULL OR k.until_on >= :today)");
-  }
-  filter_since_until(context, parsed, "k.given_at", query);
-  context.print(select_table(context.db(), kConsentList, query), msg("no consents found"));
+  context.print(select_table(context.db(), kConsentList, query), msg(kConsentList.empty));
 }
 
 }  // namespace
 
-const Command kClientConsent = {.words = "client consent",
-                                .purpose = N_("consents to processing and to advertising")};
-const Command kClientConsentGive = {.words = "client consent give",
-                                    .purpose = N_("a consent was given, for one purpose"),
-                                    .arguments = kWho,
-                                    .options = kGiveOptions,
-                                    .examples = kGiveExamples,
-                                    .run = give};
-const Command kClientConsentWithdraw = {
+const Command kClientConsentCommand = {.words = "client consent",
+                                       .purpose = N_("consents to processing and to advertising")};
+const Command kClientConsentGiveCommand = {.words = "client consent give",
+                                           .purpose = N_("a consent was given, for one purpose"),
+                                           .arguments = kWho,
+                                           .options = kGiveOptions,
+                                           .examples = kGiveExamples,
+                                           .run = give};
+const Command kClientConsentWithdrawCommand = {
     .words = "client consent withdraw",
     .purpose = N_("a consent was withdrawn: says what the law wants now"),
     .arguments = kWho,
     .options = kWithdrawOptions,
     .examples = kWithdrawExamples,
     .run = withdraw};
-const Command kClientConsentList = {.words = "client consent list",
-                                    .purpose = N_("consents, the newest first"),
-                                    .arguments = kAnyone,
-                                    .options = kListOptions,
-                                    .examples = kListExamples,
-                                    .run = list,
-                                    .lists = true};
+const Command kClientConsentListCommand = {.words = "client consent list",
+                                           .purpose = N_("consents, the newest first"),
+                                           .arguments = kAnyone,
+                                           .options = kConsentList,
+                                           .examples = kListExamples,
+                                           .run = list,
+                                           .lists = true};
 
 }  // namespace ruka

@@ -1,7 +1,7 @@
 // ruka client erase WHO --reason TEXT: destroys a client's personal data; it cannot be undone.
+#include "apps/ruka/client/consent/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/command_words.hpp"
-#include "apps/ruka/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr Argument kArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
+    {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")}};
 constexpr Option kOptions[] = {
     {"--reason", Takes::Text, "TEXT", N_("on what ground; required, stands in the act")}};
 constexpr Example kExamples[] = {
@@ -102,7 +102,7 @@ void warn(Context& context, const ErasurePlan& plan, const ErasureAct& act) {
 }
 
 Record erased_record(Context& context, ClientId id, const fs::path& path) {
-  Record record = client_record(context, id);
+  Record record = record_of(context, kClientList, number(id));
   record.add({"act", N_("Act"), Type::Text}, path.string());
   return record;
 }
@@ -157,7 +157,7 @@ void erase(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientErase = {
+const Command kClientEraseCommand = {
     .words = "client erase",
     .purpose = N_("destroy a client's personal data, with the act; cannot be undone"),
     .arguments = kArguments,

@@ -1,10 +1,10 @@
 // ruka client feedback add|list|show|edit|rm: what clients say of us, and what we make of it.
 #include "lib/client/feedback/feedback.hpp"
 
+#include "apps/ruka/client/feedback/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/filters.hpp"
 #include "apps/ruka/follow_up.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/find_contact.hpp"
@@ -15,28 +15,21 @@ namespace ruka {
 namespace {
 
 constexpr Argument kAddArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")},
+    {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"TEXT", Takes::Text, N_("what they said"), Many::Optional}};
 constexpr Option kAddOptions[] = {
     {"--nps", Takes::Count, "0-10", N_("would they recommend us")},
     {"--csat", Takes::Count, "1-5", N_("are they content")},
     {"--topic", Takes::Text, "TOPIC", N_("the topic of the feedback")},
     {"--by", Takes::Word, "METHOD", N_("by what it came"), kFeedbackMethods},
-    {"--with", Takes::Contact, "PERSON", N_("who of them said it")},
+    {"--with", Takes::Record("contact"), "PERSON", N_("who of them said it")},
     {"--at", Takes::When, "WHEN", N_("when it came; now unless said")},
     {"--task", Takes::Text, "\"WHEN TEXT\"", N_("what to better, as a task in the same step")},
 };
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the feedback, in any form"), Many::Optional}};
-constexpr Option kListOptions[] = {
-    {"--client", Takes::Client, "WHO", N_("of one client")},
-    {"--topic", Takes::Text, "TOPIC", N_("about this")},
-    {"--period", Takes::Period, "PERIOD", N_("given in this period")},
-    {"--since", Takes::When, "WHEN", N_("given then or later")},
-    {"--until", Takes::When, "WHEN", N_("given then or earlier; a day counts whole")},
-    {"--summary", Takes::Nothing, "", N_("only NPS and CSAT of these")},
-};
-constexpr Argument kIdArguments[] = {{"ID", Takes::Feedback, N_("the feedback's number")}};
+constexpr Argument kIdArguments[] = {
+    {"ID", Takes::Record("feedback"), N_("the feedback's number")}};
 constexpr Option kEditOptions[] = {
     {"--text", Takes::Text, "TEXT", N_("what they said")},
     {"--nps", Takes::Count, "0-10", N_("would they recommend us")},
@@ -57,13 +50,6 @@ constexpr Example kEditExamples[] = {
     {"ruka client feedback edit 3 --task \"пт сменить перевозчика\"",
      N_("what is to be bettered was decided later")}};
 constexpr Example kRmExamples[] = {{"ruka client feedback rm 3", N_("entered by mistake")}};
-
-Record feedback_record(Context& context, FeedbackId id) {
-  ListQuery query;
-  query.add("f.id = :id", {{":id", number(id)}});
-  return select_record(context.db(), kFeedbackList, query,
-                       msg("there is no feedback {id}", {{"id", number(id)}}));
-}
 
 // "ООО Маяк · долго везли · NPS 6".
 Message say_feedback(const Record& record) {
@@ -113,7 +99,7 @@ std::vector<Made> add_its_task(Context& context, Change& change, const Parsed& p
 }
 
 void wrote(Context& context, Change& change, FeedbackId id, std::vector<Made> made) {
-  const Record record = feedback_record(context, id);
+  const Record record = record_of(context, kFeedbackList, number(id));
   change.commit();
   made.insert(made.begin(), {"feedback", number(id), say_feedback(record)});
   context.wrote(record, made);
@@ -137,7 +123,7 @@ void edit(Context& context, const Parsed& parsed) {
 
 void summarize(Context& context, const ListQuery& query) {
   const FeedbackSummary sum = sum_feedback(context.db(), query.conditions);
-  if (sum.count == 0) return context.found_nothing(msg("no feedback found"));
+  if (sum.count == 0) return context.found_nothing(msg(kFeedbackList.empty));
   Record record;
   record.add({"count", N_("Feedback"), Type::Number}, sum.count)
       .add({"nps", N_("NPS"), Type::Number}, sum.nps() ? Cell(*sum.nps()) : Cell())
@@ -148,20 +134,15 @@ void summarize(Context& context, const ListQuery& query) {
 }
 
 void list(Context& context, const Parsed& parsed) {
-  ListQuery query = context.list_query(kFeedbackList);
-  if (const auto topic = parsed.text("--topic")) {
-    query.add("f.topic_key = :topic", {{":topic", fold(clean_line(*topic))}});
+  if (parsed.flag("--summary")) {
+    return summarize(context, asked_of(context, parsed, kFeedbackList));
   }
-  filter_words(parsed, "feedback", "f.id", query);
-  filter_client(context, parsed, "f.client_id", query);
-  filter_moments(context, parsed, "f.at", query);
-  if (parsed.flag("--summary")) return summarize(context, query);
-  context.print(select_table(context.db(), kFeedbackList, query), msg("no feedback found"));
+  print_list(context, parsed, kFeedbackList);
 }
 
 void show(Context& context, const Parsed& parsed) {
   const FeedbackId id{context.id(parsed, "ID")};
-  Record record = feedback_record(context, id);
+  Record record = record_of(context, kFeedbackList, number(id));
   record.headed(
       msg("Feedback {id}: {client}", {{"id", number(id)}, {"client", record.text("client")}}));
   context.print(record);
@@ -170,7 +151,7 @@ void show(Context& context, const Parsed& parsed) {
 void remove(Context& context, const Parsed& parsed) {
   const FeedbackId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  const Record record = feedback_record(context, id);
+  const Record record = record_of(context, kFeedbackList, number(id));
   remove_feedback(change, id);
   change.commit();
   context.wrote(record, {{"feedback", number(id),
@@ -179,36 +160,37 @@ void remove(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientFeedback = {.words = "client feedback",
-                                 .purpose = N_("what clients say of us")};
-const Command kClientFeedbackAdd = {.words = "client feedback add",
-                                    .purpose = N_("a mark or a word of a client"),
-                                    .arguments = kAddArguments,
-                                    .options = kAddOptions,
-                                    .examples = kAddExamples,
-                                    .run = add};
-const Command kClientFeedbackList = {.words = "client feedback list",
-                                     .purpose = N_("feedback, the newest first; NPS and CSAT"),
-                                     .arguments = kListArguments,
-                                     .options = kListOptions,
-                                     .examples = kListExamples,
-                                     .run = list,
-                                     .lists = true};
-const Command kClientFeedbackShow = {.words = "client feedback show",
-                                     .purpose = N_("one feedback whole"),
-                                     .arguments = kIdArguments,
-                                     .examples = kShowExamples,
-                                     .run = show};
-const Command kClientFeedbackEdit = {.words = "client feedback edit",
-                                     .purpose = N_("mend a feedback, or give it a task"),
-                                     .arguments = kIdArguments,
-                                     .options = kEditOptions,
-                                     .examples = kEditExamples,
-                                     .run = edit};
-const Command kClientFeedbackRm = {.words = "client feedback rm",
-                                   .purpose = N_("remove a feedback"),
-                                   .arguments = kIdArguments,
-                                   .examples = kRmExamples,
-                                   .run = remove};
+const Command kClientFeedbackCommand = {.words = "client feedback",
+                                        .purpose = N_("what clients say of us")};
+const Command kClientFeedbackAddCommand = {.words = "client feedback add",
+                                           .purpose = N_("a mark or a word of a client"),
+                                           .arguments = kAddArguments,
+                                           .options = kAddOptions,
+                                           .examples = kAddExamples,
+                                           .run = add};
+const Command kClientFeedbackListCommand = {
+    .words = "client feedback list",
+    .purpose = N_("feedback, the newest first; NPS and CSAT"),
+    .arguments = kListArguments,
+    .options = kFeedbackList,
+    .examples = kListExamples,
+    .run = list,
+    .lists = true};
+const Command kClientFeedbackShowCommand = {.words = "client feedback show",
+                                            .purpose = N_("one feedback whole"),
+                                            .arguments = kIdArguments,
+                                            .examples = kShowExamples,
+                                            .run = show};
+const Command kClientFeedbackEditCommand = {.words = "client feedback edit",
+                                            .purpose = N_("mend a feedback, or give it a task"),
+                                            .arguments = kIdArguments,
+                                            .options = kEditOptions,
+                                            .examples = kEditExamples,
+                                            .run = edit};
+const Command kClientFeedbackRmCommand = {.words = "client feedback rm",
+                                          .purpose = N_("remove a feedback"),
+                                          .arguments = kIdArguments,
+                                          .examples = kRmExamples,
+                                          .run = remove};
 
 }  // namespace ruka

@@ -1,18 +1,20 @@
 // ruka client export [TEXT]: clients whole, for other programs and for the way back.
-#include "apps/ruka/client/client_filters.hpp"
-#include "apps/ruka/commands.hpp"
+#include "apps/ruka/client/intake/commands.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/client/client_list.hpp"
 #include "lib/client/intake/export_clients.hpp"
+#include "lib/i18n/codes.hpp"
 
 namespace ruka {
 
 namespace {
 
-constexpr std::string_view kVersions[] = {"3", "4"};
-constexpr Argument kArguments[] = {
-    {"TEXT", Takes::Client, N_("a piece of a name, a phone, a word of a note"), Many::Optional}};
+constexpr Codes kVersions = {"", code_words<"3", "4">};
+constexpr Argument kArguments[] = {{"TEXT", Takes::Record("client"),
+                                    N_("a piece of a name, a phone, a word of a note"),
+                                    Many::Optional}};
 constexpr Option kOptions[] = {
-    {"--owner", Takes::Staff, "WHO", N_("whose clients")},
+    {"--owner", Takes::Record("staff"), "WHO", N_("whose clients")},
     {"--tag", Takes::Text, "TAG", N_("with this tag")},
     {"--city", Takes::Text, "CITY", N_("in this city")},
     {"--vip", Takes::Nothing, "", N_("only important ones")},
@@ -39,16 +41,15 @@ int vcard_version(const Context& context, const Parsed& parsed) {
 }
 
 void export_(Context& context, const Parsed& parsed) {
-  ListQuery query = context.list_query(kClientExport);
-  filter_clients(context, parsed, query);
+  const ListQuery query = asked_of(context, parsed, kClientExport);
   const int version = vcard_version(context, parsed);
   if (version == 0) {
-    return context.print(select_table(context.db(), kClientExport, query), msg("no clients found"));
+    return context.print(select_table(context.db(), kClientExport, query), msg(kClientList.empty));
   }
   context.demand_unmasked();
   const ClientCards cards = client_cards(context.db(), query, version);
   if (cards.clients == 0) {
-    context.note(msg("no clients found"));
+    context.note(msg(kClientList.empty));
     if (context.globals().fail_empty) context.set_status(1);
   }
   if (cards.clients > 0) context.gives_out("vcard", cards.clients);
@@ -57,13 +58,14 @@ void export_(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientExport_ = {.words = "client export",
-                                .purpose = N_("clients whole, for other programs and the way back"),
-                                .arguments = kArguments,
-                                .options = kOptions,
-                                .examples = kExamples,
-                                .run = export_,
-                                .lists = true,
-                                .ending = ".vcf"};
+const Command kClientExportCommand = {
+    .words = "client export",
+    .purpose = N_("clients whole, for other programs and the way back"),
+    .arguments = kArguments,
+    .options = kOptions,
+    .examples = kExamples,
+    .run = export_,
+    .lists = true,
+    .ending = ".vcf"};
 
 }  // namespace ruka

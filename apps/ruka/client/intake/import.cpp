@@ -2,7 +2,7 @@
 #include "lib/client/intake/import_clients.hpp"
 
 #include "apps/ruka/client/intake/columns.hpp"
-#include "apps/ruka/commands.hpp"
+#include "apps/ruka/client/intake/commands.hpp"
 #include "apps/ruka/context.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
@@ -15,7 +15,7 @@ namespace {
 constexpr Argument kArguments[] = {
     {"FILE", Takes::File, N_("a workbook or CSV file with a header, or a vCard file")}};
 constexpr Option kOptions[] = {
-    {"--map", Takes::Map, "MAP",
+    {"--map", Takes::Record("map"), "MAP",
      N_("a ready or a saved map, or what the program does not see itself: 'account=name,x=-'")},
     {"--save-map", Takes::Text, "NAME", N_("keep the map of this file's columns under a name")},
     {"--update", Takes::Nothing, "",
@@ -141,11 +141,11 @@ void import(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientImport = {.words = "client import",
-                               .purpose = N_("clients from a table of another program"),
-                               .arguments = kArguments,
-                               .options = kOptions,
-                               .examples = kExamples,
-                               .run = import};
+const Command kClientImportCommand = {.words = "client import",
+                                      .purpose = N_("clients from a table of another program"),
+                                      .arguments = kArguments,
+                                      .options = kOptions,
+                                      .examples = kExamples,
+                                      .run = import};
 
 }  // namespace ruka

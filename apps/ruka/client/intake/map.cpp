@@ -1,5 +1,5 @@
 // ruka client map list|rm: which columns of other programs are which fields of a client.
-#include "apps/ruka/commands.hpp"
+#include "apps/ruka/client/intake/commands.hpp"
 #include "apps/ruka/context.hpp"
 #include "lib/client/intake/ready_maps.hpp"
 #include "lib/client/intake/saved_map.hpp"
@@ -8,7 +8,7 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kNameArguments[] = {{"NAME", Takes::Map, N_("the saved map's name")}};
+constexpr Argument kNameArguments[] = {{"NAME", Takes::Record("map"), N_("the saved map's name")}};
 constexpr Example kListExamples[] = {{"ruka client map list", N_("yours and the ready ones")}};
 constexpr Example kRmExamples[] = {
     {"ruka client map rm \"партнёры\"", N_("this map is not needed any more")}};
@@ -37,17 +37,17 @@ void rm(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientMap = {.words = "client map",
-                            .purpose = N_("maps of the columns of other programs")};
-const Command kClientMapList = {.words = "client map list",
-                                .purpose = N_("saved maps, by name"),
-                                .examples = kListExamples,
-                                .run = list,
-                                .lists = true};
-const Command kClientMapRm = {.words = "client map rm",
-                              .purpose = N_("remove a saved map"),
-                              .arguments = kNameArguments,
-                              .examples = kRmExamples,
-                              .run = rm};
+const Command kClientMapCommand = {.words = "client map",
+                                   .purpose = N_("maps of the columns of other programs")};
+const Command kClientMapListCommand = {.words = "client map list",
+                                       .purpose = N_("saved maps, by name"),
+                                       .examples = kListExamples,
+                                       .run = list,
+                                       .lists = true};
+const Command kClientMapRmCommand = {.words = "client map rm",
+                                     .purpose = N_("remove a saved map"),
+                                     .arguments = kNameArguments,
+                                     .examples = kRmExamples,
+                                     .run = rm};
 
 }  // namespace ruka

@@ -2,8 +2,8 @@
 #include "lib/client/intake/reconcile.hpp"
 
 #include "apps/ruka/client/intake/columns.hpp"
+#include "apps/ruka/client/intake/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
@@ -23,11 +23,11 @@ constexpr Option kOptions[] = {
     {"--accept", Takes::Text, "FIELDS", N_("take theirs in these fields, or in all")},
     {"--keep", Takes::Text, "FIELDS", N_("ours stays in these fields, and is not asked again")},
     {"--ask", Takes::Nothing, "", N_("decide one by one")},
-    {"--client", Takes::Client, "WHO", N_("only this client")},
+    {"--client", Takes::Record("client"), "WHO", N_("only this client")},
     {"--all", Takes::Nothing, "", N_("with what was decided before")},
     {"--source", Takes::Text, "TEXT", N_("what the table is; the file's name unless said")},
     {"--next", Takes::When, "WHEN", N_("the next check; in client.verify-days unless said")},
-    {"--map", Takes::Map, "MAP",
+    {"--map", Takes::Record("map"), "MAP",
      N_("a ready or a saved map, or what the program does not see itself: 'account=name,x=-'")},
     {"--sheet", Takes::Text, "NAME", N_("of a workbook; the first one with rows unless said")},
     {"--encoding", Takes::Text, "NAME", N_("the encoding, where it is guessed wrong")},
@@ -225,12 +225,12 @@ void reconcile(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientReconcile = {.words = "client reconcile",
-                                  .purpose = N_("compare the base with another source"),
-                                  .arguments = kArguments,
-                                  .options = kOptions,
-                                  .examples = kExamples,
-                                  .run = reconcile,
-                                  .lists = true};
+const Command kClientReconcileCommand = {.words = "client reconcile",
+                                         .purpose = N_("compare the base with another source"),
+                                         .arguments = kArguments,
+                                         .options = kOptions,
+                                         .examples = kExamples,
+                                         .run = reconcile,
+                                         .lists = true};
 
 }  // namespace ruka

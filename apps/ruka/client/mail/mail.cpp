@@ -1,12 +1,11 @@
 // ruka client mail list|show|assign|answered: letters of clients, and which wait for an answer.
 #include "lib/client/mail/mail.hpp"
 
+#include "apps/ruka/client/mail/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/filters.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/desk/staff.hpp"
 
 namespace ruka {
 
@@ -15,19 +14,10 @@ namespace {
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the subject, the text or a file's name, in any form"),
      Many::Optional}};
-constexpr Option kListOptions[] = {
-    {"--unanswered", Takes::Nothing, "", N_("that wait for our answer, the longest waiting first")},
-    {"--unknown", Takes::Nothing, "", N_("of nobody known: ruka client mail assign gives them")},
-    {"--client", Takes::Client, "WHO", N_("of one client")},
-    {"--owner", Takes::Staff, "STAFF", N_("of one colleague's clients")},
-    {"--period", Takes::Period, "PERIOD", N_("only this period: \"прошлый месяц\"")},
-    {"--since", Takes::When, "WHEN", N_("then or later")},
-    {"--until", Takes::When, "WHEN", N_("then or earlier; a day counts whole")},
-};
-constexpr Argument kIdArguments[] = {{"ID", Takes::Mail, N_("the letter's number")}};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Record("mail"), N_("the letter's number")}};
 constexpr Argument kAssignArguments[] = {
-    {"ID", Takes::Mail, N_("the letter's number")},
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")}};
+    {"ID", Takes::Record("mail"), N_("the letter's number")},
+    {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")}};
 constexpr Option kAssignOptions[] = {
     {"--remember", Takes::Nothing, "",
      N_("the address is the client's from now on, and its other letters too")}};
@@ -40,37 +30,12 @@ constexpr Example kAssignExamples[] = {
 constexpr Example kAnsweredExamples[] = {
     {"ruka client mail answered 57", N_("answered by phone, or needs no answer")}};
 
-Record mail_record(Context& context, TouchId id) {
-  ListQuery query;
-  query.add("m.id = :id", {{":id", number(id)}});
-  query.binds = {{":now", to_text(context.now())}};
-  return select_record(context.db(), kMailList, query,
-                       msg("there is no mail {id}", {{"id", number(id)}}));
-}
-
 // "ООО Маяк · Счёт 318": with the address where nobody is known.
 Message say_mail(const Record& record) {
   std::string text = record.text("client");
   if (text.empty()) text = record.text("with");
   const std::string subject = record.text("subject");
   return msg_text(subject.empty() ? text : text + " · " + subject);
-}
-
-void list(Context& context, const Parsed& parsed) {
-  const bool waiting = parsed.flag("--unanswered");
-  const ListSpec& mails = waiting ? kWaitingMailList : kMailList;
-  ListQuery query = context.list_query(mails);
-  query.binds = {{":now", to_text(context.now())}};
-  if (waiting) query.add(kWaitingMail);
-  if (parsed.flag("--unknown")) query.add("m.client_id IS NULL");
-  filter_words(parsed, "mails", "m.id", query);
-  filter_client(context, parsed, "m.client_id", query);
-  if (const auto owner = parsed.text("--owner")) {
-    query.add("m.client_id IN (SELECT id FROM clients WHERE owner_id = :owner)",
-              {{":owner", number(find_staff(context.db(), *owner))}});
-  }
-  filter_moments(context, parsed, "m.at", query);
-  context.print(select_table(context.db(), mails, query), msg("no mail found"));
 }
 
 // «Иван Петров <ivan@example.ru>», those of one field of the header.
@@ -117,7 +82,7 @@ std::string letter(const Record& record, const Table& addresses, const Table& fi
 
 void show(Context& context, const Parsed& parsed) {
   const TouchId id{context.id(parsed, "ID")};
-  Record record = mail_record(context, id);
+  Record record = record_of(context, kMailList, number(id));
   record.headed(msg("Mail {id}: {what}", {{"id", number(id)}, {"what", say_mail(record)}}));
   const Table addresses = mail_addresses(context.db(), id);
   const Table files = mail_attachments(context.db(), id);
@@ -139,7 +104,7 @@ void assign(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   const std::int64_t letters = assign_mail(change, id, match.client, match.contact, remember,
                                            context.settings(), context.phrases());
-  const Record record = mail_record(context, id);
+  const Record record = record_of(context, kMailList, number(id));
   change.commit();
   context.wrote(record, {{"mail", number(id), say_mail(record)}});
   if (letters > 1 && !context.globals().quiet) {
@@ -152,7 +117,7 @@ void answered(Context& context, const Parsed& parsed) {
   const TouchId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   answer_mail(change, id);
-  const Record record = mail_record(context, id);
+  const Record record = record_of(context, kMailList, number(id));
   change.commit();
   context.wrote(record,
                 {{"mail", number(id), msg("{mail} · answered", {{"mail", say_mail(record)}})}});
@@ -160,31 +125,32 @@ void answered(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientMail = {.words = "client mail",
-                             .purpose = N_("letters by e-mail, kept at their clients")};
-const Command kClientMailList = {
+const Command kClientMailCommand = {.words = "client mail",
+                                    .purpose = N_("letters by e-mail, kept at their clients")};
+const Command kClientMailListCommand = {
     .words = "client mail list",
     .purpose = N_("letters, the newest first; those without an answer"),
     .arguments = kListArguments,
-    .options = kListOptions,
+    .options = kMailList,
     .examples = kListExamples,
-    .run = list,
+    .run = run_list,
     .lists = true};
-const Command kClientMailShow = {.words = "client mail show",
-                                 .purpose = N_("a letter: its header, text and files"),
-                                 .arguments = kIdArguments,
-                                 .examples = kShowExamples,
-                                 .run = show};
-const Command kClientMailAssign = {.words = "client mail assign",
-                                   .purpose = N_("give a letter of nobody known to a client"),
-                                   .arguments = kAssignArguments,
-                                   .options = kAssignOptions,
-                                   .examples = kAssignExamples,
-                                   .run = assign};
-const Command kClientMailAnswered = {.words = "client mail answered",
-                                     .purpose = N_("a letter waits for no answer any more"),
-                                     .arguments = kIdArguments,
-                                     .examples = kAnsweredExamples,
-                                     .run = answered};
+const Command kClientMailShowCommand = {.words = "client mail show",
+                                        .purpose = N_("a letter: its header, text and files"),
+                                        .arguments = kIdArguments,
+                                        .examples = kShowExamples,
+                                        .run = show};
+const Command kClientMailAssignCommand = {
+    .words = "client mail assign",
+    .purpose = N_("give a letter of nobody known to a client"),
+    .arguments = kAssignArguments,
+    .options = kAssignOptions,
+    .examples = kAssignExamples,
+    .run = assign};
+const Command kClientMailAnsweredCommand = {.words = "client mail answered",
+                                            .purpose = N_("a letter waits for no answer any more"),
+                                            .arguments = kIdArguments,
+                                            .examples = kAnsweredExamples,
+                                            .run = answered};
 
 }  // namespace ruka

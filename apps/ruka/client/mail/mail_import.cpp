@@ -1,7 +1,7 @@
 // ruka client mail import FILE...: letters from .eml and mbox files, kept at their clients.
 #include "lib/client/mail/import_mails.hpp"
 
-#include "apps/ruka/commands.hpp"
+#include "apps/ruka/client/mail/commands.hpp"
 #include "apps/ruka/context.hpp"
 #include "lib/base/text.hpp"
 
@@ -68,10 +68,11 @@ void import(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientMailImport = {.words = "client mail import",
-                                   .purpose = N_("keep letters at their clients, from mail files"),
-                                   .arguments = kArguments,
-                                   .examples = kExamples,
-                                   .run = import};
+const Command kClientMailImportCommand = {
+    .words = "client mail import",
+    .purpose = N_("keep letters at their clients, from mail files"),
+    .arguments = kArguments,
+    .examples = kExamples,
+    .run = import};
 
 }  // namespace ruka

@@ -1,8 +1,8 @@
 // ruka client dupes [WHO]: pairs that may be one client, the surest first.
 #include "lib/client/match/dupes.hpp"
 
+#include "apps/ruka/client/match/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 
@@ -10,7 +10,7 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {{"WHO", Takes::Client,
+constexpr Argument kArguments[] = {{"WHO", Takes::Record("client"),
                                     N_("only pairs with this client; two clients: that pair"),
                                     Many::ZeroOrMore}};
 constexpr Option kOptions[] = {
@@ -45,8 +45,8 @@ void judge(Context& context, const Parsed& parsed, const std::vector<ClientId>& 
   Change change(context.db(), context.now());
   const bool refuses = parsed.flag("--not-same");
   (refuses ? refuse_pair : forget_refusal)(change, clients[0], clients[1]);
-  const Record record = client_record(context, clients[0]);
-  const Record other = client_record(context, clients[1]);
+  const Record record = record_of(context, kClientList, number(clients[0]));
+  const Record other = record_of(context, kClientList, number(clients[1]));
   change.commit();
   const std::vector<MessageArg> names = {
       {"a", record.text("name")}, {"id", number(clients[1])}, {"b", other.text("name")}};
@@ -70,20 +70,19 @@ void dupes(Context& context, const Parsed& parsed) {
                            return person ? context.words().label("duplicate.by", code) : code;
                          }))});
   if (clients.size() == 2) {
-    const auto [low, high] = std::minmax(number(clients[0]), number(clients[1]));
-    query.add("a.id = :low AND b.id = :high", {{":low", low}, {":high", high}});
+    query.conditions.push_back(pair_condition(clients[0], clients[1]));
   }
   context.print(select_table(context.db(), kDupeList, query), msg("no likely duplicates"));
 }
 
 }  // namespace
 
-const Command kClientDupes = {.words = "client dupes",
-                              .purpose = N_("pairs of clients that may be one"),
-                              .arguments = kArguments,
-                              .options = kOptions,
-                              .examples = kExamples,
-                              .run = dupes,
-                              .lists = true};
+const Command kClientDupesCommand = {.words = "client dupes",
+                                     .purpose = N_("pairs of clients that may be one"),
+                                     .arguments = kArguments,
+                                     .options = kOptions,
+                                     .examples = kExamples,
+                                     .run = dupes,
+                                     .lists = true};
 
 }  // namespace ruka

@@ -1,8 +1,8 @@
 // ruka client merge KEEP GONE: two records of one client side by side, then one of them.
 #include <map>
 
+#include "apps/ruka/client/match/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_list.hpp"
@@ -13,9 +13,10 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
-    {"KEEP", Takes::Client, N_("the client that stays: number, piece of the name, phone")},
-    {"GONE", Takes::Client, N_("the client that goes: its number leads to the other one")}};
+constexpr Argument kArguments[] = {{"KEEP", Takes::Record("client"),
+                                    N_("the client that stays: number, piece of the name, phone")},
+                                   {"GONE", Takes::Record("client"),
+                                    N_("the client that goes: its number leads to the other one")}};
 constexpr Example kExamples[] = {{"ruka client merge 14 92", N_("92 becomes a part of 14")},
                                  {"ruka client merge 14 92 --dry-run", N_("what would move")}};
 
@@ -86,8 +87,8 @@ void show_both(Context& context, ClientId keep, ClientId gone) {
   Style style = context.style();
   style.format = Format::Text;
   style.color = false;
-  Table table =
-      side_by_side(context, client_record(context, keep), client_record(context, gone), style);
+  Table table = side_by_side(context, record_of(context, kClientList, number(keep)),
+                             record_of(context, kClientList, number(gone)), style);
   add_links(context, keep, gone, table);
   std::string text;
   write_table(table, style, [&text](std::string_view bytes) { text += bytes; });
@@ -154,7 +155,7 @@ void merge(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const Merged merged =
       merge_clients(change, keep, gone, context.force() ? Insist::Yes : Insist::No);
-  const Record record = client_record(context, keep);
+  const Record record = record_of(context, kClientList, number(keep));
   change.commit();
   if (!context.globals().quiet) say_differing(context, merged, gone);
   context.wrote(record, {{"client", number(keep), say_merged(context, record, merged)}});
@@ -162,10 +163,10 @@ void merge(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientMerge = {.words = "client merge",
-                              .purpose = N_("two records of one client become one"),
-                              .arguments = kArguments,
-                              .examples = kExamples,
-                              .run = merge};
+const Command kClientMergeCommand = {.words = "client merge",
+                                     .purpose = N_("two records of one client become one"),
+                                     .arguments = kArguments,
+                                     .examples = kExamples,
+                                     .run = merge};
 
 }  // namespace ruka

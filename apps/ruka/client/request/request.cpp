@@ -1,24 +1,25 @@
 // ruka client request add|list|show|similar: appeals with a clock that does not pause.
 #include "lib/client/request/request.hpp"
 
+#include "apps/ruka/client/request/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/filters.hpp"
 #include "apps/ruka/follow_up.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/promise/promise.hpp"
 #include "lib/desk/staff.hpp"
+#include "lib/report/client/request_card.hpp"
 #include "lib/task/task.hpp"
-#include "lib/task/task_list.hpp"
 
 namespace ruka {
 
 namespace {
 
 constexpr Argument kAddArguments[] = {
-    {"WHO", Takes::Client, N_("the client; left out with --from manager"), Many::Optional},
+    {"WHO", Takes::Record("client"), N_("the client; left out with --from manager"),
+     Many::Optional},
     {"TEXT", Takes::Text, N_("what is asked"), Many::Optional},
 };
 constexpr Option kAddOptions[] = {
@@ -29,7 +30,7 @@ constexpr Option kAddOptions[] = {
     {"--channel", Takes::Word, "CHANNEL", N_("by what it came"), kRequestChannels},
     {"--at", Takes::When, "WHEN", N_("when it came; now unless said")},
     {"--from", Takes::Word, "MANAGER", N_("the manager asks, not a client"), kRequestAskers},
-    {"--owner", Takes::Staff, "STAFF", N_("who sees to it")},
+    {"--owner", Takes::Record("staff"), "STAFF", N_("who sees to it")},
     {"--task", Takes::Text, "\"WHEN TEXT\"", N_("what is to be done, as a task in the same step")},
     {"--promise", Takes::Text, "\"WHEN TEXT\"",
      N_("what the client is promised, in the same step")},
@@ -44,21 +45,8 @@ constexpr Example kAddExamples[] = {
 };
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the matter or the answer, in any form"), Many::Optional}};
-constexpr Option kListOptions[] = {
-    {"--open", Takes::Nothing, "", N_("only unanswered ones (so unless said)")},
-    {"--overdue", Takes::Nothing, "", N_("only those whose time is out")},
-    {"--all", Takes::Nothing, "", N_("answered and closed ones too, the newest first")},
-    {"--status", Takes::Word, "STATUS", N_("in this state"), kRequestStates},
-    {"--kind", Takes::Word, "KIND", N_("of one kind"), kRequestKinds},
-    {"--severity", Takes::Word, "SEVERITY", N_("of this severity"), kRequestSeverities},
-    {"--owner", Takes::Staff, "STAFF", N_("with one colleague")},
-    {"--client", Takes::Client, "WHO", N_("of one client")},
-    {"--period", Takes::Period, "PERIOD", N_("received in this period")},
-    {"--since", Takes::When, "WHEN", N_("received then or later")},
-    {"--until", Takes::When, "WHEN", N_("received then or earlier; a day counts whole")},
-};
 constexpr Example kListExamples[] = {{"ruka client request list --overdue", N_("what burns")}};
-constexpr Argument kIdArguments[] = {{"ID", Takes::Request, N_("the request's number")}};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Record("request"), N_("the request's number")}};
 constexpr Argument kSimilarArguments[] = {
     {"WHAT", Takes::Text, N_("a request's number, or words of the matter")}};
 constexpr Option kSimilarOptions[] = {
@@ -160,7 +148,7 @@ void add(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const RequestDraft draft = draft_of(context, parsed);
   const RequestId id = add_request(change, draft, context.settings());
-  Record record = request_record(context, id);
+  Record record = record_of(context, kRequestList, number(id));
   std::vector<Made> made = {{"request", number(id), say_request(context, record)}};
   add_its_task(context, change, parsed, draft, id, record, made);
   add_its_promise(context, change, parsed, draft, id, record, made);
@@ -168,37 +156,13 @@ void add(Context& context, const Parsed& parsed) {
   context.wrote(record, made);
 }
 
-// Which of the three: they exclude each other.
-const ListSpec& chosen_list(const Parsed& parsed, ListQuery& query) {
-  if (const auto status = parsed.text("--status")) {
-    query.add("r.state = :status", {{":status", *status}});
-    return *status == "open" ? kRequestList : kEveryRequestList;
-  }
-  const bool all = parsed.flag("--all");
-  if (all && (parsed.flag("--open") || parsed.flag("--overdue"))) {
+void list(Context& context, const Parsed& parsed) {
+  if (parsed.flag("--all") && !parsed.given("--status") &&
+      (parsed.flag("--open") || parsed.flag("--overdue"))) {
     throw Error(ErrorKind::Usage, msg("--all goes neither with --open nor with --overdue"),
                 msg("leave one out"));
   }
-  if (!all) query.add("r.answered_at IS NULL AND r.state = 'open'");
-  if (parsed.flag("--overdue")) query.add("r.due_at < :now");
-  return all ? kEveryRequestList : kRequestList;
-}
-
-void list(Context& context, const Parsed& parsed) {
-  ListQuery query = context.list_query(kRequestList);
-  query.binds = request_binds(context.settings(), context.now());
-  const ListSpec& requests = chosen_list(parsed, query);
-  if (const auto kind = parsed.text("--kind")) query.add("r.kind = :kind", {{":kind", *kind}});
-  if (const auto severity = parsed.text("--severity")) {
-    query.add("r.severity = :severity", {{":severity", *severity}});
-  }
-  if (const auto owner = parsed.text("--owner")) {
-    query.add("r.owner_id = :owner", {{":owner", number(find_staff(context.db(), *owner))}});
-  }
-  filter_words(parsed, "requests", "r.id", query);
-  filter_client(context, parsed, "r.client_id", query);
-  filter_moments(context, parsed, "r.received_at", query);
-  context.print(select_table(context.db(), requests, query), msg("no requests found"));
+  print_list(context, parsed, kRequestList);
 }
 
 // Beside the time left by the calendar, that of the office.
@@ -209,29 +173,15 @@ void add_working_time(Context& context, Record& record) {
   record.add({"left_working", N_("Left, working time"), Type::Span}, working.count());
 }
 
-// The tasks and promises that were made for it.
-void add_what_follows(Context& context, RequestId id, Record& record) {
-  ListQuery tasks;
-  tasks.columns = "id,title,due_at,state";
-  tasks.add("t.request_id = :request", {{":request", number(id)}});
-  tasks.binds = task_binds(context.settings(), context.now());
-  record.add("tasks", N_("Tasks"), select_table(context.db(), kTaskList, tasks));
-  ListQuery promises;
-  promises.columns = "id,text,side,due_at,state";
-  promises.add("p.request_id = :request", {{":request", number(id)}});
-  promises.binds = {{":now", to_text(context.now())}};
-  record.add("promises", N_("Promises"), select_table(context.db(), kEveryPromiseList, promises));
-}
-
 void show(Context& context, const Parsed& parsed) {
   const RequestId id{context.id(parsed, "ID")};
-  Record record = request_record(context, id);
+  Record record = record_of(context, kRequestList, number(id));
   const std::string client = record.text("client");
   record.headed(client.empty()
                     ? msg("Request {id} of the manager", {{"id", number(id)}})
                     : msg("Request {id}: {client}", {{"id", number(id)}, {"client", client}}));
   add_working_time(context, record);
-  add_what_follows(context, id, record);
+  add_request_card(context.db(), id, context.moment(), record);
   record.add("steps", N_("Steps"), request_steps(context.db(), id));
   context.print(record);
 }
@@ -255,31 +205,32 @@ void similar(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientRequest = {.words = "client request",
-                                .purpose = N_("requests of clients and their clock")};
-const Command kClientRequestAdd = {.words = "client request add",
-                                   .purpose = N_("a client asks for something: the clock starts"),
-                                   .arguments = kAddArguments,
-                                   .options = kAddOptions,
-                                   .examples = kAddExamples,
-                                   .run = add};
-const Command kClientRequestList = {.words = "client request list",
-                                    .purpose = N_("unanswered requests, the worst first"),
-                                    .arguments = kListArguments,
-                                    .options = kListOptions,
-                                    .examples = kListExamples,
-                                    .run = list,
-                                    .lists = true};
-const Command kClientRequestShow = {.words = "client request show",
-                                    .purpose = N_("a request with its steps"),
-                                    .arguments = kIdArguments,
-                                    .examples = kShowExamples,
-                                    .run = show};
-const Command kClientRequestSimilar = {.words = "client request similar",
-                                       .purpose = N_("answered requests like this one"),
-                                       .arguments = kSimilarArguments,
-                                       .options = kSimilarOptions,
-                                       .examples = kSimilarExamples,
-                                       .run = similar};
+const Command kClientRequestCommand = {.words = "client request",
+                                       .purpose = N_("requests of clients and their clock")};
+const Command kClientRequestAddCommand = {
+    .words = "client request add",
+    .purpose = N_("a client asks for something: the clock starts"),
+    .arguments = kAddArguments,
+    .options = kAddOptions,
+    .examples = kAddExamples,
+    .run = add};
+const Command kClientRequestListCommand = {.words = "client request list",
+                                           .purpose = N_("unanswered requests, the worst first"),
+                                           .arguments = kListArguments,
+                                           .options = kRequestList,
+                                           .examples = kListExamples,
+                                           .run = list,
+                                           .lists = true};
+const Command kClientRequestShowCommand = {.words = "client request show",
+                                           .purpose = N_("a request with its steps"),
+                                           .arguments = kIdArguments,
+                                           .examples = kShowExamples,
+                                           .run = show};
+const Command kClientRequestSimilarCommand = {.words = "client request similar",
+                                              .purpose = N_("answered requests like this one"),
+                                              .arguments = kSimilarArguments,
+                                              .options = kSimilarOptions,
+                                              .examples = kSimilarExamples,
+                                              .run = similar};
 
 }  // namespace ruka

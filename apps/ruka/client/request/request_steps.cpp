@@ -1,6 +1,6 @@
 // ruka client request answer|close|reject|reopen|forward|accept|notify: the steps of a request.
+#include "apps/ruka/client/request/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/request/request.hpp"
@@ -11,15 +11,16 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kIdArguments[] = {{"ID", Takes::Request, N_("the request's number")}};
-constexpr Argument kAnswerArguments[] = {{"ID", Takes::Request, N_("the request's number")},
-                                         {"TEXT", Takes::Text, N_("what the client was told")}};
-constexpr Argument kWordArguments[] = {{"ID", Takes::Request, N_("the request's number")},
+constexpr Argument kIdArguments[] = {{"ID", Takes::Record("request"), N_("the request's number")}};
+constexpr Argument kAnswerArguments[] = {
+    {"ID", Takes::Record("request"), N_("the request's number")},
+    {"TEXT", Takes::Text, N_("what the client was told")}};
+constexpr Argument kWordArguments[] = {{"ID", Takes::Record("request"), N_("the request's number")},
                                        {"TEXT", Takes::Text, N_("a word to it"), Many::Optional}};
-constexpr Argument kWhyArguments[] = {{"ID", Takes::Request, N_("the request's number")},
+constexpr Argument kWhyArguments[] = {{"ID", Takes::Record("request"), N_("the request's number")},
                                       {"WHY", Takes::Text, N_("the reason")}};
 constexpr Option kForwardOptions[] = {
-    {"--to", Takes::Staff, "STAFF", N_("the colleague; required")}};
+    {"--to", Takes::Record("staff"), "STAFF", N_("the colleague; required")}};
 constexpr Example kAnswerExamples[] = {
     {"ruka client request answer 12 \"Счёт 318 отправлен\"", N_("the clock stops")}};
 constexpr Example kCloseExamples[] = {
@@ -55,7 +56,7 @@ void answer(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
   answer_request(change, id, parsed.required("TEXT"));
-  const Record record = request_record(context, id);
+  const Record record = record_of(context, kRequestList, number(id));
   wrote(context, change, id, record,
         msg("{client} · answered: {sla}",
             {{"client", whose(record)}, {"sla", msg_in("request.sla", record.text("sla"))}}));
@@ -66,7 +67,7 @@ void close(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   close_request(change, id, parsed.text("TEXT").value_or(""),
                 context.force() ? Unanswered::Close : Unanswered::Refuse);
-  const Record record = request_record(context, id);
+  const Record record = record_of(context, kRequestList, number(id));
   wrote(context, change, id, record, msg("{client} · closed", {{"client", whose(record)}}));
 }
 
@@ -74,7 +75,7 @@ void reject(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
   reject_request(change, id, parsed.required("WHY"));
-  const Record record = request_record(context, id);
+  const Record record = record_of(context, kRequestList, number(id));
   wrote(context, change, id, record, msg("{client} · rejected", {{"client", whose(record)}}));
 }
 
@@ -82,7 +83,7 @@ void reopen(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
   reopen_request(change, id, parsed.required("WHY"), context.settings(), context.phrases());
-  const Record record = request_record(context, id);
+  const Record record = record_of(context, kRequestList, number(id));
   wrote(context, change, id, record, say_request(context, record));
 }
 
@@ -95,7 +96,7 @@ void forward(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
   forward_request(change, id, find_staff(context.db(), *to), parsed.text("TEXT").value_or(""));
-  const Record record = request_record(context, id);
+  const Record record = record_of(context, kRequestList, number(id));
   const Instant due = record.instant("due_at");
   wrote(context, change, id, record,
         msg("{client} · handed over to {owner}, not accepted yet · answer by {due}",
@@ -108,7 +109,7 @@ void accept(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
   accept_request(change, id);
-  const Record record = request_record(context, id);
+  const Record record = record_of(context, kRequestList, number(id));
   wrote(context, change, id, record,
         msg("{client} · accepted by {owner}",
             {{"client", whose(record)}, {"owner", record.text("owner")}}));
@@ -118,7 +119,7 @@ void notify(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
   notify_manager(change, id, parsed.text("TEXT").value_or(""));
-  const Record record = request_record(context, id);
+  const Record record = record_of(context, kRequestList, number(id));
   const Instant due = record.instant("notify_due_at");
   wrote(context, change, id, record,
         context.now() <= due
@@ -130,39 +131,40 @@ void notify(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientRequestAnswer = {.words = "client request answer",
-                                      .purpose = N_("the client was answered: the clock stops"),
-                                      .arguments = kAnswerArguments,
-                                      .examples = kAnswerExamples,
-                                      .run = answer};
-const Command kClientRequestClose = {.words = "client request close",
-                                     .purpose = N_("the matter is settled"),
-                                     .arguments = kWordArguments,
-                                     .examples = kCloseExamples,
-                                     .run = close};
-const Command kClientRequestForward = {
+const Command kClientRequestAnswerCommand = {
+    .words = "client request answer",
+    .purpose = N_("the client was answered: the clock stops"),
+    .arguments = kAnswerArguments,
+    .examples = kAnswerExamples,
+    .run = answer};
+const Command kClientRequestCloseCommand = {.words = "client request close",
+                                            .purpose = N_("the matter is settled"),
+                                            .arguments = kWordArguments,
+                                            .examples = kCloseExamples,
+                                            .run = close};
+const Command kClientRequestForwardCommand = {
     .words = "client request forward",
     .purpose = N_("hand over to a colleague; the client's clock runs on"),
     .arguments = kWordArguments,
     .options = kForwardOptions,
     .examples = kForwardExamples,
     .run = forward};
-const Command kClientRequestAccept = {.words = "client request accept",
-                                      .purpose = N_("the colleague has taken it"),
-                                      .arguments = kIdArguments,
-                                      .examples = kAcceptExamples,
-                                      .run = accept};
-const Command kClientRequestReopen = {.words = "client request reopen",
-                                      .purpose = N_("open it again, with a new term"),
-                                      .arguments = kWhyArguments,
-                                      .examples = kReopenExamples,
-                                      .run = reopen};
-const Command kClientRequestReject = {.words = "client request reject",
-                                      .purpose = N_("not ours to answer: the clock stops"),
-                                      .arguments = kWhyArguments,
-                                      .examples = kRejectExamples,
-                                      .run = reject};
-const Command kClientRequestNotify = {
+const Command kClientRequestAcceptCommand = {.words = "client request accept",
+                                             .purpose = N_("the colleague has taken it"),
+                                             .arguments = kIdArguments,
+                                             .examples = kAcceptExamples,
+                                             .run = accept};
+const Command kClientRequestReopenCommand = {.words = "client request reopen",
+                                             .purpose = N_("open it again, with a new term"),
+                                             .arguments = kWhyArguments,
+                                             .examples = kReopenExamples,
+                                             .run = reopen};
+const Command kClientRequestRejectCommand = {.words = "client request reject",
+                                             .purpose = N_("not ours to answer: the clock stops"),
+                                             .arguments = kWhyArguments,
+                                             .examples = kRejectExamples,
+                                             .run = reject};
+const Command kClientRequestNotifyCommand = {
     .words = "client request notify",
     .purpose = N_("the manager was told of a complaint or conflict"),
     .arguments = kWordArguments,

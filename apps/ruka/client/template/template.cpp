@@ -1,9 +1,8 @@
 // ruka client template add|list|show|edit|rm: scripts of calls and sets of questions.
 #include "lib/client/template/template.hpp"
 
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/context.hpp"
-#include "apps/ruka/filters.hpp"
+#include "apps/ruka/client/template/commands.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
@@ -23,10 +22,8 @@ constexpr Option kAddOptions[] = {
 };
 constexpr Argument kTextArguments[] = {
     {"TEXT", Takes::Text, N_("words of the name or the text"), Many::Optional}};
-constexpr Option kListOptions[] = {
-    {"--kind", Takes::Word, "KIND", N_("only of this kind"), kTemplateKinds}};
 constexpr Argument kNameArguments[] = {
-    {"NAME", Takes::Template, N_("the template's number, name or a piece of it")}};
+    {"NAME", Takes::Record("template"), N_("the template's number, name or a piece of it")}};
 constexpr Option kEditOptions[] = {
     {"--name", Takes::Text, "NAME", N_("another name")},
     {"--text", Takes::Text, "TEXT", N_("another text; the old one goes")},
@@ -44,13 +41,6 @@ constexpr Example kEditExamples[] = {
     {"ruka client template edit знакомство --file вопросы.txt", N_("a better text")}};
 constexpr Example kRmExamples[] = {
     {"ruka client template rm знакомство", N_("answers that were given stay")}};
-
-Record template_record(Context& context, TemplateId id) {
-  ListQuery query;
-  query.add("p.id = :id", {{":id", number(id)}});
-  return select_record(context.db(), kTemplateList, query,
-                       msg("there is no template {id}", {{"id", number(id)}}));
-}
 
 std::optional<std::string> given_text(const Parsed& parsed) {
   const auto text = parsed.text("--text");
@@ -71,7 +61,7 @@ Message say_template(const Template& one) {
 
 void wrote(Context& context, Change& change, TemplateId id) {
   const Template one = find_template(context.db(), std::to_string(number(id)));
-  const Record record = template_record(context, id);
+  const Record record = record_of(context, kTemplateList, number(id));
   change.commit();
   context.wrote(record, {{"template", number(id), say_template(one)}});
 }
@@ -85,16 +75,9 @@ void add(Context& context, const Parsed& parsed) {
   wrote(context, change, add_template(change, draft));
 }
 
-void list(Context& context, const Parsed& parsed) {
-  ListQuery query = context.list_query(kTemplateList);
-  filter_words(parsed, "templates", "p.id", query);
-  if (const auto kind = parsed.text("--kind")) query.add("p.kind = :kind", {{":kind", *kind}});
-  context.print(select_table(context.db(), kTemplateList, query), msg("no templates found"));
-}
-
 void show(Context& context, const Parsed& parsed) {
   const Template one = find_template(context.db(), parsed.required("NAME"));
-  context.print(template_record(context, one.id),
+  context.print(record_of(context, kTemplateList, number(one.id)),
                 [&](int) { return terminal_safe_lines(one.text) + "\n"; });
 }
 
@@ -111,7 +94,7 @@ void edit(Context& context, const Parsed& parsed) {
 void rm(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const Template one = find_template(context.db(), parsed.required("NAME"));
-  const Record record = template_record(context, one.id);
+  const Record record = record_of(context, kTemplateList, number(one.id));
   remove_template(change, one.id);
   change.commit();
   context.wrote(record,
@@ -120,36 +103,37 @@ void rm(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientTemplate = {.words = "client template",
-                                 .purpose = N_("scripts of calls and sets of questions")};
-const Command kClientTemplateAdd = {.words = "client template add",
-                                    .purpose = N_("a script or a set of questions for calls"),
-                                    .arguments = kAddArguments,
-                                    .options = kAddOptions,
-                                    .examples = kAddExamples,
-                                    .run = add};
-const Command kClientTemplateList_ = {.words = "client template list",
-                                      .purpose = N_("templates by kind and name"),
-                                      .arguments = kTextArguments,
-                                      .options = kListOptions,
-                                      .examples = kListExamples,
-                                      .run = list,
-                                      .lists = true};
-const Command kClientTemplateShow = {.words = "client template show",
-                                     .purpose = N_("the text of a template"),
-                                     .arguments = kNameArguments,
-                                     .examples = kShowExamples,
-                                     .run = show};
-const Command kClientTemplateEdit = {.words = "client template edit",
-                                     .purpose = N_("change a template"),
-                                     .arguments = kNameArguments,
-                                     .options = kEditOptions,
-                                     .examples = kEditExamples,
-                                     .run = edit};
-const Command kClientTemplateRm = {.words = "client template rm",
-                                   .purpose = N_("remove a template"),
-                                   .arguments = kNameArguments,
-                                   .examples = kRmExamples,
-                                   .run = rm};
+const Command kClientTemplateCommand = {.words = "client template",
+                                        .purpose = N_("scripts of calls and sets of questions")};
+const Command kClientTemplateAddCommand = {
+    .words = "client template add",
+    .purpose = N_("a script or a set of questions for calls"),
+    .arguments = kAddArguments,
+    .options = kAddOptions,
+    .examples = kAddExamples,
+    .run = add};
+const Command kClientTemplateListCommand = {.words = "client template list",
+                                            .purpose = N_("templates by kind and name"),
+                                            .arguments = kTextArguments,
+                                            .options = kTemplateList,
+                                            .examples = kListExamples,
+                                            .run = run_list,
+                                            .lists = true};
+const Command kClientTemplateShowCommand = {.words = "client template show",
+                                            .purpose = N_("the text of a template"),
+                                            .arguments = kNameArguments,
+                                            .examples = kShowExamples,
+                                            .run = show};
+const Command kClientTemplateEditCommand = {.words = "client template edit",
+                                            .purpose = N_("change a template"),
+                                            .arguments = kNameArguments,
+                                            .options = kEditOptions,
+                                            .examples = kEditExamples,
+                                            .run = edit};
+const Command kClientTemplateRmCommand = {.words = "client template rm",
+                                          .purpose = N_("remove a template"),
+                                          .arguments = kNameArguments,
+                                          .examples = kRmExamples,
+                                          .run = rm};
 
 }  // namespace ruka

@@ -1,7 +1,7 @@
 // ruka client call WHO TEXT: one line logs the call, its outcome and the dated next step.
 #include "apps/ruka/client/touch/call.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/commands.hpp"
+#include "apps/ruka/client/touch/commands.hpp"
 #include "apps/ruka/follow_up.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
@@ -13,7 +13,7 @@ namespace ruka {
 namespace {
 
 constexpr Argument kArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")},
+    {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"TEXT", Takes::Text, N_("what was said; may be left out of a missed call"), Many::Optional},
 };
 constexpr Option kOptions[] = {
@@ -23,16 +23,16 @@ constexpr Option kOptions[] = {
     {"--no-answer", Takes::Nothing, "", N_("we called and nobody took it")},
     {"--minutes", Takes::Count, "N", N_("how long it took")},
     {"--at", Takes::When, "WHEN", N_("when it was; now unless said")},
-    {"--with", Takes::Contact, "PERSON", N_("with whom of theirs")},
+    {"--with", Takes::Record("contact"), "PERSON", N_("with whom of theirs")},
     {"--result", Takes::Text, "TEXT", N_("what came of it")},
     {"--next", Takes::Text, "\"WHEN TEXT\"",
      N_("the next step, a task: \"завтра 10:00 выслать КП\"")},
     {"--new", Takes::Text, "NAME", N_("the caller is not known yet: a client of this name")},
     {"--plan", Takes::Text, "WHEN",
      N_("plan a call instead: \"завтра 10:00-12:00\", by the office's clock")},
-    {"--planned", Takes::Call, "ID", N_("this is the planned call of that number")},
+    {"--planned", Takes::Record("call"), "ID", N_("this is the planned call of that number")},
     {"--script",
-     Takes::Template,
+     Takes::Record("template"),
      "NAME",
      N_("show this script and ask its questions; may repeat"),
      {},
@@ -175,11 +175,11 @@ void call(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientCall = {.words = "client call",
-                             .purpose = N_("log a call with its result and next step"),
-                             .arguments = kArguments,
-                             .options = kOptions,
-                             .examples = kExamples,
-                             .run = call};
+const Command kClientCallCommand = {.words = "client call",
+                                    .purpose = N_("log a call with its result and next step"),
+                                    .arguments = kArguments,
+                                    .options = kOptions,
+                                    .examples = kExamples,
+                                    .run = call};
 
 }  // namespace ruka

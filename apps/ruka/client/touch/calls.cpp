@@ -1,8 +1,8 @@
 // ruka client calls: whom to call now and whom later; the calls that were; show, move, close.
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/client/touch/call.hpp"
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/filters.hpp"
+#include "apps/ruka/client/touch/commands.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/touch/touch_list.hpp"
@@ -14,29 +14,15 @@ namespace ruka {
 
 namespace {
 
-constexpr Option kOptions[] = {
-    {"--to-return", Takes::Nothing, "", N_("only missed calls without an outcome")},
-    {"--planned", Takes::Nothing, "", N_("only planned ones, of later days too")},
-    {"--missed", Takes::Nothing, "", N_("every missed call, returned or not, the newest first")},
-    {"--all", Takes::Nothing, "", N_("every call there was or will be, the newest first")},
-    {"--status", Takes::Word, "STATUS", N_("every call of this status, the newest first"),
-     kTouchStatuses},
-    {"--overdue", Takes::Nothing, "", N_("only those whose time is out")},
-    {"--client", Takes::Client, "WHO", N_("of one client")},
-    {"--owner", Takes::Staff, "WHO", N_("whose clients")},
-    {"--period", Takes::Period, "PERIOD", N_("only this period: \"прошлый месяц\"")},
-    {"--since", Takes::When, "WHEN", N_("then or later")},
-    {"--until", Takes::When, "WHEN", N_("then or earlier; a day counts whole")},
-};
 constexpr Example kExamples[] = {
     {"ruka client calls", N_("whom to call now: the important and the hot first")},
     {"ruka client calls --to-return", N_("who called and was not called back")},
     {"ruka client calls --all --period сегодня", N_("the calls of today")}};
-constexpr Argument kIdArguments[] = {{"ID", Takes::Call, N_("the call's number")}};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Record("call"), N_("the call's number")}};
 constexpr Argument kMoveArguments[] = {
-    {"ID", Takes::Call, N_("the call's number")},
+    {"ID", Takes::Record("call"), N_("the call's number")},
     {"WHEN", Takes::Text, N_("the new window: \"завтра 10:00-12:00\"")}};
-constexpr Argument kCloseArguments[] = {{"ID", Takes::Call, N_("the call's number")},
+constexpr Argument kCloseArguments[] = {{"ID", Takes::Record("call"), N_("the call's number")},
                                         {"TEXT", Takes::Text, N_("why nobody will call")}};
 constexpr Example kShowExamples[] = {
     {"ruka client calls show 12", N_("what was said and what was answered to the script")}};
@@ -65,27 +51,6 @@ void check_one_of(const Parsed& parsed) {
   }
 }
 
-void filter_owner(Context& context, const Parsed& parsed, std::string sql, ListQuery& query) {
-  if (const auto who = parsed.text("--owner")) {
-    query.add(std::move(sql), {{":owner", number(find_staff(context.db(), *who))}});
-  }
-}
-
-// Calls as they were, from the newest.
-void print_log(Context& context, const Parsed& parsed) {
-  ListQuery query = context.list_query(kTouchList);
-  query.add("t.channel = 'call'");
-  if (parsed.flag("--missed")) query.add("t.status = 'missed'");
-  if (const auto status = parsed.text("--status")) {
-    query.add("t.status = :status", {{":status", *status}});
-  }
-  filter_client(context, parsed, "t.client_id", query);
-  filter_owner(context, parsed, "t.client_id IN (SELECT id FROM clients WHERE owner_id = :owner)",
-               query);
-  filter_moments(context, parsed, "t.at", query);
-  context.print(select_table(context.db(), kTouchList, query), msg("no calls found"));
-}
-
 // Planned calls and next steps of the day, or up to the end of what was asked for.
 Instant planned_until(Context& context, const Parsed& parsed) {
   const Day today = context.today();
@@ -102,19 +67,15 @@ Instant planned_until(Context& context, const Parsed& parsed) {
 void calls(Context& context, const Parsed& parsed) {
   check_one_of(parsed);
   const bool log = parsed.flag("--missed") || parsed.flag("--all") || parsed.given("--status");
-  if (log) return print_log(context, parsed);
-  ListQuery query = context.list_query(kCallQueue);
+  if (log) return print_list(context, parsed, kTouchList);
+  ListQuery query = asked_of(context, parsed, kCallQueue);
   const Instant until = planned_until(context, parsed);
   const bool steps = !parsed.flag("--planned") && !parsed.flag("--to-return");
-  query.binds =
-      call_queue_binds(context.db(), context.phrases(), {until, steps ? until : Instant{}});
-  if (parsed.flag("--to-return")) query.add("q.why = 'missed'");
-  if (parsed.flag("--planned")) query.add("q.why = 'planned'");
-  if (parsed.flag("--overdue")) query.add("q.overdue");
-  filter_client(context, parsed, "q.client_id", query);
-  filter_owner(context, parsed, "q.owner_id = :owner", query);
-  filter_moments(context, parsed, "q.at", query);
-  context.print(select_table(context.db(), kCallQueue, query), msg("nobody waits for a call"));
+  for (Bind& bind :
+       call_queue_binds(context.db(), context.phrases(), {until, steps ? until : Instant{}})) {
+    query.binds.push_back(std::move(bind));
+  }
+  context.print(select_table(context.db(), kCallQueue, query), msg(kCallQueue.empty));
 }
 
 void show(Context& context, const Parsed& parsed) {
@@ -159,26 +120,27 @@ void close(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientCalls = {.words = "client calls",
-                              .purpose = N_("the queue of calls: whom to call now, whom later"),
-                              .options = kOptions,
-                              .examples = kExamples,
-                              .run = calls,
-                              .lists = true};
-const Command kClientCallsShow = {.words = "client calls show",
-                                  .purpose = N_("a call with the answers to its questions"),
-                                  .arguments = kIdArguments,
-                                  .examples = kShowExamples,
-                                  .run = show};
-const Command kClientCallsMove = {.words = "client calls move",
-                                  .purpose = N_("move a planned call"),
-                                  .arguments = kMoveArguments,
-                                  .examples = kMoveExamples,
-                                  .run = move};
-const Command kClientCallsClose = {.words = "client calls close",
-                                   .purpose = N_("close a call that nobody will make"),
-                                   .arguments = kCloseArguments,
-                                   .examples = kCloseExamples,
-                                   .run = close};
+const Command kClientCallsCommand = {
+    .words = "client calls",
+    .purpose = N_("the queue of calls: whom to call now, whom later"),
+    .options = kCallQueue,
+    .examples = kExamples,
+    .run = calls,
+    .lists = true};
+const Command kClientCallsShowCommand = {.words = "client calls show",
+                                         .purpose = N_("a call with the answers to its questions"),
+                                         .arguments = kIdArguments,
+                                         .examples = kShowExamples,
+                                         .run = show};
+const Command kClientCallsMoveCommand = {.words = "client calls move",
+                                         .purpose = N_("move a planned call"),
+                                         .arguments = kMoveArguments,
+                                         .examples = kMoveExamples,
+                                         .run = move};
+const Command kClientCallsCloseCommand = {.words = "client calls close",
+                                          .purpose = N_("close a call that nobody will make"),
+                                          .arguments = kCloseArguments,
+                                          .examples = kCloseExamples,
+                                          .run = close};
 
 }  // namespace ruka

@@ -1,8 +1,7 @@
 // ruka client log WHO TEXT --by mail: any communication; a call too, where nothing follows from it.
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/client/touch/call.hpp"
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/word_labels.hpp"
+#include "apps/ruka/client/touch/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/find_contact.hpp"
@@ -15,7 +14,7 @@ namespace ruka {
 namespace {
 
 constexpr Argument kArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")},
+    {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"TEXT", Takes::Text, N_("what was said or written")},
 };
 constexpr Option kOptions[] = {
@@ -23,7 +22,7 @@ constexpr Option kOptions[] = {
     {"--in", Takes::Nothing, "", N_("from them (so unless said)")},
     {"--out", Takes::Nothing, "", N_("from us")},
     {"--at", Takes::When, "WHEN", N_("when it was; now unless said")},
-    {"--with", Takes::Contact, "PERSON", N_("with whom of theirs")},
+    {"--with", Takes::Record("contact"), "PERSON", N_("with whom of theirs")},
     {"--result", Takes::Text, "TEXT", N_("what came of it")},
 };
 constexpr Example kExamples[] = {
@@ -85,11 +84,11 @@ void log(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kClientLog = {.words = "client log",
-                            .purpose = N_("log a letter, message, visit or note"),
-                            .arguments = kArguments,
-                            .options = kOptions,
-                            .examples = kExamples,
-                            .run = log};
+const Command kClientLogCommand = {.words = "client log",
+                                   .purpose = N_("log a letter, message, visit or note"),
+                                   .arguments = kArguments,
+                                   .options = kOptions,
+                                   .examples = kExamples,
+                                   .run = log};
 
 }  // namespace ruka

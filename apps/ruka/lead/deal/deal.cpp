@@ -3,9 +3,9 @@
 
 #include <charconv>
 
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/filters.hpp"
+#include "apps/ruka/lead/deal/commands.hpp"
 #include "apps/ruka/lead/shown.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
@@ -16,9 +16,9 @@ namespace ruka {
 namespace {
 
 constexpr Argument kAddArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")},
+    {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"TITLE", Takes::Text, N_("what the deal is about")}};
-constexpr Argument kIdArguments[] = {{"ID", Takes::Deal, N_("the deal's number")}};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Record("deal"), N_("the deal's number")}};
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the title, a product or the next step, in any form"),
      Many::Optional}};
@@ -34,7 +34,7 @@ constexpr Option kAddOptions[] = {
     {"--stage", Takes::Word, "STAGE", N_("where it stands; new unless said"), kDealSteps},
     {"--probability", Takes::Count, "N", N_("per cent; that of the stage unless said")},
     {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step: \"пт 12:00 позвонить\"")},
-    {"--owner", Takes::Staff, "STAFF", N_("who leads it; the client's own unless said")},
+    {"--owner", Takes::Record("staff"), "STAFF", N_("who leads it; the client's own unless said")},
 };
 constexpr Option kEditOptions[] = {
     {"--title", Takes::Text, "TITLE", N_("another title")},
@@ -48,19 +48,7 @@ constexpr Option kEditOptions[] = {
     {"--amount", Takes::Money, "MONEY", N_("for how much")},
     {"--probability", Takes::Text, "N", N_("per cent; \"\" is that of the stage again")},
     {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step: \"пт 12:00 позвонить\"")},
-    {"--owner", Takes::Staff, "STAFF", N_("who leads it")},
-};
-constexpr Option kListOptions[] = {
-    {"--client", Takes::Client, "WHO", N_("of one client")},
-    {"--owner", Takes::Staff, "STAFF", N_("led by this colleague")},
-    {"--status", Takes::Word, "STATUS", N_("of this status; all that go on unless said"),
-     kDealStages},
-    {"--overdue", Takes::Nothing, "", N_("only those whose date or next step is past")},
-    {"--all", Takes::Nothing, "", N_("won and lost ones too, the last entered first")},
-    {"--period", Takes::Period, "PERIOD",
-     N_("expected in this period; with --status won or lost: closed in it")},
-    {"--since", Takes::When, "WHEN", N_("expected (closed) then or later")},
-    {"--until", Takes::When, "WHEN", N_("expected (closed) then or earlier")},
+    {"--owner", Takes::Record("staff"), "STAFF", N_("who leads it")},
 };
 constexpr Example kAddExamples[] = {
     {"ruka lead deal add маяк \"Кресла в офис\" --product \"кресло Престиж; 50; 4500\" "
@@ -94,57 +82,13 @@ void add(Context& context, const Parsed& parsed) {
   wrote_deal(context, change, add_deal(change, draft));
 }
 
-// Words of the deal itself, or of what is sold.
-Condition words_of_deal(std::string_view text) {
-  Condition found = words_condition(text, "deals", "d.id");
-  const Condition lines = words_condition(text, "deal_lines", "l.id");
-  found.sql += " OR d.id IN (SELECT l.deal_id FROM deal_lines l WHERE " + lines.sql + ")";
-  return found;
-}
-
-void filter_dates(Context& context, const Parsed& parsed, bool closed, ListQuery& query) {
-  if (closed) {
-    filter_moments(context, parsed, "d.closed_at", query);
-  } else {
-    filter_days(context, parsed, "d.expected_on", query);
-  }
-}
-
-// Those that go on by their date unless others are asked for.
-const ListSpec& chosen_list(const Parsed& parsed, ListQuery& query) {
-  const auto status = parsed.text("--status");
-  if (parsed.flag("--overdue")) query.add(kDealOverdue);
-  if (status) query.add("d.stage = :stage", {{":stage", *status}});
-  if (status == "won" || status == "lost") {
-    query.add("d.closed_at IS NOT NULL");
-    return kClosedDealList;
-  }
-  if (parsed.flag("--all") && !status) return kEveryDealList;
-  query.add("d.closed_at IS NULL");
-  return kDealList;
-}
-
-void list(Context& context, const Parsed& parsed) {
-  ListQuery query = context.list_query(kDealList);
-  query.binds = deal_binds(context.settings(), context.now(), context.today());
-  const ListSpec& deals = chosen_list(parsed, query);
-  filter_client(context, parsed, "d.client_id", query);
-  if (const auto owner = owner_in(context, parsed)) {
-    query.add("d.owner_id = :owner", {{":owner", number(*owner)}});
-  }
-  filter_dates(context, parsed, &deals == &kClosedDealList, query);
-  if (const auto text = parsed.text("TEXT")) query.conditions.push_back(words_of_deal(*text));
-  context.print(select_table(context.db(), deals, query), msg("no deals found"));
-}
-
 void show(Context& context, const Parsed& parsed) {
   const DealId id{context.id(parsed, "ID")};
-  Record record = deal_record(context, id);
+  Record record = record_of(context, kDealList, number(id));
   record.headed(msg("Deal {id}: {title}", {{"id", number(id)}, {"title", record.text("title")}}));
   record.add("lines", N_("Products"), deal_lines(context.db(), id));
   record.add("stages", N_("Stages it went through"), deal_stages(context.db(), id, context.now()));
-  record.add("orders", N_("Orders"),
-             orders_of_deal(context.db(), id, context.zone(), context.now()));
+  record.add("orders", N_("Orders"), orders_of_deal(context.db(), id, context.moment()));
   context.print(record);
 }
 
@@ -178,7 +122,7 @@ void edit(Context& context, const Parsed& parsed) {
 void remove(Context& context, const Parsed& parsed) {
   const DealId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  const Record record = deal_record(context, id);
+  const Record record = record_of(context, kDealList, number(id));
   remove_deal(change, id);
   change.commit();
   context.wrote(record, {{"deal", number(id), msg("removed")}});
@@ -186,36 +130,36 @@ void remove(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kLeadDeal = {.words = "lead deal",
-                           .purpose = N_("deals: product, date, stage, what they bring")};
-const Command kLeadDealAdd = {.words = "lead deal add",
-                              .purpose = N_("a new deal of a client"),
-                              .arguments = kAddArguments,
-                              .options = kAddOptions,
-                              .examples = kAddExamples,
-                              .run = add};
-const Command kLeadDealList_ = {.words = "lead deal list",
-                                .purpose = N_("deals that go on, the first expected first"),
-                                .arguments = kListArguments,
-                                .options = kListOptions,
-                                .examples = kListExamples,
-                                .run = list,
-                                .lists = true};
-const Command kLeadDealShow = {.words = "lead deal show",
-                               .purpose = N_("a deal with its products and stages"),
-                               .arguments = kIdArguments,
-                               .examples = kShowExamples,
-                               .run = show};
-const Command kLeadDealEdit = {.words = "lead deal edit",
-                               .purpose = N_("change a deal"),
-                               .arguments = kIdArguments,
-                               .options = kEditOptions,
-                               .examples = kEditExamples,
-                               .run = edit};
-const Command kLeadDealRm = {.words = "lead deal rm",
-                             .purpose = N_("remove a deal"),
-                             .arguments = kIdArguments,
-                             .examples = kRmExamples,
-                             .run = remove};
+const Command kLeadDealCommand = {.words = "lead deal",
+                                  .purpose = N_("deals: product, date, stage, what they bring")};
+const Command kLeadDealAddCommand = {.words = "lead deal add",
+                                     .purpose = N_("a new deal of a client"),
+                                     .arguments = kAddArguments,
+                                     .options = kAddOptions,
+                                     .examples = kAddExamples,
+                                     .run = add};
+const Command kLeadDealListCommand = {.words = "lead deal list",
+                                      .purpose = N_("deals that go on, the first expected first"),
+                                      .arguments = kListArguments,
+                                      .options = kDealList,
+                                      .examples = kListExamples,
+                                      .run = run_list,
+                                      .lists = true};
+const Command kLeadDealShowCommand = {.words = "lead deal show",
+                                      .purpose = N_("a deal with its products and stages"),
+                                      .arguments = kIdArguments,
+                                      .examples = kShowExamples,
+                                      .run = show};
+const Command kLeadDealEditCommand = {.words = "lead deal edit",
+                                      .purpose = N_("change a deal"),
+                                      .arguments = kIdArguments,
+                                      .options = kEditOptions,
+                                      .examples = kEditExamples,
+                                      .run = edit};
+const Command kLeadDealRmCommand = {.words = "lead deal rm",
+                                    .purpose = N_("remove a deal"),
+                                    .arguments = kIdArguments,
+                                    .examples = kRmExamples,
+                                    .run = remove};
 
 }  // namespace ruka

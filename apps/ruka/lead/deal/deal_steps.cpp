@@ -1,5 +1,5 @@
 // ruka lead deal move|win|lose|hold|reopen: the steps of a deal.
-#include "apps/ruka/commands.hpp"
+#include "apps/ruka/lead/deal/commands.hpp"
 #include "apps/ruka/lead/shown.hpp"
 #include "lib/lead/deal/deal.hpp"
 
@@ -7,9 +7,9 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kIdArguments[] = {{"ID", Takes::Deal, N_("the deal's number")}};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Record("deal"), N_("the deal's number")}};
 constexpr Argument kMoveArguments[] = {
-    {"ID", Takes::Deal, N_("the deal's number")},
+    {"ID", Takes::Record("deal"), N_("the deal's number")},
     {"STAGE", Takes::Word, N_("the new stage"), Many::One, kDealSteps}};
 constexpr Option kMoveOptions[] = {
     {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step: \"пт 12:00 позвонить\"")}};
@@ -60,33 +60,34 @@ void reopen(Context& context, const Parsed& parsed) { step(context, parsed, reop
 
 }  // namespace
 
-const Command kLeadDealMove = {.words = "lead deal move",
-                               .purpose = N_("a deal has come to another stage"),
-                               .arguments = kMoveArguments,
-                               .options = kMoveOptions,
-                               .examples = kMoveExamples,
-                               .run = move};
-const Command kLeadDealWin = {.words = "lead deal win",
-                              .purpose = N_("a deal is won"),
-                              .arguments = kIdArguments,
-                              .examples = kWinExamples,
-                              .run = win};
-const Command kLeadDealLose = {.words = "lead deal lose",
-                               .purpose = N_("a deal is lost, and why"),
-                               .arguments = kIdArguments,
-                               .options = kWhyOptions,
-                               .examples = kLoseExamples,
-                               .run = lose};
-const Command kLeadDealHold = {.words = "lead deal hold",
-                               .purpose = N_("a deal waits, and why"),
-                               .arguments = kIdArguments,
-                               .options = kWhyOptions,
-                               .examples = kHoldExamples,
-                               .run = hold};
-const Command kLeadDealReopen = {.words = "lead deal reopen",
-                                 .purpose = N_("a deal that waited, was won or lost goes on"),
-                                 .arguments = kIdArguments,
-                                 .examples = kReopenExamples,
-                                 .run = reopen};
+const Command kLeadDealMoveCommand = {.words = "lead deal move",
+                                      .purpose = N_("a deal has come to another stage"),
+                                      .arguments = kMoveArguments,
+                                      .options = kMoveOptions,
+                                      .examples = kMoveExamples,
+                                      .run = move};
+const Command kLeadDealWinCommand = {.words = "lead deal win",
+                                     .purpose = N_("a deal is won"),
+                                     .arguments = kIdArguments,
+                                     .examples = kWinExamples,
+                                     .run = win};
+const Command kLeadDealLoseCommand = {.words = "lead deal lose",
+                                      .purpose = N_("a deal is lost, and why"),
+                                      .arguments = kIdArguments,
+                                      .options = kWhyOptions,
+                                      .examples = kLoseExamples,
+                                      .run = lose};
+const Command kLeadDealHoldCommand = {.words = "lead deal hold",
+                                      .purpose = N_("a deal waits, and why"),
+                                      .arguments = kIdArguments,
+                                      .options = kWhyOptions,
+                                      .examples = kHoldExamples,
+                                      .run = hold};
+const Command kLeadDealReopenCommand = {
+    .words = "lead deal reopen",
+    .purpose = N_("a deal that waited, was won or lost goes on"),
+    .arguments = kIdArguments,
+    .examples = kReopenExamples,
+    .run = reopen};
 
 }  // namespace ruka

@@ -1,8 +1,8 @@
 // ruka lead order add|list|show|edit|stage|cancel|return|rm: orders from request to delivery.
 #include "lib/lead/order/order.hpp"
 
-#include "apps/ruka/commands.hpp"
-#include "apps/ruka/filters.hpp"
+#include "apps/ruka/lead/order/commands.hpp"
+#include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 
@@ -11,35 +11,26 @@ namespace ruka {
 namespace {
 
 constexpr Argument kAddArguments[] = {
-    {"WHO", Takes::Client, N_("number, piece of the name, phone, e-mail or INN")},
+    {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"TEXT", Takes::Text, N_("what is ordered")}};
-constexpr Argument kIdArguments[] = {{"ID", Takes::Order, N_("the order's number")}};
+constexpr Argument kIdArguments[] = {{"ID", Takes::Record("order"), N_("the order's number")}};
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the order or its number, in any form"), Many::Optional}};
 constexpr Argument kStageArguments[] = {
-    {"ID", Takes::Order, N_("the order's number")},
+    {"ID", Takes::Record("order"), N_("the order's number")},
     {"STAGE", Takes::Word, N_("the stage that it has reached"), Many::One, kOrderStages}};
 constexpr Option kAddOptions[] = {
     {"--number", Takes::Text, "N", N_("its number, as the invoice calls it")},
     {"--amount", Takes::Money, "MONEY", N_("what it costs: 150 тыс.")},
-    {"--deal", Takes::Deal, "ID", N_("the deal that it came of")},
+    {"--deal", Takes::Record("deal"), "ID", N_("the deal that it came of")},
     {"--by", Takes::When, "WHEN", N_("the day promised for its delivery")},
     {"--at", Takes::When, "WHEN", N_("when it was requested; now unless said")},
-};
-constexpr Option kListOptions[] = {
-    {"--client", Takes::Client, "WHO", N_("of one client")},
-    {"--status", Takes::Word, "STAGE", N_("only those in this stage"), kOrderStates},
-    {"--overdue", Takes::Nothing, "", N_("only those whose promised day is over")},
-    {"--all", Takes::Nothing, "", N_("ended ones too, the last requested first")},
-    {"--period", Takes::Period, "PERIOD", N_("requested in this period")},
-    {"--since", Takes::When, "WHEN", N_("requested then or later")},
-    {"--until", Takes::When, "WHEN", N_("requested then or earlier; a day counts whole")},
 };
 constexpr Option kEditOptions[] = {
     {"--text", Takes::Text, "TEXT", N_("what is ordered")},
     {"--number", Takes::Text, "N", N_("its number, as the invoice calls it")},
     {"--amount", Takes::Money, "MONEY", N_("what it costs: 150 тыс.")},
-    {"--deal", Takes::Deal, "ID", N_("the deal that it came of")},
+    {"--deal", Takes::Record("deal"), "ID", N_("the deal that it came of")},
     {"--by", Takes::When, "WHEN", N_("another day promised for its delivery")},
 };
 constexpr Option kStageOptions[] = {
@@ -68,14 +59,6 @@ constexpr Example kCancelExamples[] = {
 constexpr Example kReturnExamples[] = {
     {"ruka lead order return 5 --why \"брак в партии\"", N_("it came back")}};
 constexpr Example kRmExamples[] = {{"ruka lead order rm 5", N_("an order entered by mistake")}};
-
-Record order_record(Context& context, OrderId id) {
-  ListQuery query;
-  query.add("o.id = :id", {{":id", number(id)}});
-  query.binds = order_binds(context.zone(), context.now());
-  return select_record(context.db(), kOrderList, query,
-                       msg("there is no order {id}", {{"id", number(id)}}));
-}
 
 // What a person reads of one moment: "оплачен пн 23.11.2026 10:00".
 Message say_stage(Context& context, std::string_view stage, Instant at) {
@@ -118,7 +101,7 @@ Message joined(const std::vector<Message>& parts, std::string_view between) {
 }
 
 void wrote(Context& context, Change& change, OrderId id, std::vector<Message> also = {}) {
-  const Record record = order_record(context, id);
+  const Record record = record_of(context, kOrderList, number(id));
   change.commit();
   std::vector<Message> parts = order_parts(context, record);
   parts.insert(parts.end(), also.begin(), also.end());
@@ -152,39 +135,9 @@ void add(Context& context, const Parsed& parsed) {
   wrote(context, change, add_order(change, draft, context.zone()));
 }
 
-bool is_end(std::string_view stage) {
-  return stage == "closed" || stage == "cancelled" || stage == "returned";
-}
-
-// Live ones by their promised day unless ended ones are asked for.
-const ListSpec& chosen_list(const Parsed& parsed, ListQuery& query) {
-  const auto status = parsed.text("--status");
-  if (status) query.add("o.stage = :status", {{":status", *status}});
-  if (parsed.flag("--overdue")) {
-    query.add("o.promised_on < :today AND o.delivered_at IS NULL AND o.closed_at IS NULL");
-  }
-  if (status && is_end(*status)) {
-    query.add("o.closed_at IS NOT NULL");
-    return kEndedOrderList;
-  }
-  if (!status && parsed.flag("--all")) return kEveryOrderList;
-  query.add("o.closed_at IS NULL");
-  return kOrderList;
-}
-
-void list(Context& context, const Parsed& parsed) {
-  ListQuery query = context.list_query(kOrderList);
-  query.binds = order_binds(context.zone(), context.now());
-  const ListSpec& orders = chosen_list(parsed, query);
-  filter_words(parsed, "orders", "o.id", query);
-  filter_client(context, parsed, "o.client_id", query);
-  filter_moments(context, parsed, "o.requested_at", query);
-  context.print(select_table(context.db(), orders, query), msg("no orders found"));
-}
-
 void show(Context& context, const Parsed& parsed) {
   const OrderId id{context.id(parsed, "ID")};
-  Record record = order_record(context, id);
+  Record record = record_of(context, kOrderList, number(id));
   record.headed(
       msg("Order {id}: {client}", {{"id", number(id)}, {"client", record.text("client")}}));
   record.add("stages", N_("Stages"), order_stages(context.db(), id, context.now()));
@@ -243,7 +196,7 @@ Message say_removed(const Record& record) {
 void remove(Context& context, const Parsed& parsed) {
   const OrderId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  const Record record = order_record(context, id);
+  const Record record = record_of(context, kOrderList, number(id));
   remove_order(change, id);
   change.commit();
   context.wrote(record, {{"order", number(id), say_removed(record)}});
@@ -251,55 +204,56 @@ void remove(Context& context, const Parsed& parsed) {
 
 }  // namespace
 
-const Command kLeadOrder = {.words = "lead order",
-                            .purpose = N_("orders: each stage from request to delivery")};
-const Command kLeadOrderAdd = {.words = "lead order add",
-                               .purpose = N_("a client orders something"),
-                               .arguments = kAddArguments,
-                               .options = kAddOptions,
-                               .examples = kAddExamples,
-                               .run = add};
-const Command kLeadOrderList = {
+const Command kLeadOrderCommand = {.words = "lead order",
+                                   .purpose = N_("orders: each stage from request to delivery")};
+const Command kLeadOrderAddCommand = {.words = "lead order add",
+                                      .purpose = N_("a client orders something"),
+                                      .arguments = kAddArguments,
+                                      .options = kAddOptions,
+                                      .examples = kAddExamples,
+                                      .run = add};
+const Command kLeadOrderListCommand = {
     .words = "lead order list",
     .purpose = N_("live orders: what is to be delivered first, by its promised day"),
     .arguments = kListArguments,
-    .options = kListOptions,
+    .options = kOrderList,
     .examples = kListExamples,
-    .run = list,
+    .run = run_list,
     .lists = true};
-const Command kLeadOrderShow = {.words = "lead order show",
-                                .purpose = N_("an order with its stages, their time and reasons"),
-                                .arguments = kIdArguments,
-                                .examples = kShowExamples,
-                                .run = show};
-const Command kLeadOrderEdit = {.words = "lead order edit",
-                                .purpose = N_("change an order"),
-                                .arguments = kIdArguments,
-                                .options = kEditOptions,
-                                .examples = kEditExamples,
-                                .run = edit};
-const Command kLeadOrderStage = {.words = "lead order stage",
-                                 .purpose = N_("an order has reached a stage"),
-                                 .arguments = kStageArguments,
-                                 .options = kStageOptions,
-                                 .examples = kStageExamples,
-                                 .run = stage};
-const Command kLeadOrderCancel = {.words = "lead order cancel",
-                                  .purpose = N_("an order comes to nothing"),
-                                  .arguments = kIdArguments,
-                                  .options = kEndOptions,
-                                  .examples = kCancelExamples,
-                                  .run = cancel};
-const Command kLeadOrderReturn = {.words = "lead order return",
-                                  .purpose = N_("what was shipped came back"),
-                                  .arguments = kIdArguments,
-                                  .options = kEndOptions,
-                                  .examples = kReturnExamples,
-                                  .run = take_back};
-const Command kLeadOrderRm = {.words = "lead order rm",
-                              .purpose = N_("remove an order"),
-                              .arguments = kIdArguments,
-                              .examples = kRmExamples,
-                              .run = remove};
+const Command kLeadOrderShowCommand = {
+    .words = "lead order show",
+    .purpose = N_("an order with its stages, their time and reasons"),
+    .arguments = kIdArguments,
+    .examples = kShowExamples,
+    .run = show};
+const Command kLeadOrderEditCommand = {.words = "lead order edit",
+                                       .purpose = N_("change an order"),
+                                       .arguments = kIdArguments,
+                                       .options = kEditOptions,
+                                       .examples = kEditExamples,
+                                       .run = edit};
+const Command kLeadOrderStageCommand = {.words = "lead order stage",
+                                        .purpose = N_("an order has reached a stage"),
+                                        .arguments = kStageArguments,
+                                        .options = kStageOptions,
+                                        .examples = kStageExamples,
+                                        .run = stage};
+const Command kLeadOrderCancelCommand = {.words = "lead order cancel",
+                                         .purpose = N_("an order comes to nothing"),
+                                         .arguments = kIdArguments,
+                                         .options = kEndOptions,
+                                         .examples = kCancelExamples,
+                                         .run = cancel};
+const Command kLeadOrderReturnCommand = {.words = "lead order return",
+                                         .purpose = N_("what was shipped came back"),
+                                         .arguments = kIdArguments,
+                                         .options = kEndOptions,
+                                         .examples = kReturnExamples,
+                                         .run = take_back};
+const Command kLeadOrderRmCommand = {.words = "lead order rm",
+                                     .purpose = N_("remove an order"),
+                                     .arguments = kIdArguments,
+                                     .examples = kRmExamples,
+                                     .run = remove};
 
 }  // namespace ruka

@@ -1,0 +1,25 @@
+#include "apps/ruka/client/commands.hpp"
+
+namespace ruka {
+
+std::span<const Command* const> client_commands() {
+  static constexpr const Command* kRows[] = {
+      &kClientCommand,
+      &kClientAddCommand,
+      &kClientListCommand,
+      &kClientShowCommand,
+      &kClientEditCommand,
+      &kClientRmCommand,
+      &kClientContactCommand,
+      &kClientContactAddCommand,
+      &kClientContactListCommand,
+      &kClientContactShowCommand,
+      &kClientContactEditCommand,
+      &kClientContactRmCommand,
+      &kClientVerifyCommand,
+      &kClientHistoryCommand,
+  };
+  return kRows;
+}
+
+}  // namespace ruka

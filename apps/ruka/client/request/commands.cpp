@@ -1,0 +1,15 @@
+#include "apps/ruka/client/request/commands.hpp"
+
+namespace ruka {
+
+std::span<const Command* const> client_request_commands() {
+  static constexpr const Command* kRows[] = {
+      &kClientRequestCommand,        &kClientRequestAddCommand,    &kClientRequestListCommand,
+      &kClientRequestShowCommand,    &kClientRequestAnswerCommand, &kClientRequestCloseCommand,
+      &kClientRequestForwardCommand, &kClientRequestAcceptCommand, &kClientRequestReopenCommand,
+      &kClientRequestRejectCommand,  &kClientRequestNotifyCommand, &kClientRequestSimilarCommand,
+  };
+  return kRows;
+}
+
+}  // namespace ruka

@@ -1,0 +1,13 @@
+#include "apps/ruka/client/touch/commands.hpp"
+
+namespace ruka {
+
+std::span<const Command* const> client_touch_commands() {
+  static constexpr const Command* kRows[] = {
+      &kClientCallCommand,      &kClientCallsCommand,      &kClientCallsShowCommand,
+      &kClientCallsMoveCommand, &kClientCallsCloseCommand, &kClientLogCommand,
+  };
+  return kRows;
+}
+
+}  // namespace ruka

@@ -1,0 +1,14 @@
+#include "apps/ruka/lead/order/commands.hpp"
+
+namespace ruka {
+
+std::span<const Command* const> lead_order_commands() {
+  static constexpr const Command* kRows[] = {
+      &kLeadOrderCommand,       &kLeadOrderAddCommand,    &kLeadOrderListCommand,
+      &kLeadOrderShowCommand,   &kLeadOrderEditCommand,   &kLeadOrderStageCommand,
+      &kLeadOrderCancelCommand, &kLeadOrderReturnCommand, &kLeadOrderRmCommand,
+  };
+  return kRows;
+}
+
+}  // namespace ruka

@@ -1,0 +1,128 @@
+#include "apps/ruka/list.hpp"
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/desk/noun.hpp"
+
+namespace ruka {
+
+namespace {
+
+bool is_given(const Parsed& parsed, std::string_view name) {
+  return parsed.declares(name) && parsed.given(name);
+}
+
+bool is_dated(const Parsed& parsed) {
+  return is_given(parsed, "--period") || is_given(parsed, "--since") || is_given(parsed, "--until");
+}
+
+// Of --status: that of the code, or the one of every code.
+const Scope* scope_of_status(const ListSpec& list, std::string_view status) {
+  const Scope* own = find_scope(list, fmt::format("status {}", status));
+  return own == nullptr ? find_scope(list, "status") : own;
+}
+
+const Scope* chosen_scope(const Parsed& parsed, const ListSpec& list, std::string_view named) {
+  if (!named.empty()) return find_scope(list, named);
+  if (is_given(parsed, "--status")) return scope_of_status(list, *parsed.text("--status"));
+  for (const Scope& scope : list.scopes) {
+    const bool dated = std::string_view(scope.name) == "dated" && is_dated(parsed);
+    if (dated || is_given(parsed, fmt::format("--{}", scope.name))) return &scope;
+  }
+  return list.scopes.empty() ? nullptr : &list.scopes.front();
+}
+
+// "--for" as :for.
+std::string bind_of(const Option& option) {
+  std::string name = option.name;
+  name.erase(0, name.find_first_not_of('-'));
+  std::ranges::replace(name, '-', '_');
+  return ":" + name;
+}
+
+std::int64_t record_meant(Context& context, const char* code, const std::string& who) {
+  const Noun* noun = find_noun(code);
+  return noun == nullptr || noun->find == nullptr ? context.id_of(who)
+                                                  : noun->find(context.db(), who);
+}
+
+void add_filter(Context& context, const Parsed& parsed, const Option& option, ListQuery& query) {
+  const std::string where = option.where;
+  if (option.takes == Takes::Nothing) return query.add(where);
+  const std::string value = *parsed.text(option.name);
+  switch (option.takes.kind) {
+    case Takes::Kind::Record:
+      return query.add(where, {{bind_of(option), record_meant(context, option.takes.noun, value)}});
+    case Takes::Kind::Count:
+      return query.add(where, {{bind_of(option), *parsed.count(option.name)}});
+    case Takes::Kind::Text: return query.add(where, {{bind_of(option), fold(clean_line(value))}});
+    default: return query.add(where, {{bind_of(option), value}});
+  }
+}
+
+void add_time(Context& context, const Parsed& parsed, const ListSpec& list, const Scope* scope,
+              ListQuery& query) {
+  if (*list.moment == '\0' && *list.day == '\0') return;
+  const Zone& zone = context.zone();
+  if (is_given(parsed, "--period")) {
+    add_period(query, list, scope, *context.period(parsed, "--period"), zone);
+  }
+  if (is_given(parsed, "--since")) {
+    add_since(query, list, scope, *context.when(parsed, "--since"), zone);
+  }
+  if (is_given(parsed, "--until")) {
+    add_until(query, list, scope, *context.when(parsed, "--until"), zone);
+  }
+}
+
+void add_text(const Parsed& parsed, const ListSpec& list, ListQuery& query) {
+  if (!is_given(parsed, "TEXT")) return;
+  const std::string text = *parsed.text("TEXT");
+  if (list.text != nullptr) {
+    query.conditions.push_back(list.text(text));
+  } else if (*list.words != '\0') {
+    query.conditions.push_back(words_condition(text, list.words, list.id));
+  }
+}
+
+}  // namespace
+
+void add_filters(Context& context, const Parsed& parsed, const ListSpec& list, ListQuery& query) {
+  if (*list.client != '\0' && is_given(parsed, "--client")) {
+    add_client(query, list, record_meant(context, "client", *parsed.text("--client")));
+  }
+  for (const Option& option : list.filters) {
+    if (*option.where != '\0' && is_given(parsed, option.name)) {
+      add_filter(context, parsed, option, query);
+    }
+  }
+}
+
+ListQuery asked_of(Context& context, const Parsed& parsed, const ListSpec& shown,
+                   std::string_view named) {
+  ListQuery query = context.list_query(shown);
+  const ListSpec& list = shown.like == nullptr ? shown : *shown.like;
+  const Scope* scope = chosen_scope(parsed, list, named);
+  if (scope != nullptr) add_scope(query, *scope);
+  if (is_given(parsed, "--status")) query.binds.push_back({":status", *parsed.text("--status")});
+  add_filters(context, parsed, list, query);
+  add_text(parsed, list, query);
+  add_time(context, parsed, list, scope, query);
+  return query;
+}
+
+void print_list(Context& context, const Parsed& parsed, const ListSpec& list,
+                std::string_view scope) {
+  context.print(select_table(context.db(), list, asked_of(context, parsed, list, scope)),
+                msg(list.empty));
+}
+
+void run_list(Context& context, const Parsed& parsed) {
+  print_list(context, parsed, *parsed.command().options.list());
+}
+
+Record record_of(Context& context, const ListSpec& list, std::int64_t id) {
+  return find_record(context.db(), list, id, context.moment());
+}
+
+}  // namespace ruka

@@ -1,0 +1,13 @@
+#include "apps/ruka/meet/commands.hpp"
+
+namespace ruka {
+
+std::span<const Command* const> meet_commands() {
+  static constexpr const Command* kRows[] = {
+      &kMeetCommand,     &kMeetAddCommand,  &kMeetListCommand,
+      &kMeetShowCommand, &kMeetEditCommand, &kMeetRmCommand,
+  };
+  return kRows;
+}
+
+}  // namespace ruka

@@ -1,0 +1,17 @@
+#pragma once
+// The commands of meet: a row each, beside the function that runs it.
+#include "apps/ruka/command.hpp"
+
+namespace ruka {
+
+extern const Command kMeetCommand;
+extern const Command kMeetAddCommand;
+extern const Command kMeetListCommand;
+extern const Command kMeetShowCommand;
+extern const Command kMeetEditCommand;
+extern const Command kMeetRmCommand;
+
+/// In the order of help, a noun's own row before its verbs.
+std::span<const Command* const> meet_commands();
+
+}  // namespace ruka

@@ -1,0 +1,14 @@
+#include "apps/ruka/report/commands.hpp"
+
+namespace ruka {
+
+std::span<const Command* const> report_commands() {
+  static constexpr const Command* kRows[] = {
+      &kReportCommand,
+      &kReportDayCommand,
+      &kReportClientsCommand,
+  };
+  return kRows;
+}
+
+}  // namespace ruka

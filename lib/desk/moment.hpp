@@ -1,0 +1,23 @@
+#pragma once
+// When and under which norms something is looked at: what lists and reports are asked with.
+#include "lib/desk/settings.hpp"
+#include "lib/time/phrase.hpp"
+
+namespace ruka {
+
+/// All outlive the call.
+struct Moment {
+  Instant now;
+  const Zone& zone;
+  const WorkCalendar& calendar;
+  const Settings& settings;
+
+  Day today() const { return zone.day_of(now); }
+  PhraseContext phrases() const { return {now, zone, calendar}; }
+};
+
+inline Moment moment_of(const PhraseContext& phrases, const Settings& settings) {
+  return {phrases.now, phrases.zone, phrases.calendar, settings};
+}
+
+}  // namespace ruka

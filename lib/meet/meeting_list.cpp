@@ -1,0 +1,60 @@
+#include "lib/meet/meeting.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "m.id", .weight = 100},
+    {.name = "title", .title = N_("Subject"), .type = Type::Text, .sql = "m.title", .weight = 100},
+    {.name = "type",
+     .title = N_("Type"),
+     .type = Type::Code,
+     .sql = "m.type",
+     .weight = 30,
+     .codes = kMeetingTypes},
+    {.name = "starts_at",
+     .title = N_("From"),
+     .type = Type::Instant,
+     .sql = "m.starts_at",
+     .weight = 98},
+    {.name = "ends_at", .title = N_("To"), .type = Type::Instant, .sql = "m.ends_at", .weight = 60},
+    {.name = "place", .title = N_("Place"), .type = Type::Text, .sql = "m.place", .weight = 70},
+    {.name = "client",
+     .title = N_("Client"),
+     .type = Type::Text,
+     .sql = "(SELECT c.name FROM clients c WHERE c.id = m.client_id)",
+     .weight = 80,
+     .key_sql = "(SELECT c.sort_key FROM clients c WHERE c.id = m.client_id)"},
+    {.name = "state",
+     .title = N_("State"),
+     .type = Type::Code,
+     .sql = "m.state",
+     .weight = 20,
+     .codes = kMeetingStates},
+};
+
+constexpr Scope kScopes[] = {{"all"}, {"ahead", "m.starts_at >= :now AND m.state = 'planned'"}};
+constexpr Option kFilters[] = {
+    {"--client", Takes::Record("client"), "WHO", N_("with one client")},
+    {"--status", Takes::Word, "STATUS", N_("of this status"), kMeetingStates, false,
+     "m.state = :status"},
+    {"--since", Takes::When, "WHEN", N_("beginning then or later")},
+    {"--until", Takes::When, "WHEN", N_("beginning then or earlier; a day counts whole")},
+};
+
+}  // namespace
+
+const ListSpec kMeetingList = {.from = "meetings m",
+                               .fields = kFields,
+                               .order = "m.starts_at, m.id",
+                               .noun = "meeting",
+                               .id = "m.id",
+                               .missing = N_("there is no meeting {id}"),
+                               .empty = N_("no meetings found"),
+                               .scopes = kScopes,
+                               .filters = kFilters,
+                               .client = "m.client_id",
+                               .moment = "m.starts_at"};
+
+}  // namespace ruka

@@ -1,0 +1,121 @@
+#include "lib/task/task_list.hpp"
+#include "lib/desk/moment.hpp"
+#include "lib/task/task.hpp"
+
+namespace ruka {
+
+namespace {
+
+// The number in SQL: 1 important and urgent ... 4 neither.
+#define RUKA_QUADRANT                           \
+  "(CASE WHEN t.important THEN 1 ELSE 3 END + " \
+  "CASE WHEN t.due_at IS NOT NULL AND t.due_at <= :urgent THEN 0 ELSE 1 END)"
+
+constexpr FieldSpec kFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "t.id", .weight = 100},
+    {.name = "title",
+     .title = N_("Task"),
+     .type = Type::Text,
+     .sql = "t.title",
+     .weight = 100,
+     .key_sql = "t.sort_key"},
+    {.name = "due_at", .title = N_("Due"), .type = Type::Instant, .sql = "t.due_at", .weight = 95},
+    {.name = "important",
+     .title = N_("Important"),
+     .type = Type::Flag,
+     .sql = "t.important",
+     .weight = 0},
+    {.name = "urgent",
+     .title = N_("Urgent"),
+     .type = Type::Flag,
+     .sql = "t.due_at IS NOT NULL AND t.due_at <= :urgent",
+     .weight = 0},
+    {.name = "quadrant",
+     .title = N_("Quadrant"),
+     .type = Type::Code,
+     .sql =
+         "CASE " RUKA_QUADRANT " WHEN 1 THEN 'I' WHEN 2 THEN 'II' WHEN 3 THEN 'III' ELSE 'IV' END",
+     .weight = 80,
+     .codes = kQuadrants},
+    {.name = "state",
+     .title = N_("State"),
+     .type = Type::Code,
+     .sql = "t.state",
+     .weight = 20,
+     .codes = kTaskStates},
+    {.name = "client",
+     .title = N_("Client"),
+     .type = Type::Text,
+     .sql = "(SELECT c.name FROM clients c WHERE c.id = t.client_id)",
+     .weight = 70,
+     .key_sql = "(SELECT c.sort_key FROM clients c WHERE c.id = t.client_id)"},
+    {.name = "for",
+     .title = N_("For"),
+     .type = Type::Text,
+     .sql = "(SELECT s.name FROM staff s WHERE s.id = t.staff_id)",
+     .weight = 50},
+    {.name = "estimate",
+     .title = N_("Estimate"),
+     .type = Type::Span,
+     .sql = "t.estimate_minutes",
+     .weight = 40},
+    {.name = "done_at",
+     .title = N_("Done"),
+     .type = Type::Instant,
+     .sql = "t.done_at",
+     .weight = 30},
+};
+
+#undef RUKA_QUADRANT
+
+// Of the matrix: important or not, urgent or not.
+constexpr Scope kScopes[] = {
+    {"open", RUKA_OPEN_TASK(t)},
+    {"all", "", "t.id DESC"},
+    {"status open", RUKA_OPEN_TASK(t)},
+    {"status", "t.state = :status", "t.id DESC"},
+    {"I",
+     RUKA_OPEN_TASK(t) " AND t.important = 1 AND t.due_at IS NOT NULL AND t.due_at <= :urgent"},
+    {"II", RUKA_OPEN_TASK(t) " AND t.important = 1 AND (t.due_at IS NULL OR t.due_at > :urgent)"},
+    {"III",
+     RUKA_OPEN_TASK(t) " AND t.important = 0 AND t.due_at IS NOT NULL AND t.due_at <= :urgent"},
+    {"IV", RUKA_OPEN_TASK(t) " AND t.important = 0 AND (t.due_at IS NULL OR t.due_at > :urgent)"}};
+constexpr Option kFilters[] = {
+    {"--overdue",
+     Takes::Nothing,
+     "",
+     N_("only those whose time is out"),
+     {},
+     false,
+     "t.due_at < :now AND " RUKA_OPEN_TASK(t)},
+    {"--all", Takes::Nothing, "", N_("done ones too, the newest first")},
+    {"--client", Takes::Record("client"), "WHO", N_("of one client")},
+    {"--for", Takes::Record("staff"), "STAFF", N_("of one person"), {}, false, "t.staff_id = :for"},
+    {"--status", Takes::Word, "STATUS", N_("of this status; open unless said"), kTaskStates},
+    {"--period", Takes::Period, "PERIOD", N_("due in this period")},
+    {"--since", Takes::When, "WHEN", N_("due then or later")},
+    {"--until", Takes::When, "WHEN", N_("due then or earlier; a day counts whole")},
+};
+
+std::vector<Bind> urgent_bind(const Moment& moment) {
+  const std::chrono::hours urgent(moment.settings.number("task.urgent-hours"));
+  return {{":urgent", to_text(moment.now + urgent)}};
+}
+
+}  // namespace
+
+const ListSpec kTaskList = {.from = "tasks t",
+                            .fields = kFields,
+                            .order = "t.due_at NULLS LAST, t.important DESC, t.id",
+                            .noun = "task",
+                            .id = "t.id",
+                            .missing = N_("there is no task {id}"),
+                            .empty = N_("no tasks found"),
+                            .scopes = kScopes,
+                            .filters = kFilters,
+                            .client = "t.client_id",
+                            .moment = "t.due_at",
+                            .words = "tasks",
+                            .binds = urgent_bind};
+
+}  // namespace ruka
