@@ -1,4 +1,5 @@
 #include "lib/client/intake/export_clients.hpp"
+#include "lib/client/client_list.hpp"
 
 #include "lib/base/text.hpp"
 #include "lib/client/client.hpp"
