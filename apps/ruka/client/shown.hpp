@@ -2,6 +2,7 @@
 // Client records as the verbs show them.
 #include "apps/ruka/list.hpp"
 #include "lib/base/ids.hpp"
+#include "lib/client/client_list.hpp"
 #include "lib/client/find_client.hpp"
 
 namespace ruka {
