@@ -31,11 +31,22 @@ std::string_view russian_of(const Option& option) {
 }
 
 template <typename Called>
-std::vector<std::string> all_spellings(std::string_view english, const Called& called) {
-  std::vector<std::string> all{std::string(english)};
+std::vector<std::string> russian_spellings(const Called& called) {
+  std::vector<std::string> all;
   for (const std::string_view one : split(russian_of(called), ',')) {
     if (!trim(one).empty()) all.emplace_back(trim(one));
   }
+  return all;
+}
+
+std::string_view english_of(const Command& command) { return last_word(command.words); }
+
+std::string_view english_of(const Option& option) { return option.name; }
+
+template <typename Called>
+std::vector<std::string> all_spellings(const Called& called) {
+  std::vector<std::string> all = russian_spellings(called);
+  all.emplace(all.begin(), english_of(called));
   return all;
 }
 
@@ -107,12 +118,18 @@ const Option* find_option(std::span<const Option> options, std::string_view name
   return found == options.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> spellings(const Command& command) {
-  return all_spellings(last_word(command.words), command);
+std::vector<std::string> spellings(const Command& command) { return all_spellings(command); }
+
+std::vector<std::string> spellings(const Option& option) { return all_spellings(option); }
+
+std::vector<std::string> spellings(const Command& command, Lang lang) {
+  if (lang == Lang::English) return {std::string(english_of(command))};
+  return russian_spellings(command);
 }
 
-std::vector<std::string> spellings(const Option& option) {
-  return all_spellings(option.name, option);
+std::vector<std::string> spellings(const Option& option, Lang lang) {
+  if (lang == Lang::English) return {std::string(english_of(option))};
+  return russian_spellings(option);
 }
 
 std::string command_name(const Command& command, Lang lang) {

@@ -29,6 +29,9 @@ std::string command_name(const Command& command, Lang lang);
 /// All that one may type for the last word, "call" and «звонок» and what else; the English first.
 std::vector<std::string> spellings(const Command& command);
 std::vector<std::string> spellings(const Option& option);
+/// Those of one language.
+std::vector<std::string> spellings(const Command& command, Lang lang);
+std::vector<std::string> spellings(const Option& option, Lang lang);
 
 /// What stands for a value in help: "WHO" or «КТО».
 Message place_words(std::string_view place);

@@ -50,7 +50,7 @@ class Completer {
 
  private:
   void offer(std::string_view value, std::string_view says) {
-    if (!fold(value).starts_with(fold(last_))) return;
+    if (value.empty() || !fold(value).starts_with(fold(last_))) return;
     world_.out(
         fmt::format("{}\t{}\n", terminal_safe(value), terminal_safe(context_->words().say(says))));
   }
@@ -62,23 +62,23 @@ class Completer {
     return line_.met != nullptr ? line_.typed : context_->words().lang();
   }
 
-  // The first of the spellings that begins like what is typed.
-  void offer_one(const std::vector<std::string>& all, std::string_view says) {
-    for (const std::string& one : all) {
-      if (script_of(one) != lang() || !fold(one).starts_with(fold(last_))) continue;
-      return offer(one, says);
+  // The first of the spellings that begins like what is typed, or "".
+  template <typename Called>
+  std::string fitting(const Called& called) const {
+    for (std::string& one : spellings(called, lang())) {
+      if (fold(one).starts_with(fold(last_))) return std::move(one);
     }
+    return {};
   }
 
   void commands(const Command* at) {
-    for (const Command* command : commands_under(at))
-      offer_one(spellings(*command), command->purpose);
+    for (const Command* command : commands_under(at)) offer(fitting(*command), command->purpose);
     if (at != nullptr || last_.empty()) return;
+    // Second words that may stand alone.
     for (const Command* command : all_commands()) {
-      const auto all = spellings(*command);
-      const bool alone = std::string_view(command->words).find(' ') != std::string_view::npos &&
-                         next_command(nullptr, all.front()) == command;
-      if (alone) offer_one(all, command->purpose);
+      if (std::string_view(command->words).find(' ') == std::string_view::npos) continue;
+      const std::string word = fitting(*command);
+      if (!word.empty() && next_command(nullptr, word) == command) offer(word, command->purpose);
     }
   }
 
@@ -94,9 +94,9 @@ class Completer {
 
   void options(const Command* command) {
     if (command != nullptr) {
-      for (const Option& option : command->options) offer_one(spellings(option), option.help);
+      for (const Option& option : command->options) offer(fitting(option), option.help);
     }
-    for (const Option& option : global_options()) offer_one(spellings(option), option.help);
+    for (const Option& option : global_options()) offer(fitting(option), option.help);
   }
 
   void values(const Wanted& wanted) {
