@@ -123,14 +123,14 @@ std::vector<std::vector<std::string>> lines_of(const Command& command) {
   for (const std::string_view word : split(command.words, ' ')) line.emplace_back(word);
   std::vector<std::vector<std::string>> lines = {line};
   for (const Argument& argument : command.arguments) {
-    line.push_back(value_for(argument.takes, argument.words));
+    line.push_back(value_for(argument.takes, argument.words.words));
   }
   lines.push_back(line);
   for (const Option& option : command.options) {
     lines.push_back(line);
     lines.back().emplace_back(option.name);
     if (option.takes != Takes::Nothing) {
-      lines.back().push_back(value_for(option.takes, option.words));
+      lines.back().push_back(value_for(option.takes, option.words.words));
     }
   }
   return lines;
