@@ -2,6 +2,7 @@
 
 #include "apps/ruka/complete.hpp"
 #include "apps/ruka/help.hpp"
+#include "apps/ruka/manual.hpp"
 #include "apps/ruka/output.hpp"
 #include "apps/ruka/parse.hpp"
 #include "lib/base/error.hpp"
@@ -108,10 +109,21 @@ int run_line(Context& context, const Line& line) {
   return context.status();
 }
 
+int build_manual(World& world, const std::vector<std::string>& arguments) {
+  try {
+    write_manual(arguments);
+    return 0;
+  } catch (const Error& error) {
+    Context context(world, {}, "");
+    return report(context, error, nullptr);
+  }
+}
+
 }  // namespace
 
 int run(World& world, const std::vector<std::string>& arguments) {
   if (!arguments.empty() && arguments.front() == "__complete") return complete(world, arguments);
+  if (!arguments.empty() && arguments.front() == "__manual") return build_manual(world, arguments);
   const Line line = read_line(arguments);
   if (line.globals.version) {
     world.out("ruka " RUKA_VERSION "\n");

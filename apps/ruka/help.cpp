@@ -59,9 +59,7 @@ std::string options_block(std::string_view title, std::span<const Option> option
   if (options.empty()) return {};
   std::vector<Line> lines;
   for (const Option& option : options) {
-    const bool named = std::string_view(option.help).find(':') != std::string_view::npos;
-    lines.emplace_back(option_words(option, words),
-                       value_help(option.help, named ? Codes{} : option.words, words));
+    lines.emplace_back(option_words(option, words), option_help(option, words));
   }
   return "\n" + words.say(title) + "\n" + two_columns(lines, width);
 }
@@ -162,6 +160,11 @@ std::string option_words(const Option& option, const Words& words) {
   if (words.lang() != Lang::English && all.size() > 1) text += ", " + all[1];
   if (option.takes != Takes::Nothing) text += " " + words.say(place_words(option.place));
   return text;
+}
+
+std::string option_help(const Option& option, const Words& words) {
+  const bool named = std::string_view(option.help).find(':') != std::string_view::npos;
+  return value_help(option.help, named ? Codes{} : option.words, words);
 }
 
 std::string value_help(const char* help, const Codes& codes, const Words& words) {

@@ -19,6 +19,9 @@ Message synopsis(const Command& command, Lang lang);
 /// "--due WHEN"; for a Russian both words: «--due, --срок КОГДА».
 std::string option_words(const Option& option, const Words& words);
 
+/// What an option is for, with the words that it takes where its help does not name them.
+std::string option_help(const Option& option, const Words& words);
+
 /// What an argument or option is for, with the words that it takes.
 std::string value_help(const char* help, const Codes& codes, const Words& words);
 

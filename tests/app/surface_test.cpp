@@ -1,4 +1,4 @@
-// What the table of commands says, the manual, the completions and the Russian words say too.
+// What the table of commands says, the completions and the Russian words say too.
 #include <doctest/doctest.h>
 
 #include <filesystem>
@@ -28,87 +28,7 @@ std::string content(const fs::path& path) {
   return text.str();
 }
 
-std::string first_word(std::string_view words) {
-  return std::string(words.substr(0, words.find(' ')));
-}
-
-bool is_noun(std::string_view word) {
-  const Command* command = find_command(word);
-  return command != nullptr && command->run == nullptr &&
-         find_command(std::string(word) + " list") != nullptr && word != "config" &&
-         word != "staff";
-}
-
-// The page where a command stands: its noun's own, or ruka.1 for the desk as a whole.
-std::string page_of(const Command& command) {
-  const std::string noun = first_word(command.words);
-  return is_noun(noun) || noun == "report" ? "ruka-" + noun + ".1" : "ruka.1";
-}
-
-std::vector<std::string> lines_with(const std::string& text, const std::string& start) {
-  std::vector<std::string> found;
-  std::istringstream lines(text);
-  for (std::string line; std::getline(lines, line);) {
-    if (line.starts_with(start)) found.push_back(line.substr(start.size()));
-  }
-  return found;
-}
-
-// The part of a page that belongs to one command.
-std::string section_of(const std::string& page, std::string_view words) {
-  const std::size_t begins = page.find("\n.Ss " + std::string(words) + "\n");
-  if (begins == page.npos) return {};
-  const std::size_t ends = page.find("\n.S", begins + 5);
-  return page.substr(begins, ends == page.npos ? ends : ends - begins);
-}
-
-const fs::path kMan = fs::path(RUKA_SOURCE_DIR) / "man";
-
 }  // namespace
-
-TEST_CASE("every command has its section in the English and the Russian manual") {
-  for (const Command* command : all_commands()) {
-    if (command->run == nullptr) continue;
-    for (const fs::path& folder : {kMan, kMan / "ru"}) {
-      const std::string page = content(folder / page_of(*command));
-      const std::string section = section_of(page, std::string(command->words));
-      CHECK_MESSAGE(!section.empty(), folder.string(), "/", page_of(*command), " lacks .Ss ",
-                    std::string(command->words));
-      for (const Option& option : command->options) {
-        const bool there = section.find(".It Fl -" + std::string(option.name + 2)) != section.npos;
-        CHECK_MESSAGE(there, folder.string(), ": ", std::string(command->words), " lacks ",
-                      std::string(option.name));
-      }
-    }
-  }
-}
-
-TEST_CASE("the manual has no command and no option that the program does not have") {
-  for (const auto& entry : fs::recursive_directory_iterator(kMan)) {
-    if (entry.path().extension() != ".1") continue;
-    const std::string page = content(entry.path());
-    for (const std::string& words : lines_with(page, ".Ss ")) {
-      const Command* command = find_command(words);
-      REQUIRE_MESSAGE(command != nullptr, entry.path().string(), " describes ", words);
-      for (const std::string& option : lines_with(section_of(page, words), ".It Fl -")) {
-        const std::string name = "--" + first_word(option);
-        bool known = false;
-        for (const Option& one : command->options) known |= name == one.name;
-        CHECK_MESSAGE(known, entry.path().string(), ": ", words, " has no ", name);
-      }
-    }
-  }
-}
-
-TEST_CASE("the options of every command stand in ruka.1") {
-  for (const fs::path& folder : {kMan, kMan / "ru"}) {
-    const std::string page = content(folder / "ruka.1");
-    for (const Option& option : global_options()) {
-      const bool there = page.find(".It Fl -" + std::string(option.name + 2)) != page.npos;
-      CHECK_MESSAGE(there, folder.string(), "/ruka.1 lacks ", std::string(option.name));
-    }
-  }
-}
 
 TEST_CASE("all that help says has Russian words") {
   const auto has_russian = [](const char* id) { return !russian_catalogue().find(id).empty(); };
