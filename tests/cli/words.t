@@ -194,18 +194,18 @@ Help, wrapped to 80 columns.
                                     meetings, last talks
       edit [WHO] [OPTIONS]          change what is known of a client
       rm WHO                        remove a client
+      verify WHO [OPTIONS]          confirm what is known of a client
+      history WHO [TEXT] [OPTIONS]  everything with a client in one order
       dupes [WHO...] [OPTIONS]      pairs of clients that may be one
       merge KEEP GONE               two records of one client become one
       import FILE [OPTIONS]         clients from a table of another program
-      check [WHO] [OPTIONS]         what is missing or wrong in the base, by named
-                                    rules
-      verify WHO [OPTIONS]          confirm what is known of a client
       reconcile FILE [OPTIONS]      compare the base with another source
       export [TEXT] [OPTIONS]       clients whole, for other programs and the way
                                     back
+      check [WHO] [OPTIONS]         what is missing or wrong in the base, by named
+                                    rules
       call WHO [TEXT] [OPTIONS]     log a call with its result and next step
       log WHO TEXT [OPTIONS]        log a letter, message, visit or note
-      history WHO [TEXT] [OPTIONS]  everything with a client in one order
       erase WHO [OPTIONS]           destroy a client's personal data, with the act;
                                     cannot be undone
     ruka client contact: the people at clients

@@ -207,7 +207,7 @@ TEST_CASE("every searched table and column is there, with a number of its own") 
     Statement(db, "SELECT rowid, " + std::string(source.record) + ", " +
                       joined_columns(source.title) + ", " + joined_columns(source.body) + ", " +
                       joined_columns(source.pieces) + ", " + names_sql(source) + " FROM " +
-                      source.table);
+                      std::string(source.table));
   }
 }
 
