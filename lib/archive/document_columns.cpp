@@ -1,3 +1,4 @@
+#include "lib/archive/document.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,10 +8,10 @@ extern const Schema kDocumentSchema;
 
 namespace {
 
-constexpr ColumnSpec kDocuments[] = {
+constexpr ColumnSpec kDocumentsColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "uid", .is = Is::Uid},
-    {.name = "kind", .is = Is::Code, .labels = "document.kind"},
+    {.name = "kind", .is = Is::Code, .codes = &kDocumentKinds},
     {.name = "title", .is = Is::Text, .search = Search::Title},
     {.name = "sort_key", .is = Is::Key, .search = Search::Pieces},
     {.name = "client_id", .is = Is::Ref},
@@ -27,7 +28,7 @@ constexpr ColumnSpec kDocuments[] = {
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "documents", .columns = kDocuments, .number = 10, .kind = "document"},
+    {.name = "documents", .columns = kDocumentsColumns, .number = 10, .kind = "document"},
 };
 
 }  // namespace

@@ -1,3 +1,5 @@
+#include "lib/client/client.hpp"
+#include "lib/party/reach.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,15 +9,15 @@ extern const Schema kClientSchema;
 
 namespace {
 
-constexpr ColumnSpec kClients[] = {
+constexpr ColumnSpec kClientsColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "uid", .is = Is::Uid},
-    {.name = "kind", .is = Is::Code, .labels = "client.kind"},
+    {.name = "kind", .is = Is::Code, .codes = &kClientKinds},
     {.name = "name", .is = Is::Name, .search = Search::Title},
     {.name = "name_key", .is = Is::Key},
     {.name = "sort_key", .is = Is::Key, .search = Search::Pieces},
     {.name = "latin_key", .is = Is::Key, .search = Search::Latin},
-    {.name = "status", .is = Is::Code, .labels = "client.status"},
+    {.name = "status", .is = Is::Code, .codes = &kClientStatuses},
     {.name = "vip", .is = Is::Flag},
     {.name = "owner_id", .is = Is::Ref, .merge = Merge::Filled},
     {.name = "source", .is = Is::Text, .merge = Merge::Filled},
@@ -36,7 +38,7 @@ constexpr ColumnSpec kClients[] = {
     {.name = "greeting", .is = Is::Name, .search = Search::Body, .merge = Merge::Filled},
     {.name = "terms", .is = Is::Text, .search = Search::Body, .merge = Merge::Joined},
     {.name = "website", .is = Is::Text, .search = Search::Body, .merge = Merge::Filled},
-    {.name = "channel", .is = Is::Code, .labels = "channel", .merge = Merge::Filled},
+    {.name = "channel", .is = Is::Code, .codes = &kReachChannels, .merge = Merge::Filled},
     {.name = "hours", .is = Is::Text, .merge = Merge::Filled},
     {.name = "zone", .is = Is::Plain, .merge = Merge::Filled},
     {.name = "verified_at", .is = Is::Instant},
@@ -48,18 +50,18 @@ constexpr ColumnSpec kClients[] = {
     {.name = "updated_at", .is = Is::Stamp},
 };
 
-constexpr ColumnSpec kClientRoles[] = {
+constexpr ColumnSpec kClientRolesColumns[] = {
     {.name = "client_id", .is = Is::Ref},
-    {.name = "role", .is = Is::Code, .labels = "client.role"},
+    {.name = "role", .is = Is::Code, .codes = &kClientRoles},
 };
 
-constexpr ColumnSpec kClientTags[] = {
+constexpr ColumnSpec kClientTagsColumns[] = {
     {.name = "client_id", .is = Is::Ref},
     {.name = "tag_key", .is = Is::Key},
     {.name = "tag", .is = Is::Text},
 };
 
-constexpr ColumnSpec kClientPhones[] = {
+constexpr ColumnSpec kClientPhonesColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "client_id", .is = Is::Ref},
     {.name = "contact_id", .is = Is::Ref},
@@ -68,7 +70,7 @@ constexpr ColumnSpec kClientPhones[] = {
     {.name = "extension", .is = Is::Phone},
 };
 
-constexpr ColumnSpec kClientEmails[] = {
+constexpr ColumnSpec kClientEmailsColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "client_id", .is = Is::Ref},
     {.name = "contact_id", .is = Is::Ref},
@@ -76,24 +78,24 @@ constexpr ColumnSpec kClientEmails[] = {
     {.name = "email_key", .is = Is::Key, .search = Search::Pieces},
 };
 
-constexpr ColumnSpec kClientAliases[] = {
+constexpr ColumnSpec kClientAliasesColumns[] = {
     {.name = "old_id", .is = Is::Ref},        {.name = "client_id", .is = Is::Ref},
     {.name = "name", .is = Is::Name},         {.name = "name_key", .is = Is::Key},
     {.name = "latin_key", .is = Is::Key},     {.name = "was", .is = Is::Text, .names = true},
     {.name = "merged_at", .is = Is::Instant},
 };
 
-constexpr ColumnSpec kNotDuplicates[] = {
+constexpr ColumnSpec kNotDuplicatesColumns[] = {
     {.name = "a", .is = Is::Ref},
     {.name = "b", .is = Is::Ref},
     {.name = "at", .is = Is::Instant},
 };
 
-constexpr ColumnSpec kClientChanges[] = {
+constexpr ColumnSpec kClientChangesColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "client_id", .is = Is::Ref},
     {.name = "at", .is = Is::Instant},
-    {.name = "field", .is = Is::Code, .labels = "field", .erase = Erase::Emptied},
+    {.name = "field", .is = Is::Code, .erase = Erase::Emptied},
     {.name = "before", .is = Is::Text, .names = true},
     {.name = "after", .is = Is::Text, .names = true},
 };
@@ -103,29 +105,29 @@ constexpr std::string_view kOfNames =
     "field IN ('name', 'full_name', 'greeting', 'owner', 'verified_by', 'contact')";
 
 constexpr TableSpec kTables[] = {
-    {.name = "clients", .columns = kClients, .number = 1, .kind = "client"},
-    {.name = "client_roles", .columns = kClientRoles},
-    {.name = "client_tags", .columns = kClientTags, .personal = true},
+    {.name = "clients", .columns = kClientsColumns, .number = 1, .kind = "client"},
+    {.name = "client_roles", .columns = kClientRolesColumns},
+    {.name = "client_tags", .columns = kClientTagsColumns, .personal = true},
     {.name = "client_phones",
-     .columns = kClientPhones,
+     .columns = kClientPhonesColumns,
      .number = 3,
      .kind = "client",
      .record = "client_id",
      .personal = true},
     {.name = "client_emails",
-     .columns = kClientEmails,
+     .columns = kClientEmailsColumns,
      .number = 4,
      .kind = "client",
      .record = "client_id",
      .personal = true},
     {.name = "client_aliases",
-     .columns = kClientAliases,
+     .columns = kClientAliasesColumns,
      .number = 17,
      .kind = "client",
      .record = "client_id"},
-    {.name = "not_duplicates", .columns = kNotDuplicates},
+    {.name = "not_duplicates", .columns = kNotDuplicatesColumns},
     {.name = "client_changes",
-     .columns = kClientChanges,
+     .columns = kClientChangesColumns,
      .number = 19,
      .kind = "client",
      .record = "client_id",

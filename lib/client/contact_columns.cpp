@@ -1,3 +1,4 @@
+#include "lib/client/contact_fields.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,7 +8,7 @@ extern const Schema kContactSchema;
 
 namespace {
 
-constexpr ColumnSpec kContacts[] = {
+constexpr ColumnSpec kContactsColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "client_id", .is = Is::Ref},
     {.name = "name", .is = Is::Name, .search = Search::Title},
@@ -17,7 +18,7 @@ constexpr ColumnSpec kContacts[] = {
     {.name = "surname", .is = Is::Name},
     {.name = "given_name", .is = Is::Name},
     {.name = "patronymic", .is = Is::Name},
-    {.name = "decision", .is = Is::Code, .labels = "contact.decision", .merge = Merge::Filled},
+    {.name = "decision", .is = Is::Code, .codes = &kDecisions, .merge = Merge::Filled},
     {.name = "birthday", .is = Is::Birthday, .merge = Merge::Filled},
     {.name = "note", .is = Is::Text, .search = Search::Body, .merge = Merge::Joined},
     {.name = "created_at", .is = Is::Stamp},
@@ -26,7 +27,7 @@ constexpr ColumnSpec kContacts[] = {
 
 constexpr TableSpec kTables[] = {
     {.name = "contacts",
-     .columns = kContacts,
+     .columns = kContactsColumns,
      .number = 2,
      .kind = "client",
      .record = "client_id",

@@ -1,3 +1,4 @@
+#include "lib/i18n/codes.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,20 +8,22 @@ extern const Schema kDeskSchema;
 
 namespace {
 
-constexpr ColumnSpec kSettings[] = {
+constexpr Codes kDayKinds = {"day.kind", code_words<"working", "short", "off">};
+
+constexpr ColumnSpec kSettingsColumns[] = {
     {.name = "name", .is = Is::Plain},
     {.name = "value", .is = Is::Setting},
 };
 
-constexpr ColumnSpec kCalendarDays[] = {
+constexpr ColumnSpec kCalendarDaysColumns[] = {
     {.name = "on_day", .is = Is::Day},
-    {.name = "kind", .is = Is::Code, .labels = "day.kind"},
+    {.name = "kind", .is = Is::Code, .codes = &kDayKinds},
     {.name = "name", .is = Is::Plain},
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "settings", .columns = kSettings},
-    {.name = "calendar_days", .columns = kCalendarDays},
+    {.name = "settings", .columns = kSettingsColumns},
+    {.name = "calendar_days", .columns = kCalendarDaysColumns},
 };
 
 }  // namespace

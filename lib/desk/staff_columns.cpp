@@ -1,3 +1,4 @@
+#include "lib/desk/staff.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,11 +8,11 @@ extern const Schema kStaffSchema;
 
 namespace {
 
-constexpr ColumnSpec kStaff[] = {
+constexpr ColumnSpec kStaffColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "name", .is = Is::Name, .search = Search::Title},
     {.name = "sort_key", .is = Is::Key},
-    {.name = "role", .is = Is::Code, .labels = "staff.role"},
+    {.name = "role", .is = Is::Code, .codes = &kStaffRoles},
     {.name = "department", .is = Is::Text, .search = Search::Body},
     {.name = "phone", .is = Is::Phone},
     {.name = "email", .is = Is::Email},
@@ -20,7 +21,7 @@ constexpr ColumnSpec kStaff[] = {
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "staff", .columns = kStaff, .number = 12, .kind = "staff"},
+    {.name = "staff", .columns = kStaffColumns, .number = 12, .kind = "staff"},
 };
 
 }  // namespace

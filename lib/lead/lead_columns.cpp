@@ -1,3 +1,4 @@
+#include "lib/lead/lead.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,14 +8,14 @@ extern const Schema kLeadSchema;
 
 namespace {
 
-constexpr ColumnSpec kLeads[] = {
+constexpr ColumnSpec kLeadsColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "uid", .is = Is::Uid},
     {.name = "name", .is = Is::Name, .search = Search::Title},
     {.name = "sort_key", .is = Is::Key, .search = Search::Pieces},
-    {.name = "heat", .is = Is::Code, .labels = "lead.heat"},
-    {.name = "priority", .is = Is::Code, .labels = "lead.priority"},
-    {.name = "state", .is = Is::Code, .labels = "lead.state"},
+    {.name = "heat", .is = Is::Code, .codes = &kHeats},
+    {.name = "priority", .is = Is::Code, .codes = &kPriorities},
+    {.name = "state", .is = Is::Code, .codes = &kLeadStates},
     {.name = "product", .is = Is::Text, .search = Search::Body},
     {.name = "source", .is = Is::Text},
     {.name = "amount_minor", .is = Is::Money},
@@ -26,15 +27,15 @@ constexpr ColumnSpec kLeads[] = {
     {.name = "updated_at", .is = Is::Stamp},
 };
 
-constexpr ColumnSpec kLeadHeats[] = {
+constexpr ColumnSpec kLeadHeatsColumns[] = {
     {.name = "id", .is = Is::Id},      {.name = "lead_id", .is = Is::Ref},
-    {.name = "at", .is = Is::Instant}, {.name = "heat", .is = Is::Code, .labels = "lead.heat"},
+    {.name = "at", .is = Is::Instant}, {.name = "heat", .is = Is::Code, .codes = &kHeats},
     {.name = "why", .is = Is::Text},
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "leads", .columns = kLeads, .number = 7, .kind = "lead"},
-    {.name = "lead_heats", .columns = kLeadHeats},
+    {.name = "leads", .columns = kLeadsColumns, .number = 7, .kind = "lead"},
+    {.name = "lead_heats", .columns = kLeadHeatsColumns},
 };
 
 }  // namespace

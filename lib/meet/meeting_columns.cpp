@@ -1,3 +1,4 @@
+#include "lib/meet/meeting.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,21 +8,21 @@ extern const Schema kMeetingSchema;
 
 namespace {
 
-constexpr ColumnSpec kMeetings[] = {
+constexpr ColumnSpec kMeetingsColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "uid", .is = Is::Uid},
     {.name = "title", .is = Is::Text, .search = Search::Title},
-    {.name = "type", .is = Is::Code, .labels = "meet.type"},
+    {.name = "type", .is = Is::Code, .codes = &kMeetingTypes},
     {.name = "starts_at", .is = Is::Instant},
     {.name = "ends_at", .is = Is::Instant},
     {.name = "place", .is = Is::Text, .search = Search::Body},
     {.name = "client_id", .is = Is::Ref},
-    {.name = "state", .is = Is::Code, .labels = "meet.state"},
+    {.name = "state", .is = Is::Code, .codes = &kMeetingStates},
     {.name = "created_at", .is = Is::Stamp},
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "meetings", .columns = kMeetings, .number = 9, .kind = "meeting"},
+    {.name = "meetings", .columns = kMeetingsColumns, .number = 9, .kind = "meeting"},
 };
 
 }  // namespace

@@ -8,6 +8,8 @@
 
 namespace ruka {
 
+struct Codes;  // lib/i18n/codes.hpp
+
 /// What a column holds. From this follows what --mask hides of it, whether an erasure empties it
 /// and how the log says it.
 enum class Is : std::uint8_t {
@@ -15,7 +17,7 @@ enum class Is : std::uint8_t {
   Ref,        ///< the number of another row
   Uid,        ///< the record's name in other programs
   Key,        ///< folded: to find and to sort by
-  Code,       ///< an English word of ours; `labels` is the context of what a person reads
+  Code,       ///< an English word of ours; `codes` has what a person reads
   Plain,      ///< words with nobody in them: a currency, a time zone, a hash
   Name,       ///< of a client, a person, a lead, of whoever works here
   Phone,      ///< as it was written
@@ -60,7 +62,7 @@ enum class Erase : std::uint8_t { ByKind, Emptied, Kept };
 struct ColumnSpec {
   std::string_view name;
   Is is = Is::Text;
-  std::string_view labels = {};  ///< Code: the catalogue's context
+  const Codes* codes = nullptr;  ///< Code: of what codes, with their labels; none: inner ones
   Search search = Search::No;
   bool names = false;  ///< Text: names stand in it (`TableSpec::named` says when), which --mask
                        ///< knows again in any text; a Name needs no saying

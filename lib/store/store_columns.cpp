@@ -7,7 +7,7 @@ extern const Schema kStoreSchema;
 
 namespace {
 
-constexpr ColumnSpec kChanges[] = {
+constexpr ColumnSpec kChangesColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "at", .is = Is::Instant},
     {.name = "command", .is = Is::Command},
@@ -17,10 +17,10 @@ constexpr ColumnSpec kChanges[] = {
     {.name = "undone_at", .is = Is::Instant},
     {.name = "dead", .is = Is::Flag},
     {.name = "changeset", .is = Is::Bytes},
-    {.name = "erased", .is = Is::Code, .labels = "change.erased"},
+    {.name = "erased", .is = Is::Code},
 };
 
-constexpr ColumnSpec kErasures[] = {
+constexpr ColumnSpec kErasuresColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "client_id", .is = Is::Ref},
     {.name = "at", .is = Is::Instant},
@@ -30,35 +30,32 @@ constexpr ColumnSpec kErasures[] = {
     {.name = "purged_at", .is = Is::Instant},
 };
 
-constexpr ColumnSpec kExports[] = {
-    {.name = "id", .is = Is::Id},
-    {.name = "at", .is = Is::Instant},
-    {.name = "actor", .is = Is::Name},
-    {.name = "command", .is = Is::Command},
-    {.name = "what", .is = Is::Code, .labels = "export.what"},
-    {.name = "records", .is = Is::Count},
+constexpr ColumnSpec kExportsColumns[] = {
+    {.name = "id", .is = Is::Id},       {.name = "at", .is = Is::Instant},
+    {.name = "actor", .is = Is::Name},  {.name = "command", .is = Is::Command},
+    {.name = "what", .is = Is::Code},   {.name = "records", .is = Is::Count},
     {.name = "target", .is = Is::Text},
 };
 
-constexpr ColumnSpec kSearchWords[] = {{.name = "title"}, {.name = "body"}};
-constexpr ColumnSpec kSearchPieces[] = {{.name = "key"}};
-constexpr ColumnSpec kSearchNames[] = {{.name = "name"}};
-constexpr ColumnSpec kSearchTerms[] = {{.name = "term"},
-                                       {.name = "doc", .is = Is::Ref},
-                                       {.name = "col", .is = Is::Plain},
-                                       {.name = "offset", .is = Is::Count}};
-constexpr ColumnSpec kSearchNameTerms[] = {
+constexpr ColumnSpec kSearchWordsColumns[] = {{.name = "title"}, {.name = "body"}};
+constexpr ColumnSpec kSearchPiecesColumns[] = {{.name = "key"}};
+constexpr ColumnSpec kSearchNamesColumns[] = {{.name = "name"}};
+constexpr ColumnSpec kSearchTermsColumns[] = {{.name = "term"},
+                                              {.name = "doc", .is = Is::Ref},
+                                              {.name = "col", .is = Is::Plain},
+                                              {.name = "offset", .is = Is::Count}};
+constexpr ColumnSpec kSearchNameTermsColumns[] = {
     {.name = "term"}, {.name = "doc", .is = Is::Count}, {.name = "cnt", .is = Is::Count}};
 
 constexpr TableSpec kTables[] = {
-    {.name = "changes", .columns = kChanges, .logged = Logged::Never},
-    {.name = "erasures", .columns = kErasures, .logged = Logged::Never},
-    {.name = "exports", .columns = kExports, .logged = Logged::Never},
-    {.name = "search_words", .columns = kSearchWords, .logged = Logged::Never},
-    {.name = "search_pieces", .columns = kSearchPieces, .logged = Logged::Never},
-    {.name = "search_names", .columns = kSearchNames, .logged = Logged::Never},
-    {.name = "search_terms", .columns = kSearchTerms, .logged = Logged::Never},
-    {.name = "search_name_terms", .columns = kSearchNameTerms, .logged = Logged::Never},
+    {.name = "changes", .columns = kChangesColumns, .logged = Logged::Never},
+    {.name = "erasures", .columns = kErasuresColumns, .logged = Logged::Never},
+    {.name = "exports", .columns = kExportsColumns, .logged = Logged::Never},
+    {.name = "search_words", .columns = kSearchWordsColumns, .logged = Logged::Never},
+    {.name = "search_pieces", .columns = kSearchPiecesColumns, .logged = Logged::Never},
+    {.name = "search_names", .columns = kSearchNamesColumns, .logged = Logged::Never},
+    {.name = "search_terms", .columns = kSearchTermsColumns, .logged = Logged::Never},
+    {.name = "search_name_terms", .columns = kSearchNameTermsColumns, .logged = Logged::Never},
 };
 
 }  // namespace

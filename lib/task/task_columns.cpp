@@ -1,4 +1,5 @@
 #include "lib/store/columns.hpp"
+#include "lib/task/task_list.hpp"
 
 namespace ruka {
 
@@ -7,14 +8,14 @@ extern const Schema kTaskSchema;
 
 namespace {
 
-constexpr ColumnSpec kTasks[] = {
+constexpr ColumnSpec kTasksColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "uid", .is = Is::Uid},
     {.name = "title", .is = Is::Text, .search = Search::Title},
     {.name = "sort_key", .is = Is::Key},
     {.name = "due_at", .is = Is::Instant},
     {.name = "important", .is = Is::Flag},
-    {.name = "state", .is = Is::Code, .labels = "task.state"},
+    {.name = "state", .is = Is::Code, .codes = &kTaskStates},
     {.name = "client_id", .is = Is::Ref},
     {.name = "lead_id", .is = Is::Ref},
     {.name = "touch_id", .is = Is::Ref},
@@ -26,7 +27,7 @@ constexpr ColumnSpec kTasks[] = {
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "tasks", .columns = kTasks, .number = 8, .kind = "task"},
+    {.name = "tasks", .columns = kTasksColumns, .number = 8, .kind = "task"},
 };
 
 }  // namespace

@@ -84,7 +84,7 @@ TEST_CASE("what a row says of other columns is true of its table") {
         CAPTURE(column.name);
         CHECK(has(table, column.with));
         CHECK(has(table, column.key_of));
-        CHECK((column.labels.empty() || column.is == Is::Code));
+        CHECK((column.codes == nullptr || column.is == Is::Code));
         CHECK((column.search == Search::No || column.search == Search::Latin ||
                column.search == Search::LatinPerson || table.number > 0));
       }

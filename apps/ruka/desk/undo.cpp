@@ -7,6 +7,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/money.hpp"
 #include "lib/base/text.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/lead/deal/deal.hpp"
 #include "lib/store/columns.hpp"
 #include "lib/store/export_log.hpp"
@@ -55,7 +56,8 @@ std::string readable(Context& context, const ColumnSpec& column, const std::stri
   const Words& words = context.words();
   switch (column.is) {
     case Is::Code:
-      return value.empty() || column.labels.empty() ? value : words.label(column.labels, value);
+      return value.empty() || column.codes == nullptr ? value
+                                                      : words.label(column.codes->context, value);
     case Is::Birthday: return birthday_text(value);
     case Is::E164: return spaced_phone(value);
     case Is::Flag: return words.say(value == "1" ? msg("yes") : msg("no"));

@@ -1,3 +1,4 @@
+#include "lib/client/consent/consent.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,11 +8,11 @@ extern const Schema kConsentSchema;
 
 namespace {
 
-constexpr ColumnSpec kConsents[] = {
+constexpr ColumnSpec kConsentsColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "client_id", .is = Is::Ref},
     {.name = "contact_id", .is = Is::Ref},
-    {.name = "purpose", .is = Is::Code, .labels = "consent.purpose"},
+    {.name = "purpose", .is = Is::Code, .codes = &kConsentPurposes},
     {.name = "given_at", .is = Is::Instant},
     {.name = "until_on", .is = Is::Day},
     {.name = "withdrawn_at", .is = Is::Instant},
@@ -20,7 +21,7 @@ constexpr ColumnSpec kConsents[] = {
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "consents", .columns = kConsents},
+    {.name = "consents", .columns = kConsentsColumns},
 };
 
 }  // namespace

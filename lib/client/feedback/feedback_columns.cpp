@@ -1,3 +1,4 @@
+#include "lib/client/feedback/feedback.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,12 +8,12 @@ extern const Schema kFeedbackSchema;
 
 namespace {
 
-constexpr ColumnSpec kFeedback[] = {
+constexpr ColumnSpec kFeedbackColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "client_id", .is = Is::Ref},
     {.name = "contact_id", .is = Is::Ref},
     {.name = "at", .is = Is::Instant},
-    {.name = "method", .is = Is::Code, .labels = "feedback.method"},
+    {.name = "method", .is = Is::Code, .codes = &kFeedbackMethods},
     {.name = "nps", .is = Is::Count},
     {.name = "csat", .is = Is::Count},
     {.name = "topic", .is = Is::Text, .search = Search::Body},
@@ -23,7 +24,7 @@ constexpr ColumnSpec kFeedback[] = {
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "feedback", .columns = kFeedback, .number = 14, .kind = "feedback"},
+    {.name = "feedback", .columns = kFeedbackColumns, .number = 14, .kind = "feedback"},
 };
 
 }  // namespace

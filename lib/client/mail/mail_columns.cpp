@@ -1,3 +1,4 @@
+#include "lib/i18n/codes.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,11 +8,14 @@ extern const Schema kMailSchema;
 
 namespace {
 
-constexpr ColumnSpec kMails[] = {
+constexpr Codes kMailDirections = {"direction", code_words<"in", "out">};
+constexpr Codes kMailRoles = {"mail.role", code_words<"from", "to", "cc", "bcc">};
+
+constexpr ColumnSpec kMailsColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "client_id", .is = Is::Ref},
     {.name = "contact_id", .is = Is::Ref},
-    {.name = "direction", .is = Is::Code, .labels = "direction"},
+    {.name = "direction", .is = Is::Code, .codes = &kMailDirections},
     {.name = "at", .is = Is::Instant},
     {.name = "due_at", .is = Is::Instant},
     {.name = "message", .is = Is::Message},
@@ -26,29 +30,29 @@ constexpr ColumnSpec kMails[] = {
     {.name = "created_at", .is = Is::Stamp},
 };
 
-constexpr ColumnSpec kMailAddresses[] = {
+constexpr ColumnSpec kMailAddressesColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "mail_id", .is = Is::Ref},
-    {.name = "role", .is = Is::Code, .labels = "mail.role"},
+    {.name = "role", .is = Is::Code, .codes = &kMailRoles},
     {.name = "name", .is = Is::Name},
     {.name = "email", .is = Is::Email},
     {.name = "email_key", .is = Is::Key},
 };
 
-constexpr ColumnSpec kMailReferences[] = {
+constexpr ColumnSpec kMailReferencesColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "mail_id", .is = Is::Ref},
     {.name = "message", .is = Is::Message},
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "mails", .columns = kMails, .number = 16, .kind = "mail"},
+    {.name = "mails", .columns = kMailsColumns, .number = 16, .kind = "mail"},
     {.name = "mail_addresses",
-     .columns = kMailAddresses,
+     .columns = kMailAddressesColumns,
      .number = 18,
      .kind = "mail",
      .record = "mail_id"},
-    {.name = "mail_references", .columns = kMailReferences},
+    {.name = "mail_references", .columns = kMailReferencesColumns},
 };
 
 }  // namespace

@@ -1,3 +1,5 @@
+#include "lib/client/promise/promise.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,14 +9,17 @@ extern const Schema kPromiseSchema;
 
 namespace {
 
-constexpr ColumnSpec kPromises[] = {
+constexpr Codes kPromiseSteps = {"promise.step",
+                                 code_words<"made", "moved", "kept", "broken", "waived">};
+
+constexpr ColumnSpec kPromisesColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "client_id", .is = Is::Ref},
     {.name = "text", .is = Is::Text, .search = Search::Title},
-    {.name = "kind", .is = Is::Code, .labels = "promise.kind"},
-    {.name = "side", .is = Is::Code, .labels = "promise.side"},
+    {.name = "kind", .is = Is::Code, .codes = &kPromiseKinds},
+    {.name = "side", .is = Is::Code, .codes = &kPromiseSides},
     {.name = "due_at", .is = Is::Instant},
-    {.name = "state", .is = Is::Code, .labels = "promise.state"},
+    {.name = "state", .is = Is::Code, .codes = &kPromiseStates},
     {.name = "result", .is = Is::Text, .search = Search::Body},
     {.name = "closed_at", .is = Is::Instant},
     {.name = "touch_id", .is = Is::Ref},
@@ -23,18 +28,18 @@ constexpr ColumnSpec kPromises[] = {
     {.name = "created_at", .is = Is::Stamp},
 };
 
-constexpr ColumnSpec kPromiseSteps[] = {
+constexpr ColumnSpec kPromiseStepsColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "promise_id", .is = Is::Ref},
     {.name = "at", .is = Is::Instant},
-    {.name = "step", .is = Is::Code, .labels = "promise.step"},
+    {.name = "step", .is = Is::Code, .codes = &kPromiseSteps},
     {.name = "due_at", .is = Is::Instant},
     {.name = "text", .is = Is::Text},
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "promises", .columns = kPromises, .number = 13, .kind = "promise"},
-    {.name = "promise_steps", .columns = kPromiseSteps},
+    {.name = "promises", .columns = kPromisesColumns, .number = 13, .kind = "promise"},
+    {.name = "promise_steps", .columns = kPromiseStepsColumns},
 };
 
 }  // namespace

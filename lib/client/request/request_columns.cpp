@@ -1,3 +1,5 @@
+#include "lib/client/request/request.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,15 +9,19 @@ extern const Schema kRequestSchema;
 
 namespace {
 
-constexpr ColumnSpec kRequests[] = {
+constexpr Codes kRequestSteps = {
+    "request.step", code_words<"received", "forwarded", "accepted", "answered", "closed",
+                               "reopened", "rejected", "notified">};
+
+constexpr ColumnSpec kRequestsColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "client_id", .is = Is::Ref},
     {.name = "text", .is = Is::Text, .search = Search::Title},
-    {.name = "kind", .is = Is::Code, .labels = "request.kind"},
+    {.name = "kind", .is = Is::Code, .codes = &kRequestKinds},
     {.name = "urgent", .is = Is::Flag},
-    {.name = "channel", .is = Is::Code, .labels = "channel"},
-    {.name = "severity", .is = Is::Code, .labels = "request.severity"},
-    {.name = "state", .is = Is::Code, .labels = "request.state"},
+    {.name = "channel", .is = Is::Code, .codes = &kRequestChannels},
+    {.name = "severity", .is = Is::Code, .codes = &kRequestSeverities},
+    {.name = "state", .is = Is::Code, .codes = &kRequestStates},
     {.name = "received_at", .is = Is::Instant},
     {.name = "due_at", .is = Is::Instant},
     {.name = "owner_id", .is = Is::Ref},
@@ -28,15 +34,15 @@ constexpr ColumnSpec kRequests[] = {
     {.name = "notified_at", .is = Is::Instant},
 };
 
-constexpr ColumnSpec kRequestSteps[] = {
+constexpr ColumnSpec kRequestStepsColumns[] = {
     {.name = "id", .is = Is::Id},      {.name = "request_id", .is = Is::Ref},
-    {.name = "at", .is = Is::Instant}, {.name = "step", .is = Is::Code, .labels = "request.step"},
+    {.name = "at", .is = Is::Instant}, {.name = "step", .is = Is::Code, .codes = &kRequestSteps},
     {.name = "text", .is = Is::Text},  {.name = "staff_id", .is = Is::Ref},
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "requests", .columns = kRequests, .number = 6, .kind = "request"},
-    {.name = "request_steps", .columns = kRequestSteps},
+    {.name = "requests", .columns = kRequestsColumns, .number = 6, .kind = "request"},
+    {.name = "request_steps", .columns = kRequestStepsColumns},
 };
 
 }  // namespace

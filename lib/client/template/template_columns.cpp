@@ -1,3 +1,4 @@
+#include "lib/client/template/template.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,9 +8,9 @@ extern const Schema kTemplateSchema;
 
 namespace {
 
-constexpr ColumnSpec kTemplates[] = {
+constexpr ColumnSpec kTemplatesColumns[] = {
     {.name = "id", .is = Is::Id},
-    {.name = "kind", .is = Is::Code, .labels = "template.kind"},
+    {.name = "kind", .is = Is::Code, .codes = &kTemplateKinds},
     {.name = "name", .is = Is::Text, .search = Search::Title},
     {.name = "name_key", .is = Is::Key, .search = Search::Pieces},
     {.name = "text", .is = Is::Text, .search = Search::Body},
@@ -18,7 +19,7 @@ constexpr ColumnSpec kTemplates[] = {
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "templates", .columns = kTemplates, .number = 15, .kind = "template"},
+    {.name = "templates", .columns = kTemplatesColumns, .number = 15, .kind = "template"},
 };
 
 }  // namespace

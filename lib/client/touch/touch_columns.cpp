@@ -1,3 +1,4 @@
+#include "lib/client/touch/touch_list.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,13 +8,13 @@ extern const Schema kTouchSchema;
 
 namespace {
 
-constexpr ColumnSpec kTouches[] = {
+constexpr ColumnSpec kTouchesColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "client_id", .is = Is::Ref},
     {.name = "contact_id", .is = Is::Ref},
-    {.name = "channel", .is = Is::Code, .labels = "channel"},
-    {.name = "direction", .is = Is::Code, .labels = "direction"},
-    {.name = "status", .is = Is::Code, .labels = "touch.status"},
+    {.name = "channel", .is = Is::Code, .codes = &kChannels},
+    {.name = "direction", .is = Is::Code, .codes = &kDirections},
+    {.name = "status", .is = Is::Code, .codes = &kTouchStatuses},
     {.name = "at", .is = Is::Instant},
     {.name = "until_at", .is = Is::Instant},
     {.name = "planned_at", .is = Is::Instant},
@@ -25,7 +26,7 @@ constexpr ColumnSpec kTouches[] = {
     {.name = "created_at", .is = Is::Stamp},
 };
 
-constexpr ColumnSpec kTouchAnswers[] = {
+constexpr ColumnSpec kTouchAnswersColumns[] = {
     {.name = "touch_id", .is = Is::Ref},
     {.name = "no", .is = Is::Count},
     {.name = "question", .is = Is::Text},
@@ -33,8 +34,12 @@ constexpr ColumnSpec kTouchAnswers[] = {
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "touches", .columns = kTouches, .number = 5, .kind = "client", .record = "client_id"},
-    {.name = "touch_answers", .columns = kTouchAnswers},
+    {.name = "touches",
+     .columns = kTouchesColumns,
+     .number = 5,
+     .kind = "client",
+     .record = "client_id"},
+    {.name = "touch_answers", .columns = kTouchAnswersColumns},
 };
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include "lib/lead/deal/deal.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,15 +8,15 @@ extern const Schema kDealSchema;
 
 namespace {
 
-constexpr ColumnSpec kDeals[] = {
+constexpr ColumnSpec kDealsColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "uid", .is = Is::Uid},
     {.name = "client_id", .is = Is::Ref},
     {.name = "lead_id", .is = Is::Ref},
     {.name = "title", .is = Is::Text, .search = Search::Title},
     {.name = "sort_key", .is = Is::Key, .search = Search::Pieces},
-    {.name = "stage", .is = Is::Code, .labels = "deal.stage"},
-    {.name = "held_stage", .is = Is::Code, .labels = "deal.stage"},
+    {.name = "stage", .is = Is::Code, .codes = &kDealStages},
+    {.name = "held_stage", .is = Is::Code, .codes = &kDealSteps},
     {.name = "stage_at", .is = Is::Instant},
     {.name = "expected_on", .is = Is::Day},
     {.name = "amount_minor", .is = Is::Money},
@@ -31,7 +32,7 @@ constexpr ColumnSpec kDeals[] = {
     {.name = "updated_at", .is = Is::Stamp},
 };
 
-constexpr ColumnSpec kDealLines[] = {
+constexpr ColumnSpec kDealLinesColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "deal_id", .is = Is::Ref},
     {.name = "product", .is = Is::Text, .search = Search::Title},
@@ -40,20 +41,20 @@ constexpr ColumnSpec kDealLines[] = {
     {.name = "price_minor", .is = Is::Money},
 };
 
-constexpr ColumnSpec kDealStages[] = {
+constexpr ColumnSpec kDealStagesColumns[] = {
     {.name = "id", .is = Is::Id},       {.name = "deal_id", .is = Is::Ref},
-    {.name = "at", .is = Is::Instant},  {.name = "stage", .is = Is::Code, .labels = "deal.stage"},
+    {.name = "at", .is = Is::Instant},  {.name = "stage", .is = Is::Code, .codes = &kDealStages},
     {.name = "reason", .is = Is::Text},
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "deals", .columns = kDeals, .number = 20, .kind = "deal"},
+    {.name = "deals", .columns = kDealsColumns, .number = 20, .kind = "deal"},
     {.name = "deal_lines",
-     .columns = kDealLines,
+     .columns = kDealLinesColumns,
      .number = 21,
      .kind = "deal",
      .record = "deal_id"},
-    {.name = "deal_stages", .columns = kDealStages},
+    {.name = "deal_stages", .columns = kDealStagesColumns},
 };
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include "lib/lead/order/order.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -7,7 +8,7 @@ extern const Schema kOrderSchema;
 
 namespace {
 
-constexpr ColumnSpec kOrders[] = {
+constexpr ColumnSpec kOrdersColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "uid", .is = Is::Uid},
     {.name = "client_id", .is = Is::Ref},
@@ -17,7 +18,7 @@ constexpr ColumnSpec kOrders[] = {
     {.name = "number_key", .is = Is::Key, .search = Search::Pieces},
     {.name = "amount_minor", .is = Is::Money},
     {.name = "currency", .is = Is::Plain},
-    {.name = "stage", .is = Is::Code, .labels = "order.stage"},
+    {.name = "stage", .is = Is::Code, .codes = &kOrderStates},
     {.name = "stage_at", .is = Is::Instant},
     {.name = "promised_on", .is = Is::Day},
     {.name = "requested_at", .is = Is::Instant},
@@ -27,19 +28,19 @@ constexpr ColumnSpec kOrders[] = {
     {.name = "updated_at", .is = Is::Stamp},
 };
 
-constexpr ColumnSpec kOrderStages[] = {
+constexpr ColumnSpec kOrderStagesColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "order_id", .is = Is::Ref},
     {.name = "at", .is = Is::Instant},
-    {.name = "stage", .is = Is::Code, .labels = "order.stage"},
+    {.name = "stage", .is = Is::Code, .codes = &kOrderStates},
     {.name = "skipped", .is = Is::Flag},
     {.name = "reason", .is = Is::Text},
     {.name = "noted_at", .is = Is::Instant},
 };
 
 constexpr TableSpec kTables[] = {
-    {.name = "orders", .columns = kOrders, .number = 22, .kind = "order"},
-    {.name = "order_stages", .columns = kOrderStages},
+    {.name = "orders", .columns = kOrdersColumns, .number = 22, .kind = "order"},
+    {.name = "order_stages", .columns = kOrderStagesColumns},
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "lib/base/text.hpp"
 #include "lib/client/match/merged.hpp"
+#include "lib/store/columns.hpp"
 #include "lib/store/search.hpp"
 
 #include "lib/party/reach.hpp"
@@ -131,16 +132,6 @@ constexpr FieldSpec kFields[] = {
      .key_sql = "fold(" RUKA_ACTOR_SQL("") ")"},
 };
 
-// Which codes stand in a change of these fields.
-struct CodedField {
-  std::string_view field;
-  Codes codes;
-};
-constexpr CodedField kCodedFields[] = {{"kind", kClientKinds},
-                                       {"status", kClientStatuses},
-                                       {"role", kClientRoles},
-                                       {"channel", kReachChannels}};
-
 std::string json_pair(std::string_view name, std::string_view value) {
   std::string pair = "\"";
   append_json_escaped(pair, name);
@@ -152,12 +143,16 @@ std::string json_pair(std::string_view name, std::string_view value) {
 // {"kind":{"company":"организация",...},...}
 std::string labels_json(const Words& words) {
   std::string json = "{";
-  for (const CodedField& one : kCodedFields) {
-    std::string labels;
-    for (const std::string_view code : one.codes) {
-      labels += (labels.empty() ? "" : ",") + json_pair(code, words.label(one.codes.context, code));
+  for (const char* table : {"clients", "client_roles"}) {
+    for (const ColumnSpec& column : find_table(table)->columns) {
+      if (column.codes == nullptr) continue;
+      std::string labels;
+      for (const std::string_view code : *column.codes) {
+        const std::string label = words.label(column.codes->context, code);
+        labels += (labels.empty() ? "" : ",") + json_pair(code, label);
+      }
+      json += fmt::format("\"{}\":{{{}}},", column.name, labels);
     }
-    json += fmt::format("\"{}\":{{{}}},", one.field, labels);
   }
   return json + fmt::format("\"vip\":{{{}}}}}", json_pair("yes", words.say(msg("yes"))));
 }
