@@ -65,14 +65,14 @@ TEST_CASE("an older desk is brought up to date, and a copy of it is kept") {
 TEST_CASE("a desk takes only the steps that it has not taken yet") {
   const Scratch scratch;
   Database db = old_desk(scratch / "ruka.db");
-  migrate(db, std::span(kSteps).first(1));
-
   migrate(db, kSteps);
+  const auto copy = scratch / "ruka.db.before-schema-102";
+  REQUIRE(std::filesystem::remove(copy));
+
   migrate(db, kSteps);
 
   CHECK(schema_version(db) == 102);
-  CHECK(std::filesystem::exists(scratch / "ruka.db.before-schema-101"));
-  CHECK(!std::filesystem::exists(scratch / "ruka.db.before-schema-102-2"));
+  CHECK(!std::filesystem::exists(copy));
 }
 
 TEST_CASE("a new desk is made by the rooms' schema and all steps, and no copy is kept") {

@@ -39,7 +39,7 @@ TEST_CASE("a rule of requisites says the same as the check at the door") {
                           "000000000000", "770708389", "500100732258", "77O7083893"}) {
     CAPTURE(inn);
 
-    CHECK(breaks("client.texts.inn-invalid", "inn", inn) != is_inn(inn));
+    CHECK(breaks("client.inn-invalid", "inn", inn) != is_inn(inn));
   }
   for (const char* ogrn : {"1027700132195", "304500116000157", "1027700132196", "0027700132195",
                            "304500116000158", "204500116000157", "10277001321"}) {
@@ -51,11 +51,11 @@ TEST_CASE("a rule of requisites says the same as the check at the door") {
     }
     CAPTURE(ogrn);
 
-    CHECK(breaks("client.texts.ogrn-invalid", "ogrn", ogrn) != fits);
+    CHECK(breaks("client.ogrn-invalid", "ogrn", ogrn) != fits);
   }
-  CHECK_FALSE(breaks("client.texts.account-invalid", "account", "40702810938000000001"));
-  CHECK_FALSE(breaks("client.texts.account-invalid", "account", "30101810400000000225"));
-  CHECK(breaks("client.texts.account-invalid", "account", "40702810938000000002"));
+  CHECK_FALSE(breaks("client.account-invalid", "account", "40702810938000000001"));
+  CHECK_FALSE(breaks("client.account-invalid", "account", "30101810400000000225"));
+  CHECK(breaks("client.account-invalid", "account", "40702810938000000002"));
 }
 
 TEST_CASE("the gravest findings stand first, and a rule that is off is silent") {
@@ -63,7 +63,7 @@ TEST_CASE("the gravest findings stand first, and a rule that is off is silent") 
   desk.add(ClientDraft{.name = "ООО Вектор", .texts = {.city = "Тула"}});
 
   CHECK(found(desk, {.off = "client.not-verified, client.no-contact"}) ==
-        std::vector<std::string>{"client.phone-missing", "client.texts.inn-missing",
+        std::vector<std::string>{"client.phone-missing", "client.inn-missing",
                                  "client.no-owner"});
   CHECK(found(desk, {.severity = "error"}) == std::vector<std::string>{"client.phone-missing"});
   CHECK(found(desk, {.rule = "client.no-city"}).empty());
