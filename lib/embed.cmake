@@ -27,7 +27,7 @@ asm(\".section .rodata\\n.balign 8\\n.global ruka_ru_mo\\nruka_ru_mo:\\n.incbin 
 endfunction()
 
 # ruka_embed_schema(TARGET SQL...): puts each X.sql into TARGET as kXSql, which the rows of its columns name, and each
-# NNNN_what.sql as a step of the schema, in order of number (lib/store/migrations.hpp).
+# NNNN_what.sql as a step of the schema, in order of number (lib/store/migrate.hpp).
 function(ruka_embed_schema target)
   set(cpp ${CMAKE_CURRENT_BINARY_DIR}/schema.cpp)
   set(texts "")
@@ -51,7 +51,7 @@ function(ruka_embed_schema target)
   else()
     set(steps "return {};")
   endif()
-  file(GENERATE OUTPUT ${cpp} CONTENT "#include \"lib/store/migrations.hpp\"\nnamespace ruka {\n${texts}std::span<const Migration> migrations() {\n  ${steps}\n}\n}  // namespace ruka\n")
+  file(GENERATE OUTPUT ${cpp} CONTENT "#include \"lib/store/migrate.hpp\"\nnamespace ruka {\n${texts}std::span<const Migration> migrations() {\n  ${steps}\n}\n}  // namespace ruka\n")
   target_sources(${target} PRIVATE ${cpp})
 endfunction()
 

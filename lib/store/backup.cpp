@@ -15,7 +15,7 @@
 #include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/database_state.hpp"
-#include "lib/store/migrations.hpp"
+#include "lib/store/migrate.hpp"
 #include "lib/store/sqlite_error.hpp"
 
 namespace ruka {

@@ -14,33 +14,6 @@ int is_recorded_table(void*, const char* table) {
   return std::string_view(table).starts_with("search_") ? 0 : 1;  // what FTS5 keeps its index in
 }
 
-Transaction::Transaction(Database& db) : db_(db) {
-  if (masker_of(db) != nullptr) {
-    throw Error(ErrorKind::Refused, msg("--mask only shows: nothing is written with it"),
-                msg("leave out --mask"));
-  }
-  // Room for an import's pages: otherwise each key of an index in no order is read and written
-  // again and again. A small change does not use it.
-  sql_ = std::move(db.state().rehearsal);
-  if (sql_) return;
-  execute(db, "PRAGMA cache_size = -65536");
-  sql_ = translated([&] {
-    return std::make_unique<SQLite::Transaction>(*db.state().sql,
-                                                 SQLite::TransactionBehavior::IMMEDIATE);
-  });
-}
-
-// What SQLite has rolled back by itself (a full disk) is no error of SQLite::Transaction's end.
-Transaction::~Transaction() = default;
-
-void Transaction::commit() {
-  if (db_.dry_run()) {
-    db_.state().rehearsal = std::move(sql_);
-  } else {
-    translated([&] { sql_->commit(); });
-  }
-}
-
 namespace {
 
 // The recording of one transaction; gone with it.

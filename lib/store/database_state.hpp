@@ -4,7 +4,6 @@
 #include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
-#include <span>
 #include <string>
 #include <vector>
 
@@ -30,7 +29,6 @@ class Transaction {
 };
 
 class Masker;
-struct Migration;
 
 // The members below `sql` go before it: a statement that outlives its SQLite::Database aborts.
 struct Database::State {
@@ -56,11 +54,6 @@ void execute(Database& db, const char* sql);
 
 /// PRAGMA user_version.
 int schema_version(Database& db);
-
-/// Makes the tables of an empty file, and takes the steps that a file has not taken yet, in one
-/// transaction, a copy kept before where it held data. Foreign keys must be off: a step may build a
-/// table anew.
-void migrate(Database& db, std::span<const Migration> steps);
 
 /// Throws Error{Storage} that names the ways out: another file, or a copy in this one's place.
 [[noreturn]] void refuse_foreign(const std::filesystem::path& path);

@@ -2,7 +2,7 @@
 #include "lib/store/backup.hpp"
 #include "lib/store/columns.hpp"
 #include "lib/store/database_state.hpp"
-#include "lib/store/migrations.hpp"
+#include "lib/store/migrate.hpp"
 #include "lib/store/search_sources.hpp"
 
 namespace ruka {

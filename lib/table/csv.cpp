@@ -2,7 +2,7 @@
 #include <charconv>
 
 #include "lib/base/money.hpp"
-#include "lib/table/writers.hpp"
+#include "lib/table/formats.hpp"
 
 namespace ruka {
 

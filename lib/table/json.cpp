@@ -3,7 +3,7 @@
 
 #include "lib/base/money.hpp"
 #include "lib/base/text.hpp"
-#include "lib/table/writers.hpp"
+#include "lib/table/formats.hpp"
 
 namespace ruka {
 

@@ -1,6 +1,6 @@
 // Markdown: pipe tables and sections; nothing in the data becomes markup.
 #include "lib/base/text.hpp"
-#include "lib/table/writers.hpp"
+#include "lib/table/formats.hpp"
 
 namespace ruka {
 

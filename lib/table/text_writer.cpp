@@ -4,7 +4,7 @@
 
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
-#include "lib/table/writers.hpp"
+#include "lib/table/formats.hpp"
 
 namespace ruka {
 

@@ -8,6 +8,9 @@
 
 namespace ruka {
 
+/// Error{Usage} that lists the known fields.
+[[noreturn]] void unknown_field(std::string_view name, const ListSpec& list);
+
 /// One word of a filter as it was typed, and whether it stood in quotes.
 struct FilterToken {
   enum class Kind { Word, Quoted, Operator, Open, Close, Comma, End };

@@ -6,7 +6,7 @@
 #include <array>
 
 #include "lib/base/text.hpp"
-#include "lib/table/writers.hpp"
+#include "lib/table/formats.hpp"
 
 namespace ruka {
 
@@ -113,18 +113,6 @@ void write_record(const Record& record, const Style& style, const Sink& sink) {
   out.flush();
 }
 
-Table row_of_record(const Record& record) {
-  std::vector<Column> columns;
-  for (const Record::Field& field : record.fields()) {
-    if (std::holds_alternative<Cell>(field.value)) columns.push_back(field.column);
-  }
-  Table table(std::move(columns));
-  for (const Record::Field& field : record.fields()) {
-    if (const auto* cell = std::get_if<Cell>(&field.value)) table.add(*cell);
-  }
-  return table;
-}
-
 namespace {
 
 // Takes the texts of an outermost array. Events, because 1.1.0's Document is no C++ for clang-19.
@@ -156,10 +144,6 @@ std::vector<std::string> texts_of_json(std::string_view json) {
   rapidjson::Reader reader;
   if (reader.Parse<rapidjson::kParseInsituFlag>(stream, handler).IsError()) return {};
   return std::move(handler.texts);
-}
-
-bool is_machine_only(const Column& column) {
-  return column.weight == 0 || column.type == Type::Json;
 }
 
 std::string birthday_text(std::string_view birthday) {

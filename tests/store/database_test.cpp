@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "lib/store/migrations.hpp"
+#include "lib/store/migrate.hpp"
 #include "lib/store/sqlite_error.hpp"
 #include "tests/store/scratch.hpp"
 

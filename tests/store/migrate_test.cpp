@@ -1,4 +1,4 @@
-#include "lib/store/migrations.hpp"
+#include "lib/store/migrate.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,7 @@
 // ruka client call WHO TEXT: one line logs the call, its outcome and the dated next step.
-#include "apps/ruka/client/touch/call.hpp"
 #include "apps/ruka/client/shown.hpp"
+#include "apps/ruka/client/touch/call_plan.hpp"
+#include "apps/ruka/client/touch/call_script.hpp"
 #include "apps/ruka/client/touch/commands.hpp"
 #include "apps/ruka/follow_up.hpp"
 #include "lib/base/error.hpp"

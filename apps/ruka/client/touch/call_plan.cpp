@@ -1,6 +1,6 @@
 // The parts of `client call`: who it is with, and the call that was planned.
+#include "apps/ruka/client/touch/call_plan.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/client/touch/call.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_contact.hpp"

@@ -1,7 +1,9 @@
 // The part of `client call` that a script leads: what is read aloud, what is asked and answered.
 #include <charconv>
 
-#include "apps/ruka/client/touch/call.hpp"
+#include "apps/ruka/client/touch/call_script.hpp"
+
+#include "apps/ruka/client/touch/call_plan.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/touch/call_hours.hpp"

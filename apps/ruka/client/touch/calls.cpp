@@ -1,6 +1,6 @@
 // ruka client calls: whom to call now and whom later; the calls that were; show, move, close.
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/client/touch/call.hpp"
+#include "apps/ruka/client/touch/call_plan.hpp"
 #include "apps/ruka/client/touch/commands.hpp"
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"

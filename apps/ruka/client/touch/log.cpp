@@ -1,6 +1,6 @@
 // ruka client log WHO TEXT --by mail: any communication; a call too, where nothing follows from it.
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/client/touch/call.hpp"
+#include "apps/ruka/client/touch/call_plan.hpp"
 #include "apps/ruka/client/touch/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"

@@ -7,6 +7,8 @@
 
 namespace ruka {
 
+class Database;
+
 struct Migration {
   int number;  ///< becomes PRAGMA user_version
   const char* name;
@@ -23,5 +25,10 @@ std::span<const Migration> migrations();
 inline int last_schema(std::span<const Migration> steps = migrations()) {
   return steps.empty() ? kFirstSchema : steps.back().number;
 }
+
+/// Makes the tables of an empty file, and takes the steps that a file has not taken yet, in one
+/// transaction, a copy kept before where it held data. Foreign keys must be off: a step may build a
+/// table anew.
+void migrate(Database& db, std::span<const Migration> steps);
 
 }  // namespace ruka
