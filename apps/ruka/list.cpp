@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/noun.hpp"
+#include "lib/store/search.hpp"
 
 namespace ruka {
 
@@ -46,6 +47,14 @@ std::int64_t record_meant(Context& context, const char* code, const std::string&
                                                   : noun->find(context.db(), who);
 }
 
+// A text as it is folded, and what finds it by the indexes: its words in any form, its pieces.
+std::vector<Bind> text_binds(const std::string& name, const std::string& text) {
+  const std::string folded = fold(clean_line(text));
+  return {{name, folded},
+          {name + "_words", match_typed_words(text)},
+          {name + "_pieces", match_pieces(folded)}};
+}
+
 void add_filter(Context& context, const Parsed& parsed, const Option& option, ListQuery& query) {
   const std::string where = option.where;
   if (option.takes == Takes::Nothing) return query.add(where);
@@ -55,7 +64,7 @@ void add_filter(Context& context, const Parsed& parsed, const Option& option, Li
       return query.add(where, {{bind_of(option), record_meant(context, option.takes.noun, value)}});
     case Takes::Kind::Count:
       return query.add(where, {{bind_of(option), *parsed.count(option.name)}});
-    case Takes::Kind::Text: return query.add(where, {{bind_of(option), fold(clean_line(value))}});
+    case Takes::Kind::Text: return query.add(where, text_binds(bind_of(option), value));
     default: return query.add(where, {{bind_of(option), value}});
   }
 }

@@ -56,8 +56,8 @@ struct Option {
   const char* help;   ///< catalogue id, one line
   Codes words = {};   ///< for Word
   bool repeats = false;
-  /// Of a list's filter: the condition that it adds. The value is the option's name as a parameter
-  /// ("--for" is :for): a code, a folded text, a number, the number of a record.
+  /// Of a list's filter: the condition it adds, with the value as a parameter (--for is :for): a
+  /// code, a number, a record's, a folded text; its :for_words and :for_pieces are what MATCH takes.
   const char* where = "";
 };
 
