@@ -1,5 +1,6 @@
 #pragma once
-// A person at a client: name in parts, position, weight of the word, phones, e-mails, birthday.
+// A person at a client: name in parts, position, department, weight of the word, phones, e-mails,
+// birthday.
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,8 +28,7 @@ void edit_contact(Change& change, ContactId id, const ContactEdit& edit);
 /// The person goes with phones and e-mails; communications stay, with the client alone.
 void remove_contact(Change& change, ContactId id);
 
-/// Fields: id client name surname given_name patronymic position decision phones emails birthday
-/// note client_id.
+/// Fields: id name client phones emails client_id, and the texts of a person.
 extern const ListSpec kContactList;
 
 /// Whose birthday falls on these days, whatever the year.

@@ -6,6 +6,7 @@ CREATE TABLE contacts (
   name_key TEXT NOT NULL,
   latin_key TEXT,
   position TEXT,
+  department TEXT,
   surname TEXT,
   given_name TEXT,
   patronymic TEXT,

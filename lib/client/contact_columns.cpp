@@ -15,6 +15,7 @@ constexpr ColumnSpec kContactsColumns[] = {
     {.name = "name_key", .is = Is::Key, .search = Search::Pieces},
     {.name = "latin_key", .is = Is::Key, .search = Search::LatinPerson},
     {.name = "position", .is = Is::Text, .search = Search::Body, .merge = Merge::Filled},
+    {.name = "department", .is = Is::Text, .search = Search::Body, .merge = Merge::Filled},
     {.name = "surname", .is = Is::Name},
     {.name = "given_name", .is = Is::Name},
     {.name = "patronymic", .is = Is::Name},

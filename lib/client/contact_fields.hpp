@@ -18,7 +18,7 @@ inline constexpr Codes kDecisions = {"contact.decision",
 
 template <typename Text>
 struct ContactTextsOf {
-  Text position{};
+  Text position{}, department{};
   Text decision{};  ///< a code of kDecisions
   Text birthday{};  ///< YYYY-MM-DD or --MM-DD
   Text note{};
@@ -69,6 +69,10 @@ inline constexpr ContactField kContactFields[] = {
     {RUKA_TEXT(position), .title = N_("Position"), .check = clean_line, .option = "--position",
      .place = "TEXT", .help = N_("the position"), .headings = "|position|jobtitle|title|должность|",
      .vcard = &Vcard::title, .behind = "name", .weight = 70, .key_sql = "fold(k.position)"},
+    {RUKA_TEXT(department), .title = N_("Department"), .check = clean_line,
+     .option = "--department", .place = "TEXT", .help = N_("the department"),
+     .headings = "|department|отдел|подразделение|", .vcard = &Vcard::department, .told = true,
+     .weight = 65, .key_sql = "fold(k.department)"},
     {RUKA_TEXT(decision), .title = N_("Part in the decision"), .check = clean_line,
      .option = "--decision", .place = "WEIGHT", .help = N_("what the person's word weighs"),
      .headings = "|decision|рольврешении|", .behind = "client", .weight = 60, .type = Type::Code,

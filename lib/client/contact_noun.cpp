@@ -9,7 +9,7 @@ extern const Schema kContactSchema;
 namespace {
 
 constexpr CardSection kCard[] = {
-    {110, "people", N_("Contacts"), "id,name,position,decision,phones,emails,birthday"}};
+    {110, "people", N_("Contacts"), "id,name,position,department,decision,phones,emails,birthday"}};
 
 }  // namespace
 

@@ -38,7 +38,7 @@ A client whole, and the people there.
     №  ФИО                   Должность  Клиент        Роль в решении  Телефоны          День рождения
     1  Ильин Пётр Сергеевич  директор   ООО «Вектор»  решает          +7 916 123-45-67  26.11
     $ ruka client contact list зайцевой -f json
-    [{"id":2,"name":"Анна Зайцева","position":"закупки","client":"ООО «Вектор»","decision":null,"phones":[],"emails":["anna@vektor.example"],"birthday":"1990-03-12","surname":"Зайцева","given_name":"Анна","patronymic":null,"note":null,"client_id":1}]
+    [{"id":2,"name":"Анна Зайцева","position":"закупки","department":null,"client":"ООО «Вектор»","decision":null,"phones":[],"emails":["anna@vektor.example"],"birthday":"1990-03-12","surname":"Зайцева","given_name":"Анна","patronymic":null,"note":null,"client_id":1}]
     $ ruka client contact edit ильин --position "генеральный директор" --surname Ильинский --lang ru
     контакт 1      Ильинский Пётр Сергеевич · ООО «Вектор» · генеральный директор · решает · +7 916 123-45-67 · 26.11
     $ ruka client contact show +79161234567 --lang ru
@@ -116,3 +116,34 @@ Many at once: asked from three on, one step of undo.
     клиентов не найдено
     $ ruka undo -q >/dev/null; ruka client list --tag опт --lang ru
     клиентов не найдено
+
+Where people stand in their firm: said, found, told, and taken from and to other programs.
+
+    $ ruka client contact edit ильинский --department "Отдел закупок" --lang ru --now "23.11.2026 12:00"
+    контакт 1      Ильинский Пётр Сергеевич · ООО «Вектор» · генеральный директор · Отдел закупок · решает · +7 916 123-45-67 · 26.11
+    $ ruka client contact edit ильинский --отдел "служба снабжения" --lang ru --now "23.11.2026 12:30"
+    контакт 1      Ильинский Пётр Сергеевич · ООО «Вектор» · генеральный директор · служба снабжения · решает · +7 916 123-45-67 · 26.11
+    $ ruka client contact list снабжением --lang ru; ruka client contact list --where 'department ~ снабж' -f csv --columns name,department
+    №  ФИО                       Должность             Отдел             Клиент        Роль в решении  Телефоны          День рождения
+    1  Ильинский Пётр Сергеевич  генеральный директор  служба снабжения  ООО «Вектор»  решает          +7 916 123-45-67  26.11
+    name,department
+    Ильинский Пётр Сергеевич,служба снабжения
+    $ ruka client show вектор --lang ru | grep -A2 'Контактные лица'
+    Контактные лица
+    №  ФИО                       Должность             Отдел             Роль в решении  Телефоны          День рождения
+    1  Ильинский Пётр Сергеевич  генеральный директор  служба снабжения  решает          +7 916 123-45-67  26.11
+    $ ruka client history вектор --by change --limit 2 --lang ru
+    Когда             Что        Текст                                                                                 Состояние
+    23.11.2026 12:30  изменение  Ильинский Пётр Сергеевич: Отдел закупок → Ильинский Пётр Сергеевич: служба снабжения  отдел
+    23.11.2026 12:00  изменение  — → Ильинский Пётр Сергеевич: Отдел закупок                                           отдел
+    $ ruka client export вектор -o вектор.vcf -q 2>/dev/null; grep -a '^ORG\|^TITLE' вектор.vcf
+    ORG:ООО «Вектор»
+    ORG:ООО «Вектор»;служба снабжения
+    TITLE:генеральный директор
+    $ printf 'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Ким;Анна;;;\r\nFN:Анна Ким\r\nORG:ООО Север;Финансы\r\nTITLE:бухгалтер\r\nEND:VCARD\r\n' > север.vcf; printf 'компания;контактное лицо;отдел\nООО Юг;Пётр Лис;Склад\n' > юг.csv; printf 'First Name,Last Name,Company,Department,E-mail Address,Business Phone\nIvan,Petrov,OOO Vostok,Sales,ivan@vostok.example,\n' > outlook.csv
+    $ for file in север.vcf юг.csv outlook.csv; do ruka client import $file -q 2>/dev/null; done; ruka client contact list --where 'department != ""' -f csv --columns name,client,position,department
+    name,client,position,department
+    Petrov Ivan,OOO Vostok,,Sales
+    Ильинский Пётр Сергеевич,ООО «Вектор»,генеральный директор,служба снабжения
+    Ким Анна,ООО Север,бухгалтер,Финансы
+    Пётр Лис,ООО Юг,,Склад

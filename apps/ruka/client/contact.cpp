@@ -18,7 +18,7 @@ constexpr Argument kAddArguments[] = {
     {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"NAME", Takes::Text, N_("\"Ильин Пётр Сергеевич\", in any order")}};
 constexpr Argument kListArguments[] = {
-    {"TEXT", Takes::Text, N_("words of the name, the position or a note, in any form"),
+    {"TEXT", Takes::Text, N_("words of the name, position, department or note, in any form"),
      Many::Optional}};
 constexpr Argument kPerson[] = {
     {"PERSON", Takes::Record("contact"), N_("number, piece of the name, phone or e-mail")}};
@@ -51,7 +51,8 @@ constexpr Example kRmExamples[] = {{"ruka client contact rm 7", N_("no longer th
 // "Ильин Пётр Сергеевич · ООО Вектор · директор · решает · +7 916 123-45-67".
 Message say_contact(const Record& record, const Words& words) {
   std::string text = record.text("name");
-  for (const char* field : {"client", "position", "decision", "phones", "emails", "birthday"}) {
+  for (const char* field :
+       {"client", "position", "department", "decision", "phones", "emails", "birthday"}) {
     const std::string_view name = field;
     std::string value = name == "phones" ? phones_in(record) : record.text(field);
     if (name == "birthday") value = birthday_text(value);

@@ -78,7 +78,7 @@ constexpr ReadyMap kMaps[] = {
      "name=-\nfirstname=given_name\ngivenname=given_name\n"
      "middlename=patronymic\nadditionalname=patronymic\n"
      "lastname=surname\nfamilyname=surname\nfileas=-\nnickname=-\n"
-     "organizationname=name\norganizationtitle=position\norganizationdepartment=-\n"
+     "organizationname=name\norganizationtitle=position\norganizationdepartment=department\n"
      "birthday=birthday\nnotes=note\nlabels=tag\ngroupmembership=tag\nlocation=-\n"
      "phonevalue=contact_phone\nemailvalue=contact_email\nwebsitevalue=website\n"
      "addressformatted=address\naddresscity=city"},
@@ -88,7 +88,7 @@ constexpr ReadyMap kMaps[] = {
      "адресэлпочты телефонпереносной\n"
      "адресэлпочты улицарабадрес",
      "title=-\nfirstname=given_name\nmiddlename=patronymic\nlastname=surname\n"
-     "company=name\ndepartment=-\njobtitle=position\n"
+     "company=name\ndepartment=department\njobtitle=position\n"
      "businessstreet=address\nbusinesscity=city\n"
      "businessphone=contact_phone\nmobilephone=contact_phone\nhomephone=contact_phone\n"
      "otherphone=contact_phone\nprimaryphone=contact_phone\ncompanymainphone=phone\n"
