@@ -114,6 +114,13 @@ What was won and lost, and where a product stands.
     no deals found
     $ ruka lead deal list престижа --all -f ids
     1
+    $ ruka lead deal list --product креслами --all -f ids; ruka lead deal list --товар стиж --all -f ids; ruka lead deal list --product диван --all
+    1
+    1
+    no deals found
+    $ ruka lead deal list кресла --product монтаж --all --columns title,product --lang ru
+    Сделка         Продукт
+    Кресла в офис  кресло Престиж, монтаж
     $ ruka lead deal list --where 'product = монтаж and amount > 1000' --all -f ids
     1
     $ ruka lead deal list --all --limit 1 -f json

@@ -138,6 +138,19 @@ constexpr Option kFilters[] = {
      "d.owner_id = :owner"},
     {"--status", Takes::Word, "STATUS", N_("of this status; all that go on unless said"),
      kDealStages},
+    {"--product",
+     Takes::Text,
+     "TEXT",
+     N_("with such a product: words in any form, or a piece of its name"),
+     {},
+     false,
+     "d.id IN (SELECT deal_id FROM deal_lines WHERE id IN ("
+     "SELECT rowid & 0xffffffffff FROM search_words WHERE search_words MATCH "
+     "spelled(:product_words) AND rowid BETWEEN 0x150000000000 AND 0x15ffffffffff) "
+     "UNION ALL SELECT deal_id FROM deal_lines WHERE id IN ("
+     "SELECT rowid & 0xffffffffff FROM search_pieces WHERE search_pieces MATCH "
+     ":product_pieces AND rowid BETWEEN 0x150000000000 AND 0x15ffffffffff) "
+     "AND instr(product_key, :product) > 0)"},
     {"--overdue",
      Takes::Nothing,
      "",

@@ -279,6 +279,22 @@ TEST_CASE("deals that go on are read along their own index") {
   CHECK(plan.text(3) == "SCAN d USING INDEX deals_live");
 }
 
+TEST_CASE("deals with a product are found by the indexes of words and pieces") {
+  Room room;
+  const auto filter = std::ranges::find(kDealList.filters, std::string_view("--product"),
+                                        [](const Option& option) { return option.name; });
+  REQUIRE(filter != kDealList.filters.end());
+  ListQuery query;
+  query.add(filter->where);
+  Statement plan(room.db, "EXPLAIN QUERY PLAN " + list_sql(kDealList, query, ListPlan::Sorted));
+
+  std::string steps;
+  while (plan.step()) steps += plan.text(3) + "\n";
+  CHECK(steps.find("SEARCH d USING INTEGER PRIMARY KEY") != steps.npos);
+  CHECK(steps.find("SEARCH deal_lines USING INTEGER PRIMARY KEY") != steps.npos);
+  CHECK(steps.find("SCAN deal_lines") == steps.npos);
+}
+
 TEST_CASE("a converted lead is a client with a deal, as one undo step") {
   Room room;
   const LeadId lead =
