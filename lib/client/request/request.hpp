@@ -30,6 +30,8 @@ inline constexpr Codes kRequestChannels = {
 
 /// A request that waits for its answer, in SQL; `r` names its table.
 #define RUKA_UNANSWERED(r) #r ".answered_at IS NULL AND " #r ".state = 'open'"
+/// One that the manager is still to hear of, in SQL.
+#define RUKA_UNTOLD(r) #r ".notify_due_at IS NOT NULL AND " #r ".notified_at IS NULL"
 
 struct RequestDraft {
   std::optional<ClientId> client;  ///< none: the manager asks

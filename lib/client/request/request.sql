@@ -31,8 +31,8 @@ CREATE INDEX requests_by_answer ON requests (answered_at, received_at, due_at)
   WHERE answered_at IS NOT NULL;
 CREATE INDEX requests_by_owner ON requests (owner_id, due_at) WHERE owner_id IS NOT NULL;
 CREATE INDEX requests_by_state ON requests (state, id);
-CREATE INDEX requests_to_notify ON requests (notify_due_at, id)
-  WHERE notify_due_at IS NOT NULL AND notified_at IS NULL;
+CREATE INDEX requests_by_notice ON requests (notified_at, notify_due_at, id)
+  WHERE notify_due_at IS NOT NULL;
 
 CREATE TABLE request_steps (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

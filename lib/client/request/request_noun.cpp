@@ -22,7 +22,7 @@ constexpr DueSource kDue[] = {{.kind = "request",
        SELECT r.id AS id, c.name AS client, r.text AS text, r.notify_due_at AS due_at,
               r.severity = 'high' AS important, c.vip AS vip
        FROM requests r LEFT JOIN clients c ON c.id = r.client_id
-       WHERE r.notify_due_at IS NOT NULL AND r.notified_at IS NULL AND r.notify_due_at < :until
+       WHERE )" RUKA_UNTOLD(r) R"( AND r.notify_due_at < :until
        ORDER BY r.notify_due_at, r.id)",
                                .command = "client request notify {id}"}};
 
