@@ -18,6 +18,12 @@ namespace {
   "(SELECT id, due_at FROM requests WHERE " RUKA_UNANSWERED(requests) \
   " AND received_at < :ends UNION ALL "       \
   "SELECT id, due_at FROM requests WHERE answered_at >= :ends AND received_at < :ends)"
+#define RUKA_COMPLAINT_COMES \
+  "r.received_at >= :begins AND r.received_at < :ends AND r.kind IN ('complaint', 'conflict')"
+#define RUKA_UNTOLD_THEN \
+  "(SELECT id FROM requests WHERE " RUKA_UNTOLD(requests) " AND received_at < :ends UNION ALL " \
+  "SELECT id FROM requests WHERE notify_due_at IS NOT NULL AND notified_at >= :ends " \
+  "AND received_at < :ends)"
 #define RUKA_OF_CLOSED_PROMISES "promises WHERE closed_at >= :begins AND closed_at < :ends"
 #define RUKA_PROMISED_THEN \
   "(SELECT id, due_at FROM promises WHERE " RUKA_OPEN_PROMISE(promises) " "    \
@@ -87,6 +93,27 @@ constexpr Figure kFigures[] = {
      .of = RUKA_UNANSWERED_THEN,
      .list = &kRequestList,
      .rows = "r.id IN (SELECT id FROM " RUKA_UNANSWERED_THEN ")"},
+    // Conflicts are complaints too (R54).
+    {.name = "requests.complaints",
+     .title = N_("Complaints received"),
+     .value = "COUNT(*)",
+     .of = "requests r WHERE " RUKA_COMPLAINT_COMES,
+     .list = &kRequestList,
+     .rows = RUKA_COMPLAINT_COMES,
+     .columns = "id,client,text,kind,severity",
+     .order = "r.received_at, r.id",
+     .rows_name = "complaint_list",
+     .rows_title = N_("Complaints of the day")},
+    {.name = "requests.untold",
+     .title = N_("Not told to the manager"),
+     .value = "COUNT(*)",
+     .of = RUKA_UNTOLD_THEN,
+     .list = &kRequestList,
+     .rows = "r.id IN (SELECT id FROM " RUKA_UNTOLD_THEN ")",
+     .columns = "id,client,text,notify_due_at",
+     .order = "r.notify_due_at, r.id",
+     .rows_name = "untold_list",
+     .rows_title = N_("Complaints not told to the manager")},
 
     {.name = "promises.kept",
      .title = N_("Kept today"),
