@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "lib/client/contact.hpp"
 #include "lib/client/mail/mail.hpp"
 #include "lib/client/request/request.hpp"
 #include "lib/client/touch/touch.hpp"
@@ -106,6 +107,64 @@ TEST_CASE("a meeting is never late; it is there until it ends") {
   add_meeting(OneChange(office.db, kNow), draft, Overlap::Allow, before);
 
   CHECK(office.due(office.midnight) == "meeting идёт: today\n");
+}
+
+TEST_CASE("a birthday stands in its day's list and in that of the working day before") {
+  Office office;
+  const auto birthdays = [&](const char* now) {
+    const Instant at = instant_from_text(now);
+    const Day next = office.zone.day_of(at) + std::chrono::days(1);
+    std::string lines;
+    for (const DueItem& item : list_due(office.db, {at, office.zone, office.calendar},
+                                        office.settings, office.zone.to_instant(LocalTime(next)))) {
+      CHECK(item.urgency == Urgency::Today);
+      CHECK(command_for(item) == fmt::format("ruka client contact show {}", item.id));
+      const Day on = office.zone.day_of(item.due_at);
+      lines += fmt::format("{} {} {}: {}; ", item.kind, to_text(on), item.client, item.text);
+    }
+    return lines;
+  };
+  const auto born = [&](const char* name, const char* birthday) {
+    add_contact(OneChange(office.db, kNow), ClientId{1},
+                {.name = name, .texts = {.birthday = birthday}});
+  };
+  const std::string vector = " ООО «Вектор»: ";
+
+  born("Ильин", "1980-11-23");
+  CHECK(birthdays("2026-11-23T07:04:00Z") == "birthday 2026-11-23" + vector + "Ильин (46); ");
+  CHECK(birthdays("2026-11-20T07:04:00Z") == "birthday 2026-11-23" + vector + "Ильин (46); ");
+  CHECK(birthdays("2026-11-19T07:04:00Z").empty());
+  CHECK(birthdays("2026-11-24T07:04:00Z").empty());
+  CHECK(birthdays("1979-11-23T07:04:00Z") == "birthday 1979-11-23" + vector + "Ильин; ");
+
+  // On Friday those of Saturday, Sunday and Monday; a year that is not known gives no age.
+  born("Зайцева", "--11-21");
+  born("Лосев", "1880-11-22");
+  CHECK(birthdays("2026-11-20T07:04:00Z") ==
+        "birthday 2026-11-21" + vector + "Зайцева; birthday 2026-11-22" + vector +
+            "Лосев; birthday 2026-11-23" + vector + "Ильин (46); ");
+
+  // Over New Year.
+  born("Дедов", "1990-12-31");
+  born("Внучкина", "1991-01-02");
+  CHECK(birthdays("2026-12-31T07:04:00Z").find("2026-12-31" + vector + "Дедов (36)") !=
+        std::string::npos);
+  CHECK(birthdays("2026-12-31T07:04:00Z").find("2027-01-02" + vector + "Внучкина (36)") !=
+        std::string::npos);
+  CHECK(birthdays("2027-01-01T07:04:00Z").find("Дедов") == std::string::npos);
+
+  // The 29 February is on 1 March of a common year.
+  born("Високосов", "2000-02-29");
+  CHECK(birthdays("2027-03-01T07:04:00Z") == "birthday 2027-03-01" + vector + "Високосов (27); ");
+  CHECK(birthdays("2027-02-26T07:04:00Z") == "birthday 2027-03-01" + vector + "Високосов (27); ");
+  CHECK(birthdays("2027-03-02T07:04:00Z").empty());
+  CHECK(birthdays("2028-02-29T07:04:00Z") == "birthday 2028-02-29" + vector + "Високосов (28); ");
+  CHECK(birthdays("2028-03-01T07:04:00Z").empty());
+
+  Statement(OneChange(office.db, kNow).operator Change&().db(),
+            "UPDATE clients SET status = 'inactive'")
+      .run();
+  CHECK(birthdays("2026-11-23T07:04:00Z").empty());
 }
 
 TEST_CASE("a deal is due by its next step, and late when the day it was to close is past") {
