@@ -13,11 +13,14 @@ CREATE TABLE tasks (
   staff_id INTEGER REFERENCES staff (id),
   estimate_minutes INTEGER CHECK (estimate_minutes > 0),
   done_at TEXT,
+  cancelled_at TEXT,
+  reason TEXT,                          -- why it was cancelled
   request_id INTEGER REFERENCES requests (id) ON DELETE SET NULL,
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX tasks_live ON tasks (due_at, important DESC, id) WHERE state = 'open';
 CREATE INDEX tasks_by_done ON tasks (done_at, due_at) WHERE done_at IS NOT NULL;
+CREATE INDEX tasks_by_cancel ON tasks (cancelled_at, due_at) WHERE cancelled_at IS NOT NULL;
 CREATE INDEX tasks_by_sort ON tasks (sort_key, id);
 CREATE INDEX tasks_by_client ON tasks (client_id, due_at) WHERE client_id IS NOT NULL;
 CREATE INDEX tasks_by_lead ON tasks (lead_id) WHERE lead_id IS NOT NULL;

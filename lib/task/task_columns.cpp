@@ -22,6 +22,8 @@ constexpr ColumnSpec kTasksColumns[] = {
     {.name = "staff_id", .is = Is::Ref},
     {.name = "estimate_minutes", .is = Is::Count},
     {.name = "done_at", .is = Is::Instant},
+    {.name = "cancelled_at", .is = Is::Instant},
+    {.name = "reason", .is = Is::Text, .search = Search::Body},
     {.name = "request_id", .is = Is::Ref},
     {.name = "created_at", .is = Is::Stamp},
 };

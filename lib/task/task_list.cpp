@@ -64,6 +64,12 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Instant,
      .sql = "t.done_at",
      .weight = 30},
+    {.name = "cancelled_at",
+     .title = N_("Cancelled at"),
+     .type = Type::Instant,
+     .sql = "t.cancelled_at",
+     .weight = 15},
+    {.name = "reason", .title = N_("Reason"), .type = Type::Text, .sql = "t.reason", .weight = 25},
 };
 
 #undef RUKA_QUADRANT

@@ -8,8 +8,9 @@ namespace ruka {
 inline constexpr Codes kTaskStates = {"task.state", code_words<"open", "done", "cancelled">};
 inline constexpr Codes kQuadrants = {"task.quadrant", code_words<"I", "II", "III", "IV">};
 
-/// Fields: id title due_at important urgent quadrant state client for estimate done_at. The most
-/// urgent come first, those without a date last. Scopes: open, all, and the quarters of the matrix.
+/// Fields: id title due_at important urgent quadrant state client for estimate done_at
+/// cancelled_at reason. The most urgent come first, those without a date last. Scopes:
+/// open, all, and the quarters of the matrix.
 extern const ListSpec kTaskList;
 
 }  // namespace ruka

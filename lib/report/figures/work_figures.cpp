@@ -14,7 +14,8 @@ namespace {
 // on its index.
 #define RUKA_OPEN_TASKS \
   "(SELECT id, due_at FROM tasks WHERE " RUKA_OPEN_TASK(tasks) " AND created_at < :ends UNION ALL " \
-  "SELECT id, due_at FROM tasks WHERE done_at >= :ends AND created_at < :ends)"
+  "SELECT id, due_at FROM tasks WHERE done_at >= :ends AND created_at < :ends UNION ALL " \
+  "SELECT id, due_at FROM tasks WHERE cancelled_at >= :ends AND created_at < :ends)"
 
 constexpr Figure kFigures[] = {
     {.name = "meetings.count",
@@ -39,7 +40,8 @@ constexpr Figure kFigures[] = {
      .rows = "t.id IN (SELECT id FROM tasks WHERE " RUKA_OPEN_TASK(
          tasks) " AND created_at < :ends "
                 "AND due_at <= :end_of_work UNION ALL SELECT id FROM tasks WHERE done_at >= :ends "
-                "AND created_at < :ends AND +due_at <= :end_of_work)"},
+                "AND created_at < :ends AND +due_at <= :end_of_work UNION ALL SELECT id FROM tasks "
+                "WHERE cancelled_at >= :ends AND created_at < :ends AND +due_at <= :end_of_work)"},
     {.name = "tasks.open",
      .title = N_("Still open"),
      .value = "COUNT(*)",
