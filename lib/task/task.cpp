@@ -16,6 +16,15 @@ std::string state_of(Database& db, TaskId id) {
               msg("ruka task list --all shows them"));
 }
 
+void must_be_open(Database& db, TaskId id) {
+  const std::string state = state_of(db, id);
+  if (state == "open") return;
+  throw Error(ErrorKind::Conflict,
+              msg("task {id} is not open any more: {state}",
+                  {{"id", number(id)}, {"state", msg_in("task.state", state)}}),
+              msg("ruka task show {id} shows it", {{"id", number(id)}}));
+}
+
 template <typename Id>
 std::optional<std::int64_t> maybe(const std::optional<Id>& id) {
   return id ? std::optional(number(*id)) : std::nullopt;
@@ -88,15 +97,35 @@ void edit_task(Change& change, TaskId id, const TaskEdit& edit) {
 
 void finish_tasks(Change& change, const std::vector<TaskId>& ids) {
   for (const TaskId id : ids) {
-    const std::string state = state_of(change.db(), id);
-    if (state != "open") {
-      throw Error(ErrorKind::Conflict,
-                  msg("task {id} is not open any more: {state}",
-                      {{"id", number(id)}, {"state", msg_in("task.state", state)}}),
-                  msg("ruka task show {id} shows it", {{"id", number(id)}}));
-    }
+    must_be_open(change.db(), id);
     Statement(change.db(), "UPDATE tasks SET state = 'done', done_at = :now WHERE id = :id")
         .bind(":now", change.now())
+        .bind(":id", number(id))
+        .run();
+  }
+}
+
+void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_view why) {
+  for (const TaskId id : ids) {
+    must_be_open(change.db(), id);
+    Statement(change.db(), R"(
+      UPDATE tasks SET state = 'cancelled', cancelled_at = :now, reason = :why WHERE id = :id)")
+        .bind(":now", change.now())
+        .bind_or_null(":why", clean_line(why))
+        .bind(":id", number(id))
+        .run();
+  }
+}
+
+void reopen_tasks(Change& change, const std::vector<TaskId>& ids) {
+  for (const TaskId id : ids) {
+    if (state_of(change.db(), id) == "open") {
+      throw Error(ErrorKind::Conflict, msg("task {id} is open already", {{"id", number(id)}}),
+                  msg("ruka task show {id} shows it", {{"id", number(id)}}));
+    }
+    Statement(change.db(), R"(
+      UPDATE tasks SET state = 'open', done_at = NULL, cancelled_at = NULL, reason = NULL
+      WHERE id = :id)")
         .bind(":id", number(id))
         .run();
   }

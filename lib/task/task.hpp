@@ -45,6 +45,10 @@ void edit_task(Change& change, TaskId id, const TaskEdit& edit);
 
 /// All of them or none. Throws Error{NotFound}, Error{Conflict} for one that is not open.
 void finish_tasks(Change& change, const std::vector<TaskId>& ids);
+/// Not to be done after all; `why` may be empty. Throws as finish_tasks does.
+void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_view why);
+/// Done and cancelled ones are open again. Throws Error{NotFound}, Error{Conflict} for an open one.
+void reopen_tasks(Change& change, const std::vector<TaskId>& ids);
 void remove_task(Change& change, TaskId id);
 
 Quadrant quadrant_of(bool important, std::optional<Instant> due, Instant now,

@@ -131,6 +131,45 @@ TEST_CASE("where one task cannot be done, none is") {
   CHECK(state_of(desk, open) == "open");
 }
 
+TEST_CASE("a cancelled task keeps when and why, and is open again as a done one is") {
+  Desk desk;
+  const TaskId reviews = add_task(OneChange(desk.db, kNow), {.title = "отзывы"});
+  const TaskId bill = add_task(OneChange(desk.db, kNow), {.title = "счёт"});
+  const std::string cancelled = "SELECT COUNT(*) FROM tasks WHERE cancelled_at IS NOT NULL";
+
+  cancel_tasks(OneChange(desk.db, kNow + 1h), {reviews}, " передумали ");
+  finish_tasks(OneChange(desk.db, kNow + 1h), {bill});
+  CHECK(state_of(desk, reviews) == "cancelled");
+  CHECK(titles(desk, "t.state = 'open'").empty());
+  CHECK(titles(desk, "t.reason = 'передумали' AND t.cancelled_at > t.created_at") == "отзывы");
+
+  for (const auto& ids : {std::vector{reviews}, std::vector{bill}}) {
+    const Error error = error_of([&] { cancel_tasks(OneChange(desk.db, kNow), ids, ""); });
+    CHECK(error.kind() == ErrorKind::Conflict);
+  }
+  reopen_tasks(OneChange(desk.db, kNow + 2h), {reviews, bill});
+  CHECK(state_of(desk, reviews) == "open");
+  CHECK(state_of(desk, bill) == "open");
+  CHECK(desk.count(cancelled + " OR reason IS NOT NULL") == 0);
+
+  undo_changes(desk.db, 1, kNow + 3h);
+  CHECK(state_of(desk, bill) == "done 2026-11-23T08:04:00Z");
+  CHECK(desk.count(cancelled + " AND reason = 'передумали'") == 1);
+}
+
+TEST_CASE("where one task is open already, none is opened") {
+  Desk desk;
+  const TaskId open = add_task(OneChange(desk.db, kNow), {.title = "отзывы"});
+  const TaskId done = add_task(OneChange(desk.db, kNow), {.title = "счёт"});
+  finish_tasks(OneChange(desk.db, kNow + 1h), {done});
+
+  const Error error = error_of([&] { reopen_tasks(OneChange(desk.db, kNow), {done, open}); });
+
+  CHECK(error.kind() == ErrorKind::Conflict);
+  CHECK(in_english(error.message()) == "task 1 is open already");
+  CHECK(state_of(desk, done) == "done 2026-11-23T08:04:00Z");
+}
+
 TEST_CASE("an edit changes what it names and nothing else") {
   Desk desk;
   const TaskId id =

@@ -4,8 +4,9 @@ namespace ruka {
 
 std::span<const Command* const> task_commands() {
   static constexpr const Command* kRows[] = {
-      &kTaskCommand,     &kTaskAddCommand,  &kTaskListCommand,   &kTaskShowCommand,
-      &kTaskEditCommand, &kTaskDoneCommand, &kTaskMatrixCommand, &kTaskRmCommand,
+      &kTaskCommand,       &kTaskAddCommand,  &kTaskListCommand,   &kTaskShowCommand,
+      &kTaskEditCommand,   &kTaskDoneCommand, &kTaskCancelCommand, &kTaskReopenCommand,
+      &kTaskMatrixCommand, &kTaskRmCommand,
   };
   return kRows;
 }

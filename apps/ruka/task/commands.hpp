@@ -10,6 +10,8 @@ extern const Command kTaskListCommand;
 extern const Command kTaskShowCommand;
 extern const Command kTaskEditCommand;
 extern const Command kTaskDoneCommand;
+extern const Command kTaskCancelCommand;
+extern const Command kTaskReopenCommand;
 extern const Command kTaskMatrixCommand;
 extern const Command kTaskRmCommand;
 

@@ -1,4 +1,4 @@
-// ruka task done ID...: done, all of them or none.
+// ruka task done|cancel|reopen ID...: all of them or none.
 #include <algorithm>
 
 #include "apps/ruka/task/commands.hpp"
@@ -11,24 +11,58 @@ namespace {
 
 constexpr Argument kArguments[] = {
     {"ID", Takes::Record("task"), N_("numbers of tasks"), Many::OneOrMore}};
-constexpr Example kExamples[] = {{"ruka task done 88 89", N_("two at once, one step of undo")}};
+constexpr Option kCancelOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")}};
+constexpr Example kDoneExamples[] = {{"ruka task done 88 89", N_("two at once, one step of undo")}};
+constexpr Example kCancelExamples[] = {
+    {"ruka task cancel 88 --why \"клиент передумал\"", N_("no longer to be done; it is kept")}};
+constexpr Example kReopenExamples[] = {{"ruka task reopen 88", N_("it was not done after all")}};
 
-void done(Context& context, const Parsed& parsed) {
+std::vector<TaskId> ids_in(Context& context, const Parsed& parsed) {
   std::vector<TaskId> ids;
   for (const std::string& text : parsed.all("ID")) {
     const TaskId id{context.id_of(text)};
     if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
   }
-  Change change(context.db(), context.now());
-  finish_tasks(change, ids);
+  return ids;
+}
+
+// What became of each, by its record; the last one is what a script reads.
+template <typename Say>
+void wrote(Context& context, Change& change, const std::vector<TaskId>& ids, Say say) {
+  Record record;
   std::vector<Made> made;
   for (const TaskId id : ids) {
-    const Record record = record_of(context, kTaskList, number(id));
-    made.push_back({"task", number(id), msg("{title} · done", {{"title", record.text("title")}})});
+    record = record_of(context, kTaskList, number(id));
+    made.push_back({"task", number(id), say(record)});
   }
-  const Record last = record_of(context, kTaskList, number(ids.back()));
   change.commit();
-  context.wrote(last, made);
+  context.wrote(record, made);
+}
+
+void done(Context& context, const Parsed& parsed) {
+  const std::vector<TaskId> ids = ids_in(context, parsed);
+  Change change(context.db(), context.now());
+  finish_tasks(change, ids);
+  wrote(context, change, ids,
+        [](const Record& task) { return msg("{title} · done", {{"title", task.text("title")}}); });
+}
+
+void cancel(Context& context, const Parsed& parsed) {
+  const std::vector<TaskId> ids = ids_in(context, parsed);
+  Change change(context.db(), context.now());
+  cancel_tasks(change, ids, parsed.text("--why").value_or(""));
+  wrote(context, change, ids, [](const Record& task) {
+    const std::string why = task.text("reason");
+    if (why.empty()) return msg("{title} · cancelled", {{"title", task.text("title")}});
+    return msg("{title} · cancelled: {why}", {{"title", task.text("title")}, {"why", why}});
+  });
+}
+
+void reopen(Context& context, const Parsed& parsed) {
+  const std::vector<TaskId> ids = ids_in(context, parsed);
+  Change change(context.db(), context.now());
+  reopen_tasks(change, ids);
+  wrote(context, change, ids, [&](const Record& task) { return say_task(context, task); });
 }
 
 }  // namespace
@@ -36,7 +70,18 @@ void done(Context& context, const Parsed& parsed) {
 const Command kTaskDoneCommand = {.words = "task done",
                                   .purpose = N_("tasks are done"),
                                   .arguments = kArguments,
-                                  .examples = kExamples,
+                                  .examples = kDoneExamples,
                                   .run = done};
+const Command kTaskCancelCommand = {.words = "task cancel",
+                                    .purpose = N_("tasks are not to be done after all"),
+                                    .arguments = kArguments,
+                                    .options = kCancelOptions,
+                                    .examples = kCancelExamples,
+                                    .run = cancel};
+const Command kTaskReopenCommand = {.words = "task reopen",
+                                    .purpose = N_("done and cancelled tasks are open again"),
+                                    .arguments = kArguments,
+                                    .examples = kReopenExamples,
+                                    .run = reopen};
 
 }  // namespace ruka
