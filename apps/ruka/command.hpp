@@ -1,6 +1,6 @@
 #pragma once
 // What a command is: a row of data. From these rows come the parser, --help, "did you mean", the
-// completions and the tests of the manual.
+// completions and the pages of the manual.
 #include <array>
 #include <optional>
 #include <span>

@@ -76,7 +76,7 @@ struct CheckedClient {
 
 std::optional<Client> find_client_by_id(Database& db, ClientId id);
 
-/// Which records hang on a client: touches, requests, tasks, meetings, documents.
+/// How many records hang on a client, by their kind.
 struct ClientTies {
   std::int64_t touches = 0, requests = 0, deals = 0, orders = 0, tasks = 0, meetings = 0,
                documents = 0;

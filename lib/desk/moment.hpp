@@ -16,8 +16,4 @@ struct Moment {
   PhraseContext phrases() const { return {now, zone, calendar}; }
 };
 
-inline Moment moment_of(const PhraseContext& phrases, const Settings& settings) {
-  return {phrases.now, phrases.zone, phrases.calendar, settings};
-}
-
 }  // namespace ruka

@@ -1,5 +1,5 @@
 #pragma once
-// Phone numbers: however they are written, one normal form (russia.md 5.2: ITU E.164).
+// Phone numbers: however they are written, one normal form (ITU E.164).
 #include <optional>
 #include <string>
 #include <string_view>

@@ -1,5 +1,5 @@
 #pragma once
-// Requisites with their check digits (russia.md 5.1; order of the FNS MMV-7-6/435@).
+// Requisites with their check digits (order of the FNS MMV-7-6/435@).
 #include <string>
 #include <string_view>
 

@@ -1,6 +1,6 @@
 #pragma once
 // The one change that cannot be undone: a client's personal data leave every table, the log's
-// steps, the search index and the file's bytes (152-FZ art. 21; russia.md 5.6).
+// steps, the search index and the file's bytes (152-FZ art. 21).
 #include <functional>
 #include <map>
 #include <set>

@@ -1,5 +1,5 @@
 #pragma once
-// Which personal data left the desk, when, by whom and where to (152-FZ; russia.md 5.6).
+// Which personal data left the desk, when, by whom and where to (152-FZ).
 #include <cstdint>
 #include <string>
 #include <string_view>

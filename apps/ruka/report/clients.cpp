@@ -133,8 +133,8 @@ void report_clients(Context& context, const Parsed& parsed) {
   query.binds.push_back({":begins", to_text(options.begins)});
   query.binds.push_back({":ends", to_text(options.ends)});
   ListQuery listed = query;
-  if (!zone.empty()) listed.add("j.value ->> 'zone' = :zone", {{":zone", zone}});
-  if (!parsed.flag("--all")) listed.add("j.value ->> 'zone' <> 'green'");
+  add_filters(context, parsed, kClientZones, listed);
+  if (!parsed.flag("--all")) listed.add(kClientZones.scopes.front().where);
   Table table = select_table(context.db(), kClientZones, listed);
   const bool save = parsed.flag("--save");
   const bool text = context.style().format == Format::Text;

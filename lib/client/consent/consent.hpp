@@ -1,6 +1,6 @@
 #pragma once
 // Consents to be processed and to be advertised to: each a document of its own (152-FZ art. 9 as of
-// 156-FZ, 38-FZ art. 18; russia.md 5.6).
+// 156-FZ, 38-FZ art. 18).
 #include <optional>
 #include <string>
 

@@ -1,4 +1,4 @@
--- Consents (152-FZ, 38-FZ art. 18; russia.md 5.6).
+-- Consents (152-FZ, 38-FZ art. 18).
 -- Each purpose is a document of its own (156-FZ): processing and advertising are never one consent.
 CREATE TABLE consents (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

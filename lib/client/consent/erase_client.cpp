@@ -17,11 +17,6 @@ namespace fs = std::filesystem;
 constexpr int kYearsKept = 5;
 constexpr int kMostMentions = 20;
 
-bool has_table(Database& db, std::string_view table) {
-  Statement row(db, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = :table");
-  return row.bind(":table", table).step();
-}
-
 void add_texts(Database& db, std::string_view sql, ClientId client,
                std::vector<std::string>& texts) {
   Statement rows(db, sql);
@@ -41,10 +36,8 @@ std::vector<std::string> strings_of(Database& db, ClientId client) {
         "SELECT email FROM client_emails WHERE client_id = :client ORDER BY id"}) {
     add_texts(db, sql, client, strings);
   }
-  if (has_table(db, "client_aliases")) {
-    add_texts(db, "SELECT name FROM client_aliases WHERE client_id = :client ORDER BY old_id",
-              client, strings);
-  }
+  add_texts(db, "SELECT name FROM client_aliases WHERE client_id = :client ORDER BY old_id", client,
+            strings);
   return strings;
 }
 
@@ -88,7 +81,6 @@ std::set<std::int64_t> leads_named(Database& db, ClientId client) {
 
 std::set<std::int64_t> merged_into(Database& db, ClientId client) {
   std::set<std::int64_t> ids;
-  if (!has_table(db, "client_aliases")) return ids;
   Statement rows(db, "SELECT old_id FROM client_aliases WHERE client_id = :client");
   rows.bind(":client", number(client));
   while (rows.step()) ids.insert(rows.integer(0));

@@ -35,7 +35,7 @@ struct ErasurePlan {
 };
 
 /// Contracts and primary accounting papers are kept for five years after their year (402-FZ art.
-/// 29; russia.md 5.5, 5.6). Throws Error{NotFound}, Error{Conflict} where it is erased already.
+/// 29). Throws Error{NotFound}, Error{Conflict} where it is erased already.
 ErasurePlan plan_erasure(Database& db, ClientId client, Day today);
 
 /// On what ground the plan is carried out, and what stands for the client's name from then on.

@@ -1,6 +1,5 @@
 #pragma once
-// The act of destruction and the extract from the event log (Roskomnadzor order 179 of 28.10.2022;
-// russia.md 5.6).
+// The act of destruction and the extract from the event log (Roskomnadzor order 179 of 28.10.2022).
 #include <filesystem>
 #include <string>
 #include <vector>

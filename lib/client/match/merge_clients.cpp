@@ -284,11 +284,4 @@ Merged merge_clients(Change& change, ClientId keep, ClientId gone, Insist insist
   return merged;
 }
 
-std::optional<ClientId> find_alias(Database& db, std::int64_t old_id) {
-  Statement row(db, "SELECT client_id FROM client_aliases WHERE old_id = :id");
-  row.bind(":id", old_id);
-  if (!row.step()) return std::nullopt;
-  return ClientId{row.integer(0)};
-}
-
 }  // namespace ruka

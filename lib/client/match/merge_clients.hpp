@@ -37,7 +37,4 @@ std::vector<LinkedRows> count_links(Database& db, ClientId id);
 /// two OGRNs unless Insist::Yes.
 Merged merge_clients(Change& change, ClientId keep, ClientId gone, Insist insist);
 
-/// The alias's client where a number is that of a merged one.
-std::optional<ClientId> find_alias(Database& db, std::int64_t old_id);
-
 }  // namespace ruka

@@ -46,8 +46,8 @@ constexpr FieldSpec kFields[] = {
     {.name = "left",
      .title = N_("Left"),
      .type = Type::Span,
-     .sql = "CASE WHEN p.state = 'open' "
-            "THEN (unixepoch(p.due_at) - unixepoch(:now)) / 60 END",
+     .sql =
+         "CASE WHEN " RUKA_OPEN_PROMISE(p) " THEN (unixepoch(p.due_at) - unixepoch(:now)) / 60 END",
      .weight = 0},
     {.name = "result", .title = N_("Result"), .type = Type::Text, .sql = "p.result", .weight = 50},
     {.name = "touch", .title = N_("Talk"), .type = Type::Id, .sql = "p.touch_id", .weight = 0},

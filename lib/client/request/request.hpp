@@ -63,7 +63,7 @@ RequestId add_request(Change& change, const RequestDraft& draft, const Settings&
 /// The clock stops. Throws Error{NotFound}, Error{Conflict} where it is already answered.
 void answer_request(Change& change, RequestId id, std::string_view text);
 
-/// Throws Error{Refused} while it has no answer, unless `without_answer`.
+/// Throws Error{Refused} while it has no answer, unless `unanswered`.
 enum class Unanswered { Refuse, Close };
 void close_request(Change& change, RequestId id, std::string_view text, Unanswered unanswered);
 

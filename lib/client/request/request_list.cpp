@@ -6,7 +6,7 @@ namespace ruka {
 namespace {
 
 constexpr const char* kLeft =
-    "CASE WHEN r.answered_at IS NULL AND r.state = 'open' "
+    "CASE WHEN " RUKA_UNANSWERED(r) " "
     "THEN (unixepoch(r.due_at) - unixepoch(:now)) / 60 END";
 
 constexpr FieldSpec kFields[] = {

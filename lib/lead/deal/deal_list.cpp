@@ -81,8 +81,8 @@ constexpr FieldSpec kFields[] = {
     {.name = "overdue",
      .title = N_("Overdue"),
      .type = Type::Flag,
-     .sql = "d.closed_at IS NULL AND (d.stage <> 'on_hold' AND d.expected_on < :today "
-            "OR COALESCE(d.next_at < :now, 0))",
+     .sql = RUKA_OPEN_DEAL(d) " AND (d.stage <> 'on_hold' AND d.expected_on < :today "
+                              "OR COALESCE(d.next_at < :now, 0))",
      .weight = 65},
     {.name = "held_stage",
      .title = N_("Held in"),
@@ -94,7 +94,8 @@ constexpr FieldSpec kFields[] = {
     {.name = "days_in_stage",
      .title = N_("Days in the stage"),
      .type = Type::Number,
-     .sql = "CASE WHEN d.closed_at IS NULL "
+     .sql = "CASE WHEN " RUKA_OPEN_DEAL(
+         d) " "
             "THEN (unixepoch(:now) - unixepoch(d.stage_at)) / 86400 END",
      .weight = 25},
     {.name = "lead", .title = N_("Lead"), .type = Type::Id, .sql = "d.lead_id", .weight = 0},

@@ -34,8 +34,9 @@ constexpr FieldSpec kFields[] = {
     {.name = "in_stage",
      .title = N_("In this stage"),
      .type = Type::Span,
-     .sql = "CASE WHEN o.closed_at IS NULL "
-            "THEN (unixepoch(:now) - unixepoch(o.stage_at)) / 60 END",
+     .sql =
+         "CASE WHEN " RUKA_OPEN_ORDER(o) " "
+                                         "THEN (unixepoch(:now) - unixepoch(o.stage_at)) / 60 END",
      .weight = 40},
     {.name = "promised_on",
      .title = N_("Promised by"),
@@ -45,8 +46,7 @@ constexpr FieldSpec kFields[] = {
     {.name = "overdue",
      .title = N_("Overdue"),
      .type = Type::Flag,
-     .sql = "o.promised_on IS NOT NULL AND o.promised_on < :today AND o.delivered_at IS NULL "
-            "AND o.closed_at IS NULL",
+     .sql = "o.promised_on IS NOT NULL AND o.promised_on < :today AND " RUKA_UNDELIVERED(o),
      .weight = 90},
     {.name = "amount",
      .title = N_("Amount"),
