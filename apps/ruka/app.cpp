@@ -105,6 +105,7 @@ int run_line(Context& context, const Line& line) {
                 msg("{help} shows its options",
                     {{"help", "ruka " + std::string(command->words) + " --help"}}));
   }
+  if (globals.output) context.demand_not_desk(*globals.output);
   command->run(context, *line.values);
   return context.status();
 }

@@ -72,6 +72,8 @@ class Context {
   /// Only looks: the desk's file is neither made nor migrated. Before the file is first used.
   void look_only();
   std::filesystem::path db_path() const;
+  /// Error{Refused} where the file to be written is the desk's own: it would be lost.
+  void demand_not_desk(const std::filesystem::path& written) const;
   /// The folder of the archive and of the reports: beside the desk's file.
   std::filesystem::path beside(std::string_view folder);
   World& world();

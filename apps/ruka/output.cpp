@@ -80,9 +80,20 @@ void Context::emit(std::string_view bytes) {
   }
 }
 
+void Context::demand_not_desk(const std::filesystem::path& written) const {
+  for (const char* ending : {"", "-journal"}) {
+    const std::string own = db_path().string() + ending;
+    if (written != own && !is_same_file(written, own)) continue;
+    throw Error(ErrorKind::Refused,
+                msg("“{path}” is the desk's own file", {{"path", terminal_safe(written.string())}}),
+                msg("give another name"));
+  }
+}
+
 void Context::finish() {
   std::string& text = gathered();
   if (globals().output) {
+    demand_not_desk(*globals().output);
     write_file(*globals().output, text);
   } else if (!text.empty()) {
     const auto lines = std::ranges::count(text, '\n');

@@ -38,8 +38,11 @@ std::string unmarked(std::string value) {
   return short_form ? value.substr(2) : value.erase(mark, 1);
 }
 
+// "-x", "--due", "--due=пт"; not "-", "-5", "-1d", and not a list's item, "- купить бумагу".
 bool looks_like_option(std::string_view word) {
-  return word.size() > 1 && word[0] == '-' && !(word[1] >= '0' && word[1] <= '9');
+  const std::string_view name = word.substr(0, word.find('='));
+  return name.size() > 1 && name[0] == '-' && !(name[1] >= '0' && name[1] <= '9') &&
+         name.find(' ') == name.npos && !name.starts_with("---");
 }
 
 struct Given {
@@ -206,9 +209,20 @@ void place_arguments(Line& line) {
   }
 }
 
+bool is_option_of(const Command& command, std::string_view word) {
+  return find_option(command.options, word) != nullptr ||
+         find_option(global_options(), word) != nullptr;
+}
+
 void place_option(Line& line, const Given& given) {
   const Option& option = *given.option;
   std::string value = unmarked(given.value);
+  const bool is_next_word = option.takes != Takes::Nothing && !is_given_with_name(given.value);
+  if (is_next_word && value.starts_with("--") && is_option_of(*line.command, value)) {
+    throw Error(ErrorKind::Usage, msg("{option} needs a value", {{"option", option.name}}),
+                msg("“{value}” is an option; if it is meant as a text: {option}={value}",
+                    {{"value", terminal_safe(value)}, {"option", option.name}}));
+  }
   if (option.takes == Takes::Nothing) {
     if (is_given_with_name(given.value)) {
       throw Error(ErrorKind::Usage, msg("{option} takes no value", {{"option", option.name}}),

@@ -85,6 +85,34 @@ bool rename_to_new(const std::string& from, const fs::path& to) {
   return true;
 }
 
+// Where a name leads: links are followed, to a file that may not be there yet. A link of /proc is
+// the end: what it stands for (an open descriptor) has no name of its own.
+fs::path followed(fs::path path) {
+  constexpr int kMostLinks = 40;
+  std::error_code failed;
+  for (int links = 0; links < kMostLinks; ++links) {
+    if (path.string().starts_with("/proc/") || !fs::is_symlink(fs::symlink_status(path, failed))) {
+      break;
+    }
+    const fs::path next = fs::read_symlink(path, failed);
+    if (failed) break;
+    path = next.is_absolute() ? next : path.parent_path() / next;
+  }
+  return path;
+}
+
+// A pipe, a device or an open descriptor is written to; only a file can be replaced.
+bool is_written_through(const fs::path& path) {
+  struct stat info{};
+  if (::stat(path.c_str(), &info) != 0 || S_ISDIR(info.st_mode)) return false;
+  return !S_ISREG(info.st_mode) || path.string().starts_with("/proc/");
+}
+
+void write_through(const fs::path& path, std::string_view content) {
+  Descriptor fd(open_again(path.c_str(), O_WRONLY));
+  if (!fd.open() || !write_all(fd.get(), content) || fd.close() != 0) cannot_write(path, errno);
+}
+
 enum class Existing { Replace, Refuse };
 
 // Writes what `fill` gives under a temporary name beside `path`, then gives it the name.
@@ -98,6 +126,11 @@ void write_durably(const fs::path& path, Existing existing, const std::function<
     ::unlink(name.c_str());
     cannot_write(path, error);
   };
+  struct stat former{};
+  if (existing == Existing::Replace && ::stat(path.c_str(), &former) == 0 &&
+      ::fchmod(fd.get(), former.st_mode & 07777) != 0) {
+    fail();  // who could read the file still can
+  }
   if (!fill(fd.get()) || ::fsync(fd.get()) != 0 || fd.close() != 0) fail();
   if (existing == Existing::Replace) {
     if (::rename(name.c_str(), path.c_str()) != 0) fail();
@@ -110,7 +143,14 @@ void write_durably(const fs::path& path, Existing existing, const std::function<
 }  // namespace
 
 void write_file(const fs::path& path, std::string_view content) {
-  write_durably(path, Existing::Replace, [&](int fd) { return write_all(fd, content); });
+  const fs::path target = followed(path);
+  if (is_written_through(target)) return write_through(target, content);
+  write_durably(target, Existing::Replace, [&](int fd) { return write_all(fd, content); });
+}
+
+bool is_same_file(const fs::path& one, const fs::path& other) {
+  std::error_code missing;
+  return fs::equivalent(one, other, missing) && !missing;
 }
 
 std::string read_file(const fs::path& path) {

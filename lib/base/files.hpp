@@ -8,9 +8,14 @@ namespace ruka {
 
 /// Makes `content` the content of `path`: written to a temporary name in the same folder (mode
 /// 0600 from the first open), flushed, synced, renamed, the folder synced. After return it is
-/// durable; after an exception the old file stands and no temporary file is left.
+/// durable; after an exception the old file stands and no temporary file is left. A file that was
+/// there keeps its mode; a link is followed; a pipe, a device and an open descriptor
+/// ("/dev/stdout") are written to as they are.
 /// The folder must be there. Throws Error{Storage} naming the path and the reason.
 void write_file(const std::filesystem::path& path, std::string_view content);
+
+/// Whether two names are one file, by whatever way they lead there; false where one is missing.
+bool is_same_file(const std::filesystem::path& one, const std::filesystem::path& other);
 
 /// The whole file. Throws Error{Input} naming the path and the reason; a folder is refused.
 std::string read_file(const std::filesystem::path& path);

@@ -2,6 +2,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/store/masking.hpp"
+#include "lib/store/sqlite_error.hpp"
 
 namespace ruka {
 
@@ -10,6 +11,8 @@ Transaction::Transaction(Database& db) : db_(db) {
     throw Error(ErrorKind::Refused, msg("--mask only shows: nothing is written with it"),
                 msg("leave out --mask"));
   }
+  // BEGIN IMMEDIATE itself is content with a file that may only be read.
+  if (sqlite3_db_readonly(db.handle(), "main") == 1) throw_sqlite(SQLITE_READONLY, "");
   // Room for an import's pages: otherwise each key of an index in no order is read and written
   // again and again. A small change does not use it.
   sql_ = std::move(db.state().rehearsal);

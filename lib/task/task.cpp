@@ -87,11 +87,15 @@ void edit_task(Change& change, TaskId id, const TaskEdit& edit) {
     set("UPDATE tasks SET important = :value WHERE id = :id",
         std::int64_t{*edit.important ? 1 : 0});
   }
-  if (edit.client) set("UPDATE tasks SET client_id = :value WHERE id = :id", number(*edit.client));
-  if (edit.staff) set("UPDATE tasks SET staff_id = :value WHERE id = :id", number(*edit.staff));
+  const auto id_of = [](const auto& record) {
+    return record ? std::optional(number(*record)) : std::nullopt;
+  };
+  if (edit.client) set("UPDATE tasks SET client_id = :value WHERE id = :id", id_of(*edit.client));
+  if (edit.staff) set("UPDATE tasks SET staff_id = :value WHERE id = :id", id_of(*edit.staff));
   if (edit.estimate) {
+    const auto& span = *edit.estimate;
     set("UPDATE tasks SET estimate_minutes = :value WHERE id = :id",
-        std::int64_t{edit.estimate->count()});
+        span ? std::optional(std::int64_t{span->count()}) : std::nullopt);
   }
 }
 

@@ -35,11 +35,12 @@ TaskId add_task(Change& change, const TaskDraft& draft);
 /// What an edit changes; what is absent stays as it is.
 struct TaskEdit {
   std::optional<std::string> title;
-  std::optional<Instant> due;
+  std::optional<std::optional<Instant>>
+      due;  ///< none where the inner one is empty; so are the others
   std::optional<bool> important;
-  std::optional<ClientId> client;
-  std::optional<StaffId> staff;
-  std::optional<Minutes> estimate;
+  std::optional<std::optional<ClientId>> client;
+  std::optional<std::optional<StaffId>> staff;
+  std::optional<std::optional<Minutes>> estimate;
 };
 void edit_task(Change& change, TaskId id, const TaskEdit& edit);
 

@@ -14,7 +14,8 @@ constexpr Codes kYesNo = {"", code_words<"yes", "no">};
 constexpr Argument kArguments[] = {{"ID", Takes::Record("task"), N_("the task's number")}};
 constexpr Option kOptions[] = {
     {"--title", Takes::Text, "TEXT", N_("other words")},
-    {"--due", Takes::When, "WHEN", N_("another deadline")},
+    {"--due", Takes::When, "WHEN",
+     N_("another deadline; \"\" takes it away, as in the next options")},
     {"--important", Takes::Word, "YES", N_("important or not"), kYesNo},
     {"--client", Takes::Record("client"), "WHO", N_("for which client")},
     {"--for", Takes::Record("staff"), "STAFF", N_("who is to do it")},
@@ -32,13 +33,29 @@ void edit(Context& context, const Parsed& parsed) {
   const TaskId id{context.id(parsed, "ID")};
   TaskEdit edit;
   edit.title = parsed.text("--title");
-  if (const auto due = context.when(parsed, "--due")) edit.due = due->deadline(context.zone());
+  const auto is_cleared = [&](const char* option) { return parsed.text(option) == ""; };
+  if (is_cleared("--due")) {
+    edit.due.emplace();
+  } else if (const auto due = context.when(parsed, "--due")) {
+    edit.due = due->deadline(context.zone());
+  }
   if (const auto yes = parsed.text("--important")) edit.important = *yes == "yes";
-  edit.estimate = context.span(parsed, "--estimate");
+  if (is_cleared("--estimate")) {
+    edit.estimate.emplace();
+  } else if (const auto span = context.span(parsed, "--estimate")) {
+    edit.estimate = span;
+  }
   Change change(context.db(), context.now());
-  if (const auto who = parsed.text("--client"))
+  if (is_cleared("--client")) {
+    edit.client.emplace();
+  } else if (const auto who = parsed.text("--client")) {
     edit.client = find_client(context.db(), *who).client;
-  if (const auto who = parsed.text("--for")) edit.staff = find_staff(context.db(), *who);
+  }
+  if (is_cleared("--for")) {
+    edit.staff.emplace();
+  } else if (const auto who = parsed.text("--for")) {
+    edit.staff = find_staff(context.db(), *who);
+  }
   edit_task(change, id, edit);
   const Record record = record_of(context, kTaskList, number(id));
   change.commit();

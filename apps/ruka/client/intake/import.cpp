@@ -94,6 +94,17 @@ void note_rejected(Context& context, const ImportResult& result) {
   if (more > 0) context.note(msg_count("and {count} more", "and {count} more", more));
 }
 
+// The rows that went well are in the file that is read, and nowhere else outside the desk.
+void demand_own_file(Context& context, const Parsed& parsed, const std::string& read) {
+  const auto rejects = parsed.text("--rejects");
+  if (!rejects) return;
+  context.demand_not_desk(*rejects);
+  if (*rejects != read && !is_same_file(*rejects, read)) return;
+  throw Error(ErrorKind::Refused,
+              msg("“{path}” is the file that is read", {{"path", terminal_safe(*rejects)}}),
+              msg("give another name"));
+}
+
 void import(Context& context, const Parsed& parsed) {
   ImportOptions options;
   options.map = parsed.text("--map").value_or("");
@@ -106,6 +117,7 @@ void import(Context& context, const Parsed& parsed) {
   options.delimiter = delimiter_of(parsed);
   options.sheet = parsed.text("--sheet");
   const std::string file = parsed.required("FILE");
+  demand_own_file(context, parsed, file);
   Change change(context.db(), context.now());
   const ImportResult result = import_clients(change, file, options, context.today());
   change.commit();
