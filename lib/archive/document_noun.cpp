@@ -17,6 +17,14 @@ constexpr DueSource kDue[] = {{.kind = "document",
        ORDER BY d.archive_due_on, d.id)",
                                .command = "archive edit {id} --file FILE"}};
 
+constexpr HistoryPart kHistory[] = {{.sql = R"(
+  SELECT created_at, 'document', id, title,
+         CASE WHEN archived_at IS NULL THEN 'waiting' ELSE 'archived' END, NULL, id + 0xa0000000000,
+         created_at
+  FROM documents WHERE client_id = :client)",
+                                     .kinds = code_words<"document">,
+                                     .states = code_words<"waiting", "archived">}};
+
 }  // namespace
 
 const Noun kDocumentNoun = {.code = "document",
@@ -25,6 +33,7 @@ const Noun kDocumentNoun = {.code = "document",
                             .show = "archive show",
                             .schema = &kDocumentSchema,
                             .due = kDue,
-                            .offer = {.says = "d.title", .order = "d.created_at DESC"}};
+                            .offer = {.says = "d.title", .order = "d.created_at DESC"},
+                            .history = kHistory};
 
 }  // namespace ruka

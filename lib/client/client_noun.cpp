@@ -1,3 +1,4 @@
+#include "lib/client/client_history.hpp"
 #include "lib/client/client_list.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/match/merged.hpp"
@@ -34,6 +35,7 @@ const Noun kClientNoun = {.code = "client",
                           .schema = &kClientSchema,
                           .offer = {.by_name = kByName},
                           .card = kCard,
+                          .history = kClientHistory,
                           .find = meant};
 
 }  // namespace ruka

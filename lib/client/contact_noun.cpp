@@ -42,6 +42,14 @@ constexpr DueSource kDue[] = {{.kind = "birthday",
 constexpr CardSection kCard[] = {
     {110, "people", N_("Contacts"), "id,name,position,department,decision,phones,emails,birthday"}};
 
+constexpr HistoryPart kHistory[] = {{.sql = R"(
+  SELECT k.created_at, 'change', NULL, k.name || COALESCE(', ' || k.position, ''), 'contact', NULL,
+         k.id + 0x20000000000, k.created_at
+  FROM contacts k JOIN clients c ON c.id = k.client_id
+  WHERE k.client_id = :client AND k.created_at > c.created_at)",
+                                     .kinds = code_words<"change">,
+                                     .states = code_words<"contact">}};
+
 }  // namespace
 
 const Noun kContactNoun = {.code = "contact",
@@ -50,6 +58,7 @@ const Noun kContactNoun = {.code = "contact",
                            .show = "client contact show",
                            .schema = &kContactSchema,
                            .due = kDue,
-                           .card = kCard};
+                           .card = kCard,
+                           .history = kHistory};
 
 }  // namespace ruka

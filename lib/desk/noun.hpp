@@ -44,6 +44,19 @@ struct CardSection {
   Table (*table)(Database& db, std::int64_t client) = nullptr;
 };
 
+/// A part of a client's history: rows of the noun that are the client's.
+struct HistoryPart {
+  /// Its columns in this order: at, kind, id, text, state, result; words: the row of the search
+  /// index that holds its words (the number, and the source's above 40 bits; 0 for none); made: the
+  /// moment of the log at which it was made, NULL where that is not kept. Asks for :client, and
+  /// finds its rows by their index on it.
+  const char* sql;
+  std::span<const std::string_view> kinds;        ///< which it gives, of the labels "record"
+  std::span<const std::string_view> states = {};  ///< the same, of the labels "history.state"
+  /// Further parameters; without `words`, for a program, codes stay codes.
+  std::vector<Bind> (*binds)(Database& db, std::int64_t client, const Words* words) = nullptr;
+};
+
 struct Noun {
   const char* code;   ///< "deal": of its label in "record", and of its records in JSON
   const char* words;  ///< "lead deal": what stands in front of its verbs
@@ -54,6 +67,7 @@ struct Noun {
   std::span<const DueSource> due = {};  ///< what falls due of it
   Offer offer = {};
   std::span<const CardSection> card = {};
+  std::span<const HistoryPart> history = {};  ///< what a client's history tells of it
   /// The record that a person means: a number, a name, ...; nullptr where there are only numbers.
   /// Throws Error{NotFound}, Error{Ambiguous}.
   std::int64_t (*find)(Database& db, std::string_view who) = nullptr;

@@ -22,6 +22,12 @@ constexpr DueSource kDue[] = {{.kind = "meeting",
 constexpr CardSection kCard[] = {
     {90, "meetings", N_("Next meetings"), "id,title,starts_at,ends_at,place", "ahead"}};
 
+constexpr HistoryPart kHistory[] = {{.sql = R"(
+  SELECT starts_at, 'meeting', id, title, state, NULL, id + 0x90000000000, created_at
+  FROM meetings WHERE client_id = :client)",
+                                     .kinds = code_words<"meeting">,
+                                     .states = kMeetingStates.words}};
+
 }  // namespace
 
 const Noun kMeetingNoun = {.code = "meeting",
@@ -31,6 +37,7 @@ const Noun kMeetingNoun = {.code = "meeting",
                            .schema = &kMeetingSchema,
                            .due = kDue,
                            .offer = {.says = "m.title", .order = "m.starts_at DESC"},
-                           .card = kCard};
+                           .card = kCard,
+                           .history = kHistory};
 
 }  // namespace ruka

@@ -19,6 +19,12 @@ constexpr DueSource kDue[] = {{.kind = "task", .sql = R"(
 constexpr CardSection kCard[] = {
     {80, "tasks", N_("Tasks"), "id,title,due_at,quadrant,for", "open"}};
 
+constexpr HistoryPart kHistory[] = {{.sql = R"(
+  SELECT created_at, 'task', id, title, state, NULL, id + 0x80000000000, created_at
+  FROM tasks WHERE client_id = :client)",
+                                     .kinds = code_words<"task">,
+                                     .states = kTaskStates.words}};
+
 }  // namespace
 
 const Noun kTaskNoun = {
@@ -29,6 +35,7 @@ const Noun kTaskNoun = {
     .schema = &kTaskSchema,
     .due = kDue,
     .offer = {.says = "t.title", .live = RUKA_OPEN_TASK(t), .order = "t.due_at"},
-    .card = kCard};
+    .card = kCard,
+    .history = kHistory};
 
 }  // namespace ruka

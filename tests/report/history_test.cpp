@@ -45,7 +45,7 @@ TEST_CASE("a client's history is one order, newest first, and nobody else's") {
               Settings());
   add_task(OneChange(db, kNow), {.title = "выслать КП", .client = id});
 
-  const Table table = select_table(db, kHistoryList, of_client(number(id)));
+  const Table table = select_table(db, history_list(), of_client(number(id)));
 
   CHECK(texts(table) == std::vector<std::string>{"task", "выслать КП", "change", "ООО Вектор",
                                                  "call", "звонок", "request", "счёт"});
@@ -62,12 +62,12 @@ TEST_CASE("codes in a change are labels for a person, and free text is never tak
   const Words russian(Lang::Russian);
 
   query.binds = history_binds(db, id, nullptr);
-  CHECK(texts(select_table(db, kHistoryList, query)) ==
+  CHECK(texts(select_table(db, history_list(), query)) ==
         std::vector<std::string>{"company → $.[\"", "company → sole_trader", "— → company",
                                  "ООО Вектор"});
   query.binds = history_binds(db, id, &russian);
   CHECK(
-      texts(select_table(db, kHistoryList, query)) ==
+      texts(select_table(db, history_list(), query)) ==
       std::vector<std::string>{"company → $.[\"", "организация → ИП", "— → company", "ООО Вектор"});
 }
 
@@ -87,12 +87,12 @@ TEST_CASE("who made a record is asked of the log, and nobody is named where two 
   query.columns = "text,actor";
 
   query.binds = history_binds(db, ClientId{1}, nullptr);
-  CHECK(texts(select_table(db, kHistoryList, query)) ==
+  CHECK(texts(select_table(db, history_list(), query)) ==
         std::vector<std::string>{"два → три", "", "три → четыре", "", "один → два", "пётр",
                                  "— → один", "ольга", "ООО Вектор", "ольга"});
   query.binds = history_binds(db, ClientId{1}, nullptr, "ольга");
   query.conditions = {{"h.made <= '2026-11-23T07:04:01Z'", {}}};
-  CHECK(texts(select_table(db, kHistoryList, query)) ==
+  CHECK(texts(select_table(db, history_list(), query)) ==
         std::vector<std::string>{"один → два", "пётр", "— → один", "", "ООО Вектор", ""});
 }
 
@@ -100,7 +100,7 @@ TEST_CASE("a history reads every room by its index on the client") {
   Database db{"", OpenMode::Memory};
   ListQuery query = of_client(1);
   query.columns = "kind,text,actor";
-  Statement plan(db, "EXPLAIN QUERY PLAN " + list_sql(kHistoryList, query));
+  Statement plan(db, "EXPLAIN QUERY PLAN " + list_sql(history_list(), query));
   int searched = 0;
   bool asked = false, deals = false, stages = false, orders = false, steps = false;
   while (plan.step()) {

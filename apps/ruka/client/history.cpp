@@ -12,9 +12,9 @@ namespace {
 constexpr Argument kArguments[] = {
     {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"TEXT", Takes::Text, N_("only what holds these words, in any form"), Many::Optional}};
-constexpr Option kOptions[] = {
+const Option kOptions[] = {
     {"--by", Takes::Word, "WHAT", N_("only this: a kind of communication or of record; may repeat"),
-     kHistoryKinds, true},
+     history_kind_codes(), true},
     {"--period", Takes::Period, "PERIOD", N_("only this period: \"прошлый месяц\"")},
     {"--since", Takes::When, "WHEN", N_("then or later")},
     {"--until", Takes::When, "WHEN", N_("then or earlier; a day counts whole")},
@@ -33,14 +33,14 @@ const Words* words_for(Context& context) {
 
 void history(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
-  ListQuery query = asked_of(context, parsed, kHistoryList);
+  ListQuery query = asked_of(context, parsed, history_list());
   if (parsed.given("--by")) query.conditions.push_back(history_kinds(parsed.all("--by")));
   const Words* words = words_for(context);
   const bool is_asked = !query.columns.empty();
   const auto binds = history_binds(context.db(), match.client, words,
                                    words == nullptr || is_asked ? "" : context.actor());
   query.binds.insert(query.binds.end(), binds.begin(), binds.end());
-  context.print(select_table(context.db(), kHistoryList, query),
+  context.print(select_table(context.db(), history_list(), query),
                 msg("nothing yet with {client}", {{"client", match.name}}));
 }
 

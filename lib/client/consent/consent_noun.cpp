@@ -27,6 +27,17 @@ constexpr DueSource kDue[] = {{.kind = "erasure",
 constexpr CardSection kCard[] = {{10, "consents", N_("Attention: no consent"),
                                   "purpose,state,person,until_on,withdrawn_at", "gone"}};
 
+constexpr HistoryPart kHistory[] = {{.sql = R"(
+  SELECT given_at, 'consent', id, note, purpose, NULL, 0, NULL
+  FROM consents WHERE client_id = :client)",
+                                     .kinds = code_words<"consent">,
+                                     .states = kConsentPurposes.words},
+                                    {.sql = R"(
+  SELECT withdrawn_at, 'consent', id, note, 'withdrawn', NULL, 0, NULL
+  FROM consents WHERE client_id = :client AND withdrawn_at IS NOT NULL)",
+                                     .kinds = code_words<"consent">,
+                                     .states = code_words<"withdrawn">}};
+
 }  // namespace
 
 const Noun kConsentNoun = {.code = "consent",
@@ -34,6 +45,7 @@ const Noun kConsentNoun = {.code = "consent",
                            .list = &kConsentList,
                            .schema = &kConsentSchema,
                            .due = kDue,
-                           .card = kCard};
+                           .card = kCard,
+                           .history = kHistory};
 
 }  // namespace ruka

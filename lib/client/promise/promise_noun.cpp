@@ -38,6 +38,19 @@ constexpr CardSection kCard[] = {
     {40, "promises", N_("Open promises"), "id,text,kind,side,due_at,overdue", "open"},
     {50, "kept", N_("How promises were kept"), "", "", 0, kept_table}};
 
+constexpr HistoryPart kHistory[] = {{.sql = R"(
+  SELECT created_at, 'promise', id, text, side, NULL, id + 0xd0000000000, created_at
+  FROM promises WHERE client_id = :client)",
+                                     .kinds = code_words<"promise">,
+                                     .states = kPromiseSides.words},
+                                    {.sql = R"(
+  SELECT closed_at, 'outcome', id, text,
+         CASE WHEN state = 'kept' AND closed_at > due_at THEN 'kept_late' ELSE state END, result,
+         id + 0xd0000000000, closed_at
+  FROM promises WHERE client_id = :client AND closed_at IS NOT NULL)",
+                                     .kinds = code_words<"outcome">,
+                                     .states = kPromiseStates.words}};
+
 }  // namespace
 
 const Noun kPromiseNoun = {.code = "promise",
@@ -49,6 +62,7 @@ const Noun kPromiseNoun = {.code = "promise",
                            .offer = {.says = "c.name || ': ' || p.text",
                                      .live = RUKA_OPEN_PROMISE(p),
                                      .order = "p.due_at"},
-                           .card = kCard};
+                           .card = kCard,
+                           .history = kHistory};
 
 }  // namespace ruka

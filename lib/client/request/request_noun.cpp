@@ -29,6 +29,17 @@ constexpr DueSource kDue[] = {{.kind = "request",
 constexpr CardSection kCard[] = {
     {20, "requests", N_("Open requests"), "id,text,urgent,due_at,sla", "open"}};
 
+constexpr HistoryPart kHistory[] = {{.sql = R"(
+  SELECT received_at, 'request', id, text, state, NULL, id + 0x60000000000, NULL
+  FROM requests WHERE client_id = :client)",
+                                     .kinds = code_words<"request">,
+                                     .states = kRequestStates.words},
+                                    {.sql = R"(
+  SELECT answered_at, 'answer', id, answer, 'answered', NULL, id + 0x60000000000, NULL
+  FROM requests WHERE client_id = :client AND answered_at IS NOT NULL)",
+                                     .kinds = code_words<"answer">,
+                                     .states = code_words<"answered">}};
+
 }  // namespace
 
 const Noun kRequestNoun = {.code = "request",
@@ -40,6 +51,7 @@ const Noun kRequestNoun = {.code = "request",
                            .offer = {.says = "COALESCE(c.name || ': ', '') || r.text",
                                      .live = "r.state <> 'closed'",
                                      .order = "r.due_at"},
-                           .card = kCard};
+                           .card = kCard,
+                           .history = kHistory};
 
 }  // namespace ruka

@@ -21,6 +21,18 @@ constexpr CardSection kCard[] = {
     {130, "touches", N_("Last communications"), "at,by,direction,status,summary,contact", "touches",
      5}};
 
+constexpr HistoryPart kHistory[] = {
+    {.sql = R"(
+  SELECT at, channel AS kind, id, summary AS text,
+         CASE status WHEN 'done' THEN direction ELSE status END AS state,
+         COALESCE(result, (SELECT group_concat(a.question || ' ' || a.answer, '; ')
+                           FROM touch_answers a WHERE a.touch_id = touches.id)) AS result,
+         id + IIF(channel = 'mail' AND EXISTS (SELECT 1 FROM mails m WHERE m.id = touches.id),
+                  0x100000000000, 0x50000000000) AS words, created_at AS made
+  FROM touches WHERE client_id = :client)",
+     .kinds = kChannels.words,
+     .states = code_words<"in", "out", "missed", "no_answer", "planned", "cancelled">}};
+
 }  // namespace
 
 const Noun kCallNoun = {
@@ -35,6 +47,7 @@ const Noun kCallNoun = {
          .live =
              "(t.status = 'planned' AND t.at > '' OR t.status = 'missed' AND t.closed_at IS NULL)",
          .order = "t.at"},
-    .card = kCard};
+    .card = kCard,
+    .history = kHistory};
 
 }  // namespace ruka

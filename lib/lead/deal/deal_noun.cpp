@@ -26,6 +26,17 @@ constexpr CardSection kCard[] = {{60, "deals", N_("Open deals"),
                                   "id,title,stage,expected_on,amount,probability,next_on,next_step",
                                   "live"}};
 
+constexpr HistoryPart kHistory[] = {{.sql = R"(
+  SELECT g.at, 'deal', d.id, d.title, g.stage,
+         COALESCE(g.reason,
+                  IIF(NOT EXISTS (SELECT 1 FROM deal_stages b WHERE b.deal_id = d.id AND b.id < g.id),
+                      (SELECT group_concat(l.product, ', ') FROM deal_lines l
+                       WHERE l.deal_id = d.id), NULL)),
+         d.id + 0x140000000000, g.at
+  FROM deals d JOIN deal_stages g ON g.deal_id = d.id WHERE d.client_id = :client)",
+                                     .kinds = code_words<"deal">,
+                                     .states = kDealStages.words}};
+
 }  // namespace
 
 const Noun kDealNoun = {.code = "deal",
@@ -37,6 +48,7 @@ const Noun kDealNoun = {.code = "deal",
                         .offer = {.says = "c.name || ': ' || d.title",
                                   .live = RUKA_OPEN_DEAL(d),
                                   .order = "d.expected_on, d.id"},
-                        .card = kCard};
+                        .card = kCard,
+                        .history = kHistory};
 
 }  // namespace ruka

@@ -20,6 +20,17 @@ constexpr CardSection kCard[] = {{70, "orders", N_("Open orders"),
                                   "id,text,number,stage,stage_at,promised_on,overdue,amount",
                                   "live"}};
 
+constexpr HistoryPart kHistory[] = {{.sql = R"(
+  SELECT g.at, 'order', o.id, o.text, g.stage,
+         COALESCE(g.reason, IIF(g.stage = 'requested', o.number,
+                                (SELECT s.reason FROM order_stages s
+                                 WHERE s.id = g.id - 1 AND s.order_id = o.id AND s.skipped = 1))),
+         o.id + 0x160000000000, g.noted_at
+  FROM orders o JOIN order_stages g ON g.order_id = o.id
+  WHERE o.client_id = :client AND g.skipped = 0)",
+                                     .kinds = code_words<"order">,
+                                     .states = kOrderStates.words}};
+
 }  // namespace
 
 const Noun kOrderNoun = {
@@ -32,6 +43,7 @@ const Noun kOrderNoun = {
     .offer = {.says = "c.name || ': ' || o.text",
               .live = RUKA_OPEN_ORDER(o),
               .order = "o.delivered_at IS NOT NULL, o.promised_on IS NULL, o.promised_on, o.id"},
-    .card = kCard};
+    .card = kCard,
+    .history = kHistory};
 
 }  // namespace ruka
