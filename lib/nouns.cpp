@@ -18,6 +18,7 @@ namespace ruka {
   NOUN(Lead)             \
   NOUN(Deal)             \
   NOUN(Order)            \
+  NOUN(Product)          \
   NOUN(Task)             \
   NOUN(Meeting)          \
   NOUN(Document)         \

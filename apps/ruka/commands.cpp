@@ -22,6 +22,7 @@ namespace ruka {
   NOUN(lead)             \
   NOUN(lead_deal)        \
   NOUN(lead_order)       \
+  NOUN(lead_product)     \
   NOUN(task)             \
   NOUN(meet)             \
   NOUN(archive)          \

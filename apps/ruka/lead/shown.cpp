@@ -25,6 +25,22 @@ Message say_stage(Context& context, const Record& record) {
                                        {"step", record.text("next_step")}});
 }
 
+MoneyStyle money_style(Context& context) {
+  return context.words().lang() == Lang::Russian ? MoneyStyle::Russian : MoneyStyle::English;
+}
+
+// "Кресло Престиж · 10 × 4 500 ₽" of each line that is of the price list.
+std::vector<Made> listed_products(Context& context, DealId id) {
+  std::vector<Made> made;
+  for (const DealLine& line : lines_of_deal(context.db(), id)) {
+    if (!line.listed) continue;
+    std::string text = line.product + " · " + quantity_text(line.quantity);
+    if (line.price) text += " × " + money_text(*line.price, money_style(context));
+    made.push_back({"product", number(*line.listed), msg_text(text)});
+  }
+  return made;
+}
+
 }  // namespace
 
 std::optional<NextStep> next_step(Context& context, const Parsed& parsed) {
@@ -51,18 +67,19 @@ void demand(const Parsed& parsed, const char* option, Message hint) {
   throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", option}}), std::move(hint));
 }
 
-void wrote_deal(Context& context, Change& change, DealId id, std::vector<Made> made) {
+void wrote_deal(Context& context, Change& change, DealId id, Lines lines, std::vector<Made> made) {
   const Record record = record_of(context, kDealList, number(id));
+  std::vector<Made> listed;
+  if (lines == Lines::Listed) listed = listed_products(context, id);
   change.commit();
-  const bool russian = context.words().lang() == Lang::Russian;
-  const std::string amount =
-      money_text(record.money("amount"), russian ? MoneyStyle::Russian : MoneyStyle::English);
+  const std::string amount = money_text(record.money("amount"), money_style(context));
   made.push_back(
       {"deal", number(id),
        msg("{client} · {title} · {amount} · {stage}", {{"client", record.text("client")},
                                                        {"title", record.text("title")},
                                                        {"amount", amount},
                                                        {"stage", say_stage(context, record)}})});
+  made.insert(made.end(), listed.begin(), listed.end());
   context.wrote(record, made);
 }
 

@@ -39,27 +39,49 @@ Money checked_amount(const std::optional<Money>& said, const std::vector<DealLin
 
 void insert_lines(Change& change, DealId id, const std::vector<DealLine>& lines) {
   Statement row(change.db(), R"(
-    INSERT INTO deal_lines (deal_id, product, product_key, quantity_milli, price_minor)
-    VALUES (:id, :product, :key, :quantity, :price))");
+    INSERT INTO deal_lines (deal_id, product, product_key, quantity_milli, price_minor, product_id)
+    VALUES (:id, :product, :key, :quantity, :price, :listed))");
   for (const DealLine& line : lines) {
     row.bind(":id", number(id))
         .bind(":product", line.product)
         .bind(":key", fold(line.product))
         .bind(":quantity", line.quantity)
         .bind(":price", line.price ? std::optional(line.price->minor) : std::nullopt)
+        .bind(":listed", line.listed ? std::optional(number(*line.listed)) : std::nullopt)
         .run();
   }
 }
 
-std::vector<DealLine> lines_of(Database& db, DealId id, const std::string& currency) {
-  Statement rows(db, R"(
-    SELECT product, quantity_milli, price_minor FROM deal_lines WHERE deal_id = :id ORDER BY id)");
-  rows.bind(":id", number(id));
-  std::vector<DealLine> lines;
-  while (rows.step()) {
-    DealLine line{rows.text(0), rows.integer(1), {}};
-    if (const auto price = rows.maybe_integer(2)) line.price = Money{*price, currency};
-    lines.push_back(std::move(line));
+// What says in which currency a deal is: its amount, or the first price of its lines.
+std::optional<std::string> currency_said(const std::optional<Money>& amount,
+                                         const std::vector<DealLine>& lines) {
+  if (amount) return amount->currency;
+  for (const DealLine& line : lines) {
+    if (line.price) return line.price->currency;
+  }
+  return std::nullopt;
+}
+
+// Lines that name a product of the price list take its name, and its price where they say none.
+std::vector<DealLine> listed_lines(Database& db, std::vector<DealLine> lines,
+                                   const std::optional<Money>& amount) {
+  const std::optional<std::string> currency = currency_said(amount, lines);
+  for (DealLine& line : lines) {
+    const std::optional<Product> known = product_called(db, line.product);
+    if (!known) continue;
+    line.product = known->what.name;
+    line.listed = known->id;
+    if (line.price || !known->what.price) continue;
+    if (currency && *currency != known->what.price->currency) {
+      throw Error(ErrorKind::Value,
+                  msg("“{product}” has its price in {first}, the deal is in {second}",
+                      {{"product", line.product},
+                       {"first", known->what.price->currency},
+                       {"second", *currency}}),
+                  msg("say its price for this deal: --product \"{product}; QTY; PRICE\"",
+                      {{"product", line.product}}));
+    }
+    line.price = known->what.price;
   }
   return lines;
 }
@@ -169,7 +191,8 @@ DealId add_deal(Change& change, const DealDraft& draft) {
     throw Error(ErrorKind::Value, msg("a deal has its product"),
                 msg("say what is sold: --product \"кресло; 50; 4 500\""));
   }
-  const Money amount = checked_amount(draft.amount, draft.lines);
+  const std::vector<DealLine> lines = listed_lines(change.db(), draft.lines, draft.amount);
+  const Money amount = checked_amount(draft.amount, lines);
   if (draft.probability) checked_probability(*draft.probability);
   Statement(change.db(), R"(
     INSERT INTO deals (uid, client_id, title, sort_key, stage, stage_at, expected_on, amount_minor,
@@ -189,7 +212,7 @@ DealId add_deal(Change& change, const DealDraft& draft) {
       .bind(":now", change.now())
       .run();
   const DealId id{last_id(change.db())};
-  insert_lines(change, id, draft.lines);
+  insert_lines(change, id, lines);
   if (draft.next) set_next(change, id, *draft.next);
   add_stage(change, id, draft.stage, "");
   return id;
@@ -203,8 +226,9 @@ void edit_amount(Change& change, DealId id, const DealEdit& edit) {
   row.bind(":id", number(id)).step();
   const Money was{row.integer(0), row.text(1)};
   row.reset();
-  const std::vector<DealLine> former = lines_of(change.db(), id, was.currency);
-  const std::vector<DealLine>& lines = edit.lines.empty() ? former : edit.lines;
+  const std::vector<DealLine> former = lines_of_deal(change.db(), id);
+  const std::vector<DealLine> lines =
+      edit.lines.empty() ? former : listed_lines(change.db(), edit.lines, edit.amount);
   const bool followed = was.minor == sum_of_lines(former).value_or(Money{}).minor;
   const bool follows = !edit.lines.empty() && followed && !edit.amount;
   const std::optional<Money> said =
@@ -214,7 +238,7 @@ void edit_amount(Change& change, DealId id, const DealEdit& edit) {
   Statement(change.db(), "DELETE FROM deal_lines WHERE deal_id = :id")
       .bind(":id", number(id))
       .run();
-  insert_lines(change, id, edit.lines);
+  insert_lines(change, id, lines);
 }
 
 }  // namespace
@@ -290,16 +314,32 @@ void remove_deal(Change& change, DealId id) {
   Statement(change.db(), "DELETE FROM deals WHERE id = :id").bind(":id", number(id)).run();
 }
 
+std::vector<DealLine> lines_of_deal(Database& db, DealId id) {
+  Statement rows(db, R"(
+    SELECT l.product, l.quantity_milli, l.price_minor, d.currency, l.product_id
+    FROM deal_lines l JOIN deals d ON d.id = l.deal_id WHERE l.deal_id = :id ORDER BY l.id)");
+  rows.bind(":id", number(id));
+  std::vector<DealLine> lines;
+  while (rows.step()) {
+    DealLine line{rows.text(0), rows.integer(1), {}};
+    if (const auto price = rows.maybe_integer(2)) line.price = Money{*price, rows.text(3)};
+    if (const auto listed = rows.maybe_integer(4)) line.listed = ProductId{*listed};
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
 Table deal_lines(Database& db, DealId id) {
   Table table({{"product", N_("Product"), Type::Text, "", 100},
+               {"sku", N_("SKU"), Type::Text, "", 70},
                {"quantity", N_("Quantity"), Type::Text, "", 90},
                {"price", N_("Price"), Type::Money, "", 80},
-               {"sum", N_("Sum"), Type::Money, "", 85}});
-  Statement row(db, "SELECT currency FROM deals WHERE id = :id");
-  row.bind(":id", number(id));
-  if (!row.step()) return table;
-  for (const DealLine& line : lines_of(db, id, row.text(0))) {
+               {"sum", N_("Sum"), Type::Money, "", 85},
+               {"product_id", N_("Product"), Type::Id, "", 0}});
+  for (const DealLine& line : lines_of_deal(db, id)) {
     table.add_text(line.product);
+    const std::string sku = line.listed ? read_product(db, *line.listed).what.sku : "";
+    sku.empty() ? table.add_null() : table.add_text(sku);
     table.add_text(quantity_text(line.quantity));
     if (const auto sum = sum_of_lines({line})) {
       table.add_money(line.price->minor, line.price->currency);
@@ -308,6 +348,7 @@ Table deal_lines(Database& db, DealId id) {
       table.add_null();
       table.add_null();
     }
+    line.listed ? table.add_number(number(*line.listed)) : table.add_null();
   }
   return table;
 }

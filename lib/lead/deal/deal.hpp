@@ -10,6 +10,7 @@
 #include "lib/desk/settings.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/lead/next_step.hpp"
+#include "lib/lead/product/product.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 
@@ -26,8 +27,9 @@ inline constexpr Codes kDealStages = {
 /// One line of what is sold.
 struct DealLine {
   std::string product;
-  std::int64_t quantity = 1000;  ///< thousandths: 2,5 is 2500
-  std::optional<Money> price;    ///< of one
+  std::int64_t quantity = 1000;          ///< thousandths: 2,5 is 2500
+  std::optional<Money> price;            ///< of one
+  std::optional<ProductId> listed = {};  ///< of the price list
   bool operator==(const DealLine&) const = default;
 };
 
@@ -56,7 +58,9 @@ struct DealDraft {
   std::optional<StaffId> owner;  ///< the client's own unless said
 };
 
-/// Throws Error{Value} for a title, lines, an amount or a probability that cannot be.
+/// A line that names a product of the price list by its sku or its whole name is of that product:
+/// it takes its name and, unless it says one, its price. Throws Error{Value} for a title, lines, an
+/// amount or a probability that cannot be, and for a listed price in another currency.
 DealId add_deal(Change& change, const DealDraft& draft);
 
 /// What an edit changes; what is absent stays as it is.
@@ -101,8 +105,13 @@ void remove_deal(Change& change, DealId id);
 /// all with the last entered first, won and lost with the last closed first.
 extern const ListSpec kDealList;
 
-/// The lines: product, quantity, price, sum.
+std::vector<DealLine> lines_of_deal(Database& db, DealId id);
+/// The lines: product, sku, quantity, price, sum, product_id (of the price list).
 Table deal_lines(Database& db, DealId id);
+
+/// The deals that a product of the price list is in, the last entered first: id client title stage
+/// expected_on amount.
+Table deals_of_product(Database& db, ProductId id, const Moment& moment);
 
 /// The stages it went through: at, stage, lasted (whole minutes; of the last one until now, where
 /// it is not closed), reason.

@@ -41,10 +41,13 @@ CREATE TABLE deal_lines (
   product TEXT NOT NULL CHECK (product <> ''),
   product_key TEXT NOT NULL,            -- folded
   quantity_milli INTEGER NOT NULL DEFAULT 1000 CHECK (quantity_milli > 0),  -- thousandths
-  price_minor INTEGER CHECK (price_minor >= 0)  -- of one, in the deal's currency
+  price_minor INTEGER CHECK (price_minor >= 0),  -- of one, in the deal's currency
+  product_id INTEGER REFERENCES products (id) ON DELETE SET NULL  -- of the price list; its name is
+                                        -- kept above
 ) STRICT;
 CREATE INDEX deal_lines_by_deal ON deal_lines (deal_id, id);
 CREATE INDEX deal_lines_by_product ON deal_lines (product_key, deal_id);
+CREATE INDEX deal_lines_by_listed ON deal_lines (product_id, deal_id) WHERE product_id IS NOT NULL;
 
 CREATE TABLE deal_stages (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

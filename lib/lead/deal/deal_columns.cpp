@@ -39,6 +39,7 @@ constexpr ColumnSpec kDealLinesColumns[] = {
     {.name = "product_key", .is = Is::Key, .search = Search::Pieces},
     {.name = "quantity_milli", .is = Is::Quantity},
     {.name = "price_minor", .is = Is::Money},
+    {.name = "product_id", .is = Is::Ref},
 };
 
 constexpr ColumnSpec kDealStagesColumns[] = {

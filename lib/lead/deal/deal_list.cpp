@@ -201,4 +201,12 @@ const ListSpec kDealList = {
     .text = words_of_deal,
     .binds = probabilities};
 
+Table deals_of_product(Database& db, ProductId id, const Moment& moment) {
+  ListQuery query = query_of(kDealList, "all", moment);
+  query.columns = "id,client,title,stage,expected_on,amount";
+  query.add("d.id IN (SELECT deal_id FROM deal_lines WHERE product_id = :listed)",
+            {{":listed", number(id)}});
+  return select_table(db, kDealList, query);
+}
+
 }  // namespace ruka

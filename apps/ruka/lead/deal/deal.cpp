@@ -26,7 +26,7 @@ constexpr Option kAddOptions[] = {
     {"--product",
      Takes::Text,
      "\"NAME[; QTY[; PRICE]]\"",
-     N_("what is sold, how many, for how much apiece; may repeat; required"),
+     N_("what is sold (a sku will do), how many, for how much apiece; may repeat; required"),
      {},
      true},
     {"--date", Takes::When, "WHEN", N_("the day on which it is expected to close; required")},
@@ -79,7 +79,7 @@ void add(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   draft.owner = owner_in(context, parsed);
   draft.client = find_client(context.db(), parsed.required("WHO")).client;
-  wrote_deal(context, change, add_deal(change, draft));
+  wrote_deal(context, change, add_deal(change, draft), Lines::Listed);
 }
 
 void show(Context& context, const Parsed& parsed) {
@@ -116,7 +116,7 @@ void edit(Context& context, const Parsed& parsed) {
   const DealId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   edit_deal(change, id, edit);
-  wrote_deal(context, change, id);
+  wrote_deal(context, change, id, edit.lines.empty() ? Lines::Unsaid : Lines::Listed);
 }
 
 void remove(Context& context, const Parsed& parsed) {

@@ -1,0 +1,38 @@
+#pragma once
+// A price list from a table of another program: all of it is one undo step.
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "lib/base/message.hpp"
+#include "lib/exchange/csv.hpp"
+#include "lib/store/database.hpp"
+
+namespace ruka {
+
+/// A row that was not taken.
+struct ProductReject {
+  std::int64_t line = 0;
+  Message reason;
+  Message hint;  ///< the next step; its id is empty where there is none
+};
+
+struct ProductImport {
+  CsvDialect dialect;
+  std::vector<std::string> header;
+  std::vector<std::string> columns;  ///< of each heading: sku, name, unit, price, currency, vat; ""
+                                     ///< where it is left out
+  std::int64_t read = 0, added = 0, changed = 0, unchanged = 0;
+  std::vector<ProductReject> rejected;
+};
+
+/// Reads a CSV file or a workbook, told by its content; headings in Russian or English («Артикул»,
+/// "sales_price"). A row whose sku is known, or whose name is where it has no sku, changes that
+/// product by what its cells say; an empty cell changes nothing. read = added + changed + unchanged
+/// + rejected. Throws Error{Input} for a file that cannot be read or has no column of names.
+ProductImport import_products(Change& change, const std::filesystem::path& file);
+
+/// A rate of VAT as price lists write it: "20", "20%", «НДС 20 %», «без НДС». Throws Error{Value}.
+std::string read_vat(std::string_view text);
+
+}  // namespace ruka

@@ -1,0 +1,225 @@
+The price list: products by sku, and deals that name them.
+
+    $ ruka lead product add "Кресло Престиж" --sku КР-50 --unit шт --price 4500 --vat 22 --lang ru
+    товар 1        Кресло Престиж · КР-50 · 4 500 ₽ за шт · НДС 22 %
+    $ ruka товар добавить "Кресло Комфорт" --артикул КР-51 --ед шт --цена "5 200,50" --ндс "без НДС" --lang ru
+    товар 2        Кресло Комфорт · КР-51 · 5 200,50 ₽ за шт · без НДС
+    $ ruka lead product add Cable --unit m --price '$2.50' --vat 0
+    product 3      Cable · $2.50 per m · VAT 0 %
+    $ ruka lead product add Доставка --lang ru
+    товар 4        Доставка
+    $ ruka lead product add "Кресло другое" --sku "kp-50" --lang ru; echo "[$?]"
+    ruka: артикул «kp-50» занят: 1 Кресло Престиж
+      посмотрите его: ruka lead product show 1, или дайте другой артикул
+    [4]
+    $ ruka lead product add доставка; echo "[$?]"
+    ruka: “доставка” is product 4 already
+      look at it: ruka lead product show 4; two of one name have each a sku
+    [4]
+    $ ruka lead product add "!" --lang ru; echo "[$?]"
+    ruka: «!» не годится в названия товара
+      дайте его в кавычках: "Кресло Престиж"
+    [2]
+    $ ruka lead product add Стол --price -5 --lang ru; echo "[$?]"
+    ruka: цена -5.00 меньше нуля
+      пишите так: --цена 4500
+    [2]
+    $ ruka lead product add Стол --vat 18 --lang ru; echo "[$?]"
+    ruka: «18» не подходит для --vat
+      возможные значения: без НДС, 0 %, 5 %, 7 %, 10 %, 20 %, 22 %
+    [2]
+    $ ruka lead product --lang ru
+    №  Наименование    Артикул  Единица        Цена  НДС      В продаже
+    3  Cable                    m            2,50 $  0 %      да
+    4  Доставка                                               да
+    2  Кресло Комфорт  КР-51    шт       5 200,50 ₽  без НДС  да
+    1  Кресло Престиж  КР-50    шт          4 500 ₽  22 %     да
+    $ ruka lead product list кресла -f ids
+    2
+    1
+    $ ruka lead product list --where 'price > 4600' -f csv
+    id,name,sku,unit,price,vat,active,created_at,updated_at
+    2,Кресло Комфорт,КР-51,шт,5200.50,none,true,2026-11-23T10:00:00+03:00,2026-11-23T10:00:00+03:00
+
+It is named by its number, sku, name or a piece.
+
+    $ ruka lead product show kp-51 --lang ru
+    Товар 2: Кресло Комфорт
+    №             2
+    Наименование  Кресло Комфорт
+    Артикул       КР-51
+    Единица       шт
+    Цена          5 200,50 ₽
+    НДС           без НДС
+    В продаже     да
+    $ ruka lead product show кресло --lang ru; echo "[$?]"
+    ruka: под «кресло» подходит несколько товаров
+      укажите номер или артикул: 2 Кресло Комфорт (КР-51), 1 Кресло Престиж (КР-50)
+    [3]
+    $ ruka lead product show сейф; echo "[$?]"
+    ruka: no product is “сейф”
+      ruka lead product list --all shows them
+    [3]
+    $ ruka find КР-50 --lang ru
+    Что    №  Название        Где
+    товар  1  Кресло Престиж  КР-50
+    $ ruka __complete -- lead product show КР
+    Кресло Комфорт	КР-51
+    Кресло Престиж	КР-50
+    КР-50	Кресло Престиж
+    КР-51	Кресло Комфорт
+
+A deal's line names it by sku or by name, and takes its price unless it says one.
+
+    $ ruka client add "ООО «Маяк»" -q
+    1
+    $ ruka lead deal add маяк "Кресла" --product "КР-50; 10" --product "монтаж; 1; 3000" --date пт --lang ru
+    сделка 1       ООО «Маяк» · Кресла · 48 000 ₽ · новая · дата пт 27.11.2026
+    товар 1        Кресло Престиж · 10 × 4 500 ₽
+    $ ruka lead deal add маяк "Ещё кресла" --product "кресло престиж; 2; 4000" --product доставка --date пт
+    deal 2         ООО «Маяк» · Ещё кресла · ₽8,000 · new · expected Fri 27.11.2026
+    product 1      Кресло Престиж · 2 × ₽4,000
+    product 4      Доставка · 1
+    $ ruka lead deal add маяк "Кабель" --product "Cable; 100" --product "монтаж; 1; 3000" --date пт --lang ru; echo "[$?]"
+    ruka: у «Cable» цена в USD, а сделка в RUB
+      назовите его цену для этой сделки: --product "Cable; КОЛ-ВО; ЦЕНА"
+    [2]
+    $ ruka lead deal show 1 --lang ru
+    Сделка 1: Кресла
+    №               1
+    Клиент          ООО «Маяк»
+    Сделка          Кресла
+    Продукт         Кресло Престиж, монтаж
+    Статус сделки   новая
+    Дата            27.11.2026
+    Сумма           48 000 ₽
+    Вероятность     10 %
+    Взвешенная      4 800 ₽
+    Дней в статусе  0
+    Продукты
+    Продукт         Артикул  Количество     Цена  Стоимость
+    Кресло Престиж  КР-50    10          4 500 ₽   45 000 ₽
+    монтаж                   1           3 000 ₽    3 000 ₽
+    История статусов
+    Когда             Статус сделки  Длился
+    23.11.2026 10:00  новая           0 мин
+    $ ruka lead product edit КР-50 --price 4900 --name "Кресло Престиж М" --lang ru
+    товар 1        Кресло Престиж М · КР-50 · 4 900 ₽ за шт · НДС 22 %
+    $ ruka lead product show 1
+    Product 1: Кресло Престиж М
+    No.           1
+    Product name  Кресло Престиж М
+    SKU           КР-50
+    Unit          шт
+    Price         ₽4,900
+    VAT           22
+    On sale       yes
+    Deals
+    No.  Client      Deal        Deal status  Date         Amount
+      2  ООО «Маяк»  Ещё кресла  new          27.11.2026   ₽8,000
+      1  ООО «Маяк»  Кресла      new          27.11.2026  ₽48,000
+    $ ruka lead deal show 1 -f json
+    {"id":1,"client":"ООО «Маяк»","title":"Кресла","product":["Кресло Престиж","монтаж"],"stage":"new","expected_on":"2026-11-27","amount":{"amount":"48000.00","currency":"RUB"},"probability":10,"weighted":{"amount":"4800.00","currency":"RUB"},"next_on":null,"next_step":null,"owner":null,"overdue":false,"held_stage":null,"reason":null,"days_in_stage":0,"lead":null,"stage_at":"2026-11-23T10:00:00+03:00","next_at":null,"closed_at":null,"created_at":"2026-11-23T10:00:00+03:00","lines":[{"product":"Кресло Престиж","sku":"КР-50","quantity":"10","price":{"amount":"4500.00","currency":"RUB"},"sum":{"amount":"45000.00","currency":"RUB"},"product_id":1},{"product":"монтаж","sku":null,"quantity":"1","price":{"amount":"3000.00","currency":"RUB"},"sum":{"amount":"3000.00","currency":"RUB"},"product_id":null}],"stages":[{"at":"2026-11-23T10:00:00+03:00","stage":"new","lasted":0,"reason":null}],"orders":[]}
+    $ ruka lead product rm КР-50 --lang ru; echo "[$?]"
+    ruka: товар 1 «Кресло Престиж М» есть в 2 сделках
+      если он снят с продажи: ruka lead product edit 1 --active no; всё равно удалить, сделки сохранят его название и цену: --force
+    [4]
+    $ ruka lead product edit КР-50 --active no --lang ru
+    товар 1        Кресло Престиж М · КР-50 · 4 900 ₽ за шт · НДС 22 % · снят с продажи
+    $ ruka lead product list -f ids
+    3
+    4
+    2
+    $ ruka lead product list --status inactive -f ids
+    1
+    $ ruka lead product list --status снят --lang ru
+    №  Наименование      Артикул  Единица     Цена  НДС
+    1  Кресло Престиж М  КР-50    шт       4 900 ₽  22 %
+    $ ruka lead product rm КР-50 --force
+    product 1      Кресло Престиж М · removed
+    $ ruka lead deal list --all --columns id,product --lang ru
+    №  Продукт
+    2  Кресло Престиж, Доставка
+    1  Кресло Престиж, монтаж
+    $ ruka undo --lang ru
+    отменено: изменение 10 «ruka lead product rm КР-50 --force», строк: 3
+    Запись           №  Поле       Стало
+    товары           1  название   Кресло Престиж М
+    товары           1  артикул    КР-50
+    товары           1  единица    шт
+    товары           1  цена       4 900
+    товары           1  валюта     RUB
+    товары           1  НДС        22 %
+    товары           1  в продаже  нет
+    продукты сделок  1  товар      1
+    продукты сделок  3  товар      1
+    $ ruka lead product show КР-50 -f json
+    {"id":1,"name":"Кресло Престиж М","sku":"КР-50","unit":"шт","price":{"amount":"4900.00","currency":"RUB"},"vat":"22","active":false,"created_at":"2026-11-23T10:00:00+03:00","updated_at":"2026-11-23T10:00:00+03:00","deals":[{"id":2,"client":"ООО «Маяк»","title":"Ещё кресла","stage":"new","expected_on":"2026-11-27","amount":{"amount":"8000.00","currency":"RUB"}},{"id":1,"client":"ООО «Маяк»","title":"Кресла","stage":"new","expected_on":"2026-11-27","amount":{"amount":"48000.00","currency":"RUB"}}]}
+
+A price list of another program, whatever its headings.
+
+    $ printf 'Артикул;Наименование;Ед.;Цена;Валюта;НДС;Склад\nkp-51;Кресло Комфорт;шт;5 400,00;руб.;20%%;А\nСТ-1;Стол;шт;12000;RUB;22;Б\nСТ-1;Стол другой;;;;;\n;Доставка;;;;;\nСТ-2;Стол письменный;шт;дорого;;;\nСТ-3;Стол круглый;шт;900;;18;\nСТ-4;;шт;900;;;\n' >price.csv
+    $ ruka lead product import price.csv --dry-run --lang ru; echo "[$?]"
+    столбцы: Артикул → sku, Наименование → name, Ед. → unit, Цена → price, Валюта → currency, НДС → vat
+    пропущены: Склад
+    строка 4: о товаре 5 уже сказано в строке 3
+      оставьте одну из двух строк или дайте каждой артикул
+    строка 6: «дорого» — это не сумма
+      пишите так: 1500.50, 1 234 567,89, 15 тыс. или 1,2 млн
+    строка 7: «18» — не ставка НДС
+      бывают такие: без НДС, 0 %, 5 %, 7 %, 10 %, 20 %, 22 %
+    строка 8: у продукта должно быть название
+      дайте его в кавычках: "Кресло Престиж"
+    импорт         прочитано 7 = добавлено 1 + изменено 1 + без изменений 1 + отклонено 4
+    пробный запуск: ничего не изменено
+    [5]
+    $ ruka lead product list -f ids
+    3
+    4
+    2
+    $ ruka lead product import price.csv; echo "[$?]"
+    columns: Артикул → sku, Наименование → name, Ед. → unit, Цена → price, Валюта → currency, НДС → vat
+    left out: Склад
+    line 4: line 3 says what product 5 is already
+      leave one of the two lines, or give each a sku
+    line 6: “дорого” is not an amount of money
+      write it like 1500.50, 1 234 567,89, 15 тыс. or 1,2 млн
+    line 7: “18” is no rate of VAT
+      it is one of: none, 0, 5, 7, 10, 20, 22
+    line 8: a product needs a name
+      give it in quotes: "Кресло Престиж"
+    import         read 7 = added 1 + changed 1 + unchanged 1 + rejected 4
+    [5]
+    $ ruka lead product list --lang ru
+    №  Наименование    Артикул  Единица      Цена  НДС   В продаже
+    3  Cable                    m          2,50 $  0 %   да
+    4  Доставка                                          да
+    2  Кресло Комфорт  КР-51    шт        5 400 ₽  20 %  да
+    5  Стол            СТ-1     шт       12 000 ₽  22 %  да
+    $ printf 'product,series,sales_price\nGTX Basic,GTX,550\nGTX Pro,GTX,4821\n' >crm.csv
+    $ ruka lead product import crm.csv --lang ru; echo "[$?]"
+    столбцы: product → name, sales_price → price
+    пропущены: series
+    импорт         прочитано 2 = добавлено 2 + изменено 0 + без изменений 0 + отклонено 0
+    [0]
+    $ ruka lead product import crm.csv --lang ru; echo "[$?]"
+    столбцы: product → name, sales_price → price
+    пропущены: series
+    импорт         прочитано 2 = добавлено 0 + изменено 0 + без изменений 2 + отклонено 0
+    [0]
+    $ ruka undo --lang ru
+    отменено: изменение 12 «ruka lead product import crm.csv --lang ru», строк: 2
+    Запись  №  Поле       Было
+    товары  6  название   GTX Basic
+    товары  6  цена       550
+    товары  6  валюта     RUB
+    товары  6  в продаже  да
+    товары  7  название   GTX Pro
+    товары  7  цена       4 821
+    товары  7  валюта     RUB
+    товары  7  в продаже  да
+    $ printf 'series,price\nA,1\n' >nameless.csv
+    $ ruka lead product import nameless.csv --lang ru; echo "[$?]"
+    ruka: нет столбца с названиями товаров
+      назовите один из них «наименование», «товар» или «name»
+    [5]
