@@ -1,8 +1,8 @@
+#include "lib/store/migrate.hpp"
 #include "lib/base/error.hpp"
 #include "lib/store/backup.hpp"
 #include "lib/store/columns.hpp"
 #include "lib/store/database_state.hpp"
-#include "lib/store/migrate.hpp"
 #include "lib/store/search_sources.hpp"
 
 namespace ruka {

@@ -57,7 +57,8 @@ struct Option {
   Codes words = {};   ///< for Word
   bool repeats = false;
   /// Of a list's filter: the condition it adds, with the value as a parameter (--for is :for): a
-  /// code, a number, a record's, a folded text; its :for_words and :for_pieces are what MATCH takes.
+  /// code, a number, a record's, a folded text; its :for_words and :for_pieces are what MATCH
+  /// takes.
   const char* where = "";
 };
 

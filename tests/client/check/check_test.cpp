@@ -63,8 +63,7 @@ TEST_CASE("the gravest findings stand first, and a rule that is off is silent") 
   desk.add(ClientDraft{.name = "ООО Вектор", .texts = {.city = "Тула"}});
 
   CHECK(found(desk, {.off = "client.not-verified, client.no-contact"}) ==
-        std::vector<std::string>{"client.phone-missing", "client.inn-missing",
-                                 "client.no-owner"});
+        std::vector<std::string>{"client.phone-missing", "client.inn-missing", "client.no-owner"});
   CHECK(found(desk, {.severity = "error"}) == std::vector<std::string>{"client.phone-missing"});
   CHECK(found(desk, {.rule = "client.no-city"}).empty());
   CHECK(error_of([&] { found(desk, {.rule = "client.no-town"}); }).kind() == ErrorKind::Value);
