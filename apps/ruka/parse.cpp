@@ -209,20 +209,9 @@ void place_arguments(Line& line) {
   }
 }
 
-bool is_option_of(const Command& command, std::string_view word) {
-  return find_option(command.options, word) != nullptr ||
-         find_option(global_options(), word) != nullptr;
-}
-
 void place_option(Line& line, const Given& given) {
   const Option& option = *given.option;
   std::string value = unmarked(given.value);
-  const bool is_next_word = option.takes != Takes::Nothing && !is_given_with_name(given.value);
-  if (is_next_word && value.starts_with("--") && is_option_of(*line.command, value)) {
-    throw Error(ErrorKind::Usage, msg("{option} needs a value", {{"option", option.name}}),
-                msg("“{value}” is an option; if it is meant as a text: {option}={value}",
-                    {{"value", terminal_safe(value)}, {"option", option.name}}));
-  }
   if (option.takes == Takes::Nothing) {
     if (is_given_with_name(given.value)) {
       throw Error(ErrorKind::Usage, msg("{option} takes no value", {{"option", option.name}}),

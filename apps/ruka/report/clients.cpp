@@ -17,7 +17,7 @@ constexpr Option kOptions[] = {
     {"--period", Takes::Period, "PERIOD", N_("what happened then; the last 30 days unless said")},
     {"--since", Takes::When, "WHEN", N_("what happened then or later")},
     {"--until", Takes::When, "WHEN", N_("what happened then or earlier; a day counts whole")},
-    {"--zone", Takes::Word, "ZONE", N_("only this zone"), kZones},
+    {"--zone", Takes::Word, "COLOR", N_("only this zone"), kZones},
     {"--client", Takes::Record("client"), "WHO", N_("only this client")},
     {"--owner", Takes::Record("staff"), "WHO", N_("whose clients")},
     {"--tag", Takes::Text, "TAG", N_("with this tag")},

@@ -11,7 +11,7 @@ namespace ruka {
 
 namespace {
 
-constexpr Codes kOutcomes = {"", code_words<"done", "skip">};
+constexpr Codes kOutcomes = {"stage.outcome", code_words<"done", "skip">};
 constexpr Argument kAddArguments[] = {{"TITLE", Takes::Text, N_("where to and what for")}};
 constexpr Argument kIdArguments[] = {{"ID", Takes::Record("trip"), N_("the trip's number")}};
 constexpr Argument kStageArguments[] = {

@@ -334,7 +334,7 @@ Condition red_without_plan() {
 namespace {
 
 constexpr Scope kScopes[] = {{"troubled", "j.value ->> 'zone' <> 'green'"}, {"all"}};
-constexpr Option kFilters[] = {{"--zone", Takes::Word, "ZONE", N_("only this zone"), kZones, false,
+constexpr Option kFilters[] = {{"--zone", Takes::Word, "COLOR", N_("only this zone"), kZones, false,
                                 "j.value ->> 'zone' = :zone"}};
 
 }  // namespace

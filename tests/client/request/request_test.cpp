@@ -157,8 +157,10 @@ TEST_CASE("similar requests are those answered, the likest first") {
     return add_request(OneChange(desk.db, kNow),
                        {.client = ClientId{1}, .text = text, .received_at = kNow}, kNorms);
   };
-  answer_request(OneChange(desk.db, kNow), asked("сломалось кресло"), "заменили механизм");
-  answer_request(OneChange(desk.db, kNow), asked("сломался стол у окна"), "починили");
+  const RequestId chair = asked("сломалось кресло");
+  answer_request(OneChange(desk.db, kNow), chair, "заменили механизм");
+  const RequestId table_by_window = asked("сломался стол у окна");
+  answer_request(OneChange(desk.db, kNow), table_by_window, "починили");
   asked("сломанное кресло");
 
   Table table = similar_requests(desk.db, "сломанные кресла", RequestId{3}, 10);
