@@ -48,7 +48,7 @@ TEST_CASE("what is due has its number, its time, its word and what to do about i
     CHECK(columns.contains("id"));
     CHECK(columns.contains("due_at") + columns.contains("due_on") + columns.contains("since_at") ==
           1);
-    CHECK(columns.contains("since_at") == (std::string_view(source.term) != ""));
+    CHECK(columns.contains("since_at") == (*source.term != '\0'));
     CHECK(russian.label("record", source.kind) != source.kind);
     CHECK(std::string_view(source.command) != std::string_view(noun.show));
     CHECK((*source.command != '\0' || *noun.show != '\0'));
