@@ -32,7 +32,7 @@ TEST_CASE("a figure has its own name, a section with a title, and a number or ro
     const std::string name = figure.name;
     CAPTURE(name);
     CHECK(names.insert(name).second);
-    CHECK(std::string_view(section_title(name.substr(0, name.find('.')))) != "");
+    CHECK_FALSE(std::string_view(section_title(name.substr(0, name.find('.')))).empty());
     CHECK((*figure.value != '\0') == (*figure.of != '\0'));
     CHECK((*figure.of != '\0' || *figure.columns != '\0'));
     CHECK((*figure.columns == '\0' || figure.list != nullptr));
