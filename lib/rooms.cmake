@@ -11,6 +11,18 @@ function(ruka_room name)
   list(TRANSFORM ARGN PREPEND ruka_)
   target_link_libraries(ruka_${name} PUBLIC ${ARGN} ruka_fmt)
   ruka_precompile(ruka_${name})
+  ruka_unite(ruka_${name} ${sources})
+endfunction()
+
+# With CMAKE_UNITY_BUILD the sources of a folder are compiled as one: a fifth of the time, most of
+# which is the same headers read anew.
+function(ruka_unite target)
+  foreach(source ${ARGN})
+    get_filename_component(folder ${source} DIRECTORY)
+    string(MAKE_C_IDENTIFIER ${folder} group)
+    set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${group})
+  endforeach()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
 endfunction()
 
 # One precompiled header for all targets.

@@ -19,8 +19,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string shown(const fs::path& path) { return terminal_safe(path.string()); }
-
 [[noreturn]] void cannot_write(const fs::path& path, int error) {
   throw Error(ErrorKind::Storage,
               msg("cannot write “{path}”: {reason}",
@@ -141,6 +139,8 @@ void write_durably(const fs::path& path, Existing existing, const std::function<
 }
 
 }  // namespace
+
+std::string shown(const fs::path& path) { return terminal_safe(path.string()); }
 
 void write_file(const fs::path& path, std::string_view content) {
   const fs::path target = followed(path);

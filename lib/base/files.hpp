@@ -6,6 +6,9 @@
 
 namespace ruka {
 
+/// The name of a file as a person may be shown it.
+std::string shown(const std::filesystem::path& path);
+
 /// Makes `content` the content of `path`: written to a temporary name in the same folder (mode
 /// 0600 from the first open), flushed, synced, renamed, the folder synced. After return it is
 /// durable; after an exception the old file stands and no temporary file is left. A file that was

@@ -26,7 +26,7 @@ constexpr ColumnSpec kContactsColumns[] = {
     {.name = "updated_at", .is = Is::Stamp},
 };
 
-constexpr TableSpec kTables[] = {
+constexpr TableSpec kContactTables[] = {
     {.name = "contacts",
      .columns = kContactsColumns,
      .number = 2,
@@ -37,6 +37,6 @@ constexpr TableSpec kTables[] = {
 
 }  // namespace
 
-const Schema kContactSchema = {kContactSql, kTables};
+const Schema kContactSchema = {kContactSql, kContactTables};
 
 }  // namespace ruka

@@ -6,7 +6,7 @@ namespace ruka {
 
 namespace {
 
-constexpr FieldSpec kOwnFields[] = {
+constexpr FieldSpec kContactOwnFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "k.id", .weight = 100},
     {.name = "name",
      .title = N_("Person"),
@@ -41,9 +41,10 @@ constexpr FieldSpec kOwnFields[] = {
      .weight = 0},
 };
 
-constexpr auto kFields = fields_with_texts(kOwnFields, kContactFields, &ContactField::behind);
+constexpr auto kContactListFields =
+    fields_with_texts(kContactOwnFields, kContactFields, &ContactField::behind);
 
-constexpr Option kFilters[] = {
+constexpr Option kContactFilters[] = {
     {"--client", Takes::Record("client"), "WHO", N_("of one client")},
     {"--decision", Takes::Word, "WEIGHT", N_("only these"), kDecisions, false,
      "k.decision = :decision"},
@@ -53,13 +54,13 @@ constexpr Option kFilters[] = {
 }  // namespace
 
 const ListSpec kContactList = {.from = "contacts k JOIN clients c ON c.id = k.client_id",
-                               .fields = kFields,
+                               .fields = kContactListFields,
                                .order = "k.name_key, k.id",
                                .noun = "contact",
                                .id = "k.id",
                                .missing = N_("there is no contact {id}"),
                                .empty = N_("no contacts found"),
-                               .filters = kFilters,
+                               .filters = kContactFilters,
                                .client = "k.client_id",
                                .words = "contacts"};
 

@@ -39,7 +39,7 @@ constexpr DueSource kDue[] = {{.kind = "birthday",
                                .ahead = 1,
                                .never_late = true}};
 
-constexpr CardSection kCard[] = {
+constexpr CardSection kContactCard[] = {
     {110, "people", N_("Contacts"), "id,name,position,department,decision,phones,emails,birthday"}};
 
 constexpr HistoryPart kHistory[] = {{.sql = R"(
@@ -58,7 +58,7 @@ const Noun kContactNoun = {.code = "contact",
                            .show = "client contact show",
                            .schema = &kContactSchema,
                            .due = kDue,
-                           .card = kCard,
+                           .card = kContactCard,
                            .history = kHistory};
 
 }  // namespace ruka

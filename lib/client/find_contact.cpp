@@ -8,7 +8,7 @@ namespace ruka {
 
 namespace {
 
-struct Person {
+struct FoundPerson {
   std::int64_t id;
   std::string name;
   std::string client;
@@ -17,7 +17,7 @@ struct Person {
 constexpr int kMost = 10;
 
 // The people that a condition on contacts k finds.
-std::vector<Person> people(Database& db, std::string_view condition, std::string_view value) {
+std::vector<FoundPerson> people(Database& db, std::string_view condition, std::string_view value) {
   Statement rows(db, fmt::format(R"(
     SELECT k.id, k.name, c.name FROM contacts k JOIN clients c ON c.id = k.client_id
     WHERE {} ORDER BY k.name_key, k.id LIMIT {})",
@@ -25,14 +25,14 @@ std::vector<Person> people(Database& db, std::string_view condition, std::string
   if (rows.takes(":pieces")) rows.bind(":pieces", match_pieces(value));
   if (rows.takes(":words")) rows.bind(":words", match_typed_words(value));
   if (rows.takes(":value")) rows.bind(":value", value);
-  std::vector<Person> found;
+  std::vector<FoundPerson> found;
   while (rows.step()) found.push_back({rows.integer(0), rows.text(1), rows.text(2)});
   return found;
 }
 
-std::vector<Person> people_by_name(Database& db, std::string_view who) {
+std::vector<FoundPerson> people_by_name(Database& db, std::string_view who) {
   const std::string folded = fold(who);
-  std::vector<Person> found;
+  std::vector<FoundPerson> found;
   if (!match_pieces(folded).empty()) {
     found = people(db, R"(k.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
         WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x20000000000 AND 0x2ffffffffff) AND instr(k.name_key, :value) > 0)",
@@ -46,7 +46,7 @@ std::vector<Person> people_by_name(Database& db, std::string_view who) {
   return found;
 }
 
-std::vector<Person> find_people(Database& db, std::string_view raw) {
+std::vector<FoundPerson> find_people(Database& db, std::string_view raw) {
   const std::string who = clean_line(raw);
   if (const auto id = parse_id_number(who); id && !is_phone_like(who)) {
     return people(db, "k.id = CAST(:value AS INTEGER)", std::to_string(*id));
@@ -72,7 +72,7 @@ ContactId find_person(Database& db, std::string_view who) {
                 msg("ruka client contact list shows them"));
   }
   std::string list;
-  for (const Person& one : found) {
+  for (const FoundPerson& one : found) {
     if (&one - found.data() == kMost) break;
     list += fmt::format("{}{} {} ({})", list.empty() ? "" : ", ", one.id, one.name, one.client);
   }

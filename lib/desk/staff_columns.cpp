@@ -20,12 +20,12 @@ constexpr ColumnSpec kStaffColumns[] = {
     {.name = "created_at", .is = Is::Stamp},
 };
 
-constexpr TableSpec kTables[] = {
+constexpr TableSpec kStaffTables[] = {
     {.name = "staff", .columns = kStaffColumns, .number = 12, .kind = "staff"},
 };
 
 }  // namespace
 
-const Schema kStaffSchema = {kStaffSql, kTables};
+const Schema kStaffSchema = {kStaffSql, kStaffTables};
 
 }  // namespace ruka

@@ -24,8 +24,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string shown(const fs::path& path) { return terminal_safe(path.string()); }
-
 [[noreturn]] void cannot_write(const fs::path& path) {
   throw Error(ErrorKind::Storage,
               msg("cannot write “{path}”: {reason}",

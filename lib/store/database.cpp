@@ -20,8 +20,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string shown(const fs::path& path) { return terminal_safe(path.string()); }
-
 // An empty file of mode 0600, so that no other mode ever exists; SQLite's journals copy it.
 void make_private_file(const fs::path& path) {
   if (path.has_parent_path()) make_folder(path.parent_path());

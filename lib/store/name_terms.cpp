@@ -13,12 +13,12 @@ namespace {
 
 using Emit = int (*)(void*, int, const char*, int, int, int);
 
-int create(void*, const char**, int, Fts5Tokenizer** out) {
+int create_stems(void*, const char**, int, Fts5Tokenizer** out) {
   *out = reinterpret_cast<Fts5Tokenizer*>(std::make_unique<Stems>().release());
   return SQLITE_OK;
 }
 
-void destroy(Fts5Tokenizer* raw) { delete reinterpret_cast<Stems*>(raw); }
+void destroy_stems(Fts5Tokenizer* raw) { delete reinterpret_cast<Stems*>(raw); }
 
 int emit_word(Stems& stems, std::string_view word, int start, void* context, Emit emit) {
   const int end = start + static_cast<int>(word.size());
@@ -31,7 +31,8 @@ int emit_word(Stems& stems, std::string_view word, int start, void* context, Emi
   return code != SQLITE_OK || stem == folded ? code : pass(stem, FTS5_TOKEN_COLOCATED);
 }
 
-int tokenize(Fts5Tokenizer* raw, void* context, int flags, const char* bytes, int size, Emit emit) {
+int tokenize_name(Fts5Tokenizer* raw, void* context, int flags, const char* bytes, int size,
+                  Emit emit) {
   auto& stems = *reinterpret_cast<Stems*>(raw);
   const std::string_view text(bytes, static_cast<std::size_t>(size));
   // A stem may look like a legal form, so that what is looked for is taken as it stands.
@@ -62,7 +63,7 @@ std::string Stems::of(const std::string& folded) {
 }
 
 void register_names(fts5_api* api) {
-  fts5_tokenizer tokenizer{create, destroy, tokenize};
+  fts5_tokenizer tokenizer{create_stems, destroy_stems, tokenize_name};
   check_sqlite(api->xCreateTokenizer(api, "ruka_names", nullptr, &tokenizer, nullptr), nullptr);
 }
 

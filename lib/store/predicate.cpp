@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kMostTexts = 4;
 
-std::string_view text_of(sqlite3_value* value) {
+std::string_view view_of(sqlite3_value* value) {
   const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
   if (text == nullptr) return {};
   return {text, static_cast<std::size_t>(sqlite3_value_bytes(value))};
@@ -21,7 +21,7 @@ std::string_view text_of(sqlite3_value* value) {
 void ask(sqlite3_context* context, int count, sqlite3_value** values) {
   std::array<std::string_view, kMostTexts> texts;
   const auto used = static_cast<std::size_t>(count);
-  for (std::size_t i = 0; i < used; ++i) texts[i] = text_of(values[i]);
+  for (std::size_t i = 0; i < used; ++i) texts[i] = view_of(values[i]);
   const auto* holds = static_cast<const Predicate*>(sqlite3_user_data(context));
   sqlite3_result_int(context, (*holds)(std::span(texts).first(used)) ? 1 : 0);
 }

@@ -71,9 +71,9 @@ void append_number(std::string& out, std::int64_t value) {
   out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
 }
 
-class CellWriter {
+class CsvCell {
  public:
-  CellWriter(std::string& out, const Column& column, const Style& style, const Dialect& dialect)
+  CsvCell(std::string& out, const Column& column, const Style& style, const Dialect& dialect)
       : out_(out), column_(column), style_(style), dialect_(dialect) {}
 
   void operator()(std::monostate) const {}
@@ -140,7 +140,7 @@ void write_separated_table(const Table& table, const Style& style, Buffer& buffe
   while (!reader.done()) {
     for (std::size_t i = 0; i < table.columns().size(); ++i) {
       if (i > 0) out += dialect.separator;
-      std::visit(CellWriter(out, table.columns()[i], style, dialect), reader.next());
+      std::visit(CsvCell(out, table.columns()[i], style, dialect), reader.next());
     }
     out += dialect.line_end;
     buffer.spill();

@@ -16,7 +16,7 @@ void append_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
-struct CellWriter {
+struct JsonCell {
   std::string& out;
   const Style& style;
 
@@ -47,7 +47,7 @@ void append_row(std::string& out, const Table& table, Table::Reader& reader, con
     out += '"';
     out += table.columns()[i].name;
     out += "\":";
-    std::visit(CellWriter{out, style}, reader.next());
+    std::visit(JsonCell{out, style}, reader.next());
   }
   out += '}';
 }
@@ -74,7 +74,7 @@ void append_record(std::string& out, const Record& record, const Style& style) {
       Table one({field.column});
       one.add(*cell);
       auto reader = one.read();
-      std::visit(CellWriter{out, style}, reader.next());
+      std::visit(JsonCell{out, style}, reader.next());
     } else if (const auto* nested = std::get_if<Record>(&field.value)) {
       append_record(out, *nested, style);
     } else {

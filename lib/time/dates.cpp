@@ -17,7 +17,6 @@ constexpr std::array<const char*, 12> kInMonth = {"January",   "February", "Marc
                                                   "September", "October",  "November", "December"};
 
 unsigned month_of(Day day) { return static_cast<unsigned>(year_month_day(day).month()); }
-int year_of(Day day) { return static_cast<int>(year_month_day(day).year()); }
 
 [[noreturn]] void impossible_day(int year, unsigned month, unsigned day) {
   const Day first(std::chrono::year(year) / static_cast<int>(month) / 1);
@@ -79,6 +78,8 @@ Day last_of_quarter(Day day) {
   const unsigned month = (month_of(day) + 2) / 3 * 3;
   return last_of_month(Day(year_month_day(day).year() / static_cast<int>(month) / 1));
 }
+
+int year_of(Day day) { return static_cast<int>(year_month_day(day).year()); }
 
 Day last_of_year(Day day) { return Day(year_month_day(day).year() / 12 / 31); }
 

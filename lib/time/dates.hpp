@@ -34,5 +34,6 @@ std::optional<int> read_number(std::string_view word);
 Day last_of_month(Day day);
 Day last_of_quarter(Day day);
 Day last_of_year(Day day);
+int year_of(Day day);
 
 }  // namespace ruka

@@ -12,8 +12,6 @@ using std::chrono::year_month_day;
 
 namespace {
 
-int year_of(Day day) { return static_cast<int>(year_month_day(day).year()); }
-
 Day first_of_month(Day day) {
   const year_month_day date(day);
   return Day(date.year() / date.month() / 1);
@@ -133,7 +131,7 @@ std::optional<Period> read_last_days(const std::vector<std::string>& words,
   return Period{context.today() - days(*count - 1), context.today()};
 }
 
-Message how_to_write() {
+Message how_to_write_periods() {
   return msg("write it like: today, last week, 2026-11, 3 quarter, 01.11..15.11");
 }
 
@@ -170,7 +168,7 @@ Period parse_period(std::string_view phrase, const PhraseContext& context) {
     throw Error(ErrorKind::Value,
                 msg("“{phrase}” is doubtful: a day, a week or a month?",
                     {{"phrase", terminal_safe(phrase)}}),
-                how_to_write());
+                how_to_write_periods());
   }
   if (const auto period = read_unit(words, context)) return *period;
   if (const auto period = read_named(words, context)) return *period;
@@ -179,7 +177,7 @@ Period parse_period(std::string_view phrase, const PhraseContext& context) {
   if (when.at) {
     throw Error(ErrorKind::Value,
                 msg("“{phrase}” is a moment, not a period", {{"phrase", terminal_safe(phrase)}}),
-                how_to_write());
+                how_to_write_periods());
   }
   return {when.on, when.on};
 }

@@ -8,7 +8,7 @@ namespace ruka {
 
 namespace {
 
-Message how_to_write() {
+Message how_to_write_dates() {
   return msg("write it like: fri 16:30, in 3 days, +3wd, 31.12.2026 (see man ruka-dates)");
 }
 
@@ -29,11 +29,11 @@ Message how_to_write() {
   throw Error(ErrorKind::Value,
               msg("“{phrase}” is not a date: “{word}” is not understood",
                   {{"phrase", terminal_safe(phrase)}, {"word", terminal_safe(word)}}),
-              how_to_write());
+              how_to_write_dates());
 }
 
 [[noreturn]] void refuse_empty() {
-  throw Error(ErrorKind::Value, msg("an empty text is not a date"), how_to_write());
+  throw Error(ErrorKind::Value, msg("an empty text is not a date"), how_to_write_dates());
 }
 
 }  // namespace

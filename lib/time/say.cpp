@@ -11,13 +11,13 @@ namespace {
 
 // Catalogue context "weekday.short"; Monday first.
 constexpr std::array<const char*, 7> kShortDays = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-constexpr std::array<const char*, 7> kDays = {N_("Monday"),   N_("Tuesday"), N_("Wednesday"),
-                                              N_("Thursday"), N_("Friday"),  N_("Saturday"),
-                                              N_("Sunday")};
+constexpr std::array<const char*, 7> kDayNames = {N_("Monday"),   N_("Tuesday"), N_("Wednesday"),
+                                                  N_("Thursday"), N_("Friday"),  N_("Saturday"),
+                                                  N_("Sunday")};
 // Catalogue context "month.of": in Russian the genitive.
-constexpr std::array<const char*, 12> kMonths = {"January",   "February", "March",    "April",
-                                                 "May",       "June",     "July",     "August",
-                                                 "September", "October",  "November", "December"};
+constexpr std::array<const char*, 12> kMonthNames = {
+    "January", "February", "March",     "April",   "May",      "June",
+    "July",    "August",   "September", "October", "November", "December"};
 
 }  // namespace
 
@@ -39,9 +39,9 @@ Message say_long_day(Day day) {
   const std::chrono::year_month_day date(day);
   const auto month = static_cast<std::size_t>(static_cast<unsigned>(date.month()) - 1);
   return msg("{weekday}, {day} {month} {year}",
-             {{"weekday", msg(kDays[static_cast<std::size_t>(iso_weekday(day) - 1)])},
+             {{"weekday", msg(kDayNames[static_cast<std::size_t>(iso_weekday(day) - 1)])},
               {"day", static_cast<std::int64_t>(static_cast<unsigned>(date.day()))},
-              {"month", msg_in("month.of", kMonths[month])},
+              {"month", msg_in("month.of", kMonthNames[month])},
               {"year", static_cast<std::int64_t>(static_cast<int>(date.year()))}});
 }
 

@@ -9,7 +9,7 @@ extern const Schema kTripSchema;
 
 namespace {
 
-constexpr Codes kStages = {
+constexpr Codes kStageCodes = {
     "trip.stage",
     code_words<"planning", "tickets", "papers", "logistics", "place", "money", "control">};
 constexpr Codes kStageStates = {"stage.state", code_words<"open", "done", "skipped">};
@@ -30,7 +30,7 @@ constexpr ColumnSpec kTripsColumns[] = {
 constexpr ColumnSpec kTripStagesColumns[] = {
     {.name = "trip_id", .is = Is::Ref},
     {.name = "no", .is = Is::Count},
-    {.name = "title", .is = Is::Code, .codes = &kStages},
+    {.name = "title", .is = Is::Code, .codes = &kStageCodes},
     {.name = "due_on", .is = Is::Day},
     {.name = "state", .is = Is::Code, .codes = &kStageStates},
     {.name = "closed_at", .is = Is::Instant},

@@ -4,14 +4,14 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <regex>
 #include <set>
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "lib/base/files.hpp"
 
 namespace ruka {
 
@@ -34,17 +34,10 @@ bool is_source(const fs::path& path) {
   return path.extension() == ".cpp" || path.extension() == ".hpp";
 }
 
-std::string content(const fs::path& path) {
-  std::ifstream file(kTop / path);
-  std::stringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
 // The text without its comments.
 std::string code_of(const fs::path& path) {
   static const std::regex comment("//[^\n]*");
-  return std::regex_replace(content(path), comment, "");
+  return std::regex_replace(read_file(kTop / path), comment, "");
 }
 
 // Headers of types, rows and templates alone: there is nothing to compile.
@@ -113,7 +106,7 @@ TEST_CASE("a folder can be taken in at a glance, and so can a file") {
     for (const fs::path& path : files_below(wing)) {
       if (path.extension() == ".cpp") ++sources[path.parent_path().string()];
       if (!is_source(path)) continue;
-      const std::string text = content(path);
+      const std::string text = read_file(kTop / path);
       CHECK_MESSAGE(std::count(text.begin(), text.end(), '\n') <= 450, path.string());
     }
   }
@@ -140,7 +133,7 @@ TEST_CASE("the store knows no table but its own") {
   static const std::regex create(R"(CREATE (?:VIRTUAL )?TABLE ([a-z_]+))");
   for (const fs::path& path : files_below("lib")) {
     if (path.extension() != ".sql") continue;
-    const std::string text = content(path);
+    const std::string text = read_file(kTop / path);
     for (std::sregex_iterator at(text.begin(), text.end(), create), end; at != end; ++at) {
       const std::string name = (*at)[1];
       if (!own.contains(name) && !name.starts_with("search_")) tables.insert(name);

@@ -4,15 +4,14 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
-#include <fstream>
 #include <set>
-#include <sstream>
 
 #include "apps/ruka/globals.hpp"
 #include "apps/ruka/help.hpp"
 #include "apps/ruka/mdoc.hpp"
 #include "apps/ruka/parse.hpp"
 #include "lib/base/error.hpp"
+#include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/settings.hpp"
 
@@ -24,13 +23,6 @@ namespace fs = std::filesystem;
 
 const fs::path kMan = fs::path(RUKA_SOURCE_DIR) / "man";
 const fs::path kFolders[] = {kMan, kMan / "ru"};
-
-std::string content(const fs::path& path) {
-  std::ifstream file(path);
-  std::stringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
 
 // The words of macro lines from `mark` ("Cm") on to the next macro, punctuation passed over.
 std::vector<std::string> marked(std::string_view line, std::string_view mark) {
@@ -121,7 +113,7 @@ TEST_CASE(
 TEST_CASE("what people wrote names no command, option or setting that the program does not have") {
   for (const fs::path& folder : kFolders) {
     for (const auto& entry : fs::directory_iterator(folder)) {
-      const std::string text = content(entry.path());
+      const std::string text = read_file(entry.path());
       for (const std::string& line : macro_lines(text)) {
         check_macros(entry.path(), line);
         if (!line.starts_with(".Dl ruka ")) continue;
@@ -137,7 +129,7 @@ TEST_CASE("a page refers to pages that are there") {
   for (const std::string& noun : manual_nouns()) pages.insert(manual_name(noun) + " 1");
   for (const fs::path& folder : kFolders) {
     for (const auto& entry : fs::directory_iterator(folder)) {
-      for (const std::string& line : macro_lines(content(entry.path()))) {
+      for (const std::string& line : macro_lines(read_file(entry.path()))) {
         for (const std::string& page : marked(line, "Xr")) {
           CHECK_MESSAGE(pages.count(page) == 1, entry.path().string(), " refers to ", page);
         }

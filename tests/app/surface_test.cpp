@@ -2,15 +2,14 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <set>
-#include <sstream>
 
 #include "apps/ruka/command.hpp"
 #include "apps/ruka/command_words.hpp"
 #include "apps/ruka/globals.hpp"
 #include "apps/ruka/parse.hpp"
+#include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/noun.hpp"
 #include "lib/i18n/catalogue.hpp"
@@ -20,13 +19,6 @@ namespace ruka {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string content(const fs::path& path) {
-  std::ifstream file(path);
-  std::stringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
 
 }  // namespace
 
@@ -157,7 +149,7 @@ TEST_CASE("no Russian word is of a command or an option that is gone") {
 
 TEST_CASE("the shells' scripts ask the program") {
   for (const char* script : {"ruka.bash", "_ruka", "ruka.fish"}) {
-    const std::string text = content(fs::path(RUKA_SOURCE_DIR) / "completions" / script);
+    const std::string text = read_file(fs::path(RUKA_SOURCE_DIR) / "completions" / script);
     CHECK_MESSAGE(text.find("ruka __complete --") != text.npos, std::string(script));
   }
 }

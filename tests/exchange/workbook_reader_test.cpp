@@ -14,9 +14,9 @@ using namespace ruka;
 namespace {
 
 // A file that is gone after the test.
-struct File {
+struct WorkbookFile {
   std::filesystem::path path;
-  explicit File(std::string_view bytes) {
+  explicit WorkbookFile(std::string_view bytes) {
     std::string name = (std::filesystem::temp_directory_path() / "ruka-xlsx-XXXXXX").string();
     const int fd = ::mkstemp(name.data());
     REQUIRE(fd >= 0);
@@ -24,15 +24,15 @@ struct File {
     path = name;
     std::ofstream(path, std::ios::binary) << bytes;
   }
-  File(const File&) = delete;
-  File& operator=(const File&) = delete;
-  ~File() { std::filesystem::remove(path); }
+  WorkbookFile(const WorkbookFile&) = delete;
+  WorkbookFile& operator=(const WorkbookFile&) = delete;
+  ~WorkbookFile() { std::filesystem::remove(path); }
 };
 
 // "2[a|b] ": each row as its line and its cells.
 std::string rows(std::string_view bytes, std::optional<std::string> sheet = {},
                  const RukaXlsxLimits& limits = kWorkbookLimits) {
-  const File file(bytes);
+  const WorkbookFile file(bytes);
   WorkbookReader reader(file.path, std::move(sheet), limits);
   std::string out;
   while (const auto row = reader.next()) {

@@ -7,14 +7,13 @@
 #include "lib/client/touch/touch.hpp"
 #include "lib/desk/list.hpp"
 #include "lib/task/task.hpp"
+#include "tests/client/desk.hpp"
 #include "tests/store/one_change.hpp"
 
 using namespace ruka;
 using namespace std::chrono_literals;
 
 namespace {
-
-const Instant kNow = instant_from_text("2026-11-23T07:04:00Z");
 
 ListQuery of_client(std::int64_t id) {
   ListQuery query;

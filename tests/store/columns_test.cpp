@@ -11,16 +11,16 @@ using namespace ruka;
 
 namespace {
 
-using Names = std::set<std::string>;
+using NameSet = std::set<std::string>;
 
 // "clients.name TEXT": every column of the file.
-Names columns_of(Database& db) {
+NameSet columns_of(Database& db) {
   Statement rows(db, R"(
     SELECT t.name || '.' || c.name || ' ' || c.type FROM pragma_table_list t,
       pragma_table_info(t.name) c
     WHERE t.schema = 'main' AND t.type IN ('table', 'virtual') AND t.name NOT LIKE 'sqlite\_%'
       ESCAPE '\')");
-  Names names;
+  NameSet names;
   while (rows.step()) names.insert(rows.text(0));
   return names;
 }
@@ -38,8 +38,8 @@ std::string_view type_of(Is is) {
   }
 }
 
-Names rows_of(const std::set<std::string_view>& untyped) {
-  Names names;
+NameSet rows_of(const std::set<std::string_view>& untyped) {
+  NameSet names;
   for (const Schema* schema : schemas()) {
     for (const TableSpec& table : schema->tables) {
       for (const ColumnSpec& column : table.columns) {
@@ -52,7 +52,7 @@ Names rows_of(const std::set<std::string_view>& untyped) {
   return names;
 }
 
-void only_in(const Names& one, const Names& other, const char* what) {
+void only_in(const NameSet& one, const NameSet& other, const char* what) {
   for (const std::string& name : one) CHECK_MESSAGE(other.contains(name), name, " ", what);
 }
 
@@ -64,8 +64,8 @@ bool has(const TableSpec& table, std::string_view column) {
 
 TEST_CASE("every column of the file has a row that says what it is, and every row a column") {
   Database db("", OpenMode::Memory);
-  const Names columns = columns_of(db);
-  const Names rows = rows_of(
+  const NameSet columns = columns_of(db);
+  const NameSet rows = rows_of(
       {"search_words", "search_pieces", "search_names", "search_terms", "search_name_terms"});
 
   REQUIRE(columns.size() > 300);

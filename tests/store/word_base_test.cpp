@@ -12,19 +12,19 @@ using namespace ruka;
 
 namespace {
 
-using Words = std::vector<std::string>;
+using Endings = std::vector<std::string>;
 
 // How surnames of one kind end in the six cases; the first is the nominative.
 struct Declension {
   const char* ending;  ///< of the surname's own stem: "ов"
-  Words cases;         ///< after that, masculine, feminine and plural
+  Endings cases;       ///< after that, masculine, feminine and plural
 };
 
-const Words kPossessive = {"", "а", "у", "ым", "е", "ой", "ою", "ы", "ых", "ыми"};
-const Words kHard = {"ый", "ого", "ому", "ым", "ом", "ая", "ой", "ую", "ою", "ые", "ых", "ыми"};
-const Words kSoft = {"ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ою", "ие", "их", "ими"};
-const Words kNoun = {"", "а", "у", "ом", "е", "ы", "ам", "ами", "ах"};
-const Words kHushing = {"", "а", "у", "ем", "е", "и", "ей", "ам", "ами", "ах"};
+const Endings kPossessive = {"", "а", "у", "ым", "е", "ой", "ою", "ы", "ых", "ыми"};
+const Endings kHard = {"ый", "ого", "ому", "ым", "ом", "ая", "ой", "ую", "ою", "ые", "ых", "ыми"};
+const Endings kSoft = {"ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ою", "ие", "их", "ими"};
+const Endings kNoun = {"", "а", "у", "ом", "е", "ы", "ам", "ами", "ах"};
+const Endings kHushing = {"", "а", "у", "ем", "е", "и", "ей", "ам", "ами", "ах"};
 
 const Declension kDeclensions[] = {
     {"ов", kPossessive}, {"ев", kPossessive}, {"ин", kPossessive}, {"ын", kPossessive},
@@ -36,7 +36,7 @@ const Declension kDeclensions[] = {
 }  // namespace
 
 TEST_CASE("the case forms of a word have one base") {
-  const Words forms[] = {
+  const Endings forms[] = {
       {"иванов", "иванова", "ивановым", "иванове", "ивановой", "ивановы", "ивановых"},
       {"толстой", "толстого", "толстому", "толстым", "толстая", "толстую"},
       {"достоевский", "достоевского", "достоевским", "достоевская", "достоевской"},
@@ -58,7 +58,7 @@ TEST_CASE("the case forms of a word have one base") {
       {"журавель", "журавля", "журавлем"},
       {"гоголь", "гоголя", "гоголем"},
       {"образец", "образцы", "образцов", "образцами"}};
-  for (const Words& word : forms) {
+  for (const Endings& word : forms) {
     for (const std::string& form : word) {
       CAPTURE(form);
       // A genitive plural in -ов is somebody's surname too: not taken off.

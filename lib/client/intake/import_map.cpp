@@ -15,7 +15,7 @@ struct FieldName {
   std::string_view synonyms;  // folded, letters and digits only, between bars
 };
 
-constexpr FieldName kFields[] = {
+constexpr FieldName kFieldNames[] = {
     {ImportField::Skip, "-", ""},
     {ImportField::Name, "name",
      "|name|company|companyname|account|accountname|client|organization|organisation|customer|"
@@ -44,7 +44,7 @@ constexpr FieldName kFields[] = {
 // Calls `take` with each field: what fills it, its word and its synonyms.
 template <typename Take>
 void each_field(Take take) {
-  for (const FieldName& one : kFields) take(ImportTarget{one.field}, one.code, one.synonyms);
+  for (const FieldName& one : kFieldNames) take(ImportTarget{one.field}, one.code, one.synonyms);
   for (const ClientField& one : kClientFields) {
     take(ImportTarget{ImportField::Text, &one, nullptr}, std::string_view(one.column),
          std::string_view(one.headings));
@@ -67,7 +67,7 @@ ImportTarget field_of_heading(std::string_view heading) {
   return found;
 }
 
-std::string joined(const std::vector<std::string>& names) {
+std::string listed(const std::vector<std::string>& names) {
   return terminal_safe(fmt::format("{}", fmt::join(names, ", ")));
 }
 
@@ -79,7 +79,7 @@ ImportTarget field_named(std::string_view name) {
   });
   throw Error(ErrorKind::Usage,
               msg("an import has no field “{field}”", {{"field", terminal_safe(trim(name))}}),
-              msg("its fields are: {fields}", {{"fields", joined(codes)}}));
+              msg("its fields are: {fields}", {{"fields", listed(codes)}}));
 }
 
 void set_column(std::string_view pair, const std::vector<std::string>& header,
@@ -92,7 +92,7 @@ void set_column(std::string_view pair, const std::vector<std::string>& header,
                 msg("“{pair}” is neither a map nor COLUMN=FIELD", {{"pair", terminal_safe(pair)}}),
                 msg("write it like --map 'account=name,office_location=city'; ready maps: {maps}; "
                     "your own: ruka client map list",
-                    {{"maps", joined(names)}}));
+                    {{"maps", listed(names)}}));
   }
   const std::string column = fold(trim(pair.substr(0, sign)));
   const ImportTarget field = field_named(pair.substr(sign + 1));
@@ -106,7 +106,7 @@ void set_column(std::string_view pair, const std::vector<std::string>& header,
   throw Error(ErrorKind::Usage,
               msg("the file has no column “{column}”",
                   {{"column", terminal_safe(trim(pair.substr(0, sign)))}}),
-              msg("its columns are: {columns}", {{"columns", joined(header)}}));
+              msg("its columns are: {columns}", {{"columns", listed(header)}}));
 }
 
 void apply_ready(const ReadyMap& map, const std::vector<std::string>& header, ColumnMap& columns) {
@@ -186,7 +186,7 @@ ColumnMap map_columns(const std::vector<std::string>& header, std::string_view m
   }
   throw Error(
       ErrorKind::Input,
-      msg("no column of the file is the client's name: {columns}", {{"columns", joined(header)}}),
+      msg("no column of the file is the client's name: {columns}", {{"columns", listed(header)}}),
       msg("say which one: --map 'COLUMN=name'; where the letters are wrong, the encoding: "
           "--encoding NAME"));
 }

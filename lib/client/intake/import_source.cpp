@@ -31,7 +31,7 @@ void refuse_json(std::string_view first, const std::filesystem::path& file) {
       msg("export it as CSV, xlsx or vCard and import that"));
 }
 
-std::string joined(const std::vector<std::string>& texts) {
+std::string in_lines(const std::vector<std::string>& texts) {
   return fmt::format("{}", fmt::join(texts, "\n"));
 }
 
@@ -73,8 +73,8 @@ CsvRow row_of(const Vcard& card) {
     if (field.vcard != nullptr) row.fields.push_back(there ? card.*field.vcard : "");
   }
   for (const std::string& text :
-       {joined(card.phones), joined(card.emails), card.city, card.address, card.url,
-        joined(card.categories), card.note, std::string(alone ? "person" : ""),
+       {in_lines(card.phones), in_lines(card.emails), card.city, card.address, card.url,
+        in_lines(card.categories), card.note, std::string(alone ? "person" : ""),
         there && whole ? card.name : std::string()}) {
     row.fields.push_back(text);
   }

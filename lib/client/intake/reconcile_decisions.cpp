@@ -6,7 +6,7 @@ namespace ruka {
 
 namespace {
 
-constexpr FieldSpec kFields[] = {
+constexpr FieldSpec kDecisionFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "j.value ->> 'id'", .weight = 90},
     {.name = "client", .title = N_("Client"), .type = Type::Text, .sql = "j.value ->> 'client'"},
     {.name = "field",
@@ -89,7 +89,7 @@ void remember_decision(Change& change, const Difference& difference, std::string
       .run();
 }
 
-const ListSpec kDifferenceList = {"json_each(:rows) j", kFields, "j.key"};
+const ListSpec kDifferenceList = {"json_each(:rows) j", kDecisionFields, "j.key"};
 
 Table differences_table(const std::vector<Difference>& differences) {
   Table table(

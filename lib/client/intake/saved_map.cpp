@@ -9,7 +9,7 @@ namespace ruka {
 
 namespace {
 
-constexpr FieldSpec kFields[] = {
+constexpr FieldSpec kMapFields[] = {
     {.name = "name",
      .title = N_("Name"),
      .type = Type::Text,
@@ -37,7 +37,7 @@ std::string checked_name(std::string_view name) {
 
 }  // namespace
 
-const ListSpec kSavedMaps = {"import_maps m", kFields, "m.name"};
+const ListSpec kSavedMaps = {"import_maps m", kMapFields, "m.name"};
 
 std::string known_map(Database& db, std::string_view map) {
   std::vector<std::string> pieces;

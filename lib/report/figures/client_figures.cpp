@@ -32,7 +32,7 @@ namespace {
   "AND created_at < :ends AND due_at < :next_ends)"
 #define RUKA_OF_KEPT "promises p WHERE p.closed_at >= :month_begins AND p.closed_at < :ends"
 
-constexpr Figure kFigures[] = {
+constexpr Figure kClientRows[] = {
     // Answered inbound calls are what the norm counts (R6).
     {.name = "calls.in", .title = N_("Inbound"), .value = RUKA_CALLS_IN, .of = RUKA_OF_CALLS},
     {.name = "calls.out",
@@ -153,6 +153,6 @@ constexpr Figure kFigures[] = {
 
 }  // namespace
 
-const std::span<const Figure> kClientFigures = kFigures;
+const std::span<const Figure> kClientFigures = kClientRows;
 
 }  // namespace ruka

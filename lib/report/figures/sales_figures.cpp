@@ -89,7 +89,7 @@ const ListSpec kReachedStages = {
     "instr('requested confirmed invoiced paid assembling shipped delivered closed cancelled "
     "returned', s.stage), s.minor IS NOT NULL, s.currency"};
 
-constexpr Figure kFigures[] = {
+constexpr Figure kSalesRows[] = {
     {.name = "leads.new",
      .title = N_("New"),
      .value = "COUNT(*)",
@@ -148,6 +148,6 @@ constexpr Figure kFigures[] = {
 
 }  // namespace
 
-const std::span<const Figure> kSalesFigures = kFigures;
+const std::span<const Figure> kSalesFigures = kSalesRows;
 
 }  // namespace ruka

@@ -17,7 +17,7 @@ namespace {
   "SELECT id, due_at FROM tasks WHERE done_at >= :ends AND created_at < :ends UNION ALL " \
   "SELECT id, due_at FROM tasks WHERE cancelled_at >= :ends AND created_at < :ends)"
 
-constexpr Figure kFigures[] = {
+constexpr Figure kWorkRows[] = {
     {.name = "meetings.count",
      .title = N_("Meetings"),
      .list = &kMeetingList,
@@ -52,6 +52,6 @@ constexpr Figure kFigures[] = {
 
 }  // namespace
 
-const std::span<const Figure> kWorkFigures = kFigures;
+const std::span<const Figure> kWorkFigures = kWorkRows;
 
 }  // namespace ruka
