@@ -28,6 +28,11 @@ Pairs, the surest first, with their reasons.
     $ ruka client dupes ромашка --where "reasons = phone" --columns b,score -f csv
     b,score
     2,91
+    $ ruka client dupes 1 2 -f csv; ruka client dupes 2 1 --columns b,score -f csv
+    a,a_name,b,b_name,score,reasons
+    1,ООО «Ромашка»,2,Romashka OOO,91,"phone, name"
+    b,score
+    2,91
     $ ruka client dupes 1 3 --lang ru; echo "[$?]"
     похожих клиентов нет
     [0]
