@@ -39,7 +39,8 @@ A call is one line: who, what was said, and what comes next.
 One command is one step of undo.
 
     $ ruka undo --lang ru
-    отменено: изменение 3 «ruka client call вектор --missed --lang ru», строк: 1
+    отменено: изменение 3 «ruka client call вектор --missed --lang ru» (пн 23.11.2026 10:00), строк: 1
+    следующим будет отменено изменение 2 «ruka client call "8 (916) 123-45-67" "Ждут КП" --lang ru --minutes 5» (пн 23.11.2026 10:00)
     Запись           №  Поле         Было
     история общения  3  клиент       1
     история общения  3  способ       звонок
@@ -146,8 +147,9 @@ A script is shown before the call; what was answered is kept with it.
       ruka client template lists them
     [3]
     $ ruka undo 2 --lang ru >/dev/null; ruka client history титов --limit 1
-    отменено: изменение 11 «ruka client call титов Уточнили --script первый --answer "2=К пятнице" -f json», строк: 2
-    отменено: изменение 10 «ruka client call титов --script первый --script оплата --out --answer "1=50, с подлокотниками" --answer 3=Да --lang ru», строк: 3
+    отменено: изменение 11 «ruka client call титов Уточнили --script первый --answer "2=К пятнице" -f json» (пн 23.11.2026 10:00), строк: 2
+    отменено: изменение 10 «ruka client call титов --script первый --script оплата --out --answer "1=50, с подлокотниками" --answer 3=Да --lang ru» (пн 23.11.2026 10:00), строк: 3
+    следующим будет отменено изменение 9 «ruka config set user.name "Ирина Орлова"» (пн 23.11.2026 10:00)
     When              What  No.  Text         State
     23.11.2026 10:00  call    6  Перезвонили  out
 A person is greeted by name and patronymic, a client by its own words.
