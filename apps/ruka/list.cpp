@@ -47,12 +47,15 @@ std::int64_t record_meant(Context& context, const char* code, const std::string&
                                                   : noun->find(context.db(), who);
 }
 
+// FTS5 takes no empty expression; an empty phrase finds nothing.
+std::string expression(std::string match) { return match.empty() ? "\"\"" : std::move(match); }
+
 // A text as it is folded, and what finds it by the indexes: its words in any form, its pieces.
 std::vector<Bind> text_binds(const std::string& name, const std::string& text) {
   const std::string folded = fold(clean_line(text));
   return {{name, folded},
-          {name + "_words", match_typed_words(text)},
-          {name + "_pieces", match_pieces(folded)}};
+          {name + "_words", expression(match_typed_words(text))},
+          {name + "_pieces", expression(match_pieces(folded))}};
 }
 
 void add_filter(Context& context, const Parsed& parsed, const Option& option, ListQuery& query) {

@@ -3,6 +3,7 @@
 #include "apps/ruka/context.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
+#include "lib/base/terminal.hpp"
 #include "lib/base/text.hpp"
 #include "lib/exchange/workbook.hpp"
 #include "lib/store/columns.hpp"
@@ -11,6 +12,10 @@
 namespace ruka {
 
 namespace {
+
+bool is_on_screen(Context& context) {
+  return context.world().out_is_terminal && !context.globals().output;
+}
 
 bool wants_color(const GlobalOptions& options, World& world) {
   const std::string choice = options.color.value_or("auto");
@@ -53,14 +58,17 @@ Format chosen_format(const GlobalOptions& options) {
       msg("give the format: -f csv, or end the name in .txt .csv .tsv .json .jsonl .md .xlsx"));
 }
 
+std::string for_program(Context& context, std::string_view bytes) {
+  return is_on_screen(context) ? terminal_safe_bytes(bytes) : std::string(bytes);
+}
+
 Style Context::style() {
   Style style;
   style.format = chosen_format(globals());
   style.lang = words().lang();
   style.zone = &zone();
   style.excel = globals().excel;
-  const bool on_screen = world().out_is_terminal && !globals().output;
-  style.width = on_screen ? world().width : 0;
+  style.width = is_on_screen(*this) ? world().width : 0;
   style.book = [this](const std::vector<Sheet>& sheets, const Style& dress) {
     Workbook book = make_workbook(sheets, dress, now());
     note_cut(*this, book);
@@ -72,6 +80,11 @@ Style Context::style() {
 
 // Into a file whole, or to a terminal that may want a pager: gathered. Into a pipe: at once.
 void Context::emit(std::string_view bytes) {
+  // Text was made harmless cell by cell and has colors of its own.
+  std::string safe;
+  if (is_on_screen(*this) && chosen_format(globals()) != Format::Text) {
+    bytes = safe = terminal_safe_bytes(bytes);
+  }
   const bool gather = globals().output || (world().out_is_terminal && !globals().no_pager);
   if (gather) {
     gathered() += bytes;

@@ -1,4 +1,6 @@
 // Text made harmless for a terminal: nothing that came from data acts on the screen.
+#include "lib/base/terminal.hpp"
+
 #include <fmt/format.h>
 
 #include "lib/base/text.hpp"
@@ -51,5 +53,25 @@ std::string terminal_safe(std::string_view text) {
 }
 
 std::string terminal_safe_lines(std::string_view text) { return escaped(text, Lines::Keep); }
+
+std::string terminal_safe_bytes(std::string_view bytes) {
+  std::string out;
+  out.reserve(bytes.size());
+  while (!bytes.empty()) {
+    const Utf8Char c = next_char(bytes);
+    const bool line_end = c.code == '\n' || bytes.starts_with("\r\n");
+    if (c.code < 0) {
+      out += fmt::format("\\x{:02x}", static_cast<unsigned char>(bytes[0]));
+    } else if (is_control(c.code) && !line_end && c.code != '\t') {
+      out += c.code < 0x7F ? fmt::format("\\x{:02x}", c.code) : fmt::format("\\u{:04x}", c.code);
+    } else if (is_bidi(c.code)) {
+      out += fmt::format("\\u{:04x}", c.code);
+    } else {
+      out += bytes.substr(0, c.bytes);
+    }
+    bytes.remove_prefix(c.bytes);
+  }
+  return out;
+}
 
 }  // namespace ruka

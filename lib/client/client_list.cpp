@@ -179,6 +179,7 @@ class TextCondition {
 }  // namespace
 
 Condition client_text_condition(std::string_view text) {
+  if (!has_letter_or_digit(text)) return {"0", {}};
   const std::string folded = fold(clean_line(text));
   TextCondition condition;
   if (is_phone_like(folded)) condition.phone(folded);

@@ -140,6 +140,7 @@ std::vector<ClientMatch> by_other_spelling(Database& db, std::string_view who, i
 
 std::vector<ClientMatch> find_clients(Database& db, std::string_view raw, int limit) {
   const std::string who = clean_line(raw);
+  if (!has_letter_or_digit(who)) return {};
   if (const auto id = parse_id_number(who); id && !is_phone_like(who)) {
     auto found = matches(db, kById, std::to_string(*id), limit);
     if (found.empty()) found = matches(db, kByOldId, std::to_string(*id), limit);

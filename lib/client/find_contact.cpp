@@ -48,6 +48,7 @@ std::vector<FoundPerson> people_by_name(Database& db, std::string_view who) {
 
 std::vector<FoundPerson> find_people(Database& db, std::string_view raw) {
   const std::string who = clean_line(raw);
+  if (!has_letter_or_digit(who)) return {};
   if (const auto id = parse_id_number(who); id && !is_phone_like(who)) {
     return people(db, "k.id = CAST(:value AS INTEGER)", std::to_string(*id));
   }
@@ -87,7 +88,9 @@ ContactId find_contact(Database& db, ClientId client, std::string_view text, std
     WHERE client_id = :client AND instr(name_key, :text) > 0 ORDER BY name_key, id)");
   rows.bind(":client", number(client)).bind(":text", fold(clean_line(text)));
   std::vector<std::pair<std::int64_t, std::string>> found;
-  while (rows.step()) found.emplace_back(rows.integer(0), rows.text(1));
+  while (has_letter_or_digit(text) && rows.step()) {
+    found.emplace_back(rows.integer(0), rows.text(1));
+  }
   if (found.empty()) {
     throw Error(ErrorKind::NotFound,
                 msg("the client has no contact “{name}”", {{"name", terminal_safe(text)}}),

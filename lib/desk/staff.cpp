@@ -175,14 +175,14 @@ Condition topic_condition(std::string_view topic) {
 
 StaffId find_staff(Database& db, std::string_view who) {
   std::vector<Person> people;
-  const bool empty = clean_line(who).empty();
+  const bool signs_alone = !has_letter_or_digit(who);
   if (const auto id = parse_id_number(who)) {
     people = matching(db, "id = CAST(:value AS INTEGER)", std::to_string(*id));
   } else if (who.find('@') != who.npos) {
     people = matching(db, "fold(email) = :value", fold(trim(who)));
   } else {
     people = matching(db, "sort_key = :value", fold(clean_line(who)));
-    if (people.empty() && !empty)
+    if (people.empty() && !signs_alone)
       people = matching(db, "instr(sort_key, :value) > 0", fold(clean_line(who)));
   }
   if (people.size() == 1) return people.front().id;

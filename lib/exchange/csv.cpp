@@ -25,10 +25,22 @@ std::size_t count_fields(std::string_view line, char delimiter) {
   return count;
 }
 
+// The text of a formula that is nothing but a text, "0012" or "say ""yes"""; none of any other.
+std::optional<std::string> text_of_formula(std::string_view formula) {
+  if (formula.size() < 2 || !formula.starts_with('"') || !formula.ends_with('"')) return {};
+  formula = formula.substr(1, formula.size() - 2);
+  std::string text;
+  for (std::size_t at = 0; at < formula.size(); ++at) {
+    if (formula[at] == '"' && (++at == formula.size() || formula[at] != '"')) return {};
+    text += formula[at];
+  }
+  return text;
+}
+
 // What a spreadsheet, or our own --excel, put around a cell that is not a number or a formula.
 void take_off_guard(std::string& field) {
-  if (field.size() >= 3 && field.starts_with("=\"") && field.back() == '"') {
-    field = field.substr(2, field.size() - 3);
+  if (field.starts_with('=')) {
+    if (auto text = text_of_formula(std::string_view(field).substr(1))) field = std::move(*text);
   } else if (field.size() > 1 && field[0] == '\'' &&
              std::string_view("=+-@\t\r'").find(field[1]) != std::string_view::npos) {
     field.erase(0, 1);

@@ -309,6 +309,7 @@ std::string match_words(std::string_view text) {
 
 std::string match_typed_words(std::string_view text) {
   const std::string own = match_words(text);
+  if (own.empty()) return own;
   const std::string other = match_words(other_layout(text));
   return other.empty() || other == own ? own : fmt::format("({}) OR ({})", own, other);
 }
@@ -340,6 +341,7 @@ std::string match_pieces(std::string_view folded) {
 
 std::vector<Found> find_text(Database& db, std::string_view text, int limit,
                              std::string_view kind) {
+  if (!has_letter_or_digit(text)) return {};
   Finder finder(db, limit, kind);
   for (const std::string& spelling : {std::string(text), other_layout(text)}) {
     finder.find(spelling);

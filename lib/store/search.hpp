@@ -42,7 +42,7 @@ struct Found {
 /// Records that hold all the words, the best first, then those whose names and numbers hold all
 /// the pieces; each record once. Of words that very many rows hold the names come first, then the
 /// newest of each kind. Words are quoted: no query syntax. Where nothing is found, the same keys on
-/// the other keyboard layout are tried, then names in the other alphabet.
+/// the other keyboard layout are tried, then names in the other alphabet. Signs alone find nothing.
 std::vector<Found> find_text(Database& db, std::string_view text, int limit,
                              std::string_view kind = {});
 
@@ -52,6 +52,7 @@ std::vector<Found> find_text(Database& db, std::string_view text, int limit,
 std::string match_words(std::string_view text);
 
 /// The same, or what the same keys write on the other keyboard layout: "rhtckf" finds «кресла».
+/// Empty for signs alone, though some of their keys are letters there.
 std::string match_typed_words(std::string_view text);
 
 /// The words of a text that say something, of four letters and more, each quoted for MATCH.

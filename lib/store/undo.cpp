@@ -17,6 +17,13 @@ LoggedChange read_change(const Statement& row) {
           row.integer(4),           row.integer(5) != 0, row.text(6)};
 }
 
+// Which changes a walk goes over, and in which order.
+constexpr std::string_view kToUndo = "undone_at IS NULL AND erased IS NOT 'whole' ORDER BY id DESC";
+constexpr std::string_view kToUndoUnerased =
+    "undone_at IS NULL AND (erased IS NULL OR erased = 'part') ORDER BY id DESC";
+constexpr std::string_view kToRedo =
+    "undone_at IS NOT NULL AND dead = 0 AND erased IS NOT 'whole' ORDER BY id";
+
 struct Step {
   LoggedChange change;
   std::int64_t schema;
@@ -32,6 +39,11 @@ std::vector<Step> list_steps(Database& db, std::string_view which, int steps) {
     found.push_back({read_change(rows), rows.integer(7), std::string(rows.blob(8))});
   }
   return found;
+}
+
+std::optional<LoggedChange> first_change(Database& db, std::string_view which) {
+  Statement row(db, fmt::format("SELECT {} FROM changes WHERE {} LIMIT 1", kColumns, which));
+  return row.step() ? std::optional(read_change(row)) : std::nullopt;
 }
 
 void check_schema(Database& db, const Step& step) {
@@ -100,17 +112,16 @@ std::vector<UndoneChange> walk(Database& db, std::string_view which, int steps, 
 }  // namespace
 
 std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now, Erasures erasures) {
-  const std::string_view which =
-      erasures == Erasures::Refuse
-          ? "undone_at IS NULL AND erased IS NOT 'whole' ORDER BY id DESC"
-          : "undone_at IS NULL AND (erased IS NULL OR erased = 'part') ORDER BY id DESC";
-  return walk(db, which, steps, Way::Back, now);
+  return walk(db, erasures == Erasures::Refuse ? kToUndo : kToUndoUnerased, steps, Way::Back, now);
 }
 
 std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now) {
-  return walk(db, "undone_at IS NOT NULL AND dead = 0 AND erased IS NOT 'whole' ORDER BY id", steps,
-              Way::Forth, now);
+  return walk(db, kToRedo, steps, Way::Forth, now);
 }
+
+std::optional<LoggedChange> next_undo(Database& db) { return first_change(db, kToUndo); }
+
+std::optional<LoggedChange> next_redo(Database& db) { return first_change(db, kToRedo); }
 
 std::vector<LoggedChange> list_changes(Database& db, int limit, std::optional<ChangeId> before) {
   Statement rows(db, fmt::format(R"(

@@ -59,6 +59,10 @@ std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now,
 /// Makes again the steps undone last; possible until the next new change.
 std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now);
 
+/// The change that undo_changes (redo_changes) would take first; nothing where there is none.
+std::optional<LoggedChange> next_undo(Database& db);
+std::optional<LoggedChange> next_redo(Database& db);
+
 /// The newest `limit` changes that are older than `before` (any where empty).
 std::vector<LoggedChange> list_changes(Database& db, int limit,
                                        std::optional<ChangeId> before = std::nullopt);

@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "lib/base/money.hpp"
+#include "lib/table/excel_text.hpp"
 #include "lib/table/formats.hpp"
 
 namespace ruka {
@@ -40,30 +41,6 @@ void append_field(std::string& out, std::string_view text, const Dialect& dialec
     out += c;
   }
   out += '"';
-}
-
-constexpr std::string_view kFormulaSigns = "=+-@\t\r";
-
-// Digits that a spreadsheet would take for a number and spoil: an INN, a phone, a code.
-bool loses_digits(std::string_view text) {
-  const bool phone = text.starts_with('+');
-  if (phone) text.remove_prefix(1);
-  if (text.empty() || text.find_first_not_of("0123456789") != text.npos) return false;
-  return phone || text.size() > 11 || text.front() == '0';
-}
-
-// Whether a spreadsheet would run the text, or our own import would take its apostrophe for a
-// guard.
-bool needs_guard(std::string_view text) {
-  if (text.empty()) return false;
-  if (text.front() != '\'') return kFormulaSigns.find(text.front()) != kFormulaSigns.npos;
-  return text.size() > 1 && (text[1] == '\'' || kFormulaSigns.find(text[1]) != text.npos);
-}
-
-// Text as a spreadsheet leaves it: no formula starts, no digit is lost. Our own import undoes it.
-std::string guarded(std::string_view text) {
-  if (loses_digits(text)) return "=\"" + std::string(text) + "\"";
-  return needs_guard(text) ? "'" + std::string(text) : std::string(text);
 }
 
 void append_number(std::string& out, std::int64_t value) {
@@ -109,7 +86,7 @@ class CsvCell {
     return code.empty() ? "" : Words(style_.lang).label(column_.context, code);
   }
   void text_field(std::string_view text) const {
-    if (dialect_.excel) return append_field(out_, guarded(text), dialect_);
+    if (dialect_.excel) return append_field(out_, excel_text(text), dialect_);
     append_field(out_, text, dialect_);
   }
 

@@ -6,11 +6,26 @@ namespace ruka {
 
 namespace {
 
-std::string escaped(std::string_view text) {
+bool is_mark(char c) {
+  return std::string_view("\\`*_{}[]<>#|~&!$").find(c) != std::string_view::npos;
+}
+
+// Whether the sign at this place makes a link of an address that stands bare: http://, www.
+bool makes_link(std::string_view text, std::size_t at) {
+  if (text[at] == ':') return text.substr(at).starts_with("://");
+  return text[at] == '.' && at >= 3 && fold(text.substr(at - 3, 3)) == "www";
+}
+
+// GitHub links an e-mail, and a name behind @, whatever is escaped: there an empty comment parts
+// the sign from what follows.
+std::string escaped(std::string_view raw) {
+  const std::string text = terminal_safe(raw);
   std::string out;
-  for (const char c : terminal_safe(text)) {
-    if (std::string_view("\\`*_{}[]<>#|~&!").find(c) != std::string_view::npos) out += '\\';
-    out += c;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_mark(text[at]) || makes_link(text, at)) out += '\\';
+    out += text[at];
+    const bool goes_on = at + 1 < text.size() && text[at + 1] != ' ';
+    if (text[at] == '@' && goes_on) out += "<!-- -->";
   }
   return out;
 }

@@ -39,7 +39,8 @@ A call is one line: who, what was said, and what comes next.
 One command is one step of undo.
 
     $ ruka undo --lang ru
-    отменено: изменение 3 «ruka client call вектор --missed --lang ru», строк: 1
+    отменено: изменение 3 «ruka client call вектор --missed --lang ru» (пн 23.11.2026 10:00), строк: 1
+    следующим будет отменено изменение 2 «ruka client call "8 (916) 123-45-67" "Ждут КП" --lang ru --minutes 5» (пн 23.11.2026 10:00)
     Запись           №  Поле         Было
     история общения  3  клиент       1
     история общения  3  способ       звонок
@@ -117,6 +118,16 @@ A script is shown before the call; what was answered is kept with it.
     23.11.2026 10:00  изменение     ООО Луч                  заведён
     $ ruka client call титов "Уточнили" --script первый --answer "2=К пятнице" -f json
     {"id":8,"client":"ООО Луч","by":"call","direction":"in","status":"done","at":"2026-11-23T10:00:00+03:00","minutes":null,"summary":"Уточнили","result":null,"contact":"Олег Титов","until_at":null,"planned_at":null,"topic":null,"closed_at":null,"answers":[{"question":"К какому сроку?","answer":"К пятнице"}]}
+    $ ruka client call титов "Уточнили" --script первый --answer "2=К пятнице" --lang ru; echo "[$?]"
+    ruka: такой же звонок записан меньше минуты назад: звонок 8
+      записать ещё раз: --force
+    [4]
+    $ ruka client call титов "Уточнили" --script первый --answer "2=К пятнице" --now "23.11.2026 10:02" -q --dry-run
+    9
+    dry run: nothing was changed
+    $ ruka client call титов "Уточнили" --script первый --answer "2=К пятнице" --force -q --dry-run
+    9
+    dry run: nothing was changed
     $ ruka client call титов --script первый --answer "4=Да" --lang ru; echo "[$?]"
     ruka: вопроса 4 нет
       в сценарии 2 вопроса
@@ -146,8 +157,9 @@ A script is shown before the call; what was answered is kept with it.
       ruka client template lists them
     [3]
     $ ruka undo 2 --lang ru >/dev/null; ruka client history титов --limit 1
-    отменено: изменение 11 «ruka client call титов Уточнили --script первый --answer "2=К пятнице" -f json», строк: 2
-    отменено: изменение 10 «ruka client call титов --script первый --script оплата --out --answer "1=50, с подлокотниками" --answer 3=Да --lang ru», строк: 3
+    отменено: изменение 11 «ruka client call титов Уточнили --script первый --answer "2=К пятнице" -f json» (пн 23.11.2026 10:00), строк: 2
+    отменено: изменение 10 «ruka client call титов --script первый --script оплата --out --answer "1=50, с подлокотниками" --answer 3=Да --lang ru» (пн 23.11.2026 10:00), строк: 3
+    следующим будет отменено изменение 9 «ruka config set user.name "Ирина Орлова"» (пн 23.11.2026 10:00)
     When              What  No.  Text         State
     23.11.2026 10:00  call    6  Перезвонили  out
 A person is greeted by name and patronymic, a client by its own words.

@@ -28,6 +28,11 @@ Pairs, the surest first, with their reasons.
     $ ruka client dupes ромашка --where "reasons = phone" --columns b,score -f csv
     b,score
     2,91
+    $ ruka client dupes 1 2 -f csv; ruka client dupes 2 1 --columns b,score -f csv
+    a,a_name,b,b_name,score,reasons
+    1,ООО «Ромашка»,2,Romashka OOO,91,"phone, name"
+    b,score
+    2,91
     $ ruka client dupes 1 3 --lang ru; echo "[$?]"
     похожих клиентов нет
     [0]
@@ -63,7 +68,8 @@ What is not the same is not listed again.
     $ ruka client dupes --not-same 2 3 -q
     2
     $ ruka undo
-    undone: change 6 “ruka client dupes --not-same 2 3 -q”, rows: 1
+    undone: change 6 “ruka client dupes --not-same 2 3 -q” of Mon 23.11.2026 10:00, rows: 1
+    the next undo takes back change 5 “ruka client dupes 2 3 --forget” of Mon 23.11.2026 10:00
     Record          No.  Field  Before
     not duplicates    2  a      2
     not duplicates    2  b      3

@@ -91,7 +91,7 @@ It is the one change that cannot be undone; what was done before it can be, past
     2  23.11.2026 10:00      0  целиком      ruka client call …
     1  23.11.2026 10:00      0  целиком      ruka client add …
     $ ruka undo --force --lang ru
-    отменено: изменение 5 «ruka client add "ООО «Вектор»" -q», строк: 2
+    отменено: изменение 5 «ruka client add "ООО «Вектор»" -q» (пн 23.11.2026 10:00), строк: 2
     Запись         №  Поле      Было
     клиенты        2  вид       организация
     клиенты        2  название  ООО «Вектор»

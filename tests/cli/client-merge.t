@@ -70,7 +70,8 @@ Two records of one client become one; the old number still finds it.
       назовите двух: ruka client merge KEEP GONE; пары показывает ruka client dupes
     [4]
     $ ruka undo
-    undone: change 4 “ruka client merge 1 2 --yes --lang ru”, rows: 18
+    undone: change 4 “ruka client merge 1 2 --yes --lang ru” of Mon 23.11.2026 10:00, rows: 18
+    the next undo takes back change 3 “ruka client call 2 "нужен счёт" --next "завтра позвонить" -q” of Mon 23.11.2026 10:00
     Record          No.  Field          Before            After
     clients           1  INN            7707083893
     clients           1  VIP            yes               no
@@ -110,7 +111,7 @@ Two records of one client become one; the old number still finds it.
       2  Romashka OOO   7707083893  +7 495 123-45-67, +7 916 000-11-22  yes
       1  ООО «Ромашка»              +7 495 123-45-67
     $ ruka redo
-    made again: change 4 “ruka client merge 1 2 --yes --lang ru”, rows: 18
+    made again: change 4 “ruka client merge 1 2 --yes --lang ru” of Mon 23.11.2026 10:00, rows: 18
     Record          No.  Field          Before            After
     clients           1  INN                              7707083893
     clients           1  VIP            no                yes

@@ -153,7 +153,8 @@ Hours, zone and channel as people say them; a role stays; words of options are k
     №  ФИО         Должность  Роль в решении  Телефоны             День рождения
     1  И. И. П***  логист     влияет          +7******4567 доб. 7  12.03
     $ ruka undo --lang ru
-    отменено: изменение 16 «ruka client edit связь --hours "с 9 до 12" --zone Омск --channel сообщение --role партнёр --vip да --lang ru», строк: 7
+    отменено: изменение 16 «ruka client edit связь --hours "с 9 до 12" --zone Омск --channel сообщение --role партнёр --vip да --lang ru» (пн 23.11.2026 10:00), строк: 7
+    следующим будет отменено изменение 15 «ruka client edit связь --contact "Олег Ким, логист, 8 495 765-43-21, доб. 5" --phone 123-45-67 --lang ru» (пн 23.11.2026 10:00)
     Запись         №  Поле          Было         Стало
     клиенты        6  VIP           да           нет
     клиенты        6  способ        сообщение

@@ -145,7 +145,8 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     задача 3       пересмотреть прайс · пн 30.11.2026
     id,csat,task
     2,4,3
-    отменено: изменение 14 «ruka client feedback edit 2 --topic цена --csat 4 --task "пн пересмотреть прайс" --lang ru», строк: 2
+    отменено: изменение 14 «ruka client feedback edit 2 --topic цена --csat 4 --task "пн пересмотреть прайс" --lang ru» (пн 23.11.2026 10:00), строк: 2
+    следующим будет отменено изменение 13 «ruka client feedback add маяк --nps 10 --by call --lang ru» (пн 23.11.2026 10:00)
     Запись  №  Поле       Было
     отзывы  2  CSAT       4
     отзывы  2  тема       цена

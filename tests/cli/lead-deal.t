@@ -173,7 +173,8 @@ Amounts follow the products until one is given by hand; the probability is the s
     $ ruka lead deal rm 3 --lang ru
     сделка 3       удалено
     $ ruka undo --lang ru
-    отменено: изменение 14 «ruka lead deal rm 3 --lang ru», строк: 3
+    отменено: изменение 14 «ruka lead deal rm 3 --lang ru» (пн 23.11.2026 10:00), строк: 3
+    следующим будет отменено изменение 13 «ruka lead deal edit 3 --product "шкаф; 5; $20"» (пн 23.11.2026 10:00)
     Запись           №  Поле        Стало
     сделки           3  клиент      1
     сделки           3  название    Шкафы

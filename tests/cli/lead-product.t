@@ -142,7 +142,8 @@ A deal's line names it by sku or by name, and takes its price unless it says one
     2  Кресло Престиж, Доставка
     1  Кресло Престиж, монтаж
     $ ruka undo --lang ru
-    отменено: изменение 10 «ruka lead product rm КР-50 --force», строк: 3
+    отменено: изменение 10 «ruka lead product rm КР-50 --force» (пн 23.11.2026 10:00), строк: 3
+    следующим будет отменено изменение 9 «ruka lead product edit КР-50 --active no --lang ru» (пн 23.11.2026 10:00)
     Запись           №  Поле       Стало
     товары           1  название   Кресло Престиж М
     товары           1  артикул    КР-50
@@ -208,7 +209,8 @@ A price list of another program, whatever its headings.
     импорт         прочитано 2 = добавлено 0 + изменено 0 + без изменений 2 + отклонено 0
     [0]
     $ ruka undo --lang ru
-    отменено: изменение 12 «ruka lead product import crm.csv --lang ru», строк: 2
+    отменено: изменение 12 «ruka lead product import crm.csv --lang ru» (пн 23.11.2026 10:00), строк: 2
+    следующим будет отменено изменение 11 «ruka lead product import price.csv» (пн 23.11.2026 10:00)
     Запись  №  Поле       Было
     товары  6  название   GTX Basic
     товары  6  цена       550

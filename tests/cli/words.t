@@ -35,7 +35,8 @@ One keyboard layout is enough: every command, option and word of an option in Ru
       5  23.11.2026 10:00     3  ruka сделка добавить …
       4  23.11.2026 10:00     2  ruka обращение добавить …
     $ ruka отменить
-    undone: change 6 “ruka лид добавить "ООО Луч" --температура тёплый --приоритет B --далее "пт 12:00 позвонить" --тихо”, rows: 2
+    undone: change 6 “ruka лид добавить "ООО Луч" --температура тёплый --приоритет B --далее "пт 12:00 позвонить" --тихо” of Mon 23.11.2026 10:00, rows: 2
+    the next undo takes back change 5 “ruka сделка добавить вектор Стулья --товар "стул; 50; 4500" --дата "конец месяца"” of Mon 23.11.2026 10:00
     Record      No.  Field      Before
     leads         1  name       ООО Луч
     leads         1  heat       warm

@@ -110,6 +110,9 @@ TEST_CASE("a row that cannot be trusted says why, and is never mended in silence
 
 TEST_CASE("the protection of a spreadsheet is taken off") {
   CHECK(read("a;b\n=\"0012\";\"=\"\"0012\"\"\"\n") == "1[a|b] 2[0012|0012] ");
+  CHECK(read("a;b\n\"=\"\"say \"\"\"\"x\"\"\"\"\"\"\";\"=\"\"=1+1\"\"\"\n") ==
+        "1[a|b] 2[say \"x\"|=1+1] ");
+  CHECK(read("a;b\n\"=\"\"x\"\"&\"\"y\"\"\";=\"\"\n") == "1[a|b] 2[=\"x\"&\"y\"|] ");
   CHECK(read("a;b\n'=x;'+7 843\n'-5;'@x\n") == "1[a|b] 2[=x|+7 843] 3[-5|@x] ");
   CHECK(read("a;b\n''x;'plain\n=1+1;'\n") == "1[a|b] 2['x|'plain] 3[=1+1|'] ");
 }

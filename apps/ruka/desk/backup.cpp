@@ -3,6 +3,7 @@
 
 #include "apps/ruka/context.hpp"
 #include "apps/ruka/desk/commands.hpp"
+#include "apps/ruka/output.hpp"
 #include "lib/client/consent/erase_client.hpp"
 #include "lib/store/erasure.hpp"
 #include "lib/store/search.hpp"
@@ -32,7 +33,8 @@ void backup(Context& context, const Parsed& parsed) {
   const std::filesystem::path to =
       given ? std::filesystem::path(*given) : default_backup_path(context.db_path(), context.now());
   if (!context.globals().dry_run) backup_database(context.db(), to);
-  context.print(path_record(to.string()), [&](int) { return to.string() + "\n"; });
+  context.print(path_record(to.string()),
+                [&](int) { return for_program(context, to.string()) + "\n"; });
 }
 
 void restore(Context& context, const Parsed& parsed) {
@@ -44,7 +46,7 @@ void restore(Context& context, const Parsed& parsed) {
                      {{"path", kept.string()}}));
   }
   context.print(path_record(context.db_path().string()),
-                [&](int) { return context.db_path().string() + "\n"; });
+                [&](int) { return for_program(context, context.db_path().string()) + "\n"; });
 }
 
 // An erasure that was cut off: the names of copies, then the old bytes of the file.

@@ -1,6 +1,7 @@
 // ruka config list|get|set|unset: norms and preferences with their defaults, units and rows.
 #include "apps/ruka/context.hpp"
 #include "apps/ruka/desk/commands.hpp"
+#include "apps/ruka/output.hpp"
 #include "lib/base/mask.hpp"
 
 namespace ruka {
@@ -50,7 +51,8 @@ Record setting_record(const std::string& name, const std::string& value) {
 void get(Context& context, const Parsed& parsed) {
   const std::string name = parsed.required("NAME");
   const std::string value = shown_value(context, name, context.settings().text(name));
-  context.print(setting_record(name, value), [&](int) { return value + "\n"; });
+  context.print(setting_record(name, value),
+                [&](int) { return for_program(context, value) + "\n"; });
 }
 
 void set(Context& context, const Parsed& parsed) {

@@ -3,6 +3,7 @@
 
 #include "apps/ruka/context.hpp"
 #include "apps/ruka/desk/commands.hpp"
+#include "apps/ruka/output.hpp"
 
 namespace ruka {
 
@@ -21,7 +22,7 @@ void demo(Context& context, const Parsed& parsed) {
   Change change(db, context.now());
   fill_demo(change, context.phrases(), context.settings());
   change.commit();
-  context.print_text(path.string() + "\n");
+  context.print_text(for_program(context, path.string()) + "\n");
   context.note(msg("look around: {command}", {{"command", "ruka --db " + path.string()}}));
 }
 

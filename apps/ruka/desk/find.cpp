@@ -23,7 +23,7 @@ std::string without_marks(std::string text) {
 
 void find(Context& context, const Parsed& parsed) {
   const std::string text = fmt::format("{}", fmt::join(parsed.all("TEXT"), " "));
-  if (!has_letter_or_digit(text)) {
+  if (trim(text).empty()) {
     throw Error(ErrorKind::Usage, msg("there is nothing to look for"),
                 msg("give a word: ruka find договор"));
   }

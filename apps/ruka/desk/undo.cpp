@@ -108,19 +108,42 @@ Table rows_table(Context& context, const std::vector<UndoneChange>& changes) {
   return table;
 }
 
-void show_steps(Context& context, const std::vector<UndoneChange>& changes, bool undone) {
+enum class Way { Undo, Redo };
+
+void say_step(Context& context, const UndoneChange& step, Way way) {
+  const LoggedChange& change = step.change;
+  const std::vector<MessageArg> what = {{"id", number(change.id)},
+                                        {"command", change.command},
+                                        {"at", say_instant(change.at, context.zone())},
+                                        {"rows", change.rows}};
+  context.note(way == Way::Undo
+                   ? msg("undone: change {id} “{command}” of {at}, rows: {rows}", what)
+                   : msg("made again: change {id} “{command}” of {at}, rows: {rows}", what));
+}
+
+// Who was cut off before the answer and types it again sees what this takes, and the next would.
+void say_next(Context& context, Way way) {
+  const auto next = way == Way::Undo ? next_undo(context.db()) : next_redo(context.db());
+  if (!next || next->erased == "erasure" || context.globals().dry_run) return;
+  const std::vector<MessageArg> what = {{"id", number(next->id)},
+                                        {"command", next->command},
+                                        {"at", say_instant(next->at, context.zone())}};
+  context.note(way == Way::Undo
+                   ? msg("the next undo takes back change {id} “{command}” of {at}", what)
+                   : msg("the next redo makes again change {id} “{command}” of {at}", what));
+}
+
+void show_steps(Context& context, const std::vector<UndoneChange>& changes, Way way) {
+  const bool quiet = context.globals().quiet;
   for (const UndoneChange& change : changes) {
-    if (context.globals().quiet) {
+    if (quiet) {
       context.print_text(fmt::format("{}\n", number(change.change.id)));
-      continue;
+    } else {
+      say_step(context, change, way);
     }
-    const std::vector<MessageArg> what = {{"id", number(change.change.id)},
-                                          {"command", change.change.command},
-                                          {"rows", change.change.rows}};
-    context.note(undone ? msg("undone: change {id} “{command}”, rows: {rows}", what)
-                        : msg("made again: change {id} “{command}”, rows: {rows}", what));
   }
-  if (!context.globals().quiet) {
+  if (!quiet) {
+    say_next(context, way);
     context.print(rows_table(context, changes), msg("no field that a person sees has changed"));
   }
   if (context.globals().dry_run) context.note(msg("dry run: nothing was changed"));
@@ -140,11 +163,11 @@ void undo(Context& context, const Parsed& parsed) {
   show_steps(context,
              undo_changes(context.db(), steps_of(parsed), context.now(),
                           context.force() ? Erasures::PassOver : Erasures::Refuse),
-             true);
+             Way::Undo);
 }
 
 void redo(Context& context, const Parsed& parsed) {
-  show_steps(context, redo_changes(context.db(), steps_of(parsed), context.now()), false);
+  show_steps(context, redo_changes(context.db(), steps_of(parsed), context.now()), Way::Redo);
 }
 
 void print_exports(Context& context, int limit) {

@@ -1,5 +1,6 @@
 #include "apps/ruka/report/saved.hpp"
 
+#include "apps/ruka/output.hpp"
 #include "lib/base/files.hpp"
 
 namespace ruka {
@@ -19,7 +20,7 @@ void save_report(Context& context, const Record& record, Day on, std::string_vie
     make_folder(path.parent_path());
     write_file(path, text);
   }
-  context.print_text(path.string() + "\n");
+  context.print_text(for_program(context, path.string()) + "\n");
 }
 
 }  // namespace ruka

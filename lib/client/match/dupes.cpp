@@ -189,12 +189,17 @@ class Pairs {
   std::unordered_map<std::int64_t, Who> known_;
 };
 
+// Values: what std::minmax gives back refers to its arguments.
 std::pair<std::int64_t, std::int64_t> in_order(ClientId a, ClientId b) {
+  return std::minmax(number(a), number(b));
+}
+
+std::pair<std::int64_t, std::int64_t> two_in_order(ClientId a, ClientId b) {
   if (a == b) {
     throw Error(ErrorKind::Usage, msg("{id} is one client already", {{"id", number(a)}}),
                 msg("name two clients"));
   }
-  return std::minmax(number(a), number(b));
+  return in_order(a, b);
 }
 
 constexpr FieldSpec kFields[] = {
@@ -235,7 +240,7 @@ std::vector<DupePair> find_dupes(Database& db, std::optional<ClientId> who,
 }
 
 void refuse_pair(Change& change, ClientId a, ClientId b) {
-  const auto [low, high] = in_order(a, b);
+  const auto [low, high] = two_in_order(a, b);
   const auto added = Statement(change.db(), R"(
     INSERT INTO not_duplicates (a, b, at) VALUES (:a, :b, :now) ON CONFLICT DO NOTHING)")
                          .bind(":a", low)
@@ -251,7 +256,7 @@ void refuse_pair(Change& change, ClientId a, ClientId b) {
 }
 
 void forget_refusal(Change& change, ClientId a, ClientId b) {
-  const auto [low, high] = in_order(a, b);
+  const auto [low, high] = two_in_order(a, b);
   const auto gone = Statement(change.db(), "DELETE FROM not_duplicates WHERE a = :a AND b = :b")
                         .bind(":a", low)
                         .bind(":b", high)
@@ -269,7 +274,7 @@ const ListSpec kDupeList = {R"(json_each(:rows) j
                             kFields, "j.value ->> 'score' DESC, a.id, b.id"};
 
 Condition pair_condition(ClientId a, ClientId b) {
-  const auto [low, high] = std::minmax(number(a), number(b));
+  const auto [low, high] = in_order(a, b);
   return {"a.id = :low AND b.id = :high", {{":low", low}, {":high", high}}};
 }
 

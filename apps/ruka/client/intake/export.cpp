@@ -1,6 +1,7 @@
 // ruka client export [TEXT]: clients whole, for other programs and for the way back.
 #include "apps/ruka/client/intake/commands.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/output.hpp"
 #include "lib/client/client_list.hpp"
 #include "lib/client/intake/export_clients.hpp"
 #include "lib/i18n/codes.hpp"
@@ -53,7 +54,7 @@ void export_(Context& context, const Parsed& parsed) {
     if (context.globals().fail_empty) context.set_status(1);
   }
   if (cards.clients > 0) context.gives_out("vcard", cards.clients);
-  context.print_text(cards.text);
+  context.print_text(for_program(context, cards.text));
 }
 
 }  // namespace

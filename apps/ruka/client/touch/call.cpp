@@ -6,6 +6,7 @@
 #include "apps/ruka/follow_up.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/touch/same_call.hpp"
 #include "lib/client/touch/touch_outcome.hpp"
 #include "lib/task/task.hpp"
 
@@ -139,6 +140,16 @@ void say_still_planned(Context& context, const ClientMatch& match, TouchId touch
       {{"id", number(planned->id)}, {"window", say_window(planned->window, context.zone())}}));
 }
 
+// Who was cut off after the call was written answers every question anew: it is written once.
+void refuse_same_call(Context& context, const TouchDraft& draft) {
+  const auto same = find_same_call(context.db(), draft, context.now());
+  if (!same || context.force()) return;
+  throw Error(
+      ErrorKind::Refused,
+      msg("the same call was written less than a minute ago: call {id}", {{"id", number(*same)}}),
+      msg("to write it once more: --force"));
+}
+
 // Nothing was said of a call: the script is only looked at.
 bool is_a_look(const Parsed& parsed) {
   for (const char* option :
@@ -151,7 +162,8 @@ bool is_a_look(const Parsed& parsed) {
 void call(Context& context, const Parsed& parsed) {
   if (parsed.given("--plan")) return plan_from(context, parsed);
   TouchDraft draft = read_draft(context, parsed);
-  if (const auto script = script_for(context, parsed)) {
+  const auto script = script_for(context, parsed);
+  if (script) {
     if (is_a_look(parsed) && !can_be_asked(context)) return print_script(context, *script);
     talk_by_script(context, parsed, *script, draft);
   }
@@ -159,6 +171,7 @@ void call(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_caller(context, change, parsed);
   draft.client = match.client;
   draft.contact = match.contact;
+  if (script) refuse_same_call(context, draft);
   const auto planned = planned_for(context, parsed, match, draft.at);
   if (planned && draft.status == TouchStatus::Done) draft.direction = Direction::Out;
   std::vector<Made> made;
