@@ -9,7 +9,7 @@ using namespace ruka;
 
 namespace {
 
-using Line = std::vector<std::string>;
+using Typed = std::vector<std::string>;
 
 // A desk with a record or two of what is searched.
 struct SearchDesk : Terminal {
@@ -26,7 +26,7 @@ struct SearchDesk : Terminal {
 };
 
 // Every way to look for a text; the text itself stands where the "%" is.
-const Line kSearches[] = {
+const Typed kSearches[] = {
     {"find", "--", "%"},
     {"client", "list", "--", "%"},
     {"client", "show", "--", "%"},
@@ -50,8 +50,8 @@ const Line kSearches[] = {
     {"__complete", "--", "client", "show", "%"},
 };
 
-Line asking(const Line& search, const std::string& text) {
-  Line line = search;
+Typed asking(const Typed& search, const std::string& text) {
+  Typed line = search;
   std::string& last = line.back();
   last.replace(last.find('%'), 1, text);
   return line;
@@ -88,8 +88,8 @@ TEST_CASE("signs alone are a text that finds nothing, wherever a text is looked 
   SearchDesk desk;
 
   for (const std::string& sign : kSigns) {
-    for (const Line& search : kSearches) {
-      const Line line = asking(search, sign);
+    for (const Typed& search : kSearches) {
+      const Typed line = asking(search, sign);
       CAPTURE(fmt::format("{}", fmt::join(line, " ")));
       CHECK(is_answer(desk.run(line)));
       if (search.back() == "%" && search.front() != "__complete") CHECK(desk.out.empty());
@@ -109,7 +109,7 @@ TEST_CASE("no text is a syntax or an error within the file") {
     for (auto left = random() % 8 + 1; left > 0; --left) {
       text += random() % 3 == 0 ? pick(kWords) : pick(kSigns);
     }
-    const Line line = asking(pick(kSearches), text);
+    const Typed line = asking(pick(kSearches), text);
     CAPTURE(fmt::format("{}", fmt::join(line, " ")));
     CHECK(is_answer(desk.run(line)));
   }
