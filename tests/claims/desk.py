@@ -1,8 +1,9 @@
 """What the long tests share: a desk with a small world in it, the program, and the legal state.
 
-RUKA       the program that is tried
+RUKA          the program that is tried
 CLAIMS_SCALE  how many tries: 1 is some minutes for all rows, "long" the numbers of the promises
 CLAIMS_SEED   where chance begins
+CLAIMS_SHOWN  how many failures of a row are shown
 """
 import hashlib
 import json
@@ -20,6 +21,7 @@ from typing import NamedTuple
 
 RUKA = os.environ.get("RUKA", str(Path(__file__).parents[2] / "build/release/ruka"))
 SCALE = os.environ.get("CLAIMS_SCALE", "1")
+SHOWN = int(os.environ.get("CLAIMS_SHOWN", "5"))
 SEED = int(os.environ.get("CLAIMS_SEED", "1"))
 NOW = "2026-11-23 10:00"
 
@@ -354,8 +356,8 @@ class Claim:
         verdict = "held" if not self.faults else f"FAILED {len(self.faults)}"
         print(f"{self.row:<4} {tried} · {verdict}" + (f" · {unmade}" if unmade else "")
               + f"  ({seconds:.0f} s)")
-        for fault in self.faults[:5]:
-            print("       " + " ".join(str(fault).split())[:300])
+        for fault in self.faults[:SHOWN]:
+            print("       " + " ".join(str(fault).split())[:400])
         if self.faults:
             print(f"       again: CLAIMS_SEED={SEED} CLAIMS_SCALE={SCALE} "
                   f"sh tests/claims/run {self.row}")

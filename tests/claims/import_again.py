@@ -91,7 +91,7 @@ def is_balanced(claim, name, answer):
     calls them added, changed, unchanged and rejected."""
     said = json.loads(answer.out or b"{}")
     created = said.get("created", said.get("added"))
-    parts = [created, said.get("updated", said.get("changed")),
+    parts = [created, said.get("updated", said.get("changed", 0)),
              said.get("skipped", said.get("unchanged")), said.get("rejected")]
     claim.check(None not in parts and said.get("read") == sum(parts),
                 f"{name}: {answer.out[:200]} {answer.err[:200]}")
