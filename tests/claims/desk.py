@@ -5,9 +5,11 @@ CLAIMS_SCALE  how many tries: 1 is some minutes for all rows, "long" the numbers
 CLAIMS_SEED   where chance begins
 CLAIMS_SHOWN  how many failures of a row are shown
 """
+import atexit
 import hashlib
 import json
 import os
+import pty
 import random
 import re
 import shutil
@@ -15,6 +17,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 from typing import NamedTuple
@@ -56,6 +59,26 @@ class Desk:
             return Answer(-24, b"", b"no end after %d s" % timeout)
         return Answer(done.returncode, done.stdout, done.stderr)
 
+    def on_terminal(self, *words, timeout=60, **environment):
+        """The same where all three streams are a terminal: (status, all that it has shown)."""
+        leader, terminal = pty.openpty()
+        program = subprocess.Popen([RUKA, *words], cwd=self.folder, stdin=terminal, stdout=terminal,
+                                   stderr=terminal, close_fds=True, start_new_session=True,
+                                   env={**self.environment, "TERM": "xterm", "PAGER": "cat",
+                                        "COLUMNS": "100", **environment})
+        os.close(terminal)
+        timer = threading.Timer(timeout, program.kill)
+        timer.start()
+        shown = b""
+        try:
+            while piece := os.read(leader, 65536):
+                shown += piece
+        except OSError:  # the other side is closed
+            pass
+        timer.cancel()
+        os.close(leader)
+        return program.wait(), shown
+
     def must(self, *words, **more):
         """Runs what has to succeed for the test to mean something."""
         answer = self.run(*words, **more)
@@ -76,7 +99,6 @@ def temporary(prefix="claims-", durable=False):
     """A folder that goes when the test ends: in memory, unless the disk's own pace is wanted."""
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) and not durable else None
     top = tempfile.mkdtemp(prefix=prefix, dir=memory)
-    import atexit
     atexit.register(shutil.rmtree, top, ignore_errors=True)
     return Path(top)
 

@@ -38,7 +38,7 @@ def papers(claim, world):
                            f"{answer.err[:160]}"):
             continue
         claim.check(not forbidden(answer.out + answer.err),
-                    f"archive add {name!r} shows {forbidden(answer.out + answer.err)}")
+                    f"archive add {name!r} shows {forbidden(answer.out + answer.err)!r}")
         made = json.loads(answer.out)
         made = made[0] if isinstance(made, list) else made
         with open(desk.folder / "desk/archive" / made["path"], "rb") as copy:
@@ -50,7 +50,7 @@ def papers(claim, world):
         for words in (["archive", "show", str(made["id"])], ["log"]):
             shown = desk.run(*words)
             claim.check(shown.status == 0 and not forbidden(shown.out),
-                        f"{' '.join(words)} after {name!r} shows {forbidden(shown.out)}")
+                        f"{' '.join(words)} after {name!r} shows {forbidden(shown.out)!r}")
     verified = desk.run("archive", "verify")
     claim.check(verified.status == 0, f"archive verify: {verified.out[:200]}")
 
@@ -109,7 +109,7 @@ def made(claim, top, name, desk, *commands):
                     f"{words[0]}, {name[:40]!r} of {len(name)} bytes: status {answer.status}: "
                     f"{answer.err[:120]}, made {[left[:40] for left in os.listdir(top)]}")
         claim.check(not forbidden(answer.err),
-                    f"{words[0]}, {name[:40]!r} says {forbidden(answer.err)}")
+                    f"{words[0]}, {name[:40]!r} says {forbidden(answer.err)!r}")
     for left in os.listdir(top):
         os.unlink(os.path.join(top, left))
 
@@ -123,4 +123,5 @@ def main():
     finish()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -29,12 +29,12 @@ OWN_COLOR = re.compile(rb"\x1b\[(?:[0-4]|7|3[0-7]|9[0-7]|22|39)?(?:;(?:[0-4]|3[0
 
 
 def forbidden(raw, colored=False):
-    """The first control or bidi sign in an output, as text; "" where there is none."""
+    """The first control or bidi sign in an output, or what is no UTF-8; "" where there is none."""
     if colored:
         raw = OWN_COLOR.sub(b"", raw).replace(b"\r\n", b"\n")
     for sign in raw.decode("utf-8", "surrogateescape"):
         code = ord(sign)
         if code < 0x20 and sign not in "\n\t" or 0x7F <= code < 0xA0 or sign in BIDI \
                 or sign in "\u2028\u2029" or 0xDC80 <= code <= 0xDCFF:
-            return repr(sign)
+            return sign
     return ""
