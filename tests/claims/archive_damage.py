@@ -52,7 +52,7 @@ def main():
     claim = Claim("R11")
     desk = make_world(temporary() / "world")
     archive = desk.folder / "desk/archive"
-    count = tries(250, 10000)
+    count = max(60, tries(250, 10000))
     for i in range(count):
         paper = desk.folder / f"in/paper-{i}.txt"
         paper.write_text(f"бумага {i:06d}\n" * (1 + i % 3))

@@ -7,7 +7,7 @@ import os
 import resource
 import zipfile
 
-from desk import RUKA, Claim, dump, finish, make_world, temporary
+from desk import RUKA, Claim, dump, finish, make_world, part_of, temporary
 from import_again import workbook
 
 SECONDS, MEMORY = 5, 256 << 20
@@ -123,13 +123,14 @@ def measured(desk, words):
 def main():
     claim = Claim("S6")
     desk = make_world(temporary() / "world")
-    for name, (part, pieces) in BOMBS.items():
+    bombs = part_of(list(BOMBS.items()), claim.chance, 2)
+    for name, (part, pieces) in bombs:
         path = desk.folder / "in/bomb.xlsx"
         with_part(path, part, pieces())
         judge(claim, desk, name, ["client", "import", str(path)])
     mail(desk.folder / "in/bomb.eml")
     judge(claim, desk, "mail within mail", ["client", "mail", "import", "in/bomb.eml"])
-    claim.tell(f"{len(BOMBS)} workbooks and a letter, {SECONDS} s and {MEMORY >> 20} MiB at most")
+    claim.tell(f"{len(bombs)} workbooks and a letter, {SECONDS} s and {MEMORY >> 20} MiB at most")
     finish()
 
 

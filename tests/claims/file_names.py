@@ -8,7 +8,7 @@ import json
 import os
 import sqlite3
 
-from desk import CLIENTS, Claim, Desk, finish, make_world, temporary
+from desk import CLIENTS, Claim, Desk, finish, make_world, part_of, temporary
 from strings import forbidden
 
 ROOM = 235  # bytes of 255
@@ -25,9 +25,9 @@ NAMES = [
 ]
 
 
-def papers(claim, world):
+def papers(claim, world, names):
     desk, kept = world.copy("papers"), {}
-    for i, name in enumerate(NAMES):
+    for i, name in enumerate(names):
         source = os.path.join(os.fsencode(desk.folder / "in"), name)
         content = b"paper %d" % i
         with open(source, "wb") as file:
@@ -79,12 +79,12 @@ def kept_name(desk, id):
     return next((row[name] for name in ("original_bytes", "original_name") if row.get(name)), None)
 
 
-def other_files(claim, world):
+def other_files(claim, world, names):
     """What is read and written under such a name: imports, exports, backups, desks."""
     desk = world.copy("others")
     top = os.path.join(os.fsencode(desk.folder), b"odd")
     os.mkdir(top)
-    for name in NAMES:
+    for name in names:
         path = os.path.join(top, name)
         with open(path, "w", encoding="utf-8") as file:
             file.write(CLIENTS)
@@ -117,9 +117,10 @@ def made(claim, top, name, desk, *commands):
 def main():
     claim = Claim("R13")
     world = make_world(temporary() / "world")
-    papers(claim, world)
-    other_files(claim, world)
-    claim.tell(f"{len(NAMES)} odd names of papers, imports, exports, backups and desks")
+    names = part_of(NAMES, claim.chance)
+    papers(claim, world, names)
+    other_files(claim, world, names)
+    claim.tell(f"{len(names)} odd names of papers, imports, exports, backups and desks")
     finish()
 
 

@@ -187,8 +187,8 @@ def main():
         ends = answer.status == 0
         for last in range(1, len(calls) + 1):
             moments.append((name, world, calls, last, before, after, ends and last == len(calls)))
-    ends = [moment for moment in moments if moment[-1]]
-    chosen = ends + some(moments, tries(240, 20000) - len(ends), claim.chance)
+    ends = [moment for moment in moments if moment[-1]] * 3
+    chosen = ends + some(moments, max(10, tries(300, 20000) - len(ends)), claim.chance)
 
     for name, world, calls, last, before, after, acknowledged in chosen:
         desk = cut(world, calls, last, True, claim.chance)

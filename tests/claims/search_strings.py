@@ -3,7 +3,7 @@
 Naughty and random texts are searched for in every way: none is an error. What is stored finds
 itself, in any case and with е for ё.
 """
-from desk import Claim, finish, make_world, some, temporary, tries, words_of
+from desk import Claim, finish, make_world, part_of, some, temporary, tries, words_of
 from strings import NAUGHTY
 
 SEARCHES = ["find|{t}", "client list|{t}", "task list|{t}", "lead list|{t}", "lead deal list|{t}",
@@ -55,7 +55,7 @@ def finds_itself(claim, desk, text):
 def main():
     claim = Claim("S5")
     desk = make_world(temporary() / "world")
-    for text in NAUGHTY:
+    for text in part_of(NAUGHTY, claim.chance):
         for line in ("find|{t}", claim.chance.choice(SEARCHES)):
             search(claim, desk, line, text)
     count = tries(500, 2000 * len(SEARCHES))
@@ -64,7 +64,7 @@ def main():
     asked = claim.count
     words = ["Ёлка зелёная", "ЁЖ", "Договор №17-П", "ООО «Ромашка»", "счёт-фактура", "50%", "C++",
              "a_b", "AND OR NOT", "NEAR(x y)", "title:x", "x*", "\"кавычки\"", "1,000.00", "naïve café"]
-    for text in words + some([text for text in NAUGHTY if len(text) < 60], tries(30, 999),
+    for text in part_of(words, claim.chance) + some([text for text in NAUGHTY if len(text) < 60], tries(30, 999),
                              claim.chance):
         finds_itself(claim, desk, text)
     claim.tell(f"{asked:,} searches in {len(SEARCHES)} ways; {claim.count - asked} times what is stored")
