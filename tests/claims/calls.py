@@ -53,8 +53,15 @@ def since_the_desk(desk, calls):
     return []
 
 
-def with_fault(call, fault, for_ever=False):
-    """How to start a command so that this call meets `fault`, which is error=EIO or signal=KILL."""
+def with_fault(desk, call, fault, for_ever=False):
+    """How to start a command so that this call meets `fault`, which is error=EIO or signal=KILL.
+    (Not by --seccomp-bpf: there strace sends no signal.)"""
     when = f"{call.ordinal}{'+' if for_ever else ''}"
-    return ["strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "-e", f"trace={call.name}",
+    return ["strace", "-qq", "-o", str(desk.folder / "calls"), "-e", f"trace={call.name}",
             "-e", f"inject={call.name}:{fault}:when={when}"]
+
+
+def was_injected(desk):
+    """Whether the last command with a fault has met it."""
+    log = desk.folder / "calls"
+    return log.exists() and b"(INJECTED" in log.read_bytes()

@@ -3,7 +3,7 @@
 One call of a command fails, once or from then on. What was acknowledged is there; whatever else, the
 desk is as before or as after; no crash, no endless loop.
 """
-from calls import READING, WRITING, record, since_the_desk, with_fault
+from calls import READING, WRITING, record, since_the_desk, was_injected, with_fault
 from desk import (Claim, finish, illegal, make_world, some_of_each, some_writes, state, temporary,
                   tries, words_of)
 
@@ -27,8 +27,9 @@ def faults_of(calls):
 def check(claim, world, name, words, after, before, fault):
     call, error, for_ever = fault
     desk = world.copy("failed")
-    answer = desk.run(*words, timeout=30, within=with_fault(call, f"error={error}", for_ever))
+    answer = desk.run(*words, timeout=30, within=with_fault(desk, call, f"error={error}", for_ever))
     tried = f"{name}, {error} at {call}{' and on' if for_ever else ''}: "
+    claim.check(was_injected(desk), tried + "the fault was not met")
     if not claim.check(not answer.crashed(), tried + f"status {answer.status}: {answer.err[:160]}"):
         return
     said = call.name == "write" and call.words[0] == "1" and error != "EINTR"

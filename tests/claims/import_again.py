@@ -7,7 +7,7 @@ import io
 import json
 import zipfile
 
-from calls import READING, WRITING, record, since_the_desk, with_fault
+from calls import READING, WRITING, record, since_the_desk, was_injected, with_fault
 from desk import (CARD, MORE_CLIENTS, PRODUCTS, Claim, checks, difference, dump, finish, illegal,
                   make_world, part_of, some_of_each, state, temporary, tries)
 
@@ -116,8 +116,9 @@ def with_retry(claim, world, before, name, words, after, fault):
     call, error, for_ever = fault
     desk = world.copy("retried")
     answer = desk.run(*words, "-f", "json", timeout=60,
-                      within=with_fault(call, f"error={error}", for_ever))
+                      within=with_fault(desk, call, f"error={error}", for_ever))
     tried = f"{name}, {error} at {call}{' and on' if for_ever else ''}: status {answer.status}, "
+    claim.check(was_injected(desk), tried + "the fault was not met")
     claim.check(not answer.crashed(), tried + str(answer.err[:160]))
     done = answer.status == 0 or (answer.status == 5 and answer.out.strip().endswith(b"}"))
     wrong = illegal(desk, before, after, acknowledged=answer.status == 0)

@@ -10,7 +10,7 @@ from desk import (Claim, finish, illegal, make_world, some_of_each, some_writes,
 
 def check(claim, world, name, words, call, before, after):
     desk = world.copy("killed")
-    killed = desk.run(*words, within=with_fault(call, "signal=KILL"))
+    killed = desk.run(*words, within=with_fault(desk, call, "signal=KILL"))
     tried = f"{name}, killed before {call}: "
     claim.check(killed.status == -9, tried + f"it lived: status {killed.status}")
     fault = illegal(desk, before, after, acknowledged=False)
