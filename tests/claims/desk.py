@@ -224,9 +224,9 @@ def fill_world(folder):
 
 # --- what state a desk is in ---
 
-def dump(desk, without=()):
+def dump(desk, without=(), by_chance=("uid", "changeset")):
     """Every row of every table but the search index, as text, in an order that does not depend on
-    how it came there. What is made by chance (uid, the bytes of a step) is left out."""
+    how it came there; without the columns that are made by chance."""
     rows = []
     db = sqlite3.connect(f"file:{desk.db}?mode=ro", uri=True)
     db.text_factory = lambda raw: raw.decode("utf-8")  # throws where it is not UTF-8
@@ -238,7 +238,7 @@ def dump(desk, without=()):
         if table in without:
             continue
         columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})")
-                   if row[1] not in ("uid", "changeset")]
+                   if row[1] not in by_chance]
         for row in db.execute(f"SELECT {', '.join(columns)} FROM {table}"):
             rows.append(place.sub(".", f"{table}: {row}"))
     db.close()
