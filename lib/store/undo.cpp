@@ -81,7 +81,7 @@ UndoneChange take_step(Database& db, const Step& step, Way way, Instant now) {
 
 // Takes the steps one after another in one transaction; all of them or none.
 std::vector<UndoneChange> walk(Database& db, std::string_view which, int steps, Way way,
-                               Instant now) {
+                               Instant now, const BeforeCommit& before_commit) {
   if (steps < 1) {
     throw Error(ErrorKind::Value,
                 msg("“{count}” is not a number of steps", {{"count", std::int64_t{steps}}}),
@@ -93,23 +93,26 @@ std::vector<UndoneChange> walk(Database& db, std::string_view which, int steps, 
   std::vector<UndoneChange> done;
   for (const Step& step : found) refuse_erasure(step);
   for (const Step& step : found) done.push_back(take_step(db, step, way, now));
+  if (before_commit) before_commit(done);
   transaction.commit();
   return done;
 }
 
 }  // namespace
 
-std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now, Erasures erasures) {
+std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now, Erasures erasures,
+                                       const BeforeCommit& before_commit) {
   const std::string_view which =
       erasures == Erasures::Refuse
           ? "undone_at IS NULL AND erased IS NOT 'whole' ORDER BY id DESC"
           : "undone_at IS NULL AND (erased IS NULL OR erased = 'part') ORDER BY id DESC";
-  return walk(db, which, steps, Way::Back, now);
+  return walk(db, which, steps, Way::Back, now, before_commit);
 }
 
-std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now) {
+std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now,
+                                       const BeforeCommit& before_commit) {
   return walk(db, "undone_at IS NOT NULL AND dead = 0 AND erased IS NOT 'whole' ORDER BY id", steps,
-              Way::Forth, now);
+              Way::Forth, now, before_commit);
 }
 
 std::vector<LoggedChange> list_changes(Database& db, int limit, std::optional<ChangeId> before) {
