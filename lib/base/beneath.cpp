@@ -95,21 +95,23 @@ struct CloseListing {
   void operator()(DIR* listing) const { ::closedir(listing); }
 };
 
-std::vector<std::string> names_in(int folder) {
+std::vector<std::string> names_in(int folder, const fs::path& path) {
   const int fd = ::fcntl(folder, F_DUPFD_CLOEXEC, 0);
   const std::unique_ptr<DIR, CloseListing> listing(fd < 0 ? nullptr : ::fdopendir(fd));
   std::vector<std::string> names;
-  if (!listing) return names;
+  if (!listing) cannot_read(path, errno);
+  errno = 0;
   while (const dirent* entry = ::readdir(listing.get())) {
     const std::string_view name = entry->d_name;
     if (name != "." && name != "..") names.emplace_back(name);
   }
+  if (errno != 0) cannot_read(path, errno);
   std::ranges::sort(names);
   return names;
 }
 
 void add_files(int folder, const fs::path& path, std::vector<fs::path>& files) {
-  for (const std::string& name : names_in(folder)) {
+  for (const std::string& name : names_in(folder, path)) {
     const Descriptor inner = step_into(folder, name);
     if (inner.open()) {
       add_files(inner.get(), path / name, files);
