@@ -60,7 +60,12 @@ std::optional<std::string> read_line() {
   for (;;) {
     const ssize_t got = ::read(STDIN_FILENO, &c, 1);
     if (got < 0 && errno == EINTR) continue;
-    if (got <= 0) return line.empty() ? std::nullopt : std::optional(line);
+    if (got < 0) {
+      throw Error(ErrorKind::Input,
+                  msg("the answer cannot be read: {reason}", {{"reason", std::strerror(errno)}}),
+                  msg("check where the input comes from"));
+    }
+    if (got == 0) return line.empty() ? std::nullopt : std::optional(line);
     if (c == '\n') return line;
     line += c;
   }

@@ -1,7 +1,5 @@
-#include <set>
-
 #include "lib/archive/document.hpp"
-#include "lib/archive/hash.hpp"
+#include "lib/archive/original_name.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
@@ -20,38 +18,21 @@ std::string client_name(Database& db, std::optional<ClientId> client) {
   return row.step() ? row.text(0) : "";
 }
 
+// ".pdf"; empty where the name has no ending.
+std::string ending_of(const fs::path& file) {
+  const std::string ending = file.extension().string();
+  if (trim(ending).size() < 2) return {};
+  return "." + safe_file_name(ending.substr(1));
+}
+
 // 2026/ООО Вектор/2026-11-23 договор.pdf: what a person finds without the program.
 fs::path readable_path(Database& db, const DocumentDraft& draft, std::string_view title, Day on) {
   const std::string date = to_text(on);
   const std::string client = client_name(db, draft.client);
-  const std::string ending = safe_file_name(draft.file->extension().string());
   std::string name = safe_file_name(date + " " + std::string(title));
-  if (!draft.file->extension().empty() && !fold(name).ends_with(fold(ending))) {
-    name += draft.file->extension().string().starts_with(".") ? "." + ending.substr(1) : ending;
-  }
+  const std::string ending = ending_of(*draft.file);
+  if (!fold(name).ends_with(fold(ending))) name += ending;
   return fs::path(date.substr(0, 4)) / (client.empty() ? "_" : safe_file_name(client)) / name;
-}
-
-fs::path free_path(const fs::path& folder, const fs::path& wanted) {
-  fs::path path = wanted;
-  for (int i = 2; fs::exists(fs::symlink_status(folder / path)); ++i) {
-    path = wanted.parent_path() /
-           (wanted.stem().string() + " (" + std::to_string(i) + ")" + wanted.extension().string());
-  }
-  return path;
-}
-
-// No folder on the way may be a link that leads elsewhere.
-void check_way(const fs::path& folder, const fs::path& relative) {
-  fs::path way = folder;
-  for (const fs::path& part : relative.parent_path()) {
-    way /= part;
-    if (fs::is_symlink(fs::symlink_status(way))) {
-      throw Error(ErrorKind::Refused,
-                  msg("“{path}” in the archive is a link", {{"path", terminal_safe(way.string())}}),
-                  msg("the archive holds folders and files only; put a folder in its place"));
-    }
-  }
 }
 
 void check_new(Database& db, const HashedFile& hashed) {
@@ -64,22 +45,15 @@ void check_new(Database& db, const HashedFile& hashed) {
               msg("ruka archive show {id} shows it", {{"id", row.integer(0)}}));
 }
 
-// Copies the file in and writes where it is. The copy is durable before the record says so.
-void put_copy(Change& change, const Archive& archive, DocumentId id, const DocumentDraft& draft,
-              std::string_view title, Day on) {
-  const HashedFile hashed = hash_file(*draft.file, Links::Follow);
+// Puts the copy in and writes where it is: it is durable before the record says so.
+void archive_file(Change& change, const Archive& archive, DocumentId id, const DocumentDraft& draft,
+                  std::string_view title, Day on) {
+  const Descriptor file = open_to_read(*draft.file);
+  const HashedFile hashed = hash_file(file, *draft.file);
   check_new(change.db(), hashed);
-  const fs::path path = free_path(archive.folder, readable_path(change.db(), draft, title, on));
-  check_way(archive.folder, path);
+  fs::path path = readable_path(change.db(), draft, title, on);
   if (!change.db().dry_run()) {
-    copy_file_durably(*draft.file, archive.folder / path);
-    const HashedFile copy = hash_file(archive.folder / path, Links::Refuse);
-    if (copy.sha256 != hashed.sha256) {
-      throw Error(ErrorKind::Input,
-                  msg("“{path}” was changed while it was copied",
-                      {{"path", terminal_safe(draft.file->string())}}),
-                  msg("close the program that writes it and try again"));
-    }
+    path = put_copy(change.db(), archive.copies, file, *draft.file, hashed, path);
   }
   Statement(change.db(), R"(
     UPDATE documents SET archived_at = :now, sha256 = :sha256, path = :path, bytes = :bytes,
@@ -88,7 +62,7 @@ void put_copy(Change& change, const Archive& archive, DocumentId id, const Docum
       .bind(":sha256", hashed.sha256)
       .bind(":path", path.string())
       .bind(":bytes", hashed.bytes)
-      .bind(":name", terminal_safe(draft.file->filename().string()))
+      .bind(":name", stored_name(draft.file->filename().string()))
       .bind(":id", number(id))
       .run();
 }
@@ -126,8 +100,8 @@ DocumentId add_document(Change& change, const Archive& archive, const DocumentDr
       .run();
   const DocumentId id{last_id(change.db())};
   if (draft.file) {
-    put_copy(change, archive, id, draft, title,
-             draft.signed_on.value_or(draft.received_on.value_or(today)));
+    archive_file(change, archive, id, draft, title,
+                 draft.signed_on.value_or(draft.received_on.value_or(today)));
   }
   return id;
 }
@@ -172,41 +146,9 @@ void edit_document(Change& change, const Archive& archive, DocumentId id,
             moved ? due_on(archive, now_is.signed_on, now_is.received_on, was_due) : was_due)
       .run();
   if (edit.file) {
-    put_copy(change, archive, id, now_is, now_is.title,
-             now_is.signed_on.value_or(now_is.received_on.value_or(was_due)));
+    archive_file(change, archive, id, now_is, now_is.title,
+                 now_is.signed_on.value_or(now_is.received_on.value_or(was_due)));
   }
-}
-
-std::vector<Damage> verify_archive(Database& db, const fs::path& folder) {
-  std::vector<Damage> damages;
-  std::set<std::string> known;
-  Statement rows(db, R"(
-    SELECT id, path, sha256 FROM documents WHERE path IS NOT NULL ORDER BY path, id)");
-  while (rows.step()) {
-    const std::string path(rows.blob(1));
-    const std::string shown = rows.text(1);  // masked with --mask
-    known.insert(path);
-    std::error_code error;
-    if (!fs::exists(fs::symlink_status(folder / path, error))) {
-      damages.push_back({DocumentId{rows.integer(0)}, shown, "missing"});
-      continue;
-    }
-    try {
-      if (hash_file(folder / path, Links::Refuse).sha256 != rows.view(2)) {
-        damages.push_back({DocumentId{rows.integer(0)}, shown, "changed"});
-      }
-    } catch (const Error&) {
-      damages.push_back({DocumentId{rows.integer(0)}, shown, "unreadable"});
-    }
-  }
-  std::error_code error;
-  for (auto entry = fs::recursive_directory_iterator(folder, error);
-       !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
-    if (entry->is_directory(error) && !entry->is_symlink(error)) continue;
-    std::string path = entry->path().lexically_relative(folder).string();
-    if (known.count(path) == 0) damages.push_back({std::nullopt, std::move(path), "unknown"});
-  }
-  return damages;
 }
 
 }  // namespace ruka

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "lib/archive/copies.hpp"
 #include "lib/base/ids.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/i18n/codes.hpp"
@@ -26,9 +27,9 @@ struct DocumentDraft {
   std::optional<std::filesystem::path> file;  ///< without one the paper is registered and waits
 };
 
-/// Where copies go: the folder "archive" beside the desk, and the calendar that terms count by.
+/// Where copies go, and the calendar that terms count by.
 struct Archive {
-  std::filesystem::path folder;
+  NewCopies& copies;
   const WorkCalendar& calendar;
   const Settings& settings;
 };
@@ -48,18 +49,8 @@ struct DocumentEdit {
 };
 void edit_document(Change& change, const Archive& archive, DocumentId id, const DocumentEdit& edit);
 
-/// Fields: id kind title client signed_on received_on archive_due_on archived_at sha256 path bytes.
+/// Fields: id kind title client signed_on received_on archive_due_on archived_at sha256 path bytes
+/// original_name.
 extern const ListSpec kDocumentList;
-
-/// One thing wrong with a copy: "missing", "changed", "unreadable", or a file that no paper has:
-/// "unknown".
-struct Damage {
-  std::optional<DocumentId> id;
-  std::string path;
-  std::string kind;
-  bool operator==(const Damage&) const = default;
-};
-/// Reads every copy and compares its hash. Follows no symbolic link.
-std::vector<Damage> verify_archive(Database& db, const std::filesystem::path& folder);
 
 }  // namespace ruka

@@ -14,7 +14,7 @@ CREATE TABLE documents (
   sha256 TEXT,
   path TEXT,                            -- of the copy, below the archive folder
   bytes INTEGER,
-  original_name TEXT,
+  original_name TEXT,                   -- of the file; a byte that is not UTF-8 is /xff
   blocked_until TEXT,                   -- of an erased client's paper that the law keeps: only until then
   created_at TEXT NOT NULL
 ) STRICT;

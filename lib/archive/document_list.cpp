@@ -47,6 +47,11 @@ constexpr FieldSpec kFields[] = {
     {.name = "sha256", .title = N_("SHA-256"), .type = Type::Text, .sql = "d.sha256", .weight = 0},
     {.name = "path", .title = N_("Path"), .type = Type::Text, .sql = "d.path", .weight = 30},
     {.name = "bytes", .title = N_("Bytes"), .type = Type::Number, .sql = "d.bytes", .weight = 0},
+    {.name = "original_name",
+     .title = N_("File name"),
+     .type = Type::Text,
+     .sql = "d.original_name",
+     .weight = 0},
 };
 
 constexpr Scope kScopes[] = {

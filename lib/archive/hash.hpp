@@ -1,18 +1,23 @@
 #pragma once
 // SHA-256 of a file's content.
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <string_view>
+
+#include "lib/base/descriptor.hpp"
 
 namespace ruka {
 
 struct HashedFile {
   std::string sha256;  ///< 64 hexadecimal digits
   std::int64_t bytes = 0;
+  bool operator==(const HashedFile&) const = default;
 };
 
-/// Reads a regular file, a chunk at a time; follows no symbolic link where `links` is Refuse.
-/// Throws Error{Input} naming the path and the reason.
-enum class Links { Follow, Refuse };
-HashedFile hash_file(const std::filesystem::path& path, Links links);
+/// Reads what is left of a file, a piece at a time, and hands each on. Throws Error{Input} naming
+/// `path` and the reason where it cannot be read to its end.
+HashedFile hash_file(const Descriptor& file, const std::filesystem::path& path,
+                     const std::function<void(std::string_view)>& sink = {});
 
 }  // namespace ruka

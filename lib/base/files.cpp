@@ -4,12 +4,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
-#include <cstring>
-#include <functional>
 
-#include "lib/base/error.hpp"
+#include "lib/base/descriptor.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
 
@@ -19,68 +16,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void cannot_write(const fs::path& path, int error) {
-  throw Error(ErrorKind::Storage,
-              msg("cannot write “{path}”: {reason}",
-                  {{"path", shown(path)}, {"reason", std::strerror(error)}}),
-              msg("check the folder, its permissions and the free space"));
-}
-
-[[noreturn]] void cannot_read(const fs::path& path, int error) {
-  throw Error(ErrorKind::Input,
-              msg("cannot read “{path}”: {reason}",
-                  {{"path", shown(path)}, {"reason", std::strerror(error)}}),
-              msg("check the name of the file"));
-}
-
-// An open descriptor that closes itself.
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (fd_ >= 0) ::close(fd_);
-  }
-  int get() const { return fd_; }
-  bool open() const { return fd_ >= 0; }
-  int close() { return ::close(std::exchange(fd_, -1)); }
-
- private:
-  int fd_;
-};
-
-int open_again(const char* path, int flags, mode_t mode = 0) {
-  int fd = -1;
-  do {
-    fd = ::open(path, flags | O_CLOEXEC, mode);
-  } while (fd < 0 && errno == EINTR);
-  return fd;
-}
-
-bool write_all(int fd, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(fd, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
-}
-
 bool sync_folder(const fs::path& folder) {
-  const Descriptor fd(open_again(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY));
+  const Descriptor fd =
+      open_at(AT_FDCWD, folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY);
   return fd.open() && ::fsync(fd.get()) == 0;
-}
-
-// Gives a file a name that nobody has yet; an existing one is refused (EEXIST). Some file systems
-// know only one of the two ways: FAT has no links, NFS no such rename.
-bool rename_to_new(const std::string& from, const fs::path& to) {
-  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
-  if (errno != EINVAL && errno != ENOSYS) return false;
-  if (::link(from.c_str(), to.c_str()) != 0) return false;
-  ::unlink(from.c_str());
-  return true;
 }
 
 // Where a name leads: links are followed, to a file that may not be there yet. A link of /proc is
@@ -107,14 +46,12 @@ bool is_written_through(const fs::path& path) {
 }
 
 void write_through(const fs::path& path, std::string_view content) {
-  Descriptor fd(open_again(path.c_str(), O_WRONLY));
+  Descriptor fd = open_at(AT_FDCWD, path.c_str(), O_WRONLY);
   if (!fd.open() || !write_all(fd.get(), content) || fd.close() != 0) cannot_write(path, errno);
 }
 
-enum class Existing { Replace, Refuse };
-
-// Writes what `fill` gives under a temporary name beside `path`, then gives it the name.
-void write_durably(const fs::path& path, Existing existing, const std::function<bool(int)>& fill) {
+// Writes `content` under a temporary name beside `path`, then gives it the name.
+void write_durably(const fs::path& path, std::string_view content) {
   std::string name =
       (path.parent_path() / ("." + path.filename().string().substr(0, 200) + ".XXXXXX")).string();
   Descriptor fd(::mkostemp(name.data(), O_CLOEXEC));  // mode 0600 from the first open
@@ -125,16 +62,11 @@ void write_durably(const fs::path& path, Existing existing, const std::function<
     cannot_write(path, error);
   };
   struct stat former{};
-  if (existing == Existing::Replace && ::stat(path.c_str(), &former) == 0 &&
-      ::fchmod(fd.get(), former.st_mode & 07777) != 0) {
+  if (::stat(path.c_str(), &former) == 0 && ::fchmod(fd.get(), former.st_mode & 07777) != 0) {
     fail();  // who could read the file still can
   }
-  if (!fill(fd.get()) || ::fsync(fd.get()) != 0 || fd.close() != 0) fail();
-  if (existing == Existing::Replace) {
-    if (::rename(name.c_str(), path.c_str()) != 0) fail();
-  } else {
-    if (!rename_to_new(name, path)) fail();
-  }
+  if (!write_all(fd.get(), content) || ::fsync(fd.get()) != 0 || fd.close() != 0) fail();
+  if (::rename(name.c_str(), path.c_str()) != 0) fail();
   if (!sync_folder(path.parent_path())) cannot_write(path, errno);
 }
 
@@ -145,7 +77,7 @@ std::string shown(const fs::path& path) { return terminal_safe(path.string()); }
 void write_file(const fs::path& path, std::string_view content) {
   const fs::path target = followed(path);
   if (is_written_through(target)) return write_through(target, content);
-  write_durably(target, Existing::Replace, [&](int fd) { return write_all(fd, content); });
+  write_durably(target, content);
 }
 
 bool is_same_file(const fs::path& one, const fs::path& other) {
@@ -154,17 +86,13 @@ bool is_same_file(const fs::path& one, const fs::path& other) {
 }
 
 std::string read_file(const fs::path& path) {
-  const Descriptor fd(open_again(path.c_str(), O_RDONLY));
+  const Descriptor fd = open_at(AT_FDCWD, path.c_str(), O_RDONLY);
   if (!fd.open()) cannot_read(path, errno);
   std::string content;
-  std::array<char, 65536> buffer;
-  for (;;) {
-    const ssize_t got = ::read(fd.get(), buffer.data(), buffer.size());
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) cannot_read(path, errno);
-    if (got == 0) return content;
-    content.append(buffer.data(), static_cast<std::size_t>(got));
+  if (!read_all(fd.get(), [&](std::string_view bytes) { content += bytes; })) {
+    cannot_read(path, errno);
   }
+  return content;
 }
 
 void make_folder(const fs::path& path) {
@@ -176,30 +104,6 @@ void make_folder(const fs::path& path) {
   }
   if (path.has_parent_path() && path.parent_path() != path) make_folder(path.parent_path());
   if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) cannot_write(path, errno);
-}
-
-std::uintmax_t copy_file_durably(const fs::path& from, const fs::path& to) {
-  const Descriptor source(open_again(from.c_str(), O_RDONLY));
-  if (!source.open()) cannot_read(from, errno);
-  struct stat info{};
-  if (::fstat(source.get(), &info) != 0 || !S_ISREG(info.st_mode)) cannot_read(from, EISDIR);
-  if (fs::exists(fs::symlink_status(to))) {
-    throw Error(ErrorKind::Conflict, msg("“{path}” is already there", {{"path", shown(to)}}),
-                msg("give another name"));
-  }
-  make_folder(to.parent_path());
-  std::uintmax_t copied = 0;
-  write_durably(to, Existing::Refuse, [&](int fd) {
-    std::array<char, 65536> buffer;
-    for (;;) {
-      const ssize_t got = ::read(source.get(), buffer.data(), buffer.size());
-      if (got < 0 && errno == EINTR) continue;
-      if (got <= 0) return got == 0;
-      if (!write_all(fd, {buffer.data(), static_cast<std::size_t>(got)})) return false;
-      copied += static_cast<std::uintmax_t>(got);
-    }
-  });
-  return copied;
 }
 
 std::string safe_file_name(std::string_view text) {

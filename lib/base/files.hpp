@@ -26,11 +26,6 @@ std::string read_file(const std::filesystem::path& path);
 /// Makes a folder and its parents with mode 0700; an existing one is left as it is.
 void make_folder(const std::filesystem::path& path);
 
-/// Copies `from` into a new file `to` the same durable way, streaming, and returns the bytes
-/// copied; missing folders are made with mode 0700. `to` must not exist (Error{Conflict}).
-std::uintmax_t copy_file_durably(const std::filesystem::path& from,
-                                 const std::filesystem::path& to);
-
 /// A file or folder name made of any text: no separators, controls, leading dots or dashes, no
 /// Windows-reserved characters, at most 120 bytes and never cut inside a character; empty text
 /// becomes "_".

@@ -304,7 +304,8 @@ class Month {
     trip.city = "Казань";
     trip.budget = Money{8'000'000, "RUB"};
     add_trip(change_.at(phrases_.now), trip, phrases_.calendar, settings_);
-    const Archive archive{{}, phrases_.calendar, settings_};
+    NewCopies no_copies{{}};
+    const Archive archive{no_copies, phrases_.calendar, settings_};
     DocumentDraft paper;
     paper.kind = "contract";
     paper.title = "Договор 17-П";

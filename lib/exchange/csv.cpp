@@ -1,11 +1,8 @@
 #include "lib/exchange/csv.hpp"
 
-#include <array>
-#include <fstream>
 #include <map>
 
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {
@@ -13,6 +10,7 @@ namespace ruka {
 namespace {
 
 constexpr std::size_t kChunk = 65536;
+constexpr std::size_t kSample = 1 << 20;
 
 // Fields of a line, counted outside quotes.
 std::size_t count_fields(std::string_view line, char delimiter) {
@@ -74,9 +72,10 @@ char detect_delimiter(std::string_view text) {
 }
 
 struct CsvReader::Inner {
+  explicit Inner(InputFile input) : file(std::move(input)) {}
+
   CsvDialect dialect;
-  std::filesystem::path path;
-  std::ifstream file;
+  InputFile file;
   std::string text;  // read and not yet cut
   std::size_t at = 0;
   std::int64_t line = 1;
@@ -86,12 +85,7 @@ struct CsvReader::Inner {
     if (at_end) return false;
     text.erase(0, at);
     at = 0;
-    const std::size_t had = text.size();
-    text.resize(had + kChunk);
-    file.read(text.data() + had, kChunk);
-    text.resize(had + static_cast<std::size_t>(file.gcount()));
-    at_end = file.gcount() == 0;
-    if (file.bad()) read_file(path);  // says why
+    at_end = !file.read(text);
     return !at_end;
   }
 
@@ -152,25 +146,20 @@ struct CsvReader::Inner {
 
 CsvReader::CsvReader(const std::filesystem::path& path, std::optional<std::string> encoding,
                      std::optional<char> delimiter)
-    : inner_(std::make_unique<Inner>()) {
+    : CsvReader(InputFile(path), std::move(encoding), delimiter) {}
+
+CsvReader::CsvReader(InputFile file, std::optional<std::string> encoding,
+                     std::optional<char> delimiter)
+    : inner_(std::make_unique<Inner>(std::move(file))) {
   Inner& in = *inner_;
-  in.path = path;
-  in.file.open(path, std::ios::binary);
-  if (!in.file || std::filesystem::is_directory(path)) read_file(path);  // says why
-  std::string head(1 << 20, '\0');
-  in.file.read(head.data(), static_cast<std::streamsize>(head.size()));
-  head.resize(static_cast<std::size_t>(in.file.gcount()));
-  const bool whole = head.size() < (1 << 20);
+  std::string_view sample = in.file.start(kSample);
   // A character cut at the end of the sample is not a wrong one.
-  std::string_view sample = head;
-  if (!whole) sample = sample.substr(0, sample.rfind('\n') + 1);
+  if (sample.size() == kSample) sample = sample.substr(0, sample.rfind('\n') + 1);
   in.dialect.encoding = encoding.value_or(detect_encoding(sample));
-  in.file.clear();
-  in.file.seekg(0);
   if (fold(in.dialect.encoding) == "utf-8") {
     in.fill();
   } else {
-    in.text = to_utf8(read_file(path), in.dialect.encoding);
+    in.text = to_utf8(in.file.rest(), in.dialect.encoding);
     in.at_end = true;
   }
   in.dialect.bom = in.text.starts_with("\xEF\xBB\xBF");

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "lib/base/input_file.hpp"
+
 namespace ruka {
 
 /// How a file is written. Encodings: UTF-8, windows-1251, KOI8-R, IBM866, UTF-16LE, UTF-16BE.
@@ -34,6 +36,8 @@ class CsvReader {
   /// Recognizes the dialect where `encoding` or `delimiter` are not given. Throws Error{Input} for
   /// a file that cannot be read or is no text.
   explicit CsvReader(const std::filesystem::path& path, std::optional<std::string> encoding = {},
+                     std::optional<char> delimiter = {});
+  explicit CsvReader(InputFile file, std::optional<std::string> encoding = {},
                      std::optional<char> delimiter = {});
   ~CsvReader();
 

@@ -2,12 +2,12 @@
 // E-mail as files: one message (.eml, RFC 5322) or many (mbox, RFC 4155); a folder of them.
 #include <cstdint>
 #include <filesystem>
-#include <fstream>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "lib/base/input_file.hpp"
 #include "lib/time/instant.hpp"
 
 namespace ruka {
@@ -67,8 +67,9 @@ class MailReader {
   bool take_line(std::string& line, bool& whole);
   bool take_message(std::string& bytes, bool& too_large);
 
-  std::filesystem::path path_;
-  std::ifstream file_;
+  InputFile file_;
+  std::string text_;  // read and not yet cut
+  std::size_t at_ = 0;
   bool mbox_ = false;
   bool first_ = true;  // line of the file
   bool open_ = false;  // the separator before the next message is read already

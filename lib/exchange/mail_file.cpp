@@ -1,6 +1,5 @@
 // Files and folders of messages.
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <system_error>
 #include <utility>
@@ -45,11 +44,12 @@ bool is_quoted_from(std::string_view line) {
 std::vector<fs::path> files_in(const fs::path& folder, bool maildir) {
   std::vector<fs::path> files;
   std::error_code error;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
-    const std::string name = entry.path().filename().string();
-    const std::string ending = fold(entry.path().extension().string());
+  for (auto entry = fs::directory_iterator(folder, error);
+       !error && entry != fs::directory_iterator(); entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
+    const std::string ending = fold(entry->path().extension().string());
     const bool mail = maildir || ending == ".eml" || ending == ".mbox" || name == "mbox";
-    if (mail && !name.starts_with('.') && entry.is_regular_file()) files.push_back(entry.path());
+    if (mail && !name.starts_with('.') && entry->is_regular_file()) files.push_back(entry->path());
   }
   if (error) unreadable(folder, error.value());
   std::ranges::sort(files);
@@ -58,32 +58,26 @@ std::vector<fs::path> files_in(const fs::path& folder, bool maildir) {
 
 }  // namespace
 
-MailReader::MailReader(const fs::path& path) : path_(path), file_(path, std::ios::binary) {
-  std::error_code error;
-  if (fs::is_directory(path, error)) unreadable(path, EISDIR);
-  if (!file_) unreadable(path, errno == 0 ? EIO : errno);
-  std::array<char, 5> start{};
-  file_.read(start.data(), start.size());
-  mbox_ = std::string_view(start.data(), static_cast<std::size_t>(file_.gcount())) == "From ";
-  file_.clear();
-  file_.seekg(0);
+MailReader::MailReader(const fs::path& path) : file_(path) {
+  constexpr std::string_view kMbox = "From ";
+  mbox_ = file_.start(kMbox.size()) == kMbox;
 }
 
-// A line with its end, or a piece of a very long one; `whole` tells that it begins one.
+// A line with its end, or a piece of a very long one; `whole` tells that it ends one.
 bool MailReader::take_line(std::string& line, bool& whole) {
-  constexpr std::streamsize kPiece = 65536;
-  std::array<char, kPiece> buffer;
-  file_.getline(buffer.data(), kPiece);
-  const auto count = static_cast<std::size_t>(file_.gcount());
-  if (file_.bad()) unreadable(path_, EIO);
-  if (count == 0) return false;
-  const bool cut = file_.fail() && !file_.eof();
-  const bool ended = !cut && !file_.eof();
-  line.assign(buffer.data(), ended ? count - 1 : count);
-  if (ended) line += '\n';
-  if (cut) file_.clear();
-  whole = ended || file_.eof();
-  return true;
+  constexpr std::size_t kPiece = 65536;
+  std::size_t end = text_.find('\n', at_);
+  while (end == text_.npos && text_.size() - at_ < kPiece) {
+    const std::size_t had = text_.size() - std::exchange(at_, 0);
+    text_.erase(0, text_.size() - had);
+    if (!file_.read(text_)) break;
+    end = text_.find('\n', had);
+  }
+  const std::size_t most = std::min(text_.size() - at_, kPiece);
+  whole = end != text_.npos && end - at_ < most;
+  line.assign(text_, at_, whole ? end - at_ + 1 : most);
+  at_ += line.size();
+  return !line.empty();
 }
 
 // A message up to the next separator; of a too large one, the rest is passed over.

@@ -1,9 +1,10 @@
 #include "lib/exchange/office_file.hpp"
 
-#include <array>
-#include <fstream>
+#include <algorithm>
+#include <cerrno>
 #include <string>
 
+#include "lib/base/input_file.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {
@@ -88,6 +89,7 @@ Error workbook_error(const fs::path& path, RukaXlsxProblem problem, std::string_
       return refused(path, msg("its XML declares entities, as no workbook does"));
     case kRukaXlsxTooMuch: return refused(path, too_much(detail, limits));
     case kRukaXlsxMemory: return refused(path, msg("there is not enough memory for it"));
+    case kRukaXlsxUnreadable: cannot_read(path, EIO);
     case kRukaXlsxFine:
     case kRukaXlsxNotZip:
     case kRukaXlsxDamaged: break;
@@ -99,20 +101,20 @@ Error workbook_error(const fs::path& path, RukaXlsxProblem problem, std::string_
 
 void refuse_old_office_file(const fs::path& path) {
   // [MS-CFB]: the size of a sector and the first one of the directory, whose names are UTF-16.
-  std::array<char, 4096> bytes{};
-  std::ifstream in(path, std::ios::binary);
-  in.read(bytes.data(), bytes.size());
-  if (!std::string_view(bytes.data(), bytes.size()).starts_with(kOldSignature)) return;
+  constexpr std::size_t kSector = 4096;
+  InputFile in(path);
+  if (!in.start(kOldSignature.size()).starts_with(kOldSignature)) return;
+  const std::string bytes = in.rest();
   const auto byte = [&](std::size_t at) {
-    return std::int64_t{static_cast<unsigned char>(bytes[at])};
+    return at < bytes.size() ? std::uint64_t{static_cast<unsigned char>(bytes[at])} : 0;
   };
-  const std::int64_t sector = byte(0x30) | byte(0x31) << 8 | byte(0x32) << 16 | byte(0x33) << 24;
-  const std::int64_t shift = byte(0x1E) == 12 ? 12 : 9;
-  in.clear();
-  in.seekg((sector + 1) << shift);
-  in.read(bytes.data(), bytes.size());
+  const std::uint64_t sector = byte(0x30) | byte(0x31) << 8 | byte(0x32) << 16 | byte(0x33) << 24;
+  const std::uint64_t begins = (sector + 1) << (byte(0x1E) == 12 ? 12 : 9);
   std::string names;
-  for (std::size_t i = 0; i < static_cast<std::size_t>(in.gcount()); i += 2) names += bytes[i];
+  for (std::uint64_t i = begins; i < std::min<std::uint64_t>(bytes.size(), begins + kSector);
+       i += 2) {
+    names += bytes[i];
+  }
   const auto has = [&](std::string_view name) { return names.find(name) != names.npos; };
   if (has("EncryptedPackage") || has("EncryptionInfo")) {
     throw workbook_error(path, kRukaXlsxEncrypted, {}, {});

@@ -93,7 +93,7 @@ UndoneChange take_step(Database& db, const Step& step, Way way, Instant now) {
 
 // Takes the steps one after another in one transaction; all of them or none.
 std::vector<UndoneChange> walk(Database& db, std::string_view which, int steps, Way way,
-                               Instant now) {
+                               Instant now, const BeforeCommit& before_commit) {
   if (steps < 1) {
     throw Error(ErrorKind::Value,
                 msg("“{count}” is not a number of steps", {{"count", std::int64_t{steps}}}),
@@ -105,18 +105,22 @@ std::vector<UndoneChange> walk(Database& db, std::string_view which, int steps, 
   std::vector<UndoneChange> done;
   for (const Step& step : found) refuse_erasure(step);
   for (const Step& step : found) done.push_back(take_step(db, step, way, now));
+  if (before_commit) before_commit(done);
   transaction.commit();
   return done;
 }
 
 }  // namespace
 
-std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now, Erasures erasures) {
-  return walk(db, erasures == Erasures::Refuse ? kToUndo : kToUndoUnerased, steps, Way::Back, now);
+std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now, Erasures erasures,
+                                       const BeforeCommit& before_commit) {
+  return walk(db, erasures == Erasures::Refuse ? kToUndo : kToUndoUnerased, steps, Way::Back, now,
+              before_commit);
 }
 
-std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now) {
-  return walk(db, kToRedo, steps, Way::Forth, now);
+std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now,
+                                       const BeforeCommit& before_commit) {
+  return walk(db, kToRedo, steps, Way::Forth, now, before_commit);
 }
 
 std::optional<LoggedChange> next_undo(Database& db) { return first_change(db, kToUndo); }

@@ -1,6 +1,7 @@
 #pragma once
 // Undo, redo and the log: every command's changeset, applied backwards and forwards.
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -48,16 +49,21 @@ struct UndoneChange {
   std::vector<ChangedRow> rows;  ///< at most 200; `change.rows` has the number
 };
 
+/// What is to be done with the steps taken before they are committed; where it throws, none is.
+using BeforeCommit = std::function<void(const std::vector<UndoneChange>&)>;
+
 /// Takes back the newest `steps` changes that are not undone, newest first, in one transaction.
 /// Throws Error{Value} for steps below 1, Error{NotFound} where there are fewer, Error{Conflict}
 /// where records have changed since in a way that the step cannot be taken back (nothing is then
 /// changed), Error{Refused} where an erasure is among them, unless it is passed over.
 enum class Erasures { Refuse, PassOver };
 std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now,
-                                       Erasures erasures = Erasures::Refuse);
+                                       Erasures erasures = Erasures::Refuse,
+                                       const BeforeCommit& before_commit = {});
 
 /// Makes again the steps undone last; possible until the next new change.
-std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now);
+std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now,
+                                       const BeforeCommit& before_commit = {});
 
 /// The change that undo_changes (redo_changes) would take first; nothing where there is none.
 std::optional<LoggedChange> next_undo(Database& db);

@@ -88,19 +88,6 @@ TEST_CASE("what cannot be read is an input error") {
   CHECK(kind_of([&] { read_file(folder.path); }) == "input");
 }
 
-TEST_CASE("a copy never replaces a file") {
-  const Folder folder;
-  const std::string bytes(200'000, 'y');
-  write_file(folder.path / "from", bytes);
-
-  CHECK(copy_file_durably(folder.path / "from", folder.path / "to") == bytes.size());
-  CHECK(read_file(folder.path / "to") == bytes);
-  CHECK(kind_of([&] { copy_file_durably(folder.path / "from", folder.path / "to"); }) ==
-        "conflict");
-  CHECK(kind_of([&] { copy_file_durably(folder.path, folder.path / "other"); }) == "input");
-  CHECK(folder.entries() == 2);
-}
-
 TEST_CASE("any text makes a safe file name") {
   const std::pair<std::string_view, std::string_view> cases[] = {
       {"Договор № 5", "Договор № 5"},

@@ -17,8 +17,8 @@ Papers are due in three working days; a trip has seven stages.
     [0]
     $ find ../archive -name '*.txt' -exec sh -c 'echo чужое > "$1"' sh {} \;
     $ ruka archive verify --lang ru; echo "[$?]"
-    №  Что не так  Путь
-    1  изменён     2026/_/2026-11-18 Договор 17-П.txt
+    №  Что не так       Путь
+    1  короче, чем был  2026/_/2026-11-18 Договор 17-П.txt
     [1]
     $ ruka trip add "Командировка в Казань" --from 21.12 --to 23.12 --budget "80 тыс." --lang ru
     командировка 1 Командировка в Казань · пн 21.12.2026 — ср 23.12.2026 · собирать сведения с пн 23.11.2026

@@ -102,3 +102,10 @@ With --quiet, for cron, only what was left out is said.
     пропущены: любимый цвет
     Название   Город
     ООО Тихий  Тверь
+
+A pipe is read as a file is:
+
+    $ printf 'name,phone\nООО Труба,+7 495 000-11-22\n' | ruka client import /dev/stdin
+    encoding UTF-8, delimiter ,
+    columns: name → name, phone → phone
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0

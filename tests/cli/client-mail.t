@@ -161,8 +161,8 @@ Folders, dry runs, and what is no mail.
       give an .eml or mbox file, or a folder of them
     [5]
     $ ruka client mail import nothing.eml; echo "[$?]"
-    ruka: “nothing.eml” cannot be read: No such file or directory
-      give an .eml or mbox file, or a folder of them
+    ruka: cannot read “nothing.eml”: No such file or directory
+      check the name of the file
     [5]
     $ printf '%%PDF-1.4\n' > scan.eml; ruka client mail import scan.eml --lang ru; echo "[$?]"
     scan.eml, письмо 1: это не письмо

@@ -2,6 +2,8 @@
 #include "apps/ruka/archive/commands.hpp"
 #include "apps/ruka/list.hpp"
 #include "lib/archive/document.hpp"
+#include "lib/archive/original_name.hpp"
+#include "lib/archive/verify.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
@@ -51,13 +53,14 @@ std::optional<Day> day_of(Context& context, const Parsed& parsed, const char* op
   return when ? std::optional(when->on) : std::nullopt;
 }
 
-Archive archive_of(Context& context) {
-  return {context.beside("archive"), context.calendar(), context.settings()};
+Archive archive_of(Context& context, NewCopies& copies) {
+  return {copies, context.calendar(), context.settings()};
 }
 
-void wrote(Context& context, Change& change, DocumentId id) {
+void wrote(Context& context, Change& change, NewCopies& copies, DocumentId id) {
   const Record record = record_of(context, kDocumentList, number(id));
   change.commit();
+  copies.keep();
   const std::string title = record.text("title");
   Message text =
       record.maybe_instant("archived_at")
@@ -81,9 +84,11 @@ void add(Context& context, const Parsed& parsed) {
   draft.received_on = day_of(context, parsed, "--received");
   if (const auto file = parsed.text("FILE")) draft.file = *file;
   Change change(context.db(), context.now());
+  NewCopies copies(context.beside("archive"));
   if (const auto who = parsed.text("--client"))
     draft.client = find_client(context.db(), *who).client;
-  wrote(context, change, add_document(change, archive_of(context), draft, context.today()));
+  wrote(context, change, copies,
+        add_document(change, archive_of(context, copies), draft, context.today()));
 }
 
 void edit(Context& context, const Parsed& parsed) {
@@ -95,10 +100,11 @@ void edit(Context& context, const Parsed& parsed) {
   edit.received_on = day_of(context, parsed, "--received");
   if (const auto file = parsed.text("--file")) edit.file = *file;
   Change change(context.db(), context.now());
+  NewCopies copies(context.beside("archive"));
   if (const auto who = parsed.text("--client"))
     edit.client = find_client(context.db(), *who).client;
-  edit_document(change, archive_of(context), id, edit);
-  wrote(context, change, id);
+  edit_document(change, archive_of(context, copies), id, edit);
+  wrote(context, change, copies, id);
 }
 
 void due(Context& context, const Parsed& parsed) {
@@ -107,14 +113,33 @@ void due(Context& context, const Parsed& parsed) {
       msg("every paper is in the archive"));
 }
 
+// The file's own name as well, for a person with what is in it seen.
+Record with_name(const Record& record, Format format) {
+  const bool for_person = format == Format::Text || format == Format::Markdown;
+  Record shown;
+  shown.headed(record.heading());
+  for (const Record::Field& field : record.fields()) {
+    Column column = field.column;
+    Cell cell = std::get<Cell>(field.value);
+    if (column.name == "original_name") {
+      column.weight = 20;
+      auto* name = std::get_if<std::string>(&cell);
+      if (name != nullptr && for_person) *name = visible_name(*name);
+    }
+    shown.add(std::move(column), std::move(cell));
+  }
+  return shown;
+}
+
 void show(Context& context, const Parsed& parsed) {
-  context.print(record_of(context, kDocumentList, context.id(parsed, "ID")));
+  const Record record = record_of(context, kDocumentList, context.id(parsed, "ID"));
+  context.print(with_name(record, context.style().format));
 }
 
 void verify(Context& context, const Parsed&) {
   const auto damages = verify_archive(context.db(), context.beside("archive"));
   Table table({{"id", N_("No."), Type::Id},
-               {"damage", N_("Damage"), Type::Code, "archive.damage", 90},
+               {"damage", N_("Damage"), Type::Code, kArchiveDamages.context, 90},
                {"path", N_("Path"), Type::Text, "", 80}});
   for (const Damage& damage : damages) {
     damage.id ? table.add_number(number(*damage.id)) : table.add_null();

@@ -4,6 +4,7 @@
 #include "apps/ruka/context.hpp"
 #include "apps/ruka/desk/commands.hpp"
 #include "apps/ruka/output.hpp"
+#include "lib/archive/verify.hpp"
 #include "lib/client/consent/erase_client.hpp"
 #include "lib/store/erasure.hpp"
 #include "lib/store/search.hpp"
@@ -16,7 +17,7 @@ constexpr Argument kTo[] = {
     {"FILE", Takes::File, N_("where to; beside the desk unless said"), Many::Optional}};
 constexpr Argument kFrom[] = {{"FILE", Takes::File, N_("the copy to put in the desk's place")}};
 constexpr Option kDoctorOptions[] = {
-    {"--mend", Takes::Nothing, "", N_("build the search index anew")}};
+    {"--mend", Takes::Nothing, "", N_("build the search index anew, settle the archive's copies")}};
 constexpr Example kBackupExamples[] = {{"ruka backup /media/usb/ruka.db", N_("a copy elsewhere")}};
 constexpr Example kRestoreExamples[] = {{"ruka restore backups/ruka-2026-11-22-180000.db",
                                          N_("yesterday's desk; today's is kept beside")}};
@@ -62,15 +63,18 @@ void doctor(Context& context, const Parsed& parsed) {
   if (parsed.flag("--mend") && !context.globals().dry_run) {
     finish_erasures(context);
     rebuild_search(context.db());
+    mend_archive(context.db(), context.beside("archive"));
   }
   Table table({{"rule", N_("Rule"), Type::Text, "", 90},
                {"finding", N_("Finding"), Type::Text, "", 100},
                {"hint", N_("Next step"), Type::Text, "", 80}});
-  const auto findings = examine_database(context.db());
+  auto findings = examine_database(context.db());
+  std::ranges::move(examine_archive(context.db(), context.beside("archive")),
+                    std::back_inserter(findings));
   for (const Finding& finding : findings) {
     table.add_text(finding.rule);
-    table.add_text(context.words().say(finding.text));
-    table.add_text(context.words().say(finding.hint));
+    table.add_text(context.said(finding.text));
+    table.add_text(context.said(finding.hint));
   }
   context.print(table, msg("all is well"));
   if (!findings.empty()) context.set_status(1);

@@ -4,6 +4,7 @@
 #include "apps/ruka/context.hpp"
 #include "apps/ruka/desk/commands.hpp"
 #include "apps/ruka/parse.hpp"
+#include "lib/archive/copies.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/money.hpp"
 #include "lib/base/text.hpp"
@@ -159,15 +160,37 @@ int steps_of(const Parsed& parsed) {
       msg("a whole number from 1 is expected"));
 }
 
+// Copies of papers follow their records: there before these are, gone from their place after.
+BeforeCommit copies_first(Context& context) {
+  if (context.globals().dry_run) return {};
+  return [&context](const std::vector<UndoneChange>& steps) {
+    bring_back(context.db(), context.beside("archive"), copies_of(steps));
+  };
+}
+
+void show_done(Context& context, const std::vector<UndoneChange>& steps, Way way) {
+  show_steps(context, steps, way);
+  if (context.globals().dry_run) return;
+  const auto archive = context.beside("archive");
+  for (const Copy& copy : set_aside(context.db(), archive, copies_of(steps))) {
+    context.note(msg(
+        "the copy “{path}” was set aside: {aside}",
+        {{"path", copy.path.string()}, {"aside", (archive / aside_path(copy.sha256)).string()}}));
+  }
+}
+
 void undo(Context& context, const Parsed& parsed) {
-  show_steps(context,
-             undo_changes(context.db(), steps_of(parsed), context.now(),
-                          context.force() ? Erasures::PassOver : Erasures::Refuse),
-             Way::Undo);
+  show_done(
+      context,
+      undo_changes(context.db(), steps_of(parsed), context.now(),
+                   context.force() ? Erasures::PassOver : Erasures::Refuse, copies_first(context)),
+      Way::Undo);
 }
 
 void redo(Context& context, const Parsed& parsed) {
-  show_steps(context, redo_changes(context.db(), steps_of(parsed), context.now()), Way::Redo);
+  show_done(context,
+            redo_changes(context.db(), steps_of(parsed), context.now(), copies_first(context)),
+            Way::Redo);
 }
 
 void print_exports(Context& context, int limit) {

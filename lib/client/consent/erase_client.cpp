@@ -1,7 +1,7 @@
 // What belongs to a client that is to be erased, and what the law keeps of it.
 #include "lib/client/consent/erase_client.hpp"
+#include "lib/base/beneath.hpp"
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
 #include "lib/party/phone.hpp"
@@ -133,16 +133,14 @@ void rename_copies(Database& db, ClientId client, const fs::path& archive) {
     WHERE client_id = :client AND path IS NOT NULL AND blocked_until IS NULL ORDER BY id)");
   rows.bind(":client", number(client));
   while (rows.step()) copies.emplace_back(rows.integer(0), rows.text(1));
+  const auto folder = copies.empty() ? std::nullopt : Folder::find(archive);
   for (const auto& [id, path] : copies) {
     const std::string to = nameless_path(client, id, path);
-    if (to == path) continue;
-    make_folder((archive / to).parent_path());
-    std::error_code error;
-    fs::rename(archive / path, archive / to, error);
-    if (error && !fs::exists(archive / to)) continue;  // archive verify tells of it
-    // The folder bears the client's name: gone before the path is forgotten, so that a run that was
-    // cut off can be made again. It stays where other papers are in it.
-    fs::remove((archive / path).parent_path(), error);
+    if (to == path || !folder) continue;
+    // The folder bears the client's name: it goes with the copy, before the path is forgotten, so
+    // that a run that was cut off can be made again. It stays where other papers are in it.
+    const bool moved = folder->move(path, to, Folder::Taken::Refuse);
+    if (!moved && folder->what_stands(to) != Stands::File) continue;  // archive verify tells of it
     write_unlogged(db, [&, document = id] {
       Statement(db, "UPDATE documents SET path = :path WHERE id = :id")
           .bind(":path", to)

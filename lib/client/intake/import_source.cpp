@@ -1,10 +1,6 @@
 #include "lib/client/intake/import_source.hpp"
 
-#include <array>
-#include <fstream>
-
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/contact_fields.hpp"
 #include "lib/exchange/vcard.hpp"
@@ -13,12 +9,7 @@ namespace ruka {
 
 namespace {
 
-std::string first_bytes(const std::filesystem::path& file) {
-  std::array<char, 512> bytes{};
-  std::ifstream in(file, std::ios::binary);
-  in.read(bytes.data(), bytes.size());
-  return {bytes.data(), static_cast<std::size_t>(in.gcount())};
-}
+constexpr std::size_t kFirst = 512;  // bytes that tell what a file is
 
 // Our own export as JSON is a record for programs; as CSV it would be one row of nonsense.
 void refuse_json(std::string_view first, const std::filesystem::path& file) {
@@ -85,7 +76,8 @@ CsvRow row_of(const Vcard& card) {
 
 ImportSource::ImportSource(const std::filesystem::path& file, std::optional<std::string> encoding,
                            std::optional<char> delimiter, std::optional<std::string> sheet) {
-  const std::string first = first_bytes(file);
+  InputFile input(file);
+  const std::string first(input.start(kFirst));
   if (is_office_file(first)) {
     book_.emplace(file, sheet);
     dialect_ = {"", '\0', false, book_->sheet()};
@@ -99,11 +91,11 @@ ImportSource::ImportSource(const std::filesystem::path& file, std::optional<std:
   }
   refuse_json(first, file);
   if (!is_vcard(first)) {
-    csv_.emplace(file, encoding, delimiter);
+    csv_.emplace(std::move(input), encoding, delimiter);
     dialect_ = csv_->dialect();
     return;
   }
-  const std::string bytes = read_file(file);
+  const std::string bytes = input.rest();
   dialect_ = {encoding.value_or(detect_encoding(bytes)), '\0', false};
   rows_.push_back({0, header_of_cards(), ""});
   for (const Vcard& card : read_vcards(to_utf8(bytes, dialect_.encoding))) {

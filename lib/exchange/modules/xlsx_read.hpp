@@ -25,6 +25,7 @@ struct RukaXlsxLimits {
 enum RukaXlsxProblem : int {
   kRukaXlsxFine,
   kRukaXlsxNotZip,
+  kRukaXlsxUnreadable,    ///< the disk failed
   kRukaXlsxDamaged,       ///< detail: the part
   kRukaXlsxEncrypted,     ///< the archive has a password
   kRukaXlsxOpenDocument,  ///< an .ods or another of its family

@@ -16,7 +16,8 @@ struct XlsxFailure {
 
 class ZipParts {
  public:
-  /// Throws XlsxFailure for a file that is no archive, or has too many entries.
+  /// Throws XlsxFailure for a file that is no archive, or has too many entries; every function does
+  /// where the disk fails.
   ZipParts(const char* path, const RukaXlsxLimits& limits);
   ZipParts(const ZipParts&) = delete;
   ZipParts& operator=(const ZipParts&) = delete;
@@ -34,6 +35,9 @@ class ZipParts {
   void set_unpacked(std::uint64_t bytes) { unpacked_ = bytes; }
 
  private:
+  void demand_read() const;
+
+  bool failed_ = false;  // a read of the file
   unzFile zip_;
   RukaXlsxLimits limits_;
   std::string part_;  // the open one

@@ -53,15 +53,18 @@ std::vector<std::string> columns_of(const std::vector<std::string>& header) {
               msg("call one of them “name”, “product” or “наименование”"));
 }
 
+constexpr std::size_t kSignature = 8;  // bytes that tell a workbook
+
 // The rows of a CSV file or a workbook.
 class PriceList {
  public:
   explicit PriceList(const std::filesystem::path& file) {
-    if (is_office_file(read_file(file))) {
+    InputFile input(file);
+    if (is_office_file(input.start(kSignature))) {
       book_.emplace(file);
       dialect_ = {"", '\0', false, book_->sheet()};
     } else {
-      csv_.emplace(file);
+      csv_.emplace(std::move(input));
       dialect_ = csv_->dialect();
     }
   }

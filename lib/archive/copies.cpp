@@ -1,0 +1,125 @@
+#include "lib/archive/copies.hpp"
+
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path kAside = ".aside";
+
+bool has_record(Database& db, const fs::path& path) {
+  Statement row(db, "SELECT 1 FROM documents WHERE path = :path");
+  return row.bind(":path", path.string()).step();
+}
+
+bool holds(const Folder& folder, const fs::path& path, const std::string& sha256) {
+  if (folder.what_stands(path) != Stands::File) return false;
+  try {
+    return hash_file(folder.open_file(path), path).sha256 == sha256;
+  } catch (const Error&) {
+    return false;  // it cannot be read: `archive verify` tells of it
+  }
+}
+
+fs::path numbered(const fs::path& path, int number) {
+  if (number == 1) return path;
+  return path.parent_path() /
+         fmt::format("{} ({}){}", path.stem().string(), number, path.extension().string());
+}
+
+void copy_into(const Folder::Writer& write, const Descriptor& file, const fs::path& name,
+               const HashedFile& hashed) {
+  if (::lseek(file.get(), 0, SEEK_SET) != 0) cannot_read(name, errno);
+  if (hash_file(file, name, write) == hashed) return;
+  throw Error(
+      ErrorKind::Input,
+      msg("“{path}” was changed while it was copied", {{"path", terminal_safe(name.string())}}),
+      msg("close the program that writes it and try again"));
+}
+
+std::string value_of(const ChangedRow& row, std::string_view column) {
+  for (const ChangedValue& value : row.values) {
+    if (value.column == column) return value.after.value_or(value.before.value_or(""));
+  }
+  return {};
+}
+
+}  // namespace
+
+NewCopies::~NewCopies() {
+  if (paths_.empty()) return;
+  try {
+    const auto archive = Folder::find(folder_);
+    for (const fs::path& path : paths_) archive->remove(path);
+  } catch (const Error&) {
+    // What stays behind has no record: `doctor` tells of it.
+  }
+}
+
+fs::path put_copy(Database& db, NewCopies& copies, const Descriptor& file, const fs::path& name,
+                  const HashedFile& hashed, const fs::path& wanted) {
+  const Folder archive = Folder::make(copies.folder());
+  for (int number = 1;; ++number) {
+    const fs::path path = numbered(wanted, number);
+    archive.make_folders(path.parent_path());
+    const bool done =
+        archive.what_stands(path) == Stands::Nothing
+            ? archive.put(path, [&](const auto& write) { copy_into(write, file, name, hashed); })
+            : !has_record(db, path) && holds(archive, path, hashed.sha256);
+    if (!done) continue;
+    copies.add(path);
+    return path;
+  }
+}
+
+fs::path aside_path(const std::string& sha256) { return kAside / sha256; }
+
+bool is_aside(const fs::path& path) { return *path.begin() == kAside; }
+
+std::vector<Copy> copies_of(const std::vector<UndoneChange>& steps) {
+  std::vector<Copy> copies;
+  for (const UndoneChange& step : steps) {
+    for (const ChangedRow& row : step.rows) {
+      if (row.table != "documents") continue;
+      Copy copy{value_of(row, "path"), value_of(row, "sha256")};
+      if (!copy.path.empty() && !copy.sha256.empty()) copies.push_back(std::move(copy));
+    }
+  }
+  return copies;
+}
+
+void bring_back(Database& db, const fs::path& folder, const std::vector<Copy>& copies) {
+  for (const Copy& copy : copies) {
+    if (!has_record(db, copy.path)) continue;
+    const Folder archive = Folder::make(folder);
+    if (archive.move(aside_path(copy.sha256), copy.path, Folder::Taken::Refuse)) continue;
+    if (holds(archive, copy.path, copy.sha256)) continue;
+    throw Error(ErrorKind::Conflict,
+                msg("the copy “{path}” cannot be brought back: it is not among those set aside",
+                    {{"path", terminal_safe(copy.path.string())}}),
+                msg("add the paper anew: ruka archive add FILE"));
+  }
+}
+
+std::vector<Copy> set_aside(Database& db, const fs::path& folder, const std::vector<Copy>& copies) {
+  std::vector<Copy> moved;
+  const auto archive = copies.empty() ? std::nullopt : Folder::find(folder);
+  if (!archive) return moved;
+  for (const Copy& copy : copies) {
+    if (has_record(db, copy.path) || !holds(*archive, copy.path, copy.sha256)) continue;
+    if (archive->move(copy.path, aside_path(copy.sha256), Folder::Taken::Replace)) {
+      moved.push_back(copy);
+    }
+  }
+  return moved;
+}
+
+}  // namespace ruka

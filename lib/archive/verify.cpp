@@ -1,0 +1,142 @@
+#include "lib/archive/verify.hpp"
+
+#include <set>
+
+#include "lib/archive/copies.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string_view damage_within(const Folder& folder, const fs::path& path,
+                               const HashedFile& recorded) {
+  try {
+    const HashedFile found = hash_file(folder.open_file(path), path);
+    if (found.bytes != recorded.bytes) return found.bytes > recorded.bytes ? "longer" : "shorter";
+    return found == recorded ? "" : "changed";
+  } catch (const Error&) {
+    return "unreadable";
+  }
+}
+
+// What is wrong with the copy at a path; empty where nothing is.
+std::string_view damage_of(const std::optional<Folder>& folder, const fs::path& path,
+                           const HashedFile& recorded) {
+  switch (folder ? folder->what_stands(path) : Stands::Nothing) {
+    case Stands::Nothing: return "missing";
+    case Stands::Link: return "link";
+    case Stands::Folder: return "folder";
+    case Stands::Special: return "pipe";
+    case Stands::Closed: return "unreadable";
+    case Stands::File: break;
+  }
+  return damage_within(*folder, path, recorded);
+}
+
+struct Known {
+  std::vector<Copy> copies;  // by path
+  bool has(const fs::path& path) const {
+    const auto at = std::ranges::lower_bound(copies, path, {}, &Copy::path);
+    return at != copies.end() && at->path == path;
+  }
+};
+
+Known known_copies(Database& db) {
+  Known known;
+  Statement rows(db, "SELECT path, sha256 FROM documents WHERE path IS NOT NULL");
+  while (rows.step()) known.copies.push_back({rows.blob(0), std::string(rows.blob(1))});
+  std::ranges::sort(known.copies, {}, &Copy::path);
+  return known;
+}
+
+// Files that no record has.
+std::vector<fs::path> strays(const Folder& folder, const Known& known) {
+  std::vector<fs::path> found = folder.files();
+  std::erase_if(found, [&](const fs::path& path) { return is_aside(path) || known.has(path); });
+  return found;
+}
+
+}  // namespace
+
+std::vector<Damage> verify_archive(Database& db, const fs::path& folder) {
+  const auto archive = Folder::find(folder);
+  std::vector<Damage> damages;
+  Statement rows(db, R"(
+    SELECT id, path, sha256, bytes FROM documents WHERE path IS NOT NULL ORDER BY path, id)");
+  while (rows.step()) {
+    const std::string_view kind =
+        damage_of(archive, rows.blob(1), {std::string(rows.blob(2)), rows.integer(3)});
+    // Its path is masked with --mask.
+    if (!kind.empty()) damages.push_back({DocumentId{rows.integer(0)}, rows.text(1), kind});
+  }
+  if (!archive) return damages;
+  for (const fs::path& path : strays(*archive, known_copies(db))) {
+    const bool closed = archive->what_stands(path) == Stands::Folder;
+    damages.push_back({std::nullopt, path.string(), closed ? "unreadable" : "unknown"});
+  }
+  return damages;
+}
+
+namespace {
+
+void examine(Database& db, const fs::path& folder, std::vector<Finding>& findings) {
+  const auto archive = Folder::find(folder);
+  const Known known = known_copies(db);
+  const auto shown = [&](const fs::path& path) { return terminal_safe((folder / path).string()); };
+  for (const Copy& copy : known.copies) {
+    if (archive && archive->what_stands(copy.path) != Stands::Nothing) continue;
+    findings.push_back({"archive.missing",
+                        msg("the copy “{path}” is not there", {{"path", shown(copy.path)}}),
+                        msg("look for it by its content: ruka doctor --mend")});
+  }
+  if (!archive) return;
+  for (const fs::path& path : strays(*archive, known)) {
+    if (is_unfinished(path.filename().string())) {
+      findings.push_back(
+          {"files.leftover",
+           msg("“{path}” was left over by a command that was cut off", {{"path", shown(path)}}),
+           msg("remove it: ruka doctor --mend")});
+    } else {
+      findings.push_back(
+          {"archive.stray", msg("no paper has the copy “{path}”", {{"path", shown(path)}}),
+           msg("set it aside: ruka doctor --mend; or archive it: ruka archive add")});
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> examine_archive(Database& db, const fs::path& folder) {
+  std::vector<Finding> findings;
+  try {
+    examine(db, folder, findings);
+  } catch (const Error& error) {
+    // A link or a closed folder in the archive's place is a finding too.
+    findings.push_back({"archive.unreadable", error.message(), error.hint()});
+  }
+  return findings;
+}
+
+void mend_archive(Database& db, const fs::path& folder) {
+  const auto archive = Folder::find(folder);
+  if (!archive) return;
+  const Known known = known_copies(db);
+  for (const fs::path& path : strays(*archive, known)) {
+    if (archive->what_stands(path) != Stands::File) continue;
+    if (is_unfinished(path.filename().string())) {
+      archive->remove(path);
+    } else {
+      const std::string sha256 = hash_file(archive->open_file(path), path).sha256;
+      archive->move(path, aside_path(sha256), Folder::Taken::Replace);
+    }
+  }
+  for (const Copy& copy : known.copies) {
+    archive->move(aside_path(copy.sha256), copy.path, Folder::Taken::Refuse);
+  }
+}
+
+}  // namespace ruka
