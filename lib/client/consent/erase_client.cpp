@@ -139,10 +139,13 @@ void rename_copies(Database& db, ClientId client, const fs::path& archive) {
     make_folder((archive / to).parent_path());
     std::error_code error;
     fs::rename(archive / path, archive / to, error);
-    if (error && !fs::exists(archive / to)) continue;  // archive verify tells of it
+    if (error && !fs::exists(archive / to, error)) continue;  // archive verify tells of it
+    sync_folder((archive / to).parent_path());
     // The folder bears the client's name: gone before the path is forgotten, so that a run that was
     // cut off can be made again. It stays where other papers are in it.
-    fs::remove((archive / path).parent_path(), error);
+    const fs::path folder = (archive / path).parent_path();
+    if (fs::exists(folder, error)) sync_folder(folder);
+    if (fs::remove(folder, error)) sync_folder(folder.parent_path());
     write_unlogged(db, [&, document = id] {
       Statement(db, "UPDATE documents SET path = :path WHERE id = :id")
           .bind(":path", to)
