@@ -7,11 +7,13 @@
 #include "apps/ruka/parse.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/i18n/catalogue.hpp"
 
 namespace ruka {
 
 namespace {
 
+constexpr int kStorage = 6;
 constexpr int kBug = 70;
 
 // SQL can spell anything another way, and a copy holds everything: --mask could not be kept.
@@ -26,7 +28,7 @@ int status_of(ErrorKind kind) {
     case ErrorKind::Refused:
     case ErrorKind::Conflict: return 4;
     case ErrorKind::Input: return 5;
-    case ErrorKind::Storage: return 6;
+    case ErrorKind::Storage: return kStorage;
   }
   return kBug;
 }
@@ -110,6 +112,15 @@ int run_line(Context& context, const Line& line) {
   return context.status();
 }
 
+// What the C++ library says of a path that it cannot look at.
+Error storage_error(const std::filesystem::filesystem_error& error) {
+  return Error(
+      ErrorKind::Storage,
+      msg("“{path}” cannot be looked at: {reason}",
+          {{"path", terminal_safe(error.path1().string())}, {"reason", error.code().message()}}),
+      msg("check the path and its permissions"));
+}
+
 int build_manual(World& world, const std::vector<std::string>& arguments) {
   try {
     write_manual(arguments);
@@ -121,6 +132,25 @@ int build_manual(World& world, const std::vector<std::string>& arguments) {
 }
 
 }  // namespace
+
+int say_no_memory(const World& world) noexcept {
+  Lang lang = Lang::English;
+  try {
+    lang = choose_lang({world.variable("RUKA_LANG"), world.variable("LC_ALL"),
+                        world.variable("LC_MESSAGES"), world.variable("LANG")});
+  } catch (const std::bad_alloc&) {  // in English, then
+  }
+  const auto say = [&](std::string_view id) {
+    const std::string_view russian = russian_catalogue().find(id);
+    world.err(lang == Lang::Russian && !russian.empty() ? russian : id);
+  };
+  world.err("ruka: ");
+  say(N_("there is not enough memory"));
+  world.err("\n  ");
+  say(N_("close other programs; ruka log shows whether it was done"));
+  world.err("\n");
+  return kStorage;
+}
 
 int run(World& world, const std::vector<std::string>& arguments) {
   if (!arguments.empty() && arguments.front() == "__complete") return complete(world, arguments);
@@ -137,6 +167,10 @@ int run(World& world, const std::vector<std::string>& arguments) {
     return status;
   } catch (const Error& error) {
     return report(context, error, line.met);
+  } catch (const std::filesystem::filesystem_error& error) {
+    return report(context, storage_error(error), line.met);
+  } catch (const std::bad_alloc&) {
+    throw;
   } catch (const std::exception& bug) {
     const std::string what = terminal_safe(bug.what());
     try {

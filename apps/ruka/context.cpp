@@ -7,6 +7,7 @@
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/masking.hpp"
+#include "lib/store/reading.hpp"
 
 namespace ruka {
 
@@ -60,12 +61,17 @@ void Context::look_only() { inner_->mode = OpenMode::AsIs; }
 Database& Context::db() {
   if (inner_->db == nullptr) {
     inner_->db = std::make_unique<Database>(db_path(), inner_->mode);
+    begin_reading(*inner_->db);
     inner_->settings.reset();
     inner_->db->set_dry_run(inner_->globals.dry_run);
     inner_->db->set_command(inner_->command_line, actor());
     if (inner_->globals.mask) mask_database(*inner_->db, shortened_command);
   }
   return *inner_->db;
+}
+
+void Context::let_go() {
+  if (inner_->db != nullptr) end_reading(*inner_->db);
 }
 
 std::string Context::actor() {
@@ -105,13 +111,20 @@ std::string Context::said(const Message& message) const {
 }
 
 const Settings& Context::settings() {
-  if (!inner_->settings) {
-    std::error_code ignored;
-    const bool there = inner_->db != nullptr || fs::exists(db_path(), ignored);
-    if (there && inner_->db == nullptr) db();
-    inner_->settings = there ? Settings(*inner_->db) : Settings();
-  }
+  if (!inner_->settings) inner_->settings = read_settings();
   return *inner_->settings;
+}
+
+Settings Context::read_settings() {
+  if (inner_->db != nullptr) return Settings(*inner_->db);
+  std::error_code ignored;
+  if (!fs::exists(db_path(), ignored)) return Settings();
+  try {
+    return Settings(db());
+  } catch (const Error&) {
+    if (inner_->mode != OpenMode::AsIs) throw;
+    return Settings();
+  }
 }
 
 // The environment and the options speak first; the desk's own setting is asked only where they

@@ -67,9 +67,14 @@ class Context {
   std::string actor();
   PhraseContext phrases();
   Moment moment();
-  /// The desk's file; made (with its folder) where missing.
+  /// The desk's file; made (with its folder) where missing. All that is read from it is of one
+  /// moment, until an answer is on its way out.
   Database& db();
-  /// Only looks: the desk's file is neither made nor migrated. Before the file is first used.
+  /// Ends that moment: before what may take its time, since no writer can commit meanwhile. After
+  /// it each statement sees the file as it is then.
+  void let_go();
+  /// Only looks: the desk's file is neither made nor migrated, and where it cannot be read the
+  /// settings are at their defaults. Before the file is first used.
   void look_only();
   std::filesystem::path db_path() const;
   /// Error{Refused} where the file to be written is the desk's own: it would be lost.
@@ -128,6 +133,7 @@ class Context {
   void finish();
 
  private:
+  Settings read_settings();
   void emit(std::string_view bytes);
   std::string& gathered();
   /// Personal data on their way out: logged once they are there.

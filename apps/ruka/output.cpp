@@ -89,6 +89,7 @@ void Context::emit(std::string_view bytes) {
   if (gather) {
     gathered() += bytes;
   } else {
+    let_go();
     world().out(bytes);
   }
 }
@@ -104,6 +105,7 @@ void Context::demand_not_desk(const std::filesystem::path& written) const {
 }
 
 void Context::finish() {
+  let_go();
   std::string& text = gathered();
   if (globals().output) {
     demand_not_desk(*globals().output);
@@ -204,6 +206,7 @@ void Context::note(const Message& message) {
 bool Context::ask(const Message& question) {
   if (globals().yes) return true;
   if (!world().in_is_terminal || !world().err_is_terminal) return false;
+  let_go();
   world().err(terminal_safe(said(question)) + " [y/N] ");
   const std::string answer = fold(trim(world().read_line().value_or("")));
   return answer == "y" || answer == "yes" || answer == "д" || answer == "да";

@@ -265,7 +265,7 @@ bool Folder::move(const fs::path& from, const fs::path& to, Taken taken) const {
 void Folder::remove(const fs::path& path) const {
   const Way way = way_to(path.parent_path());
   if (way.error != 0) return;
-  ::unlinkat(way.folder.get(), path.filename().c_str(), 0);
+  if (::unlinkat(way.folder.get(), path.filename().c_str(), 0) == 0) ::fsync(way.folder.get());
   remove_empty(path.parent_path());
 }
 
@@ -276,6 +276,7 @@ void Folder::remove_empty(fs::path folder) const {
         ::unlinkat(way.folder.get(), folder.filename().c_str(), AT_REMOVEDIR) != 0) {
       return;
     }
+    ::fsync(way.folder.get());
   }
 }
 

@@ -16,10 +16,19 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool sync_folder(const fs::path& folder) {
-  const Descriptor fd =
-      open_at(AT_FDCWD, folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY);
+bool is_synced(const char* path, int flags) {
+  const Descriptor fd = open_at(AT_FDCWD, path, flags);
   return fd.open() && ::fsync(fd.get()) == 0;
+}
+
+// Gives a file a name that nobody has yet; an existing one is refused (EEXIST). Some file systems
+// know only one of the two ways: FAT has no links, NFS no such rename.
+bool is_renamed(const fs::path& from, const fs::path& to) {
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
+  if (errno != EINVAL && errno != ENOSYS) return false;
+  if (::link(from.c_str(), to.c_str()) != 0) return false;
+  ::unlink(from.c_str());
+  return true;
 }
 
 // Where a name leads: links are followed, to a file that may not be there yet. A link of /proc is
@@ -58,7 +67,7 @@ void write_durably(const fs::path& path, std::string_view content) {
   if (!fd.open()) cannot_write(path, errno);
   const auto fail = [&] {
     const int error = errno;
-    ::unlink(name.c_str());
+    discard_file(name);
     cannot_write(path, error);
   };
   struct stat former{};
@@ -67,7 +76,7 @@ void write_durably(const fs::path& path, std::string_view content) {
   }
   if (!write_all(fd.get(), content) || ::fsync(fd.get()) != 0 || fd.close() != 0) fail();
   if (::rename(name.c_str(), path.c_str()) != 0) fail();
-  if (!sync_folder(path.parent_path())) cannot_write(path, errno);
+  if (!is_synced_folder(path.parent_path())) cannot_write(path, errno);
 }
 
 }  // namespace
@@ -104,6 +113,36 @@ void make_folder(const fs::path& path) {
   }
   if (path.has_parent_path() && path.parent_path() != path) make_folder(path.parent_path());
   if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) cannot_write(path, errno);
+  sync_folder(path.parent_path());
+}
+
+void sync_file(const fs::path& path) {
+  if (!is_synced(path.c_str(), O_RDONLY)) cannot_write(path, errno);
+}
+
+bool is_synced_folder(const fs::path& folder) {
+  return is_synced(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY);
+}
+
+void sync_folder(const fs::path& folder) {
+  if (!is_synced_folder(folder)) cannot_write(folder.empty() ? "." : folder, errno);
+}
+
+bool rename_to_new(const fs::path& from, const fs::path& to) {
+  if (!is_renamed(from, to)) {
+    if (errno == EEXIST) return false;
+    cannot_write(to, errno);
+  }
+  sync_folder(to.parent_path());
+  return true;
+}
+
+void discard_file(const fs::path& path) noexcept {
+  ::unlink(path.c_str());
+  try {
+    is_synced_folder(path.parent_path());
+  } catch (...) {  // no memory for the folder's name: the file is gone all the same
+  }
 }
 
 std::string safe_file_name(std::string_view text) {

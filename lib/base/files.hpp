@@ -23,8 +23,25 @@ bool is_same_file(const std::filesystem::path& one, const std::filesystem::path&
 /// The whole file. Throws Error{Input} naming the path and the reason; a folder is refused.
 std::string read_file(const std::filesystem::path& path);
 
-/// Makes a folder and its parents with mode 0700; an existing one is left as it is.
+/// Makes a folder and its parents with mode 0700, durably; an existing one is left as it is.
 void make_folder(const std::filesystem::path& path);
+
+/// Flushes a file to the disk. Throws Error{Storage} naming the path and the reason.
+void sync_file(const std::filesystem::path& path);
+
+/// Flushes a folder in which a file was made, renamed or removed: before that, a power cut may take
+/// it back. "" is the present folder. Throws like sync_file.
+void sync_folder(const std::filesystem::path& folder);
+
+/// The same; where it is false, errno says why.
+bool is_synced_folder(const std::filesystem::path& folder);
+
+/// Gives a file another name in the same folder, durably; false where that name is taken. Throws
+/// like sync_file.
+bool rename_to_new(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Removes a temporary file and syncs its folder. What cannot be removed is left.
+void discard_file(const std::filesystem::path& path) noexcept;
 
 /// A file or folder name made of any text: no separators, controls, leading dots or dashes, no
 /// Windows-reserved characters, at most 120 bytes and never cut inside a character; empty text

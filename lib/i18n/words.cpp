@@ -40,6 +40,7 @@ constexpr EnglishLabel kEnglishLabels[] = {
     {"report.reason", "silence", "long silence"},
     {"contact.decision", "none", "has no say"},
     {"reconcile.decision", "none", "not decided"},
+    {"export.what", "backup", "copy of the desk"},
     {"merge.table", "client_phones", "phones"},
     {"merge.table", "client_emails", "e-mails"},
     {"merge.table", "client_tags", "tags"},

@@ -15,7 +15,7 @@
 #include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/database_state.hpp"
-#include "lib/store/migrate.hpp"
+#include "lib/store/reading.hpp"
 #include "lib/store/sqlite_error.hpp"
 
 namespace ruka {
@@ -32,8 +32,10 @@ namespace {
 }
 
 // Every page as one moment saw it. The busy handler waits for a writer to finish.
+// The copy is flushed once, whole.
 void copy_all_pages(SQLite::Database& from, const fs::path& path) {
   SQLite::Database to(path.c_str(), SQLite::OPEN_READWRITE);
+  to.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
   const int code = SQLite::Backup(to, from).executeStep();
   if (code != SQLITE_DONE) throw_sqlite(code, sqlite3_errstr(code));  // busy: not thrown
 }
@@ -57,9 +59,9 @@ void copy_database(Database& from, const fs::path& to) {
   try {
     translated([&] { copy_all_pages(*from.state().sql, to); });
     check_pages(to);
-    sync_path(to, O_RDONLY);
+    sync_file(to);
   } catch (...) {
-    ::unlink(to.c_str());
+    discard_file(to);
     throw;
   }
 }
@@ -72,13 +74,16 @@ std::string stamp(Instant now) {
   return text;
 }
 
+fs::path journal_of(const fs::path& desk) { return desk.string() + "-journal"; }
+
 // The present desk, locked so that nobody is in the middle of writing while it is put aside. One
 // that is too damaged to be locked is put aside all the same, with its journal.
 class OldDesk {
  public:
   explicit OldDesk(const fs::path& path) : path_(path) {
     try {
-      sql_.emplace(path.c_str(), SQLite::OPEN_READWRITE, 5000);
+      sql_.emplace(path.c_str(), SQLite::OPEN_READWRITE);
+      wait_for_others(sql_->getHandle());
       lock_.emplace(*sql_, SQLite::TransactionBehavior::EXCLUSIVE);
     } catch (const SQLite::Exception& error) {
       if ((error.getErrorCode() & 0xFF) == SQLITE_BUSY) throw_sqlite(error);
@@ -89,9 +94,20 @@ class OldDesk {
   void keep_as(const fs::path& kept) const {
     const bool linked = ::link(path_.c_str(), kept.c_str()) == 0;
     if (!linked && ::rename(path_.c_str(), kept.c_str()) != 0) cannot_write(kept);
-    const fs::path journal = path_.string() + "-journal";
-    if (!lock_ && fs::exists(journal)) {
-      if (::rename(journal.c_str(), (kept.string() + "-journal").c_str()) != 0) cannot_write(kept);
+    const fs::path journal = journal_of(path_);
+    if (!lock_ && ::access(journal.c_str(), F_OK) == 0) {
+      if (::rename(journal.c_str(), journal_of(kept).c_str()) != 0) cannot_write(kept);
+    }
+    sync_folder(path_.parent_path());
+  }
+
+  // Nothing came into its place.
+  void take_back(const fs::path& kept) const {
+    ::rename(journal_of(kept).c_str(), journal_of(path_).c_str());
+    if (::access(path_.c_str(), F_OK) == 0) {
+      discard_file(kept);
+    } else {
+      ::rename(kept.c_str(), path_.c_str());
     }
   }
 
@@ -108,48 +124,67 @@ fs::path swap_desk(const fs::path& fresh, const fs::path& desk, Instant now) {
   if (fs::exists(desk)) {
     old.emplace(desk);
     kept = free_name(desk, ".before-restore-" + stamp(now));
-    old->keep_as(kept);
-    sync_path(desk.parent_path(), O_RDONLY | O_DIRECTORY);
   }
-  if (::rename(fresh.c_str(), desk.c_str()) != 0) cannot_write(desk);
-  sync_path(desk.parent_path(), O_RDONLY | O_DIRECTORY);
+  try {
+    if (old) old->keep_as(kept);
+    if (::rename(fresh.c_str(), desk.c_str()) != 0) cannot_write(desk);
+  } catch (...) {
+    if (old) old->take_back(kept);
+    throw;
+  }
+  if (!is_synced_folder(desk.parent_path())) {
+    throw Error(ErrorKind::Storage,
+                msg("the copy is in the desk's place, but the disk may lose it: {reason}",
+                    {{"reason", std::strerror(errno)}}),
+                kept.empty() ? msg("check the disk")
+                             : msg("check the disk; what was there before: {path}",
+                                   {{"path", shown(kept)}}));
+  }
   return kept;
+}
+
+// What is no file (a device, a folder) is never replaced by one.
+void demand_replaceable(const fs::path& desk) {
+  struct stat info{};
+  if (::stat(desk.c_str(), &info) != 0 || S_ISREG(info.st_mode)) return;
+  throw Error(ErrorKind::Storage, msg("“{path}” is not a file", {{"path", shown(desk)}}),
+              msg("give the right file with --db FILE"));
 }
 
 }  // namespace
 
-void sync_path(const fs::path& path, int flags) {
-  const int fd = ::open(path.empty() ? "." : path.c_str(), flags | O_CLOEXEC);
-  const bool synced = fd >= 0 && ::fsync(fd) == 0;
-  if (fd >= 0) ::close(fd);
-  if (!synced) throw_sqlite(SQLITE_IOERR, "fsync " + path.string());
-}
-
 fs::path free_name(const fs::path& path, std::string_view mark) {
   fs::path name = path;
   name += mark;
-  for (int i = 2; fs::exists(fs::symlink_status(name)); ++i) {
+  std::error_code ignored;
+  for (int i = 2; fs::exists(fs::symlink_status(name, ignored)); ++i) {
     name = path;
     name += std::string(mark) + "-" + std::to_string(i);
   }
   return name;
 }
 
+bool copy_to_new(Database& db, const fs::path& to) {
+  end_reading(db);
+  if (to.has_parent_path()) make_folder(to.parent_path());
+  // A name of its own: others may be copying to the same place.
+  const fs::path temporary = free_name(to, ".part-" + std::to_string(::getpid()));
+  copy_database(db, temporary);
+  try {
+    if (rename_to_new(temporary, to)) return true;
+  } catch (...) {
+    discard_file(temporary);
+    throw;
+  }
+  discard_file(temporary);
+  return false;
+}
+
 std::uintmax_t backup_database(Database& db, const fs::path& to) {
-  if (fs::exists(fs::symlink_status(to))) {
+  if (fs::exists(fs::symlink_status(to)) || !copy_to_new(db, to)) {
     throw Error(ErrorKind::Conflict, msg("“{path}” is already there", {{"path", shown(to)}}),
                 msg("give another name"));
   }
-  if (to.has_parent_path()) make_folder(to.parent_path());
-  const fs::path temporary = free_name(to, ".part");
-  copy_database(db, temporary);
-  if (::rename(temporary.c_str(), to.c_str()) != 0) {
-    const int error = errno;
-    ::unlink(temporary.c_str());
-    errno = error;
-    cannot_write(to);
-  }
-  sync_path(to.parent_path(), O_RDONLY | O_DIRECTORY);
   return fs::file_size(to);
 }
 
@@ -189,6 +224,7 @@ fs::path restore_database(const fs::path& from, const fs::path& desk, Instant no
     throw Error(ErrorKind::Value, msg("“{path}” is the desk itself", {{"path", shown(from)}}),
                 msg("copies stand in the folder backups beside the desk"));
   }
+  demand_replaceable(desk);
   if (desk.has_parent_path()) make_folder(desk.parent_path());
   const fs::path fresh = free_name(desk, ".restoring");
   {
@@ -199,7 +235,7 @@ fs::path restore_database(const fs::path& from, const fs::path& desk, Instant no
   try {
     return swap_desk(fresh, desk, now);
   } catch (...) {
-    ::unlink(fresh.c_str());
+    discard_file(fresh);
     throw;
   }
 }

@@ -13,6 +13,9 @@ namespace ruka {
 /// existing file with Error{Conflict}) and checks the copy. Returns the bytes written.
 std::uintmax_t backup_database(Database& db, const std::filesystem::path& to);
 
+/// The same to a name that nobody has; false, and nothing is left of it, where somebody has.
+bool copy_to_new(Database& db, const std::filesystem::path& to);
+
 /// Whether a file is a desk of this program, whatever its name: a copy that somebody has made.
 bool is_desk_file(const std::filesystem::path& file);
 

@@ -1,15 +1,18 @@
 #include "lib/store/database.hpp"
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
+#include <random>
+#include <thread>
 
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
+#include "lib/store/backup.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/migrate.hpp"
 #include "lib/store/sqlite_error.hpp"
@@ -20,18 +23,36 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// An empty file of mode 0600, so that no other mode ever exists; SQLite's journals copy it.
-void make_private_file(const fs::path& path) {
-  if (path.has_parent_path()) make_folder(path.parent_path());
-  const int fd = ::open(path.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
-  if (fd >= 0) {
-    ::close(fd);
-  } else if (errno != EEXIST) {
+bool is_missing(const fs::path& path) {
+  struct stat info{};
+  return ::stat(path.c_str(), &info) != 0 && errno == ENOENT;
+}
+
+// Under another name until it is whole: nobody ever meets half a desk. Another program may be
+// quicker: then its desk stands.
+void make_desk(const fs::path& path) {
+  Database fresh("", OpenMode::Memory);
+  copy_to_new(fresh, path);
+}
+
+// Only a file with something in it can be a desk; whatever else has the name is not even opened.
+void demand_file(const fs::path& path) {
+  struct stat info{};
+  if (::stat(path.c_str(), &info) != 0) {
+    if (errno == ENOENT) {
+      throw Error(ErrorKind::NotFound, msg("there is no desk at “{path}”", {{"path", shown(path)}}),
+                  msg("give the right file with --db FILE"));
+    }
     throw Error(ErrorKind::Storage,
-                msg("cannot make the desk's file “{path}”: {reason}",
+                msg("the desk “{path}” cannot be opened: {reason}",
                     {{"path", shown(path)}, {"reason", std::strerror(errno)}}),
-                msg("check the folder, or give another file: --db FILE"));
+                msg("check the path and its permissions, or give another: --db FILE"));
   }
+  if (!S_ISREG(info.st_mode)) {
+    throw Error(ErrorKind::Storage, msg("“{path}” is not a file", {{"path", shown(path)}}),
+                msg("give the right file with --db FILE"));
+  }
+  if (info.st_size == 0) refuse_foreign(path);
 }
 
 int pragma_number(Database& db, const char* pragma) {
@@ -57,20 +78,30 @@ int pragma_number(Database& db, const char* pragma) {
 
 // A file that some other program made, or another ruka's that cannot be read, is refused before
 // anything is written.
-// Returns the schema's version, 0 for a file with nothing in it yet. All is asked of one snapshot:
-// another program may be making the file at this very moment.
-int check_identity(Database& db, OpenMode mode) {
-  execute(db, "BEGIN");
+// Returns the schema's version.
+int check_identity(Database& db) {
+  execute(db, "BEGIN");  // one moment: another program may be migrating it
   const int application = pragma_number(db, "PRAGMA application_id");
   const int version = schema_version(db);
-  const bool ours = application == kApplicationId;
-  const bool fresh = application == 0 && version == 0 && mode != OpenMode::AsIs &&
-                     pragma_number(db, "SELECT COUNT(*) FROM sqlite_master") == 0;
   execute(db, "COMMIT");
-  if (!ours && !fresh) refuse_foreign(db.path());
+  if (application != kApplicationId) refuse_foreign(db.path());
   if (version > last_schema()) refuse_newer(db.path(), version);
-  if (version > 0 && version < kFirstSchema) refuse_older(db.path(), version);
+  if (version < kFirstSchema) refuse_older(db.path(), version);
   return version;
+}
+
+// Longer each time, and never in step with another who waits.
+int wait_a_little(void*, int tries) {
+  using std::chrono::steady_clock;
+  constexpr std::chrono::seconds kLongest{60};
+  static steady_clock::time_point begun;
+  static std::minstd_rand chance(static_cast<unsigned>(::getpid()));
+  if (tries == 0) begun = steady_clock::now();
+  if (steady_clock::now() - begun > kLongest) return 0;
+  const int most = std::min(1000 << std::min(tries, 4), 10'000);
+  const int microseconds = std::uniform_int_distribution<int>(most / 4, most)(chance);
+  std::this_thread::sleep_for(std::chrono::microseconds(microseconds));
+  return 1;
 }
 
 // One thread, and nobody asks SQLite what memory it uses: no locks around each call and each piece
@@ -83,17 +114,16 @@ void set_up_sqlite() {
   static_cast<void>(done);
 }
 
-void open_file(Database::State& state, const std::string& name, const fs::path& path) {
+void open_file(Database::State& state, const std::string& name) {
   set_up_sqlite();
   try {
-    state.sql.emplace(name, SQLite::OPEN_READWRITE, 5000);
+    state.sql.emplace(name, SQLite::OPEN_READWRITE);
   } catch (const SQLite::Exception& error) {
-    if ((error.getErrorCode() & 0xFF) != SQLITE_CANTOPEN || fs::exists(path)) throw_sqlite(error);
-    throw Error(ErrorKind::NotFound, msg("there is no desk at “{path}”", {{"path", shown(path)}}),
-                msg("give the right file with --db FILE"));
+    throw_sqlite(error);
   }
   sqlite3* db = state.sql->getHandle();
   sqlite3_extended_result_codes(db, 1);
+  wait_for_others(db);
   // A file may come from anywhere: its schema runs nothing of ours, nothing writes past the tables.
   sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -104,7 +134,14 @@ std::string name_for_sqlite(const fs::path& path) {
   return path.is_absolute() ? path.string() : "./" + path.string();
 }
 
+[[noreturn]] void refuse_damaged(const std::string& detail) {
+  throw Error(ErrorKind::Storage, msg("the desk's file is damaged: {detail}", {{"detail", detail}}),
+              msg("put a copy in its place: ruka restore FILE"));
+}
+
 }  // namespace
+
+void wait_for_others(sqlite3* db) { sqlite3_busy_handler(db, wait_a_little, nullptr); }
 
 void refuse_foreign(const fs::path& path) {
   throw Error(
@@ -114,20 +151,26 @@ void refuse_foreign(const fs::path& path) {
 
 Database::Database(const fs::path& path, OpenMode mode) : state_(std::make_unique<State>()) {
   state_->path = path;
-  if (mode == OpenMode::Create) make_private_file(path);
-  open_file(*state_, mode == OpenMode::Memory ? ":memory:" : name_for_sqlite(path), path);
+  if (mode == OpenMode::Create && is_missing(path)) make_desk(path);
+  if (mode != OpenMode::Memory) demand_file(path);
+  open_file(*state_, mode == OpenMode::Memory ? ":memory:" : name_for_sqlite(path));
   sqlite3* db = handle();
   int version = 0;
-  try {
-    version = check_identity(*this, mode);
-  } catch (const Error& error) {
-    if (error.kind() == ErrorKind::Storage && sqlite3_errcode(db) == SQLITE_NOTADB) {
-      refuse_foreign(path);
+  if (mode == OpenMode::Memory) {
+    execute(*this, "PRAGMA auto_vacuum = INCREMENTAL");  // only before the first table
+  } else {
+    try {
+      version = check_identity(*this);
+    } catch (const Error& error) {
+      if (error.kind() == ErrorKind::Storage && sqlite3_errcode(db) == SQLITE_NOTADB) {
+        refuse_foreign(path);
+      }
+      throw;
     }
-    throw;
   }
   register_search(db);
-  execute(*this, "PRAGMA synchronous = FULL");
+  // FULL does not sync the removal of the journal: a power cut would undo what was acknowledged.
+  execute(*this, "PRAGMA synchronous = EXTRA");
   if (version < last_schema() && mode != OpenMode::AsIs) migrate(*this, migrations());
   execute(*this, "PRAGMA foreign_keys = ON");
 }
@@ -150,7 +193,20 @@ void Database::set_command(std::string_view command, std::string_view actor) {
 }
 
 void execute(Database& db, const char* sql) {
-  translated([&] { db.state().sql->exec(sql); });
+  asked(db.handle(), [&] { db.state().sql->exec(sql); });
+}
+
+void demand_whole_schema(sqlite3* db, const std::string& detail) {
+  Database whole("", OpenMode::Memory);
+  Statement columns(whole, R"(
+    SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c
+    WHERE m.type = 'table' ORDER BY m.name, c.cid)");
+  while (columns.step()) {
+    const int code =
+        sqlite3_table_column_metadata(db, "main", columns.text(0).c_str(), columns.text(1).c_str(),
+                                      nullptr, nullptr, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) refuse_damaged(detail);
+  }
 }
 
 int schema_version(Database& db) { return pragma_number(db, "PRAGMA user_version"); }

@@ -2,11 +2,32 @@
 
 #include "lib/base/error.hpp"
 #include "lib/store/masking.hpp"
+#include "lib/store/reading.hpp"
 #include "lib/store/sqlite_error.hpp"
 
 namespace ruka {
 
-Transaction::Transaction(Database& db) : db_(db) {
+namespace {
+
+// What a big undo or erasure leaves empty goes back to the disk; small change is used again.
+void give_back_pages(Database& db) {
+  constexpr std::int64_t kKept = 256;  // a megabyte
+  const auto empty = [&db] {
+    Statement row(db, "PRAGMA freelist_count");
+    return row.step() ? row.integer(0) : 0;
+  }();
+  if (empty > kKept) execute(db, "PRAGMA incremental_vacuum");
+}
+
+}  // namespace
+
+void demand_in_place(Database& db) {
+  int moved = 0;
+  sqlite3_file_control(db.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  if (moved != 0) throw_sqlite(SQLITE_READONLY_DBMOVED, "");
+}
+
+Transaction::Transaction(Database& db) : db_(db), reading_(db.state().reading) {
   if (masker_of(db) != nullptr) {
     throw Error(ErrorKind::Refused, msg("--mask only shows: nothing is written with it"),
                 msg("leave out --mask"));
@@ -17,6 +38,7 @@ Transaction::Transaction(Database& db) : db_(db) {
   // again and again. A small change does not use it.
   sql_ = std::move(db.state().rehearsal);
   if (sql_) return;
+  end_reading(db);
   execute(db, "PRAGMA cache_size = -65536");
   sql_ = translated([&] {
     return std::make_unique<SQLite::Transaction>(*db.state().sql,
@@ -30,9 +52,13 @@ Transaction::~Transaction() = default;
 void Transaction::commit() {
   if (db_.dry_run()) {
     db_.state().rehearsal = std::move(sql_);
-  } else {
-    translated([&] { sql_->commit(); });
+    return;
   }
+  give_back_pages(db_);
+  demand_in_place(db_);
+  translated([&] { sql_->commit(); });
+  demand_in_place(db_);  // replaced in between, it has gone with the old file
+  if (reading_) begin_reading(db_);
 }
 
 }  // namespace ruka

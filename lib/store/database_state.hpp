@@ -13,7 +13,8 @@
 namespace ruka {
 
 /// BEGIN IMMEDIATE; rolled back unless committed. With dry run on, commit() leaves it standing for
-/// reading back, and the next one takes it over.
+/// reading back, and the next one takes it over. A reading (reading.hpp) ends before it and goes on
+/// behind its commit.
 class Transaction {
  public:
   explicit Transaction(Database& db);
@@ -25,6 +26,7 @@ class Transaction {
 
  private:
   Database& db_;
+  bool reading_;  // before it
   std::unique_ptr<SQLite::Transaction> sql_;
 };
 
@@ -38,6 +40,7 @@ struct Database::State {
   std::string actor;
   std::shared_ptr<Masker> masker;  ///< with --mask
   bool dry_run = false;
+  bool reading = false;                            ///< in begin_reading's transaction
   std::unique_ptr<SQLite::Transaction> rehearsal;  ///< what a dry run has written
   sqlite3_session* session = nullptr;              ///< of the Change under way
   std::unique_ptr<Transaction> change;             ///< the Change's
@@ -52,14 +55,34 @@ void register_search(sqlite3* db);
 /// Runs one statement without parameters or several of them.
 void execute(Database& db, const char* sql);
 
+/// For what a file does not understand: throws Error{Storage} with `detail` where one of our tables
+/// or columns is not in it.
+void demand_whole_schema(sqlite3* db, const std::string& detail);
+
+/// Does what SQLiteCpp is asked for a file: a statement that it does not understand is a bug,
+/// unless the file has lost what is named there.
+template <typename Work>
+decltype(auto) asked(sqlite3* db, Work&& work) {
+  try {
+    return translated(work);
+  } catch (const SqlError& error) {
+    demand_whole_schema(db, error.what());
+    throw;
+  }
+}
+
 /// PRAGMA user_version.
 int schema_version(Database& db);
 
 /// Throws Error{Storage} that names the ways out: another file, or a copy in this one's place.
 [[noreturn]] void refuse_foreign(const std::filesystem::path& path);
 
-/// Flushes a file or, with O_DIRECTORY in `flags`, a folder to the disk.
-void sync_path(const std::filesystem::path& path, int flags);
+/// From here on a connection waits for its turn where others have locked the file: a minute in all,
+/// asking again after some milliseconds by chance, so that no one of many is always too late.
+void wait_for_others(sqlite3* db);
+
+/// Throws Error{Storage} where another file has come into the place of the open one.
+void demand_in_place(Database& db);
 
 /// A name in the same folder that nothing has yet: `path` and `mark`, numbered where need be.
 std::filesystem::path free_name(const std::filesystem::path& path, std::string_view mark);

@@ -6,6 +6,7 @@
 #include "lib/store/database_state.hpp"
 #include "lib/store/erased_log.hpp"
 #include "lib/store/masking.hpp"
+#include "lib/store/reading.hpp"
 #include "lib/store/sqlite_error.hpp"
 
 namespace ruka {
@@ -188,6 +189,7 @@ void write_unlogged(Database& db, const std::function<void()>& write) {
 // What was deleted or overwritten earlier lies in free pages and between cells: only a new file
 // has none of it.
 void purge_file(Database& db, Instant now) {
+  end_reading(db);
   execute(db, "PRAGMA secure_delete = ON");
   execute(db, "VACUUM");
   Transaction transaction(db);

@@ -9,6 +9,7 @@
 #include "lib/store/changeset.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/erasure.hpp"
+#include "lib/store/reading.hpp"
 #include "lib/store/search_sources.hpp"
 #include "lib/store/sqlite_error.hpp"
 
@@ -117,7 +118,8 @@ void examine_mode(const fs::path& path, std::vector<Finding>& findings) {
 
 bool is_left_over(std::string_view name, std::string_view desk) {
   const bool of_desk = name.starts_with(desk);
-  return (of_desk && name.substr(desk.size()).starts_with(".restoring")) ||
+  const std::string_view ending = of_desk ? name.substr(desk.size()) : std::string_view();
+  return ending.starts_with(".restoring") || ending.starts_with(".part") ||
          (name.find(".db") != name.npos && name.find(".part") != name.npos);
 }
 
@@ -163,6 +165,7 @@ std::vector<std::string> page_faults(Database& db, const char* check) {
 }
 
 std::vector<Finding> examine_database(Database& db) {
+  end_reading(db);  // the index's own check takes a writer's turn
   std::vector<Finding> findings;
   for (const auto examine : {examine_pages, examine_references, examine_search, examine_index,
                              examine_changes, examine_erasures, examine_files}) {

@@ -24,6 +24,14 @@ void log_export(Database& db, std::string_view what, std::int64_t records, std::
   if (transaction) transaction->commit();
 }
 
+std::vector<std::string> export_targets(Database& db, std::string_view what) {
+  Statement rows(db, "SELECT DISTINCT target FROM exports WHERE what = :what ORDER BY target");
+  rows.bind(":what", what);
+  std::vector<std::string> targets;
+  while (rows.step()) targets.push_back(rows.text(0));
+  return targets;
+}
+
 std::vector<LoggedExport> list_exports(Database& db, int limit) {
   Statement rows(db, R"(
     SELECT id, at, actor, command, what, records, target FROM exports

@@ -26,6 +26,9 @@ struct LoggedExport {
 void log_export(Database& db, std::string_view what, std::int64_t records, std::string_view target,
                 Instant now);
 
+/// Where exports of this kind went, each place once, in the order of their names.
+std::vector<std::string> export_targets(Database& db, std::string_view what);
+
 /// The newest `limit`, newest first.
 std::vector<LoggedExport> list_exports(Database& db, int limit);
 

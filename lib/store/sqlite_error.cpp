@@ -36,7 +36,8 @@ void throw_sqlite(int code, const std::string& detail) {
     case SQLITE_LOCKED:
       storage(msg("another program is writing to the desk"), msg("wait a moment and try again"));
     case SQLITE_FULL:
-      storage(msg("the disk is full"), msg("free some space and try again; nothing was changed"));
+      storage(msg("the disk is full"), msg("free some space; ruka log shows whether it was done"));
+    case SQLITE_PERM:
     case SQLITE_READONLY:
       if (code == SQLITE_READONLY_DBMOVED) {
         storage(msg("the desk's file has just been replaced by another"), msg("run it again"));
@@ -50,11 +51,14 @@ void throw_sqlite(int code, const std::string& detail) {
     case SQLITE_CORRUPT:
       storage(msg("the desk's file is damaged: {detail}", {{"detail", detail}}),
               msg("put a copy in its place: ruka restore FILE"));
+    case SQLITE_PROTOCOL:
+    case SQLITE_NOLFS:
     case SQLITE_IOERR:
       storage(msg("the disk failed: {detail}", {{"detail", detail}}),
-              msg("check the disk; nothing was changed"));
+              msg("check the disk; ruka log shows whether it was done"));
     case SQLITE_NOMEM:
-      storage(msg("there is not enough memory"), msg("close other programs and try again"));
+      storage(msg("there is not enough memory"),
+              msg("close other programs; ruka log shows whether it was done"));
     case SQLITE_INTERRUPT: storage(msg("interrupted"), msg("nothing was changed"));
     default: throw SqlError(detail);
   }
@@ -68,8 +72,10 @@ void throw_sqlite(const SQLite::Exception& error) {
 
 void check_sqlite(int code, sqlite3* db) {
   if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE) return;
-  throw_sqlite(db == nullptr ? code : sqlite3_extended_errcode(db),
-               db == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(db));
+  // The connection may have gone on since, to roll back.
+  const int last = db == nullptr ? code : sqlite3_extended_errcode(db);
+  const bool told = db != nullptr && (last & 0xFF) == (code & 0xFF);
+  throw_sqlite(told ? last : code, told ? sqlite3_errmsg(db) : sqlite3_errstr(code));
 }
 
 }  // namespace ruka

@@ -70,7 +70,7 @@ struct Statement::Inner {
 };
 
 Statement::Statement(Database& db, std::string_view sql)
-    : inner_(translated([&] { return std::make_unique<Inner>(db, std::string(sql)); })) {}
+    : inner_(asked(db.handle(), [&] { return std::make_unique<Inner>(db, std::string(sql)); })) {}
 
 Statement::Statement(Statement&&) noexcept = default;
 Statement::~Statement() = default;
@@ -109,7 +109,7 @@ Statement& Statement::bind_or_null(const char* name, std::string_view value) {
 
 bool Statement::step() {
   inner_->ready();
-  return translated([&] { return inner_->sql.executeStep(); });
+  return asked(inner_->db, [&] { return inner_->sql.executeStep(); });
 }
 
 std::optional<bool> Statement::step_within(int effort) {

@@ -3,32 +3,22 @@
 #include <time.h>
 
 #include <array>
-#include <cstdlib>
 #include <map>
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/time/instant.hpp"
+#include "lib/time/zone_file.hpp"
 
 namespace ruka {
 
 namespace {
 
-// The C library keeps one zone at a time; it is set again only when another one is asked for.
-void use_zone(const std::string& name) {
-  static std::string current;
-  if (current == name) return;
-  ::setenv("TZ", (":" + name).c_str(), 1);
-  ::tzset();
-  current = name;
-}
-
 bool known_zone(const std::string& name) {
   if (name == "UTC") return true;
   const bool plain = name.find("..") == name.npos && !name.starts_with('/') && !name.empty();
   struct stat info{};
-  return plain && ::stat(("/usr/share/zoneinfo/" + name).c_str(), &info) == 0 &&
-         S_ISREG(info.st_mode);
+  return plain && ::stat((kZoneFolder + name).c_str(), &info) == 0 && S_ISREG(info.st_mode);
 }
 
 }  // namespace
@@ -60,7 +50,7 @@ Zone::Kept& Zone::Kept::of(std::string_view name) {
 }
 
 std::chrono::seconds Zone::Kept::look_up(Instant at) const {
-  use_zone(name);
+  use_zone_file(kZoneFolder + name);
   const time_t seconds = at.time_since_epoch().count();
   struct tm parts{};
   ::localtime_r(&seconds, &parts);

@@ -19,7 +19,7 @@ A client's personal data are destroyed on demand: it says first what goes and wh
     ruka: основание называет клиента: оно осталось бы в акте
       скажите без имён, телефонов и адресов
     [2]
-    $ ruka client erase петров --reason "отзыв согласия" --lang ru; echo "[$?]"
+    $ { ruka client erase петров --reason "отзыв согласия" --lang ru; echo "[$?]"; } 2>&1 | sed 's/[^ ]*копия/копия/'
     это единственное изменение, которое нельзя отменить: персональные данные клиента 1 «Иван Петров» уничтожаются
     Оператор                ____________________
     Субъект данных, номер   1
@@ -39,15 +39,19 @@ A client's personal data are destroyed on demand: it says first what goes and wh
     Заблокировано: хранить велит закон
     Документ  Вид      До
            1  договор  31.12.2031
+    Копии файла, в которых данные ещё есть
+    Путь
+    копия.db
     Чужие записи, где клиент может быть назван
     Запись  №
     задача  2
     ruka: ничего не уничтожено
       уничтожить без вопроса: --yes
     [4]
-    $ ruka backup "${RUKA_DB%/*}/вчера.db" >/dev/null; ruka client erase петров --reason "отзыв согласия" -n --lang ru 2>&1 | sed -n '/Копии/,/^$/p' | sed 's/[^ ]*вчера/вчера/'; rm "${RUKA_DB%/*}/вчера.db"
+    $ ruka backup "${RUKA_DB%/*}/вчера.db" >/dev/null; ruka client erase петров --reason "отзыв согласия" -n --lang ru 2>&1 | sed -n '/Копии/,/^$/p' | sed 's/[^ ]*\(вчера\|копия\)/\1/'; rm "${RUKA_DB%/*}/вчера.db"
     Копии файла, в которых данные ещё есть
     Путь
+    копия.db
     вчера.db
     $ ruka client erase петров --reason "отзыв согласия" --yes --lang ru 2>/dev/null | sed 's/[^ ]*reports/reports/'
     Обезличен №1 · данные уничтожены, акт: reports/erasure-1.md

@@ -230,3 +230,15 @@ TEST_CASE("a restore waits until another program has written") {
   ::close(pipe[0]);
   ::close(pipe[1]);
 }
+
+TEST_CASE("a restore never puts a file in the place of what is none") {
+  const Scratch scratch;
+  backup_database(*std::make_unique<Database>(scratch / "ruka.db", OpenMode::Create),
+                  scratch / "copy.db");
+  const auto pipe = scratch / "pipe";
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+
+  CHECK(error_of([&] { restore_database(scratch / "copy.db", pipe, kNow); }) ==
+        "storage: “" + pipe.string() + "” is not a file\n  give the right file with --db FILE");
+  CHECK(std::filesystem::is_fifo(pipe));
+}

@@ -1,7 +1,8 @@
 #include <doctest/doctest.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 
-#include <array>
+#include <csignal>
 
 #include "lib/store/migrate.hpp"
 #include "lib/store/sqlite_error.hpp"
@@ -32,9 +33,9 @@ TEST_CASE("a desk is marked as ruka's and holds the newest schema, safely writte
   CHECK(one_number(db, "PRAGMA application_id") == kApplicationId);
   CHECK(one_number(db, "PRAGMA user_version") == last_schema());
   CHECK(one_text(db, "PRAGMA journal_mode") == "delete");
-  CHECK(one_number(db, "PRAGMA synchronous") == 2);
+  CHECK(one_number(db, "PRAGMA synchronous") == 3);
+  CHECK(one_number(db, "PRAGMA auto_vacuum") == 2);
   CHECK(one_number(db, "PRAGMA foreign_keys") == 1);
-  CHECK(one_number(db, "PRAGMA busy_timeout") == 5000);
 }
 
 TEST_CASE("every table is strict, has a key, and never takes rows of its own with one") {
@@ -139,83 +140,84 @@ TEST_CASE("a name that means something to SQLite is a file like any other") {
   std::filesystem::current_path(here);
 }
 
-TEST_CASE("an empty file becomes a desk") {
+TEST_CASE("what is no file with something in it is refused and not touched") {
   const Scratch scratch;
-  put_bytes(scratch / "ruka.db", "");
+  put_bytes(scratch / "empty", "");
+  put_bytes(scratch / "byte", "x");
+  std::filesystem::create_directory(scratch / "folder");
+  REQUIRE(::mkfifo((scratch / "pipe").c_str(), 0600) == 0);
+  std::filesystem::create_symlink("itself", scratch / "itself");
+  const auto error_at = [](const std::string& path) {
+    return error_of([&] { Database db(path, OpenMode::Create); });
+  };
+  const auto is_not = [](const std::string& path, std::string_view what) {
+    return "storage: “" + path + "” is not a " + std::string(what) +
+           "\n  give the right file with --db FILE";
+  };
 
-  Database db(scratch / "ruka.db", OpenMode::Existing);
-
-  CHECK(one_number(db, "PRAGMA application_id") == kApplicationId);
+  for (const char* name : {"empty", "byte"}) {
+    const std::string path = (scratch / name).string();
+    const std::string before = bytes_of(path);
+    CHECK(error_at(path) ==
+          is_not(path, "desk of ruka") + ", or put a copy in its place: ruka restore FILE");
+    CHECK(bytes_of(path) == before);
+  }
+  for (const std::string& path : {(scratch / "folder").string(), (scratch / "pipe").string(),
+                                  std::string("/dev/null"), std::string("/dev/zero")}) {
+    CHECK(error_at(path) == is_not(path, "file"));
+  }
+  CHECK(error_at((scratch / "itself").string()) ==
+        "storage: the desk “" + (scratch / "itself").string() +
+            "” cannot be opened: Too many levels of symbolic links\n"
+            "  check the path and its permissions, or give another: --db FILE");
 }
 
-TEST_CASE("several programs may make the desk at once") {
+TEST_CASE("a desk is there whole or not at all, and nothing beside it") {
   const Scratch scratch;
-  std::vector<pid_t> children;
-  for (int i = 0; i < 6; ++i) {
-    const pid_t child = ::fork();
-    if (child == 0) {
-      const std::string error = error_of([&] {
-        Database db(scratch / "ruka.db", OpenMode::Create);
-        in_change(db, [&] { add_client(db, "Клиент " + std::to_string(::getpid())); });
-      });
-      ::_exit(error.empty() ? 0 : 1);
-    }
-    children.push_back(child);
-  }
-
-  int failed = 0;
-  for (const pid_t child : children) {
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    if (status != 0) ++failed;
-  }
-
-  CHECK(failed == 0);
-  Database db(scratch / "ruka.db", OpenMode::Existing);
-  CHECK(one_number(db, "SELECT COUNT(*) FROM clients") == 6);
-  CHECK(one_number(db, "SELECT COUNT(*) FROM changes") == 6);
-}
-
-TEST_CASE("a writer waits for another, and says so where it waits in vain") {
-  const Scratch scratch;
-  Database first(scratch / "ruka.db", OpenMode::Create);
-  Database second(scratch / "ruka.db", OpenMode::Existing);
-  sqlite3_busy_timeout(second.handle(), 30);
-
-  Change held(first, kNow);
-  CHECK(error_of([&] { in_change(second, [] {}); }) ==
-        "storage: another program is writing to the desk\n  wait a moment and try again");
-}
-
-TEST_CASE("a writer gets its turn when another has finished") {
-  const Scratch scratch;
-  {
-    Database db(scratch / "ruka.db", OpenMode::Create);
-  }
-  std::array<int, 2> pipe{};
-  REQUIRE(::pipe(pipe.data()) == 0);
   const pid_t child = ::fork();
   if (child == 0) {
-    Database own(scratch / "ruka.db", OpenMode::Existing);
-    Change change(own, kNow);
-    add_client(own, "ООО Вектор");
-    if (::write(pipe[1], "x", 1) != 1) ::_exit(1);
-    ::usleep(100000);
-    change.commit();
+    // Killed where the first file has just been made.
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_FSIZE, &none);
+    ::signal(SIGXFSZ, SIG_DFL);
+    Database db(scratch / "ruka.db", OpenMode::Create);
     ::_exit(0);
   }
-  char ready = 0;
-  REQUIRE(::read(pipe[0], &ready, 1) == 1);
-
-  Database db(scratch / "ruka.db", OpenMode::Existing);
-  in_change(db, [&] { add_client(db, "АО Ёлочка"); });
-
   int status = 0;
   ::waitpid(child, &status, 0);
-  CHECK(status == 0);
-  CHECK(one_text(db, "SELECT group_concat(name, ', ') FROM clients") == "ООО Вектор, АО Ёлочка");
-  ::close(pipe[0]);
-  ::close(pipe[1]);
+  REQUIRE(WIFSIGNALED(status));
+  CHECK(!std::filesystem::exists(scratch / "ruka.db"));
+
+  std::filesystem::create_directory(scratch / "new");
+  Database db(scratch / "new/ruka.db", OpenMode::Create);
+
+  CHECK(std::distance(std::filesystem::directory_iterator(scratch / "new"),
+                      std::filesystem::directory_iterator()) == 1);
+}
+
+TEST_CASE("a desk that has lost a table or a column is damaged, and that is no bug") {
+  const Scratch scratch;
+  const auto error_after = [&](const char* sql, std::string_view asked) {
+    std::filesystem::remove(scratch / "ruka.db");
+    {
+      Database db(scratch / "ruka.db", OpenMode::Create);
+      sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+      execute(db, sql);
+    }
+    return error_of([&] {
+      Database db(scratch / "ruka.db", OpenMode::Existing);
+      one_number(db, asked);
+    });
+  };
+  const std::string hint = "\n  put a copy in its place: ruka restore FILE";
+
+  CHECK(error_after("PRAGMA foreign_keys = OFF; DROP TABLE settings", "SELECT * FROM settings") ==
+        "storage: the desk's file is damaged: no such table: settings" + hint);
+  CHECK(error_after("ALTER TABLE settings DROP COLUMN value", "SELECT value FROM settings") ==
+        "storage: the desk's file is damaged: no such column: value" + hint);
+  CHECK(error_after("DROP TABLE search_words_data",
+                    "SELECT COUNT(*) FROM search_words WHERE search_words MATCH 'x'")
+            .starts_with("storage: the desk's file is damaged: "));
 }
 
 TEST_CASE("broken constraints and a file without permission are told in sentences") {
@@ -261,7 +263,8 @@ TEST_CASE("a full disk is told, and leaves the desk as it was") {
     });
   });
 
-  CHECK(error == "storage: the disk is full\n  free some space and try again; nothing was changed");
+  CHECK(error ==
+        "storage: the disk is full\n  free some space; ruka log shows whether it was done");
   CHECK(dump(db) == before);
   CHECK(one_number(db, "SELECT COUNT(*) FROM changes") == 1);
 }

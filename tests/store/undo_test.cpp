@@ -4,6 +4,7 @@
 
 #include <random>
 
+#include "lib/store/backup.hpp"
 #include "lib/store/changeset.hpp"
 #include "lib/store/search.hpp"
 #include "tests/store/scratch.hpp"
@@ -295,4 +296,24 @@ TEST_CASE("a damaged step of the log is refused, and nothing is undone") {
     execute(db, ("UPDATE changes SET changeset = x'" + saved + "'").c_str());
   }
   CHECK(undo_changes(db, 1, kNow).size() == 1);
+}
+
+TEST_CASE("what an undo leaves empty goes back to the disk") {
+  const Scratch scratch;
+  Database db(scratch / "ruka.db", OpenMode::Create);
+  const auto import = [&] {
+    in_change(db, [&] {
+      for (int i = 0; i < 2000; ++i) add_client(db, "ООО Клиент номер " + std::to_string(i));
+    });
+  };
+  for (int round = 0; round < 3; ++round) {
+    import();
+    undo_changes(db, 1, kNow);
+  }
+
+  const auto empty = one_number(db, "PRAGMA freelist_count");
+
+  CHECK(empty <= 256);
+  CHECK(std::filesystem::file_size(scratch / "ruka.db") < 3'000'000);
+  CHECK(examine_database(db).empty());
 }

@@ -5,6 +5,8 @@
 #include "apps/ruka/desk/commands.hpp"
 #include "apps/ruka/output.hpp"
 #include "lib/archive/verify.hpp"
+#include "lib/base/error.hpp"
+#include "lib/client/consent/copies.hpp"
 #include "lib/client/consent/erase_client.hpp"
 #include "lib/store/erasure.hpp"
 #include "lib/store/search.hpp"
@@ -29,19 +31,35 @@ Record path_record(const std::string& path) {
   return record;
 }
 
+// The copy is there already, and stays where the desk cannot be written.
+void note_copy(Context& context, const std::filesystem::path& to) {
+  try {
+    log_copy(context.db(), to, context.now());
+  } catch (const Error& error) {
+    context.note(
+        msg("this does not stand in the log of exports: {reason}", {{"reason", error.message()}}));
+  }
+}
+
 void backup(Context& context, const Parsed& parsed) {
   const auto given = parsed.text("FILE");
   const std::filesystem::path to =
       given ? std::filesystem::path(*given) : default_backup_path(context.db_path(), context.now());
-  if (!context.globals().dry_run) backup_database(context.db(), to);
-  context.print(path_record(to.string()),
-                [&](int) { return for_program(context, to.string()) + "\n"; });
+  if (!context.globals().dry_run) {
+    backup_database(context.db(), to);
+    note_copy(context, to);
+  }
+  context.print(path_record(to.string()), [&](int) { return for_program(context, to.string()) + "\n"; });
 }
 
 void restore(Context& context, const Parsed& parsed) {
   const std::string from = parsed.required("FILE");
   if (context.globals().dry_run) return context.note(msg("dry run: nothing was changed"));
-  const auto kept = restore_database(from, context.db_path(), context.now());
+  // The desk may be damaged: then nothing of it is asked.
+  context.look_only();
+  const Instant now = context.now();
+  context.let_go();
+  const auto kept = restore_database(from, context.db_path(), now);
   if (!kept.empty()) {
     context.note(msg("what was there before: {path} (ruka restore puts it back)",
                      {{"path", kept.string()}}));

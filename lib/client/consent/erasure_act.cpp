@@ -1,4 +1,5 @@
 #include "lib/client/consent/erasure_act.hpp"
+#include "lib/client/consent/copies.hpp"
 #include "lib/client/consent/mentions.hpp"
 
 namespace ruka {
@@ -42,10 +43,11 @@ Table paths(const std::vector<std::filesystem::path>& files) {
   return table;
 }
 
-// A file's name may be the client's.
+// Without the copies of the desk, which are named by themselves. A file's name may be the client's.
 Table exports(const ErasureAct& act) {
   Table table({{"at", N_("When"), Type::Instant}, {"target", N_("Where to"), Type::Text}});
   for (const LoggedExport& one : act.exports) {
+    if (one.what == kBackupExport) continue;
     const bool named = names_client(act.plan.strings, one.target);
     table.add_row({one.at, named ? std::string("…") : one.target});
   }

@@ -5,10 +5,10 @@
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/consent/copies.hpp"
 #include "lib/client/consent/erasure_act.hpp"
 #include "lib/client/consent/mentions.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/store/backup.hpp"
 
 namespace ruka {
 
@@ -37,24 +37,6 @@ std::vector<fs::path> files_in(const fs::path& folder) {
   }
   std::ranges::sort(files);
   return files;
-}
-
-// Copies that the program makes: in the folder of copies, and beside the desk under its name or, by
-// `ruka backup FILE`, under any other.
-std::vector<fs::path> copies_of(const fs::path& desk) {
-  std::vector<fs::path> copies;
-  std::error_code ignored;
-  const fs::path folder = desk.has_parent_path() ? desk.parent_path() : fs::path(".");
-  for (const auto& entry : fs::directory_iterator(folder, ignored)) {
-    const std::string name = entry.path().filename().string();
-    if (name == desk.filename()) continue;
-    if (name.starts_with(desk.filename().string() + ".") || is_desk_file(entry.path())) {
-      copies.push_back(entry.path());
-    }
-  }
-  std::ranges::sort(copies);
-  for (const fs::path& file : files_in(folder / "backups")) copies.push_back(file);
-  return copies;
 }
 
 fs::path act_path(Context& context, ClientId id) {
@@ -141,7 +123,7 @@ void erase(Context& context, const Parsed& parsed) {
                        plan.order.reason,
                        context.actor(),
                        context.now(),
-                       copies_of(context.db_path()),
+                       copies_of(db, context.db_path()),
                        files_with(files_in(context.beside("reports")), plan.strings),
                        list_exports(db, 20)};
   plan.order.act = act_text(context, act);

@@ -108,6 +108,7 @@ void demand_asker(Context& context, const Parsed& parsed) {
 // asked again.
 std::optional<Decision> ask_decision(Context& context) {
   World& world = context.world();
+  context.let_go();
   world.err(terminal_safe(
                 context.words().say(msg("  t take theirs, k keep ours, Enter later, q stop:"))) +
             " ");

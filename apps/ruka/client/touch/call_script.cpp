@@ -170,6 +170,7 @@ void print_script(Context& context, const CallScript& script) {
 void talk_by_script(Context& context, const Parsed& parsed, const CallScript& script,
                     TouchDraft& draft) {
   auto answers = given_answers(parsed, script);
+  context.let_go();
   if (can_be_asked(context)) ask_questions(context.world(), script, answers);
   std::size_t no = 0;
   for (const ScriptLine& line : script.lines) {

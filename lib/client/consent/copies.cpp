@@ -1,0 +1,70 @@
+#include "lib/client/consent/copies.hpp"
+
+#include <algorithm>
+
+#include "lib/store/backup.hpp"
+#include "lib/store/export_log.hpp"
+
+namespace ruka {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void add_files_below(const fs::path& folder, std::vector<fs::path>& files) {
+  std::error_code ignored;
+  for (auto entry = fs::recursive_directory_iterator(folder, ignored);
+       !ignored && entry != fs::recursive_directory_iterator(); entry.increment(ignored)) {
+    if (entry->is_regular_file(ignored) && !entry->is_symlink(ignored)) {
+      files.push_back(entry->path());
+    }
+  }
+}
+
+// Under the desk's name or, by `ruka backup FILE`, under any other.
+void add_beside(const fs::path& desk, const fs::path& folder, std::vector<fs::path>& files) {
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(folder, ignored)) {
+    const std::string name = entry.path().filename().string();
+    if (name == desk.filename()) continue;
+    if (name.starts_with(desk.filename().string() + ".") || is_desk_file(entry.path())) {
+      files.push_back(entry.path());
+    }
+  }
+}
+
+bool is_removed(const fs::path& file) {
+  std::error_code error;
+  return !fs::exists(file, error) && !error && fs::exists(file.parent_path(), error);
+}
+
+bool is_listed(const std::vector<fs::path>& files, const fs::path& file) {
+  std::error_code ignored;
+  return std::ranges::any_of(files, [&](const fs::path& listed) {
+    return listed == file || fs::equivalent(listed, file, ignored);
+  });
+}
+
+}  // namespace
+
+void log_copy(Database& db, const fs::path& to, Instant now) {
+  Statement row(db, "SELECT COUNT(*) FROM clients WHERE erased_at IS NULL");
+  row.step();
+  const std::int64_t clients = row.integer(0);
+  row.reset();
+  log_export(db, kBackupExport, clients, fs::absolute(to).lexically_normal().string(), now);
+}
+
+std::vector<fs::path> copies_of(Database& db, const fs::path& desk) {
+  const fs::path folder = desk.has_parent_path() ? desk.parent_path() : fs::path(".");
+  std::vector<fs::path> files;
+  add_beside(desk, folder, files);
+  add_files_below(folder / "backups", files);
+  for (const std::string& target : export_targets(db, kBackupExport)) {
+    if (!is_removed(target) && !is_listed(files, target)) files.emplace_back(target);
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+}  // namespace ruka

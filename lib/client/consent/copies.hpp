@@ -1,0 +1,21 @@
+#pragma once
+// Copies of the desk's file: each holds the data of every client.
+#include <filesystem>
+#include <vector>
+
+#include "lib/store/database.hpp"
+
+namespace ruka {
+
+/// What a copy of the desk is in the log of exports.
+inline constexpr std::string_view kBackupExport = "backup";
+
+/// Writes into the log of exports that the whole desk was copied to `to`.
+void log_copy(Database& db, const std::filesystem::path& to, Instant now);
+
+/// The copies that there are, each once: beside the desk, in the folder of copies, and wherever
+/// else the log knows of one. A place that cannot be looked at, a disk that is not there, is among
+/// them; a copy that was removed is not.
+std::vector<std::filesystem::path> copies_of(Database& db, const std::filesystem::path& desk);
+
+}  // namespace ruka

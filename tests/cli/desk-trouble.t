@@ -1,0 +1,66 @@
+What is no desk, and a desk in trouble: told in words, status 6, nothing touched.
+
+    $ ruka client add "Vector LLC" -q
+    1
+    $ : > empty.db; ruka today --db empty.db; echo "[$?]"; wc -c < empty.db
+    ruka: “empty.db” is not a desk of ruka
+      give the right file with --db FILE, or put a copy in its place: ruka restore FILE
+    [6]
+    0
+    $ printf x > byte.db; ruka today --db byte.db --lang ru; echo "[$?]"; wc -c < byte.db
+    ruka: «byte.db» — это не база ruka
+      укажите нужный файл (--db ФАЙЛ) или восстановите базу из копии: ruka restore ФАЙЛ
+    [6]
+    1
+    $ ruka today --db .; echo "[$?]"
+    ruka: “.” is not a file
+      give the right file with --db FILE
+    [6]
+    $ ruka today --db /dev/null --lang ru; echo "[$?]"
+    ruka: «/dev/null» — это не файл
+      укажите нужный файл: --db ФАЙЛ
+    [6]
+    $ mkfifo pipe; ruka today --db pipe; echo "[$?]"
+    ruka: “pipe” is not a file
+      give the right file with --db FILE
+    [6]
+    $ ln -s itself itself; ruka today --db itself; echo "[$?]"
+    ruka: the desk “itself” cannot be opened: Too many levels of symbolic links
+      check the path and its permissions, or give another: --db FILE
+    [6]
+    $ ruka today --db empty.db/ruka.db; echo "[$?]"
+    ruka: the desk “empty.db/ruka.db” cannot be opened: Not a directory
+      check the path and its permissions, or give another: --db FILE
+    [6]
+    $ ruka backup copies/one.db
+    copies/one.db
+    $ ruka log --exports -f csv | cut -d, -f 2-6 | sed 's/,\/.*\/copies/,copies/'
+    at,actor,what,records,target
+    2026-11-23T10:00:00+03:00,,backup,1,copies/one.db
+    $ cp "$RUKA_DB" lost.db; cp "$RUKA_DB" kept.db
+    $ printf damaged > lost.db; ruka client list --db lost.db; echo "[$?]"
+    ruka: “lost.db” is not a desk of ruka
+      give the right file with --db FILE, or put a copy in its place: ruka restore FILE
+    [6]
+    $ ruka restore kept.db --db lost.db --now '24.11.2026 9:00'; echo "[$?]"
+    what was there before: lost.db.before-restore-2026-11-24-060000 (ruka restore puts it back)
+    lost.db
+    [0]
+    $ ruka client list --db lost.db -f csv --columns id,name
+    id,name
+    1,Vector LLC
+    $ rm lost.db; ruka restore kept.db --db lost.db --now '24.11.2026 9:00'
+    lost.db
+    $ ruka restore kept.db --db /dev/null; echo "[$?]"; test -c /dev/null; echo "[$?]"
+    ruka: “/dev/null” is not a file
+      give the right file with --db FILE
+    [6]
+    [0]
+    $ ruka client erase 1 --reason "consent withdrawn" -n 2>&1 | grep -A 9 '^Copies' | sed 's/ \/.*\/copies/ copies/; s/^\/.*\/copies/copies/'
+    Copies of the desk that still hold the data
+    Path
+    copies/one.db
+    dry run: nothing was changed
+    $ rm copies/one.db; ruka client erase 1 --reason "consent withdrawn" -n 2>&1 | grep -A 9 '^Copies'
+    $ TZDIR=/nowhere ruka task add "Call" --due "tomorrow 15:00" -f json
+    {"id":1,"title":"Call","due_at":"2026-11-24T15:00:00+03:00","important":false,"urgent":false,"quadrant":"IV","state":"open","client":null,"for":null,"estimate":null,"done_at":null,"cancelled_at":null,"reason":null}
