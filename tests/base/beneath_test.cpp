@@ -9,6 +9,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
+#include "tests/base/asked.hpp"
 
 using namespace ruka;
 namespace fs = std::filesystem;
@@ -31,22 +32,6 @@ struct Place {
 
 bool put(const Folder& folder, const fs::path& path, std::string_view text) {
   return folder.put(path, [&](const Folder::Writer& write) { write(text); });
-}
-
-template <typename Work>
-std::string kind_of(Work&& work) {
-  try {
-    work();
-  } catch (const Error& error) {
-    return std::string(error_code(error.kind()));
-  }
-  return "";
-}
-
-unsigned mode_of(const fs::path& path) {
-  struct stat info{};
-  REQUIRE(::stat(path.c_str(), &info) == 0);
-  return info.st_mode & 0777;
 }
 
 // Puts a link to the outside in the place of a folder and takes it away again, until it is killed.

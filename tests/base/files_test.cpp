@@ -8,6 +8,7 @@
 #include "lib/base/ids.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "tests/base/asked.hpp"
 
 using namespace ruka;
 namespace fs = std::filesystem;
@@ -15,39 +16,23 @@ namespace fs = std::filesystem;
 namespace {
 
 // A folder of its own for each test.
-struct Folder {
+struct OwnFolder {
   fs::path path;
-  Folder() {
+  OwnFolder() {
     std::string name = (fs::temp_directory_path() / "ruka-files-XXXXXX").string();
     REQUIRE(::mkdtemp(name.data()) != nullptr);
     path = name;
   }
-  ~Folder() { fs::remove_all(path); }
+  ~OwnFolder() { fs::remove_all(path); }
   std::size_t entries() const {
     return static_cast<std::size_t>(std::distance(fs::directory_iterator(path), {}));
   }
 };
 
-unsigned mode_of(const fs::path& path) {
-  struct stat info{};
-  REQUIRE(::stat(path.c_str(), &info) == 0);
-  return info.st_mode & 0777;
-}
-
-template <typename Work>
-std::string kind_of(Work&& work) {
-  try {
-    work();
-  } catch (const Error& error) {
-    return std::string(error_code(error.kind()));
-  }
-  return "";
-}
-
 }  // namespace
 
 TEST_CASE("a file is replaced whole, is its owner's only, and nothing is left beside it") {
-  const Folder folder;
+  const OwnFolder folder;
   const fs::path path = folder.path / "отчёт.md";
 
   write_file(path, "старое");
@@ -59,7 +44,7 @@ TEST_CASE("a file is replaced whole, is its owner's only, and nothing is left be
 }
 
 TEST_CASE("missing folders are made for their owner only") {
-  const Folder folder;
+  const OwnFolder folder;
 
   make_folder(folder.path / "reports" / "2026");
 
@@ -70,7 +55,7 @@ TEST_CASE("missing folders are made for their owner only") {
 }
 
 TEST_CASE("a write that fails leaves what was there and no temporary file") {
-  const Folder folder;
+  const OwnFolder folder;
   fs::create_directory(folder.path / "taken");
   write_file(folder.path / "file", "old");
 
@@ -82,7 +67,7 @@ TEST_CASE("a write that fails leaves what was there and no temporary file") {
 }
 
 TEST_CASE("what cannot be read is an input error") {
-  const Folder folder;
+  const OwnFolder folder;
 
   CHECK(kind_of([&] { read_file(folder.path / "none"); }) == "input");
   CHECK(kind_of([&] { read_file(folder.path); }) == "input");
