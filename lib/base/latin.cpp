@@ -51,9 +51,17 @@ void append_latin(std::string& out, std::int32_t c) {
 }
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = 0; (at = text.find(from, at)) != text.npos; at += to.size()) {
-    text.replace(at, from.size(), to);
+  std::size_t found = text.find(from);
+  if (found == text.npos) return;
+  std::string out;
+  out.reserve(text.size());
+  std::size_t at = 0;
+  for (; found != text.npos; found = text.find(from, at)) {
+    out.append(text, at, found - at);
+    out += to;
+    at = found + from.size();
   }
+  text = out.append(text, at);
 }
 
 struct Spelling {

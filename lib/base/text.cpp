@@ -170,11 +170,12 @@ std::vector<std::string> wrap_text(std::string_view text, int width) {
   std::vector<std::string> lines;
   for (const std::string_view paragraph : split(text, '\n')) {
     std::string line;
+    int used = 0;
     for (const std::string_view word : split(paragraph, ' ')) {
       if (word.empty()) continue;
-      if (!line.empty() && display_width(line) + 1 + display_width(word) > width) {
-        lines.push_back(std::exchange(line, {}));
-      }
+      const int wide = display_width(word);
+      if (!line.empty() && used + 1 + wide > width) lines.push_back(std::exchange(line, {}));
+      used = line.empty() ? wide : used + 1 + wide;
       if (!line.empty()) line += ' ';
       line += word;
     }

@@ -236,8 +236,11 @@ class Finder {
 
   // The rows of words that match, each with what its snippet is made of.
   Statement rows_of(const std::string& match, std::string_view condition) {
-    const char* shown =
-        masked_ ? "title, body" : "snippet(search_words, -1, char(2), char(3), '…', 12)";
+    // FTS5 weighs each word that is found against all others: of a book, its beginning is shown.
+    const char* shown = masked_ ? "title, body"
+                                : "CASE WHEN length(title) + length(body) > 20000 "
+                                  "THEN substr(title || ' ' || body, 1, 80) || '…' "
+                                  "ELSE snippet(search_words, -1, char(2), char(3), '…', 12) END";
     Statement rows(db_, fmt::format("SELECT rowid, {} FROM search_words WHERE search_words MATCH "
                                     ":match {}",
                                     shown, condition));

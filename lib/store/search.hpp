@@ -36,7 +36,8 @@ struct Found {
   std::string kind;
   std::int64_t id;
   std::string title;
-  std::string snippet;  ///< the matching words between the marks \x02 and \x03
+  /// The matching words between the marks \x02 and \x03; of a very long text, its beginning.
+  std::string snippet;
 };
 
 /// Records that hold all the words, the best first, then those whose names and numbers hold all

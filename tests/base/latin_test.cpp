@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lib/base/text.hpp"
+#include "tests/base/quick.hpp"
 
 using namespace ruka;
 
@@ -53,4 +54,13 @@ TEST_CASE("a person's key does not mind the order of the words") {
 TEST_CASE("Latin letters have an everyday Russian spelling") {
   CHECK(cyrillic_spelling("romashka") == "ромашка");
   CHECK(cyrillic_spelling("shcherbakov") == "щербаков");
+}
+
+TEST_CASE("the key of a name of megabytes takes no minutes") {
+  std::string name;
+  for (int i = 0; i < 2'000'000; ++i) name += "ы";
+  std::string key;
+
+  CHECK(is_quick([&] { key = latin_key(name); }));
+  CHECK(key == "i");
 }

@@ -1,7 +1,9 @@
 #include "lib/base/text.hpp"
 
 #include <doctest/doctest.h>
+
 #include <utf8proc.h>
+#include "tests/base/quick.hpp"
 
 #include "lib/base/error.hpp"
 #include "lib/base/utf8.hpp"
@@ -186,4 +188,13 @@ TEST_CASE("the quick width of plain text is the width by the tables, and its tex
   CHECK(plain_width("\xC2\x9B") == -1);      // a C1 control
   CHECK(plain_width("\xE2\x80\xAE") == -1);  // turns the line
   CHECK(plain_width("\xD0") == -1);
+}
+
+TEST_CASE("the lines of a text of megabytes take no minutes") {
+  std::string text;
+  for (int i = 0; i < 300'000; ++i) text += "слово ";
+  std::vector<std::string> lines;
+
+  CHECK(is_quick([&] { lines = wrap_text(text, 1 << 24); }));
+  CHECK(lines.size() == 1);
 }

@@ -4,6 +4,7 @@
 
 #include "lib/store/search_sources.hpp"
 #include "lib/store/undo.hpp"
+#include "tests/base/quick.hpp"
 #include "tests/store/scratch.hpp"
 
 using namespace ruka;
@@ -215,4 +216,16 @@ TEST_CASE("fold in SQL is the fold of the program") {
 
   CHECK(one_text(db, "SELECT fold('ЁЛКА Straße')") == "елка strasse");
   CHECK(one_number(db, "SELECT fold(NULL) IS NULL") == 1);
+}
+
+TEST_CASE("a word that stands in a text very often is found at once") {
+  Database db("", OpenMode::Memory);
+  std::string text;
+  for (int i = 0; i < 30'000; ++i) text += "слово имя ";
+  in_change(db, [&] { add_client(db, text.c_str()); });
+  std::vector<Found> found;
+
+  CHECK(is_quick([&] { found = find_text(db, "слово", 20); }));
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].snippet.starts_with("слово имя"));
 }
