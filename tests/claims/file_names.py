@@ -41,8 +41,8 @@ def papers(claim, world, names):
         if not claim.check(answer.status == 0, f"archive add {name!r}: status {answer.status}: "
                            f"{answer.err[:160]}"):
             continue
-        claim.check(not forbidden(answer.out + answer.err),
-                    f"archive add {name!r} shows {forbidden(answer.out + answer.err)!r}")
+        claim.check(not forbidden(answer.err),
+                    f"archive add {name!r} says {forbidden(answer.err)!r}")
         made = json.loads(answer.out)
         made = made[0] if isinstance(made, list) else made
         with open(desk.folder / "desk/archive" / made["path"], "rb") as copy:

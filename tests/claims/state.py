@@ -62,14 +62,18 @@ def state(desk):
     return State(dump(desk), files(desk))
 
 
-def checks(desk):
-    """What is wrong with the file by itself: the program's own look at pages, references and the
-    search index, and SQLite's; left-over temporary files are not wrong. [] for a legal one."""
+# What the program finds of a command that was cut off: temporary files, a copy without its record.
+CUT_OFF = ("files.leftover", "archive.stray")
+
+
+def checks(desk, allowed=("files.leftover",)):
+    """What is wrong with the desk by itself: the program's own look at pages, references, the
+    search index and the archive, and SQLite's; but for the findings allowed. [] for a legal one."""
     doctor = desk.run("doctor", "-f", "json")
     if doctor.status not in (0, 1):
         return [f"doctor: status {doctor.status}: {doctor.err.decode('utf-8', 'replace').strip()}"]
     faults = [finding["finding"] for finding in json.loads(doctor.out or b"[]")
-               if finding["rule"] != "files.leftover"]
+               if finding["rule"] not in allowed]
     db = sqlite3.connect(f"file:{desk.db}?mode=ro", uri=True)
     integrity = db.execute("PRAGMA integrity_check").fetchall()
     faults += [] if integrity == [("ok",)] else [f"integrity_check: {integrity[:2]}"]
@@ -82,7 +86,7 @@ def illegal(desk, before, after, acknowledged):
     """What is wrong after a command that was cut off or has failed; "" for a legal state: whole,
     and as before or as after; as after where the command said that it was done."""
     try:
-        faults = checks(desk)
+        faults = checks(desk) if acknowledged else checks(desk, CUT_OFF)
         if faults:
             return "; ".join(faults[:2])
         now = state(desk)
