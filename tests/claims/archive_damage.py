@@ -1,13 +1,15 @@
 """R11: every archived byte is verified.
 
-Copies in the archive are damaged in every way; `archive verify` names each of them with its kind, and
-no other.
+Copies in the archive are damaged in every way; `archive verify` names each of them with its kind,
+and no other.
 """
 import json
 import os
 import shutil
 
-from desk import Claim, finish, make_world, temporary, tries
+from claim import Claim, finish, tries
+from desk import temporary
+from world import make_world
 
 
 def flip(path, other, chance):

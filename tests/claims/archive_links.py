@@ -11,10 +11,14 @@ import shutil
 import subprocess
 import sys
 
-from desk import Claim, finish, make_world, temporary, tries
+from claim import Claim, finish, tries
+from desk import temporary
+from world import make_world
 
-CLIMBING = ["../../x", "..", ".", "/etc/x", "a/../../../x", "....//x", "..\\..\\x", "~/x", "%2e%2e%2fx",
-            "\u2025/x", "x\u2044..\u2044x", "C:\\x", "//x", "-rf", "x/", "$HOME/x", "`id`", "x\ny/../z"]
+CLIMBING = [
+    "../../x", "..", ".", "/etc/x", "a/../../../x", "....//x", "..\\..\\x", "~/x", "%2e%2e%2fx",
+    "\u2025/x", "x\u2044..\u2044x", "C:\\x", "//x", "-rf", "x/", "$HOME/x", "`id`", "x\ny/../z",
+]
 SECRET = "чужая тайна"
 
 
@@ -35,8 +39,8 @@ def outside_of(desk):
 def put(desk, i, title=None, client="1"):
     paper = desk.folder / "in" / f"paper-{i}.txt"
     paper.write_text(f"бумага {i}")
-    words = ["archive", "add", str(paper), "--kind", "act", "--received", "вчера", "--client", client]
-    return desk.run(*words, *(["--title", title] if title is not None else []))
+    words = ["archive", "add", str(paper), "--kind", "act", "--received", "вчера"]
+    return desk.run(*words, "--client", client, *(["--title", title] if title is not None else []))
 
 
 def climbing_names(claim, world):
@@ -95,12 +99,14 @@ def raced(claim, world, rounds):
     try:
         for i in range(rounds):
             answer = put(desk, i + 1)
-            claim.check(not answer.crashed(), f"raced {i}: status {answer.status}: {answer.err[:120]}")
+            claim.check(not answer.crashed(),
+                        f"raced {i}: status {answer.status}: {answer.err[:120]}")
     finally:
         swapper.kill()
         swapper.wait()
     strays = [name for name in os.listdir(outside) if name != "secret.txt"]
-    claim.check(everything(outside) == before, f"{len(strays)} of {rounds} raced copies lie outside")
+    claim.check(everything(outside) == before,
+                f"{len(strays)} of {rounds} raced copies lie outside")
 
 
 def verified(claim, world, rounds):

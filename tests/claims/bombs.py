@@ -1,14 +1,17 @@
 """S6: files within files cannot exhaust us.
 
-Workbooks and mail that unpack to far more than they weigh: 5 s of processor time and 256 MiB at most,
-a plain reason, and nothing imported.
+Workbooks and mail that unpack to far more than they weigh: 5 s of processor time and 256 MiB at
+most, a plain reason, and nothing imported.
 """
 import os
 import resource
 import zipfile
 
-from desk import RUKA, Claim, dump, finish, make_world, part_of, temporary
+from claim import Claim, finish, part_of
+from desk import RUKA, temporary
 from import_again import workbook
+from state import dump
+from world import make_world
 
 SECONDS, MEMORY = 5, 256 << 20
 SMALL = "name,phone\nБомба,+79161234567\n"
@@ -69,20 +72,23 @@ def quadratic():
 
 def outside():
     yield b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>' + HEAD[21:]
-    yield b"<row>" + CELL % b"name" + b"</row><row>" + CELL % b"&a;" + b"</row></sheetData></worksheet>"
+    yield b"<row>" + CELL % b"name" + b"</row><row>" + CELL % b"&a;"
+    yield b"</row></sheetData></worksheet>"
 
 
 BOMBS = {
     "rows without end": (SHEET, lambda: repeated(HEAD + b"<row>" + CELL % b"name" + b"</row>",
                                                  b"<row>" + CELL % b"x" + b"</row>", 600)),
-    "one endless cell": (SHEET, lambda: repeated(HEAD + b'<row><c t="inlineStr"><is><t>', b"x", 600)),
+    "one endless cell": (SHEET, lambda: repeated(
+        HEAD + b'<row><c t="inlineStr"><is><t>', b"x", 600)),
     "one endless tag": (SHEET, lambda: repeated(HEAD + b"<row a='", b"x", 600)),
     "a million columns": (SHEET, lambda: repeated(HEAD + b"<row>", CELL % b"n", 600)),
-    "a far cell": (SHEET, lambda: [HEAD, b'<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t>'
-                                   b"</is></c></row></sheetData></worksheet>"]),
+    "a far cell": (SHEET, lambda: [
+        HEAD, b'<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row>',
+        b"</sheetData></worksheet>"]),
     "depth": (SHEET, lambda: repeated(HEAD, b"<a>", 200)),
     "strings without end": (STRINGS, lambda: repeated(
-        b'<?xml version="1.0"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+        HEAD[:21] + b'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
         b"<si><t>x</t></si>", 600)),
     "a billion laughs": (SHEET, laughs),
     "one entity, many times": (SHEET, quadratic),

@@ -28,9 +28,9 @@ def word_of(raw):
 def record(desk, words, names):
     """Runs the command; its answer, and those of its calls that have one of these names."""
     log = desk.folder / "calls"
-    answer = desk.run(*words, within=["strace", "-f", "--seccomp-bpf", "-qq", "-xx", "-s", "9999999",
-                                      "-e", "signal=none", "-e", "trace=" + ",".join(names),
-                                      "-o", str(log)])
+    answer = desk.run(*words, within=[
+        "strace", "-f", "--seccomp-bpf", "-qq", "-xx", "-s", "9999999", "-e", "signal=none",
+        "-e", "trace=" + ",".join(names), "-o", str(log)])
     calls, seen = [], {}
     for line in log.read_bytes().splitlines():
         match = LINE.match(line)

@@ -1,14 +1,16 @@
 """R9: a damaged or foreign file is recognised.
 
-A desk with flipped bits, a cut end or bytes of chance; other programs' files, folders, devices and
-links in its place. No crash and no endless loop; where it is refused, the file is untouched and the
-message names a way out.
+A desk with flipped bits, a cut end or bytes of chance; other programs' files, folders, devices
+and links in its place. No crash and no endless loop; where it is refused, the file is untouched
+and the message names a way out.
 """
 import os
 import shutil
 import sqlite3
 
-from desk import Claim, Desk, finish, make_world, temporary, tries
+from claim import Claim, finish, tries
+from desk import Desk, temporary
+from world import make_world
 
 SECONDS = 5
 READS = [["today"], ["task", "list", "-f", "csv"], ["find", "счёт"], ["doctor"], ["log"],

@@ -3,7 +3,8 @@ every file, and kills the erasure at several moments."""
 import subprocess
 from pathlib import Path
 
-from desk import RUKA, Claim, finish, tries
+from claim import Claim, finish, tries
+from desk import RUKA
 
 
 def main():

@@ -1,11 +1,13 @@
 """R3: a failing disk is reported, never hidden.
 
-One call of a command fails, once or from then on. What was acknowledged is there; whatever else, the
-desk is as before or as after; no crash, no endless loop.
+One call of a command fails, once or from then on. What was acknowledged is there; whatever else,
+the desk is as before or as after; no crash, no endless loop.
 """
 from calls import READING, WRITING, record, since_the_desk, was_injected, with_fault
-from desk import (Claim, finish, illegal, make_world, some_of_each, some_writes, state, temporary,
-                  tries, words_of)
+from claim import Claim, finish, some_of_each, some_writes, tries
+from desk import temporary
+from state import illegal, state
+from world import make_world, words_of
 
 ERRORS = {
     "openat": ["EMFILE", "EROFS", "EIO", "ENOSPC", "EINTR"], "write": ["ENOSPC", "EIO", "EINTR"],

@@ -3,7 +3,8 @@ them where they are not."""
 import subprocess
 from pathlib import Path
 
-from desk import Claim, finish, temporary, tries
+from claim import Claim, finish, tries
+from desk import temporary
 
 TOP = Path(__file__).parents[2]
 

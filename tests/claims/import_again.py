@@ -1,19 +1,21 @@
 """R8: an import is all or nothing, and again is no change.
 
-Each import meets a fault at one of its calls; then it is tried again. What it says it read is what
-it created, updated, skipped and rejected; the second time it creates nothing.
+Each import meets a fault at one of its calls; then it is tried again. What it says it read is
+what it created, updated, skipped and rejected; the second time it creates nothing.
 """
 import io
 import json
 import zipfile
 
 from calls import READING, WRITING, record, since_the_desk, was_injected, with_fault
-from desk import (CARD, MORE_CLIENTS, PRODUCTS, Claim, checks, difference, dump, finish, illegal,
-                  make_world, part_of, some_of_each, state, temporary, tries)
+from claim import Claim, finish, part_of, some_of_each, tries
+from desk import temporary
+from state import checks, difference, dump, illegal, state
+from world import CARD, PRODUCTS, make_world
 
 MANY = 400
-ERRORS = {"openat": ["EMFILE", "EIO"], "read": ["EIO"], "pread64": ["EIO"], "write": ["EIO", "ENOSPC"],
-          "pwrite64": ["EIO", "ENOSPC"]}
+ERRORS = {"openat": ["EMFILE", "EIO"], "read": ["EIO"], "pread64": ["EIO"],
+          "write": ["EIO", "ENOSPC"], "pwrite64": ["EIO", "ENOSPC"]}
 
 IMPORTS = {
     "CSV": ["client", "import", "in/many.csv"],

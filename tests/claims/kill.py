@@ -4,8 +4,10 @@ Each command is killed before one of its calls that write. The desk is as before
 the same command again brings what it would have brought at once.
 """
 from calls import WRITING, record, since_the_desk, with_fault
-from desk import (Claim, finish, illegal, make_world, some_of_each, some_writes, state, temporary,
-                  tries, words_of)
+from claim import Claim, finish, some_of_each, some_writes, tries
+from desk import temporary
+from state import illegal, state
+from world import make_world, words_of
 
 
 def check(claim, world, name, words, call, before, after):

@@ -1,9 +1,12 @@
 """R4: out of memory is clean.
 
-A command gets less memory than it needs (prlimit --as), down to what the loader needs. It says so, it does not crash, and the desk is as before or as after.
+A command gets less memory than it needs (prlimit --as), down to what the loader needs. It says
+so, it does not crash, and the desk is as before or as after.
 """
-from desk import (WRITES, Claim, finish, illegal, make_world, some, some_writes, state, temporary,
-                  tries, words_of)
+from claim import Claim, finish, some, some_writes, tries
+from desk import temporary
+from state import illegal, state
+from world import WRITES, make_world, words_of
 
 ALWAYS = ["today", "task list", "find счёт", WRITES["client import"]]
 KIB = 1024

@@ -1,13 +1,15 @@
 """S9: client data is readable by its owner only.
 
-Under three umasks each command makes its files; the mode stands in the call that makes them, and no
-file or folder has a bit for others.
+Under three umasks each command makes its files; the mode stands in the call that makes them, and
+no file or folder has a bit for others.
 """
 import os
 import re
 
 from calls import WRITING, record
-from desk import Claim, finish, make_world, some_writes, temporary, words_of
+from claim import Claim, finish, some_writes
+from desk import temporary
+from world import make_world, words_of
 
 MAKING = re.compile(r"0[0-7]{3,4}$")
 
@@ -37,7 +39,8 @@ def main():
             _, calls = record(desk, [word.replace("{folder}", str(desk.folder)) for word in words],
                               WRITING)
             for path, mode in modes_of(calls, desk.folder):
-                claim.check(not mode & 0o077, f"{name}, umask {mask:03o}: {path} is made with {mode:o}")
+                claim.check(not mode & 0o077,
+                            f"{name}, umask {mask:03o}: {path} is made with {mode:o}")
             for path in set(desk.folder.rglob("*")) - before:
                 made.add(path.name)
                 mode = path.stat().st_mode & 0o777

@@ -1,15 +1,17 @@
 """R1: a power cut never corrupts and never half-applies; what was acknowledged is there.
 
 The calls of a command are recorded, and its folder is built anew as a cut after one of them could
-leave it: of what was not synced, each sector and the later names of each folder survive by chance.
-Control: the same with every sync left out, as on a disk that lies, must show damage.
+leave it: of what was not synced, each sector and the later names of each folder survive by
+chance. Control: the same with every sync left out, as on a disk that lies, must show damage.
 """
 import os
 import shutil
 
 from calls import WRITING, record
-from desk import (Claim, Desk, finish, illegal, make_world, some, some_writes, state, temporary, tries,
-                  words_of)
+from claim import Claim, finish, some, some_writes, tries
+from desk import Desk, temporary
+from state import illegal, state
+from world import make_world, words_of
 
 SECTOR = 512
 SYNCS = ("fsync", "fdatasync")

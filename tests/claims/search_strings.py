@@ -3,8 +3,10 @@
 Naughty and random texts are searched for in every way: none is an error. What is stored finds
 itself, in any case and with е for ё.
 """
-from desk import Claim, finish, make_world, part_of, some, temporary, tries, words_of
+from claim import Claim, finish, part_of, some, tries
+from desk import temporary
 from strings import NAUGHTY
+from world import make_world, words_of
 
 SEARCHES = ["find|{t}", "client list|{t}", "task list|{t}", "lead list|{t}", "lead deal list|{t}",
             "lead order list|{t}", "lead product list|{t}", "archive list|{t}", "trip list|{t}",
@@ -12,8 +14,14 @@ SEARCHES = ["find|{t}", "client list|{t}", "task list|{t}", "lead list|{t}", "le
             "client mail list|{t}", "client history|1|{t}", "client template list|{t}",
             "task list|--where|title ~ \"{q}\"", "client show|{t}", "__complete|--|client|show|{t}",
             "client request similar|{t}", "client list|--tag|{t}", "client list|--city|{t}"]
-ALPHABET = list("abя Ёё*\"'()[]{}^:+-~,.;!?/\\|&<>=@#$%_0123«»—№`\t\n\u00a0\u0301\u200b\u00ad\ufeff😀") \
-    + ["AND", "OR", "NOT", "NEAR", "NEAR(", "title:", "вектор", "счёт", "--", "%%", "\x01", "\x1b"]
+ALPHABET = [
+    *"abя Ёё*\"'()[]{}^:+-~,.;!?/\\|&<>=@#$%_0123«»—№`\t\n\u00a0\u0301\u200b\u00ad\ufeff😀",
+    "AND", "OR", "NOT", "NEAR", "NEAR(", "title:", "вектор", "счёт", "--", "%%", "\x01", "\x1b",
+]
+OWN = [
+    "Ёлка зелёная", "ЁЖ", "Договор №17-П", "ООО «Ромашка»", "счёт-фактура", "50%", "C++", "a_b",
+    "AND OR NOT", "NEAR(x y)", "title:x", "x*", "\"кавычки\"", "1,000.00", "naïve café",
+]
 # Beside what is found: there is nothing to look for; no such record, or several.
 ANSWERED = (0, 2, 3)
 
@@ -40,8 +48,8 @@ def finds_itself(claim, desk, text):
     id = made.out.decode().strip()
     if made.status != 0 or not any(sign.isalnum() for sign in text):
         return
-    spellings = {text.upper(), text.lower(), text.replace("ё", "е"), text.replace("е", "ё")} - {text}
-    for asked in [text] + some(sorted(spellings), tries(1, 9), claim.chance):
+    spellings = {text.upper(), text.lower(), text.replace("ё", "е"), text.replace("е", "ё")}
+    for asked in [text] + some(sorted(spellings - {text}), tries(1, 9), claim.chance):
         if asked.startswith("-") or asked.upper().lower() != asked.lower():
             continue
         for words in (["task", "list", asked, "-f", "ids"],
@@ -62,12 +70,11 @@ def main():
     for i in range(count):
         search(claim, desk, SEARCHES[i % len(SEARCHES)], random_text(claim.chance))
     asked = claim.count
-    words = ["Ёлка зелёная", "ЁЖ", "Договор №17-П", "ООО «Ромашка»", "счёт-фактура", "50%", "C++",
-             "a_b", "AND OR NOT", "NEAR(x y)", "title:x", "x*", "\"кавычки\"", "1,000.00", "naïve café"]
-    for text in part_of(words, claim.chance) + some([text for text in NAUGHTY if len(text) < 60], tries(30, 999),
-                             claim.chance):
+    short = [text for text in NAUGHTY if len(text) < 60]
+    for text in part_of(OWN, claim.chance) + some(short, tries(30, 999), claim.chance):
         finds_itself(claim, desk, text)
-    claim.tell(f"{asked:,} searches in {len(SEARCHES)} ways; {claim.count - asked} times what is stored")
+    claim.tell(f"{asked:,} searches in {len(SEARCHES)} ways; {claim.count - asked} times what is "
+               "stored")
     finish()
 
 

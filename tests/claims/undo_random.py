@@ -1,9 +1,13 @@
 """R7: undo is exact.
 
-Random commands are taken back one by one: after each undo the desk is row for row what it was, after
-each redo what it had become, and the search index fits. Imports, merges and papers are among them.
+Random commands are taken back one by one: after each undo the desk is row for row what it was,
+after each redo what it had become, and the search index fits. Imports, merges and papers are
+among them.
 """
-from desk import WRITES, Claim, checks, difference, dump, finish, make_world, temporary, tries, words_of
+from claim import Claim, finish, tries
+from desk import temporary
+from state import checks, difference, dump
+from world import WRITES, make_world, words_of
 
 LOG = ("changes", "exports", "erasures")  # the log itself goes on
 

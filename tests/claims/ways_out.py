@@ -12,15 +12,19 @@ import subprocess
 import xml.etree.ElementTree as xml
 import zipfile
 
-from desk import Claim, Desk, finish, make_world, temporary, tries
+from claim import Claim, finish, tries
+from desk import Desk, temporary
 from strings import NAUGHTY
+from world import make_world
 
 # Beside the naughty ones: what a spreadsheet reads as a number, a date or a formula, and what vCard
 # has a meaning for.
-MORE = ["=HYPERLINK(\"http://x\")", "+7 916 123-45-67", "8(495)1234567", "1-2", "1/2", "1.2.2026", "5E3",
-        "00", "007", "-0", "1 000,50", "#N/A", "'=1", "''", "\"=1\"", "=\"1\"", "a;b;c", "a,b", "a:b",
-        "END:VCARD", "x\r\nTEL:+79990000000", "x\nBEGIN:VCARD", "\\n", "\\;", "a" * 74, "ж" * 37,
-        "ж" * 38 + "🙂" * 40, "=?utf-8?B?eA==?=", "a\tb", " x ", "x\\"]
+MORE = [
+    "=HYPERLINK(\"http://x\")", "+7 916 123-45-67", "8(495)1234567", "1-2", "1/2", "1.2.2026",
+    "5E3", "00", "007", "-0", "1 000,50", "#N/A", "'=1", "''", "\"=1\"", "=\"1\"", "a;b;c", "a,b",
+    "a:b", "END:VCARD", "x\r\nTEL:+79990000000", "x\nBEGIN:VCARD", "\\n", "\\;", "a" * 74,
+    "ж" * 37, "ж" * 38 + "🙂" * 40, "=?utf-8?B?eA==?=", "a\tb", " x ", "x\\",
+]
 FIELDS = ("note", "city", "terms", "source")
 # The elements of a harmless table, as cmark-gfm names them.
 PLAIN = {"document", "table", "table_header", "table_row", "table_cell", "text", "softbreak"}
@@ -82,9 +86,12 @@ def read_by(program, path):
 
 
 def same_text(shown, text):
-    """A cell may have an apostrophe before what would be a formula; its ends and breaks, _x000D_ for
-    one in a workbook, are its own."""
+    """A cell may have an apostrophe before what would be a formula, or stand as ="text" where the
+    other program does not evaluate that; its ends and breaks (_x000D_ is one in a workbook) are
+    its own."""
     def bare(value):
+        if re.fullmatch('="(""|[^"])*"', value or ""):
+            value = value[2:-1].replace('""', '"')
         return " ".join((value or "").replace("_x000D_", "").lstrip("'").split())
     return bare(shown) == bare(text)
 
@@ -111,7 +118,8 @@ def spreadsheets(desk, there):
                             f"{title} {client[field]!r} is {row[title]!r}")
     with zipfile.ZipFile(desk.folder / "out/sheet.xlsx") as book:
         sheets = [book.read(name) for name in book.namelist() if "worksheets/" in name]
-    claim.check(not any(re.search(rb"<f[ >]", sheet) for sheet in sheets), "the workbook has a formula")
+    claim.check(not any(re.search(rb"<f[ >]", sheet) for sheet in sheets),
+                "the workbook has a formula")
     for kind, options in (("csv", ["--excel"]), ("csv", []), ("xlsx", [])):
         comes_back(claim, desk, kind, *options)
     unused = [name for name in ("ssconvert", "soffice") if not shutil.which(name)]
@@ -119,8 +127,17 @@ def spreadsheets(desk, there):
                f"not installed: {', '.join(unused)}" if unused else "")
 
 
+SPACE = "{http://commonmark.org/xml/1.0}"
+NOTHING = "<!-- -->"  # what keeps a bare address from becoming a link
+
+
 def text_of(node):
-    return "".join(node.itertext())
+    return "".join(" " if part.tag == SPACE + "softbreak" else part.text or ""
+                   for part in node.iter() if not len(part) and part.text != NOTHING)
+
+
+def elements(node):
+    return {part.tag.replace(SPACE, "") for part in node.iter() if part.text != NOTHING}
 
 
 def markdown(desk, there):
@@ -133,14 +150,14 @@ def markdown(desk, there):
     claim.check(len(pipes) == 1, f"rows of different length: {pipes}")
     unmade = "no HTML reports yet"
     if shutil.which("cmark-gfm"):
-        done = subprocess.run(["cmark-gfm", "-t", "xml", "-e", "table", "-e", "autolink", "-e",
-                               "strikethrough"], input=said.encode(), capture_output=True, check=True)
+        done = subprocess.run(
+            ["cmark-gfm", "-t", "xml", "-e", "table", "-e", "autolink", "-e", "strikethrough"],
+            input=said.encode(), capture_output=True, check=True)
         top = xml.fromstring(done.stdout)
-        space = "{http://commonmark.org/xml/1.0}"
         names = {client["name"]: client for client in there}
-        for row in top.iter(space + "table_row"):
-            kinds = {node.tag.replace(space, "") for node in row.iter()}
-            cells = [text_of(cell).strip() for cell in row.iter(space + "table_cell")]
+        for row in top.iter(SPACE + "table_row"):
+            kinds = elements(row)
+            cells = [text_of(cell).strip() for cell in row.iter(SPACE + "table_cell")]
             claim.check(kinds <= PLAIN, f"{sorted(kinds - PLAIN)} from {cells}")
             client = names.get(cells[0])
             if claim.check(client, f"the name {cells[0]!r} is not as it was"):
@@ -193,7 +210,8 @@ def vcards(desk, there):
             claim.check(len(card.get("TEL", [])) == len(client["phones"] or []),
                         f"vCard {version}: phones of {client['name'][:60]!r}: {card.get('TEL')}")
         comes_back(claim, desk, "vcf", "--vcard", version, fields=("note", "city"))
-    claim.tell(f"{len(there)} clients as vCard 3 and 4, read and back", "no .ics and no .eml is written yet")
+    claim.tell(f"{len(there)} clients as vCard 3 and 4, read and back",
+               "no .ics and no .eml is written yet")
 
 
 def main():

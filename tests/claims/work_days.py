@@ -1,13 +1,15 @@
 """T1: working-day arithmetic is right.
 
-The working days of each month as the production calendar of Russia has them, 2021-2026, and terms in
-working days from days of 2018-2027 against counting by hand. Each transfer and holiday of these years
-is compared in tests/time/work_calendar_test.cpp.
+The working days of each month as the production calendar of Russia has them, 2021-2026, and terms
+in working days from days of 2018-2027 against counting by hand. Each transfer and holiday of
+these years is compared in tests/time/work_calendar_test.cpp.
 """
 import datetime
 import json
 
-from desk import Claim, finish, make_world, some, temporary, tries
+from claim import Claim, finish, some, tries
+from desk import temporary
+from world import make_world
 
 # Working days of January to December by the production calendars for a five-day week; 2021 with the
 # days that the decrees of 23 April and 20 October made free.

@@ -1,8 +1,8 @@
 """R5: writers do not hurt each other. R6: a backup under load is whole.
 
 Eight processes write beside two readers, reports and backups. Every acknowledged write is there,
-nobody is refused, each report is of one moment, and each backup holds what was acknowledged before
-it began.
+nobody is refused, each report is of one moment, and each backup holds what was acknowledged
+before it began.
 """
 import json
 import os
@@ -12,7 +12,10 @@ import subprocess
 import threading
 import time
 
-from desk import RUKA, Claim, Desk, checks, finish, make_world, temporary, tries
+from claim import Claim, finish, tries
+from desk import RUKA, Desk, temporary
+from state import checks
+from world import make_world
 
 WRITERS = 8
 
@@ -108,8 +111,8 @@ def paged_list_blocks_nobody(claim, desk):
     begun = time.monotonic()
     answer = desk.run("task", "add", "пока список открыт")
     waited = time.monotonic() - begun
-    claim.check(answer.status == 0 and waited < 2, f"a list in a pager kept a write {waited:.1f} s: "
-                f"{answer.err[:120]}")
+    claim.check(answer.status == 0 and waited < 2,
+                f"a list in a pager kept a write {waited:.1f} s: {answer.err[:120]}")
     os.close(terminal)
     os.close(leader)
     paged.kill()
@@ -141,7 +144,8 @@ def main():
     faults = checks(desk)
     claim.check(not faults, faults)
     paged_list_blocks_nobody(claim, desk)
-    claim.tell(f"{WRITERS} processes x {each} writes beside 2 readers and {reports['made']} reports")
+    claim.tell(f"{WRITERS} processes x {each} writes beside 2 readers and {reports['made']} "
+               "reports")
     copies.tell(f"{backups['made']} backups under that load, each counted and looked through")
     finish()
 

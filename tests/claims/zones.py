@@ -1,7 +1,7 @@
 """T2: time zones and clock jumps are harmless.
 
-Terms around every change of clocks 2000-2037 are shown as zdump shows them; and under a clock that
-leaps years to and fro ids, the log's order and undo stay what they were.
+Terms around every change of clocks 2000-2037 are shown as zdump shows them; and under a clock
+that leaps years to and fro ids, the log's order and undo stay what they were.
 """
 import datetime
 import json
@@ -9,7 +9,10 @@ import re
 import sqlite3
 import subprocess
 
-from desk import Claim, checks, dump, finish, make_world, some, temporary, tries
+from claim import Claim, finish, some, tries
+from desk import temporary
+from state import checks, dump
+from world import make_world
 
 LINE = re.compile(r"\S+ +\w+ (\w+ +\d+ [\d:]+ \d+) UTC? = .* gmtoff=(-?\d+)$")
 
@@ -40,8 +43,9 @@ def shown(desk, zone, moments):
     new.must("config", "set", "office.zone", zone)
     db = sqlite3.connect(new.db)
     for i, at in enumerate(moments):
-        db.execute("INSERT INTO tasks (uid, title, sort_key, due_at, created_at) VALUES (?, ?, '', ?, "
-                   "'2026-11-23T07:00:00Z')", (f"u{i}", f"term {i}", f"{at:%Y-%m-%dT%H:%M:%SZ}"))
+        db.execute("INSERT INTO tasks (uid, title, sort_key, due_at, created_at) "
+                   "VALUES (?, ?, '', ?, '2026-11-23T07:00:00Z')",
+                   (f"u{i}", f"term {i}", f"{at:%Y-%m-%dT%H:%M:%SZ}"))
     db.commit()
     db.close()
     rows = json.loads(new.must("task", "list", "--all", "--limit", "9999", "-f", "json"))
@@ -94,7 +98,8 @@ def main():
     changes = compared(claim, world, chosen)
     leaps = tries(30, 500)
     leaping_clock(claim, world, leaps)
-    claim.tell(f"{changes:,} moments around changes of clocks in {len(chosen)} zones; {leaps} leaps")
+    claim.tell(f"{changes:,} moments around changes of clocks in {len(chosen)} zones; "
+               f"{leaps} leaps")
     finish()
 
 
