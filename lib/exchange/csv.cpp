@@ -35,6 +35,26 @@ std::optional<std::string> text_of_formula(std::string_view formula) {
   return text;
 }
 
+enum class Quotes { Respect, Ignore };
+
+// The first twenty lines that are not empty; a line break within quotes ends none. None where a
+// quote is never closed: it is no quote then.
+std::vector<std::string_view> first_lines(std::string_view text, Quotes quotes) {
+  constexpr std::size_t kMost = 20;
+  std::vector<std::string_view> lines;
+  bool quoted = false;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= text.size() && lines.size() < kMost; ++at) {
+    if (at < text.size() && text[at] == '"' && quotes == Quotes::Respect) quoted = !quoted;
+    if (at < text.size() && (text[at] != '\n' || quoted)) continue;
+    const std::string_view line = text.substr(begin, at - begin);
+    if (!trim(line).empty()) lines.push_back(line);
+    begin = at + 1;
+  }
+  const bool open = quoted && lines.size() < kMost;
+  return open ? std::vector<std::string_view>{} : lines;
+}
+
 // What a spreadsheet, or our own --excel, put around a cell that is not a number or a formula.
 void take_off_guard(std::string& field) {
   if (field.starts_with('=')) {
@@ -45,14 +65,16 @@ void take_off_guard(std::string& field) {
   }
 }
 
+// Our own export, which protects cells with --excel alone, and then has a byte order mark.
+bool is_own_export(const CsvRow& header) {
+  return header.fields.size() > 2 && header.fields[0] == "id" && header.fields[1] == "uid";
+}
+
 }  // namespace
 
 char detect_delimiter(std::string_view text) {
-  std::vector<std::string_view> lines;
-  for (const std::string_view line : split(text.substr(0, kChunk), '\n')) {
-    if (!trim(line).empty()) lines.push_back(line);
-    if (lines.size() == 20) break;
-  }
+  std::vector<std::string_view> lines = first_lines(text.substr(0, kChunk), Quotes::Respect);
+  if (lines.empty()) lines = first_lines(text.substr(0, kChunk), Quotes::Ignore);
   // Of a chunk that was cut, the last line may not be whole.
   if (lines.size() > 1 && text.size() > kChunk) lines.pop_back();
   char best = ',';
@@ -80,6 +102,7 @@ struct CsvReader::Inner {
   std::size_t at = 0;
   std::int64_t line = 1;
   bool at_end = false;
+  std::optional<bool> guarded;  // whether cells may have protection around them
 
   bool fill() {
     if (at_end) return false;
@@ -181,10 +204,11 @@ const CsvDialect& CsvReader::dialect() const { return inner_->dialect; }
 std::optional<CsvRow> CsvReader::next() {
   while (auto row = inner_->next()) {
     if (row->fields.size() == 1 && trim(row->fields[0]).empty()) continue;
+    if (!inner_->guarded) inner_->guarded = inner_->dialect.bom || !is_own_export(*row);
     for (std::string& field : row->fields) {
       if (!is_utf8(field)) row->problem = "text";
       if (field.find('\0') != field.npos) row->problem = "nul";
-      take_off_guard(field);
+      if (*inner_->guarded) take_off_guard(field);
     }
     return row;
   }

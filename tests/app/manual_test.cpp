@@ -113,6 +113,7 @@ TEST_CASE(
 TEST_CASE("what people wrote names no command, option or setting that the program does not have") {
   for (const fs::path& folder : kFolders) {
     for (const auto& entry : fs::directory_iterator(folder)) {
+      if (!entry.is_regular_file()) continue;
       const std::string text = read_file(entry.path());
       for (const std::string& line : macro_lines(text)) {
         check_macros(entry.path(), line);
@@ -129,6 +130,7 @@ TEST_CASE("a page refers to pages that are there") {
   for (const std::string& noun : manual_nouns()) pages.insert(manual_name(noun) + " 1");
   for (const fs::path& folder : kFolders) {
     for (const auto& entry : fs::directory_iterator(folder)) {
+      if (!entry.is_regular_file()) continue;
       for (const std::string& line : macro_lines(read_file(entry.path()))) {
         for (const std::string& page : marked(line, "Xr")) {
           CHECK_MESSAGE(pages.count(page) == 1, entry.path().string(), " refers to ", page);

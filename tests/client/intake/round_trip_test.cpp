@@ -1,0 +1,119 @@
+// Our own export comes in again whole, whatever is in it.
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include "lib/base/files.hpp"
+#include "lib/client/intake/export_clients.hpp"
+#include "lib/client/intake/import_clients.hpp"
+#include "lib/exchange/workbook.hpp"
+#include "lib/table/writer.hpp"
+#include "tests/client/desk.hpp"
+
+using namespace ruka;
+
+namespace {
+
+// What stands in a desk, but for numbers and moments of its own.
+std::string content(Desk& desk, std::string columns) {
+  ListQuery query;
+  query.columns = std::move(columns);
+  query.sort = "name";
+  std::string text;
+  Style style;
+  style.format = Format::JsonLines;
+  write_table(select_table(desk.db, kClientExport, query), style,
+              [&](std::string_view bytes) { text += bytes; });
+  return text;
+}
+
+constexpr const char* kAll =
+    "name,kind,roles,status,phones,emails,vip,tags,note,city,address,website,terms,contacts";
+constexpr const char* kOfCards = "name,phones,emails,note,city,website";
+
+std::string exported(Desk& desk, std::string_view form) {
+  const Table table = select_table(desk.db, kClientExport, {});
+  Style style;
+  if (form == "vcard 3" || form == "vcard 4") {
+    return client_cards(desk.db, {}, form == "vcard 3" ? 3 : 4).text;
+  }
+  if (form == "xlsx") {
+    style.format = Format::Xlsx;
+    return make_workbook({{msg_text("База"), &table}}, style, kNow).bytes;
+  }
+  style.format = Format::Csv;
+  style.excel = form == "csv for Excel";
+  std::string text;
+  write_table(table, style, [&](std::string_view bytes) { text += bytes; });
+  return text;
+}
+
+ImportResult import_bytes(Desk& desk, std::string_view bytes) {
+  const auto path =
+      std::filesystem::temp_directory_path() / fmt::format("ruka-round-trip-{}", ::getpid());
+  write_file(path, bytes);
+  const ImportResult result = import_clients(OneChange(desk.db, kNow), path, {}, kToday);
+  std::filesystem::remove(path);
+  return result;
+}
+
+std::vector<std::string> odd_names() {
+  std::string long_name;
+  for (int i = 0; i < 2000; ++i) long_name += "Ёж";
+  return {"ООО «А, Б»",
+          "ООО \"Кавычки\"",
+          "\"x",
+          "=1+1",
+          "+7 (495) Сервис",
+          "-минус",
+          "@почта",
+          "'апостроф",
+          "=\"0012\"",
+          "8 800 555-35-35",
+          "0012",
+          "a;b|c\td",
+          "слеш \\ и \\n",
+          "x\u202Egpj.exe",
+          "sep=;",
+          "BEGIN:VCARD",
+          "{\"name\":1}",
+          "имя: значение; другое=это",
+          "ИП Ёлкин-Палкин",
+          "e\u0301",
+          "👩‍👧 & <b>дети</b>",
+          "NULL",
+          "истина",
+          "1e5",
+          "2026-11-23",
+          "№ 5",
+          "\u00A0nbsp\u00A0внутри",
+          "Иванов Иван Иванович",
+          "_x000A_",
+          long_name};
+}
+
+}  // namespace
+
+TEST_CASE("clients of any name come back whole from each of our own exports") {
+  for (const char* form : {"csv", "csv for Excel", "xlsx", "vcard 3", "vcard 4"}) {
+    CAPTURE(form);
+    const char* columns = std::string_view(form).starts_with("vcard") ? kOfCards : kAll;
+    int at = 0;
+    for (const std::string& name : odd_names()) {
+      CAPTURE(name);
+      Desk from;
+      from.add({.name = name,
+                .phones = {fmt::format("+7916{:07}", ++at)},
+                .emails = {fmt::format("mail{}@example.ru", at)},
+                .texts = {.city = "Казань", .note = "=строка, \"одна\"\n+строка;две\nтри"},
+                .vip = at % 2 == 0,
+                .tags = {"опт", "=тег"}});
+      Desk to;
+
+      const ImportResult result = import_bytes(to, exported(from, form));
+
+      CHECK(result.created == 1);
+      for (const RejectedRow& row : result.rejected) CHECK(row.reason.id == "");
+      CHECK(content(to, columns) == content(from, columns));
+    }
+  }
+}
