@@ -24,8 +24,9 @@
     В архив до  25.11.2026
     В архиве с  23.11.2026 10:00
     Путь        2026/Вектор/2026-11-22 Contract 17-P.pdf
+    Имя файла   scan.pdf
     $ ruka archive show 1 -f json | sed 's/"sha256":"[0-9a-f]*"/"sha256":"..."/'
-    {"id":1,"kind":"agreement","title":"Договор 17-П","client":"Вектор","signed_on":"2026-11-22","received_on":"2026-11-23","archive_due_on":"2026-11-25","archived_at":"2026-11-23T10:00:00+03:00","sha256":"...","path":"2026/Вектор/2026-11-22 Contract 17-P.pdf","bytes":4}
+    {"id":1,"kind":"agreement","title":"Договор 17-П","client":"Вектор","signed_on":"2026-11-22","received_on":"2026-11-23","archive_due_on":"2026-11-25","archived_at":"2026-11-23T10:00:00+03:00","sha256":"...","path":"2026/Вектор/2026-11-22 Contract 17-P.pdf","bytes":4,"original_name":"scan.pdf"}
     $ ruka archive edit 1 --kind letters; echo "[$?]"
     ruka: “letters” does not fit --kind
       one of these is expected: contract, agreement, invoice, act, waybill, offer, letter, report, other
