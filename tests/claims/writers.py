@@ -121,7 +121,7 @@ def paged_list_blocks_nobody(claim, desk):
 
 def main():
     claim, copies = Claim("R5"), Claim("R6")
-    each = tries(20, 500)
+    each = tries(60, 500)
     desk = make_world(temporary(durable=True) / "world")
     base, load = count(desk.db), Load(desk, each)
     first = json.loads(desk.must("report", "day", "-f", "json"))
