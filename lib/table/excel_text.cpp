@@ -65,10 +65,16 @@ bool is_like_a_number(std::string_view folded) {
   return digits && (word.empty() || is_said_with_numbers(word));
 }
 
+// Most cells of a large list are neither: they are not folded.
+bool may_be_a_value(std::string_view text) {
+  constexpr std::size_t kLongestTruth = 12;  // bytes
+  return text.size() <= kLongestTruth || text.find_first_of(kDigits) != text.npos;
+}
+
 bool is_read_anew(std::string_view text) {
   const std::string_view bare = trim(text);
   if (has_first_sign(text) || has_first_sign(bare)) return true;
-  if (bare.empty() || is_plain_number(text)) return false;
+  if (bare.empty() || !may_be_a_value(bare) || is_plain_number(text)) return false;
   const std::string folded = fold(bare);
   return std::ranges::find(kTruths, folded) != std::end(kTruths) || is_like_a_number(folded);
 }

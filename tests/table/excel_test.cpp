@@ -104,6 +104,8 @@ TEST_CASE("a text that a spreadsheet would run or write anew is a quoted text to
     CAPTURE(text);
     CHECK(excel_field(text) == fmt::format("\"=\"\"{}\"\"\"", text));
   }
+  const std::string digits(80, '7');
+  CHECK(excel_field(digits) == "\"=\"\"" + digits + "\"\"\"");
   CHECK(excel_field("=\"x\"") == R"("=""=""""x""""""")");
 }
 
