@@ -5,6 +5,7 @@
 #include "lib/archive/copies.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/store/reading.hpp"
 
 namespace ruka {
 
@@ -53,6 +54,27 @@ Known known_copies(Database& db) {
   return known;
 }
 
+// A record's copy, as it ought to be.
+struct Recorded {
+  DocumentId document;
+  fs::path path;
+  std::string shown;  // the path, masked with --mask
+  HashedFile file;
+};
+
+std::vector<Recorded> recorded_copies(Database& db) {
+  std::vector<Recorded> found;
+  Statement rows(db, R"(
+    SELECT id, path, sha256, bytes FROM documents WHERE path IS NOT NULL ORDER BY path, id)");
+  while (rows.step()) {
+    found.push_back({DocumentId{rows.integer(0)},
+                     rows.blob(1),
+                     rows.text(1),
+                     {std::string(rows.blob(2)), rows.integer(3)}});
+  }
+  return found;
+}
+
 // Files that no record has.
 std::vector<fs::path> strays(const Folder& folder, const Known& known) {
   std::vector<fs::path> found = folder.files();
@@ -64,17 +86,16 @@ std::vector<fs::path> strays(const Folder& folder, const Known& known) {
 
 std::vector<Damage> verify_archive(Database& db, const fs::path& folder) {
   const auto archive = Folder::find(folder);
+  const std::vector<Recorded> records = recorded_copies(db);
+  const Known known = known_copies(db);
+  end_reading(db);  // gigabytes may have to be read: no writer waits for that
   std::vector<Damage> damages;
-  Statement rows(db, R"(
-    SELECT id, path, sha256, bytes FROM documents WHERE path IS NOT NULL ORDER BY path, id)");
-  while (rows.step()) {
-    const std::string_view kind =
-        damage_of(archive, rows.blob(1), {std::string(rows.blob(2)), rows.integer(3)});
-    // Its path is masked with --mask.
-    if (!kind.empty()) damages.push_back({DocumentId{rows.integer(0)}, rows.text(1), kind});
+  for (const Recorded& one : records) {
+    const std::string_view kind = damage_of(archive, one.path, one.file);
+    if (!kind.empty()) damages.push_back({one.document, one.shown, kind});
   }
   if (!archive) return damages;
-  for (const fs::path& path : strays(*archive, known_copies(db))) {
+  for (const fs::path& path : strays(*archive, known)) {
     const bool closed = archive->what_stands(path) == Stands::Folder;
     damages.push_back({std::nullopt, path.string(), closed ? "unreadable" : "unknown"});
   }

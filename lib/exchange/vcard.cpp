@@ -242,7 +242,7 @@ std::string escaped(std::string_view text) {
     if (c == '\\' || c == ';' || c == ',') out += '\\';
     if (c == '\n') {
       out += "\\n";
-    } else if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F) {
+    } else if (c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F)) {
       out += c;
     }
   }

@@ -121,12 +121,17 @@ class OldDesk {
 fs::path swap_desk(const fs::path& fresh, const fs::path& desk, Instant now) {
   fs::path kept;
   std::optional<OldDesk> old;
+  bool is_kept = false;
   if (fs::exists(desk)) {
     old.emplace(desk);
-    kept = free_name(desk, ".before-restore-" + stamp(now));
+    const std::string mark = ".before-restore-" + stamp(now);
+    kept = desk;
+    kept += mark;
+    is_kept = is_same_file(kept, desk);  // by a restore that was cut off
+    if (!is_kept) kept = free_name(desk, mark);
   }
   try {
-    if (old) old->keep_as(kept);
+    if (old && !is_kept) old->keep_as(kept);
     if (::rename(fresh.c_str(), desk.c_str()) != 0) cannot_write(desk);
   } catch (...) {
     if (old) old->take_back(kept);
@@ -167,8 +172,9 @@ fs::path free_name(const fs::path& path, std::string_view mark) {
 bool copy_to_new(Database& db, const fs::path& to) {
   end_reading(db);
   if (to.has_parent_path()) make_folder(to.parent_path());
-  // A name of its own: others may be copying to the same place.
-  const fs::path temporary = free_name(to, ".part-" + std::to_string(::getpid()));
+  // A name of its own, and not too long: others may be copying to the same place.
+  const fs::path near = to.parent_path() / to.filename().string().substr(0, 200);
+  const fs::path temporary = free_name(near, ".part-" + std::to_string(::getpid()));
   copy_database(db, temporary);
   try {
     if (rename_to_new(temporary, to)) return true;

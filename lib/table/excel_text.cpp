@@ -1,5 +1,7 @@
 #include "lib/table/excel_text.hpp"
 
+#include <utf8proc.h>
+
 #include <algorithm>
 
 #include "lib/base/text.hpp"
@@ -19,6 +21,13 @@ constexpr std::string_view kMonths[] = {
 // Words within a number, an hour or a sum.
 constexpr std::string_view kWithNumbers[] = {"e", "am", "pm", "a", "p", "г", "р", "руб"};
 constexpr std::string_view kDigits = "0123456789";
+// The least first byte of a letter behind Latin, Greek, Cyrillic, Armenian and Hebrew in UTF-8.
+constexpr unsigned char kOtherScripts = 0xD8;
+
+// A decimal digit of any script: gnumeric reads the Arabic and the wide ones as numbers too.
+bool is_digit(std::int32_t c) {
+  return (c >= '0' && c <= '9') || (c >= 0x660 && utf8proc_category(c) == UTF8PROC_CATEGORY_ND);
+}
 
 bool has_first_sign(std::string_view text) {
   return std::ranges::any_of(kFirstSigns,
@@ -52,7 +61,7 @@ bool is_like_a_number(std::string_view folded) {
   std::string word;
   while (!folded.empty()) {
     const Utf8Char c = next_char(folded);
-    const bool digit = c.code >= '0' && c.code <= '9';
+    const bool digit = is_digit(c.code);
     digits |= digit;
     if (!digit && !parts_words(c.code)) {
       word += folded.substr(0, c.bytes);
@@ -68,7 +77,9 @@ bool is_like_a_number(std::string_view folded) {
 // Most cells of a large list are neither: they are not folded.
 bool may_be_a_value(std::string_view text) {
   constexpr std::size_t kLongestTruth = 12;  // bytes
-  return text.size() <= kLongestTruth || text.find_first_of(kDigits) != text.npos;
+  const auto foreign = [](char c) { return static_cast<unsigned char>(c) >= kOtherScripts; };
+  return text.size() <= kLongestTruth || text.find_first_of(kDigits) != text.npos ||
+         std::ranges::any_of(text, foreign);
 }
 
 bool is_read_anew(std::string_view text) {

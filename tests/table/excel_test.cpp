@@ -99,6 +99,8 @@ TEST_CASE("a text that a spreadsheet would run or write anew is a quoted text to
                            "#Н/Д",
                            "#12",
                            "−5",
+                           "٣",
+                           "１２３",
                            "＝1+1",
                            "＠x"}) {
     CAPTURE(text);

@@ -49,7 +49,8 @@ void backup(Context& context, const Parsed& parsed) {
     backup_database(context.db(), to);
     note_copy(context, to);
   }
-  context.print(path_record(to.string()), [&](int) { return for_program(context, to.string()) + "\n"; });
+  context.print(path_record(to.string()),
+                [&](int) { return for_program(context, to.string()) + "\n"; });
 }
 
 void restore(Context& context, const Parsed& parsed) {

@@ -104,7 +104,7 @@ TEST_CASE("clients of any name come back whole from each of our own exports") {
       from.add({.name = name,
                 .phones = {fmt::format("+7916{:07}", ++at)},
                 .emails = {fmt::format("mail{}@example.ru", at)},
-                .texts = {.city = "Казань", .note = "=строка, \"одна\"\n+строка;две\nтри"},
+                .texts = {.city = "Казань", .note = "=строка, \"одна\"\n+строка;две\nтри\tчетыре"},
                 .vip = at % 2 == 0,
                 .tags = {"опт", "=тег"}});
       Desk to;
