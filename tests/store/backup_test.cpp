@@ -103,6 +103,19 @@ TEST_CASE("a restored copy takes the desk's place, and can itself be taken back"
                                           "ruka.db.before-restore-2026-11-23-070400-2"});
 }
 
+TEST_CASE("what a restore that was cut off has kept is not kept twice") {
+  const Scratch scratch;
+  const auto desk = scratch / "ruka.db";
+  backup_database(*std::make_unique<Database>(desk, OpenMode::Create), scratch / "copy.db");
+  const auto kept = scratch / "ruka.db.before-restore-2026-11-23-070400";
+  std::filesystem::create_hard_link(desk, kept);  // killed behind it
+  const std::string old = bytes_of(kept);
+
+  CHECK(restore_database(scratch / "copy.db", desk, kNow) == kept);
+  CHECK(bytes_of(kept) == old);
+  CHECK(names_in(scratch.path()) == Names{"copy.db", "ruka.db", kept.filename().string()});
+}
+
 TEST_CASE("a foreign, damaged, newer or empty copy is refused and the desk stands") {
   const Scratch scratch;
   const auto desk = scratch / "ruka.db";
