@@ -6,7 +6,7 @@ build_packages="g++ cmake ninja-build libcli11-dev libsqlite3-dev libsqlitecpp-d
 libhowardhinnant-date-dev libutf8proc-dev libstemmer-dev libmd-dev libxlsxwriter-dev libminizip-dev \
 libexpat1-dev libgmime-3.0-dev pkgconf rapidjson-dev gettext tzdata"
 # What its tests need beside that.
-test_packages="doctest-dev cmark-gfm locales strace"
+test_packages="doctest-dev sqlite3 cmark-gfm locales strace"
 
 step() { printf '%s\n' "== $*" >&2; }
 fail() {
