@@ -1,6 +1,7 @@
 // How a context answers: the format, the file, the pager, the questions.
 #include "apps/ruka/output.hpp"
 #include "apps/ruka/context.hpp"
+#include "apps/ruka/world.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
 #include "lib/base/terminal.hpp"
@@ -90,7 +91,12 @@ void Context::emit(std::string_view bytes) {
     gathered() += bytes;
   } else {
     let_go();
-    world().out(bytes);
+    try {
+      world().out(bytes);
+    } catch (const ClosedPipe&) {
+      log_given_out();  // what the reader has had counts
+      throw;
+    }
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/store/erasure.hpp"
 
 namespace ruka {
 
@@ -58,7 +59,9 @@ NewCopies::~NewCopies() {
   if (paths_.empty()) return;
   try {
     const auto archive = Folder::find(folder_);
-    for (const fs::path& path : paths_) archive->remove(path);
+    for (const fs::path& path : paths_) {
+      if (archive && !has_record(db_, path)) archive->remove(path);
+    }
   } catch (const Error&) {
     // What stays behind has no record: `doctor` tells of it.
   }
@@ -113,13 +116,33 @@ std::vector<Copy> set_aside(Database& db, const fs::path& folder, const std::vec
   std::vector<Copy> moved;
   const auto archive = copies.empty() ? std::nullopt : Folder::find(folder);
   if (!archive) return moved;
-  for (const Copy& copy : copies) {
-    if (has_record(db, copy.path) || !holds(*archive, copy.path, copy.sha256)) continue;
-    if (archive->move(copy.path, aside_path(copy.sha256), Folder::Taken::Replace)) {
-      moved.push_back(copy);
+  // Nobody gives one of them a record meanwhile.
+  write_unlogged(db, [&] {
+    for (const Copy& copy : copies) {
+      if (has_record(db, copy.path) || !holds(*archive, copy.path, copy.sha256)) continue;
+      if (archive->move(copy.path, aside_path(copy.sha256), Folder::Taken::Replace)) {
+        moved.push_back(copy);
+      }
+    }
+  });
+  return moved;
+}
+
+void forget_aside(Database& db, const fs::path& folder, ClientId client) {
+  const auto archive = Folder::find(folder);
+  if (!archive || archive->what_stands(kAside) != Stands::Folder) return;
+  std::vector<std::int64_t> undone;
+  Statement rows(db, "SELECT id FROM changes WHERE undone_at IS NOT NULL AND changeset <> x''");
+  while (rows.step()) undone.push_back(rows.integer(0));
+  for (const std::int64_t id : undone) {
+    const auto change = find_change(db, ChangeId{id});
+    for (const ChangedRow& row : change->rows) {
+      if (row.table != "documents" || value_of(row, "client_id") != std::to_string(number(client)))
+        continue;
+      const std::string sha256 = value_of(row, "sha256");
+      if (!sha256.empty()) archive->remove(aside_path(sha256));
     }
   }
-  return moved;
 }
 
 }  // namespace ruka

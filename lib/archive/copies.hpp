@@ -6,6 +6,7 @@
 
 #include "lib/archive/hash.hpp"
 #include "lib/base/beneath.hpp"
+#include "lib/base/ids.hpp"
 #include "lib/store/database.hpp"
 #include "lib/store/undo.hpp"
 
@@ -18,20 +19,21 @@ struct Copy {
   bool operator==(const Copy&) const = default;
 };
 
-/// The copies that one change puts in. They go with it: without keep(), which follows its commit,
-/// they are taken out again.
+/// The copies that one change puts in. They go with it: those that no record has in the end are
+/// taken out again. A commit that has failed may have been done all the same: the records decide.
 class NewCopies {
  public:
-  explicit NewCopies(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  /// It must outlive the change.
+  NewCopies(Database& db, std::filesystem::path folder) : db_(db), folder_(std::move(folder)) {}
   NewCopies(const NewCopies&) = delete;
   NewCopies& operator=(const NewCopies&) = delete;
   ~NewCopies();
 
   const std::filesystem::path& folder() const { return folder_; }
   void add(std::filesystem::path path) { paths_.push_back(std::move(path)); }
-  void keep() { paths_.clear(); }
 
  private:
+  Database& db_;
   std::filesystem::path folder_;
   std::vector<std::filesystem::path> paths_;
 };
@@ -55,6 +57,9 @@ std::vector<Copy> copies_of(const std::vector<UndoneChange>& steps);
 /// Before a step that gives copies their records again is committed: puts them where those say.
 /// Throws Error{Conflict} where a copy is gone, or another file stands in its place.
 void bring_back(Database& db, const std::filesystem::path& folder, const std::vector<Copy>& copies);
+
+/// Takes away what was set aside of a client's papers: no redo brings it back from then on.
+void forget_aside(Database& db, const std::filesystem::path& folder, ClientId client);
 
 /// After a step that took the records of copies away: sets these aside, and returns them.
 std::vector<Copy> set_aside(Database& db, const std::filesystem::path& folder,

@@ -5,6 +5,7 @@
 #include "lib/archive/copies.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/store/erasure.hpp"
 #include "lib/store/reading.hpp"
 
 namespace ruka {
@@ -142,22 +143,45 @@ std::vector<Finding> examine_archive(Database& db, const fs::path& folder) {
   return findings;
 }
 
+namespace {
+
+void settle_stray(const Folder& archive, const fs::path& path) {
+  if (archive.what_stands(path) != Stands::File) return;
+  if (is_unfinished(path.filename().string())) return archive.remove(path);
+  const std::string sha256 = hash_file(archive.open_file(path), path).sha256;
+  archive.move(path, aside_path(sha256), Folder::Taken::Replace);
+}
+
+void bring_back(const Folder& archive, const Copy& copy) {
+  if (archive.what_stands(aside_path(copy.sha256)) != Stands::File) return;
+  archive.move(aside_path(copy.sha256), copy.path, Folder::Taken::Refuse);
+}
+
+// What cannot be mended is still a finding afterwards.
+template <typename Work>
+void as_far_as_possible(Work&& work) {
+  try {
+    work();
+  } catch (const Error&) {
+  }
+}
+
+}  // namespace
+
 void mend_archive(Database& db, const fs::path& folder) {
-  const auto archive = Folder::find(folder);
+  std::optional<Folder> archive;
+  as_far_as_possible([&] { archive = Folder::find(folder); });
   if (!archive) return;
-  const Known known = known_copies(db);
-  for (const fs::path& path : strays(*archive, known)) {
-    if (archive->what_stands(path) != Stands::File) continue;
-    if (is_unfinished(path.filename().string())) {
-      archive->remove(path);
-    } else {
-      const std::string sha256 = hash_file(archive->open_file(path), path).sha256;
-      archive->move(path, aside_path(sha256), Folder::Taken::Replace);
+  // A copy that another command has put in gets its record before, or is no stray afterwards.
+  write_unlogged(db, [&] {
+    const Known known = known_copies(db);
+    for (const fs::path& path : strays(*archive, known)) {
+      as_far_as_possible([&] { settle_stray(*archive, path); });
     }
-  }
-  for (const Copy& copy : known.copies) {
-    archive->move(aside_path(copy.sha256), copy.path, Folder::Taken::Refuse);
-  }
+    for (const Copy& copy : known.copies) {
+      as_far_as_possible([&] { bring_back(*archive, copy); });
+    }
+  });
 }
 
 }  // namespace ruka

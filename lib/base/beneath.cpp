@@ -35,9 +35,10 @@ bool is_link(int folder, const fs::path& name) {
               msg("only folders and files may stand there; put a folder in its place"));
 }
 
-// The folder of that name in another one; a name made by nobody but us has no "..".
+// The folder of that name in another one. A path that leads up, or is absolute (its first step is
+// "/"), is none of ours.
 Descriptor step_into(int folder, const fs::path& name) {
-  if (name == "..") {
+  if (name == ".." || name.is_absolute()) {
     errno = ENOENT;
     return Descriptor();
   }

@@ -1,6 +1,8 @@
 #include "lib/base/input_file.hpp"
 
 #include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
 
 #include <cerrno>
 #include <utility>
@@ -44,6 +46,21 @@ std::string InputFile::rest() {
   while (read(text)) {
   }
   return text;
+}
+
+KeptInput::KeptInput(const std::filesystem::path& path) : path_(path) {
+  struct stat info{};
+  const bool is_stream =
+      ::stat(path.c_str(), &info) == 0 &&
+      (S_ISFIFO(info.st_mode) || S_ISCHR(info.st_mode) || S_ISSOCK(info.st_mode));
+  if (!is_stream) return;
+  memory_ = Descriptor(::memfd_create("ruka", MFD_CLOEXEC));
+  if (!memory_.open()) cannot_read(path, errno);
+  InputFile input(path);
+  for (std::string piece; input.read(piece); piece.clear()) {
+    if (!write_all(memory_.get(), piece)) cannot_read(path, errno);
+  }
+  path_ = "/proc/self/fd/" + std::to_string(memory_.get());
 }
 
 }  // namespace ruka

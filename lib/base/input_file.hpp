@@ -30,4 +30,17 @@ class InputFile {
   std::string ahead_;
 };
 
+/// A file that may be opened again and again: a pipe is read to its end first, into memory.
+class KeptInput {
+ public:
+  /// Throws Error{Input} naming the path and the reason.
+  explicit KeptInput(const std::filesystem::path& path);
+  /// Where it can be opened, as long as this lives.
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+  Descriptor memory_;
+};
+
 }  // namespace ruka

@@ -304,7 +304,7 @@ class Month {
     trip.city = "Казань";
     trip.budget = Money{8'000'000, "RUB"};
     add_trip(change_.at(phrases_.now), trip, phrases_.calendar, settings_);
-    NewCopies no_copies{{}};
+    NewCopies no_copies(change_.db(), {});
     const Archive archive{no_copies, phrases_.calendar, settings_};
     DocumentDraft paper;
     paper.kind = "contract";

@@ -4,6 +4,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/table/excel_text.hpp"
 
 namespace ruka {
 
@@ -21,18 +22,6 @@ std::size_t count_fields(std::string_view line, char delimiter) {
     if (c == delimiter && !quoted) ++count;
   }
   return count;
-}
-
-// The text of a formula that is nothing but a text, "0012" or "say ""yes"""; none of any other.
-std::optional<std::string> text_of_formula(std::string_view formula) {
-  if (formula.size() < 2 || !formula.starts_with('"') || !formula.ends_with('"')) return {};
-  formula = formula.substr(1, formula.size() - 2);
-  std::string text;
-  for (std::size_t at = 0; at < formula.size(); ++at) {
-    if (formula[at] == '"' && (++at == formula.size() || formula[at] != '"')) return {};
-    text += formula[at];
-  }
-  return text;
 }
 
 enum class Quotes { Respect, Ignore };
@@ -53,16 +42,6 @@ std::vector<std::string_view> first_lines(std::string_view text, Quotes quotes) 
   }
   const bool open = quoted && lines.size() < kMost;
   return open ? std::vector<std::string_view>{} : lines;
-}
-
-// What a spreadsheet, or our own --excel, put around a cell that is not a number or a formula.
-void take_off_guard(std::string& field) {
-  if (field.starts_with('=')) {
-    if (auto text = text_of_formula(std::string_view(field).substr(1))) field = std::move(*text);
-  } else if (field.size() > 1 && field[0] == '\'' &&
-             std::string_view("=+-@\t\r'").find(field[1]) != std::string_view::npos) {
-    field.erase(0, 1);
-  }
 }
 
 // Our own export, which protects cells with --excel alone, and then has a byte order mark.
@@ -208,7 +187,7 @@ std::optional<CsvRow> CsvReader::next() {
     for (std::string& field : row->fields) {
       if (!is_utf8(field)) row->problem = "text";
       if (field.find('\0') != field.npos) row->problem = "nul";
-      if (*inner_->guarded) take_off_guard(field);
+      if (*inner_->guarded) field = text_of_excel(std::move(field));
     }
     return row;
   }

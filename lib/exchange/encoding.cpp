@@ -64,6 +64,20 @@ bool looks_like_utf16(std::string_view bytes, std::size_t zero_at) {
   return pairs > 2 && zeros * 10 >= pairs * 9;
 }
 
+// One character that was cut in two does not make a file another encoding's: in those nearly every
+// letter is an invalid byte.
+bool is_mostly_utf8(std::string_view bytes) {
+  std::size_t valid = 0;
+  std::size_t invalid = 0;
+  while (!bytes.empty()) {
+    const Utf8Char c = next_char(bytes);
+    valid += c.bytes > 1;
+    invalid += c.code < 0;
+    bytes.remove_prefix(c.bytes);
+  }
+  return invalid == 0 || valid > invalid;
+}
+
 }  // namespace
 
 std::string detect_encoding(std::string_view bytes) {
@@ -74,7 +88,7 @@ std::string detect_encoding(std::string_view bytes) {
     if (looks_like_utf16(bytes, 1)) return "UTF-16LE";
     if (looks_like_utf16(bytes, 0)) return "UTF-16BE";
   }
-  if (is_utf8(bytes)) return "UTF-8";
+  if (is_mostly_utf8(bytes)) return "UTF-8";
   const std::string_view sample = bytes.substr(0, 65536);
   std::string best = "windows-1251";
   int best_score = russian_score(sample, "windows-1251");

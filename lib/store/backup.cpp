@@ -34,7 +34,7 @@ namespace {
 // Every page as one moment saw it. The busy handler waits for a writer to finish.
 // The copy is flushed once, whole.
 void copy_all_pages(SQLite::Database& from, const fs::path& path) {
-  SQLite::Database to(path.c_str(), SQLite::OPEN_READWRITE);
+  SQLite::Database to(name_for_sqlite(path), SQLite::OPEN_READWRITE);
   to.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
   const int code = SQLite::Backup(to, from).executeStep();
   if (code != SQLITE_DONE) throw_sqlite(code, sqlite3_errstr(code));  // busy: not thrown
@@ -82,7 +82,7 @@ class OldDesk {
  public:
   explicit OldDesk(const fs::path& path) : path_(path) {
     try {
-      sql_.emplace(path.c_str(), SQLite::OPEN_READWRITE);
+      sql_.emplace(name_for_sqlite(path), SQLite::OPEN_READWRITE);
       wait_for_others(sql_->getHandle());
       lock_.emplace(*sql_, SQLite::TransactionBehavior::EXCLUSIVE);
     } catch (const SQLite::Exception& error) {
@@ -220,8 +220,10 @@ fs::path default_backup_path(const fs::path& desk, Instant now) {
   return name;
 }
 
-fs::path restore_database(const fs::path& from, const fs::path& desk, Instant now) {
+fs::path restore_database(const fs::path& from, const fs::path& named, Instant now) {
   std::error_code ignored;
+  // A link to the desk stays one.
+  const fs::path desk = fs::is_symlink(named, ignored) ? fs::canonical(named) : named;
   if (!fs::is_regular_file(from, ignored)) {
     throw Error(ErrorKind::Input, msg("there is no copy at “{path}”", {{"path", shown(from)}}),
                 msg("copies stand in the folder backups beside the desk"));

@@ -130,17 +130,16 @@ void open_file(Database::State& state, const std::string& name) {
   sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 }
 
-// "./" keeps SQLite from reading a meaning of its own into a name like ":memory:".
-std::string name_for_sqlite(const fs::path& path) {
-  return path.is_absolute() ? path.string() : "./" + path.string();
-}
-
 [[noreturn]] void refuse_damaged(const std::string& detail) {
   throw Error(ErrorKind::Storage, msg("the desk's file is damaged: {detail}", {{"detail", detail}}),
               msg("put a copy in its place: ruka restore FILE"));
 }
 
 }  // namespace
+
+std::string name_for_sqlite(const fs::path& path) {
+  return path.is_absolute() ? path.string() : "./" + path.string();
+}
 
 void wait_for_others(sqlite3* db) { sqlite3_busy_handler(db, wait_a_little, nullptr); }
 

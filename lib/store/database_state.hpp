@@ -30,6 +30,9 @@ class Transaction {
   std::unique_ptr<SQLite::Transaction> sql_;
 };
 
+/// "./" keeps SQLite from reading a meaning of its own into a name like ":memory:" or "file:x".
+std::string name_for_sqlite(const std::filesystem::path& path);
+
 class Masker;
 
 // The members below `sql` go before it: a statement that outlives its SQLite::Database aborts.

@@ -98,7 +98,32 @@ bool fits_quotes(std::string_view text) {
   return characters <= kMost && text.find_first_of("\r\n") == text.npos;
 }
 
+// The text of a formula that is nothing but a text, "0012" or "say ""yes"""; none of any other.
+std::optional<std::string> text_of_formula(std::string_view formula) {
+  if (formula.size() < 2 || !formula.starts_with('"') || !formula.ends_with('"')) return {};
+  formula = formula.substr(1, formula.size() - 2);
+  std::string text;
+  for (std::size_t at = 0; at < formula.size(); ++at) {
+    if (formula[at] == '"' && (++at == formula.size() || formula[at] != '"')) return {};
+    text += formula[at];
+  }
+  return text;
+}
+
 }  // namespace
+
+std::string text_of_excel(std::string cell) {
+  if (cell.starts_with('=')) {
+    if (auto text = text_of_formula(std::string_view(cell).substr(1))) return std::move(*text);
+  } else if (cell.size() > 1 && cell.front() == '\'') {
+    const std::string_view behind = std::string_view(cell).substr(1);
+    if (has_first_sign(behind) || has_first_sign(trim(behind)) ||
+        (!fits_quotes(behind) && is_read_anew(behind))) {
+      cell.erase(0, 1);
+    }
+  }
+  return cell;
+}
 
 std::string excel_text(std::string_view text) {
   if (!is_read_anew(text)) return std::string(text);

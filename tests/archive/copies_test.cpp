@@ -6,6 +6,7 @@
 #include "lib/archive/original_name.hpp"
 #include "lib/archive/verify.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/save_client.hpp"
 #include "tests/archive/office.hpp"
 
 using namespace ruka;
@@ -34,14 +35,45 @@ void redo(Office& office) {
 TEST_CASE("a change that is not committed leaves no copy") {
   Office office;
   {
+    NewCopies copies(office.db, office.archive());
     Change change(office.db, kNow);
-    NewCopies copies(office.archive());
     add_document(change, office.archive(copies), office.contract(), kToday);
     CHECK(files_in(office.archive()).size() == 1);
   }
 
   CHECK(files_in(office.archive()).empty());
   CHECK(office.count("SELECT COUNT(*) FROM documents") == 0);
+}
+
+TEST_CASE("the copy of a change that was done stays, whatever its commit has answered") {
+  Office office;
+  {
+    NewCopies copies(office.db, office.archive());
+    Change change(office.db, kNow);
+    add_document(change, office.archive(copies), office.contract(), kToday);
+    change.commit();  // it may throw behind the commit: nothing more is said to the copies
+  }
+
+  CHECK(verify_archive(office.db, office.archive()).empty());
+}
+
+TEST_CASE("what was set aside of a client's papers goes with the client") {
+  Office office;
+  const ClientId client =
+      add_client(OneChange(office.db, kNow), {.name = "ООО Вектор"}, Insist::No);
+  DocumentDraft draft = office.contract();
+  draft.client = client;
+  office.add(draft);
+  undo(office);
+  office.add(office.contract());
+  undo(office);
+  REQUIRE(files_in(office.archive()).size() == 1);  // one content
+
+  forget_aside(office.db, office.archive(), ClientId{number(client) + 1});
+  CHECK(files_in(office.archive()).size() == 1);
+  forget_aside(office.db, office.archive(), client);
+
+  CHECK(files_in(office.archive()).empty());
 }
 
 TEST_CASE("the copy that a cut left behind is taken over, not doubled") {
@@ -91,9 +123,8 @@ TEST_CASE("a copy that a paper got later goes and comes with that step alone") {
   const DocumentId id = office.add(draft);
   DocumentEdit edit;
   edit.file = office.folder / "договор.txt";
-  NewCopies copies(office.archive());
+  NewCopies copies(office.db, office.archive());
   edit_document(OneChange(office.db, kNow), office.archive(copies), id, edit);
-  copies.keep();
 
   undo(office);
   CHECK(office.count("SELECT COUNT(*) FROM documents WHERE path IS NULL") == 1);

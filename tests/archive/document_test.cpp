@@ -68,9 +68,8 @@ TEST_CASE("a paper that waits gets its copy later") {
   DocumentEdit edit;
   edit.file = office.folder / "договор.txt";
 
-  NewCopies copies(office.archive());
+  NewCopies copies(office.db, office.archive());
   edit_document(OneChange(office.db, kNow), office.archive(copies), id, edit);
-  copies.keep();
 
   CHECK(!office.one("SELECT archived_at FROM documents").empty());
   CHECK(verify_archive(office.db, office.archive()).empty());

@@ -24,10 +24,8 @@ struct Office : Desk {
   std::filesystem::path archive() const { return folder / "archive"; }
   Archive archive(NewCopies& copies) const { return {copies, calendar, settings}; }
   DocumentId add(const DocumentDraft& draft) {
-    NewCopies copies(archive());
-    const DocumentId id = add_document(OneChange(db, kNow), archive(copies), draft, kToday);
-    copies.keep();
-    return id;
+    NewCopies copies(db, archive());
+    return add_document(OneChange(db, kNow), archive(copies), draft, kToday);
   }
   DocumentDraft contract() const {
     DocumentDraft draft;

@@ -100,6 +100,11 @@ TEST_CASE("no path leads up and out") {
   CHECK(kind_of([&] { put(folder, "../outside/b.txt", "x"); }) == "storage");
   CHECK_FALSE(folder.move("../outside/a.txt", "a.txt", Folder::Taken::Replace));
   CHECK(read_file(place.outside() / "a.txt") == "x");
+  const fs::path absolute = place.outside() / "a.txt";
+  CHECK(folder.what_stands(absolute) == Stands::Nothing);
+  CHECK(kind_of([&] { folder.open_file(absolute); }) == "input");
+  CHECK(kind_of([&] { put(folder, place.outside() / "b.txt", "x"); }) == "storage");
+  CHECK_FALSE(fs::exists(place.outside() / "b.txt"));
 }
 
 TEST_CASE("what stands at a path is told without following it") {

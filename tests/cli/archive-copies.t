@@ -14,8 +14,8 @@ The archive's copies: what becomes of them, what is in their names, and what may
     $ ruka archive show 1 -f json | grep -o '"original_name".*'
     "original_name":"Договор\n17‮.txt "}
     $ ruka undo -q 2>&1 | sed 's|/[^ ]*/archive|.../archive|'
-    1
     the copy “2026/_/2026-11-23 Договор 17-П.txt” was set aside: .../archive/.aside/5b2a668b5775b24d21729e18d37cb3a763694f193940076cd0964ef20537c3e6
+    1
     $ ruka archive verify; ruka doctor
     every copy is there and unchanged
     all is well

@@ -139,6 +139,7 @@ TEST_CASE("the encodings of Russian offices are recognized") {
   }
   CHECK(detect_encoding(in_encoding(mixed, "windows-1251")) == "windows-1251");
   CHECK(detect_encoding("name;city\n") == "UTF-8");
+  CHECK(detect_encoding("name\nООО Луч\nпр\xD0\n") == "UTF-8");  // a cell cut inside a letter
   CHECK(detect_encoding("") == "UTF-8");
 }
 

@@ -103,6 +103,23 @@ TEST_CASE("a restored copy takes the desk's place, and can itself be taken back"
                                           "ruka.db.before-restore-2026-11-23-070400-2"});
 }
 
+TEST_CASE("a link to the desk stays a link when a copy takes the desk's place") {
+  const Scratch scratch;
+  std::filesystem::create_directory(scratch / "cloud");
+  const auto desk = scratch / "cloud/ruka.db";
+  auto db = std::make_unique<Database>(desk, OpenMode::Create);
+  const std::string before = dump(*db);
+  backup_database(*db, scratch / "copy.db");
+  in_change(*db, [&] { add_client(*db, "ООО Вектор"); });
+  db.reset();
+  std::filesystem::create_symlink("cloud/ruka.db", scratch / "ruka.db");
+
+  restore_database(scratch / "copy.db", scratch / "ruka.db", kNow);
+
+  CHECK(std::filesystem::is_symlink(scratch / "ruka.db"));
+  CHECK(dump(*std::make_unique<Database>(desk, OpenMode::Existing)) == before);
+}
+
 TEST_CASE("what a restore that was cut off has kept is not kept twice") {
   const Scratch scratch;
   const auto desk = scratch / "ruka.db";

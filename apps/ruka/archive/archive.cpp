@@ -57,10 +57,9 @@ Archive archive_of(Context& context, NewCopies& copies) {
   return {copies, context.calendar(), context.settings()};
 }
 
-void wrote(Context& context, Change& change, NewCopies& copies, DocumentId id) {
+void wrote(Context& context, Change& change, DocumentId id) {
   const Record record = record_of(context, kDocumentList, number(id));
   change.commit();
-  copies.keep();
   const std::string title = record.text("title");
   Message text =
       record.maybe_instant("archived_at")
@@ -83,12 +82,11 @@ void add(Context& context, const Parsed& parsed) {
   draft.signed_on = day_of(context, parsed, "--signed");
   draft.received_on = day_of(context, parsed, "--received");
   if (const auto file = parsed.text("FILE")) draft.file = *file;
+  NewCopies copies(context.db(), context.beside("archive"));
   Change change(context.db(), context.now());
-  NewCopies copies(context.beside("archive"));
   if (const auto who = parsed.text("--client"))
     draft.client = find_client(context.db(), *who).client;
-  wrote(context, change, copies,
-        add_document(change, archive_of(context, copies), draft, context.today()));
+  wrote(context, change, add_document(change, archive_of(context, copies), draft, context.today()));
 }
 
 void edit(Context& context, const Parsed& parsed) {
@@ -99,12 +97,12 @@ void edit(Context& context, const Parsed& parsed) {
   edit.signed_on = day_of(context, parsed, "--signed");
   edit.received_on = day_of(context, parsed, "--received");
   if (const auto file = parsed.text("--file")) edit.file = *file;
+  NewCopies copies(context.db(), context.beside("archive"));
   Change change(context.db(), context.now());
-  NewCopies copies(context.beside("archive"));
   if (const auto who = parsed.text("--client"))
     edit.client = find_client(context.db(), *who).client;
   edit_document(change, archive_of(context, copies), id, edit);
-  wrote(context, change, copies, id);
+  wrote(context, change, id);
 }
 
 void due(Context& context, const Parsed& parsed) {

@@ -61,6 +61,7 @@ void restore(Context& context, const Parsed& parsed) {
   const Instant now = context.now();
   context.let_go();
   const auto kept = restore_database(from, context.db_path(), now);
+  note_copy(context, from);  // made before it could be noted in it
   if (!kept.empty()) {
     context.note(msg("what was there before: {path} (ruka restore puts it back)",
                      {{"path", kept.string()}}));

@@ -168,15 +168,25 @@ BeforeCommit copies_first(Context& context) {
   };
 }
 
-void show_done(Context& context, const std::vector<UndoneChange>& steps, Way way) {
-  show_steps(context, steps, way);
-  if (context.globals().dry_run) return;
+// The step is done: a copy that cannot be moved stays where it is, as a stray.
+void note_aside(Context& context, const std::vector<Copy>& copies) {
   const auto archive = context.beside("archive");
-  for (const Copy& copy : set_aside(context.db(), archive, copies_of(steps))) {
-    context.note(msg(
-        "the copy “{path}” was set aside: {aside}",
-        {{"path", copy.path.string()}, {"aside", (archive / aside_path(copy.sha256)).string()}}));
+  try {
+    for (const Copy& copy : set_aside(context.db(), archive, copies)) {
+      context.note(msg(
+          "the copy “{path}” was set aside: {aside}",
+          {{"path", copy.path.string()}, {"aside", (archive / aside_path(copy.sha256)).string()}}));
+    }
+  } catch (const Error& error) {
+    context.note(msg("its copy stays in the archive without a record: {reason}",
+                     {{"reason", error.message()}}));
   }
+}
+
+void show_done(Context& context, const std::vector<UndoneChange>& steps, Way way) {
+  // Before anything is said: the answer may have nowhere to go.
+  if (!context.globals().dry_run) note_aside(context, copies_of(steps));
+  show_steps(context, steps, way);
 }
 
 void undo(Context& context, const Parsed& parsed) {

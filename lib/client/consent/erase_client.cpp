@@ -126,6 +126,23 @@ std::string nameless_path(ClientId client, std::int64_t document, const std::str
   return (*copy.begin() / fmt::format("erased-{}", number(client)) / name).string();
 }
 
+namespace {
+
+// The folder bears the client's name: it goes with the copy, before the path is forgotten, so that
+// a run that was cut off can be made again. It stays where other papers are in it. False where the
+// copy cannot be reached: a link on the way must not keep the data; archive verify tells of it.
+bool is_renamed(const fs::path& archive, const std::string& path, const std::string& to) {
+  try {
+    const auto folder = Folder::find(archive);
+    return folder && (folder->move(path, to, Folder::Taken::Refuse) ||
+                      folder->what_stands(to) == Stands::File);
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+}  // namespace
+
 void rename_copies(Database& db, ClientId client, const fs::path& archive) {
   std::vector<std::pair<std::int64_t, std::string>> copies;
   Statement rows(db, R"(
@@ -133,14 +150,9 @@ void rename_copies(Database& db, ClientId client, const fs::path& archive) {
     WHERE client_id = :client AND path IS NOT NULL AND blocked_until IS NULL ORDER BY id)");
   rows.bind(":client", number(client));
   while (rows.step()) copies.emplace_back(rows.integer(0), rows.text(1));
-  const auto folder = copies.empty() ? std::nullopt : Folder::find(archive);
   for (const auto& [id, path] : copies) {
     const std::string to = nameless_path(client, id, path);
-    if (to == path || !folder) continue;
-    // The folder bears the client's name: it goes with the copy, before the path is forgotten, so
-    // that a run that was cut off can be made again. It stays where other papers are in it.
-    const bool moved = folder->move(path, to, Folder::Taken::Refuse);
-    if (!moved && folder->what_stands(to) != Stands::File) continue;  // archive verify tells of it
+    if (to == path || !is_renamed(archive, path, to)) continue;
     write_unlogged(db, [&, document = id] {
       Statement(db, "UPDATE documents SET path = :path WHERE id = :id")
           .bind(":path", to)

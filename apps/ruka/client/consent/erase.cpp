@@ -2,6 +2,7 @@
 #include "apps/ruka/client/consent/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/command_words.hpp"
+#include "lib/archive/copies.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
@@ -133,6 +134,7 @@ void erase(Context& context, const Parsed& parsed) {
     throw Error(ErrorKind::Refused, msg("nothing was destroyed"),
                 msg("to destroy without being asked: --yes"));
   }
+  forget_aside(db, context.beside("archive"), match.client);
   erase_record(db, plan.order, context.now());
   finish(context, match.client);
 }

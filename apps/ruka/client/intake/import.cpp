@@ -6,6 +6,7 @@
 #include "apps/ruka/context.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/files.hpp"
+#include "lib/base/input_file.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {
@@ -118,8 +119,9 @@ void import(Context& context, const Parsed& parsed) {
   options.sheet = parsed.text("--sheet");
   const std::string file = parsed.required("FILE");
   demand_own_file(context, parsed, file);
+  const KeptInput input(file);  // whole, before others have to wait for this change
   Change change(context.db(), context.now());
-  const ImportResult result = import_clients(change, file, options, context.today());
+  const ImportResult result = import_clients(change, input.path(), options, context.today());
   change.commit();
   note_read(context, result);
   note_joined(context, result.joined);

@@ -3,6 +3,7 @@
 
 #include "apps/ruka/client/mail/commands.hpp"
 #include "apps/ruka/context.hpp"
+#include "lib/base/input_file.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {
@@ -34,8 +35,11 @@ void note_rejected(Context& context, const MailImport& result) {
 
 void import(Context& context, const Parsed& parsed) {
   const std::vector<std::string> files = parsed.all("FILE");
+  std::vector<KeptInput> inputs;
+  std::vector<std::string> paths;
+  for (const std::string& file : files) paths.push_back(inputs.emplace_back(file).path());
   Change change(context.db(), context.now());
-  const MailImport result = import_mails(change, files, context.settings(), context.phrases());
+  const MailImport result = import_mails(change, paths, context.settings(), context.phrases());
   change.commit();
   note_rejected(context, result);
   if (result.unknown > 0) {

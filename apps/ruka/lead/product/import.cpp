@@ -1,6 +1,7 @@
 // ruka lead product import FILE: a price list that another program wrote.
 #include "apps/ruka/context.hpp"
 #include "apps/ruka/lead/product/commands.hpp"
+#include "lib/base/input_file.hpp"
 #include "lib/base/text.hpp"
 #include "lib/lead/product/import_products.hpp"
 
@@ -40,8 +41,9 @@ void note_rejected(Context& context, const std::vector<ProductReject>& rejected)
 
 void import(Context& context, const Parsed& parsed) {
   const std::string file = parsed.required("FILE");
+  const KeptInput input(file);
   Change change(context.db(), context.now());
-  const ProductImport result = import_products(change, file);
+  const ProductImport result = import_products(change, input.path());
   change.commit();
   note_columns(context, result);
   note_rejected(context, result.rejected);
