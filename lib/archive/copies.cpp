@@ -83,6 +83,18 @@ fs::path put_copy(Database& db, NewCopies& copies, const Descriptor& file, const
   }
 }
 
+bool put_back(const fs::path& folder, const Descriptor& file, const fs::path& name,
+              const HashedFile& hashed, const Copy& copy) {
+  const Folder archive = Folder::make(folder);
+  if (holds(archive, copy.path, copy.sha256)) return false;
+  if (archive.what_stands(copy.path) == Stands::File) {
+    const std::string damaged = hash_file(archive.open_file(copy.path), copy.path).sha256;
+    archive.move(copy.path, aside_path(damaged), Folder::Taken::Replace);
+  }
+  archive.make_folders(copy.path.parent_path());
+  return archive.put(copy.path, [&](const auto& write) { copy_into(write, file, name, hashed); });
+}
+
 fs::path aside_path(const std::string& sha256) { return kAside / sha256; }
 
 bool is_aside(const fs::path& path) { return *path.begin() == kAside; }

@@ -46,6 +46,11 @@ std::filesystem::path put_copy(Database& db, NewCopies& copies, const Descriptor
                                const std::filesystem::path& name, const HashedFile& hashed,
                                const std::filesystem::path& wanted);
 
+/// Puts a copy back that is gone or damaged; a damaged file in its place is set aside. False where
+/// it is whole, or something else than a file stands there.
+bool put_back(const std::filesystem::path& folder, const Descriptor& file,
+              const std::filesystem::path& name, const HashedFile& hashed, const Copy& copy);
+
 /// Where a copy stands that no record has, but a change that was taken back: below the archive
 /// folder, by its content.
 std::filesystem::path aside_path(const std::string& sha256);

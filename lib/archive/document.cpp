@@ -74,6 +74,21 @@ Day due_on(const Archive& archive, const std::optional<Day>& signed_on,
       from, static_cast<int>(archive.settings.number("archive.working-days")));
 }
 
+// The copy of a paper is what its record says, or nothing: only the same content comes back.
+void put_back_copy(Database& db, const Archive& archive, DocumentId id, const fs::path& name) {
+  const Descriptor file = open_to_read(name);
+  const HashedFile hashed = hash_file(file, name);
+  Statement row(db, "SELECT path, sha256 FROM documents WHERE id = :id");
+  row.bind(":id", number(id)).step();
+  const Copy copy{row.blob(0), std::string(row.blob(1))};
+  if (copy.sha256 == hashed.sha256 &&
+      (db.dry_run() || put_back(archive.copies.folder(), file, name, hashed, copy))) {
+    return;
+  }
+  throw Error(ErrorKind::Conflict, msg("document {id} has its copy already", {{"id", number(id)}}),
+              msg("add the new one as a paper of its own: ruka archive add FILE"));
+}
+
 }  // namespace
 
 DocumentId add_document(Change& change, const Archive& archive, const DocumentDraft& draft,
@@ -126,11 +141,7 @@ void edit_document(Change& change, const Archive& archive, DocumentId id,
   const Day was_due = row.day(5);
   const bool archived = row.integer(6) != 0;
   row.reset();
-  if (edit.file && archived) {
-    throw Error(ErrorKind::Conflict,
-                msg("document {id} has its copy already", {{"id", number(id)}}),
-                msg("add the new one as a paper of its own: ruka archive add FILE"));
-  }
+  if (edit.file && archived) put_back_copy(change.db(), archive, id, *edit.file);
   const bool moved = edit.signed_on || edit.received_on;
   Statement(change.db(), R"(
     UPDATE documents SET kind = :kind, title = :title, sort_key = :key, client_id = :client,
@@ -145,7 +156,7 @@ void edit_document(Change& change, const Archive& archive, DocumentId id,
       .bind(":due",
             moved ? due_on(archive, now_is.signed_on, now_is.received_on, was_due) : was_due)
       .run();
-  if (edit.file) {
+  if (edit.file && !archived) {
     archive_file(change, archive, id, now_is, now_is.title,
                  now_is.signed_on.value_or(now_is.received_on.value_or(was_due)));
   }

@@ -113,7 +113,8 @@ void examine(Database& db, const fs::path& folder, std::vector<Finding>& finding
     if (archive && archive->what_stands(copy.path) != Stands::Nothing) continue;
     findings.push_back({"archive.missing",
                         msg("the copy “{path}” is not there", {{"path", shown(copy.path)}}),
-                        msg("look for it by its content: ruka doctor --mend")});
+                        msg("look for it by its content: ruka doctor --mend; or put it back: ruka "
+                            "archive edit ID --file FILE")});
   }
   if (!archive) return;
   for (const fs::path& path : strays(*archive, known)) {

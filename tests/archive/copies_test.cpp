@@ -57,6 +57,33 @@ TEST_CASE("the copy of a change that was done stays, whatever its commit has ans
   CHECK(verify_archive(office.db, office.archive()).empty());
 }
 
+TEST_CASE("a copy that is gone or damaged is put back from the same file, and from no other") {
+  Office office;
+  const DocumentId id = office.add(office.contract());
+  const fs::path copy = office.archive() / office.path();
+  const std::string whole = read_file(copy);
+  const auto put_back_from = [&](const fs::path& file) {
+    DocumentEdit edit;
+    edit.file = file;
+    NewCopies copies(office.db, office.archive());
+    edit_document(OneChange(office.db, kNow), office.archive(copies), id, edit);
+  };
+
+  for (const char* damage : {"", "чужое"}) {
+    fs::remove(copy);
+    if (*damage != 0) write_file(copy, damage);
+    put_back_from(office.folder / "договор.txt");
+    CHECK(read_file(copy) == whole);
+    CHECK(verify_archive(office.db, office.archive()).empty());
+  }
+  CHECK(error_of([&] { put_back_from(office.folder / "договор.txt"); }).kind() ==
+        ErrorKind::Conflict);
+  fs::remove(copy);
+  write_file(office.folder / "другой.txt", "другой");
+  CHECK(error_of([&] { put_back_from(office.folder / "другой.txt"); }).kind() ==
+        ErrorKind::Conflict);
+}
+
 TEST_CASE("what was set aside of a client's papers goes with the client") {
   Office office;
   const ClientId client =

@@ -48,6 +48,8 @@ void backup(Context& context, const Parsed& parsed) {
   if (!context.globals().dry_run) {
     backup_database(context.db(), to);
     note_copy(context, to);
+  } else {
+    context.note(msg("dry run: nothing was changed"));
   }
   context.print(path_record(to.string()),
                 [&](int) { return for_program(context, to.string()) + "\n"; });
