@@ -9,7 +9,7 @@ using namespace ruka;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
   const Mail mail = read_mail(bytes);
-  must(mail.problem == "" || mail.text.size() <= kMostMailText + 3);
+  must(mail.problem.empty() || mail.text.size() <= kMostMailText + 3);
   for (const std::string* text : {&mail.subject, &mail.text, &mail.message_id, &mail.from.name}) {
     must(is_utf8(*text) && text->find('\0') == std::string::npos);
   }
