@@ -54,15 +54,6 @@ Descriptor make_within(int folder, const fs::path& name) {
   return step_into(folder, name);
 }
 
-// Some file systems know only one of the two ways: FAT has no links, NFS no such rename.
-bool rename_to_new(int from, const std::string& name, int to, const std::string& new_name) {
-  if (::renameat2(from, name.c_str(), to, new_name.c_str(), RENAME_NOREPLACE) == 0) return true;
-  if (errno != EINVAL && errno != ENOSYS) return false;
-  if (::linkat(from, name.c_str(), to, new_name.c_str(), 0) != 0) return false;
-  ::unlinkat(from, name.c_str(), 0);
-  return true;
-}
-
 // A file without its name yet; gone unless it gets one.
 class Unfinished {
  public:
@@ -81,7 +72,7 @@ class Unfinished {
   bool open() const { return fd_.open(); }
   bool finish(const std::string& name) {
     if (::fsync(fd_.get()) != 0 || fd_.close() != 0) return false;
-    if (!rename_to_new(folder_, name_, folder_, name)) return false;
+    if (!rename_to_new(folder_, name_.c_str(), folder_, name.c_str())) return false;
     name_.clear();
     return true;
   }
@@ -250,11 +241,11 @@ bool Folder::move(const fs::path& from, const fs::path& to, Taken taken) const {
   if (source.link) refuse_link(source.at);
   if (source.error != 0) return false;
   const Descriptor target = made(to.parent_path());
-  const bool moved =
-      taken == Taken::Replace
-          ? ::renameat(source.folder.get(), from.filename().c_str(), target.get(),
-                       to.filename().c_str()) == 0
-          : rename_to_new(source.folder.get(), from.filename(), target.get(), to.filename());
+  const bool moved = taken == Taken::Replace
+                         ? ::renameat(source.folder.get(), from.filename().c_str(), target.get(),
+                                      to.filename().c_str()) == 0
+                         : rename_to_new(source.folder.get(), from.filename().c_str(), target.get(),
+                                         to.filename().c_str());
   if (!moved && errno != ENOENT && errno != EEXIST) cannot_write(path_ / to, errno);
   if (moved && (::fsync(target.get()) != 0 || ::fsync(source.folder.get()) != 0)) {
     cannot_write(path_ / to, errno);

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <utility>
 
@@ -41,6 +42,15 @@ Descriptor open_to_read(const std::filesystem::path& path) {
   if (!file.open()) cannot_read(path, errno);
   demand_file(file, path);
   return file;
+}
+
+// Some file systems know only one of the two ways: FAT has no links, NFS no such rename.
+bool rename_to_new(int from, const char* name, int to, const char* new_name) {
+  if (::renameat2(from, name, to, new_name, RENAME_NOREPLACE) == 0) return true;
+  if (errno != EINVAL && errno != ENOSYS) return false;
+  if (::linkat(from, name, to, new_name, 0) != 0) return false;
+  ::unlinkat(from, name, 0);
+  return true;
 }
 
 bool write_all(int fd, std::string_view bytes) {

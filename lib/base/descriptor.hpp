@@ -29,6 +29,9 @@ Descriptor open_at(int folder, const char* path, int flags, mode_t mode = 0);
 /// A regular file, links followed. Throws Error{Input} naming the path and the reason.
 Descriptor open_to_read(const std::filesystem::path& path);
 
+/// Gives a file a name that nobody has yet; false with errno, EEXIST where it is taken.
+bool rename_to_new(int from, const char* name, int to, const char* new_name);
+
 /// False where not all of it could be written, with errno.
 bool write_all(int fd, std::string_view bytes);
 

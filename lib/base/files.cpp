@@ -21,16 +21,6 @@ bool is_synced(const char* path, int flags) {
   return fd.open() && ::fsync(fd.get()) == 0;
 }
 
-// Gives a file a name that nobody has yet; an existing one is refused (EEXIST). Some file systems
-// know only one of the two ways: FAT has no links, NFS no such rename.
-bool is_renamed(const fs::path& from, const fs::path& to) {
-  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
-  if (errno != EINVAL && errno != ENOSYS) return false;
-  if (::link(from.c_str(), to.c_str()) != 0) return false;
-  ::unlink(from.c_str());
-  return true;
-}
-
 // Where a name leads: links are followed, to a file that may not be there yet. A link of /proc is
 // the end: what it stands for (an open descriptor) has no name of its own.
 fs::path followed(fs::path path) {
@@ -129,7 +119,7 @@ void sync_folder(const fs::path& folder) {
 }
 
 bool rename_to_new(const fs::path& from, const fs::path& to) {
-  if (!is_renamed(from, to)) {
+  if (!rename_to_new(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str())) {
     if (errno == EEXIST) return false;
     cannot_write(to, errno);
   }
