@@ -41,10 +41,14 @@ std::vector<Phone> checked_phones(const std::vector<std::string>& phones) {
   return checked;
 }
 
+// A comma or semicolon stands between tags here too: a table's cell holds them so.
 std::vector<std::string> checked_tags(const std::vector<std::string>& tags) {
   std::vector<std::string> checked;
-  for (const std::string& tag : tags) {
-    if (has_letter_or_digit(tag)) checked.push_back(clean_line(tag));
+  for (std::string tag : tags) {
+    std::ranges::replace(tag, ';', ',');
+    for (const std::string_view piece : split(tag, ',')) {
+      if (std::string one = clean_line(piece); !one.empty()) checked.push_back(std::move(one));
+    }
   }
   return checked;
 }
@@ -120,7 +124,7 @@ void edit_lists(Change& change, ClientId id, const ClientEdit& edit) {
   for (const std::string& role : edit.no_roles) remove_role(change, id, role);
   for (const std::string& phone : edit.no_phones) remove_phone(change, id, read_phone(phone));
   for (const std::string& email : edit.no_emails) remove_email(change, id, email);
-  for (const std::string& tag : edit.no_tags) remove_tag(change, id, clean_line(tag));
+  for (const std::string& tag : checked_tags(edit.no_tags)) remove_tag(change, id, tag);
 }
 
 }  // namespace

@@ -143,3 +143,11 @@ What could not be written did not leave the desk; what another program reads of 
     actor,what,records,target
     ,vcard,2,stdout
     ,list,2,stdout
+
+Tags stand between commas wherever they are given, and come back as many as went out.
+
+    $ ruka client add "ООО Луч" --tag "опт, дилер; север" -q >/dev/null; ruka client list луч -f json --columns tags
+    [{"tags":["дилер","опт","север"]}]
+    $ ruka client export луч -o tags.csv; ruka client edit луч --no-tag "опт, север" -q >/dev/null; ruka client import tags.csv -q; ruka client list луч -f json --columns tags
+    left out: id
+    [{"tags":["дилер","опт","север"]}]
