@@ -3,6 +3,7 @@
 #include "lib/base/text.hpp"
 #include "lib/time/dates.hpp"
 #include "lib/time/iso_week.hpp"
+#include "lib/time/period_range.hpp"
 #include "lib/time/phrase_reader.hpp"
 
 namespace ruka {
@@ -11,27 +12,6 @@ using std::chrono::days;
 using std::chrono::year_month_day;
 
 namespace {
-
-Day first_of_month(Day day) {
-  const year_month_day date(day);
-  return Day(date.year() / date.month() / 1);
-}
-
-// The unit that a day lies in, as a period.
-Period whole(Day day, Unit unit) {
-  if (unit == Unit::Week) {
-    const Day monday = day - days(iso_weekday(day) - 1);
-    return {monday, monday + days(6)};
-  }
-  if (unit == Unit::Month) return {first_of_month(day), last_of_month(day)};
-  if (unit == Unit::Quarter) {
-    const Day last = last_of_quarter(day);
-    const year_month_day date(last);
-    return {Day(date.year() / (date.month() - std::chrono::months(2)) / 1), last};
-  }
-  if (unit == Unit::Year) return {make_day(year_of(day), 1, 1), last_of_year(day)};
-  return {day, day};
-}
 
 Period quarter_of(int year, int quarter) {
   if (quarter < 1 || quarter > 4) {
@@ -71,36 +51,117 @@ std::optional<Period> read_compact(std::string_view word) {
   return whole(make_day(*year, static_cast<unsigned>(*month), 1), Unit::Month);
 }
 
-// Words of a period, prepositions dropped.
+// Words of a period without prepositions and articles.
 std::vector<std::string> words_of(std::string_view phrase) {
   std::vector<std::string> words;
   for (const PhraseWord& word : phrase_words(phrase)) {
-    if (!is_preposition(word.text)) words.push_back(word.text);
+    const bool filler = is_preposition(word.text) || word.text == "of" || word.text == "the";
+    if (!filler) words.push_back(word.text);
   }
   return words;
 }
 
-// "week", "last month", «прошлый квартал», «эта неделя».
+int step_of(std::string_view word) { return is_next(word) ? 1 : is_last(word) ? -1 : 0; }
+
+bool is_weekend(std::string_view word) {
+  return word == "выходные" || word == "выходных" || word == "weekend";
+}
+
+// "week", "last month", «прошлый квартал», «эта неделя», «выходные».
 std::optional<Period> read_unit(const std::vector<std::string>& words,
                                 const PhraseContext& context) {
   const bool named =
       words.size() == 2 && (is_this(words[0]) || is_next(words[0]) || is_last(words[0]));
   if (words.size() != 1 && !named) return std::nullopt;
+  const int step = named ? step_of(words[0]) : 0;
+  if (is_weekend(words.back())) {
+    const Day sunday = whole(context.today(), Unit::Week).to + days(7 * step);
+    return Period{sunday - days(1), sunday};
+  }
   const auto unit = unit_word(words.back());
   if (!unit || *unit < Unit::Week) return std::nullopt;
-  const int step = !named ? 0 : is_next(words[0]) ? 1 : is_last(words[0]) ? -1 : 0;
   const Period now = whole(context.today(), *unit);
   return whole(add_units(now.from, step, *unit, context.calendar), *unit);
 }
 
+// «с начала месяца», "beginning of the year": up to and with today.
+std::optional<Period> read_since(std::vector<std::string> words, const PhraseContext& context) {
+  if (words.empty() || !is_beginning(words[0])) return std::nullopt;
+  words.erase(words.begin());
+  const auto since = read_unit(words, context);
+  if (!since || since->from > context.today()) return std::nullopt;
+  return Period{since->from, context.today()};
+}
+
+// The year at the end of a period's words: «2026 года», «следующего года»; taken off them.
+std::optional<int> take_year_of(std::vector<std::string>& words, const PhraseContext& context) {
+  const int now = year_of(context.today());
+  if (words.size() > 2 && unit_word(words.back()) == Unit::Year) {
+    const std::string& which = words[words.size() - 2];
+    if (is_this(which) || is_next(which) || is_last(which)) {
+      const int year = now + step_of(which);
+      words.resize(words.size() - 2);
+      return year;
+    }
+  }
+  if (words.size() > 1 && is_year_mark(words.back())) words.pop_back();
+  if (words.size() < 2 || words.back().size() != 4 || !read_number(words.back())) {
+    return std::nullopt;
+  }
+  const int year = *read_number(words.back());
+  words.pop_back();
+  return year;
+}
+
+// 1 of «первый», «1-й», «I».
+std::optional<int> ordinal_of(std::string_view word) {
+  constexpr std::string_view kRoman[] = {"i", "ii", "iii", "iv"};
+  for (std::size_t i = 0; i < std::size(kRoman); ++i) {
+    if (word == kRoman[i]) return static_cast<int>(i) + 1;
+  }
+  const auto said = said_number(word, {});
+  return said && (said->digits || said->ordinal) ? std::optional(said->value) : std::nullopt;
+}
+
+bool is_half_of(std::string_view word) {
+  return word == "половина" || word == "половину" || word == "половине" || word == "half";
+}
+
+Period half_year(int year, int half) {
+  const Day first = make_day(year, half == 1 ? 1 : 7, 1);
+  return {first, last_of_quarter(first + days(150))};
+}
+
+// «3 квартал», «первое полугодие», «вторая половина декабря», «48 неделя».
+std::optional<Period> read_part(const std::vector<std::string>& words, int year) {
+  if (words.size() < 2 || words.size() > 3) return std::nullopt;
+  if (words.size() == 2 && (words[0] == "week" || words[0] == "неделя")) {
+    const auto number = read_number(words[1]);
+    const auto monday = number ? monday_of_week(year, *number) : std::nullopt;
+    return monday ? std::optional(Period{*monday, *monday + days(6)}) : std::nullopt;
+  }
+  const auto number = ordinal_of(words[0]);
+  if (!number) return std::nullopt;
+  const bool half = *number == 1 || *number == 2;
+  if (words.size() == 3) {
+    const auto month = month_word(words[2]);
+    if (!month || !half || !is_half_of(words[1])) return std::nullopt;
+    const Day first = make_day(year, *month, 1);
+    return *number == 1 ? Period{first, first + days(14)}
+                        : Period{first + days(15), last_of_month(first)};
+  }
+  if (unit_word(words[1]) == Unit::Quarter) return quarter_of(year, *number);
+  if (words[1].starts_with("полугод") && half) return half_year(year, *number);
+  if (unit_word(words[1]) == Unit::Week) {
+    const auto monday = monday_of_week(year, *number);
+    if (monday) return Period{*monday, *monday + days(6)};
+  }
+  return std::nullopt;
+}
+
 // «ноябрь», "november 2026", «3 квартал», "q3 2026", «2026 год».
 std::optional<Period> read_named(std::vector<std::string> words, const PhraseContext& context) {
-  int year = year_of(context.today());
-  if (words.size() > 1 && is_year_mark(words.back())) words.pop_back();
-  if (words.size() > 1 && words.back().size() == 4 && read_number(words.back())) {
-    year = *read_number(words.back());
-    words.pop_back();
-  }
+  const int year = take_year_of(words, context).value_or(year_of(context.today()));
   if (words.size() == 1) {
     if (const auto month = month_word(words[0])) {
       return whole(make_day(year, *month, 1), Unit::Month);
@@ -110,25 +171,35 @@ std::optional<Period> read_named(std::vector<std::string> words, const PhraseCon
     if (marked) return quarter_of(year, word[1] - '0');
     return read_compact(word);
   }
-  if (words.size() == 2 && unit_word(words[1]) == Unit::Quarter) {
-    std::string_view digits = words[0];
-    for (const std::string_view ending : {"-й", "-ый", "-ий"}) {
-      if (digits.ends_with(ending)) digits.remove_suffix(ending.size());
-    }
-    if (const auto quarter = read_number(digits)) return quarter_of(year, *quarter);
-  }
-  return std::nullopt;
+  return read_part(words, year);
 }
 
-// "last 7 days", «последние 30 дней»: up to and with today.
-std::optional<Period> read_last_days(const std::vector<std::string>& words,
-                                     const PhraseContext& context) {
-  if (words.size() != 3 || !(is_last(words[0]) || words[0] == "последние")) return std::nullopt;
-  const auto count = read_number(words[1]);
-  if (!count || *count < 1 || *count > 40000 || unit_word(words[2]) != Unit::Day) {
-    return std::nullopt;
-  }
-  return Period{context.today() - days(*count - 1), context.today()};
+bool is_past_count(std::string_view word) {
+  return is_last(word) || is_final(word) || word == "последние" || word == "последних" ||
+         word == "прошлые" || word == "прошедшие" || word == "past";
+}
+
+bool is_next_count(std::string_view word) {
+  return word == "next" || word == "следующие" || word == "следующих";
+}
+
+// "last 7 days", «последние две недели», «последний месяц»: up to and with today. "next 3 days"
+// begins tomorrow.
+std::optional<Period> read_counted(const std::vector<std::string>& words,
+                                   const PhraseContext& context) {
+  if (words.size() < 2) return std::nullopt;
+  const bool past = is_past_count(words[0]);
+  if (!past && !is_next_count(words[0])) return std::nullopt;
+  const auto said = said_number(words[1], words.size() > 2 ? words[2] : std::string_view{});
+  const std::size_t at = said ? 1 + said->words : 1;
+  const bool alone = !said && is_final(words[0]) && words[0] != "last";
+  if (at + 1 != words.size() || !(said || alone)) return std::nullopt;
+  const auto unit = unit_word(words[at]);
+  const int count = said ? said->value : 1;
+  if (!unit || *unit < Unit::Day || count < 1 || count > 40000) return std::nullopt;
+  const Day today = context.today();
+  if (past) return Period{add_units(today, -count, *unit, context.calendar) + days(1), today};
+  return Period{today + days(1), add_units(today, count, *unit, context.calendar)};
 }
 
 Message how_to_write_periods() {
@@ -163,6 +234,7 @@ Period parse_period(std::string_view phrase, const PhraseContext& context) {
     const Period last = parse_period(phrase.substr(dots + 2), context);
     return checked({first.from, last.to});
   }
+  if (const auto range = read_range(phrase, context)) return checked(*range);
   const auto words = words_of(phrase);
   if (words.size() == 1 && words[0].size() <= 2 && read_number(words[0])) {
     throw Error(ErrorKind::Value,
@@ -172,7 +244,8 @@ Period parse_period(std::string_view phrase, const PhraseContext& context) {
   }
   if (const auto period = read_unit(words, context)) return *period;
   if (const auto period = read_named(words, context)) return *period;
-  if (const auto period = read_last_days(words, context)) return *period;
+  if (const auto period = read_counted(words, context)) return *period;
+  if (const auto period = read_since(words, context)) return *period;
   const When when = parse_when(phrase, context);
   if (when.at) {
     throw Error(ErrorKind::Value,

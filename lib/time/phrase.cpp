@@ -46,7 +46,7 @@ When parse_when(std::string_view phrase, const PhraseContext& context) {
   auto words = phrase_words(phrase);
   if (words.empty()) refuse_empty();
   const std::size_t count = words.size();
-  PhraseReader reader(std::move(words), context);
+  PhraseReader reader(std::move(words), context, Extent::Whole);
   if (reader.read() < count) refuse(phrase, reader.stopped_at());
   return reader.result();
 }
@@ -54,10 +54,17 @@ When parse_when(std::string_view phrase, const PhraseContext& context) {
 When take_when(std::string_view& text, const PhraseContext& context) {
   const auto words = phrase_words(text);
   if (words.empty()) refuse_empty();
-  PhraseReader reader(words, context);
+  PhraseReader reader(words, context, Extent::Head);
   const std::size_t taken = reader.read();
   if (taken == 0) refuse(text, words.front().text);
   if (is_vague_hour(reader.stopped_at())) refuse(text, reader.stopped_at());
+  if (const std::string_view word = reader.also_when(); !word.empty()) {
+    throw Error(
+        ErrorKind::Value,
+        msg("“{text}” is doubtful: “{word}” says when too",
+            {{"text", terminal_safe(text)}, {"word", terminal_safe(word)}}),
+        msg("write one day and one hour first, then the text: tomorrow 10:00 send the offer"));
+  }
   text = trim(text.substr(words[taken - 1].end));
   return reader.result();
 }

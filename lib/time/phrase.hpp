@@ -8,11 +8,16 @@
 
 namespace ruka {
 
-/// What a phrase is read against. All four outlive the call.
+/// The year of a day without one: this year's, or the next such day from today on (of what is to
+/// come), or the last one up to today (of what has happened).
+enum class Yearless { ThisYear, Ahead, Past };
+
+/// What a phrase is read against; it outlives the call.
 struct PhraseContext {
   Instant now;
   const Zone& zone;
   const WorkCalendar& calendar;
+  Yearless yearless = Yearless::ThisYear;
 
   LocalTime local_now() const { return zone.to_local(now); }
   Day today() const { return zone.day_of(now); }

@@ -30,32 +30,71 @@ std::string_view PhraseReader::word(std::size_t ahead) const {
                                      : std::string_view{};
 }
 
-std::string_view PhraseReader::stopped_at() const { return word(); }
+std::optional<SaidNumber> PhraseReader::number(std::size_t ahead) const {
+  return said_number(word(ahead), word(ahead + 1));
+}
+
+std::string_view PhraseReader::stopped_at() const {
+  std::size_t at = at_;
+  while (at + 1 < words_.size() && (is_preposition(words_[at].text) || is_in(words_[at].text)))
+    ++at;
+  return at < words_.size() ? std::string_view(words_[at].text) : std::string_view{};
+}
 
 std::size_t PhraseReader::read() {
   while (at_ < words_.size()) {
     const std::size_t before = at_;
     after_at_ = false;
-    if (is_preposition(word()) && words_.size() > at_ + 1) {
-      after_at_ = is_at(word());
-      ++at_;
-      if (read_one()) continue;
-      at_ = before;
-      after_at_ = false;
-    }
+    if (read_part_of_day() || read_within()) continue;
+    at_ += leading_words();
+    if (at_ > before && at_ < words_.size() && read_one()) continue;
+    at_ = before;
+    after_at_ = false;
     if (!read_one()) break;
   }
   return at_;
 }
 
-bool PhraseReader::read_one() { return read_relative() || read_day() || read_hour_words(); }
-
-bool PhraseReader::read_day() {
-  return read_named_day() || read_weekday() || read_written_date() || read_day_and_month() ||
-         read_end_of();
+// Prepositions and what stands for them: «до», «не позднее», "no later than".
+std::size_t PhraseReader::leading_words() {
+  std::size_t words = 0;
+  for (;;) {
+    const std::string_view first = word(words);
+    const std::string_view second = word(words + 1);
+    if ((first == "не" || first == "самое") && (second == "позднее" || second == "позже")) {
+      words += 2;
+    } else if ((first == "no" || first == "not") && second == "later" &&
+               word(words + 2) == "than") {
+      words += 3;
+    } else if (first == "срок" && second == "до") {
+      words += 2;
+    } else if (first == "the") {
+      ++words;
+      continue;
+    } else if (is_preposition(first)) {
+      ++words;
+      after_at_ = is_at(first);
+      continue;
+    } else {
+      return words;
+    }
+    after_at_ = true;
+  }
 }
 
-bool PhraseReader::read_hour_words() { return read_clock() || read_part_of_day(); }
+// A part of the day goes first: «первой половине дня» begins like a day of the month.
+bool PhraseReader::read_one() {
+  return read_part_of_day() || read_nth() || read_relative() || read_day() || read_time_of_day();
+}
+
+bool PhraseReader::read_day() {
+  return read_named_day() || read_week() || read_weekday() || read_written_date() ||
+         read_day_and_month() || read_day_of_month() || read_end_of();
+}
+
+bool PhraseReader::read_time_of_day() {
+  return read_written_hour() || read_spoken_hour() || read_counted_hour() || read_part_of_day();
+}
 
 bool PhraseReader::set_day(Day day, std::size_t words) {
   if (day_ || moment_) return false;
@@ -80,15 +119,8 @@ bool PhraseReader::set_date(Day day, std::size_t words) {
   return set_day(day, words);
 }
 
-bool PhraseReader::set_hour(seconds hour, std::size_t words) {
-  if (hour_ || moment_) return false;
-  hour_ = hour;
-  at_ += words;
-  return true;
-}
-
 bool PhraseReader::set_moment(Instant moment, std::size_t words) {
-  if (day_ || hour_ || moment_) return false;
+  if (day_ || hour_ || part_ || moment_) return false;
   moment_ = moment;
   at_ += words;
   return true;
@@ -98,34 +130,114 @@ When PhraseReader::result() const {
   const Zone& zone = context_.zone;
   if (moment_) return {zone.day_of(*moment_), moment_};
   const Day on = day_.value_or(context_.today());
-  if (!hour_) return {on, std::nullopt};
-  return {on, zone.to_instant(on + *hour_)};
+  const auto hour = hour_on(on);
+  if (!hour) return {on, std::nullopt};
+  return {on, zone.to_instant(on + *hour)};
+}
+
+// Whether the word there, behind its prepositions, is one that says when by itself.
+bool PhraseReader::says_when(std::size_t at) const {
+  if (at >= words_.size()) return false;
+  const std::string_view word = words_[at].text;
+  const std::string_view next = at + 1 < words_.size() ? words_[at + 1].text : std::string_view{};
+  const auto said = said_number(word, next);
+  const std::string_view after =
+      said && at + said->words < words_.size() ? words_[at + said->words].text : std::string_view{};
+  return weekday_word(word) || day_word(word) || is_vague_hour(word) || part_of_day({word, next}) ||
+         (said && month_word(after)) ||
+         ((is_next(word) || is_this(word)) && (weekday_word(next) || unit_word(next)));
+}
+
+// «завтра или в пятницу позвонить», «ср 10 позвонить»: the text would begin with what says when.
+std::string_view PhraseReader::also_when() const {
+  std::size_t at = at_;
+  const auto text_at = [&](std::size_t i) {
+    return i < words_.size() ? std::string_view(words_[i].text) : std::string_view{};
+  };
+  while (is_or(text_at(at)) || is_preposition(text_at(at))) ++at;
+  if (says_when(at)) return text_at(at);
+  const auto said = said_number(text_at(at_), {});
+  const std::string_view deed = text_at(at_ + 1);
+  const bool infinitive = deed.ends_with("ть") || deed.ends_with("ти") || deed.ends_with("чь") ||
+                          deed.ends_with("ться") || deed.ends_with("тись");
+  return said && said->digits && said->value < 24 && !hour_ && infinitive ? text_at(at_)
+                                                                          : std::string_view{};
 }
 
 bool PhraseReader::read_named_day() {
   if (word() == "now" || word() == "сейчас") return set_moment(context_.now, 1);
-  if (const auto distance = day_word(word())) {
-    return set_day(context_.today() + days(*distance), 1);
+  const Day today = context_.today();
+  if (const auto distance = day_word(word())) return set_day(today + days(*distance), 1);
+  if (word() == "day" && word(1) == "after" && word(2) == "tomorrow") {
+    return set_day(today + days(2), 3);
   }
+  if (word() == "day" && word(1) == "before" && word(2) == "yesterday") {
+    return set_day(today - days(2), 3);
+  }
+  if (is_next(word()) || is_nearest(word())) {
+    const bool working = is_working(word(1));
+    if (unit_word(word(working ? 2 : 1)) != Unit::Day) return false;
+    if (working) return set_day(context_.calendar.add_working_days(today, 1), 3);
+    return is_next(word()) && set_day(today + days(1), 2);
+  }
+  // «завтрашнего дня», «завтрашним утром».
+  if (const auto distance = day_adjective(word())) {
+    const bool day = unit_word(word(1)) == Unit::Day || word(1) == "днем" || word(1) == "дню";
+    return set_day(today + days(*distance), day ? 2 : 1);
+  }
+  if (word() == "tonight") return set_day(today, 0) && set_part(DayPart::Evening, 1);
+  if (word() == "нового" && word(1) == "года") return set_day(last_of_year(today), 2);
   return false;
+}
+
+// «на следующей неделе», "of next week": its Monday.
+std::optional<std::pair<Day, std::size_t>> PhraseReader::named_week(std::size_t ahead) const {
+  std::size_t words = ahead;
+  while (is_preposition(word(words)) || word(words) == "of" || word(words) == "in") ++words;
+  const bool named = is_this(word(words)) || is_next(word(words)) || is_last(word(words));
+  if (!named || unit_word(word(words + 1)) != Unit::Week) return std::nullopt;
+  const int step = is_next(word(words)) ? 1 : is_last(word(words)) ? -1 : 0;
+  return std::pair(whole(context_.today(), Unit::Week).from + days(7 * step), words + 2);
+}
+
+// A week before its day: «на следующей неделе в четверг».
+bool PhraseReader::read_week() {
+  const auto week = named_week(0);
+  if (!week || day_ || week_) return false;
+  std::size_t next = week->second;
+  while (is_preposition(word(next))) ++next;
+  if (!weekday_word(word(next))) return false;
+  week_ = week->first;
+  at_ += week->second;
+  return true;
 }
 
 // A bare weekday is the first such day after today; next and last are those of the weeks beside.
 bool PhraseReader::read_weekday() {
   const bool named = is_this(word()) || is_next(word()) || is_last(word());
-  const auto weekday = weekday_word(word(named ? 1 : 0));
+  const std::size_t words = named || is_nearest(word()) ? 2 : 1;
+  const auto weekday = weekday_word(word(words - 1));
   if (!weekday) return false;
   const Day today = context_.today();
-  const Day monday = today - days(iso_weekday(today) - 1);
-  const Day this_week = monday + days(*weekday - 1);
-  if (is_this(word())) return set_day(this_week, 2);
-  if (is_next(word())) return set_day(this_week + days(7), 2);
-  if (is_last(word())) return set_day(this_week - days(7), 2);
+  const Day this_week = whole(today, Unit::Week).from + days(*weekday - 1);
+  if (is_this(word())) return set_day(this_week, words);
+  if (is_next(word())) return set_day(this_week + days(7), words);
+  if (is_last(word())) return set_day(this_week - days(7), words);
   if (dated_ && iso_weekday(*day_) == *weekday) {
     ++at_;
     return true;
   }
-  if (!set_day(this_week > today ? this_week : this_week + days(7), 1)) return false;
+  if (by_weeks_) {
+    day_ = whole(*day_, Unit::Week).from + days(*weekday - 1);
+    by_weeks_ = false;
+    at_ += words;
+    return true;
+  }
+  if (week_) return set_day(*week_ + days(*weekday - 1), words);
+  if (const auto week = named_week(words)) {
+    return set_day(week->first + days(*weekday - 1), week->second);
+  }
+  if (!set_day(this_week > today ? this_week : this_week + days(7), words)) return false;
   weekday_ = *weekday;
   return true;
 }
@@ -134,85 +246,72 @@ bool PhraseReader::read_written_date() {
   std::size_t words = 1;
   if (const auto moment = read_iso_moment(word(), context_.zone)) return set_moment(*moment, 1);
   if (const auto hour = read_dotted_hour()) return set_hour(*hour, 1);
-  const auto date = read_date(word(), context_.today());
+  const auto date = read_date(word(), context_.today(), context_.yearless);
   if (!date) return false;
   if (is_year_mark(word(1))) ++words;
   return set_date(*date, words);
 }
 
-// «завтра в 16.30»: an hour behind a day, or behind "at" where it is no date. "16.30" alone is
-// neither, and "at 10.11" may be both: those are refused. «пт 27.11» is the date if a Friday is.
-std::optional<seconds> PhraseReader::read_dotted_hour() const {
-  const auto pieces = split(word(), '.');
-  if (pieces.size() != 2 || pieces[0].size() > 2 || pieces[1].size() != 2) return std::nullopt;
-  const auto hour = read_number(pieces[0]);
-  const auto minute = read_number(pieces[1]);
-  if (!hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
-  if (weekday_ && !after_at_ && *hour > 0 && *minute > 0 && *minute <= 12) {
-    const auto date = read_date(word(), context_.today());
-    if (date && iso_weekday(*date) == *weekday_) return std::nullopt;
+// A year behind a month: «2026 г.», «следующего года».
+std::optional<int> PhraseReader::take_year(std::size_t& words) const {
+  const std::string_view first = word(words);
+  if ((is_this(first) || is_next(first) || is_last(first)) &&
+      unit_word(word(words + 1)) == Unit::Year) {
+    words += 2;
+    return year_of(context_.today()) + (is_next(first) ? 1 : is_last(first) ? -1 : 0);
   }
-  if (day_ || (after_at_ && *minute > 12)) return hours(*hour) + std::chrono::minutes(*minute);
-  const bool at_an_hour = at_ > 0 && is_at_hour(words_[at_ - 1].text);
-  if (*minute <= 12 && *minute > 0 && !at_an_hour) return std::nullopt;
-  throw Error(ErrorKind::Value,
-              msg("“{date}” is doubtful: a day or an hour?", {{"date", terminal_safe(word())}}),
-              msg("an hour is written with a colon: {hour}",
-                  {{"hour", fmt::format("{:02}:{:02}", *hour, *minute)}}));
-}
-
-void PhraseReader::take_year(int& year, std::size_t& words) const {
-  std::string_view next = word(words);
+  std::string_view next = first;
   if (next.size() > 4 && next.ends_with("г.")) next.remove_suffix(std::string_view("г.").size());
-  const auto number = next.size() == 4 ? read_number(next) : std::nullopt;
-  if (!number || *number < 1900 || *number > 2199) return;
-  year = *number;
+  const auto year = next.size() == 4 ? read_number(next) : std::nullopt;
+  if (!year || *year < 1900 || *year > 2199) return std::nullopt;
   ++words;
   if (is_year_mark(word(words))) ++words;
+  return year;
 }
 
-// "31 dec", "Dec 31", «31 декабря 2026 г.».
+// "31 dec", "Dec 31", «31 декабря 2026 г.», «первого декабря», "the first of December".
 bool PhraseReader::read_day_and_month() {
-  const bool month_first = month_word(word()).has_value();
-  const auto month = month_word(word(month_first ? 0 : 1));
-  std::string_view digits = word(month_first ? 1 : 0);
-  for (const std::string_view ending : {"st", "nd", "rd", "th", "-го", "-е"}) {
-    if (digits.ends_with(ending)) digits.remove_suffix(ending.size());
+  auto month = month_word(word());
+  const auto day = number(month ? 1 : 0);
+  if (!day || (!day->digits && !day->ordinal)) return false;
+  std::size_t words = day->words + 1;
+  if (!month) {
+    std::size_t at = day->words;
+    if (word(at) == "of") ++at;
+    month = month_word(word(at));
+    words = at + 1;
   }
-  const auto day = digits.size() <= 2 ? read_number(digits) : std::nullopt;
-  if (!month || !day) return false;
-  std::size_t words = 2;
-  int year = static_cast<int>(std::chrono::year_month_day(context_.today()).year());
-  take_year(year, words);
-  return set_date(make_day(year, *month, static_cast<unsigned>(*day)), words);
+  if (!month || day->value > 99) return false;
+  const auto on = static_cast<unsigned>(day->value);
+  if (const auto year = take_year(words)) return set_date(make_day(*year, *month, on), words);
+  return set_date(yearless_day(*month, on, context_.today(), context_.yearless), words);
 }
 
-// "eod", "end of month", «конец недели». The day ends when work does; the rest are last days.
-bool PhraseReader::read_end_of() {
-  std::optional<Unit> whole;
-  std::size_t words = 1;
-  if (word() == "eod") whole = Unit::Day;
-  if (word() == "eow") whole = Unit::Week;
-  if (word() == "eom") whole = Unit::Month;
-  if (word() == "eoq") whole = Unit::Quarter;
-  if (word() == "eoy") whole = Unit::Year;
-  if (is_end(word())) {
-    words = word(1) == "of" ? 3 : 2;
-    whole = unit_word(word(words - 1));
-  }
+// «25-го», «5 числа», «первого числа следующего месяца», "the 5th": the next such day, of what has
+// happened the last one. An ordinal in words needs its «числа» where a text follows (первого
+// клиента).
+bool PhraseReader::read_day_of_month() {
+  const auto said = number(0);
+  if (!said || said->value < 1 || said->value > 31) return false;
+  std::size_t words = said->words;
+  const bool marked = word(words).starts_with("числ");
+  if (marked) ++words;
+  if (!marked && !(said->ordinal && (said->digits || extent_ == Extent::Whole))) return false;
+  const auto on = static_cast<unsigned>(said->value);
   const Day today = context_.today();
-  if (whole == Unit::Day) {
-    if (hour_ || moment_) return false;
-    const Day on = day_.value_or(today);
-    hour_ = context_.calendar.end_of_work(on) - on;
-    day_ = on;
-    at_ += words;
-    return true;
+  if (const auto span = named_span(words); span && span->unit == Unit::Month) {
+    const std::chrono::year_month_day first(span->days.from);
+    const auto month = static_cast<unsigned>(first.month());
+    return set_date(make_day(static_cast<int>(first.year()), month, on), span->words);
   }
-  if (whole == Unit::Week) return set_day(today + days(7 - iso_weekday(today)), words);
-  if (whole == Unit::Month) return set_day(last_of_month(today), words);
-  if (whole == Unit::Quarter) return set_day(last_of_quarter(today), words);
-  if (whole == Unit::Year) return set_day(last_of_year(today), words);
+  const int step = context_.yearless == Yearless::Past ? -1 : 1;
+  for (int i = 0; i < 3; ++i) {
+    const Day first =
+        add_units(whole(today, Unit::Month).from, step * i, Unit::Month, context_.calendar);
+    const Day day = first + days(said->value - 1);
+    const bool beyond = step > 0 ? day < today : day > today;
+    if (day <= last_of_month(first) && !beyond) return set_date(day, words);
+  }
   return false;
 }
 

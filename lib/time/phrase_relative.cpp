@@ -1,4 +1,4 @@
-// Phrases that count from now, and the hours of a day.
+// Phrases that count from now: «через 2 часа 30 минут», "3 working days ago", +3рд.
 #include "lib/time/dates.hpp"
 #include "lib/time/phrase_reader.hpp"
 
@@ -6,28 +6,18 @@ namespace ruka {
 
 using std::chrono::hours;
 using std::chrono::minutes;
-using std::chrono::seconds;
 
 namespace {
 
-bool is_half(std::string_view word) { return word == "half" || word == "пол"; }
+constexpr int kFarthest = 40000;
+
+// 2 of «2,5».
+std::optional<int> halves(std::string_view word) {
+  if (word.size() < 3 || !(word.ends_with(",5") || word.ends_with(".5"))) return std::nullopt;
+  return read_number(word.substr(0, word.size() - 2));
+}
 
 }  // namespace
-
-// A number, or the word for one: "a", "an", «пару»; with the words it takes.
-std::optional<std::pair<int, std::size_t>> PhraseReader::amount(std::size_t ahead) const {
-  if (const auto number = read_number(word(ahead))) return std::pair(*number, std::size_t{1});
-  if (word(ahead) == "a" || word(ahead) == "an" || word(ahead) == "one" || word(ahead) == "один" ||
-      word(ahead) == "одну") {
-    return std::pair(1, std::size_t{1});
-  }
-  if (word(ahead) == "two" || word(ahead) == "два" || word(ahead) == "две" ||
-      word(ahead) == "пару") {
-    return std::pair(2, std::size_t{1});
-  }
-  if (word(ahead) == "three" || word(ahead) == "три") return std::pair(3, std::size_t{1});
-  return std::nullopt;
-}
 
 // A unit behind an amount: "days", "working days", «рабочих дня».
 std::optional<std::pair<Unit, std::size_t>> PhraseReader::unit(std::size_t ahead) const {
@@ -39,93 +29,217 @@ std::optional<std::pair<Unit, std::size_t>> PhraseReader::unit(std::size_t ahead
   return std::nullopt;
 }
 
-bool PhraseReader::shift(int n, Unit unit, std::size_t words) {
-  if (unit == Unit::Minute) return set_moment(context_.now + minutes(n), words);
-  if (unit == Unit::Hour) return set_moment(context_.now + hours(n), words);
-  if (n > 40000 || n < -40000) return false;
-  return set_day(add_units(context_.today(), n, unit, context_.calendar), words);
+namespace {
+
+// Whether so much of that unit can be added; a half of an hour and of a year only.
+template <typename Amounts>
+bool add(Amounts& sum, int n, bool half, Unit unit) {
+  if (n > kFarthest || (half && unit != Unit::Hour && unit != Unit::Year)) return false;
+  sum.weeks_alone = sum.weeks_alone && unit == Unit::Week;
+  switch (unit) {
+    case Unit::Minute: sum.time += minutes(n); break;
+    case Unit::Hour: sum.time += hours(n) + minutes(half ? 30 : 0); break;
+    case Unit::Day: sum.days += n; break;
+    case Unit::WorkingDay: sum.working_days += n; break;
+    case Unit::Week: sum.days += 7 * n; break;
+    case Unit::Month: sum.months += n; break;
+    case Unit::Quarter: sum.months += 3 * n; break;
+    case Unit::Year: sum.months += 12 * n + (half ? 6 : 0); break;
+  }
+  return true;
+}
+
+}  // namespace
+
+// «полчаса», «полгода», "half an hour", «четверть часа».
+std::size_t PhraseReader::add_fixed_amount(std::size_t ahead, Amounts& sum) const {
+  const std::string_view first = word(ahead);
+  const std::string_view second = word(ahead + 1);
+  if (first == "полчаса") return add(sum, 30, false, Unit::Minute) ? 1 : 0;
+  if (first == "полгода") return add(sum, 6, false, Unit::Month) ? 1 : 0;
+  if (first == "четверть" && second == "часа") return add(sum, 15, false, Unit::Minute) ? 2 : 0;
+  if (first == "half" && (second == "an" || second == "a")) {
+    if (word(ahead + 2) == "hour") return add(sum, 30, false, Unit::Minute) ? 3 : 0;
+    if (word(ahead + 2) == "year") return add(sum, 6, false, Unit::Month) ? 3 : 0;
+  }
+  const std::size_t article = first == "a" ? 1 : 0;
+  if (word(ahead + article) == "quarter" && word(ahead + article + 1) == "of" &&
+      word(ahead + article + 2) == "an" && word(ahead + article + 3) == "hour") {
+    return add(sum, 15, false, Unit::Minute) ? article + 4 : 0;
+  }
+  return 0;
+}
+
+// "1h30m", «2ч», «30мин»: behind hours an m is minutes. One word.
+std::size_t PhraseReader::add_written_amount(std::string_view text, Amounts& sum) const {
+  bool after_hours = false;
+  while (!text.empty()) {
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    const auto number = read_number(text.substr(0, digits));
+    const std::size_t end = std::min(text.find_first_of("0123456789", digits), text.size());
+    const std::string_view letters = text.substr(digits, end - digits);
+    auto counted = short_unit(letters);
+    if (!counted) counted = unit_word(letters);
+    if (after_hours && is_minute_word(letters)) counted = Unit::Minute;
+    if (!number || letters.empty() || !counted || !add(sum, *number, false, *counted)) return 0;
+    after_hours = *counted == Unit::Hour;
+    text.remove_prefix(end);
+  }
+  return 1;
+}
+
+// One amount with its unit; how many words it takes, 0 where there is none.
+std::size_t PhraseReader::add_amount(std::size_t ahead, Amounts& sum) const {
+  if (const std::size_t fixed = add_fixed_amount(ahead, sum)) return fixed;
+  std::size_t words = 0;
+  int n = 1;
+  bool half = false;
+  const std::string_view first = word(ahead);
+  const std::size_t article = first == "a" ? 1 : 0;
+  if (word(ahead + article) == "couple" && word(ahead + article + 1) == "of") {
+    n = 2;
+    words = article + 2;
+  } else if (first == "a" || first == "an") {
+    words = 1;
+  } else if (first == "пару") {
+    n = 2;
+    words = 1;
+  } else if (const auto tenths = halves(first)) {
+    n = *tenths;
+    half = true;
+    words = 1;
+  } else if (first == "полтора" || first == "полторы") {
+    half = true;
+    words = 1;
+  } else if (const auto said = number(ahead); said && !said->ordinal) {
+    n = said->value;
+    words = said->words;
+    if (word(ahead + words) == "с" && word(ahead + words + 1) == "половиной") {
+      half = true;
+      words += 2;
+    } else if (word(ahead + words) == "and" && word(ahead + words + 1) == "a" &&
+               word(ahead + words + 2) == "half") {
+      half = true;
+      words += 3;
+    }
+  }
+  if (words == 0 && !is_one_unit(first)) {
+    const bool digit = !first.empty() && first.front() >= '0' && first.front() <= '9';
+    return digit ? add_written_amount(first, sum) : 0;
+  }
+  const auto counted = unit(ahead + words);
+  if (!counted) return 0;
+  words += counted->second;
+  // "an hour and a half"
+  if (word(ahead + words) == "and" && word(ahead + words + 1) == "a" &&
+      word(ahead + words + 2) == "half") {
+    half = true;
+    words += 3;
+  }
+  return add(sum, n, half, counted->first) ? words : 0;
+}
+
+// «2 часа 30 минут», "2 weeks and 3 days", «неделю».
+std::optional<PhraseReader::Amounts> PhraseReader::amounts(std::size_t ahead) const {
+  Amounts sum;
+  sum.words = add_amount(ahead, sum);
+  if (sum.words == 0) return std::nullopt;
+  for (;;) {
+    std::size_t next = ahead + sum.words;
+    const bool with_and = word(next) == "и" || word(next) == "and";
+    if (with_and) ++next;
+    // A second one without a number or an "and" is none: «через час день рождения».
+    const bool counted =
+        with_and || number(next) || word(next) == "полчаса" || word(next) == "half";
+    const std::size_t words = counted ? add_amount(next, sum) : 0;
+    if (words == 0) return sum;
+    sum.words = next + words - ahead;
+  }
+}
+
+bool PhraseReader::move(const Amounts& amounts, int sign, std::size_t words) {
+  const WorkCalendar& calendar = context_.calendar;
+  Day day = context_.today();
+  day = add_units(day, sign * amounts.months, Unit::Month, calendar);
+  day = add_units(day, sign * amounts.days, Unit::Day, calendar);
+  if (amounts.working_days > 0) {
+    day = add_units(day, sign * amounts.working_days, Unit::WorkingDay, calendar);
+  }
+  if (amounts.time > minutes(0)) {
+    const Instant then =
+        day == context_.today()
+            ? context_.now
+            : context_.zone.to_instant(context_.local_now() + (day - context_.today()));
+    return set_moment(then + sign * amounts.time, words);
+  }
+  if (amounts.weeks_alone && weekday_) {
+    // «во вторник через две недели»
+    day_ = whole(day, Unit::Week).from + std::chrono::days(*weekday_ - 1);
+    weekday_.reset();
+    at_ += words;
+    return true;
+  }
+  if (!set_day(day, words)) return false;
+  by_weeks_ = amounts.weeks_alone;
+  return true;
 }
 
 bool PhraseReader::read_relative() {
-  if (read_signed()) return true;
+  if (read_signed() || read_turned()) return true;
   const bool in = is_in(word());
-  const std::size_t first = in ? 1 : 0;
-  // Halves: "in half an hour", «через полчаса», «полтора часа назад».
-  std::size_t words = first;
-  std::optional<minutes> half;
-  if (is_half(word(first)) && word(first + 1) == "an" && word(first + 2) == "hour") {
-    half = minutes(30), words += 3;
-  } else if (word(first) == "полчаса") {
-    half = minutes(30), words += 1;
-  } else if (word(first) == "полтора" && unit_word(word(first + 1)) == Unit::Hour) {
-    half = minutes(90), words += 2;
+  const auto sum = amounts(in ? 1 : 0);
+  if (!sum) return false;
+  std::size_t words = sum->words + (in ? 1 : 0);
+  if (in) return move(*sum, 1, words);
+  if (word(words) == "from" && (word(words + 1) == "now" || word(words + 1) == "today")) {
+    return move(*sum, 1, words + 2);
   }
-  if (half) {
-    const bool ago = is_ago(word(words));
-    if (!in && !ago) return false;
-    return set_moment(context_.now + (ago ? -*half : *half), words + (ago ? 1 : 0));
-  }
-  const auto number = amount(first);
-  if (number) words += number->second;
-  const auto counted = unit(words);
-  if (!counted) return false;
-  words += counted->second;
-  if (in) return shift(number ? number->first : 1, counted->first, words);
   if (!is_ago(word(words))) return false;
-  return shift(-(number ? number->first : 1), counted->first, words + 1);
+  words += word(words) == "тому" && word(words + 1) == "назад" ? 2 : 1;
+  return move(*sum, -1, words);
+}
+
+// «часа через два», «минут через двадцать».
+bool PhraseReader::read_turned() {
+  const auto counted = unit_word(word());
+  if (!counted || !is_in(word(1))) return false;
+  const auto said = number(2);
+  Amounts sum;
+  if (!said || said->ordinal || unit(2 + said->words) || !add(sum, said->value, false, *counted)) {
+    return false;
+  }
+  return move(sum, 1, 2 + said->words);
+}
+
+// «в течение двух недель», «в ближайшие 3 дня», «в течение дня», «в течение среды».
+bool PhraseReader::read_within() {
+  if (word() != "в") return false;
+  const bool within = word(1) == "течение" || word(1) == "течении";
+  if (!within && !is_nearest(word(1))) return false;
+  if (within && unit_word(word(2)) == Unit::Day) return !day_ && set_day(context_.today(), 3);
+  if (const auto sum = amounts(2)) return move(*sum, 1, 2 + sum->words);
+  if (!within) return false;
+  if (const auto span = named_span(2)) return set_day(span->days.to, span->words);
+  const std::size_t before = at_;
+  at_ += 2;
+  if (read_end_of() || read_named_day() || read_weekday()) return true;
+  at_ = before;
+  return false;
 }
 
 // "+3d", "-1d", "+2w", "+3рд", "+3 рд"; "+ 3 d" is not one.
 bool PhraseReader::read_signed() {
-  const std::string_view text = word();
+  std::string_view text = word();
   if (text.size() < 2 || (text[0] != '+' && text[0] != '-')) return false;
-  const std::size_t letters = text.find_first_not_of("0123456789", 1);
-  if (letters == text.npos) {
-    const auto number = read_number(text.substr(1));
+  const int sign = text[0] == '-' ? -1 : 1;
+  text.remove_prefix(1);
+  Amounts sum;
+  if (const auto number = read_number(text)) {
     const auto counted = unit(1);
-    if (!number || !counted) return false;
-    return shift(text[0] == '-' ? -*number : *number, counted->first, 1 + counted->second);
+    if (!counted || !add(sum, *number, false, counted->first)) return false;
+    return move(sum, sign, 1 + counted->second);
   }
-  const auto number = read_number(text.substr(1, letters - 1));
-  const auto unit = short_unit(text.substr(letters));
-  if (!number || !unit) return false;
-  return shift(text[0] == '-' ? -*number : *number, *unit, 1);
-}
-
-// "15:00", "в 9", "4pm", "4 pm", «9 утра», «7 вечера», «10 часов».
-bool PhraseReader::read_clock() {
-  if (const auto hour = read_hour(word())) return set_hour(*hour, 1);
-  std::string_view digits = word();
-  std::string_view half = word(1);
-  std::size_t words = 2;
-  for (const std::string_view suffix : {"am", "pm"}) {
-    if (digits.ends_with(suffix) && digits.size() > 2) {
-      half = digits.substr(digits.size() - 2);
-      digits.remove_suffix(2);
-      words = 1;
-    }
-  }
-  const auto number = digits.size() <= 2 ? read_number(digits) : std::nullopt;
-  if (!number || *number > 23) return false;
-  const bool oclock =
-      words == 2 && (half == "часов" || half == "часа" || half == "час" || half == "ч");
-  if (oclock) half = word(words);
-  const std::size_t with_half = words + (oclock ? 1 : 0);
-  if (half == "утра" || half == "ночи" || half == "am") {
-    if (*number > 12) return false;
-    return set_hour(hours(*number % 12), with_half);
-  }
-  if (half == "вечера" || half == "дня" || half == "pm") {
-    if (*number > 12) return false;
-    return set_hour(hours(*number % 12 + 12), with_half);
-  }
-  if (oclock && after_at_) return set_hour(hours(*number), words);
-  return after_at_ && words == 2 ? set_hour(hours(*number), 1) : false;
-}
-
-bool PhraseReader::read_part_of_day() {
-  if (word() == "noon" || word() == "полдень") return set_hour(hours(12), 1);
-  return false;
+  return add_written_amount(text, sum) == 1 && move(sum, sign, 1);
 }
 
 }  // namespace ruka

@@ -4,6 +4,8 @@
 #include <array>
 #include <span>
 
+#include "lib/base/text.hpp"
+
 namespace ruka {
 
 namespace {
@@ -85,6 +87,9 @@ constexpr Word<unsigned> kMonths[] = {
 constexpr Word<int> kDays[] = {{"today", 0},  {"сегодня", 0},     {"tomorrow", 1},
                                {"завтра", 1}, {"послезавтра", 2}, {"yesterday", -1},
                                {"вчера", -1}, {"позавчера", -2}};
+// «завтрашний день», «сегодняшнего дня»: by their stem.
+constexpr Word<int> kDayStems[] = {
+    {"сегодняшн", 0}, {"завтрашн", 1}, {"послезавтрашн", 2}, {"вчерашн", -1}};
 
 constexpr Word<Unit> kUnits[] = {
     {"min", Unit::Minute},       {"mins", Unit::Minute},       {"minute", Unit::Minute},
@@ -114,25 +119,122 @@ constexpr Word<Unit> kShortUnits[] = {
     {"мес", Unit::Month},     {"q", Unit::Quarter},     {"кв", Unit::Quarter},
     {"y", Unit::Year},        {"г", Unit::Year}};
 
-constexpr std::string_view kThis[] = {"this", "этот", "эту",     "эта",     "это",
-                                      "этой", "этом", "текущий", "текущая", "текущую"};
-constexpr std::string_view kNext[] = {"next",       "следующий", "следующую", "следующее",
-                                      "следующая",  "следующей", "следующем", "следующему",
-                                      "следующего", "след"};
-constexpr std::string_view kLast[] = {"last",    "previous", "прошлый", "прошлую",    "прошлое",
-                                      "прошлая", "прошлой",  "прошлом", "предыдущий", "предыдущая"};
-constexpr std::string_view kPrepositions[] = {"on", "at", "by", "в",    "во",    "на", "к",
-                                              "ко", "до", "с",  "from", "until", "за"};
-constexpr std::string_view kAt[] = {"at", "by", "в", "к", "до"};
-constexpr std::string_view kIn[] = {"in", "через", "within"};
+constexpr std::string_view kThis[] = {
+    "this",  "этот",    "эту",     "эта",     "это",     "этой",     "этом",    "этого",
+    "этому", "current", "текущий", "текущая", "текущую", "текущего", "текущей", "текущем"};
+constexpr std::string_view kNext[] = {
+    "next",      "following", "следующий",  "следующую",  "следующее", "следующая",
+    "следующей", "следующем", "следующему", "следующего", "след",      "будущий",
+    "будущую",   "будущей",   "будущем",    "будущего",   "будущее"};
+constexpr std::string_view kLast[] = {"last",     "previous",   "прошлый",    "прошлую",
+                                      "прошлое",  "прошлая",    "прошлой",    "прошлом",
+                                      "прошлого", "предыдущий", "предыдущая", "минувший",
+                                      "минувшую", "прошедшую",  "прошедший"};
+constexpr std::string_view kFinal[] = {"last",       "final",      "последний",
+                                       "последнюю",  "последняя",  "последнее",
+                                       "последнего", "последнему", "последней"};
+constexpr std::string_view kNearest[] = {"ближайший",  "ближайшую", "ближайшее",  "ближайшая",
+                                         "ближайшего", "ближайшей", "ближайшему", "ближайшие",
+                                         "nearest",    "coming",    "upcoming"};
+constexpr std::string_view kPrepositions[] = {
+    "on",   "at",    "by", "в",      "во",    "на",    "к",        "ко",    "до",    "с",
+    "from", "until", "за", "before", "ровно", "около", "примерно", "about", "around"};
+constexpr std::string_view kAt[] = {"at",    "by",     "в",     "к",     "до",
+                                    "ровно", "before", "около", "about", "around"};
+constexpr std::string_view kIn[] = {"in", "через", "within", "спустя"};
 constexpr std::string_view kAgo[] = {"ago", "назад", "тому"};
-constexpr std::string_view kEnd[] = {"конец", "концу", "конца", "end"};
-constexpr std::string_view kWorking[] = {"working", "business", "work", "рабочий",
-                                         "рабочих", "рабочего", "раб"};
+constexpr std::string_view kEnd[] = {"конец", "концу", "конца", "конце", "end", "close"};
+constexpr std::string_view kBeginning[] = {"начало", "начала", "начале", "beginning", "start"};
+constexpr std::string_view kFrom[] = {"с", "со", "от", "from", "between"};
+constexpr std::string_view kTo[] = {"по", "до", "to", "till", "until", "through", "and"};
+constexpr std::string_view kOr[] = {"или", "либо", "и", "or", "and"};
+constexpr std::string_view kOneUnits[] = {
+    "минуту", "час",  "день",   "сутки",  "неделю",   "месяц",   "квартал", "год",
+    "minute", "hour", "day",    "week",   "month",    "quarter", "year",    "минуты",
+    "часа",   "дня",  "недели", "месяца", "квартала", "года"};
+constexpr std::string_view kHourWords[] = {"час", "часа", "часов", "часам", "ч", "o'clock", "h"};
+constexpr std::string_view kMinuteWords[] = {"минут",   "минуты", "минуту", "мин",
+                                             "minutes", "m",      "м"};
+constexpr std::string_view kWorking[] = {"working",  "business", "work",    "рабочий", "рабочих",
+                                         "рабочего", "рабочему", "рабочем", "раб"};
 constexpr std::string_view kYearMarks[] = {"г", "г.", "год", "года", "году"};
 
-constexpr std::string_view kVagueHours[] = {"утром",   "днем",      "вечером", "ночью",
-                                            "morning", "afternoon", "evening", "night"};
+constexpr std::string_view kVagueHours[] = {"ночью", "night"};
+
+// Longer ones before those that they begin with.
+constexpr Word<DayPart> kParts[] = {{"с самого утра", DayPart::Morning},
+                                    {"рано утром", DayPart::Morning},
+                                    {"утром", DayPart::Morning},
+                                    {"с утра пораньше", DayPart::Morning},
+                                    {"с утра", DayPart::Morning},
+                                    {"к утру", DayPart::Morning},
+                                    {"до утра", DayPart::Morning},
+                                    {"in the morning", DayPart::Morning},
+                                    {"early morning", DayPart::Morning},
+                                    {"morning", DayPart::Morning},
+                                    {"начале рабочего дня", DayPart::Morning},
+                                    {"начало рабочего дня", DayPart::Morning},
+                                    {"начале дня", DayPart::Morning},
+                                    {"ближе к обеду", DayPart::BeforeLunch},
+                                    {"ближе к полудню", DayPart::BeforeLunch},
+                                    {"до обеда", DayPart::BeforeLunch},
+                                    {"перед обедом", DayPart::BeforeLunch},
+                                    {"первой половине дня", DayPart::BeforeLunch},
+                                    {"первую половину дня", DayPart::BeforeLunch},
+                                    {"before lunch", DayPart::BeforeLunch},
+                                    {"late morning", DayPart::BeforeLunch},
+                                    {"в обед", DayPart::Lunch},
+                                    {"к обеду", DayPart::Lunch},
+                                    {"обеденное время", DayPart::Lunch},
+                                    {"обеденный перерыв", DayPart::Lunch},
+                                    {"at lunchtime", DayPart::Lunch},
+                                    {"at lunch", DayPart::Lunch},
+                                    {"by lunch", DayPart::Lunch},
+                                    {"после обеда", DayPart::AfterLunch},
+                                    {"второй половине дня", DayPart::AfterLunch},
+                                    {"вторую половину дня", DayPart::AfterLunch},
+                                    {"днем", DayPart::AfterLunch},
+                                    {"after lunch", DayPart::AfterLunch},
+                                    {"in the afternoon", DayPart::AfterLunch},
+                                    {"afternoon", DayPart::AfterLunch},
+                                    {"ближе к вечеру", DayPart::LateDay},
+                                    {"под вечер", DayPart::LateDay},
+                                    {"ближе к концу дня", DayPart::LateDay},
+                                    {"late afternoon", DayPart::LateDay},
+                                    {"поздно вечером", DayPart::LateEvening},
+                                    {"late evening", DayPart::LateEvening},
+                                    {"вечером", DayPart::Evening},
+                                    {"к вечеру", DayPart::Evening},
+                                    {"до вечера", DayPart::Evening},
+                                    {"in the evening", DayPart::Evening},
+                                    {"evening", DayPart::Evening}};
+
+constexpr Word<DayPart> kHalves[] = {{"утра", DayPart::Morning},
+                                     {"дня", DayPart::AfterLunch},
+                                     {"вечера", DayPart::Evening},
+                                     {"ночи", DayPart::Night},
+                                     {"пополудни", DayPart::Pm},
+                                     {"am", DayPart::Am},
+                                     {"pm", DayPart::Pm},
+                                     {"a.m.", DayPart::Am},
+                                     {"p.m.", DayPart::Pm},
+                                     {"in the morning", DayPart::Am},
+                                     {"in the afternoon", DayPart::Pm},
+                                     {"in the evening", DayPart::Pm},
+                                     {"at night", DayPart::Night}};
+
+// The first row whose words are those that `words` begin with.
+std::optional<SaidPart> said_part(std::span<const Word<DayPart>> rows,
+                                  const std::vector<std::string_view>& words) {
+  for (const auto& row : rows) {
+    const auto parts = split(row.text, ' ');
+    if (parts.size() <= words.size() &&
+        std::ranges::equal(parts, std::span(words).first(parts.size()))) {
+      return SaidPart{row.means, parts.size()};
+    }
+  }
+  return std::nullopt;
+}
 
 template <typename Meaning>
 std::optional<Meaning> find(std::span<const Word<Meaning>> words, std::string_view text) {
@@ -160,6 +262,12 @@ std::optional<unsigned> month_word(std::string_view word) {
   return find<unsigned>(kMonths, without_point(word));
 }
 std::optional<int> day_word(std::string_view word) { return find<int>(kDays, word); }
+std::optional<int> day_adjective(std::string_view word) {
+  for (const auto& stem : kDayStems) {
+    if (word.starts_with(stem.text)) return stem.means;
+  }
+  return std::nullopt;
+}
 std::optional<Unit> unit_word(std::string_view word) {
   return find<Unit>(kUnits, without_point(word));
 }
@@ -167,18 +275,45 @@ std::optional<Unit> short_unit(std::string_view word) { return find<Unit>(kShort
 bool is_this(std::string_view word) { return among(kThis, word); }
 bool is_next(std::string_view word) { return among(kNext, without_point(word)); }
 bool is_last(std::string_view word) { return among(kLast, word); }
+bool is_final(std::string_view word) { return among(kFinal, word); }
+bool is_nearest(std::string_view word) { return among(kNearest, word); }
 bool is_preposition(std::string_view word) { return among(kPrepositions, word); }
 bool is_at(std::string_view word) { return among(kAt, word); }
 bool is_at_hour(std::string_view word) { return word == "at" || word == "в"; }
 bool is_in(std::string_view word) { return among(kIn, word); }
 bool is_ago(std::string_view word) { return among(kAgo, word); }
 bool is_end(std::string_view word) { return among(kEnd, word); }
+bool is_beginning(std::string_view word) { return among(kBeginning, word); }
+bool is_from(std::string_view word) { return among(kFrom, word); }
+bool is_to(std::string_view word) { return among(kTo, word); }
+bool is_or(std::string_view word) { return among(kOr, word); }
+bool is_one_unit(std::string_view word) { return among(kOneUnits, word); }
+bool is_hour_word(std::string_view word) { return among(kHourWords, without_point(word)); }
+bool is_minute_word(std::string_view word) { return among(kMinuteWords, without_point(word)); }
 bool is_working(std::string_view word) { return among(kWorking, without_point(word)); }
 bool is_vague_hour(std::string_view word) { return among(kVagueHours, word); }
 bool is_year_mark(std::string_view word) { return among(kYearMarks, word); }
 
+std::string dashes_as_hyphens(std::string_view phrase) {
+  std::string text(phrase);
+  for (const std::string_view dash : {"\u2013", "\u2014"}) {
+    for (auto at = text.find(dash); at != text.npos; at = text.find(dash)) {
+      text.replace(at, dash.size(), "-");
+    }
+  }
+  return text;
+}
+
+std::optional<SaidPart> part_of_day(const std::vector<std::string_view>& words) {
+  return said_part(kParts, words);
+}
+std::optional<SaidPart> half_of_day(const std::vector<std::string_view>& words) {
+  return said_part(kHalves, words);
+}
+
 std::vector<std::string> all_phrase_words() {
-  std::vector<std::string> all = {"сейчас", "полчаса", "утра", "вечера", "полдень"};
+  std::vector<std::string> all = {"сейчас", "полчаса", "утра",  "вечера", "полдень",
+                                  "утром",  "вечером", "обеда", "числа",  "течение"};
   const auto add = [&all](std::string_view word) {
     if (word.size() >= 4) all.emplace_back(word);
   };

@@ -7,6 +7,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/time/dates.hpp"
+#include "lib/time/phrase_words.hpp"
 
 namespace ruka {
 
@@ -32,16 +33,8 @@ std::optional<Hours> hours_of(std::string_view from, std::string_view to) {
   return first && last ? std::optional(Hours{*first, *last}) : std::nullopt;
 }
 
-bool is_from(std::string_view word) { return word == "с" || word == "со" || word == "from"; }
-bool is_to(std::string_view word) { return word == "до" || word == "to" || word == "till"; }
-
-std::string with_hyphens(std::string_view phrase) {
-  std::string text(phrase);
-  for (const std::string_view dash : {"\u2013", "\u2014"}) {
-    for (auto at = text.find(dash); at != text.npos; at = text.find(dash)) {
-      text.replace(at, dash.size(), "-");
-    }
-  }
+std::string with_close_hyphens(std::string_view phrase) {
+  std::string text = dashes_as_hyphens(phrase);
   for (const auto& [spaced, close] : {std::pair{" - ", "-"}, {" -", "-"}, {"- ", "-"}}) {
     for (auto at = text.find(spaced); at != text.npos; at = text.find(spaced)) {
       // "-3d" stays a date of its own.
@@ -57,7 +50,8 @@ std::optional<Hours> take_hours(std::vector<std::string>& words) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     const auto begin = words.begin() + static_cast<std::ptrdiff_t>(at);
     const auto pieces = split(words[at], '-');
-    if (pieces.size() == 2) {
+    // 18-00 is one hour, 10-12 are two.
+    if (pieces.size() == 2 && pieces[1] != "00") {
       if (const auto hours = hours_of(pieces[0], pieces[1])) {
         words.erase(begin);
         return hours;
@@ -84,7 +78,7 @@ std::vector<std::string> words_of(const std::string& text) {
 }  // namespace
 
 Window parse_window(std::string_view phrase, const PhraseContext& context) {
-  std::vector<std::string> words = words_of(with_hyphens(clean_line(phrase)));
+  std::vector<std::string> words = words_of(with_close_hyphens(clean_line(phrase)));
   const auto hours = take_hours(words);
   if (!hours) {
     const When when = parse_when(phrase, context);

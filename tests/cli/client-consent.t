@@ -29,7 +29,7 @@ A contract is no consent, and one paper is not two consents (156-FZ).
     1
     $ ruka client consent give петров --for processing --document 1 --lang ru; echo "[$?]"
     ruka: документ 1 — договор: согласие не может быть его частью
-      согласие — отдельный документ (156-ФЗ); настоять: --force
+      согласие — отдельный документ (156-ФЗ); сделать всё равно: --force
     [4]
     $ ruka archive add --title "Согласие" --kind other --client петров --received вчера -q
     2

@@ -108,7 +108,7 @@ Hours, zone and channel as people say them; a role stays; words of options are k
       пишите так: Europe/Moscow или Asia/Yekaterinburg (пакет tzdata)
     [2]
     $ ruka client edit связь --channel голубь --lang ru; echo "[$?]"
-    ruka: «голубь» — неизвестный способ связи
+    ruka: «голубь» — неизвестный канал
       возможные значения: звонок, почта, сообщение, письмо, визит
     [2]
     $ ruka client edit связь --no-role client --no-role partner --lang ru; echo "[$?]"

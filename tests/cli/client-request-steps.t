@@ -159,8 +159,8 @@ What follows from a request is made with it, stands in it, and goes with it by o
     ruka: в --task «завтра» есть срок, но не сказано, что сделать
       укажите и то и другое: --task "завтра 10:00 выслать КП"
     [2]
-    $ ruka client request add вектор "счёт" --promise "завтра утром прислать" --lang ru; echo "[$?]"
-    ruka: «завтра утром прислать» неоднозначно: «утром» — это не час
+    $ ruka client request add вектор "счёт" --promise "завтра ночью прислать" --lang ru; echo "[$?]"
+    ruka: «завтра ночью прислать» неоднозначно: «ночью» — это не час
       назовите час: завтра 9:00, в 9 утра, 16:30
     [2]
     $ ruka client request add --from manager "цены" --promise "завтра прислать" --lang ru; echo "[$?]"

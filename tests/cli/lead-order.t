@@ -44,7 +44,7 @@ Orders from request to delivery: each stage with its date and time.
     $ ruka lead order stage 1 confirmed --lang ru
     заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · подтверждён пн 23.11.2026 10:00 · доставить до пт 27.11.2026 (через 4 дня)
     $ ruka lead order stage 1 shipped --lang ru; echo "[$?]"
-    ruka: заказ 1 пропустил бы этапы: счёт выставлен, оплачен, комплектуется
+    ruka: заказ 1: вы пропускаете этапы: счёт выставлен, оплачен, комплектуется
       следующий шаг: ruka lead order stage 1 invoiced; или скажите, почему они пропущены: --why "постоплата"
     [4]
     $ ruka lead order stage 1 shipped --why "постоплата" --lang ru

@@ -144,7 +144,7 @@ Its sums, owners and who came and went are in the document too.
       вошли в жёлтую 1: 1 ООО Маяк
       вышли из жёлтой 1: 3 ИП Орлов
     $ ruka report clients --lang ru --now "2026-12-31 10:00" -f md --columns zone,was,id,client,owner,reasons
-    # Клиенты, с которыми не всё ладно: вт 01.12.2026 — чт 31.12.2026
+    # Проблемные клиенты: вт 01.12.2026 — чт 31.12.2026
     - В красной зоне: 1
     - Из них без плана: 1
     - В жёлтой зоне: 1
@@ -169,7 +169,7 @@ Its sums, owners and who came and went are in the document too.
     | жёлтая | красная | 1 | ООО Маяк | Ольга Смирнова | опоздание с ответом |
     $ path=$(ruka report clients --lang ru --now "2026-12-31 10:00" --save); echo "$path" | sed 's,.*/reports,reports,'; head -5 "$path"
     reports/2026/2026-12-31-clients.md
-    # Клиенты, с которыми не всё ладно: вт 01.12.2026 — чт 31.12.2026
+    # Проблемные клиенты: вт 01.12.2026 — чт 31.12.2026
     - В красной зоне: 1
     - Из них без плана: 1
     - В жёлтой зоне: 1
@@ -200,11 +200,11 @@ Silence of a past period ends with it: what has been since does not break it.
     $ ruka client call тишина "Ответили" -q --now "2026-11-24 10:00"; ruka report clients --period октябрь --columns client,reasons,silent_days --now "2026-11-24 11:00" --lang ru; ruka config set report.silence-days 60 -q; ruka report clients --period октябрь --columns client,reasons,silent_days --now "2026-11-24 11:00" --lang ru
     3
     чт 01.10.2026 — сб 31.10.2026
-    трудностей ни с кем нет
+    проблемных клиентов нет
     в красной зоне 0, из них без плана 0; в жёлтой 0
     в предыдущем периоде в красной зоне 0, в жёлтой 0
     чт 01.10.2026 — сб 31.10.2026
-    Клиент      Почему             Дней тишины
+    Клиент      Почему             Дней без контакта
     ООО Тишина  давно не общались           91
     в красной зоне 0, из них без плана 0; в жёлтой 1
     в предыдущем периоде в красной зоне 0, в жёлтой 1

@@ -194,6 +194,39 @@ TEST_CASE("the end of a day is the end of work, of anything longer a day") {
          {"eoy", "2026-12-31"}});
 }
 
+TEST_CASE("a date without a year is the next one, or the last one") {
+  struct Sided {
+    const char* phrase;
+    const char* ahead;
+    const char* past;
+  };
+  const Sided cases[] = {{"15.01 12:00", "2027-01-15 12:00", "2026-01-15 12:00"},
+                         {"15 января", "2027-01-15", "2026-01-15"},
+                         {"Dec 31", "2026-12-31", "2025-12-31"},
+                         {"23.11", "2026-11-23", "2026-11-23"},
+                         {"24.11", "2026-11-24", "2025-11-24"},
+                         {"29.02", "2028-02-29", "2024-02-29"},
+                         {"29 февраля", "2028-02-29", "2024-02-29"},
+                         {"30.02", "refused", "refused"},
+                         {"пт 15.01", "2027-01-15", "2026-11-27 15:01"},
+                         {"15.01.2026", "2026-01-15", "2026-01-15"},
+                         {"15 января 2026 г.", "2026-01-15", "2026-01-15"}};
+  const Desk desk;
+  const auto read_to = [&](const char* phrase, Yearless yearless) -> std::string {
+    try {
+      const PhraseContext context{desk.context.now, desk.zone, desk.calendar, yearless};
+      return shown(parse_when(phrase, context), desk.zone);
+    } catch (const Error&) {
+      return "refused";
+    }
+  };
+  for (const Sided& one : cases) {
+    CAPTURE(one.phrase);
+    CHECK(read_to(one.phrase, Yearless::Ahead) == one.ahead);
+    CHECK(read_to(one.phrase, Yearless::Past) == one.past);
+  }
+}
+
 TEST_CASE("a date is read day before month; without a year it is of this year") {
   check({{"31.12", "2026-12-31"},
          {"20.11", "2026-11-20"},
@@ -227,7 +260,7 @@ TEST_CASE("an impossible day, a doubtful phrase and left-over words are refused"
          {"завтра выслать", "refused"},
          {"fri fri", "refused"},
          {"завтрак", "refused"},
-         {"завтра утром", "refused"},
+         {"завтра ночью", "refused"},
          {"+3 коробки", "refused"},
          {"2026-12-31T16:30+25:00", "refused"},
          {"next week", "refused"},
@@ -263,7 +296,7 @@ TEST_CASE("the phrase before a text is cut off and no word of the text is") {
 
 TEST_CASE("an hour that is none is not left to the text behind a date") {
   const Desk desk;
-  std::string_view text = "завтра утром выслать КП";
+  std::string_view text = "завтра ночью выслать КП";
 
   CHECK_THROWS_AS(take_when(text, desk.context), Error);
 }

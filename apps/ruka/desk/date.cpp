@@ -43,14 +43,14 @@ void date(Context& context, const Parsed& parsed) {
   std::optional<When> when;
   std::optional<Error> refused;
   try {
-    when = parse_when(phrase, context.phrases());
+    when = parse_when(phrase, context.phrases(Yearless::Ahead));
   } catch (const Error& error) {
     refused = error;
   }
   if (when) return show_when(context, phrase, *when);
   std::optional<Period> period;
   try {
-    period = parse_period(phrase, context.phrases());
+    period = parse_period(phrase, context.phrases(Yearless::Ahead));
   } catch (const Error&) {
     if (phrase.find("..") != phrase.npos) throw;
     throw *refused;  // what is wrong with it as a date says more

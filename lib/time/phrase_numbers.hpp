@@ -1,0 +1,20 @@
+#pragma once
+// Numbers as date phrases say them: «двадцать пять», "twenty-fifth", «28-го».
+#include <optional>
+#include <string_view>
+
+namespace ruka {
+
+/// A number of a phrase, with the words that it takes.
+struct SaidNumber {
+  int value;
+  std::size_t words;
+  bool ordinal;  ///< «пятого», "5th", «5-го»
+  bool digits;   ///< written in digits
+};
+
+/// The number that begins with the word `first`; `second` is the word behind it. Both folded.
+/// Nothing where there is none, or one beyond 199 that is said in words.
+std::optional<SaidNumber> said_number(std::string_view first, std::string_view second);
+
+}  // namespace ruka

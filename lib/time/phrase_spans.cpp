@@ -1,0 +1,106 @@
+// Days that are counted within a named week, month, quarter or year.
+#include "lib/time/dates.hpp"
+#include "lib/time/phrase_reader.hpp"
+
+namespace ruka {
+
+using std::chrono::days;
+
+namespace {
+
+// The n-th such day of a span, or its last one (n = 0); nothing where the span has fewer.
+template <typename Belongs>
+std::optional<Day> nth_day(const Period& span, int n, Belongs belongs) {
+  if (n == 0) {
+    for (Day day = span.to; day >= span.from; day -= days(1)) {
+      if (belongs(day)) return day;
+    }
+    return std::nullopt;
+  }
+  for (Day day = span.from; day <= span.to; day += days(1)) {
+    if (belongs(day) && --n == 0) return day;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+// «декабря 2026 года», «следующего месяца», "of the week"; `words` counts from the word at_.
+std::optional<PhraseReader::Span> PhraseReader::named_span(std::size_t ahead) const {
+  std::size_t words = ahead;
+  while (word(words) == "of" || word(words) == "the" || word(words) == "in" || word(words) == "в" ||
+         word(words) == "на") {
+    ++words;
+  }
+  const Day today = context_.today();
+  if (const auto month = month_word(word(words))) {
+    ++words;
+    const auto year = take_year(words);
+    const Day first = make_day(year.value_or(year_of(today)), *month, 1);
+    return Span{whole(first, Unit::Month), Unit::Month, !year, words};
+  }
+  const bool named = is_this(word(words)) || is_next(word(words)) || is_last(word(words));
+  const int step = is_next(word(words)) ? 1 : is_last(word(words)) ? -1 : 0;
+  const auto unit = unit_word(word(words + (named ? 1 : 0)));
+  if (!unit || *unit < Unit::Week) return std::nullopt;
+  const Period now = whole(today, *unit);
+  return Span{whole(add_units(now.from, step, *unit, context_.calendar), *unit), *unit,
+              !named && *unit == Unit::Month, words + (named ? 2 : 1)};
+}
+
+// "eod", "end of month", «конец недели», «до конца следующего месяца». A day ends when work does;
+// the rest are last days.
+bool PhraseReader::read_end_of() {
+  if (word() == "eod") return set_part(DayPart::EndOfWork, 1);
+  const Day today = context_.today();
+  if (word() == "eow") return set_day(whole(today, Unit::Week).to, 1);
+  if (word() == "eom") return set_day(last_of_month(today), 1);
+  if (word() == "eoq") return set_day(last_of_quarter(today), 1);
+  if (word() == "eoy") return set_day(last_of_year(today), 1);
+  if (!is_end(word())) return false;
+  std::size_t words = 1;
+  while (word(words) == "of" || word(words) == "the" || is_working(word(words))) ++words;
+  if (unit_word(word(words)) == Unit::Day ||
+      (words > 1 && is_working(word(words - 1)) && word(words).empty())) {
+    return set_part(DayPart::EndOfWork, words + (word(words).empty() ? 0 : 1));
+  }
+  if (const auto span = named_span(words)) {
+    Day last = span->days.to;
+    if (span->rolls && context_.yearless == Yearless::Ahead && last < today) {
+      last = whole(add_units(span->days.from, 12, Unit::Month, context_.calendar), span->unit).to;
+    }
+    return set_day(last, span->words);
+  }
+  // «к концу четверга»: the day follows.
+  const bool day = weekday_word(word(words)) || day_word(word(words)) || day_adjective(word(words));
+  return day && set_part(DayPart::EndOfWork, words);
+}
+
+// «в последний четверг декабря», «первый рабочий день следующего месяца», "third friday of May".
+bool PhraseReader::read_nth() {
+  const auto said = number(0);
+  const bool last = is_final(word());
+  if (!last && !(said && said->ordinal)) return false;
+  std::size_t words = last ? 1 : said->words;
+  const auto weekday = weekday_word(word(words));
+  const bool working = is_working(word(words)) && unit_word(word(words + 1)) == Unit::Day;
+  if (!weekday && !working && unit_word(word(words)) != Unit::Day) return false;
+  words += working ? 2 : 1;
+  const auto span = named_span(words);
+  if (!span) return false;
+  const auto found = [&](const Period& within) {
+    return nth_day(within, last ? 0 : said->value, [&](Day day) {
+      return weekday ? iso_weekday(day) == *weekday : !working || context_.calendar.is_working(day);
+    });
+  };
+  auto day = found(span->days);
+  if (day && span->rolls && context_.yearless == Yearless::Ahead && *day < context_.today()) {
+    const bool month_named = month_word(word(span->words - 1)).has_value();
+    const Day next =
+        add_units(span->days.from, month_named ? 12 : 1, Unit::Month, context_.calendar);
+    day = found(whole(next, span->unit));
+  }
+  return day && set_day(*day, span->words);
+}
+
+}  // namespace ruka
