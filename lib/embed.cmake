@@ -22,7 +22,8 @@ asm(\".section .rodata\\n.balign 8\\n.global ruka_ru_mo\\nruka_ru_mo:\\n.incbin 
   set_source_files_properties(${cpp} PROPERTIES OBJECT_DEPENDS ${mo})
   # ccache does not see what .incbin reads: this one file is compiled without it.
   add_library(ruka_ru_mo OBJECT ${cpp})
-  set_target_properties(ruka_ru_mo PROPERTIES CXX_COMPILER_LAUNCHER "")
+  # United with others it would not be compiled anew when the words change.
+  set_target_properties(ruka_ru_mo PROPERTIES CXX_COMPILER_LAUNCHER "" UNITY_BUILD OFF)
   target_sources(${target} PRIVATE $<TARGET_OBJECTS:ruka_ru_mo>)
 endfunction()
 
