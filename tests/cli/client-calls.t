@@ -49,11 +49,11 @@ Missed calls of one client are one row; an attempt and a letter are no outcome.
     $ ruka lead add "ООО Вектор" --heat hot --priority A
     lead 1         ООО Вектор · hot · A
     $ ruka client calls --lang ru
-    №  Почему         Клиент      С кем         Телефон           Время             До                Суть             Попытки  VIP  Температура  Просрочено  Раз
+    №  Почему         Клиент      С кем         Телефон           Время             До                Суть             Попытки  VIP  Температура  Просрочено  Сколько раз
     1  запланирован   ООО Маяк    Анна Зайцева  +7 917 000-11-33  23.11.2026 09:00  23.11.2026 12:00  Обсудить скидку           да
-    5  пропущен       ООО Вектор                +7 916 123-45-67  23.11.2026 09:12                                           2       горячий                    2
+    5  пропущен       ООО Вектор                +7 916 123-45-67  23.11.2026 09:12                                           2       горячий                            2
     1  следующий шаг  ООО Вектор                +7 916 123-45-67  23.11.2026 12:00                    позвонить ещё          2       горячий
-    9  пропущен       ООО Луч                   +7 495 000-00-00  01.09.2026 11:00                                                                да            1
+    9  пропущен       ООО Луч                   +7 495 000-00-00  01.09.2026 11:00                                                                да                    1
     $ ruka client calls --to-return -f json
     [{"id":5,"why":"missed","client":"ООО Вектор","contact":null,"phone":"+79161234567","at":"2026-11-23T09:12:00+03:00","until_at":null,"text":"","attempts":2,"call_at":null,"local_time":null,"vip":false,"heat":"hot","overdue":false,"missed":2},
      {"id":9,"why":"missed","client":"ООО Луч","contact":null,"phone":"+74950000000","at":"2026-09-01T11:00:00+03:00","until_at":null,"text":"","attempts":null,"call_at":null,"local_time":null,"vip":false,"heat":null,"overdue":true,"missed":1}]
@@ -138,8 +138,8 @@ The planned call of today is made by logging the call; what it was about is kept
       ruka client calls shows those that wait, with their numbers
     [3]
     $ ruka client calls --to-return --lang ru
-    №  Почему    Клиент   Телефон           Время             Просрочено  Раз
-    9  пропущен  ООО Луч  +7 495 000-00-00  01.09.2026 11:00  да            1
+    №  Почему    Клиент   Телефон           Время             Просрочено  Сколько раз
+    9  пропущен  ООО Луч  +7 495 000-00-00  01.09.2026 11:00  да                    1
     $ ruka client calls --missed --columns id,client,result,closed_at
     No.  Client      Result                        Outcome at
       5  ООО Вектор  Вектор написал: вопрос решён  23.11.2026 10:00
@@ -191,10 +191,10 @@ Another clock: whom to call now by theirs, and the rest after them.
     $ ruka client call урал --missed --at "сегодня 8:30"
     call 15        ООО Урал · missed · Mon 23.11.2026 08:30
     $ ruka client calls --to-return --lang ru
-     №  Почему    Клиент      Телефон           Время             Звонить           У клиента  Просрочено  Раз
-     9  пропущен  ООО Луч     +7 495 000-00-00  01.09.2026 11:00                               да            1
-    14  пропущен  ООО Восток  +7 423 200-00-00  23.11.2026 08:00                    17:00                    1
-    15  пропущен  ООО Урал    +7 343 200-00-00  23.11.2026 08:30  23.11.2026 12:00  14:00                    1
+     №  Почему    Клиент      Телефон           Время             Звонить           У клиента  Просрочено  Сколько раз
+     9  пропущен  ООО Луч     +7 495 000-00-00  01.09.2026 11:00                               да                    1
+    14  пропущен  ООО Восток  +7 423 200-00-00  23.11.2026 08:00                    17:00                            1
+    15  пропущен  ООО Урал    +7 343 200-00-00  23.11.2026 08:30  23.11.2026 12:00  14:00                            1
     $ ruka client call восток --plan "завтра 8:00" --lang ru
     звонок 16      ООО Восток · запланирован на вт 24.11.2026 08:00 (у клиента 15:00)
     $ ruka client call восток --plan "завтра 15:00" --lang ru; echo "[$?]"
