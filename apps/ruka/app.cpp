@@ -19,6 +19,9 @@ constexpr int kBug = 70;
 // SQL can spell anything another way, and a copy holds everything: --mask could not be kept.
 constexpr std::string_view kUnmasked[] = {"sql", "backup", "restore"};
 
+// What is about the file itself, or about what lies beside it.
+constexpr std::string_view kPresent[] = {"backup", "restore", "doctor", "demo", "archive verify"};
+
 int status_of(ErrorKind kind) {
   switch (kind) {
     case ErrorKind::Usage:
@@ -108,6 +111,17 @@ int run_line(Context& context, const Line& line) {
                     {{"help", "ruka " + std::string(command->words) + " --help"}}));
   }
   if (globals.output) context.demand_not_desk(*globals.output);
+  if (globals.as_of && std::ranges::find(kPresent, command->words) != std::end(kPresent)) {
+    throw Error(ErrorKind::Usage,
+                msg("{command} is about the file as it is now: --as-of does not fit",
+                    {{"command", "ruka " + std::string(command->words)}}),
+                msg("leave out --as-of"));
+  }
+  if (command->reads || command->lists) {
+    const bool first = std::string_view(command->words) == "today" && !line.values->has_options();
+    context.only_read(first ? Context::FirstLook::Yes : Context::FirstLook::No);
+  }
+  context.look_back();
   command->run(context, *line.values);
   return context.status();
 }

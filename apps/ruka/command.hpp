@@ -62,6 +62,7 @@ struct Command {
   std::span<const Example> examples;
   void (*run)(Context&, const Parsed&);  ///< nullptr for a noun's row
   Purpose group = Purpose::Desk;         ///< of nouns and verbs without a noun
+  bool reads = false;       ///< writes nothing, as what is a list: makes no desk where none is
   bool filters = false;     ///< takes --where alone: a write on all that the filter finds
   bool lists = false;       ///< takes --columns, --sort, --limit, --where (its output is a list)
   const char* ending = "";  ///< of a file of -o that the command writes by itself: ".vcf"

@@ -7,6 +7,7 @@
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/masking.hpp"
+#include "lib/store/past.hpp"
 #include "lib/store/reading.hpp"
 
 namespace ruka {
@@ -26,6 +27,7 @@ struct Context::Inner {
   OpenMode mode = OpenMode::Create;
   std::string gathered;  // what goes to a file or may need a pager
   GivenOut given_out;
+  bool past = false;  // since look_back
   int status = 0;
 };
 
@@ -56,6 +58,14 @@ fs::path Context::db_path() const {
               msg("give it: --db FILE, or set RUKA_DB"));
 }
 
+void Context::only_read(FirstLook first) {
+  std::error_code ignored;
+  const bool named = inner_->globals.db || !inner_->world.variable("RUKA_DB").empty();
+  const bool may_lack = first == FirstLook::Yes ? !inner_->globals.db : !named;
+  const bool missing = may_lack && !fs::exists(db_path(), ignored);
+  inner_->mode = missing ? OpenMode::Memory : named ? OpenMode::Existing : inner_->mode;
+}
+
 void Context::look_only() { inner_->mode = OpenMode::AsIs; }
 
 Database& Context::db() {
@@ -69,6 +79,38 @@ Database& Context::db() {
   }
   return *inner_->db;
 }
+
+void Context::look_back(Instant then) {
+  if (then >= now()) return;
+  const std::int64_t left = begin_past(db(), then);
+  inner_->past = true;
+  inner_->now = then;
+  inner_->settings.reset();
+  inner_->calendar.reset();
+  inner_->zone.reset();
+  if (left == 0) return;
+  note(msg_count(
+      "{count} record of the log is not in the order of time: it stands as it is now",
+      "{count} records of the log are not in the order of time: they stand as they are now", left));
+}
+
+void Context::look_back() {
+  if (!inner_->globals.as_of) return;
+  db();
+  const std::string phrase = *inner_->globals.as_of;
+  const When when = parse_when(phrase, phrases());
+  const bool is_today = !when.at && when.on == today();
+  const Instant then = is_today  ? now()
+                       : when.at ? *when.at
+                                 : zone().to_instant(end_of_day(when.on));
+  if (then > now()) {
+    throw Error(ErrorKind::Value, msg("“{when}” is yet to come", {{"when", terminal_safe(phrase)}}),
+                msg("give an earlier time: --as-of \"вчера 18:00\""));
+  }
+  look_back(then);
+}
+
+bool Context::in_past() const { return inner_->past; }
 
 void Context::let_go() {
   if (inner_->db != nullptr) end_reading(*inner_->db);

@@ -44,7 +44,7 @@ struct Made {
 
 /// The global options, wherever in the line they stood.
 struct GlobalOptions {
-  std::optional<std::string> db, lang, now, format, output, columns, sort, where, color;
+  std::optional<std::string> db, lang, now, as_of, format, output, columns, sort, where, color;
   std::optional<std::int64_t> limit;
   bool excel = false, no_pager = false, quiet = false, dry_run = false, yes = false, force = false,
        fail_empty = false, mask = false, help = false, version = false;
@@ -73,6 +73,18 @@ class Context {
   /// Ends that moment: before what may take its time, since no writer can commit meanwhile. After
   /// it each statement sees the file as it is then.
   void let_go();
+  /// From here on the desk is seen as it was then, and it is that time; nothing is written, and
+  /// nothing is handed on before the answer is whole. Values that zone(), calendar() and settings()
+  /// gave before are gone. Nothing happens where that time is not past.
+  void look_back(Instant then);
+  /// The same for what --as-of says, where it is given. Throws Error{Value} for a time to come.
+  void look_back();
+  bool in_past() const;
+  /// The command reads: no file is made for it. One that --db or RUKA_DB names and that is not
+  /// there is Error{NotFound} when it is first used; the first look at a desk to come, and whoever
+  /// named none, sees an empty one.
+  enum class FirstLook { No, Yes };
+  void only_read(FirstLook first);
   /// Only looks: the desk's file is neither made nor migrated, and where it cannot be read the
   /// settings are at their defaults. Before the file is first used.
   void look_only();

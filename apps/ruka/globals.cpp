@@ -20,6 +20,7 @@ constexpr Option kGlobals[] = {
     {"--db", Takes::File, "FILE", N_("the desk's file (RUKA_DB)")},
     {"--lang", Takes::Word, "LANG", N_("language: ru or en (RUKA_LANG)"), kLangs},
     {"--now", Takes::When, "WHEN", N_("the time to work at (RUKA_NOW)")},
+    {"--as-of", Takes::When, "WHEN", N_("read the desk as it was then; nothing is written")},
     {"--format", Takes::Word, "FORMAT", N_("-f: text, csv, tsv, json, jsonl, md, xlsx or ids"),
      kFormats},
     {"--output", Takes::File, "FILE", N_("-o: write to a file, its format from its ending")},
@@ -45,13 +46,13 @@ using Place = std::variant<bool GlobalOptions::*, std::optional<std::string> Glo
 
 // In the order of kGlobals.
 constexpr Place kPlaces[] = {
-    &GlobalOptions::db,     &GlobalOptions::lang,    &GlobalOptions::now,
-    &GlobalOptions::format, &GlobalOptions::output,  &GlobalOptions::columns,
-    &GlobalOptions::sort,   &GlobalOptions::limit,   &GlobalOptions::where,
-    &GlobalOptions::excel,  &GlobalOptions::color,   &GlobalOptions::no_pager,
-    &GlobalOptions::quiet,  &GlobalOptions::dry_run, &GlobalOptions::yes,
-    &GlobalOptions::force,  &GlobalOptions::mask,    &GlobalOptions::fail_empty,
-    &GlobalOptions::help,   &GlobalOptions::version};
+    &GlobalOptions::db,         &GlobalOptions::lang,   &GlobalOptions::now,
+    &GlobalOptions::as_of,      &GlobalOptions::format, &GlobalOptions::output,
+    &GlobalOptions::columns,    &GlobalOptions::sort,   &GlobalOptions::limit,
+    &GlobalOptions::where,      &GlobalOptions::excel,  &GlobalOptions::color,
+    &GlobalOptions::no_pager,   &GlobalOptions::quiet,  &GlobalOptions::dry_run,
+    &GlobalOptions::yes,        &GlobalOptions::force,  &GlobalOptions::mask,
+    &GlobalOptions::fail_empty, &GlobalOptions::help,   &GlobalOptions::version};
 static_assert(std::size(kPlaces) == std::size(kGlobals));
 
 constexpr std::pair<char, std::string_view> kShort[] = {{'f', "--format"}, {'o', "--output"},

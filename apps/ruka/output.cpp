@@ -9,6 +9,7 @@
 #include "lib/exchange/workbook.hpp"
 #include "lib/store/columns.hpp"
 #include "lib/store/export_log.hpp"
+#include "lib/store/past.hpp"
 
 namespace ruka {
 
@@ -86,7 +87,8 @@ void Context::emit(std::string_view bytes) {
   if (is_on_screen(*this) && chosen_format(globals()) != Format::Text) {
     bytes = safe = terminal_safe_bytes(bytes);
   }
-  const bool gather = globals().output || (world().out_is_terminal && !globals().no_pager);
+  const bool gather =
+      globals().output || in_past() || (world().out_is_terminal && !globals().no_pager);
   if (gather) {
     gathered() += bytes;
   } else {
@@ -120,7 +122,8 @@ void Context::finish() {
     const auto lines = std::ranges::count(text, '\n');
     std::string pager = world().variable("PAGER");
     if (pager.empty()) pager = "less -RFX";
-    const bool long_text = lines >= world().height && pager != "cat";
+    const bool paged = world().out_is_terminal && !globals().no_pager && pager != "cat";
+    const bool long_text = paged && lines >= world().height;
     if (!long_text || !world().page || !world().page(pager, text)) world().out(text);
   }
   text.clear();
@@ -132,6 +135,7 @@ void Context::finish() {
 void Context::log_given_out() {
   const auto given = std::exchange(given_out(), {});
   if (given.what.empty()) return;
+  leave_past(db());
   if (globals().output) {
     return log_export(db(), given.what, given.records, *globals().output, now());
   }

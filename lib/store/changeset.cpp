@@ -78,11 +78,17 @@ ChangedRow read_row(sqlite3_changeset_iter* row, const std::string& table, int c
 struct Obstacle {
   std::optional<ChangedRow> row;
   bool reference = false;
+  Obstacles meant = Obstacles::Refuse;
+  std::int64_t passed = 0;
 };
 
 // Any conflict ends the undoing: nothing is forced over what was written since.
 int note_obstacle(void* raw, int kind, sqlite3_changeset_iter* row) {
   auto& obstacle = *static_cast<Obstacle*>(raw);
+  if (obstacle.meant == Obstacles::PassOver) {
+    ++obstacle.passed;
+    return SQLITE_CHANGESET_OMIT;
+  }
   if (kind == SQLITE_CHANGESET_FOREIGN_KEY) {
     obstacle.reference = true;
   } else {
@@ -145,9 +151,10 @@ std::string inverted_changeset(std::string_view changeset) {
   return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
 }
 
-void apply_changeset(Database& db, std::string_view changeset) {
+std::int64_t apply_changeset(Database& db, std::string_view changeset, Obstacles obstacles) {
   std::string ordered = children_first(db, changeset);
   Obstacle obstacle;
+  obstacle.meant = obstacles;
   const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(ordered.size()),
                                           ordered.data(), nullptr, note_obstacle, &obstacle);
   if (obstacle.row) {
@@ -157,6 +164,7 @@ void apply_changeset(Database& db, std::string_view changeset) {
   if (obstacle.reference) refuse(msg("other records have come to depend on it since"));
   check_sqlite(code, db.handle());
   index_changeset(db, ordered);
+  return obstacle.passed;
 }
 
 // The order of tables in which a changeset can be applied with foreign keys on.

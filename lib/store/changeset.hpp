@@ -27,7 +27,10 @@ std::string inverted_changeset(std::string_view changeset);
 std::string children_first(Database& db, std::string_view changeset);
 
 /// Applies a changeset inside an open transaction and brings the search index after it. Throws
-/// Error{Conflict} that names the first record that stands in the way; the caller rolls back.
-void apply_changeset(Database& db, std::string_view changeset);
+/// Error{Conflict} that names the first record that stands in the way; the caller rolls back. Where
+/// obstacles are passed over, such records stay as they are, and their number is returned.
+enum class Obstacles { Refuse, PassOver };
+std::int64_t apply_changeset(Database& db, std::string_view changeset,
+                             Obstacles obstacles = Obstacles::Refuse);
 
 }  // namespace ruka

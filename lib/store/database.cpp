@@ -41,8 +41,10 @@ void demand_file(const fs::path& path) {
   struct stat info{};
   if (::stat(path.c_str(), &info) != 0) {
     if (errno == ENOENT) {
-      throw Error(ErrorKind::NotFound, msg("there is no desk at “{path}”", {{"path", shown(path)}}),
-                  msg("give the right file with --db FILE"));
+      throw Error(
+          ErrorKind::NotFound, msg("there is no desk at “{path}”", {{"path", shown(path)}}),
+          msg("give the right file with --db FILE; a new desk begins with its first record: "
+              "ruka client add NAME"));
     }
     throw Error(ErrorKind::Storage,
                 msg("the desk “{path}” cannot be opened: {reason}",

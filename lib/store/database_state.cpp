@@ -32,6 +32,10 @@ Transaction::Transaction(Database& db) : db_(db), reading_(db.state().reading) {
     throw Error(ErrorKind::Refused, msg("--mask only shows: nothing is written with it"),
                 msg("leave out --mask"));
   }
+  if (db.state().past) {
+    throw Error(ErrorKind::Refused, msg("--as-of only shows: nothing is written into the past"),
+                msg("leave out --as-of"));
+  }
   // BEGIN IMMEDIATE itself is content with a file that may only be read.
   if (sqlite3_db_readonly(db.handle(), "main") == 1) throw_sqlite(SQLITE_READONLY, "");
   // Room for an import's pages: otherwise each key of an index in no order is read and written

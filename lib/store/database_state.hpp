@@ -44,6 +44,7 @@ struct Database::State {
   std::shared_ptr<Masker> masker;  ///< with --mask
   bool dry_run = false;
   bool reading = false;                            ///< in begin_reading's transaction
+  bool past = false;                               ///< between begin_past and leave_past
   std::unique_ptr<SQLite::Transaction> rehearsal;  ///< what a dry run has written
   sqlite3_session* session = nullptr;              ///< of the Change under way
   std::unique_ptr<Transaction> change;             ///< the Change's

@@ -13,7 +13,8 @@ void begin_reading(Database& db) {
 void end_reading(Database& db) {
   if (!std::exchange(db.state().reading, false)) return;
   // What has failed may have ended it.
-  if (sqlite3_get_autocommit(db.handle()) == 0) execute(db, "COMMIT");
+  if (sqlite3_get_autocommit(db.handle()) != 0) return;
+  execute(db, db.state().past ? "ROLLBACK" : "COMMIT");
 }
 
 }  // namespace ruka

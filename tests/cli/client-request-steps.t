@@ -194,7 +194,7 @@ A conflict runs its own clock to the manager, answered or not; what is settled h
     №  Норма   Менеджеру
     6  в срок  не сообщено вовремя
     [{"id":6,"client":"ИП Королёв","text":"ругались из-за срока","severity":"medium","owner":null,"left_minutes":null,"notified_at":null}]
-    $ ruka report day --lang ru | sed -n '/^Обращения/,/^Встречи/p'
+    $ ruka report day --lang ru --now "23.11.2026 18:00" | sed -n '/^Обращения/,/^Встречи/p'
     Обращения
     Поступило              4
     Дано ответов           2

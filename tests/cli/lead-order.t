@@ -210,7 +210,7 @@ An order stands in the client's card and history, in the day, the day's report a
       order 5  ООО «Маяк»  to be delivered: диван  late by 1 working day  ruka lead order show 5
     TODAY
       today  order 4  ООО «Маяк»  to be delivered: полки
-    $ ruka report day 27.11.2026 --lang ru | sed -n '/^Заказы/,/^План/p'
+    $ ruka report day 27.11.2026 --lang ru --now "28.11.2026 9:00" | sed -n '/^Заказы/,/^План/p'
     Заказы
     Не доставлено к обещанному дню  3
     Дошли до этапов за день
@@ -222,7 +222,7 @@ An order stands in the client's card and history, in the day, the day's report a
     4  ООО «Маяк»  полки  23.11.2026
     3  ООО «Луч»   шкаф   26.11.2026
     План на следующий рабочий день
-    $ ruka report day 23.11.2026 | sed -n '/^Orders/,/^Plan/p'
+    $ ruka report day 23.11.2026 --now "28.11.2026 9:00" | sed -n '/^Orders/,/^Plan/p'
     Orders
     Not delivered as promised  2
     Stages reached on the day

@@ -1,6 +1,6 @@
 The manager's work: tasks, leads, meetings.
 
-    $ ruka task matrix --lang ru --fail-empty; echo "[$?]"
+    $ ruka config set user.name Дарья -q; ruka task matrix --lang ru --fail-empty; echo "[$?]"
     задач не найдено
     [1]
     $ ruka staff add "Ольга Смирнова" --role manager --email olga@example.ru
@@ -51,8 +51,8 @@ The manager's work: tasks, leads, meetings.
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     На сегодня ничего нет.
     $ ruka undo --lang ru; ruka log --lang ru | head -3
-    отменено: изменение 6 «ruka task cancel 2 1 --why "клиент передумал" --lang ru» (пн 23.11.2026 10:00), строк: 2
-    следующим будет отменено изменение 5 «ruka task reopen 1 2 --lang ru» (пн 23.11.2026 10:00)
+    отменено: изменение 7 «ruka task cancel 2 1 --why "клиент передумал" --lang ru» (пн 23.11.2026 10:00), строк: 2
+    следующим будет отменено изменение 6 «ruka task reopen 1 2 --lang ru» (пн 23.11.2026 10:00)
     Запись  №  Поле       Было              Стало
     задачи  1  состояние  отменена          открыта
     задачи  1  отменено   23.11.2026 10:00
@@ -60,9 +60,9 @@ The manager's work: tasks, leads, meetings.
     задачи  2  состояние  отменена          открыта
     задачи  2  отменено   23.11.2026 10:00
     задачи  2  причина    клиент передумал
-    №  Когда             Строк  Отменено  Команда
-    6  23.11.2026 10:00      2  да        ruka task cancel 2 1 --why "клиент передумал" --lang ru
-    5  23.11.2026 10:00      2            ruka task reopen 1 2 --lang ru
+    №  Когда             Кто    Строк  Отменено  Команда
+    7  23.11.2026 10:00  Дарья      2  да        ruka task cancel 2 1 --why "клиент передумал" --lang ru
+    6  23.11.2026 10:00  Дарья      2            ruka task reopen 1 2 --lang ru
     $ ruka задача отменить 2 --lang ru
     задача 2       Счёт · отменена
     $ ruka задача вернуть 2 --lang ru

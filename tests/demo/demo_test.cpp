@@ -44,7 +44,9 @@ TEST_CASE("a working day of it has calls within the norm, and something in every
   Demo demo(kNow);
   const Day friday = demo.zone.day_of(kNow) - std::chrono::days(3);
 
-  const Record report = day_report(demo.db, friday, demo.zone, demo.calendar, demo.settings);
+  const Record report =
+      day_report(demo.db, friday,
+                 {Period{friday, friday}.ends(demo.zone), demo.zone, demo.calendar}, demo.settings);
   const auto& calls = std::get<Record>(report.find("calls")->value);
 
   CHECK(calls.number("in") >= calls.number("norm_min"));

@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const Zone kZone("Europe/Moscow");
+const WorkCalendar kCalendar;
 
 OrderId order(Desk& desk, const char* text, std::optional<Money> amount = {}) {
   if (desk.count("SELECT COUNT(*) FROM clients") == 0) desk.add("ООО Маяк");
@@ -25,7 +26,8 @@ OrderId order(Desk& desk, const char* text, std::optional<Money> amount = {}) {
 
 // The cells of a table of the day's orders, one after another.
 std::string orders(Desk& desk, Day on, const char* table, std::vector<std::size_t> columns) {
-  const Record report = day_report(desk.db, on, kZone, WorkCalendar(), Settings());
+  const Record report =
+      day_report(desk.db, on, {Period{on, on}.ends(kZone), kZone, kCalendar}, Settings());
   const auto& section = std::get<Record>(report.find("orders")->value);
   const auto& rows = std::get<Table>(section.find(table)->value);
   std::string said;

@@ -42,7 +42,8 @@ TEST_CASE("a figure has its own name, a section with a title, and a number or ro
 TEST_CASE("every figure can be asked alone") {
   Desk desk;
   const Zone zone("Europe/Moscow");
-  const auto binds = figure_binds({kToday, kToday}, zone, WorkCalendar(), Settings());
+  const WorkCalendar calendar;
+  const auto binds = figure_binds({kToday, kToday}, {kNow, zone, calendar}, Settings());
   for (const Figure& figure : figures()) {
     const std::string name = figure.name;
     CAPTURE(name);

@@ -107,7 +107,9 @@ TEST_CASE("a file that is missing, foreign, damaged or newer is refused and not 
   CHECK(bytes_of(newer) == before);
   const std::string none = (scratch / "none.db").string();
   CHECK(error_of([&] { Database db(none, OpenMode::Existing); }) ==
-        "not_found: there is no desk at “" + none + "”\n  give the right file with --db FILE");
+        "not_found: there is no desk at “" + none +
+            "”\n  give the right file with --db FILE; a new desk begins with its "
+            "first record: ruka client add NAME");
   CHECK(!std::filesystem::exists(none));
 }
 

@@ -169,7 +169,8 @@ const Command kArchiveShowCommand = {.words = "archive show",
                                      .purpose = N_("one paper"),
                                      .arguments = kIdArguments,
                                      .examples = kShowExamples,
-                                     .run = show};
+                                     .run = show,
+                                     .reads = true};
 const Command kArchiveEditCommand = {
     .words = "archive edit",
     .purpose = N_("supply the copy of a paper, or mend what is known of it"),

@@ -141,7 +141,8 @@ const Command kClientContactShowCommand = {.words = "client contact show",
                                            .purpose = N_("one person whole"),
                                            .arguments = kPerson,
                                            .examples = kShowExamples,
-                                           .run = show};
+                                           .run = show,
+                                           .reads = true};
 const Command kClientContactEditCommand = {.words = "client contact edit",
                                            .purpose = N_("change what is known of a person"),
                                            .arguments = kPerson,

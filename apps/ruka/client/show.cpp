@@ -114,6 +114,7 @@ const Command kClientShowCommand = {
     .purpose = N_("the client's card: open requests, tasks, meetings, last talks"),
     .arguments = kArguments,
     .examples = kExamples,
-    .run = show};
+    .run = show,
+    .reads = true};
 
 }  // namespace ruka

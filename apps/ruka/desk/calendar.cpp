@@ -87,7 +87,8 @@ const Command kCalendarCommand = {.words = "calendar",
                                   .purpose = N_("the working calendar of a year or month"),
                                   .arguments = kPeriod,
                                   .examples = kShowExamples,
-                                  .run = show};
+                                  .run = show,
+                                  .reads = true};
 const Command kCalendarSetCommand = {.words = "calendar set",
                                      .purpose = N_("change one day of the calendar"),
                                      .arguments = kSet,

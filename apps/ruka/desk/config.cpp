@@ -80,12 +80,14 @@ const Command kConfigCommand = {.words = "config", .purpose = N_("norms and pref
 const Command kConfigListCommand = {.words = "config list",
                                     .purpose = N_("all settings with their defaults and units"),
                                     .examples = kListExamples,
-                                    .run = list};
+                                    .run = list,
+                                    .reads = true};
 const Command kConfigGetCommand = {.words = "config get",
                                    .purpose = N_("one setting's value"),
                                    .arguments = kName,
                                    .examples = kGetExamples,
-                                   .run = get};
+                                   .run = get,
+                                   .reads = true};
 const Command kConfigSetCommand = {.words = "config set",
                                    .purpose = N_("change a setting"),
                                    .arguments = kNameValue,

@@ -14,12 +14,15 @@ constexpr Argument kArguments[] = {
 constexpr Example kExamples[] = {
     {"ruka demo /tmp/desk && ruka --db /tmp/desk/ruka.db", N_("a month of work, and its morning")}};
 
+constexpr std::chrono::days kMonth{60};
+
 void demo(Context& context, const Parsed& parsed) {
   const std::filesystem::path path = std::filesystem::path(parsed.required("DIR")) / "ruka.db";
   if (context.globals().dry_run) return context.note(msg("dry run: nothing was changed"));
   Database db(path, OpenMode::Create);
   db.set_command("ruka demo", "");
-  Change change(db, context.now());
+  // Its days have been, in the log too: each can be looked back at.
+  Change change(db, context.now() - kMonth);
   fill_demo(change, context.phrases(), context.settings());
   change.commit();
   context.print_text(for_program(context, path.string()) + "\n");

@@ -50,6 +50,7 @@ const Command kFindCommand = {.words = "find",
                               .options = kOptions,
                               .examples = kExamples,
                               .run = find,
-                              .group = Purpose::Day};
+                              .group = Purpose::Day,
+                              .reads = true};
 
 }  // namespace ruka

@@ -23,6 +23,7 @@ const Command kSqlCommand = {.words = "sql",
                              .purpose = N_("ask the file in SQL; nothing can be changed"),
                              .arguments = kArguments,
                              .examples = kExamples,
-                             .run = ask};
+                             .run = ask,
+                             .reads = true};
 
 }  // namespace ruka

@@ -33,6 +33,7 @@ const Command kTodayCommand = {.words = "today",
                                .options = kOptions,
                                .examples = kExamples,
                                .run = show_today,
-                               .group = Purpose::Day};
+                               .group = Purpose::Day,
+                               .reads = true};
 
 }  // namespace ruka

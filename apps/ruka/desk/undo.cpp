@@ -268,6 +268,7 @@ const Command kLogCommand = {.words = "log",
                              .options = kLogOptions,
                              .examples = kLogExamples,
                              .run = log,
-                             .group = Purpose::Day};
+                             .group = Purpose::Day,
+                             .reads = true};
 
 }  // namespace ruka

@@ -149,7 +149,8 @@ const Command kLeadShowCommand = {.words = "lead show",
                                   .purpose = N_("one lead with its history"),
                                   .arguments = kIdArguments,
                                   .examples = kShowExamples,
-                                  .run = show};
+                                  .run = show,
+                                  .reads = true};
 const Command kLeadEditCommand = {.words = "lead edit",
                                   .purpose = N_("change a lead"),
                                   .arguments = kIdArguments,

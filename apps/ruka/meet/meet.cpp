@@ -147,7 +147,8 @@ const Command kMeetShowCommand = {.words = "meet show",
                                   .purpose = N_("one meeting"),
                                   .arguments = kIdArguments,
                                   .examples = kShowExamples,
-                                  .run = show};
+                                  .run = show,
+                                  .reads = true};
 const Command kMeetEditCommand = {.words = "meet edit",
                                   .purpose = N_("change or move a meeting"),
                                   .arguments = kIdArguments,

@@ -22,8 +22,8 @@ constexpr Example kExamples[] = {
 void report_day(Context& context, const Parsed& parsed) {
   const auto when = context.when(parsed, "DATE");
   const Day on = when ? when->on : context.today();
-  const Record record =
-      day_report(context.db(), on, context.zone(), context.calendar(), context.settings());
+  context.look_back(Period{on, on}.ends(context.zone()) - std::chrono::seconds(1));
+  const Record record = day_report(context.db(), on, context.phrases(), context.settings());
   if (parsed.flag("--save")) {
     save_report(context, record, on, "day");
   } else {
@@ -43,6 +43,7 @@ const Command kReportDayCommand = {
     .arguments = kArguments,
     .options = kOptions,
     .examples = kExamples,
-    .run = report_day};
+    .run = report_day,
+    .reads = true};
 
 }  // namespace ruka

@@ -77,7 +77,8 @@ const Command kTaskShowCommand = {.words = "task show",
                                   .purpose = N_("one task"),
                                   .arguments = kArguments,
                                   .examples = kShowExamples,
-                                  .run = show};
+                                  .run = show,
+                                  .reads = true};
 const Command kTaskEditCommand = {.words = "task edit",
                                   .purpose = N_("change a task"),
                                   .arguments = kArguments,

@@ -43,6 +43,7 @@ const Command kTaskMatrixCommand = {.words = "task matrix",
                                     .purpose = N_("open tasks in four quarters: important, urgent"),
                                     .options = kOptions,
                                     .examples = kExamples,
-                                    .run = matrix};
+                                    .run = matrix,
+                                    .reads = true};
 
 }  // namespace ruka

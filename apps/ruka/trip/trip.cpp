@@ -116,7 +116,8 @@ const Command kTripShowCommand = {.words = "trip show",
                                   .purpose = N_("a trip with its stages"),
                                   .arguments = kIdArguments,
                                   .examples = kShowExamples,
-                                  .run = show};
+                                  .run = show,
+                                  .reads = true};
 const Command kTripStageCommand = {.words = "trip stage",
                                    .purpose = N_("a stage is done or skipped"),
                                    .arguments = kStageArguments,

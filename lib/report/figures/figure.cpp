@@ -119,20 +119,24 @@ void add_figure(Database& db, const Figure& figure, const Values& values,
 
 }  // namespace
 
-std::vector<Bind> figure_binds(const Period& period, const Zone& zone, const WorkCalendar& calendar,
+std::vector<Bind> figure_binds(const Period& period, const PhraseContext& phrases,
                                const Settings& settings) {
+  const auto& [now, zone, calendar] = phrases;
   const Day last = period.to;
+  // Of a period that is over: at its end, when its last day's terms have passed too.
+  const bool over = now >= period.ends(zone) - std::chrono::seconds(1);
   const std::chrono::year_month_day date(last);
   const Day month(date.year() / date.month() / 1);
   const Day next = calendar.add_working_days(last, 1);
-  return {{":begins", to_text(period.begins(zone))},
-          {":ends", to_text(period.ends(zone))},
-          {":end_of_work", to_text(zone.to_instant(calendar.end_of_work(last)))},
-          {":last_day", to_text(last)},
-          {":next_ends", to_text(Period{next, next}.ends(zone))},
-          {":month_begins", to_text(Period{month, last}.begins(zone))},
-          {":norm_min", settings.number("calls.norm-min")},
-          {":norm_max", settings.number("calls.norm-max")}};
+  return {
+      {":begins", to_text(period.begins(zone))},
+      {":ends", to_text(period.ends(zone))},
+      {":judged", to_text(over ? period.ends(zone) : now)},
+      {":last_over", to_text(over ? last : std::min(last, phrases.today() - std::chrono::days(1)))},
+      {":next_ends", to_text(Period{next, next}.ends(zone))},
+      {":month_begins", to_text(Period{month, last}.begins(zone))},
+      {":norm_min", settings.number("calls.norm-min")},
+      {":norm_max", settings.number("calls.norm-max")}};
 }
 
 void add_figures(Database& db, std::span<const char* const> names, const std::vector<Bind>& binds,

@@ -11,8 +11,9 @@
 namespace ruka {
 
 /// One figure over a period, and the rows behind it. Its SQL may ask for :begins, :ends
-/// (exclusive), :end_of_work and :last_day (of the last day), :next_ends (when the next working day
-/// ends), :month_begins (the last day's month), :norm_min, :norm_max (of inbound calls a day).
+/// (exclusive), :judged (when it is judged what is overdue), :last_over (the last day that is over
+/// then), :next_ends (when the next working day ends), :month_begins (the last day's month),
+/// :norm_min, :norm_max (of inbound calls a day).
 struct Figure {
   const char* name;  ///< "requests.received": its section and its name there
   const char* title;
@@ -38,10 +39,9 @@ std::span<const Figure> figures();
 /// What the section "requests" is called.
 const char* section_title(std::string_view section);
 
-/// With what the figures of a period are asked. They depend on the data and the period alone, never
-/// on when they are asked: what is overdue is judged at the end of the working hours of its last
-/// day, what is open at that midnight.
-std::vector<Bind> figure_binds(const Period& period, const Zone& zone, const WorkCalendar& calendar,
+/// With what the figures of a period are asked. What is overdue is judged now, by the one notion of
+/// lib/due; of a period that is over, at its end, as what is open is.
+std::vector<Bind> figure_binds(const Period& period, const PhraseContext& phrases,
                                const Settings& settings);
 
 /// The named figures ("requests.open"; "requests" is all of its section), in their order, into the

@@ -26,10 +26,10 @@ namespace {
 // that ended later without it.
 #define RUKA_LATE_ORDERS \
   "(SELECT id FROM orders WHERE " RUKA_UNDELIVERED(orders) " "                  \
-  "AND promised_on <= :last_day UNION ALL "                                                   \
-  "SELECT id FROM orders WHERE delivered_at >= :ends AND promised_on <= :last_day UNION ALL " \
+  "AND promised_on <= :last_over UNION ALL "                                                   \
+  "SELECT id FROM orders WHERE delivered_at >= :ends AND promised_on <= :last_over UNION ALL " \
   "SELECT id FROM orders WHERE stage IN ('closed', 'cancelled', 'returned') "                 \
-  "AND closed_at >= :ends AND delivered_at IS NULL AND promised_on <= :last_day)"
+  "AND closed_at >= :ends AND delivered_at IS NULL AND promised_on <= :last_over)"
 
 constexpr FieldSpec kStepFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "d.id"},

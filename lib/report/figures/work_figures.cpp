@@ -34,14 +34,14 @@ constexpr Figure kWorkRows[] = {
      .rows = "t.done_at >= :begins AND t.done_at < :ends"},
     {.name = "tasks.overdue",
      .title = N_("Overdue"),
-     .value = "COUNT(*) FILTER (WHERE due_at <= :end_of_work)",
+     .value = "COUNT(*) FILTER (WHERE due_at < :judged)",
      .of = RUKA_OPEN_TASKS,
      .list = &kTaskList,
      .rows = "t.id IN (SELECT id FROM tasks WHERE " RUKA_OPEN_TASK(
          tasks) " AND created_at < :ends "
-                "AND due_at <= :end_of_work UNION ALL SELECT id FROM tasks WHERE done_at >= :ends "
-                "AND created_at < :ends AND +due_at <= :end_of_work UNION ALL SELECT id FROM tasks "
-                "WHERE cancelled_at >= :ends AND created_at < :ends AND +due_at <= :end_of_work)"},
+                "AND due_at < :judged UNION ALL SELECT id FROM tasks WHERE done_at >= :ends "
+                "AND created_at < :ends AND +due_at < :judged UNION ALL SELECT id FROM tasks "
+                "WHERE cancelled_at >= :ends AND created_at < :ends AND +due_at < :judged)"},
     {.name = "tasks.open",
      .title = N_("Still open"),
      .value = "COUNT(*)",

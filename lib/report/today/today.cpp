@@ -61,8 +61,7 @@ Today today_report(Database& db, const PhraseContext& phrases, const Settings& s
   today.day = phrases.calendar.day(on);
   today.working_day = phrases.calendar.working_day_of_month(on);
   Record figures;
-  add_figures(db, kFigures, figure_binds({on, on}, phrases.zone, phrases.calendar, settings),
-              figures);
+  add_figures(db, kFigures, figure_binds({on, on}, phrases, settings), figures);
   today.calls = std::get<Record>(figures.find("calls")->value);
   today.items = list_due(db, phrases, settings, end);
   today.call_backs = list_call_backs(db, settings, phrases.now);

@@ -180,7 +180,8 @@ const Command kClientFeedbackShowCommand = {.words = "client feedback show",
                                             .purpose = N_("one feedback whole"),
                                             .arguments = kIdArguments,
                                             .examples = kShowExamples,
-                                            .run = show};
+                                            .run = show,
+                                            .reads = true};
 const Command kClientFeedbackEditCommand = {.words = "client feedback edit",
                                             .purpose = N_("mend a feedback, or give it a task"),
                                             .arguments = kIdArguments,

@@ -139,7 +139,8 @@ const Command kClientMailShowCommand = {.words = "client mail show",
                                         .purpose = N_("a letter: its header, text and files"),
                                         .arguments = kIdArguments,
                                         .examples = kShowExamples,
-                                        .run = show};
+                                        .run = show,
+                                        .reads = true};
 const Command kClientMailAssignCommand = {
     .words = "client mail assign",
     .purpose = N_("give a letter of nobody known to a client"),

@@ -144,7 +144,8 @@ const Command kClientPromiseShowCommand = {.words = "client promise show",
                                            .purpose = N_("a promise with its steps"),
                                            .arguments = kIdArguments,
                                            .examples = kShowExamples,
-                                           .run = show};
+                                           .run = show,
+                                           .reads = true};
 const Command kClientPromiseEditCommand = {.words = "client promise edit",
                                            .purpose = N_("mend a promise, or move its term"),
                                            .arguments = kIdArguments,

@@ -225,12 +225,14 @@ const Command kClientRequestShowCommand = {.words = "client request show",
                                            .purpose = N_("a request with its steps"),
                                            .arguments = kIdArguments,
                                            .examples = kShowExamples,
-                                           .run = show};
+                                           .run = show,
+                                           .reads = true};
 const Command kClientRequestSimilarCommand = {.words = "client request similar",
                                               .purpose = N_("answered requests like this one"),
                                               .arguments = kSimilarArguments,
                                               .options = kSimilarOptions,
                                               .examples = kSimilarExamples,
-                                              .run = similar};
+                                              .run = similar,
+                                              .reads = true};
 
 }  // namespace ruka

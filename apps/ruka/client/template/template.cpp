@@ -123,7 +123,8 @@ const Command kClientTemplateShowCommand = {.words = "client template show",
                                             .purpose = N_("the text of a template"),
                                             .arguments = kNameArguments,
                                             .examples = kShowExamples,
-                                            .run = show};
+                                            .run = show,
+                                            .reads = true};
 const Command kClientTemplateEditCommand = {.words = "client template edit",
                                             .purpose = N_("change a template"),
                                             .arguments = kNameArguments,

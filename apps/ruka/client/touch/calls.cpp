@@ -131,7 +131,8 @@ const Command kClientCallsShowCommand = {.words = "client calls show",
                                          .purpose = N_("a call with the answers to its questions"),
                                          .arguments = kIdArguments,
                                          .examples = kShowExamples,
-                                         .run = show};
+                                         .run = show,
+                                         .reads = true};
 const Command kClientCallsMoveCommand = {.words = "client calls move",
                                          .purpose = N_("move a planned call"),
                                          .arguments = kMoveArguments,

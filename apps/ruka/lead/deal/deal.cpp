@@ -149,7 +149,8 @@ const Command kLeadDealShowCommand = {.words = "lead deal show",
                                       .purpose = N_("a deal with its products and stages"),
                                       .arguments = kIdArguments,
                                       .examples = kShowExamples,
-                                      .run = show};
+                                      .run = show,
+                                      .reads = true};
 const Command kLeadDealEditCommand = {.words = "lead deal edit",
                                       .purpose = N_("change a deal"),
                                       .arguments = kIdArguments,

@@ -225,7 +225,8 @@ const Command kLeadOrderShowCommand = {
     .purpose = N_("an order with its stages, their time and reasons"),
     .arguments = kIdArguments,
     .examples = kShowExamples,
-    .run = show};
+    .run = show,
+    .reads = true};
 const Command kLeadOrderEditCommand = {.words = "lead order edit",
                                        .purpose = N_("change an order"),
                                        .arguments = kIdArguments,

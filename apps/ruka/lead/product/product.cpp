@@ -143,7 +143,8 @@ const Command kLeadProductShowCommand = {.words = "lead product show",
                                          .purpose = N_("a product with the deals that have it"),
                                          .arguments = kProductArguments,
                                          .examples = kShowExamples,
-                                         .run = show};
+                                         .run = show,
+                                         .reads = true};
 const Command kLeadProductEditCommand = {.words = "lead product edit",
                                          .purpose = N_("change a product"),
                                          .arguments = kProductArguments,
