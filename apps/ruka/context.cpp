@@ -180,19 +180,20 @@ Instant Context::now() const {
 
 Day Context::today() { return zone().day_of(now()); }
 
-PhraseContext Context::phrases() { return {now(), zone(), calendar()}; }
+PhraseContext Context::phrases(Yearless yearless) { return {now(), zone(), calendar(), yearless}; }
 
 Moment Context::moment() { return {now(), zone(), calendar(), settings()}; }
 
 fs::path Context::beside(std::string_view folder) { return db_path().parent_path() / folder; }
 
-std::optional<When> Context::when(const Parsed& parsed, std::string_view option) {
+std::optional<When> Context::when(const Parsed& parsed, std::string_view option,
+                                  Yearless yearless) {
   const auto phrase = parsed.text(option);
-  return phrase ? std::optional(parse_when(*phrase, phrases())) : std::nullopt;
+  return phrase ? std::optional(parse_when(*phrase, phrases(yearless))) : std::nullopt;
 }
 
 Instant Context::moment(const Parsed& parsed, std::string_view option) {
-  const auto at = when(parsed, option);
+  const auto at = when(parsed, option, Yearless::Past);
   if (!at || (!at->at && at->on == today())) return now();
   return at->at ? *at->at : zone().to_instant(calendar().end_of_work(at->on));
 }

@@ -65,7 +65,7 @@ class Context {
   const Settings& settings();
   /// Who types, as the log names them: the setting user.name, or USER.
   std::string actor();
-  PhraseContext phrases();
+  PhraseContext phrases(Yearless yearless = Yearless::ThisYear);
   Moment moment();
   /// The desk's file; made (with its folder) where missing. All that is read from it is of one
   /// moment, until an answer is on its way out.
@@ -84,7 +84,9 @@ class Context {
   World& world();
 
   // Values that options and arguments hold.
-  std::optional<When> when(const Parsed& parsed, std::string_view option);
+  /// A day without a year is the next one, unless it is said otherwise.
+  std::optional<When> when(const Parsed& parsed, std::string_view option,
+                           Yearless yearless = Yearless::Ahead);
   /// When what is noted was: the option's moment, or now. A day without an hour is its end of work,
   /// today is now; a later day is left for the operation to refuse.
   Instant moment(const Parsed& parsed, std::string_view option);

@@ -69,6 +69,21 @@ Day make_day(int year, unsigned month, unsigned day) {
   return Day(date);
 }
 
+Day yearless_day(unsigned month, unsigned day, Day today, Yearless yearless) {
+  constexpr int kLeap = 8;  // years between two leap years, at most
+  constexpr days kNear(31);
+  const int year = year_of(today);
+  const int step = yearless == Yearless::Past ? -1 : 1;
+  for (int i = 0; yearless != Yearless::ThisYear && i <= kLeap; ++i) {
+    const year_month_day date{std::chrono::year(year + step * i), std::chrono::month(month),
+                              std::chrono::day(day)};
+    if (!date.ok()) continue;
+    const days ahead = Day(date) - today;
+    if (yearless == Yearless::Ahead ? ahead >= -kNear : ahead <= kNear) return Day(date);
+  }
+  return make_day(year, month, day);
+}
+
 Day last_of_month(Day day) {
   const year_month_day date(day);
   return Day(date.year() / date.month() / std::chrono::last);
@@ -99,7 +114,7 @@ Day add_units(Day from, int n, Unit unit, const WorkCalendar& calendar) {
   return moved.ok() ? Day(moved) : last;
 }
 
-std::optional<Day> read_date(std::string_view word, Day today) {
+std::optional<Day> read_date(std::string_view word, Day today, Yearless yearless) {
   if (word.find('/') != word.npos && numbers(split(word, '/'))) {
     throw Error(ErrorKind::Value,
                 msg("“{date}” is doubtful: which is the month?", {{"date", terminal_safe(word)}}),
@@ -110,11 +125,11 @@ std::optional<Day> read_date(std::string_view word, Day today) {
   if (dotted.size() == 2 || dotted.size() == 3) {
     const auto parts = numbers(dotted);
     if (!parts || dotted[0].size() > 2 || dotted[1].size() > 2) return std::nullopt;
-    const bool short_year = parts->size() == 3 && dotted[2].size() <= 2;
-    const int year = parts->size() == 2 ? year_of(today)
-                     : short_year       ? full_year((*parts)[2])
-                                        : (*parts)[2];
-    return make_day(year, static_cast<unsigned>((*parts)[1]), static_cast<unsigned>((*parts)[0]));
+    const auto day = static_cast<unsigned>((*parts)[0]);
+    const auto month = static_cast<unsigned>((*parts)[1]);
+    if (parts->size() == 2) return yearless_day(month, day, today, yearless);
+    const bool short_year = dotted[2].size() <= 2;
+    return make_day(short_year ? full_year((*parts)[2]) : (*parts)[2], month, day);
   }
   const auto iso = split(word, '-');
   if (iso.size() != 3 || iso[0].size() != 4) return std::nullopt;

@@ -18,9 +18,14 @@ int full_year(int written);
 /// `n` units from a day; the last day of a shorter month where the day does not exist.
 Day add_units(Day from, int n, Unit unit, const WorkCalendar& calendar);
 
+/// A day of no stated year; 29 February of the nearest year that has it, but for this year's.
+/// Throws as make_day does.
+Day yearless_day(unsigned month, unsigned day, Day today, Yearless yearless);
+
 /// "31.12", "31.12.2026", "31.12.26", "2026-12-31"; nothing for other text. Slashes are refused as
-/// doubtful. A date without a year is in the year of `today`.
-std::optional<Day> read_date(std::string_view word, Day today);
+/// doubtful.
+std::optional<Day> read_date(std::string_view word, Day today,
+                             Yearless yearless = Yearless::ThisYear);
 
 /// "15:00", "9:05", "16:30:00"; nothing for other text, Error{Value} for 25:00.
 std::optional<std::chrono::seconds> read_hour(std::string_view word);

@@ -8,11 +8,17 @@
 
 namespace ruka {
 
-/// What a phrase is read against. All four outlive the call.
+/// The year of a day without one: this year's, or that of the next such day (of what is to come),
+/// or of the last one (of what has happened). A day of the month before, or after, stays in this
+/// year: it is late, or a slip.
+enum class Yearless { ThisYear, Ahead, Past };
+
+/// What a phrase is read against; it outlives the call.
 struct PhraseContext {
   Instant now;
   const Zone& zone;
   const WorkCalendar& calendar;
+  Yearless yearless = Yearless::ThisYear;
 
   LocalTime local_now() const { return zone.to_local(now); }
   Day today() const { return zone.day_of(now); }

@@ -134,7 +134,7 @@ bool PhraseReader::read_written_date() {
   std::size_t words = 1;
   if (const auto moment = read_iso_moment(word(), context_.zone)) return set_moment(*moment, 1);
   if (const auto hour = read_dotted_hour()) return set_hour(*hour, 1);
-  const auto date = read_date(word(), context_.today());
+  const auto date = read_date(word(), context_.today(), context_.yearless);
   if (!date) return false;
   if (is_year_mark(word(1))) ++words;
   return set_date(*date, words);
@@ -149,7 +149,7 @@ std::optional<seconds> PhraseReader::read_dotted_hour() const {
   const auto minute = read_number(pieces[1]);
   if (!hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
   if (weekday_ && !after_at_ && *hour > 0 && *minute > 0 && *minute <= 12) {
-    const auto date = read_date(word(), context_.today());
+    const auto date = read_date(word(), context_.today(), context_.yearless);
     if (date && iso_weekday(*date) == *weekday_) return std::nullopt;
   }
   if (day_ || (after_at_ && *minute > 12)) return hours(*hour) + std::chrono::minutes(*minute);
@@ -161,14 +161,14 @@ std::optional<seconds> PhraseReader::read_dotted_hour() const {
                   {{"hour", fmt::format("{:02}:{:02}", *hour, *minute)}}));
 }
 
-void PhraseReader::take_year(int& year, std::size_t& words) const {
+std::optional<int> PhraseReader::take_year(std::size_t& words) const {
   std::string_view next = word(words);
   if (next.size() > 4 && next.ends_with("г.")) next.remove_suffix(std::string_view("г.").size());
   const auto number = next.size() == 4 ? read_number(next) : std::nullopt;
-  if (!number || *number < 1900 || *number > 2199) return;
-  year = *number;
+  if (!number || *number < 1900 || *number > 2199) return std::nullopt;
   ++words;
   if (is_year_mark(word(words))) ++words;
+  return number;
 }
 
 // "31 dec", "Dec 31", «31 декабря 2026 г.».
@@ -182,9 +182,9 @@ bool PhraseReader::read_day_and_month() {
   const auto day = digits.size() <= 2 ? read_number(digits) : std::nullopt;
   if (!month || !day) return false;
   std::size_t words = 2;
-  int year = static_cast<int>(std::chrono::year_month_day(context_.today()).year());
-  take_year(year, words);
-  return set_date(make_day(year, *month, static_cast<unsigned>(*day)), words);
+  const auto number = static_cast<unsigned>(*day);
+  if (const auto year = take_year(words)) return set_date(make_day(*year, *month, number), words);
+  return set_date(yearless_day(*month, number, context_.today(), context_.yearless), words);
 }
 
 // "eod", "end of month", «конец недели». The day ends when work does; the rest are last days.

@@ -57,7 +57,7 @@ class PhraseReader {
   bool shift(int n, Unit unit, std::size_t words);
   std::optional<std::pair<int, std::size_t>> amount(std::size_t ahead) const;
   std::optional<std::pair<Unit, std::size_t>> unit(std::size_t ahead) const;
-  void take_year(int& year, std::size_t& words) const;
+  std::optional<int> take_year(std::size_t& words) const;
 
   std::vector<PhraseWord> words_;
   const PhraseContext& context_;

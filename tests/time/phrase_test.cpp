@@ -194,6 +194,42 @@ TEST_CASE("the end of a day is the end of work, of anything longer a day") {
          {"eoy", "2026-12-31"}});
 }
 
+TEST_CASE("a date without a year is the next one, or the last one") {
+  struct Sided {
+    const char* phrase;
+    const char* ahead;
+    const char* past;
+  };
+  const Sided cases[] = {{"15.01 12:00", "2027-01-15 12:00", "2026-01-15 12:00"},
+                         {"15 января", "2027-01-15", "2026-01-15"},
+                         {"Dec 31", "2026-12-31", "2025-12-31"},
+                         {"23.11", "2026-11-23", "2026-11-23"},
+                         {"24.11", "2026-11-24", "2026-11-24"},
+                         {"20.11", "2026-11-20", "2026-11-20"},
+                         {"20.10", "2027-10-20", "2026-10-20"},
+                         {"25.12", "2026-12-25", "2025-12-25"},
+                         {"29.02", "2028-02-29", "2024-02-29"},
+                         {"29 февраля", "2028-02-29", "2024-02-29"},
+                         {"30.02", "refused", "refused"},
+                         {"пт 15.01", "2027-01-15", "2026-11-27 15:01"},
+                         {"15.01.2026", "2026-01-15", "2026-01-15"},
+                         {"15 января 2026 г.", "2026-01-15", "2026-01-15"}};
+  const Desk desk;
+  const auto read_to = [&](const char* phrase, Yearless yearless) -> std::string {
+    try {
+      const PhraseContext context{desk.context.now, desk.zone, desk.calendar, yearless};
+      return shown(parse_when(phrase, context), desk.zone);
+    } catch (const Error&) {
+      return "refused";
+    }
+  };
+  for (const Sided& one : cases) {
+    CAPTURE(one.phrase);
+    CHECK(read_to(one.phrase, Yearless::Ahead) == one.ahead);
+    CHECK(read_to(one.phrase, Yearless::Past) == one.past);
+  }
+}
+
 TEST_CASE("a date is read day before month; without a year it is of this year") {
   check({{"31.12", "2026-12-31"},
          {"20.11", "2026-11-20"},

@@ -43,7 +43,7 @@ void date(Context& context, const Parsed& parsed) {
   std::optional<When> when;
   std::optional<Error> refused;
   try {
-    when = parse_when(phrase, context.phrases());
+    when = parse_when(phrase, context.phrases(Yearless::Ahead));
   } catch (const Error& error) {
     refused = error;
   }
