@@ -7,7 +7,7 @@ namespace ruka {
 
 FollowUp read_follow_up(Context& context, std::string_view option, std::string_view words) {
   std::string_view rest = words;
-  const Instant due = take_when(rest, context.phrases()).deadline(context.zone());
+  const Instant due = take_when(rest, context.phrases(Yearless::Ahead)).deadline(context.zone());
   if (!has_letter_or_digit(rest)) {
     throw Error(ErrorKind::Usage,
                 msg("{option} “{value}” says when, and not what",

@@ -80,10 +80,10 @@ void add_time(Context& context, const Parsed& parsed, const ListSpec& list, cons
     add_period(query, list, scope, *context.period(parsed, "--period"), zone);
   }
   if (is_given(parsed, "--since")) {
-    add_since(query, list, scope, *context.when(parsed, "--since"), zone);
+    add_since(query, list, scope, *context.when(parsed, "--since", Yearless::ThisYear), zone);
   }
   if (is_given(parsed, "--until")) {
-    add_until(query, list, scope, *context.when(parsed, "--until"), zone);
+    add_until(query, list, scope, *context.when(parsed, "--until", Yearless::ThisYear), zone);
   }
 }
 

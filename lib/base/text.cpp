@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <memory>
 
+#include "lib/base/area_code.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/utf8.hpp"
 
@@ -227,8 +228,11 @@ std::string spaced_phone(std::string_view number) {
   constexpr std::size_t kWhole = 12;  // "+79161234567"
   const std::size_t end = std::min(number.find_first_not_of("0123456789", 1), number.size());
   if (!number.starts_with("+7") || end != kWhole) return std::string(number);
-  return fmt::format("+7 {} {}-{}-{}{}", number.substr(2, 3), number.substr(5, 3),
-                     number.substr(8, 2), number.substr(10, 2), number.substr(kWhole));
+  const std::size_t code = area_code_size(number.substr(2, kWhole - 2));
+  const std::size_t pairs = kWhole - 4;  // the last four digits are two pairs
+  return fmt::format("+7 {} {}-{}-{}{}", number.substr(2, code),
+                     number.substr(2 + code, pairs - code - 2), number.substr(pairs, 2),
+                     number.substr(pairs + 2, 2), number.substr(kWhole));
 }
 
 }  // namespace ruka

@@ -141,6 +141,19 @@ void tell_changes(Change& change, ClientId client, const ContactDraft& before,
 
 }  // namespace
 
+namespace {
+
+// Who was born on 29 February has it on 1 March of a common year, as in the list of what is due.
+bool holds_moved_birthday(const Period& period) {
+  for (auto year = std::chrono::year_month_day(period.from).year();; ++year) {
+    const Day first(year / std::chrono::March / 1);
+    if (first > period.to) return false;
+    if (first >= period.from && !year.is_leap()) return true;
+  }
+}
+
+}  // namespace
+
 Condition birthday_condition(const Period& period) {
   // Of a span over New Year, or of a whole year, the days are on both sides of it.
   const std::string from = to_text(period.from).substr(5);
@@ -148,7 +161,10 @@ Condition birthday_condition(const Period& period) {
   const char* field = "substr(k.birthday, -5)";
   const bool whole_year = period.to - period.from >= std::chrono::days(365);
   const char* joint = whole_year || from > to ? "OR" : "AND";
-  return {fmt::format("k.birthday IS NOT NULL AND ({0} >= :from {1} {0} <= :to)", field, joint),
+  const std::string moved =
+      holds_moved_birthday(period) ? fmt::format(" OR {} = '02-29'", field) : "";
+  return {fmt::format("k.birthday IS NOT NULL AND (({0} >= :from {1} {0} <= :to){2})", field, joint,
+                      moved),
           {{":from", from}, {":to", to}}};
 }
 

@@ -9,15 +9,17 @@ namespace ruka {
 
 namespace {
 
-// The name and its parts agree: parts that were said win over those read from the name.
+// The name and its parts agree: parts that were said win over those read from the name. One that
+// says nothing but them, in another order, stays as it is written.
 void set_name(ContactDraft& contact) {
   contact.name = clean_line(contact.name);
   ContactTexts& texts = contact.texts;
   const bool said =
       !texts.surname.empty() || !texts.given_name.empty() || !texts.patronymic.empty();
-  if (said) {
-    contact.name = PersonName{texts.surname, texts.given_name, texts.patronymic}.whole();
-  } else {
+  const PersonName parts{texts.surname, texts.given_name, texts.patronymic};
+  if (said && name_words(contact.name) != name_words(parts.whole())) {
+    contact.name = parts.whole();
+  } else if (!said) {
     PersonName read = read_person_name(contact.name);
     texts.surname = std::move(read.surname);
     texts.given_name = std::move(read.given_name);

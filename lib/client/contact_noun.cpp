@@ -40,7 +40,8 @@ constexpr DueSource kDue[] = {{.kind = "birthday",
                                .never_late = true}};
 
 constexpr CardSection kContactCard[] = {
-    {110, "people", N_("Contacts"), "id,name,position,department,decision,phones,emails,birthday"}};
+    {110, "people", N_("Contacts"),
+     "id,name,position,department,decision,phones,emails,birthday,note"}};
 
 constexpr HistoryPart kHistory[] = {{.sql = R"(
   SELECT k.created_at, 'change', NULL, k.name || COALESCE(', ' || k.position, ''), 'contact', NULL,

@@ -26,7 +26,7 @@ constexpr std::string_view kWaiting = R"(
       AND k.due_at < :steps_until)";
 
 // How the client's zone and hours are written as one key of :hours.
-constexpr std::string_view kHoursKey = "COALESCE(c.zone, '') || '|' || COALESCE(c.hours, '')";
+constexpr std::string_view kHoursKey = RUKA_ZONE_SQL " || '|' || COALESCE(c.hours, '')";
 
 // Of all who may wait, by the indexes alone: a key more does no harm.
 std::string hours_of_waiting() {
@@ -145,7 +145,7 @@ std::string hours_rows(Database& db, const PhraseContext& phrases, const QueueSp
   Table table({{"key", ""}, {"opens", ""}, {"offset", ""}});
   while (rows.step()) {
     const std::string_view key = rows.blob(0);  // as it is stored, masked or not
-    const std::size_t bar = key.find('|');
+    const std::size_t bar = key.rfind('|');
     const CallHours hours(key.substr(0, bar), key.substr(bar + 1), phrases);
     table.add_text(key);
     table.add_text(to_text(hours.next_from(phrases.now)));

@@ -6,7 +6,9 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/base/utf8.hpp"
 #include "lib/exchange/mail_text.hpp"
+#include "lib/exchange/mail_words.hpp"
 #include "lib/exchange/module.hpp"
 #include "lib/exchange/modules/mail.hpp"
 
@@ -56,18 +58,18 @@ std::string too_much(std::string_view bytes, std::string_view header) {
   return parts ? "parts" : "";
 }
 
-bool is_automatic(const RukaMail& mail, const MailAddress& from) {
-  constexpr std::string_view kSilent[] = {"noreply",      "no-reply",     "no_reply",
-                                          "do-not-reply", "donotreply",   "mailer-daemon",
-                                          "postmaster",   "do_not_reply", "bounce"};
-  const std::string submitted = fold(line_of(mail.auto_submitted));
-  const std::string precedence = fold(line_of(mail.precedence));
-  const std::string sender = fold(from.email);
-  return (!submitted.empty() && !submitted.starts_with("no")) || precedence == "bulk" ||
-         precedence == "list" || precedence == "junk" || *mail.list_id != '\0' ||
-         line_of(mail.return_path) == "<>" ||
-         std::ranges::any_of(kSilent,
-                             [&](std::string_view word) { return sender.starts_with(word); });
+// How it was made and sent.
+void set_automatic(const RukaMail& read, Mail& mail) {
+  const std::string submitted = fold(line_of(read.auto_submitted));
+  const std::string precedence = fold(line_of(read.precedence));
+  const bool bounce = line_of(read.return_path) == "<>";
+  const bool made = !submitted.empty() && !submitted.starts_with("no");
+  const bool sent =
+      precedence == "bulk" || precedence == "list" || precedence == "junk" || *read.list_id != '\0';
+  mail.list_id = line_of(read.list_id);
+  mail.by_program = bounce || submitted.starts_with("auto-replied");
+  mail.listed = sent && !made && !bounce && !is_silent_address(mail.from.email);
+  mail.automatic = sent || made || bounce || is_silent_address(mail.from.email);
 }
 
 std::optional<Instant> moment(int has, std::int64_t at) {
@@ -85,13 +87,71 @@ std::string text_of(const RukaMailPart& part) {
   return tidy_lines(text);
 }
 
-void take_texts(Mail& mail, std::span<const RukaMailPart> parts, std::string_view type) {
-  for (const RukaMailPart& part : parts) {
-    if (part.bytes == nullptr || type != part.type) continue;
-    const std::string text = text_of(part);
-    if (text.empty()) continue;
-    mail.text += (mail.text.empty() ? "" : "\n\n") + text;
+std::vector<std::string> words_of_text(std::string_view text) {
+  std::vector<std::string> words(1);
+  const std::string folded = fold(text);
+  for (std::string_view rest = folded; !rest.empty();) {
+    const std::size_t size = next_char(rest).bytes;
+    if (has_letter_or_digit(rest.substr(0, size))) {
+      words.back() += rest.substr(0, size);
+    } else if (!words.back().empty()) {
+      words.emplace_back();
+    }
+    rest.remove_prefix(size);
   }
+  if (words.back().empty()) words.pop_back();
+  std::ranges::sort(words);
+  words.erase(std::ranges::unique(words).begin(), words.end());
+  return words;
+}
+
+// How many words of another text one has not, in per cent.
+std::ptrdiff_t missing_words(std::string_view text, std::string_view other) {
+  const std::vector<std::string> known = words_of_text(text);
+  const std::vector<std::string> words = words_of_text(other);
+  const auto missing = std::ranges::count_if(
+      words, [&](const std::string& word) { return !std::ranges::binary_search(known, word); });
+  return words.empty() ? 0 : missing * 100 / std::ssize(words);
+}
+
+void add_paragraph(std::string& text, std::string_view more) {
+  if (more.empty()) return;
+  if (!text.empty()) text += "\n\n";
+  text += more;
+}
+
+// The plain form of what stands there in several; a plain one that says nothing stands behind.
+std::string alternative_text(std::span<const RukaMailPart> parts, int alternative) {
+  std::string plain;
+  std::string html;
+  for (const RukaMailPart& part : parts) {
+    if (part.bytes == nullptr || part.alternative != alternative) continue;
+    add_paragraph(std::string_view(part.type) == "text/html" ? html : plain, text_of(part));
+  }
+  constexpr std::ptrdiff_t kOfDesign = 25;  // words of a page around the letter
+  if (!plain.empty() && missing_words(plain, html) <= kOfDesign) return plain;
+  add_paragraph(html, plain);
+  return html;
+}
+
+std::string text_of_parts(std::span<const RukaMailPart> parts) {
+  std::string text;
+  std::vector<int> seen;
+  for (const RukaMailPart& part : parts) {
+    if (part.bytes == nullptr) continue;
+    if (part.alternative != 0) {
+      if (std::ranges::find(seen, part.alternative) != seen.end()) continue;
+      seen.push_back(part.alternative);
+      add_paragraph(text, alternative_text(parts, part.alternative));
+      continue;
+    }
+    const std::string one = text_of(part);
+    const bool html = std::string_view(part.type) == "text/html";
+    if (one.empty() || (html && missing_words(text, one) == 0)) continue;
+    const std::string name = part.attachment != 0 ? line_of(part.name) : "";
+    add_paragraph(text, name.empty() ? one : name + ":\n" + one);
+  }
+  return text;
 }
 
 void cut_text(std::string& text) {
@@ -107,9 +167,12 @@ void take_addresses(Mail& mail, const RukaMail& read) {
     MailAddress address{line_of(one.name), line_of(one.email)};
     if (one.role == 'f') {
       if (mail.from.email.empty()) mail.from = std::move(address);
+    } else if (one.role == 'o') {
+      mail.reply_to.insert(mail.reply_to.begin(), std::move(address));
     } else if (address.email.find('@') != std::string::npos) {
       (one.role == 't'   ? mail.to
        : one.role == 'c' ? mail.cc
+       : one.role == 'r' ? mail.reply_to
                          : mail.bcc)
           .push_back(std::move(address));
     }
@@ -126,13 +189,12 @@ Mail mail_of(const RukaMail& read) {
   }
   mail.date = moment(read.has_date, read.date);
   mail.received = moment(read.has_received, read.received_at);
-  mail.automatic = is_automatic(read, mail.from);
+  set_automatic(read, mail);
   const std::span parts(read.parts, read.part_count);
-  take_texts(mail, parts, "text/plain");
-  if (mail.text.empty()) take_texts(mail, parts, "text/html");
+  mail.text = text_of_parts(parts);
   cut_text(mail.text);
   for (const RukaMailPart& part : parts) {
-    if (part.bytes == nullptr) mail.attachments.push_back({line_of(part.name), part.size});
+    if (part.attachment != 0) mail.attachments.push_back({line_of(part.name), part.size});
   }
   if (mail.from.email.empty()) mail.problem = "sender";
   if (read.too_deep != 0 || read.part_count > kMostMailParts) mail.problem = "parts";
@@ -141,6 +203,15 @@ Mail mail_of(const RukaMail& read) {
 
 }  // namespace
 
+bool is_silent_address(std::string_view email) {
+  constexpr std::string_view kSilent[] = {"noreply",      "no-reply",     "no_reply",
+                                          "do-not-reply", "donotreply",   "mailer-daemon",
+                                          "postmaster",   "do_not_reply", "bounce"};
+  const std::string folded = fold(email);
+  return std::ranges::any_of(kSilent,
+                             [&](std::string_view word) { return folded.starts_with(word); });
+}
+
 Mail read_mail(std::string_view bytes) {
   const std::string_view header = bytes.substr(0, header_size(bytes));
   Mail mail;
@@ -148,11 +219,12 @@ Mail read_mail(std::string_view bytes) {
   if (!mail.problem.empty()) return mail;
   // A header of bytes in no stated encoding is made UTF-8 first.
   const std::string top = is_utf8(header) ? std::string(header) : mail_utf8(header);
-  const std::string whole = top + std::string(bytes.substr(header.size()));
+  const std::string whole =
+      with_whole_words(top + std::string(bytes.substr(header.size())), top.size());
   static const RukaMailReader& reader =
       *module_function<decltype(ruka_mail_reader)>(kMailModule, "ruka_mail_reader")();
   const std::unique_ptr<const RukaMail, void (*)(const RukaMail*)> read(
-      reader.read(whole.data(), whole.size(), top.size(), kMostMailDepth), reader.free);
+      reader.read(whole.data(), whole.size(), kMostMailDepth), reader.free);
   if (read != nullptr) return mail_of(*read);
   mail.problem = "format";
   return mail;

@@ -34,10 +34,14 @@ struct Mail {
   std::optional<Instant> date, received;
   MailAddress from;
   std::vector<MailAddress> to, cc, bcc;
+  std::vector<MailAddress> reply_to;  ///< who is to be answered; before them X-Original-Sender
   std::vector<MailAttachment> attachments;
   /// Made by a program: Auto-Submitted, Precedence, List-Id (RFC 3834, RFC 2919), a bounce, or an
   /// address that takes no answer.
   bool automatic = false;
+  bool by_program = false;  ///< an answer of a program, or a bounce: nobody stands behind it
+  bool listed = false;      ///< automatic for the way it came (Precedence, List-Id), and no more
+  std::string list_id;
 };
 
 // What is larger is rejected: a message of that many bytes, lines of its header, parts (whatever
@@ -49,9 +53,13 @@ inline constexpr int kMostMailDepth = 40;
 /// A longer text is cut there, with … at its end.
 inline constexpr std::size_t kMostMailText = std::size_t{200} << 10;
 
-/// One message by its bytes. The text is the plain part, or the HTML one without its markup; what
-/// it quotes stays in it. Texts without a named encoding are told by their bytes. Throws
-/// Error{Storage} where the module that reads mail is missing.
+/// Whether an address takes no answer: noreply@, mailer-daemon@.
+bool is_silent_address(std::string_view email);
+
+/// One message by its bytes. The text is the plain part, or the HTML one without its markup where
+/// it says something else; what it quotes stays in it, and so do texts that are files and letters
+/// within the letter. Texts without a named encoding, or in another than the named one, are told by
+/// their bytes. Throws Error{Storage} where the module that reads mail is missing.
 Mail read_mail(std::string_view bytes);
 
 /// The messages of a file, one after another: one of them is held at a time. Throws Error{Input}

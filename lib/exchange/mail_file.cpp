@@ -16,15 +16,46 @@ namespace fs = std::filesystem;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// "From ivan@example.ru Mon Nov 23 10:00:00 2026": an hour tells it from a line of a letter.
+bool is_year(std::string_view word) {
+  return word.size() == 4 && std::ranges::all_of(word, is_digit) &&
+         (word.starts_with("19") || word.starts_with("20"));
+}
+
+bool is_hour(std::string_view word) {
+  const auto pieces = split(word, ':');
+  return (pieces.size() == 2 || pieces.size() == 3) &&
+         std::ranges::all_of(pieces, [](std::string_view piece) {
+           return (piece.size() == 1 || piece.size() == 2) && std::ranges::all_of(piece, is_digit);
+         });
+}
+
+// "+0300", "MSK": behind the year or before it.
+bool is_zone(std::string_view word) {
+  const bool offset = word.size() == 5 && (word[0] == '+' || word[0] == '-');
+  return offset ? std::ranges::all_of(word.substr(1), is_digit)
+                : !word.empty() && word.size() <= 5 &&
+                      std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+bool is_month(std::string_view word) {
+  constexpr std::string_view kMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
+  const std::size_t at = word.size() == 3 ? kMonths.find(word) : kMonths.npos;
+  return at != kMonths.npos && at % 3 == 0;
+}
+
+// "From ivan@example.ru Mon Nov 23 10:00:00 2026": a date with a year at its end tells it from a
+// line of a letter.
 bool is_separator(std::string_view line) {
   if (!line.starts_with("From ")) return false;
-  for (std::size_t i = 7; i + 2 < line.size(); ++i) {
-    if (line[i] == ':' && is_digit(line[i - 1]) && is_digit(line[i + 1]) && is_digit(line[i + 2])) {
-      return true;
-    }
+  std::vector<std::string_view> words;
+  for (const std::string_view word : split(trim(line), ' ')) {
+    if (!word.empty()) words.push_back(word);
   }
-  return false;
+  if (words.size() > 3 && is_zone(words.back())) words.pop_back();
+  if (words.size() < 5 || !is_year(words.back())) return false;
+  words.pop_back();
+  if (is_zone(words.back())) words.pop_back();
+  return words.size() > 3 && is_hour(words.back()) && is_month(words[words.size() - 3]);
 }
 
 // ">From" of a letter's own line, however often it was quoted.

@@ -37,6 +37,60 @@ std::string converted(std::string_view bytes, const std::string& charset) {
   }
 }
 
+// Folded; empty for one that names nothing.
+std::string charset_name(std::string_view charset) {
+  std::string name = fold(trim(charset));
+  if (name == "utf8") name = "utf-8";
+  return name == "us-ascii" ? std::string() : name;
+}
+
+bool is_western(std::string_view charset) {
+  constexpr std::string_view kWestern[] = {"iso-8859-1",  "iso8859-1",    "latin1", "latin-1",
+                                           "iso-8859-15", "windows-1252", "cp1252"};
+  return std::ranges::find(kWestern, charset) != std::end(kWestern);
+}
+
+// Encodings of one byte a character; a text in one of them is hardly ever valid UTF-8.
+bool is_one_byte(std::string_view charset) {
+  constexpr std::string_view kKinds[] = {"iso-8859-", "iso8859-", "windows-125", "cp125", "koi8",
+                                         "ibm866",    "cp866",    "latin",       "x-mac", "mac"};
+  return std::ranges::any_of(kKinds,
+                             [&](std::string_view kind) { return charset.starts_with(kind); });
+}
+
+// Words made of nothing but letters beyond ASCII: Russian, where Western words have one or two.
+bool reads_as_russian(std::string_view bytes) {
+  constexpr std::size_t kWord = 3;
+  std::size_t high = 0;
+  std::size_t in_words = 0;
+  std::size_t run = 0;
+  for (std::size_t i = 0; i <= bytes.size(); ++i) {
+    if (i < bytes.size() && static_cast<unsigned char>(bytes[i]) >= 0x80) {
+      ++run;
+      continue;
+    }
+    high += run;
+    in_words += run >= kWord ? run : 0;
+    run = 0;
+  }
+  return in_words * 2 > high;
+}
+
+// Whether the bytes say that the named encoding is not theirs.
+bool is_untrue(std::string_view bytes, std::string_view charset) {
+  constexpr std::ptrdiff_t kEnough = 20;  // letters by which Russian encodings are told apart
+  const auto high =
+      std::ranges::count_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  if (high == 0 || !is_one_byte(charset)) return false;
+  const std::string seen = detect_encoding(bytes);
+  if (seen == "UTF-8") return true;
+  if (is_western(charset)) return reads_as_russian(bytes);
+  const bool russian = charset.starts_with("koi8") || charset.ends_with("1251") ||
+                       charset.ends_with("866") || charset.ends_with("8859-5");
+  return russian && high >= kEnough && reads_as_russian(bytes) &&
+         converted(bytes, std::string(charset)) != converted(bytes, seen);
+}
+
 char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool starts_with_word(std::string_view text, std::string_view word) {
@@ -169,13 +223,15 @@ std::string_view quote_depth(std::string_view line) {
 
 std::string mail_utf8(std::string_view bytes, const std::string& charset) {
   if (bytes.empty()) return {};
+  const std::string named = charset_name(charset);
   std::string text;
-  const std::string small = fold(charset);
-  const bool named = !charset.empty() && small != "us-ascii" && small != "utf-8";
-  if (named) text = converted(bytes, charset);
+  if (!named.empty() && named != "utf-8" && !is_untrue(bytes, named)) {
+    text = converted(bytes, named);
+  }
   if (text.empty() && !is_utf8(bytes)) {
-    // Bytes of a text that says it is UTF-8, and is but for some of them, are not another encoding.
-    text = small == "utf-8" ? mended_utf8(bytes) : converted(bytes, detect_encoding(bytes));
+    // Bytes of a text that is UTF-8 but for some of them are not another encoding.
+    const std::string seen = detect_encoding(bytes);
+    text = seen == "UTF-8" ? mended_utf8(bytes) : converted(bytes, seen);
   }
   if (text.empty()) text = bytes;
   return clean_text(is_utf8(text) ? text : mended_utf8(text));

@@ -5,67 +5,11 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/exchange/csv.hpp"
+#include "lib/exchange/vcard_lines.hpp"
 
 namespace ruka {
 
 namespace {
-
-struct Property {
-  std::string name;                 // upper case, without its group
-  std::vector<std::string> params;  // upper case: "TYPE=WORK", "QUOTED-PRINTABLE"
-  std::string value;
-};
-
-std::string upper(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
-  return out;
-}
-
-// Takes the text apart into its lines, folded ones joined.
-class Lines {
- public:
-  explicit Lines(std::string_view text) : rest_(text) {
-    if (rest_.starts_with("\xEF\xBB\xBF")) rest_.remove_prefix(3);
-  }
-
-  bool next(std::string& line) {
-    if (rest_.empty()) return false;
-    line_ = after_;
-    line = take();
-    const bool printable = upper(line).find("QUOTED-PRINTABLE") != line.npos;
-    while (!rest_.empty()) {
-      if (printable && line.ends_with('=')) {
-        line.pop_back();
-        line += take();
-      } else if (rest_.front() == ' ' || rest_.front() == '\t') {
-        rest_.remove_prefix(1);
-        line += take();
-      } else {
-        break;
-      }
-    }
-    return true;
-  }
-
-  std::int64_t line() const { return line_; }
-
- private:
-  std::string_view take() {
-    const std::size_t end = std::min(rest_.find('\n'), rest_.size());
-    std::string_view line = rest_.substr(0, end);
-    rest_.remove_prefix(std::min(end + 1, rest_.size()));
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    ++after_;
-    return line;
-  }
-
-  std::string_view rest_;
-  std::int64_t line_ = 1;
-  std::int64_t after_ = 1;
-};
 
 int hex_digit(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -90,40 +34,15 @@ std::string from_printable(std::string_view text) {
 }
 
 // A value of 2.1 as UTF-8: its bytes are spelled out, in an encoding of their own.
-std::string decoded(const Property& property) {
-  std::string charset;
-  bool printable = false;
-  for (const std::string& param : property.params) {
-    printable |= param.ends_with("QUOTED-PRINTABLE");
-    if (param.starts_with("CHARSET=")) charset = param.substr(8);
-  }
+std::string decoded(const VcardProperty& property) {
+  const std::string charset = upper_ascii(property.param("CHARSET"));
+  const bool printable = std::ranges::any_of(property.params, [](const std::string& param) {
+    return upper_ascii(param).ends_with("QUOTED-PRINTABLE");
+  });
   if (!printable) return property.value;
   std::string bytes = from_printable(property.value);
   if (charset.empty() || charset == "UTF-8" || is_utf8(bytes)) return bytes;
   return to_utf8(bytes, charset);
-}
-
-// Cuts at each ':' or ';' outside of quotes until the value begins.
-Property read_property(std::string_view line) {
-  Property property;
-  bool quoted = false;
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    if (line[i] == '"') quoted = !quoted;
-    if (quoted || (line[i] != ';' && line[i] != ':')) continue;
-    const std::string piece = upper(line.substr(begin, i - begin));
-    if (begin == 0) {
-      property.name = piece.substr(piece.rfind('.') == piece.npos ? 0 : piece.rfind('.') + 1);
-    } else {
-      property.params.push_back(piece);
-    }
-    begin = i + 1;
-    if (line[i] == ':') {
-      property.value = line.substr(begin);
-      break;
-    }
-  }
-  return property;
 }
 
 std::string unescaped(std::string_view text) {
@@ -169,21 +88,36 @@ std::string part(const std::vector<std::string>& parts, std::size_t i) {
   return i < parts.size() ? std::string(trim(parts[i])) : "";
 }
 
-// 19800102, 1980-01-02T00:00:00Z and --0102 as 1980-01-02 and --01-02.
-std::string birthday_of(std::string_view value) {
-  std::string text(value.substr(0, value.find('T')));
+// 19800102, 1980-01-02T00:00:00Z and --0102 as 1980-01-02 and --01-02. A telephone that knows no
+// year writes one, and which: 1604.
+std::string birthday_of(std::string_view value, std::string_view omitted) {
+  std::string text(value.substr(0, value.find_first_of("T ")));
   const auto digit = [](char c) { return c >= '0' && c <= '9'; };
   if (text.size() == 8 && std::ranges::all_of(text, digit)) {
-    return text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6);
+    text = text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6);
   }
-  if (text.size() == 6 && text.starts_with("--")) return text.substr(0, 4) + "-" + text.substr(4);
-  return text;
+  if (text.size() == 6 && text.starts_with("--")) text.insert(4, "-");
+  const std::string_view year = omitted.empty() ? std::string_view("1604") : omitted;
+  const bool no_year = text.size() == 10 && text.starts_with(year) && text[4] == '-';
+  return no_year ? "-" + text.substr(4) : text;
+}
+
+// A year alone, a month of a year or a day of no month: no day of birth.
+bool is_part_of_date(std::string_view text) {
+  return text.starts_with("---") || (text.size() <= 7 && !text.starts_with("--") &&
+                                     text.find_first_not_of("0123456789-") == text.npos);
+}
+
+// "urn:uuid:1111-…" and "1111-…" are one card.
+std::string bare_uid(std::string_view uid) {
+  constexpr std::string_view kUrn = "urn:uuid:";
+  return std::string(fold(uid.substr(0, kUrn.size())) == kUrn ? uid.substr(kUrn.size()) : uid);
 }
 
 constexpr std::string_view kExtension = " доб. ";
 
 std::string phone_of(std::string value) {
-  if (upper(value).starts_with("TEL:")) value.erase(0, 4);
+  if (upper_ascii(value).starts_with("TEL:")) value.erase(0, 4);
   for (const std::string_view mark : {";ext=", " ext. "}) {
     if (const auto at = value.find(mark); at != value.npos) {
       value.replace(at, mark.size(), kExtension);
@@ -192,48 +126,147 @@ std::string phone_of(std::string value) {
   return value;
 }
 
+// What has no field of its own, a line each: "nickname: Аня".
+void keep_rest(std::string_view label, std::string_view value, Vcard& card) {
+  if (trim(value).empty()) return;
+  std::string line = fmt::format("{}: {}", label, trim(value));
+  std::ranges::replace(line, '\n', ' ');
+  const auto lines = split(card.rest, '\n');
+  if (std::ranges::find(lines, line) != lines.end()) return;
+  card.rest += (card.rest.empty() ? "" : "\n") + line;
+}
+
+// Post box, flat, street, city, region, index, country: as an address is written here.
+std::string address_of(const std::vector<std::string>& parts) {
+  return joined({part(parts, 5), part(parts, 6), part(parts, 4), part(parts, 2), part(parts, 1),
+                 part(parts, 0)},
+                ", ");
+}
+
+// The city is a field of its own, but of a second address.
 void set_address(const std::vector<std::string>& parts, Vcard& card) {
-  if (card.city.empty()) card.city = part(parts, 3);
-  if (!card.address.empty()) return;
-  // Post box, flat, street, city, region, index, country: as an address is written here. The city
-  // is a field of its own.
-  card.address = joined({part(parts, 5), part(parts, 6), part(parts, 4), part(parts, 2),
-                         part(parts, 1), part(parts, 0)},
-                        ", ");
+  const std::string city = part(parts, 3);
+  const std::string address = address_of(parts);
+  if (card.city.empty() && card.address.empty()) {
+    card.city = city;
+    card.address = address;
+  } else if (city != card.city || address != card.address) {
+    keep_rest("address", joined({city, address}, ", "), card);
+  }
 }
 
 void set_name(const std::vector<std::string>& parts, Vcard& card) {
   card.surname = part(parts, 0);
   card.given_name = part(parts, 1);
   card.patronymic = part(parts, 2);
+  keep_rest("prefix", part(parts, 3), card);
+  keep_rest("suffix", part(parts, 4), card);
 }
 
-void take(const Property& property, Vcard& card) {
+void set_organization(const std::vector<std::string>& units, Vcard& card) {
+  const std::string org = part(units, 0);
+  const std::string department = joined({units.begin() + 1, units.end()}, ", ");
+  if (card.org.empty() && card.department.empty()) {
+    card.org = org;
+    card.department = department;
+  } else {
+    keep_rest("org", joined({org, department}, ", "), card);
+  }
+}
+
+void set_birthday(const VcardProperty& property, const std::string& plain, Vcard& card) {
+  std::string day = birthday_of(plain, property.param("X-APPLE-OMIT-YEAR"));
+  if (!card.birthday.empty() || is_part_of_date(day)) {
+    keep_rest("bday", plain, card);
+  } else {
+    card.birthday = std::move(day);
+  }
+}
+
+void set_once(std::string_view label, const std::string& plain, std::string& text, Vcard& card) {
+  if (text.empty()) text = plain;
+  if (text != plain) keep_rest(label, plain, card);
+}
+
+// What a program writes for itself, and what another property says again.
+bool is_for_programs(std::string_view name) {
+  constexpr std::string_view kNames =
+      "|BEGIN|CLASS|CLIENTPIDMAP|END|LABEL|MAILER|PRODID|PROFILE|REV|SORT-STRING|SOURCE|VERSION|"
+      "X-ABADR|X-ABLABEL|X-ABSHOWAS|X-ABUID|X-APPLE-SUBADMINISTRATIVEAREA|X-IMAGEHASH|"
+      "X-IMAGETYPE|X-SHARED-PHOTO-DISPLAY-PREF|";
+  return kNames.find("|" + std::string(name) + "|") != kNames.npos;
+}
+
+// "Telegram" of a service's own word or of the type, else the property's name.
+std::string label_of(const VcardProperty& property) {
+  for (const char* name : {"X-SERVICE-TYPE", "TYPE"}) {
+    const std::string said = property.param(name);
+    if (!said.empty() && (property.name == "IMPP" || property.name == "X-SOCIALPROFILE")) {
+      return fold(said);
+    }
+  }
+  const std::string folded = fold(property.name);
+  return folded.starts_with("x-") ? folded.substr(2) : folded;
+}
+
+// The properties that a client and its people have; whether it was one.
+bool take_field(const VcardProperty& property, const std::string& value, const std::string& plain,
+                Vcard& card) {
+  const std::string& name = property.name;
+  if (name == "FN") {
+    set_once("name", plain, card.name, card);
+  } else if (name == "N") {
+    set_name(parts_of(value, ';'), card);
+  } else if (name == "ORG") {
+    set_organization(parts_of(value, ';'), card);
+  } else if (name == "TITLE") {
+    set_once("title", plain, card.title, card);
+  } else if (name == "TEL") {
+    card.phones.push_back(phone_of(plain));
+  } else if (name == "EMAIL") {
+    card.emails.push_back(plain);
+  } else if (name == "ADR") {
+    set_address(parts_of(value, ';'), card);
+  } else if (name == "BDAY") {
+    set_birthday(property, plain, card);
+  } else if (name == "NOTE") {
+    card.note += (card.note.empty() ? "" : "\n") + plain;
+  } else if (name == "URL") {
+    set_once("url", plain, card.url, card);
+  } else if (name == "UID") {
+    card.uid = bare_uid(plain);
+  } else if (name == "CATEGORIES") {
+    for (std::string& one : parts_of(value, ',')) card.categories.push_back(std::move(one));
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void take(const VcardProperty& property, Vcard& card) {
+  const std::string& name = property.name;
+  const bool picture = name == "PHOTO" || name == "LOGO" || name == "SOUND" || name == "KEY";
+  if (picture) {
+    card.pictures += trim(property.value).empty() ? 0 : 1;
+    return;
+  }
   const std::string value = decoded(property);
   if (!is_utf8(value)) {
     card.problem = "text";
     return;
   }
   const std::string plain(trim(unescaped(value)));
-  const std::string& name = property.name;
-  if (plain.empty()) return;
-  if (name == "FN") card.name = plain;
-  if (name == "N") set_name(parts_of(value, ';'), card);
-  if (name == "ORG") {
-    const std::vector<std::string> units = parts_of(value, ';');
-    card.org = part(units, 0);
-    card.department = part(units, 1);
+  if (plain.empty() || is_for_programs(name)) {
+    card.organization |= name == "X-ABSHOWAS" && upper_ascii(plain) == "COMPANY";
+  } else if (name == "KIND" || name == "X-ADDRESSBOOKSERVER-KIND") {
+    const std::string kind = upper_ascii(plain);
+    card.group |= kind == "GROUP";
+    card.organization |= kind == "ORG" || kind == "LOCATION";
+  } else if (name == "MEMBER" || name == "X-ADDRESSBOOKSERVER-MEMBER") {
+    card.members.push_back(bare_uid(plain));
+  } else if (!take_field(property, value, plain, card)) {
+    keep_rest(label_of(property), plain, card);
   }
-  if (name == "TITLE") card.title = plain;
-  if (name == "TEL") card.phones.push_back(phone_of(plain));
-  if (name == "EMAIL") card.emails.push_back(plain);
-  if (name == "ADR") set_address(parts_of(value, ';'), card);
-  if (name == "BDAY") card.birthday = birthday_of(plain);
-  if (name == "NOTE") card.note += (card.note.empty() ? "" : "\n") + plain;
-  if (name == "URL" && card.url.empty()) card.url = plain;
-  if (name == "UID") card.uid = plain;
-  if (name != "CATEGORIES") return;
-  for (std::string& one : parts_of(value, ',')) card.categories.push_back(std::move(one));
 }
 
 std::string escaped(std::string_view text) {
@@ -283,16 +316,15 @@ void append_phone(std::string& out, std::string_view phone, int version) {
 
 bool is_vcard(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  return upper(trim(bytes).substr(0, 11)) == "BEGIN:VCARD";
+  return upper_ascii(trim(bytes).substr(0, 11)) == "BEGIN:VCARD";
 }
 
 std::vector<Vcard> read_vcards(std::string_view text) {
   std::vector<Vcard> cards;
   bool open = false;
-  Lines lines(text);
-  for (std::string line; lines.next(line);) {
-    const Property property = read_property(line);
-    const bool card = upper(trim(property.value)) == "VCARD";
+  VcardLines lines(text);
+  for (VcardProperty property; lines.next(property);) {
+    const bool card = upper_ascii(trim(property.value)) == "VCARD";
     if (property.name == "BEGIN" && card) {
       if (open) cards.back().problem = "end";
       cards.emplace_back().line = lines.line();

@@ -7,13 +7,18 @@
 
 namespace ruka {
 
-/// One card: a person, or an organization (no surname and given name of its own).
+/// One card: a person, an organization, or a group of other cards.
 struct Vcard {
   std::int64_t line = 0;  ///< of the text, from 1, where the card begins
   std::string problem;    ///< why it cannot be trusted: "text", "end"; empty where it can
   std::string uid, name, surname, given_name, patronymic, org, department, title;
   std::string city, address, birthday, note, url;
+  std::string rest;  ///< what has no field here, a line each: "nickname: Аня"
   std::vector<std::string> phones, emails, categories;
+  std::vector<std::string> members;  ///< of a group: the uids of its cards
+  bool organization = false;         ///< it says so itself
+  bool group = false;
+  int pictures = 0;  ///< and sounds and keys: they are not kept
   bool operator==(const Vcard&) const = default;
 };
 
@@ -21,7 +26,7 @@ struct Vcard {
 bool is_vcard(std::string_view bytes);
 
 /// All cards of a text in UTF-8. Folded lines, quoted-printable and escapes are undone; a birthday
-/// is YYYY-MM-DD or --MM-DD; what a card has beside these properties is passed over.
+/// is YYYY-MM-DD or --MM-DD; what other properties say is in `rest`.
 std::vector<Vcard> read_vcards(std::string_view text);
 
 /// One card of `version` 3 or 4: CRLF, escaped, folded at 75 octets and never inside a character.

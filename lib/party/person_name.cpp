@@ -10,16 +10,28 @@ namespace ruka {
 
 namespace {
 
-constexpr std::string_view kPatronymics[] = {"ович", "евич", "льич", "мич",   "нич",
-                                             "овна", "евна", "ична", "инична"};
-// «Гейдар Али оглы»: the word after the father's name.
-constexpr std::string_view kSonOf[] = {"оглы", "оглу", "кызы", "улы"};
-constexpr std::string_view kSurnames[] = {"ов",  "ев",    "ин",   "ын",   "ова",   "ева",  "ина",
-                                          "ына", "ский",  "ская", "цкий", "цкая",  "енко", "чук",
-                                          "юк",  "швили", "дзе",  "янц",  "ян",    "ых",   "их",
-                                          "вич", "вец",   "ман",  "берг", "штейн", "баум", "ко"};
-// Of whole names, where more endings are sure: Лукич, Никитична.
-constexpr std::string_view kSurePatronymics[] = {"ич", "вна", "чна"};
+// Behind a given name, these endings are a patronymic's: Петрович, Палыч, Николавна.
+constexpr std::string_view kPatronymics[] = {"ович", "евич",  "льич",   "мич",  "нич",  "укич",
+                                             "окич", "аввич", "икитич", "ыч",   "еич",  "аич",
+                                             "овна", "евна",  "ична",   "ишна", "авна", "ална"};
+// «Гейдар Али оглы»: the word after the father's name, "son of" or "daughter of".
+constexpr std::string_view kSonOf[] = {"оглы", "оглу", "углы", "кызы", "гызы", "кизи", "улы",
+                                       "уулу", "ogly", "oglu", "kyzy", "kizi", "gyzy", "uulu"};
+// «Серикулы», «Сериккызы»: written as one word.
+constexpr std::string_view kJoinedSonOf[] = {"улы", "кызы"};
+constexpr std::string_view kSurnames[] = {
+    "ов", "ев", "ин", "ын", "ова", "ева", "ина", "ына", "ский", "ская", "цкий", "цкая", "енко",
+    "чук", "юк", "швили", "дзе", "янц", "ян", "ых", "их", "ич", "вец", "ман", "берг", "штейн",
+    "баум", "ко",
+    // in Latin letters
+    "ov", "ova", "ev", "eva", "sky", "skiy", "skii", "skaya", "enko", "chuk", "dze", "shvili",
+    "yants", "kin", "kina", "yin", "yina"};
+// Of three words and more, where more endings are sure: Лукич, Никитична, Sergeevich.
+constexpr std::string_view kSurePatronymics[] = {"ич",    "вна",  "чна",  "шна",  "ovich",
+                                                 "evich", "ovna", "evna", "ichna"};
+// What begins a surname of several words: van Gogh, de la Cruz.
+constexpr std::string_view kParticles[] = {"van", "von", "de",  "da",  "del", "di",  "du", "dos",
+                                           "la",  "le",  "der", "den", "ter", "bin", "al", "el"};
 // Which no person's name begins with, or has in the middle.
 constexpr std::string_view kCompanyWords[] = {
     "агентство", "бар",     "бюро",     "группа",   "дом",     "завод",   "институт",
@@ -31,7 +43,8 @@ constexpr std::string_view kGivenNames[] = {
     "константин", "валентин", "мартин", "августин",  "вениамин", "марина",  "ирина",   "галина",
     "полина",     "алина",    "карина", "екатерина", "кристина", "нина",    "арина",   "ангелина",
     "регина",     "альбина",  "дина",   "валентина", "василина", "эвелина", "марьяна", "ян",
-    "севастьян",  "лука",     "герман", "роман",     "демьян",   "лев",     "ева",     "рустам"};
+    "севастьян",  "лука",     "герман", "роман",     "демьян",   "лев",     "ева",     "рустам",
+    "lev",        "dev",      "nova",   "geneva"};
 
 template <std::size_t N>
 bool ends_with_one(std::string_view word, const std::string_view (&endings)[N]) {
@@ -40,7 +53,22 @@ bool ends_with_one(std::string_view word, const std::string_view (&endings)[N]) 
   });
 }
 
-bool is_patronymic(std::string_view word) { return ends_with_one(fold(word), kPatronymics); }
+// «Али оглы», «Али-оглы», «Серикулы».
+bool is_child_of(std::string_view folded) {
+  const std::size_t cut = folded.find_last_of(" -");
+  if (cut == folded.npos) return ends_with_one(folded, kJoinedSonOf);
+  return cut > 0 && std::ranges::find(kSonOf, folded.substr(cut + 1)) != std::end(kSonOf);
+}
+
+bool is_patronymic(std::string_view word) {
+  const std::string folded = fold(word);
+  return ends_with_one(folded, kPatronymics) || is_child_of(folded);
+}
+
+bool is_sure_patronymic(std::string_view word) {
+  const std::string folded = fold(word);
+  return ends_with_one(folded, kSurePatronymics) || is_child_of(folded);
+}
 
 bool is_surname(std::string_view word) {
   const std::string folded = fold(word);
@@ -48,14 +76,34 @@ bool is_surname(std::string_view word) {
          ends_with_one(folded, kSurnames);
 }
 
-// Two letters and more, «Римский-Корсаков» too.
-bool is_russian_word(std::string_view folded) {
+// The words of a name; «Али оглы» behind a given name is one.
+std::vector<std::string> words_of_name(std::string_view name) {
+  std::vector<std::string> words;
+  const std::string line = clean_line(name);
+  for (const std::string_view word : split(line, ' ')) {
+    if (words.size() > 1 && std::ranges::find(kSonOf, fold(word)) != std::end(kSonOf)) {
+      words.back() += " " + std::string(word);
+    } else if (!word.empty()) {
+      words.emplace_back(word);
+    }
+  }
+  return words;
+}
+
+bool is_latin(std::string_view word) {
+  return !word.empty() && static_cast<unsigned char>(word.front()) < 0x80;
+}
+
+// Two letters and more of one alphabet, Russian or Latin; «Римский-Корсаков», «Али оглы» too.
+bool is_name_word(std::string_view word) {
+  const std::string folded = fold(word);
   int letters = 0;
   for (std::string_view rest = folded; !rest.empty();) {
     const Utf8Char c = next_char(rest);
-    const bool russian = c.code >= 0x430 && c.code <= 0x44F;
-    if (!russian && c.code != '-') return false;
-    letters += russian ? 1 : 0;
+    const bool letter =
+        is_latin(folded) ? c.code >= 'a' && c.code <= 'z' : c.code >= 0x430 && c.code <= 0x44F;
+    if (!letter && c.code != '-' && c.code != ' ') return false;
+    letters += letter ? 1 : 0;
     rest.remove_prefix(c.bytes);
   }
   return letters > 1;
@@ -77,6 +125,10 @@ std::vector<std::string> initials_of(std::string_view word) {
 std::optional<PersonName> read_initials(const std::vector<std::string>& words) {
   std::vector<std::string> initials;
   std::string surname;
+  if (words.size() == 3 && initials_of(words[1]).size() == 1 && initials_of(words[0]).empty() &&
+      initials_of(words[2]).empty()) {
+    return PersonName{words[2], words[0], words[1]};  // "John F. Kennedy"
+  }
   for (const std::string& word : words) {
     const auto found = initials_of(word);
     initials.insert(initials.end(), found.begin(), found.end());
@@ -86,10 +138,38 @@ std::optional<PersonName> read_initials(const std::vector<std::string>& words) {
   return PersonName{surname, initials[0], initials.size() > 1 ? initials[1] : ""};
 }
 
-std::string joined(const std::vector<std::string>& words, std::size_t from) {
+std::string joined(const std::vector<std::string>& words, std::size_t from,
+                   std::size_t end = std::string::npos) {
   std::string text;
-  for (std::size_t i = from; i < words.size(); ++i) text += (text.empty() ? "" : " ") + words[i];
+  for (std::size_t i = from; i < std::min(end, words.size()); ++i) {
+    text += (text.empty() ? "" : " ") + words[i];
+  }
   return text;
+}
+
+// The given name stands before the patronymic; what is left is the surname.
+std::optional<PersonName> read_patronymic(std::vector<std::string> words) {
+  const auto second = words.begin() + 1;
+  auto found = std::find_if(second, words.end(), is_patronymic);
+  if (found == words.end() && words.size() > 2) {
+    found = std::find_if(second, words.end(), is_sure_patronymic);
+  }
+  if (found == words.end()) return std::nullopt;
+  const PersonName read{"", *(found - 1), *found};
+  words.erase(found - 1, found + 1);
+  return PersonName{joined(words, 0), read.given_name, read.patronymic};
+}
+
+// "Mary Ann Smith", "Vincent van Gogh", "Martin Luther King Jr.": given names, then the surname.
+PersonName read_western(const std::vector<std::string>& words) {
+  std::size_t surname = words.size() - 1;
+  const std::string last = fold(words.back());
+  if (surname > 1 && (last == "jr." || last == "jr" || last == "sr." || last == "sr")) --surname;
+  while (surname > 1 &&
+         std::ranges::find(kParticles, fold(words[surname - 1])) != std::end(kParticles)) {
+    --surname;
+  }
+  return {joined(words, surname), joined(words, 0, surname), ""};
 }
 
 }  // namespace
@@ -102,50 +182,44 @@ std::string PersonName::whole() const {
   return text;
 }
 
-bool is_whole_person_name(std::string_view name) {
+std::vector<std::string> name_words(std::string_view name) {
+  const std::string folded = fold(clean_line(name));
   std::vector<std::string> words;
-  const std::string line = fold(clean_line(name));
-  for (const std::string_view word : split(line, ' ')) words.emplace_back(word);
-  if (words.size() != 3) return false;
+  for (const std::string_view word : split(folded, ' ')) {
+    if (!word.empty()) words.emplace_back(word);
+  }
+  std::ranges::sort(words);
+  return words;
+}
+
+bool is_whole_person_name(std::string_view name) {
+  const std::vector<std::string> words = words_of_name(name);
   for (const std::string& word : words) {
-    if (!is_russian_word(word) ||
-        std::ranges::find(kCompanyWords, word) != std::end(kCompanyWords)) {
+    if (!is_name_word(word) || is_latin(word) != is_latin(words[0]) ||
+        std::ranges::find(kCompanyWords, fold(word)) != std::end(kCompanyWords)) {
       return false;
     }
   }
-  return ends_with_one(words[2], kSurePatronymics) ||
-         (ends_with_one(words[1], kSurePatronymics) && is_surname(words[2]));
+  if (words.size() == 2) return fold(words[1]).find(' ') != std::string::npos;
+  if (words.size() != 3) return false;
+  return is_sure_patronymic(words[2]) || is_child_of(fold(words[1])) ||
+         (is_sure_patronymic(words[1]) && is_surname(words[2]));
 }
 
 PersonName read_person_name(std::string_view name) {
-  std::vector<std::string> words;
-  const std::string line = clean_line(name);
-  for (const std::string_view word : split(line, ' ')) {
-    if (!word.empty()) words.emplace_back(word);
-  }
+  const std::vector<std::string> words = words_of_name(name);
   if (words.empty()) return {};
   if (words.size() == 1) {
     return is_surname(words[0]) ? PersonName{words[0], "", ""} : PersonName{"", words[0], ""};
   }
   if (auto read = read_initials(words)) return *read;
-  if (words.size() > 2 && std::ranges::find(kSonOf, fold(words.back())) != std::end(kSonOf)) {
-    words[words.size() - 2] += " " + words.back();
-    words.pop_back();
-    const std::size_t given = words.size() - 2;
-    std::string surname = given == 0 ? "" : words[0];
-    return {std::move(surname), words[given], words.back()};
+  if (auto read = read_patronymic(words)) return *read;
+  const bool surname_first = is_surname(words[0]);
+  if (surname_first && !(is_latin(words[0]) && is_surname(words.back()))) {
+    return {words[0], joined(words, 1), ""};
   }
-  // The given name stands before the patronymic; what is left is the surname.
-  const auto patronymic = std::find_if(words.begin() + 1, words.end(), is_patronymic);
-  if (patronymic != words.end()) {
-    const PersonName read{"", *(patronymic - 1), *patronymic};
-    words.erase(patronymic - 1, patronymic + 1);
-    return {joined(words, 0), read.given_name, read.patronymic};
-  }
-  if (words.size() == 2 && !is_surname(words[0])) return {words[1], words[0], ""};
-  if (words.size() == 2) return {words[0], words[1], ""};
-  return is_surname(words[0]) ? PersonName{words[0], joined(words, 1), ""}
-                              : PersonName{joined(words, 1), words[0], ""};
+  if (is_latin(words[0])) return read_western(words);
+  return {joined(words, 1), words[0], ""};
 }
 
 }  // namespace ruka

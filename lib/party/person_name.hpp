@@ -2,6 +2,7 @@
 // A person's name in its parts: surname, given name, patronymic, in whichever order it was written.
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ruka {
 
@@ -13,13 +14,18 @@ struct PersonName {
   std::string whole() const;
 };
 
-/// Reads a name of up to three words by the endings of patronymics and surnames: «Пётр Сергеевич
-/// Ильин» and «Ильин Пётр Сергеевич» are one person. One word is a given name or, by its ending, a
-/// surname; further words stay with the surname.
+/// The words of a name, folded and in order of the alphabet: two orders of one name are the same.
+std::vector<std::string> name_words(std::string_view name);
+
+/// Reads a name by the endings of patronymics and surnames: «Пётр Сергеевич Ильин» and «Ильин Пётр
+/// Сергеевич» are one person, «Гейдар Али оглы Алиев» has a patronymic of two words. One word is a
+/// given name or, by its ending, a surname; further Russian words stay with the surname, of Latin
+/// ones the last is it ("Mary Ann Smith", "Vincent van Gogh").
 PersonName read_person_name(std::string_view name);
 
-/// A surname, a given name and a patronymic, three Russian words and nothing else: «Иванов Пётр
-/// Сергеевич», «Пётр Сергеевич Иванов». «Торговый дом Абрамович» is a company.
+/// A surname, a given name and a patronymic in Russian or Latin letters and nothing else: «Иванов
+/// Пётр Сергеевич», «Пётр Сергеевич Иванов», «Лейла Рашид кызы». «Торговый дом Абрамович» is a
+/// company.
 bool is_whole_person_name(std::string_view name);
 
 }  // namespace ruka

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "lib/base/error.hpp"
+#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/i18n/words.hpp"
 #include "lib/time/dates.hpp"
@@ -12,23 +14,52 @@ namespace ruka {
 
 namespace {
 
-// Russia's zones from MSK-1 on (107-FZ art. 2), with the cities that people name them by.
+// Russia's zones from MSK-1 on (107-FZ art. 2), with cities of theirs; then those of neighbors. A
+// city whose name stands in two zones is in neither.
 struct RussianZone {
   const char* name;
   const char* cities;
 };
 constexpr std::array<RussianZone, 11> kRussianZones = {
-    {{"Europe/Kaliningrad", "|калининград|"},
-     {"Europe/Moscow", "|москва|санкт-петербург|казань|нижний новгород|ростов-на-дону|краснодар|"},
-     {"Europe/Samara", "|самара|ижевск|саратов|астрахань|ульяновск|тольятти|"},
-     {"Asia/Yekaterinburg", "|екатеринбург|челябинск|уфа|пермь|тюмень|оренбург|"},
+    {{"Europe/Kaliningrad", "|калининград|балтийск|черняховск|"},
+     {"Europe/Moscow",
+      "|москва|санкт-петербург|петербург|спб|зеленоград|архангельск|белгород|брянск|"
+      "великий новгород|владикавказ|владимир|волгоград|волжский|вологда|воронеж|грозный|иваново|"
+      "йошкар-ола|казань|калуга|киров|кострома|краснодар|курск|липецк|майкоп|махачкала|мурманск|"
+      "назрань|нальчик|нижний новгород|орел|пенза|петрозаводск|псков|ростов-на-дону|рязань|"
+      "саранск|севастополь|симферополь|смоленск|ставрополь|сыктывкар|тамбов|тверь|тула|чебоксары|"
+      "черкесск|элиста|ярославль|альметьевск|анапа|арзамас|балашиха|выборг|гатчина|дзержинск|"
+      "домодедово|керчь|коломна|королев|люберцы|мытищи|набережные челны|нижнекамск|новороссийск|"
+      "новочеркасск|обнинск|одинцово|подольск|пятигорск|рыбинск|серпухов|сочи|старый оскол|"
+      "таганрог|химки|череповец|щелково|электросталь|ялта|"},
+     {"Europe/Samara",
+      "|самара|ижевск|саратов|астрахань|ульяновск|тольятти|сызрань|новокуйбышевск|энгельс|"
+      "балаково|димитровград|воткинск|глазов|сарапул|"},
+     {"Asia/Yekaterinburg",
+      "|екатеринбург|челябинск|уфа|пермь|тюмень|оренбург|курган|сургут|ханты-мансийск|салехард|"
+      "нижневартовск|нефтеюганск|новый уренгой|ноябрьск|тобольск|нижний тагил|"
+      "каменск-уральский|первоуральск|магнитогорск|миасс|златоуст|копейск|стерлитамак|салават|"
+      "нефтекамск|орск|новотроицк|березники|соликамск|"},
      {"Asia/Omsk", "|омск|"},
-     {"Asia/Novosibirsk", "|новосибирск|красноярск|томск|барнаул|кемерово|новокузнецк|"},
-     {"Asia/Irkutsk", "|иркутск|улан-удэ|"},
-     {"Asia/Yakutsk", "|якутск|чита|благовещенск|"},
-     {"Asia/Vladivostok", "|владивосток|хабаровск|"},
+     {"Asia/Novosibirsk",
+      "|новосибирск|красноярск|томск|барнаул|кемерово|новокузнецк|абакан|кызыл|горно-алтайск|"
+      "норильск|ачинск|бердск|бийск|рубцовск|прокопьевск|междуреченск|северск|"},
+     {"Asia/Irkutsk", "|иркутск|улан-удэ|братск|ангарск|усть-илимск|"},
+     {"Asia/Yakutsk", "|якутск|чита|благовещенск|нерюнгри|"},
+     {"Asia/Vladivostok",
+      "|владивосток|хабаровск|комсомольск-на-амуре|биробиджан|находка|уссурийск|артем|"},
      {"Asia/Magadan", "|магадан|южно-сахалинск|"},
-     {"Asia/Kamchatka", "|петропавловск-камчатский|камчатка|"}}};
+     {"Asia/Kamchatka", "|петропавловск-камчатский|камчатка|анадырь|"}}};
+constexpr std::array<RussianZone, 9> kNearZones = {
+    {{"Europe/Minsk", "|минск|брест|витебск|гомель|гродно|могилев|"},
+     {"Asia/Almaty", "|алматы|алма-ата|астана|караганда|шымкент|"},
+     {"Asia/Tashkent", "|ташкент|самарканд|"},
+     {"Asia/Bishkek", "|бишкек|"},
+     {"Asia/Dushanbe", "|душанбе|"},
+     {"Asia/Yerevan", "|ереван|"},
+     {"Asia/Baku", "|баку|"},
+     {"Asia/Tbilisi", "|тбилиси|"},
+     {"Asia/Shanghai", "|пекин|шанхай|гуанчжоу|шэньчжэнь|"}}};
 constexpr int kMoscow = 1;  // its place in the list
 
 // "мск+2", "msk-1".
@@ -52,10 +83,24 @@ const RussianZone* zone_by_moscow(std::string_view word) {
 
 const RussianZone* zone_by_city(std::string_view word) {
   const std::string barred = fmt::format("|{}|", word);
-  const auto* found = std::ranges::find_if(kRussianZones, [&](const RussianZone& zone) {
-    return std::string_view(zone.cities).find(barred) != std::string_view::npos;
-  });
-  return found == kRussianZones.end() ? nullptr : found;
+  for (const std::span<const RussianZone> zones :
+       {std::span<const RussianZone>(kRussianZones), std::span<const RussianZone>(kNearZones)}) {
+    for (const RussianZone& zone : zones) {
+      if (std::string_view(zone.cities).find(barred) != std::string_view::npos) return &zone;
+    }
+  }
+  return nullptr;
+}
+
+// «г. Уфа», «город Уфа», «Уфа г.» without the word.
+std::string_view bare_city(std::string_view city) {
+  for (const std::string_view word : {"город ", "гор. ", "г. ", "г.", "г "}) {
+    if (city.starts_with(word)) return trim(city.substr(word.size()));
+  }
+  for (const std::string_view word : {" город", " г.", " г"}) {
+    if (city.ends_with(word)) return trim(city.substr(0, city.size() - word.size()));
+  }
+  return city;
 }
 
 // "9" or "9:30".
@@ -108,8 +153,17 @@ std::string check_zone(std::string_view text) {
   if (zone.empty()) return {};
   const std::string folded = fold(zone);
   if (const RussianZone* found = zone_by_moscow(folded)) return found->name;
-  if (const RussianZone* found = zone_by_city(folded)) return found->name;
+  if (std::string found = zone_of_city(folded); !found.empty()) return found;
   return Zone(zone).name();
+}
+
+std::string zone_of_city(std::string_view city) {
+  const std::string folded = fold(clean_line(city));
+  const std::string_view bare = bare_city(folded);
+  if (bare.empty()) return {};
+  const RussianZone* found = zone_by_city(bare);
+  if (found == nullptr) found = zone_by_city(cyrillic_spelling(bare));
+  return found == nullptr ? "" : found->name;
 }
 
 std::string check_email(std::string_view text) {

@@ -22,6 +22,10 @@ std::string check_hours(std::string_view text);
 /// A zone as the IANA names it, «МСК+2», or one of the cities that Russia's zones are called by.
 std::string check_zone(std::string_view text);
 
+/// The zone of a city in Russia or beside it, as people write it: «Владивосток», «г. Уфа»; empty
+/// where it is not known.
+std::string zone_of_city(std::string_view city);
+
 /// An e-mail address as people write one; throws Error{Value} for what cannot be.
 std::string check_email(std::string_view text);
 

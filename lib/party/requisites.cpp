@@ -107,6 +107,7 @@ bool is_ogrn(std::string_view text) { return ogrn_fits(compact(text)); }
 // Accounts with the Bank of Russia, a correspondent one too, are weighed with its office's number.
 bool is_account_of_bank(std::string_view account, std::string_view bik) {
   if (!only_digits(account) || account.size() != 20 || bik.size() != 9) return false;
+  if (is_treasury(bik)) return account.starts_with("03") || account.starts_with("40102");
   const std::string_view office = bik.substr(6);
   const bool central = office == "000" || office == "001" || office == "002";
   const bool correspondent = account.starts_with("301");
@@ -172,13 +173,20 @@ std::string check_ogrn(std::string_view text) {
 std::string check_bik(std::string_view text) {
   const std::string bik = compact(text);
   if (bik.empty()) return bik;
-  if (only_digits(bik) && bik.size() == 9 && bik.starts_with("04")) return bik;
-  if (only_digits(bik) && bik.size() == 8 && bik.starts_with('4')) {
+  if (only_digits(bik) && bik.size() == 9 && (bik.starts_with("04") || is_treasury(bik))) {
+    return bik;
+  }
+  if (only_digits(bik) && bik.size() == 8) {
     refuse(msg("BIK “{bik}” is one digit short", {{"bik", bik}}),
            msg("a spreadsheet may have eaten the leading zero: {padded}", {{"padded", "0" + bik}}));
   }
   refuse(msg("BIK “{bik}” is not nine digits 04…", {{"bik", terminal_safe(bik)}}),
          msg("write it like 044525225"));
+}
+
+bool is_treasury(std::string_view bik) {
+  // With a 4 behind it, a bank's that was mistyped.
+  return bik.size() > 1 && bik[0] <= '2' && bik[1] != '4';
 }
 
 std::string check_account(std::string_view text) {
@@ -195,6 +203,11 @@ void check_account_of_bank(std::string_view account, std::string_view bik) {
            msg("give the bank's BIK too: --bik 044525225"));
   }
   if (is_account_of_bank(account, bik)) return;
+  if (is_treasury(bik)) {
+    refuse(msg("account “{account}” is none of the Treasury's, as BIK {bik} is",
+               {{"account", account}, {"bik", bik}}),
+           msg("its accounts begin with 03: compare both with the papers"));
+  }
   refuse(msg("the check digit of account “{account}” does not fit BIK {bik}",
              {{"account", account}, {"bik", bik}}),
          msg("compare both with the papers: a digit is wrong"));

@@ -16,12 +16,16 @@ std::string check_kpp(std::string_view text);
 /// 13 digits (OGRN) or 15 (OGRNIP).
 std::string check_ogrn(std::string_view text);
 
-/// Nine digits; a Russian bank's begin with 04. It has no check digit.
+/// Nine digits; a Russian bank's begin with 04, the Treasury's with another 0, with 1 or 2. It has
+/// no check digit.
 std::string check_bik(std::string_view text);
+/// Whether a BIK is one of the Treasury's.
+bool is_treasury(std::string_view bik);
 /// Twenty digits.
 std::string check_account(std::string_view text);
 /// Throws Error{Value} where the account's control digit does not fit the bank, or where there is
-/// an account without its bank. Rules of the Bank of Russia of 08.09.1997 No. 515.
+/// an account without its bank. Rules of the Bank of Russia of 08.09.1997 No. 515; they say nothing
+/// of the Treasury's accounts 03… and 40102…, which are taken as they are.
 void check_account_of_bank(std::string_view account, std::string_view bik);
 
 /// The same number with the zero that a spreadsheet has eaten, where only so its check digit fits;

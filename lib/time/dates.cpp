@@ -91,13 +91,15 @@ Day make_day(int year, unsigned month, unsigned day) {
 
 Day yearless_day(unsigned month, unsigned day, Day today, Yearless yearless) {
   constexpr int kLeap = 8;  // years between two leap years, at most
+  constexpr days kNear(31);
   const int year = year_of(today);
   const int step = yearless == Yearless::Past ? -1 : 1;
   for (int i = 0; yearless != Yearless::ThisYear && i <= kLeap; ++i) {
     const year_month_day date{std::chrono::year(year + step * i), std::chrono::month(month),
                               std::chrono::day(day)};
     if (!date.ok()) continue;
-    if (yearless == Yearless::Ahead ? Day(date) >= today : Day(date) <= today) return Day(date);
+    const days ahead = Day(date) - today;
+    if (yearless == Yearless::Ahead ? ahead >= -kNear : ahead <= kNear) return Day(date);
   }
   return make_day(year, month, day);
 }

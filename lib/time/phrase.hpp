@@ -8,8 +8,9 @@
 
 namespace ruka {
 
-/// The year of a day without one: this year's, or the next such day from today on (of what is to
-/// come), or the last one up to today (of what has happened).
+/// The year of a day without one: this year's, or that of the next such day (of what is to come),
+/// or of the last one (of what has happened). A day of the month before, or after, stays in this
+/// year: it is late, or a slip.
 enum class Yearless { ThisYear, Ahead, Past };
 
 /// What a phrase is read against; it outlives the call.

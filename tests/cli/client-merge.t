@@ -87,8 +87,8 @@ Two records of one client become one; the old number still finds it.
     client emails     1  contact id     1                 2
     contacts          2  client id                        2
     contacts          2  name                             Petrov Ivan
-    contacts          2  surname                          Ivan
-    contacts          2  given name                       Petrov
+    contacts          2  surname                          Petrov
+    contacts          2  given name                       Ivan
     client phones     2  client id                        2
     client phones     2  raw                              8 495 123-45-67
     client phones     2  e164                             +7 495 123-45-67
@@ -127,8 +127,8 @@ Two records of one client become one; the old number still finds it.
     client emails     1  contact id     2                 1
     contacts          2  client id      2
     contacts          2  name           Petrov Ivan
-    contacts          2  surname        Ivan
-    contacts          2  given name     Petrov
+    contacts          2  surname        Petrov
+    contacts          2  given name     Ivan
     client phones     2  client id      2
     client phones     2  raw            8 495 123-45-67
     client phones     2  e164           +7 495 123-45-67

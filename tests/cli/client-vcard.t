@@ -10,8 +10,11 @@ The contacts of a phone: 2.1, 3.0 and 4.0, folded, escaped, in quoted-printable.
     $ ruka client list -f csv --columns name,kind,phones,emails,city,address,tags,note,contacts
     name,kind,phones,emails,city,address,tags,note,contacts
     Лось Иван,person,+79161112233,,,,,,
-    "ООО Вектор, Казань",company,+79160001122,anna@vector.ru,Казань,"420000, Россия, ул. Мира, 5","опт, север","звонить утром
-    или вечером","Ким Анна Олеговна, Закупщик"
+    "ООО Вектор, Казань",company,+79160001122,anna@vector.ru,Казань,"420000, Россия, ул. Мира, 5","опт, север",,"Ким Анна Олеговна, Закупщик"
+    $ ruka client contact list --columns name,note -f csv
+    name,note
+    Ким Анна Олеговна,"звонить утром
+    или вечером"
     $ cut -d, -f1-3 rest.csv
     reject_line,reject_reason,uid
     22,карточка начинается и не кончается,

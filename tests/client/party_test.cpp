@@ -54,6 +54,27 @@ TEST_CASE("accounts of the examples are right") {
   CHECK_THROWS(check_account_of_bank("30101810400000000226", "044525225"));
 }
 
+TEST_CASE("accounts of the Treasury are taken by a rule of their own") {
+  for (const char* bik : {"004525988", "017003983", "003456789", "108000000", "200000001"}) {
+    CAPTURE(bik);
+    CHECK(check_bik(bik) == bik);
+    CHECK_NOTHROW(check_account_of_bank("03100643000000017300", bik));
+    CHECK_NOTHROW(check_account_of_bank("40102810545370000003", bik));
+    CHECK_THROWS(check_account_of_bank("40702810938000000001", bik));
+  }
+  CHECK_THROWS(check_account_of_bank("03100643000000017300", "044525225"));
+}
+
+TEST_CASE("a city has its zone, however it is written") {
+  for (const char* city : {"Владивосток", "г. Владивосток", "ВЛАДИВОСТОК Г", "Vladivostok"}) {
+    CAPTURE(city);
+    CHECK(zone_of_city(city) == "Asia/Vladivostok");
+  }
+  CHECK(zone_of_city("Тверь") == "Europe/Moscow");
+  CHECK(zone_of_city("Простоквашино").empty());
+  CHECK(zone_of_city("").empty());
+}
+
 TEST_CASE("hours and zones are kept in one form") {
   CHECK(check_hours("9-12:30") == "09:00-12:30");
   CHECK(check_hours("10:00 - 18:00") == "10:00-18:00");

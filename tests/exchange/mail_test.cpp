@@ -60,7 +60,7 @@ TEST_CASE("a message is its header, its plain text and its attachments") {
       "Content-Type: multipart/alternative; boundary=c\r\n\r\n--c\r\n"
       "Content-Type: text/plain; charset=koi8-r\r\nContent-Transfer-Encoding: base64\r\n\r\n"
       "8NLJ18XU\r\n--c\r\n"
-      "Content-Type: text/html; charset=utf-8\r\n\r\n<p>never read</p>\r\n--c--\r\n--b\r\n"
+      "Content-Type: text/html; charset=utf-8\r\n\r\n<p>Привет</p>\r\n--c--\r\n--b\r\n"
       "Content-Type: application/pdf;\r\n name*0*=UTF-8''%D0%94%D0%BE%D0%B3;\r\n "
       "name*1*=%D0%BE%D0%B2%D0%BE%D1%80.pdf\r\n"
       "Content-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n"
@@ -123,6 +123,70 @@ TEST_CASE("text is read in whatever encoding it came") {
         "да\xEF\xBF\xBD!");
 }
 
+TEST_CASE("encoded words are one whatever the case of their charset, in names and files too") {
+  CHECK(read_mail(letter("Subject: =?UTF-8?B?0JfQsNC/0Q==?=\n =?utf-8?b?gNC+0YE=?=\n", "x"))
+            .subject == "Запрос");
+  CHECK(read_mail(letter("Subject: =?UTF-8?Q?=D0?= =?utf-8?q?=97_=D0=B0?=\n", "x")).subject ==
+        "З а");
+  CHECK(read_mail("From: =?UTF-8?B?0JDQvdC90Q==?= =?Utf-8?B?iw==?= <a@b.ru>\n\nx").from.name ==
+        "Анны");
+  const Mail mail =
+      read_mail(letter("Content-Type: multipart/mixed; boundary=b\n",
+                       "--b\nContent-Type: application/pdf; name=\"=?UTF-8?B?0KHRh9GR0Q==?=\n "
+                       "=?utf-8?b?gi5wZGY=?=\"\n\n1\n--b--\n"));
+  REQUIRE(mail.attachments.size() == 1);
+  CHECK(mail.attachments[0].name == "Счёт.pdf");
+}
+
+TEST_CASE("bytes that are not what is declared are read as what they are") {
+  const std::string cp1251 = "\xCF\xF0\xE8\xE2\xE5\xF2, \xE6\xE4\xB8\xEC \xEF\xF0\xE0\xE9\xF1";
+  const auto text = [](std::string_view charset, std::string_view body) {
+    return read_mail(letter(fmt::format("Content-Type: text/plain; charset={}\n", charset), body))
+        .text;
+  };
+  for (const char* charset : {"iso-8859-1", "windows-1252", "ISO-8859-15", "utf-8", "utf8",
+                              "us-ascii", "windows-1251", "unknown-8bit"}) {
+    CAPTURE(charset);
+    CHECK(text(charset, cp1251) == "Привет, ждём прайс");
+  }
+  for (const char* charset : {"iso-8859-1", "koi8-r", "windows-1251"}) {
+    CAPTURE(charset);
+    CHECK(text(charset, "Привет, ждём прайс") == "Привет, ждём прайс");
+  }
+  CHECK(text("iso-8859-1",
+             "Caf\xE9 fran\xE7"
+             "ais, d\xE9j\xE0 vu") == "Café français, déjà vu");
+  CHECK(text("koi8-r",
+             "\xCF\xF0\xE8\xE2\xE5\xF2, \xEA\xF0\xE5\xF1\xEB\xE0 \xE8 "
+             "\xF1\xF2\xEE\xEB\xFB \xED\xE0 \xF1\xEA\xEB\xE0\xE4") ==
+        "Привет, кресла и столы на склад");
+  CHECK(read_mail(letter("Subject: =?iso-8859-1?B?z/Do4uXy?=\n", "x")).subject == "Привет");
+}
+
+TEST_CASE("what the letter says is kept, in whichever form it says it") {
+  const auto parts = [](std::string_view kind, std::string_view plain, std::string_view html) {
+    return read_mail(letter(fmt::format("Content-Type: multipart/{}; boundary=b\n", kind),
+                            fmt::format("--b\nContent-Type: text/plain; charset=utf-8\n\n{}\n--b\n"
+                                        "Content-Type: text/html; charset=utf-8\n\n{}\n--b--\n",
+                                        plain, html)))
+        .text;
+  };
+  CHECK(parts("alternative", "Нужны сорок кресел", "<p>Нужны <b>сорок</b> кресел</p>") ==
+        "Нужны сорок кресел");
+  CHECK(parts("alternative", "No HTML here", "<p>Нужны сорок кресел</p>") ==
+        "Нужны сорок кресел\n\nNo HTML here");
+  CHECK(parts("alternative", "", "<p>Нужны</p>") == "Нужны");
+  CHECK(parts("mixed", "Нужны сорок кресел", "<p>Нужны сорок кресел</p>") == "Нужны сорок кресел");
+  CHECK(parts("mixed", "Подпись", "<p>Нужны сорок кресел</p>") == "Подпись\n\nНужны сорок кресел");
+  const Mail named =
+      read_mail(letter("Content-Type: multipart/mixed; boundary=b\n",
+                       "--b\n\nСмотрите файл\n--b\nContent-Type: text/plain; charset=utf-8; "
+                       "name=order.txt\n\nсорок кресел\n--b--\n"));
+  CHECK(named.text == "Смотрите файл\n\norder.txt:\nсорок кресел");
+  REQUIRE(named.attachments.size() == 1);
+  CHECK(named.attachments[0].name == "order.txt");
+}
+
 TEST_CASE("HTML alone becomes plain text, and nothing of it is run or kept") {
   CHECK(read_mail(letter("Content-Type: text/html; charset=utf-8\n",
                          "<html><head><title>t</title><style>p{}</style></head><body>"
@@ -155,7 +219,7 @@ TEST_CASE("a message in the message is an attachment") {
                                      "--b\n\nСмотрите ниже\n--b\nContent-Type: message/rfc822\n\n"
                                      "From: x@y.ru\nSubject: Inner\n\nsecret\n--b--\n"));
 
-  CHECK(mail.text == "Смотрите ниже");
+  CHECK(mail.text == "Смотрите ниже\n\nFrom: x@y.ru\nSubject: Inner\n\nsecret");
   REQUIRE(mail.attachments.size() == 1);
   CHECK(mail.attachments[0].name == "Inner");
   CHECK(mail.attachments[0].size > 20);
@@ -170,6 +234,12 @@ TEST_CASE("what a program sent is told from what a person wrote") {
   CHECK(automatic("List-Id: <news.example.ru>\n"));
   CHECK(automatic("Return-Path: <>\n"));
   CHECK(read_mail("From: NoReply-77@x.ru\n\nx").automatic);
+  const Mail form = read_mail(
+      "From: noreply@forms.ru\nReply-To: Anna <anna@mayak.ru>\nX-Original-Sender: o@x.ru\n"
+      "List-Id: <l.firm.ru>\n\nx");
+  CHECK(form.reply_to == std::vector<MailAddress>{{"", "o@x.ru"}, {"Anna", "anna@mayak.ru"}});
+  CHECK(form.list_id == "<l.firm.ru>");
+  CHECK(!form.by_program);
   CHECK(!automatic("Auto-Submitted: no\n"));
   CHECK(!automatic("Precedence: first-class\n"));
 }
@@ -217,14 +287,17 @@ TEST_CASE("an mbox gives its messages one by one; a quoted From is a line of the
   const fs::path mbox = folder.write(
       "in.mbox",
       "From ivan Fri Nov 20 12:00:00 2026\nFrom: a@b.ru\nSubject: 1\n\nOne\nFrom here on\n\n"
-      "From the beginning\n>From me\n\nFrom ivan@x.ru Fri Nov 20 13:00:00 2026\r\n"
+      "From the beginning\n>From me\n\nFrom Monday we start at 10:00, bring chairs\n\n"
+      "From ivan@x.ru Fri Nov 20 13:00:00 2026\r\n"
       "From: c@d.ru\r\nSubject: 2\r\n\r\nTwo\r\n\r\n"
       "From - Fri Nov 20 14:00:00 2026\nSubject: 3\n\nno sender\n");
 
   const auto mails = all_of(mbox);
 
   REQUIRE(mails.size() == 3);
-  CHECK(mails[0].text == "One\nFrom here on\n\nFrom the beginning\nFrom me");
+  CHECK(mails[0].text ==
+        "One\nFrom here on\n\nFrom the beginning\nFrom me\n\n"
+        "From Monday we start at 10:00, bring chairs");
   CHECK(mails[1].subject == "2");
   CHECK(mails[1].text == "Two");
   CHECK(mails[1].number == 2);

@@ -29,6 +29,19 @@ TEST_CASE("an extension stands beside the number") {
   }
 }
 
+TEST_CASE("a number is grouped by its area code, of three, four or five digits") {
+  const std::pair<const char*, const char*> cases[] = {
+      {"84951234567", "+7 495 123-45-67"}, {"88005553535", "+7 800 555-35-35"},
+      {"84822123456", "+7 4822 12-34-56"}, {"84823212345", "+7 48232 1-23-45"},
+      {"83432123456", "+7 343 212-34-56"}, {"83435123456", "+7 3435 12-34-56"},
+      {"83435512345", "+7 3435 51-23-45"}, {"88314712345", "+7 83147 1-23-45"},
+      {"88314123456", "+7 831 412-34-56"}, {"+77011234567", "+7 701 123-45-67"}};
+  for (const auto& [text, shown] : cases) {
+    CAPTURE(text);
+    CHECK(phone_text(read_phone(text)) == shown);
+  }
+}
+
 TEST_CASE("foreign numbers keep their country") {
   CHECK(read_phone("+49 30 901820").e164 == "+4930901820");
   CHECK(read_phone("00 49 30 901820").e164 == "+4930901820");

@@ -49,7 +49,7 @@ constexpr Example kVerifyExamples[] = {
     {"ruka archive verify", N_("is every copy there and unchanged")}};
 
 std::optional<Day> day_of(Context& context, const Parsed& parsed, const char* option) {
-  const auto when = context.when(parsed, option);
+  const auto when = context.when(parsed, option, Yearless::Past);
   return when ? std::optional(when->on) : std::nullopt;
 }
 

@@ -62,6 +62,7 @@ void add(Context& context, const Parsed& parsed) {
   }
   context.wrote(record, {{"client", number(id), said}});
   note_unread_phones(context, draft.phones);
+  note_treasury_account(context, draft.texts.account);
   for (const ContactDraft& one : draft.contacts) note_unread_phones(context, one.phones);
 }
 

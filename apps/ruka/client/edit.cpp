@@ -103,6 +103,7 @@ void edit_one(Context& context, const Parsed& parsed) {
   context.wrote(record,
                 {{"client", number(match.client), say_changes(before, record, context.style())}});
   note_unread_phones(context, edit.phones);
+  note_treasury_account(context, edit.texts.account.value_or(""));
 }
 
 // What is a client's own cannot be given to many.

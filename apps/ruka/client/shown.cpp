@@ -6,6 +6,7 @@
 #include "lib/client/touch/touch_list.hpp"
 #include "lib/client/touch/touch_outcome.hpp"
 #include "lib/party/phone.hpp"
+#include "lib/party/requisites.hpp"
 
 namespace ruka {
 
@@ -47,6 +48,15 @@ void note_unread_phones(Context& context, const std::vector<std::string>& phones
                      ? msg("“{phone}” is kept as it is: a city number, its code is missing", phone)
                      : msg("“{phone}” is kept as it is: it is no whole number", phone));
   }
+}
+
+void note_treasury_account(Context& context, std::string_view account) {
+  const std::string number = check_account(account);
+  if (context.globals().quiet || !number.starts_with("03")) return;
+  context.note(
+      msg("account {account} is the Treasury's: it has no check digit, compare it with the "
+          "papers",
+          {{"account", number}}));
 }
 
 Message say_client(const Record& record) {

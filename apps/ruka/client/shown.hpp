@@ -22,6 +22,8 @@ std::string phones_in(const Record& record);
 /// Says which of the phones just written can be neither called nor found: a city number without its
 /// code, a number with a digit too few.
 void note_unread_phones(Context& context, const std::vector<std::string>& phones);
+/// Says that an account is one of the Treasury's, which nobody can check but a reader.
+void note_treasury_account(Context& context, std::string_view account);
 
 /// Says on stderr that the number is that of a client merged into this one.
 void say_alias(Context& context, const ClientMatch& match);

@@ -15,7 +15,8 @@ ContactTextEdits contact_texts_of(Context& context, const Parsed& parsed) {
   for (const ContactField& field : kContactFields) {
     auto& text = given.*field.edit;
     text = parsed.text(field.option);
-    if (text && field.type == Type::Birthday) text = read_birthday(*text, context.phrases());
+    if (text && field.type == Type::Birthday)
+      text = read_birthday(*text, context.phrases(Yearless::Past));
   }
   return given;
 }

@@ -47,7 +47,7 @@ std::optional<NextStep> next_step(Context& context, const Parsed& parsed) {
   const auto text = parsed.text("--next");
   if (!text) return std::nullopt;
   std::string_view rest = *text;
-  const When when = take_when(rest, context.phrases());
+  const When when = take_when(rest, context.phrases(Yearless::Ahead));
   return NextStep{when.on, when.deadline(context.zone()), std::string(rest)};
 }
 

@@ -44,11 +44,11 @@ ZoneOptions options_of(Context& context, const Parsed& parsed) {
     options.begins = period->begins(zone);
     options.ends = std::min(period->ends(zone), now);
   }
-  if (const auto until = context.when(parsed, "--until")) {
+  if (const auto until = context.when(parsed, "--until", Yearless::Past)) {
     options.ends = std::min(until->deadline(zone) + std::chrono::seconds(1), now);
     options.begins = options.ends - kUsual;
   }
-  if (const auto since = context.when(parsed, "--since")) {
+  if (const auto since = context.when(parsed, "--since", Yearless::Past)) {
     options.begins = since->at.value_or(zone.to_instant(LocalTime(since->on)));
   }
   if (options.begins >= options.ends) {

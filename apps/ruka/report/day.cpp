@@ -20,7 +20,7 @@ constexpr Example kExamples[] = {
 };
 
 void report_day(Context& context, const Parsed& parsed) {
-  const auto when = context.when(parsed, "DATE");
+  const auto when = context.when(parsed, "DATE", Yearless::Past);
   const Day on = when ? when->on : context.today();
   context.look_back(Period{on, on}.ends(context.zone()) - std::chrono::seconds(1));
   const Record record = day_report(context.db(), on, context.phrases(), context.settings());

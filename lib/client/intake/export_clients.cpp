@@ -152,7 +152,7 @@ Vcard person_card(const Vcard& client, std::string_view packed) {
   Vcard card;
   if (parts.size() < 4) return card;
   card.uid = client.uid + "-c" + std::string(parts[0]);
-  set_person_name(std::string(parts[1]), card);
+  card.name = parts[1];
   card.org = client.name;
   card.phones = pieces(parts[2]);
   card.emails = pieces(parts[3]);

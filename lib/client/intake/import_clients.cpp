@@ -113,6 +113,7 @@ ImportResult import_clients(Change& change, const std::filesystem::path& file,
   result.columns.filled.assign(result.header.size(), false);
   Importer importer(change, result, options, today);
   while (auto row = reader.next()) importer.take(*row);
+  result.pictures = reader.pictures();
   return result;
 }
 

@@ -49,8 +49,9 @@ struct ImportResult {
   std::vector<std::string> header;
   ColumnMap columns;
   std::int64_t read = 0, created = 0, updated = 0, skipped = 0;
-  std::int64_t zeros = 0;   ///< INNs and KPPs whose lost leading zero was put back
-  std::int64_t people = 0;  ///< of the created, taken for persons by the name or the INN
+  std::int64_t zeros = 0;     ///< INNs and KPPs whose lost leading zero was put back
+  std::int64_t pictures = 0;  ///< of cards: they are not kept
+  std::int64_t people = 0;    ///< of the created, taken for persons by the name or the INN
   std::vector<RejectedRow> rejected;
   std::vector<JoinedRow> joined;
   std::vector<CsvRow> first;  ///< the first three rows as they were read: to look at

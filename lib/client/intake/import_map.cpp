@@ -36,6 +36,7 @@ constexpr FieldName kFieldNames[] = {
     {ImportField::Contacts, "contacts", "|contacts|people|контакты|контактныелица|"},
     {ImportField::ContactPhone, "contact_phone", "|contactphone|телефонконтакта|"},
     {ImportField::ContactEmail, "contact_email", "|contactemail|почтаконтакта|"},
+    {ImportField::ContactNote, "contact_note", "|contactnote|примечаниеконтакта|"},
     {ImportField::Kind, "kind", "|kind|видконтрагента|"},
     {ImportField::Roles, "roles", "|roles|role|роли|роль|"},
     {ImportField::Status, "status", "|status|state|статус|состояние|"},

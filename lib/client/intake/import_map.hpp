@@ -24,6 +24,7 @@ enum class ImportField {
   Contacts,
   ContactPhone,
   ContactEmail,
+  ContactNote,
   Kind,
   Roles,
   Status,

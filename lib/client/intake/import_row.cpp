@@ -89,6 +89,7 @@ void settle_person(ContactDraft person, ClientDraft& draft) {
     draft.contacts.push_back(std::move(person));
     return;
   }
+  if (!person.texts.note.empty()) add_text(person.texts.note, "\n", draft.texts.note);
   draft.phones.insert(draft.phones.end(), person.phones.begin(), person.phones.end());
   draft.emails.insert(draft.emails.end(), person.emails.begin(), person.emails.end());
 }
@@ -102,6 +103,7 @@ void settle_kind(ClientDraft& draft) {
 
 Message said_of(std::string_view problem) {
   if (problem == "nul") return msg("the row has a NUL byte in it");
+  if (problem == "group") return msg("the group has members that are not in the file");
   if (problem == "end") return msg("the card begins and never ends");
   if (problem == "quote") return msg("a quote opens in the row and never closes");
   return msg("the row is not text in this encoding");
@@ -161,6 +163,7 @@ void ImportRowReader::set(const ImportTarget& target, std::string_view value, Re
     case ImportField::Status: draft.status = read_client_status(value); return;
     case ImportField::Contact: return add_text(clean_line(value), ", ", out.person.name);
     case ImportField::ContactPhone: return add_phones(value, out.person.phones);
+    case ImportField::ContactNote: return add_text(value, "\n", out.person.texts.note);
     case ImportField::ContactEmail: return add_pieces(value, out.person.emails);
     case ImportField::Text: break;
   }

@@ -3,7 +3,10 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/contact_fields.hpp"
+#include "lib/client/intake/import_map.hpp"
 #include "lib/exchange/vcard.hpp"
+#include "lib/party/name_key.hpp"
+#include "lib/party/person_name.hpp"
 
 namespace ruka {
 
@@ -22,6 +25,12 @@ void refuse_json(std::string_view first, const std::filesystem::path& file) {
       msg("export it as CSV, xlsx or vCard and import that"));
 }
 
+// Which field of an import fills a text of a person.
+ImportTarget field_of(const ContactField& field) {
+  if (field.text == &ContactTexts::note) return {ImportField::ContactNote};
+  return {ImportField::Text, nullptr, &field};
+}
+
 std::string in_lines(const std::vector<std::string>& texts) {
   return fmt::format("{}", fmt::join(texts, "\n"));
 }
@@ -36,40 +45,128 @@ std::string client_uid(const std::string& uid) {
 
 // A card as a row: its columns are called by our own fields.
 std::vector<std::string> header_of_cards() {
-  std::vector<std::string> header = {"uid", "name", "surname", "given_name", "patronymic"};
+  std::vector<std::string> header = {"uid", "name", "contact"};
   for (const ContactField& field : kContactFields) {
-    if (field.vcard != nullptr) header.emplace_back(field.column);
+    if (field.vcard != nullptr) header.emplace_back(import_field_code(field_of(field)));
   }
-  for (const char* column : {"contact_phone", "contact_email", "city", "address", "website", "tag",
-                             "note", "kind", "contact"}) {
+  for (const char* column :
+       {"contact_phone", "contact_email", "city", "address", "website", "tag", "note", "kind"}) {
     header.emplace_back(column);
   }
   return header;
 }
 
-CsvRow row_of(const Vcard& card) {
-  const bool named = !card.surname.empty() || !card.given_name.empty();
-  const bool alone = card.org.empty() && named;
-  // A card of an organization says its name alone.
-  const bool person = alone || (!card.org.empty() && card.name != card.org);
+PersonName parts_of_name(const Vcard& card) {
+  return {card.surname, card.given_name, card.patronymic};
+}
+
+// Whether the parts of the name say all that its whole spelling does.
+bool parts_hold(const Vcard& card) {
+  return std::ranges::includes(name_words(parts_of_name(card).whole()), name_words(card.name));
+}
+
+// A person without a firm as one name that is read into the card's own parts again: the whole
+// spelling, surname first or, in Latin letters, surname last.
+std::string name_of_person(const Vcard& card) {
+  const PersonName parts = parts_of_name(card);
+  if (parts.whole().empty() || read_person_name(card.name) == parts) return card.name;
+  const std::string last = PersonName{parts.given_name, parts.patronymic, parts.surname}.whole();
+  const bool latin = static_cast<unsigned char>(last[0]) < 0x80;
+  if (latin && read_person_name(parts.whole()) != parts && read_person_name(last) == parts) {
+    return last;
+  }
+  return parts_hold(card) ? parts.whole() : card.name;
+}
+
+bool is_organization(const Vcard& card) {
+  const std::string parts = parts_of_name(card).whole();
+  if (card.organization) return true;
+  if (card.org.empty()) return parts.empty() && !read_name(card.name).form.empty();
+  return (card.name == card.org || card.name.empty()) && (parts.empty() || parts == card.org);
+}
+
+void add_rest(std::string_view text, std::string& note) {
+  if (text.empty()) return;
+  if (!note.empty()) note += "\n";
+  note += text;
+}
+
+// What the chosen name of a person without a firm does not say.
+void add_other_names(const Vcard& card, const std::string& chosen, std::string& note) {
+  for (const std::string& name : {card.name, parts_of_name(card).whole()}) {
+    if (!std::ranges::includes(name_words(chosen), name_words(name))) {
+      add_rest("name: " + name, note);
+    }
+  }
+}
+
+// Of a person at a company: what we have written keeps the name as it stands here; other programs'
+// parts are surer.
+std::string contact_name(const Vcard& card, bool ours, std::string& note) {
+  const bool parts = !parts_of_name(card).whole().empty();
+  if (ours || !parts) return card.name;
+  if (!parts_hold(card) && card.name != card.org) add_rest("name: " + card.name, note);
+  return "";
+}
+
+// What an organization has of a person is told in its note.
+void settle_organization(Vcard& card, std::string& note) {
+  for (const auto& [label, text] :
+       {std::pair("title", &Vcard::title), std::pair("department", &Vcard::department),
+        std::pair("bday", &Vcard::birthday)}) {
+    if (!(card.*text).empty()) add_rest(fmt::format("{}: {}", label, card.*text), note);
+    (card.*text).clear();
+  }
+}
+
+// The kind where the name alone would tell another.
+std::string kind_of_card(const std::string& name, bool alone) {
+  if (alone) return read_name(name).form.empty() ? "person" : "";
+  return is_whole_person_name(name) ? "company" : "";
+}
+
+CsvRow row_of(Vcard card) {
+  const bool organization = is_organization(card);
+  const bool alone = card.org.empty() && !organization;
+  const bool there = !organization && !alone;  // at a company, that is
   const std::string uid = client_uid(card.uid);
-  // What we have written keeps the name as it stands here; other programs' parts are surer.
-  const bool whole = !named || uid != card.uid || (alone && !card.name.empty());
-  const bool parts = person && !whole;
-  const bool there = person && !alone;  // at a company, that is
-  CsvRow row{card.line, {}, card.problem};
-  row.fields = {uid, card.org.empty() && whole ? card.name : card.org, parts ? card.surname : "",
-                parts ? card.given_name : "", parts ? card.patronymic : ""};
+  std::string note = std::exchange(card.note, {});
+  add_rest(card.rest, note);
+  const std::string name = alone ? name_of_person(card) : card.org.empty() ? card.name : card.org;
+  if (alone) add_other_names(card, name, note);
+  const std::string contact = there ? contact_name(card, uid != card.uid, note) : "";
+  if (!there) card.surname = card.given_name = card.patronymic = "";
+  if (there) card.note = std::exchange(note, {});
+  if (organization) settle_organization(card, note);
+  CsvRow row{card.line, {uid, name, contact}, card.group ? "group" : card.problem};
   for (const ContactField& field : kContactFields) {
-    if (field.vcard != nullptr) row.fields.push_back(there ? card.*field.vcard : "");
+    if (field.vcard != nullptr) row.fields.push_back(card.*field.vcard);
   }
   for (const std::string& text :
        {in_lines(card.phones), in_lines(card.emails), card.city, card.address, card.url,
-        in_lines(card.categories), card.note, std::string(alone ? "person" : ""),
-        there && whole ? card.name : std::string()}) {
+        in_lines(card.categories), note, kind_of_card(name, alone)}) {
     row.fields.push_back(text);
   }
   return row;
+}
+
+// A group is a tag of its members; one that names a card that is not here stays, to be told.
+void settle_groups(std::vector<Vcard>& cards) {
+  std::map<std::string, Vcard*, std::less<>> by_uid;
+  for (Vcard& card : cards) {
+    if (!card.group && !card.uid.empty()) by_uid.emplace(fold(card.uid), &card);
+  }
+  for (Vcard& group : cards) {
+    if (!group.group) continue;
+    const auto missing = std::erase_if(group.members, [&](const std::string& member) {
+      const auto found = by_uid.find(fold(member));
+      if (found == by_uid.end()) return false;
+      found->second->categories.push_back(group.name);
+      return true;
+    });
+    if (missing > 0 && group.members.empty()) group.line = 0;
+  }
+  std::erase_if(cards, [](const Vcard& card) { return card.group && card.line == 0; });
 }
 
 }  // namespace
@@ -98,8 +195,11 @@ ImportSource::ImportSource(const std::filesystem::path& file, std::optional<std:
   const std::string bytes = input.rest();
   dialect_ = {encoding.value_or(detect_encoding(bytes)), '\0', false};
   rows_.push_back({0, header_of_cards(), ""});
-  for (const Vcard& card : read_vcards(to_utf8(bytes, dialect_.encoding))) {
-    rows_.push_back(row_of(card));
+  std::vector<Vcard> cards = read_vcards(to_utf8(bytes, dialect_.encoding));
+  settle_groups(cards);
+  for (Vcard& card : cards) {
+    pictures_ += card.pictures;
+    rows_.push_back(row_of(std::move(card)));
   }
 }
 

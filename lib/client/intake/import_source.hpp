@@ -21,6 +21,8 @@ class ImportSource {
 
   /// A delimiter of NUL: the file has none. For a workbook, its sheet.
   const CsvDialect& dialect() const { return dialect_; }
+  /// Pictures, sounds and keys of the cards, which are not kept.
+  std::int64_t pictures() const { return pictures_; }
   /// The header first, then row after row.
   std::optional<CsvRow> next();
 
@@ -30,6 +32,7 @@ class ImportSource {
   CsvDialect dialect_;
   std::vector<CsvRow> rows_;
   std::size_t at_ = 0;
+  std::int64_t pictures_ = 0;
 };
 
 }  // namespace ruka

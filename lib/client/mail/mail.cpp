@@ -32,9 +32,11 @@ const MailAddress* first_of(const std::vector<const MailAddress*>& parties) {
   return parties.empty() ? nullptr : parties.front();
 }
 
-// Those outside whom a message is with, in the order of the header: its sender, or whom it went to.
-std::vector<const MailAddress*> parties_of(const Mail& mail, const OwnAddresses& own) {
-  if (!own.holds(mail.from.email)) return {&mail.from};
+// Those outside whom a message is with, in the order of the header: who wrote it, or whom it went
+// to.
+std::vector<const MailAddress*> parties_of(const Mail& mail, const MailWriter& writer,
+                                           const OwnAddresses& own) {
+  if (!own.holds(writer.address.email)) return {&writer.address};
   std::vector<const MailAddress*> parties;
   for (const auto* list : {&mail.to, &mail.cc, &mail.bcc}) {
     for (const MailAddress& one : *list) {
@@ -127,7 +129,7 @@ void insert_references(Change& change, std::int64_t id, const std::vector<std::s
 }
 
 void insert_mail(Change& change, std::int64_t id, const Mail& mail, const TouchDraft& draft,
-                 const MailAddress* party) {
+                 const MailAddress* party, bool automatic) {
   Statement(change.db(), R"(
     INSERT INTO mails (id, direction, at, message, email_key, subject, subject_key, text,
                        attachments, automatic, created_at)
@@ -142,10 +144,11 @@ void insert_mail(Change& change, std::int64_t id, const Mail& mail, const TouchD
       .bind_or_null(":key", mail_subject_key(mail.subject))
       .bind(":text", mail.text)
       .bind_or_null(":attachments", attachment_lines(mail))
-      .bind(":automatic", mail.automatic ? 1 : 0)
+      .bind(":automatic", automatic ? 1 : 0)
       .bind(":now", change.now())
       .run();
   insert_addresses(change, id, "from", {mail.from});
+  insert_addresses(change, id, "reply", mail.reply_to);
   insert_addresses(change, id, "to", mail.to);
   insert_addresses(change, id, "cc", mail.cc);
   insert_addresses(change, id, "bcc", mail.bcc);
@@ -162,7 +165,7 @@ void answer_by(Change& change, std::int64_t id) {
         SELECT r.id FROM mail_references f JOIN mails r ON r.message = f.message
         WHERE f.mail_id = :id
         UNION
-        SELECT s.id FROM mails o JOIN mail_addresses t ON t.mail_id = o.id AND t.role <> 'from'
+        SELECT s.id FROM mails o JOIN mail_addresses t ON t.mail_id = o.id AND t.role IN ('to', 'cc', 'bcc')
           JOIN mails s ON s.email_key = t.email_key AND s.subject_key = o.subject_key
         WHERE o.id = :id)
       AND q.direction = 'in' AND q.at <= a.at
@@ -183,7 +186,7 @@ void find_answer(Change& change, std::int64_t id) {
         SELECT s.id FROM mails i JOIN mails s
           ON s.direction = 'out' AND s.subject_key = i.subject_key AND s.at >= i.at
         WHERE i.id = :id AND EXISTS (SELECT 1 FROM mail_addresses t WHERE t.mail_id = s.id
-          AND t.email_key = i.email_key AND t.role <> 'from')) x
+          AND t.email_key = i.email_key AND t.role IN ('to', 'cc', 'bcc'))) x
       CROSS JOIN mails o ON o.id = x.id AND o.direction = 'out' AND o.automatic = 0
         AND o.at >= (SELECT at FROM mails WHERE id = :id)
       ORDER BY o.at, o.id LIMIT 1) a
@@ -204,9 +207,13 @@ void put_at_client(Change& change, std::int64_t id, const TouchDraft& draft, boo
       .run();
 }
 
-bool is_kept(Database& db, const std::string& message) {
-  Statement row(db, "SELECT 1 FROM mails WHERE message = :message");
-  return row.bind(":message", message).step();
+// Some programs give all their letters one Message-ID.
+bool is_kept(Database& db, const Mail& mail, Instant at) {
+  Statement row(db, R"(
+    SELECT 1 FROM mails WHERE message = :message AND at = :at AND subject = :subject
+      AND text = :text AND COALESCE(attachments, '') = :attachments)");
+  row.bind(":message", message_key(mail, at)).bind(":at", at).bind(":subject", mail.subject);
+  return row.bind(":text", mail.text).bind(":attachments", attachment_lines(mail)).step();
 }
 
 // The client of the first address that has one; the other clients' names follow "+".
@@ -292,20 +299,21 @@ OwnAddresses own_addresses(Database& db, const Settings& settings) {
 std::optional<KeptMail> keep_mail(Change& change, const Mail& mail, const OwnAddresses& own,
                                   Instant at, const Settings& settings,
                                   const PhraseContext& phrases) {
-  if (is_kept(change.db(), message_key(mail, at))) return std::nullopt;
-  const auto addresses = parties_of(mail, own);
+  if (is_kept(change.db(), mail, at)) return std::nullopt;
+  const MailWriter writer = writer_of(mail, own);
+  const auto addresses = parties_of(mail, writer, own);
   TouchDraft draft;
   draft.channel = Channel::Mail;
-  draft.direction = own.holds(mail.from.email) ? Direction::Out : Direction::In;
+  draft.direction = own.holds(writer.address.email) ? Direction::Out : Direction::In;
   draft.at = at;
   draft.summary = summary_of(mail.subject, mail.text);
   const auto party = find_party(change.db(), addresses, draft.result);
   const std::int64_t id = take_number(change);
-  insert_mail(change, id, mail, draft, first_of(addresses));
+  insert_mail(change, id, mail, draft, first_of(addresses), writer.automatic);
   if (party) {
     draft.client = party->client;
     draft.contact = party->contact;
-    put_at_client(change, id, draft, mail.automatic, settings, phrases);
+    put_at_client(change, id, draft, writer.automatic, settings, phrases);
   }
   draft.direction == Direction::Out ? answer_by(change, id) : find_answer(change, id);
   return KeptMail{TouchId{id}, party ? std::optional(party->client) : std::nullopt};

@@ -30,6 +30,16 @@ struct OwnAddresses {
 /// Throws Error{Refused} where none is known, Error{Value} for what is no address.
 OwnAddresses own_addresses(Database& db, const Settings& settings);
 
+/// Who wrote a letter, and whether nobody did: a program.
+struct MailWriter {
+  MailAddress address;
+  bool automatic = false;
+};
+
+/// The sender; where that is an address of ours or one that takes no answer (the form of a web
+/// site, a list that writes in its own name), who is to be answered.
+MailWriter writer_of(const Mail& mail, const OwnAddresses& own);
+
 /// A subject folded, without Re:, Fwd: and their like, theirs and ours: what letters of one talk
 /// have in common.
 std::string mail_subject_key(std::string_view subject);
@@ -40,7 +50,8 @@ struct KeptMail {
   std::optional<ClientId> client;
 };
 
-/// Keeps a message; at a client it is a touch, too. Nothing where it is here already. What it
+/// Keeps a message; at a client it is a touch, too. Nothing where it is here already: the same
+/// Message-ID with another text, time or file is another letter. What it
 /// answers is answered, and so is it where its answer is here: a later letter of ours that refers
 /// to it, or that went to its sender under the same subject (not an empty one). `at`
 /// is its time.

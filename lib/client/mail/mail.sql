@@ -6,8 +6,8 @@ CREATE TABLE mails (
   direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
   at TEXT NOT NULL,
   due_at TEXT,                          -- by when a client's letter is to be answered
-  message TEXT UNIQUE,                  -- its Message-ID, or what stands for it
-  email_key TEXT,                       -- with whom: the sender, or the first one it was sent to
+  message TEXT,                         -- its Message-ID, or what stands for it
+  email_key TEXT,                       -- with whom: who wrote it, or the first one it was sent to
   subject TEXT NOT NULL,
   subject_key TEXT,                     -- folded, without Re: and its like
   text TEXT NOT NULL,
@@ -19,6 +19,7 @@ CREATE TABLE mails (
 ) STRICT;
 CREATE INDEX mails_by_client ON mails (client_id, at);
 CREATE INDEX mails_by_contact ON mails (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX mails_by_message ON mails (message);
 CREATE INDEX mails_by_time ON mails (at, id);
 CREATE INDEX mails_by_party ON mails (email_key, subject_key, at);
 CREATE INDEX mails_by_subject ON mails (subject_key, at) WHERE direction = 'out';
@@ -30,7 +31,8 @@ CREATE INDEX mails_due ON mails (due_at, id) WHERE answered_at IS NULL AND due_a
 CREATE TABLE mail_addresses (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   mail_id INTEGER NOT NULL REFERENCES mails (id) ON DELETE CASCADE,
-  role TEXT NOT NULL CHECK (role = 'from' OR role = 'to' OR role = 'cc' OR role = 'bcc'),
+  role TEXT NOT NULL 
+    CHECK (role = 'from' OR role = 'reply' OR role = 'to' OR role = 'cc' OR role = 'bcc'),
   name TEXT,
   email TEXT NOT NULL,
   email_key TEXT NOT NULL

@@ -9,7 +9,7 @@ extern const Schema kMailSchema;
 namespace {
 
 constexpr Codes kMailDirections = {"direction", code_words<"in", "out">};
-constexpr Codes kMailRoles = {"mail.role", code_words<"from", "to", "cc", "bcc">};
+constexpr Codes kMailRoles = {"mail.role", code_words<"from", "reply", "to", "cc", "bcc">};
 
 constexpr ColumnSpec kMailsColumns[] = {
     {.name = "id", .is = Is::Id},

@@ -2,6 +2,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/party/reach.hpp"
 #include "lib/time/dates.hpp"
 
 namespace ruka {
@@ -9,9 +10,11 @@ namespace ruka {
 namespace {
 
 Zone zone_or_office(std::string_view name, const Zone& office) {
-  if (name.empty() || name == office.name()) return office;
+  const std::string known =
+      name.starts_with('@') ? zone_of_city(name.substr(1)) : std::string(name);
+  if (known.empty() || known == office.name()) return office;
   try {
-    return Zone(name);
+    return Zone(known);
   } catch (const Error&) {
     return office;  // a zone that this machine does not know
   }

@@ -8,10 +8,14 @@
 
 namespace ruka {
 
+/// The zone of a client c: its own, else that of its city.
+#define RUKA_ZONE_SQL "COALESCE(c.zone, '@' || c.city, '')"
+
 class CallHours {
  public:
-  /// `zone` is an IANA name and `hours` are "09:00-12:00", as the client's record has them; empty
-  /// ones (and what cannot be read) are the office's. What `office` refers to outlives this.
+  /// `zone` is an IANA name or "@" and the client's city, `hours` are "09:00-12:00", as
+  /// RUKA_ZONE_SQL and the client's record have them; empty ones (and what cannot be read) are the
+  /// office's. What `office` refers to outlives this.
   CallHours(std::string_view zone, std::string_view hours, const PhraseContext& office);
 
   /// `at` itself where the client can be called then, else the next moment when it can: a working

@@ -1,10 +1,11 @@
 #include "lib/client/touch/call_party.hpp"
 
+#include "lib/client/touch/call_hours.hpp"
+
 namespace ruka {
 
 CallParty find_call_party(Database& db, ClientId id) {
-  Statement row(db, R"(
-    SELECT COALESCE(c.zone, ''), COALESCE(c.hours, ''), COALESCE(c.greeting, ''),
+  Statement row(db, "SELECT " RUKA_ZONE_SQL R"(, COALESCE(c.hours, ''), COALESCE(c.greeting, ''),
            COALESCE((SELECT s.name FROM staff s WHERE s.id = c.owner_id),
                     (SELECT s.name FROM staff s WHERE s.role = 'manager' ORDER BY s.id LIMIT 1),
                     '')

@@ -8,7 +8,7 @@
 namespace ruka {
 
 struct CallParty {
-  std::string zone;      ///< IANA name; "" is the office's
+  std::string zone;      ///< as CallHours takes it; "" is the office's
   std::string hours;     ///< "09:00-12:00"; "" where none are set
   std::string greeting;  ///< how the client is addressed; "" where it is not set
   std::string manager;   ///< who answers for the client, else the office's manager

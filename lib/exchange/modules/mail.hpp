@@ -6,17 +6,19 @@
 extern "C" {
 
 struct RukaMailAddress {
-  char role;  ///< 'f' From, 't' To, 'c' Cc, 'b' Bcc
+  char role;  ///< 'f' From, 't' To, 'c' Cc, 'b' Bcc, 'r' Reply-To, 'o' X-Original-Sender
   const char* name;
   const char* email;
 };
 
-/// A leaf of the message: a text to read, or an attachment.
+/// A leaf of the message: a text to read, an attachment, or both: a text that has a name.
 struct RukaMailPart {
   const char* type;     ///< "text/plain", lower case
   const char* charset;  ///< of a text, as the message names it; may be empty
   const char* name;     ///< of an attachment; may be empty
-  const char* bytes;    ///< of a text, its transfer encoding undone; null for an attachment
+  const char* bytes;    ///< of a text, its transfer encoding undone; null where it is none
+  int attachment;       ///< a file
+  int alternative;      ///< the same number: the same thing in other forms; 0 stands alone
   std::size_t size;     ///< of the text or the attachment, decoded
   int flowed;           ///< format=flowed (RFC 3676)
   int delete_spaces;    ///< delsp=yes
@@ -43,10 +45,8 @@ struct RukaMail {
 };
 
 struct RukaMailReader {
-  /// Null where the bytes are no message, or there is no memory. The first `header_size` bytes are
-  /// its header.
-  const RukaMail* (*read)(const char* bytes, std::size_t size, std::size_t header_size,
-                          int most_depth);
+  /// Null where the bytes are no message, or there is no memory.
+  const RukaMail* (*read)(const char* bytes, std::size_t size, int most_depth);
   void (*free)(const RukaMail* mail);
 };
 

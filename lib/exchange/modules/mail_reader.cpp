@@ -27,6 +27,7 @@ struct Taken : RukaMail {
   std::vector<RukaMailAddress> addresses;
   std::vector<const char*> references;
   std::vector<RukaMailPart> parts;
+  int alternatives = 0;
 
   const char* keep(const char* text) {
     return text == nullptr ? "" : texts.emplace_back(text).c_str();
@@ -48,6 +49,14 @@ void take_addresses(Taken& taken, char role, InternetAddressList* list, int dept
           {role, taken.keep(internet_address_get_name(one)), taken.keep(email)});
     }
   }
+}
+
+// A header that gmime keeps as it is written.
+void take_sender(Taken& taken, GMimeObject* object, const char* name) {
+  const char* header = g_mime_object_get_header(object, name);
+  if (header == nullptr) return;
+  const Held<InternetAddressList> list(internet_address_list_parse(nullptr, header));
+  take_addresses(taken, 'o', list.get(), 0);
 }
 
 void take_references(Taken& taken, const char* header) {
@@ -94,6 +103,9 @@ void take_headers(Taken& taken, GMimeMessage* message) {
   take_addresses(taken, 't', g_mime_message_get_to(message), 0);
   take_addresses(taken, 'c', g_mime_message_get_cc(message), 0);
   take_addresses(taken, 'b', g_mime_message_get_bcc(message), 0);
+  take_addresses(taken, 'r', g_mime_message_get_reply_to(message), 0);
+  for (const char* name : {"X-Original-Sender", "X-Original-From"})
+    take_sender(taken, object, name);
   take_references(taken, g_mime_object_get_header(object, "In-Reply-To"));
   take_references(taken, g_mime_object_get_header(object, "References"));
 }
@@ -138,29 +150,66 @@ void take_text(Taken& taken, GMimePart* part, RukaMailPart& found) {
   found.size = text.size();
 }
 
-void take_part(Taken& taken, GMimePart* part) {
+// Where in the message a part stands.
+struct Place {
+  int depth = 0;        // how much deeper it may go
+  int alternative = 0;  // of the innermost multipart/alternative
+  bool inner = false;   // within a message of the message, whose files are its own
+};
+
+std::size_t size_of(GMimePart* part) {
+  GMimeDataWrapper* content = g_mime_part_get_content(part);
+  if (content == nullptr) return 0;
+  return measured(
+      [&](GMimeStream* stream) { g_mime_data_wrapper_write_to_stream(content, stream); });
+}
+
+// A text is read though it is a file, too.
+void take_part(Taken& taken, GMimePart* part, const Place& place) {
   RukaMailPart found = {};
   found.type = type_of(taken, GMIME_OBJECT(part));
   found.charset = "";
   found.name = taken.keep(g_mime_part_get_filename(part));
-  const bool readable =
-      std::string(found.type) == "text/plain" || std::string(found.type) == "text/html";
-  const bool attached = g_mime_part_is_attachment(part) != FALSE || *found.name != '\0';
-  GMimeDataWrapper* content = g_mime_part_get_content(part);
-  if (readable && !attached) {
-    take_text(taken, part, found);
-  } else if (content != nullptr) {
-    found.size = measured(
-        [&](GMimeStream* stream) { g_mime_data_wrapper_write_to_stream(content, stream); });
-  }
+  found.alternative = place.alternative;
+  const std::string_view type = found.type;
+  const bool readable = type == "text/plain" || type == "text/html";
+  const bool file = g_mime_part_is_attachment(part) != FALSE || *found.name != '\0';
+  found.attachment = file || !readable ? 1 : 0;
+  if (readable) take_text(taken, part, found);
+  if (found.bytes == nullptr) found.size = size_of(part);
+  if (place.inner && found.bytes == nullptr) return;
+  if (place.inner) found.attachment = 0;
   taken.parts.push_back(found);
 }
 
-// A message within the message is an attachment, called by its subject.
-void take_message(Taken& taken, GMimeMessagePart* part) {
+void take_parts(Taken& taken, GMimeObject* object, Place place);
+
+// Who wrote the inner message, when and about what, as the text before its text.
+void take_inner_header(Taken& taken, GMimeMessage* message) {
+  std::string& text = taken.texts.emplace_back();
+  const auto add = [&](const char* name, const char* value) {
+    if (value != nullptr && *value != '\0') text += std::string(name) + ": " + value + "\n";
+  };
+  char* from = internet_address_list_to_string(g_mime_message_get_from(message), nullptr, FALSE);
+  add("From", from);
+  g_free(from);
+  add("Date", g_mime_object_get_header(GMIME_OBJECT(message), "Date"));
+  add("Subject", g_mime_message_get_subject(message));
+  RukaMailPart header = {};
+  header.type = "text/plain";
+  header.charset = "utf-8";
+  header.name = "";
+  header.bytes = text.c_str();
+  header.size = text.size();
+  taken.parts.push_back(header);
+}
+
+// A message within the message is an attachment, called by its subject, and its texts are read.
+void take_message(Taken& taken, GMimeMessagePart* part, Place place) {
   RukaMailPart found = {};
   found.type = "message/rfc822";
   found.charset = "";
+  found.attachment = 1;
   GMimeMessage* message = g_mime_message_part_get_message(part);
   const char* subject = message == nullptr ? nullptr : g_mime_message_get_subject(message);
   found.name = taken.keep(subject);
@@ -169,80 +218,35 @@ void take_message(Taken& taken, GMimeMessagePart* part) {
       g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, stream);
     });
   }
-  taken.parts.push_back(found);
+  if (!place.inner) taken.parts.push_back(found);
+  if (message == nullptr) return;
+  take_inner_header(taken, message);
+  place.inner = true;
+  place.alternative = 0;
+  take_parts(taken, g_mime_message_get_mime_part(message), place);
 }
 
-void take_parts(Taken& taken, GMimeObject* object, int depth) {
+void take_parts(Taken& taken, GMimeObject* object, Place place) {
   if (object == nullptr) return;
-  if (depth == 0) {
-    taken.too_deep = 1;
-  } else if (GMIME_IS_MULTIPART(object)) {
+  if (place.depth == 0) {
+    if (!place.inner) taken.too_deep = 1;
+    return;
+  }
+  --place.depth;
+  if (GMIME_IS_MULTIPART(object)) {
     GMimeMultipart* several = GMIME_MULTIPART(object);
+    GMimeContentType* type = g_mime_object_get_content_type(object);
+    if (g_mime_content_type_is_type(type, "multipart", "alternative") != FALSE) {
+      place.alternative = ++taken.alternatives;
+    }
     for (int i = 0; i < g_mime_multipart_get_count(several); ++i) {
-      take_parts(taken, g_mime_multipart_get_part(several, i), depth - 1);
+      take_parts(taken, g_mime_multipart_get_part(several, i), place);
     }
   } else if (GMIME_IS_MESSAGE_PART(object)) {
-    take_message(taken, GMIME_MESSAGE_PART(object));
+    take_message(taken, GMIME_MESSAGE_PART(object), place);
   } else if (GMIME_IS_PART(object)) {
-    take_part(taken, GMIME_PART(object));
+    take_part(taken, GMIME_PART(object), place);
   }
-}
-
-// An encoded word in base64: where its text stands, and its charset.
-struct EncodedWord {
-  std::size_t begin = std::string_view::npos, text = 0, end = 0;
-  std::string_view charset;
-};
-
-// The first one at or after `from`; begin is npos where there is none.
-EncodedWord find_word(std::string_view header, std::size_t from) {
-  constexpr std::size_t kLongestCharset = 40;
-  for (std::size_t at = header.find("=?", from); at != header.npos;
-       at = header.find("=?", at + 2)) {
-    const std::size_t mark = header.substr(0, at + kLongestCharset).find('?', at + 2);
-    if (mark == header.npos || mark + 2 >= header.size()) continue;
-    if ((header[mark + 1] | 0x20) != 'b' || header[mark + 2] != '?') continue;
-    const std::size_t end = header.find_first_of("? \t\r\n", mark + 3);
-    if (end == header.npos || header.compare(end, 2, "?=") != 0) continue;
-    return {at, mark + 3, end, header.substr(at + 2, mark - at - 2)};
-  }
-  return {};
-}
-
-std::string decoded(std::string_view base64) {
-  const std::string text(base64);
-  gsize size = 0;
-  guchar* bytes = g_base64_decode(text.c_str(), &size);
-  std::string out(reinterpret_cast<const char*>(bytes), size);
-  g_free(bytes);
-  return out;
-}
-
-// Encoded words that follow each other become one: programs cut a character in two between them.
-std::string joined_words(std::string_view header) {
-  std::string out;
-  std::size_t at = 0;
-  for (EncodedWord word = find_word(header, 0); word.begin != header.npos;
-       word = find_word(header, at)) {
-    std::string bytes = decoded(header.substr(word.text, word.end - word.text));
-    std::size_t end = word.end + 2;
-    for (;;) {
-      const EncodedWord next = find_word(header, end);
-      const bool follows =
-          next.begin != header.npos && next.charset == word.charset &&
-          header.substr(end, next.begin - end).find_first_not_of(" \t\r\n") == header.npos;
-      if (!follows) break;
-      bytes += decoded(header.substr(next.text, next.end - next.text));
-      end = next.end + 2;
-    }
-    char* base64 = g_base64_encode(reinterpret_cast<const guchar*>(bytes.data()), bytes.size());
-    out += header.substr(at, word.begin - at);
-    out.append("=?").append(word.charset).append("?B?").append(base64).append("?=");
-    g_free(base64);
-    at = end;
-  }
-  out += header.substr(at);
-  return out;
 }
 
 void be_silent(const gchar*, GLogLevelFlags, const gchar*, gpointer) {}
@@ -260,21 +264,17 @@ GMimeParserOptions* options() {
   return made;
 }
 
-const RukaMail* read_mail(const char* bytes, std::size_t size, std::size_t header_size,
-                          int most_depth) {
+const RukaMail* read_mail(const char* bytes, std::size_t size, int most_depth) {
   try {
     GMimeParserOptions* chosen = options();
-    const std::string_view whole(bytes, size);
-    std::string joined = joined_words(whole.substr(0, header_size));
-    joined += whole.substr(header_size);
-    const Held<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(joined.data(), joined.size()));
+    const Held<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes, size));
     const Held<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     g_mime_parser_set_format(parser.get(), GMIME_FORMAT_MESSAGE);
     const Held<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), chosen));
     if (message == nullptr) return nullptr;
     auto taken = std::make_unique<Taken>(Taken{});
     take_headers(*taken, message.get());
-    take_parts(*taken, g_mime_message_get_mime_part(message.get()), most_depth);
+    take_parts(*taken, g_mime_message_get_mime_part(message.get()), {.depth = most_depth});
     RukaMail& view = *taken;
     view.addresses = taken->addresses.data();
     view.address_count = taken->addresses.size();

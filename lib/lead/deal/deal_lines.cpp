@@ -17,6 +17,17 @@ constexpr std::int64_t kMostMinor = 9'000'000'000'000'000;  // as money itself
               msg("write it like 50 or 2,5: --product \"кресло; 50; 4 500\""));
 }
 
+// "1,000" is a thousand to some and one to others; "0,125" and "1 200,500" can only be fractions.
+void refuse_doubtful_quantity(std::string_view digits, std::size_t after_point,
+                              std::string_view text) {
+  const std::size_t whole = digits.size() - after_point;
+  if (after_point != 3 || whole > 3 || digits.front() == '0') return;
+  throw Error(ErrorKind::Value,
+              msg("“{text}” may be a thousand or a fraction", {{"text", terminal_safe(text)}}),
+              msg("group digits with spaces: 1 000; a fraction of three digits takes a zero: "
+                  "1,0000"));
+}
+
 // "1 200", "2,5" in thousandths.
 std::int64_t read_quantity(std::string_view text) {
   std::string digits;
@@ -35,6 +46,12 @@ std::int64_t read_quantity(std::string_view text) {
     } else {
       refuse_quantity(text);
     }
+  }
+  if (after_point == 4 && digits.ends_with('0')) {
+    digits.pop_back();
+    --after_point;
+  } else if (!digits.empty()) {
+    refuse_doubtful_quantity(digits, after_point, text);
   }
   if (digits.empty() || digits.size() > 12 || after_point > 3 || (point && after_point == 0)) {
     refuse_quantity(text);

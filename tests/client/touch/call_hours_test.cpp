@@ -27,6 +27,12 @@ TEST_CASE("a client without hours is called in the office's, by the client's clo
   CHECK(next("Europe/Kaliningrad", "", "2026-11-23T06:30:00Z") == "2026-11-23T10:00");
 }
 
+TEST_CASE("a client without a zone is called by the clock of its city") {
+  CHECK(next("@Владивосток", "", "2026-11-23T13:00:00Z") == "2026-11-24T02:00");
+  CHECK(next("@г. Владивосток", "10-12", "2026-11-23T13:00:00Z") == "2026-11-24T02:00");
+  CHECK(next("@Простоквашино", "", "2026-11-23T13:00:00Z") == "2026-11-23T16:00");
+}
+
 TEST_CASE("a client's own hours go before, on working days alone") {
   CHECK(next("", "10:00-12:00", "2026-11-23T06:00:00Z") == "2026-11-23T10:00");
   CHECK(next("", "10:00-12:00", "2026-11-27T09:00:00Z") == "2026-11-30T10:00");

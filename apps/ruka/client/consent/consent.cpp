@@ -49,7 +49,7 @@ std::string purpose_of(const Parsed& parsed) {
 
 // A day alone is its beginning of work, and today's never lies ahead.
 Instant moment(Context& context, const Parsed& parsed) {
-  const auto at = context.when(parsed, "--at");
+  const auto at = context.when(parsed, "--at", Yearless::Past);
   if (!at) return context.now();
   if (at->at) return *at->at;
   const Instant begins = context.zone().to_instant(at->on + context.calendar().hours().from);

@@ -58,6 +58,10 @@ void note_read(Context& context, const ImportResult& result) {
     context.note(msg_count("{count} INN got its lost leading zero back",
                            "{count} INNs got their lost leading zero back", result.zeros));
   }
+  if (result.pictures > 0) {
+    context.note(msg_count("{count} picture of the cards is not kept",
+                           "{count} pictures of the cards are not kept", result.pictures));
+  }
   if (result.people > 0) {
     context.note(msg_count("{count} new client is a person by the name or the INN",
                            "{count} new clients are persons by the name or the INN",

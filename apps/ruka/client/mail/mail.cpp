@@ -64,6 +64,7 @@ std::string letter(const Record& record, const Table& addresses, const Table& fi
   add("at");
   add("client");
   constexpr std::pair<const char*, const char*> kRoles[] = {{"from", N_("Sender")},
+                                                            {"reply", N_("Answer to")},
                                                             {"to", N_("Recipients")},
                                                             {"cc", N_("Copy")},
                                                             {"bcc", N_("Hidden copy")}};

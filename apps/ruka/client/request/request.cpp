@@ -86,7 +86,7 @@ RequestDraft draft_of(Context& context, const Parsed& parsed) {
   draft.kind = parsed.text("--kind").value_or(of_manager ? "info" : "question");
   draft.severity = parsed.text("--severity").value_or("");
   draft.channel = parsed.text("--channel").value_or("");
-  const auto at = context.when(parsed, "--at");
+  const auto at = context.when(parsed, "--at", Yearless::Past);
   if (at && !at->at) {
     throw Error(ErrorKind::Value, msg("the clock needs an hour"),
                 msg("write it like --at \"вчера 15:00\""));

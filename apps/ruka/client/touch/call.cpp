@@ -96,7 +96,7 @@ Message say_call(Context& context, const ClientMatch& match, const TouchDraft& d
 TouchDraft read_draft(Context& context, const Parsed& parsed) {
   TouchDraft draft;
   set_direction(parsed, draft);
-  const auto at = context.when(parsed, "--at");
+  const auto at = context.when(parsed, "--at", Yearless::Past);
   draft.at = at && at->at ? *at->at : context.now();
   if (at && !at->at) {
     throw Error(ErrorKind::Value, msg("a call needs an hour"),

@@ -114,7 +114,7 @@ void plan_from(Context& context, const Parsed& parsed) {
   PlanDraft draft;
   draft.client = match.client;
   draft.contact = match.contact;
-  draft.window = parse_window(parsed.required("--plan"), context.phrases());
+  draft.window = parse_window(parsed.required("--plan"), context.phrases(Yearless::Ahead));
   draft.topic = parsed.text("TEXT").value_or("");
   check_call_hours(context, match.client, draft.window);
   const TouchId id = plan_call(change, draft);

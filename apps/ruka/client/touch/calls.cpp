@@ -57,7 +57,7 @@ Instant planned_until(Context& context, const Parsed& parsed) {
   if (const auto period = context.period(parsed, "--period")) {
     return period->ends(context.zone());
   }
-  if (const auto until = context.when(parsed, "--until")) {
+  if (const auto until = context.when(parsed, "--until", Yearless::ThisYear)) {
     return until->deadline(context.zone()) + std::chrono::seconds(1);
   }
   const bool all = parsed.flag("--planned") || parsed.given("--since") || parsed.given("--client");
@@ -90,7 +90,7 @@ void move(Context& context, const Parsed& parsed) {
   const TouchId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const PlannedCall planned = find_planned_call(context.db(), id);
-  const Window window = parse_window(parsed.required("WHEN"), context.phrases());
+  const Window window = parse_window(parsed.required("WHEN"), context.phrases(Yearless::Ahead));
   check_call_hours(context, planned.client, window);
   move_planned_call(change, id, window);
   const Record record = touch_record(context, id);

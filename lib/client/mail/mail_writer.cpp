@@ -1,0 +1,50 @@
+// Who wrote a letter, apart from how it was sent.
+#include <algorithm>
+
+#include "lib/base/text.hpp"
+#include "lib/client/mail/mail.hpp"
+
+namespace ruka {
+
+namespace {
+
+bool all_are_ours(const Mail& mail, const OwnAddresses& own) {
+  for (const auto* list : {&mail.to, &mail.cc, &mail.bcc}) {
+    if (!std::ranges::all_of(*list, [&](const MailAddress& one) { return own.holds(one.email); })) {
+      return false;
+    }
+  }
+  return true;
+}
+
+std::string domain_of(std::string_view email) {
+  return fold(email.substr(std::min(email.rfind('@'), email.size())));
+}
+
+// A list of ours brings what people write to all of us.
+bool is_own_list(const Mail& mail, const OwnAddresses& own) {
+  const std::string list = fold(mail.list_id);
+  return std::ranges::any_of(own.domains, [&](const std::string& domain) {
+    return list.find(domain.substr(1)) != list.npos;
+  });
+}
+
+}  // namespace
+
+MailWriter writer_of(const Mail& mail, const OwnAddresses& own) {
+  const bool silent = is_silent_address(mail.from.email);
+  const bool ours = own.holds(mail.from.email);
+  const auto outside = [&](const MailAddress& one) {
+    return one.email.find('@') != std::string::npos && !own.holds(one.email) &&
+           !is_silent_address(one.email);
+  };
+  const auto writer = std::ranges::find_if(mail.reply_to, outside);
+  if (writer != mail.reply_to.end() && (silent || (ours && all_are_ours(mail, own)))) {
+    // A shop's robot that is answered by the shop has written itself.
+    const bool robot = silent && !ours && domain_of(writer->email) == domain_of(mail.from.email);
+    return {*writer, mail.by_program || robot};
+  }
+  return {mail.from, mail.automatic && !(mail.listed && is_own_list(mail, own))};
+}
+
+}  // namespace ruka

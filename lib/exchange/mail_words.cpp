@@ -1,0 +1,150 @@
+#include "lib/exchange/mail_words.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "lib/base/text.hpp"
+#include "lib/exchange/mail_text.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr std::string_view kBase64 =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+std::string from_base64(std::string_view text) {
+  std::string bytes;
+  std::uint32_t bits = 0;
+  int count = 0;
+  for (const char c : text) {
+    const std::size_t value = kBase64.find(c);
+    if (value == kBase64.npos) continue;
+    bits = bits << 6 | static_cast<std::uint32_t>(value);
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    bytes += static_cast<char>(bits >> count & 0xFF);
+  }
+  return bytes;
+}
+
+std::string to_base64(std::string_view bytes) {
+  std::string text;
+  for (std::size_t i = 0; i < bytes.size(); i += 3) {
+    const std::size_t size = std::min<std::size_t>(3, bytes.size() - i);
+    std::uint32_t bits = 0;
+    for (std::size_t k = 0; k < 3; ++k) {
+      bits = bits << 8 | (k < size ? static_cast<unsigned char>(bytes[i + k]) : 0U);
+    }
+    for (std::size_t k = 0; k < 4; ++k) {
+      text += k <= size ? kBase64[bits >> (18 - 6 * k) & 0x3F] : '=';
+    }
+  }
+  return text;
+}
+
+int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  const char small = static_cast<char>(c | 0x20);
+  return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
+}
+
+std::string from_quoted(std::string_view text) {
+  std::string bytes;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool pair = text[i] == '=' && i + 2 < text.size();
+    const int high = pair ? hex_value(text[i + 1]) : -1;
+    const int low = pair ? hex_value(text[i + 2]) : -1;
+    if (high >= 0 && low >= 0) {
+      bytes += static_cast<char>(high * 16 + low);
+      i += 2;
+    } else {
+      bytes += text[i] == '_' ? ' ' : text[i];
+    }
+  }
+  return bytes;
+}
+
+// An encoded word: where it stands, its charset and its bytes.
+struct EncodedWord {
+  std::size_t begin = std::string_view::npos, end = 0;
+  std::string charset, bytes;
+};
+
+// The first one at or after `from`; begin is npos where there is none.
+EncodedWord find_word(std::string_view header, std::size_t from) {
+  constexpr std::size_t kLongestCharset = 40;
+  for (std::size_t at = header.find("=?", from); at != header.npos;
+       at = header.find("=?", at + 2)) {
+    const std::size_t mark = header.substr(0, at + kLongestCharset).find('?', at + 2);
+    if (mark == header.npos || mark + 2 >= header.size() || header[mark + 2] != '?') continue;
+    const char way = static_cast<char>(header[mark + 1] | 0x20);
+    if (way != 'b' && way != 'q') continue;
+    const std::size_t end = header.find_first_of("? \t\r\n", mark + 3);
+    if (end == header.npos || header.compare(end, 2, "?=") != 0) continue;
+    const std::string charset = fold(header.substr(at + 2, mark - at - 2));
+    const std::string_view text = header.substr(mark + 3, end - mark - 3);
+    // "utf-8*ru": the language is of no use here (RFC 2231).
+    return {at, end + 2, charset.substr(0, charset.find('*')),
+            way == 'b' ? from_base64(text) : from_quoted(text)};
+  }
+  return {};
+}
+
+std::string whole_words(std::string_view header) {
+  std::string out;
+  std::size_t at = 0;
+  for (EncodedWord word = find_word(header, 0); word.begin != header.npos;
+       word = find_word(header, at)) {
+    std::size_t end = word.end;
+    for (;;) {
+      const EncodedWord next = find_word(header, end);
+      const bool follows =
+          next.begin != header.npos && next.charset == word.charset &&
+          header.substr(end, next.begin - end).find_first_not_of(" \t\r\n") == header.npos;
+      if (!follows) break;
+      word.bytes += next.bytes;
+      end = next.end;
+    }
+    out += header.substr(at, word.begin - at);
+    out += "=?utf-8?B?" + to_base64(mail_utf8(word.bytes, word.charset)) + "?=";
+    at = end;
+  }
+  out += header.substr(at);
+  return out;
+}
+
+// The end of a header that begins at `from`: its empty line, or the text's end.
+std::size_t header_end(std::string_view text, std::size_t from) {
+  while (from < text.size()) {
+    const std::size_t end = std::min(text.find('\n', from), text.size());
+    const std::string_view line = text.substr(from, end - from);
+    if (line.empty() || line == "\r") return from;
+    from = std::min(end + 1, text.size());
+  }
+  return from;
+}
+
+}  // namespace
+
+std::string with_whole_words(std::string_view message, std::size_t header_size) {
+  constexpr std::size_t kLongestHeader = 65536;  // of a part
+  std::string out = whole_words(message.substr(0, header_size));
+  std::string_view rest = message.substr(header_size);
+  // A part's header follows a line of two dashes and its boundary.
+  for (std::size_t dashes = rest.starts_with("--") ? 0 : rest.find("\n--"); dashes != rest.npos;
+       dashes = rest.find("\n--")) {
+    const std::size_t line = rest.find('\n', dashes + 1);
+    if (line == rest.npos) break;
+    const std::size_t end = header_end(rest, line + 1);
+    out += rest.substr(0, line + 1);
+    const std::string_view header = rest.substr(line + 1, end - line - 1);
+    out += header.size() > kLongestHeader ? std::string(header) : whole_words(header);
+    rest.remove_prefix(end);
+  }
+  out += rest;
+  return out;
+}
+
+}  // namespace ruka
