@@ -47,7 +47,7 @@ Record plan_record(Day plan_on, const std::vector<DueItem>& plan) {
 }  // namespace
 
 Record day_report(Database& db, Day on, const PhraseContext& phrases, const Settings& settings) {
-  const auto& [now, zone, calendar] = phrases;
+  const auto& [now, zone, calendar, yearless] = phrases;
   const Period day{on, on};
   const Day plan_on = calendar.add_working_days(on, 1);
   Record record;

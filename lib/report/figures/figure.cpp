@@ -121,7 +121,7 @@ void add_figure(Database& db, const Figure& figure, const Values& values,
 
 std::vector<Bind> figure_binds(const Period& period, const PhraseContext& phrases,
                                const Settings& settings) {
-  const auto& [now, zone, calendar] = phrases;
+  const auto& [now, zone, calendar, yearless] = phrases;
   const Day last = period.to;
   // Of a period that is over: at its end, when its last day's terms have passed too.
   const bool over = now >= period.ends(zone) - std::chrono::seconds(1);
