@@ -89,7 +89,7 @@ std::vector<fs::path> files_in(const fs::path& folder, bool maildir) {
 
 }  // namespace
 
-MailReader::MailReader(const fs::path& path) : file_(path) {
+MailReader::MailReader(const fs::path& path, MailFiles files) : file_(path), files_(files) {
   constexpr std::string_view kMbox = "From ";
   mbox_ = file_.start(kMbox.size()) == kMbox;
 }
@@ -145,7 +145,7 @@ std::optional<Mail> MailReader::next() {
   if (too_large) {
     mail.problem = "size";
   } else {
-    mail = read_mail(bytes);
+    mail = read_mail(bytes, files_);
   }
   mail.number = ++count_;
   return mail;

@@ -20,6 +20,7 @@ struct RukaMailPart {
   int attachment;       ///< a file
   int alternative;      ///< the same number: the same thing in other forms; 0 stands alone
   std::size_t size;     ///< of the text or the attachment, decoded
+  const char* content;  ///< of an attachment, `size` bytes, where it is asked for; else null
   int flowed;           ///< format=flowed (RFC 3676)
   int delete_spaces;    ///< delsp=yes
 };
@@ -46,7 +47,7 @@ struct RukaMail {
 
 struct RukaMailReader {
   /// Null where the bytes are no message, or there is no memory.
-  const RukaMail* (*read)(const char* bytes, std::size_t size, int most_depth);
+  const RukaMail* (*read)(const char* bytes, std::size_t size, int most_depth, int with_files);
   void (*free)(const RukaMail* mail);
 };
 
