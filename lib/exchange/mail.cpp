@@ -67,6 +67,7 @@ void set_automatic(const RukaMail& read, Mail& mail) {
   const bool sent =
       precedence == "bulk" || precedence == "list" || precedence == "junk" || *read.list_id != '\0';
   mail.list_id = line_of(read.list_id);
+  mail.mass = *read.unsubscribe != '\0';
   mail.by_program = bounce || submitted.starts_with("auto-replied");
   mail.listed = sent && !made && !bounce && !is_silent_address(mail.from.email);
   mail.automatic = sent || made || bounce || is_silent_address(mail.from.email);

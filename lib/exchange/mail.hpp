@@ -43,6 +43,7 @@ struct Mail {
   bool automatic = false;
   bool by_program = false;  ///< an answer of a program, or a bounce: nobody stands behind it
   bool listed = false;      ///< automatic for the way it came (Precedence, List-Id), and no more
+  bool mass = false;        ///< who gets it may leave its list (List-Unsubscribe)
   std::string list_id;
 };
 

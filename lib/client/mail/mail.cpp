@@ -301,7 +301,7 @@ std::optional<KeptMail> keep_mail(Change& change, const Mail& mail, const OwnAdd
                                   Instant at, const Settings& settings,
                                   const PhraseContext& phrases, std::string_view source) {
   if (is_kept(change.db(), mail, at)) return std::nullopt;
-  const MailWriter writer = writer_of(mail, own);
+  MailWriter writer = writer_of(mail, own);
   const auto addresses = parties_of(mail, writer, own);
   TouchDraft draft;
   draft.channel = Channel::Mail;
@@ -309,6 +309,8 @@ std::optional<KeptMail> keep_mail(Change& change, const Mail& mail, const OwnAdd
   draft.at = at;
   draft.summary = summary_of(mail.subject, mail.text);
   const auto party = find_party(change.db(), addresses, draft.result);
+  // Whom we know has written, whatever the way: but not to a list that one may leave.
+  if (party && mail.listed && !mail.mass) writer.automatic = false;
   const std::int64_t id = take_number(change);
   insert_mail(change, id, mail, draft, first_of(addresses), writer.automatic, source);
   if (party) {

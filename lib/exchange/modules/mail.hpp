@@ -33,6 +33,7 @@ struct RukaMail {
   const char* auto_submitted;
   const char* precedence;
   const char* list_id;
+  const char* unsubscribe;
   const char* return_path;
   int has_date, has_received;
   std::int64_t date, received_at;  ///< seconds since 1970

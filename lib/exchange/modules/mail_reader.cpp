@@ -87,6 +87,7 @@ void take_headers(Taken& taken, GMimeMessage* message) {
   view.auto_submitted = header("Auto-Submitted");
   view.precedence = header("Precedence");
   view.list_id = header("List-Id");
+  view.unsubscribe = header("List-Unsubscribe");
   view.return_path = header("Return-Path");
   if (GDateTime* date = g_mime_message_get_date(message)) {
     view.has_date = 1;
