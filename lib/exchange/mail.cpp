@@ -67,6 +67,7 @@ void set_automatic(const RukaMail& read, Mail& mail) {
   const bool sent =
       precedence == "bulk" || precedence == "list" || precedence == "junk" || *read.list_id != '\0';
   mail.list_id = line_of(read.list_id);
+  mail.mass = *read.unsubscribe != '\0';
   mail.by_program = bounce || submitted.starts_with("auto-replied");
   mail.listed = sent && !made && !bounce && !is_silent_address(mail.from.email);
   mail.automatic = sent || made || bounce || is_silent_address(mail.from.email);
@@ -194,7 +195,10 @@ Mail mail_of(const RukaMail& read) {
   mail.text = text_of_parts(parts);
   cut_text(mail.text);
   for (const RukaMailPart& part : parts) {
-    if (part.attachment != 0) mail.attachments.push_back({line_of(part.name), part.size});
+    if (part.attachment == 0) continue;
+    MailAttachment& file = mail.attachments.emplace_back();
+    file = {line_of(part.name), part.size, {}, std::string_view(part.type) == "message/rfc822"};
+    if (part.content != nullptr) file.bytes.assign(part.content, part.size);
   }
   if (mail.from.email.empty()) mail.problem = "sender";
   if (read.too_deep != 0 || read.part_count > kMostMailParts) mail.problem = "parts";
@@ -212,7 +216,7 @@ bool is_silent_address(std::string_view email) {
                              [&](std::string_view word) { return folded.starts_with(word); });
 }
 
-Mail read_mail(std::string_view bytes) {
+Mail read_mail(std::string_view bytes, MailFiles files) {
   const std::string_view header = bytes.substr(0, header_size(bytes));
   Mail mail;
   mail.problem = too_much(bytes, header);
@@ -224,7 +228,8 @@ Mail read_mail(std::string_view bytes) {
   static const RukaMailReader& reader =
       *module_function<decltype(ruka_mail_reader)>(kMailModule, "ruka_mail_reader")();
   const std::unique_ptr<const RukaMail, void (*)(const RukaMail*)> read(
-      reader.read(whole.data(), whole.size(), kMostMailDepth), reader.free);
+      reader.read(whole.data(), whole.size(), kMostMailDepth, files == MailFiles::Bytes ? 1 : 0),
+      reader.free);
   if (read != nullptr) return mail_of(*read);
   mail.problem = "format";
   return mail;

@@ -20,6 +20,8 @@ struct MailAddress {
 struct MailAttachment {
   std::string name;        ///< may be empty
   std::uint64_t size = 0;  ///< in bytes, as it would be saved
+  std::string bytes = {};  ///< where they were asked for
+  bool letter = false;     ///< a message within the message, named by its subject
   bool operator==(const MailAttachment&) const = default;
 };
 
@@ -41,6 +43,7 @@ struct Mail {
   bool automatic = false;
   bool by_program = false;  ///< an answer of a program, or a bounce: nobody stands behind it
   bool listed = false;      ///< automatic for the way it came (Precedence, List-Id), and no more
+  bool mass = false;        ///< who gets it may leave its list (List-Unsubscribe)
   std::string list_id;
 };
 
@@ -53,6 +56,9 @@ inline constexpr int kMostMailDepth = 40;
 /// A longer text is cut there, with … at its end.
 inline constexpr std::size_t kMostMailText = std::size_t{200} << 10;
 
+/// Whether the bytes of attachments are read, or only their sizes.
+enum class MailFiles { Sizes, Bytes };
+
 /// Whether an address takes no answer: noreply@, mailer-daemon@.
 bool is_silent_address(std::string_view email);
 
@@ -60,13 +66,13 @@ bool is_silent_address(std::string_view email);
 /// it says something else; what it quotes stays in it, and so do texts that are files and letters
 /// within the letter. Texts without a named encoding, or in another than the named one, are told by
 /// their bytes. Throws Error{Storage} where the module that reads mail is missing.
-Mail read_mail(std::string_view bytes);
+Mail read_mail(std::string_view bytes, MailFiles files = MailFiles::Sizes);
 
 /// The messages of a file, one after another: one of them is held at a time. Throws Error{Input}
 /// for a file that cannot be read.
 class MailReader {
  public:
-  explicit MailReader(const std::filesystem::path& path);
+  explicit MailReader(const std::filesystem::path& path, MailFiles files = MailFiles::Sizes);
 
   /// The next message, or nothing at the end.
   std::optional<Mail> next();
@@ -76,6 +82,7 @@ class MailReader {
   bool take_message(std::string& bytes, bool& too_large);
 
   InputFile file_;
+  MailFiles files_;
   std::string text_;  // read and not yet cut
   std::size_t at_ = 0;
   bool mbox_ = false;

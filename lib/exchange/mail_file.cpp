@@ -52,7 +52,11 @@ bool is_separator(std::string_view line) {
     if (!word.empty()) words.push_back(word);
   }
   if (words.size() > 3 && is_zone(words.back())) words.pop_back();
-  if (words.size() < 5 || !is_year(words.back())) return false;
+  if (words.size() < 5) return false;
+  if (is_hour(words.back())) {  // "Mon, 23 Nov 2026 10:00:00 +0300"
+    return is_year(words[words.size() - 2]) && is_month(words[words.size() - 3]);
+  }
+  if (!is_year(words.back())) return false;
   words.pop_back();
   if (is_zone(words.back())) words.pop_back();
   return words.size() > 3 && is_hour(words.back()) && is_month(words[words.size() - 3]);
@@ -89,7 +93,7 @@ std::vector<fs::path> files_in(const fs::path& folder, bool maildir) {
 
 }  // namespace
 
-MailReader::MailReader(const fs::path& path) : file_(path) {
+MailReader::MailReader(const fs::path& path, MailFiles files) : file_(path), files_(files) {
   constexpr std::string_view kMbox = "From ";
   mbox_ = file_.start(kMbox.size()) == kMbox;
 }
@@ -145,7 +149,7 @@ std::optional<Mail> MailReader::next() {
   if (too_large) {
     mail.problem = "size";
   } else {
-    mail = read_mail(bytes);
+    mail = read_mail(bytes, files_);
   }
   mail.number = ++count_;
   return mail;

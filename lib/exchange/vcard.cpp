@@ -4,6 +4,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/exchange/base64.hpp"
 #include "lib/exchange/csv.hpp"
 #include "lib/exchange/vcard_lines.hpp"
 
@@ -33,16 +34,22 @@ std::string from_printable(std::string_view text) {
   return out;
 }
 
+// Whether a value is spelled out in this encoding: "QUOTED-PRINTABLE", "ENCODING=b".
+bool is_encoded(const VcardProperty& property, std::string_view encoding) {
+  return std::ranges::any_of(property.params, [&](const std::string& param) {
+    const std::string upper = upper_ascii(param);
+    return upper == encoding || upper == "ENCODING=" + std::string(encoding);
+  });
+}
+
 // A value of 2.1 as UTF-8: its bytes are spelled out, in an encoding of their own.
 std::string decoded(const VcardProperty& property) {
+  const bool base64 = is_encoded(property, "BASE64") || is_encoded(property, "B");
+  if (!base64 && !is_encoded(property, "QUOTED-PRINTABLE")) return property.value;
+  std::string bytes = base64 ? from_base64(property.value) : from_printable(property.value);
+  if (is_utf8(bytes)) return bytes;
   const std::string charset = upper_ascii(property.param("CHARSET"));
-  const bool printable = std::ranges::any_of(property.params, [](const std::string& param) {
-    return upper_ascii(param).ends_with("QUOTED-PRINTABLE");
-  });
-  if (!printable) return property.value;
-  std::string bytes = from_printable(property.value);
-  if (charset.empty() || charset == "UTF-8" || is_utf8(bytes)) return bytes;
-  return to_utf8(bytes, charset);
+  return to_utf8(bytes, charset.empty() ? detect_encoding(bytes) : charset);
 }
 
 std::string unescaped(std::string_view text) {

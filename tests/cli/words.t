@@ -262,6 +262,7 @@ Help, wrapped to 80 columns.
       import FILE...           keep letters at their clients, from mail files
       list [TEXT] [OPTIONS]    letters, the newest first; those without an answer
       show ID                  a letter: its header, text and files
+      save ID [OPTIONS]        the files of a letter, into a folder
       assign ID WHO [OPTIONS]  give a letter of nobody known to a client
       answered ID              a letter waits for no answer any more
     ruka client consent: consents to processing and to advertising

@@ -308,6 +308,25 @@ TEST_CASE("an mbox gives its messages one by one; a quoted From is a line of the
   CHECK(one[0].text == "From a: 10:00");
 }
 
+TEST_CASE("a separator ends in a date with a year, however it is written") {
+  const Folder folder;
+  for (const char* from :
+       {"From a@b.ru Sun Nov 22 14:00:00 2026", "From - Sun Nov  2 14:00 2026",
+        "From 17@xxx Sun Nov 22 14:00:00 +0000 2026", "From a Sun Nov 22 14:00:00 MSK 2026",
+        "From a@b.ru Sun, 22 Nov 2026 14:00:00 +0300"}) {
+    CAPTURE(from);
+    const std::string one = fmt::format("{}\nFrom: a@b.ru\n\nx\n\n", from);
+    CHECK(all_of(folder.write("two.mbox", one + one)).size() == 2);
+  }
+  for (const char* line : {"From Monday we start at 10:00, please", "From 10:00 on 22 Nov 2026",
+                           "From the report of 2026", "From Nov 22 at 14:00"}) {
+    CAPTURE(line);
+    const std::string mbox =
+        fmt::format("From a Sun Nov 22 14:00:00 2026\nFrom: a@b.ru\n\nx\n\n{}\n", line);
+    CHECK(all_of(folder.write("one.mbox", mbox)).size() == 1);
+  }
+}
+
 TEST_CASE("a message beyond the limit is passed over, and the next one is read") {
   const Folder folder;
   const std::string start = "From a Fri Nov 20 12:00:00 2026\nFrom: a@b.ru\n\n";

@@ -51,6 +51,32 @@ TEST_CASE("a card that does not end says so, the next one is whole") {
   CHECK(cards[1].line == 3);
 }
 
+TEST_CASE("values that are spelled out are read, whatever they are in") {
+  const auto name = [](std::string_view params, std::string_view value) {
+    return read_vcards(fmt::format("BEGIN:VCARD\nFN;{}:{}\nEND:VCARD\n", params, value))
+        .front()
+        .name;
+  };
+  CHECK(name("ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8", "=D0=90=D0=BD=D0=BD=D0=B0") == "Анна");
+  CHECK(name("QUOTED-PRINTABLE", "=C0=ED=ED=E0 =CA=E8=EC") == "Анна Ким");
+  CHECK(name("CHARSET=windows-1251;ENCODING=QUOTED-PRINTABLE", "=C0=ED=ED=E0") == "Анна");
+  CHECK(name("ENCODING=BASE64;CHARSET=UTF-8", "0JDQvdC90LA=") == "Анна");
+  CHECK(name("ENCODING=b", "0JDQvdC90LA=") == "Анна");
+}
+
+TEST_CASE("a card keeps what has no field here") {
+  const Vcard card = read_vcards(
+                         "BEGIN:VCARD\nVERSION:3.0\nFN:Аня\nNICKNAME:Кнопка\n"
+                         "item1.X-ABRELATEDNAMES:Олег\nADR:;;Мира 1;Тула;;;\n"
+                         "ADR:;;Мира 2;Омск;;;\nPHOTO;ENCODING=b:AAAA\nBDAY:1985\nKIND:org\n"
+                         "END:VCARD\n")
+                         .front();
+  CHECK(card.rest == "nickname: Кнопка\nabrelatednames: Олег\naddress: Омск, Мира 2\nbday: 1985");
+  CHECK(card.pictures == 1);
+  CHECK(card.birthday.empty());
+  CHECK(card.organization);
+}
+
 TEST_CASE("a vCard is known by its first line") {
   CHECK(is_vcard("\xEF\xBB\xBF\r\nbegin:vcard\r\n"));
   CHECK_FALSE(is_vcard("BEGIN,VCARD\n"));

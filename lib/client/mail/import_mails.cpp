@@ -22,6 +22,14 @@ std::optional<Instant> time_of(const Mail& mail, Instant now) {
   return std::nullopt;
 }
 
+// Where the file can be found another day; "" of a pipe.
+std::string lasting_path(const std::filesystem::path& file) {
+  std::error_code error;
+  const bool lasting = std::filesystem::is_regular_file(file, error) &&
+                       !file.string().starts_with("/proc/") && !file.string().starts_with("/dev/");
+  return lasting ? std::filesystem::absolute(file).lexically_normal().string() : "";
+}
+
 Message time_reason(const Mail& mail) {
   return mail.date ? msg("its date is yet to come") : msg("it has no date");
 }
@@ -32,12 +40,12 @@ MailImport import_mails(Change& change, const std::vector<std::string>& paths,
                         const Settings& settings, const PhraseContext& phrases) {
   const OwnAddresses own = own_addresses(change.db(), settings);
   MailImport result;
-  const auto take = [&](const Mail& mail) -> std::optional<Message> {
+  const auto take = [&](const Mail& mail, const std::string& source) -> std::optional<Message> {
     ++result.read;
     if (!mail.problem.empty()) return problem_reason(mail.problem);
     const auto at = time_of(mail, phrases.now);
     if (!at) return time_reason(mail);
-    const auto kept = keep_mail(change, mail, own, *at, settings, phrases);
+    const auto kept = keep_mail(change, mail, own, *at, settings, phrases, source);
     ++(kept ? result.created : result.skipped);
     if (kept && !kept->client) ++result.unknown;
     return std::nullopt;
@@ -45,8 +53,9 @@ MailImport import_mails(Change& change, const std::vector<std::string>& paths,
   for (const std::string& path : paths) {
     for (const std::filesystem::path& file : mail_files(path)) {
       MailReader reader(file);
+      const std::string source = lasting_path(file);
       while (const auto mail = reader.next()) {
-        if (auto reason = take(*mail)) {
+        if (auto reason = take(*mail, source)) {
           result.rejected.push_back({file.string(), mail->number, std::move(*reason)});
         }
       }

@@ -129,12 +129,12 @@ void insert_references(Change& change, std::int64_t id, const std::vector<std::s
 }
 
 void insert_mail(Change& change, std::int64_t id, const Mail& mail, const TouchDraft& draft,
-                 const MailAddress* party, bool automatic) {
+                 const MailAddress* party, bool automatic, std::string_view source) {
   Statement(change.db(), R"(
     INSERT INTO mails (id, direction, at, message, email_key, subject, subject_key, text,
-                       attachments, automatic, created_at)
-    VALUES (:id, :direction, :at, :message, :email, :subject, :key, :text, :attachments, :automatic,
-            :now))")
+                       attachments, source, automatic, created_at)
+    VALUES (:id, :direction, :at, :message, :email, :subject, :key, :text, :attachments, :source,
+            :automatic, :now))")
       .bind(":id", id)
       .bind(":direction", direction_code(draft.direction))
       .bind(":at", draft.at)
@@ -144,6 +144,7 @@ void insert_mail(Change& change, std::int64_t id, const Mail& mail, const TouchD
       .bind_or_null(":key", mail_subject_key(mail.subject))
       .bind(":text", mail.text)
       .bind_or_null(":attachments", attachment_lines(mail))
+      .bind_or_null(":source", source)
       .bind(":automatic", automatic ? 1 : 0)
       .bind(":now", change.now())
       .run();
@@ -298,9 +299,9 @@ OwnAddresses own_addresses(Database& db, const Settings& settings) {
 
 std::optional<KeptMail> keep_mail(Change& change, const Mail& mail, const OwnAddresses& own,
                                   Instant at, const Settings& settings,
-                                  const PhraseContext& phrases) {
+                                  const PhraseContext& phrases, std::string_view source) {
   if (is_kept(change.db(), mail, at)) return std::nullopt;
-  const MailWriter writer = writer_of(mail, own);
+  MailWriter writer = writer_of(mail, own);
   const auto addresses = parties_of(mail, writer, own);
   TouchDraft draft;
   draft.channel = Channel::Mail;
@@ -308,8 +309,10 @@ std::optional<KeptMail> keep_mail(Change& change, const Mail& mail, const OwnAdd
   draft.at = at;
   draft.summary = summary_of(mail.subject, mail.text);
   const auto party = find_party(change.db(), addresses, draft.result);
+  // Whom we know has written, whatever the way: but not to a list that one may leave.
+  if (party && mail.listed && !mail.mass) writer.automatic = false;
   const std::int64_t id = take_number(change);
-  insert_mail(change, id, mail, draft, first_of(addresses), writer.automatic);
+  insert_mail(change, id, mail, draft, first_of(addresses), writer.automatic, source);
   if (party) {
     draft.client = party->client;
     draft.contact = party->contact;
@@ -317,6 +320,14 @@ std::optional<KeptMail> keep_mail(Change& change, const Mail& mail, const OwnAdd
   }
   draft.direction == Direction::Out ? answer_by(change, id) : find_answer(change, id);
   return KeptMail{TouchId{id}, party ? std::optional(party->client) : std::nullopt};
+}
+
+bool is_mail(Database& db, TouchId id, const Mail& mail) {
+  Statement row(db, R"(
+    SELECT 1 FROM mails WHERE id = :id AND (message = :message OR message LIKE '% %')
+      AND subject = :subject AND text = :text AND COALESCE(attachments, '') = :attachments)");
+  row.bind(":id", number(id)).bind(":message", mail.message_id).bind(":subject", mail.subject);
+  return row.bind(":text", mail.text).bind(":attachments", attachment_lines(mail)).step();
 }
 
 std::int64_t assign_mail(Change& change, TouchId id, ClientId client,

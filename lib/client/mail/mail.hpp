@@ -54,10 +54,13 @@ struct KeptMail {
 /// Message-ID with another text, time or file is another letter. What it
 /// answers is answered, and so is it where its answer is here: a later letter of ours that refers
 /// to it, or that went to its sender under the same subject (not an empty one). `at`
-/// is its time.
+/// is its time, `source` the file that has it.
 std::optional<KeptMail> keep_mail(Change& change, const Mail& mail, const OwnAddresses& own,
                                   Instant at, const Settings& settings,
-                                  const PhraseContext& phrases);
+                                  const PhraseContext& phrases, std::string_view source = {});
+
+/// Whether a message is the one that is kept under this number.
+bool is_mail(Database& db, TouchId id, const Mail& mail);
 
 /// Remember::Yes: the client has the address from now on, and its other letters that were nobody's.
 enum class Remember { No, Yes };

@@ -12,6 +12,7 @@ CREATE TABLE mails (
   subject_key TEXT,                     -- folded, without Re: and its like
   text TEXT NOT NULL,
   attachments TEXT,                     -- a line each: its size in bytes and its name
+  source TEXT,                          -- the mail file that it came from; its files are there
   automatic INTEGER NOT NULL CHECK (automatic IN (0, 1)),
   answered_at TEXT,
   answer_id INTEGER,                    -- the letter that answers it, while it is there

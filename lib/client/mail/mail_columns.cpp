@@ -24,6 +24,7 @@ constexpr ColumnSpec kMailsColumns[] = {
     {.name = "subject_key", .is = Is::Key},
     {.name = "text", .is = Is::Text, .search = Search::Body},
     {.name = "attachments", .is = Is::Text, .search = Search::Body},
+    {.name = "source", .is = Is::Text},
     {.name = "automatic", .is = Is::Flag},
     {.name = "answered_at", .is = Is::Instant},
     {.name = "answer_id", .is = Is::Ref},

@@ -8,13 +8,22 @@ namespace ruka {
 
 namespace {
 
-bool all_are_ours(const Mail& mail, const OwnAddresses& own) {
+// It came to us, and to nobody outside but who is to be answered.
+bool is_to_us(const Mail& mail, const OwnAddresses& own) {
+  bool ours = false;
   for (const auto* list : {&mail.to, &mail.cc, &mail.bcc}) {
-    if (!std::ranges::all_of(*list, [&](const MailAddress& one) { return own.holds(one.email); })) {
-      return false;
+    for (const MailAddress& one : *list) {
+      const auto same = [&](const MailAddress& other) {
+        return fold(other.email) == fold(one.email);
+      };
+      if (own.holds(one.email)) {
+        ours = true;
+      } else if (std::ranges::none_of(mail.reply_to, same)) {
+        return false;
+      }
     }
   }
-  return true;
+  return ours;
 }
 
 std::string domain_of(std::string_view email) {
@@ -39,7 +48,7 @@ MailWriter writer_of(const Mail& mail, const OwnAddresses& own) {
            !is_silent_address(one.email);
   };
   const auto writer = std::ranges::find_if(mail.reply_to, outside);
-  if (writer != mail.reply_to.end() && (silent || (ours && all_are_ours(mail, own)))) {
+  if (writer != mail.reply_to.end() && (silent || (ours && is_to_us(mail, own)))) {
     // A shop's robot that is answered by the shop has written itself.
     const bool robot = silent && !ours && domain_of(writer->email) == domain_of(mail.from.email);
     return {*writer, mail.by_program || robot};

@@ -20,6 +20,7 @@ struct RukaMailPart {
   int attachment;       ///< a file
   int alternative;      ///< the same number: the same thing in other forms; 0 stands alone
   std::size_t size;     ///< of the text or the attachment, decoded
+  const char* content;  ///< of an attachment, `size` bytes, where it is asked for; else null
   int flowed;           ///< format=flowed (RFC 3676)
   int delete_spaces;    ///< delsp=yes
 };
@@ -32,6 +33,7 @@ struct RukaMail {
   const char* auto_submitted;
   const char* precedence;
   const char* list_id;
+  const char* unsubscribe;
   const char* return_path;
   int has_date, has_received;
   std::int64_t date, received_at;  ///< seconds since 1970
@@ -46,7 +48,7 @@ struct RukaMail {
 
 struct RukaMailReader {
   /// Null where the bytes are no message, or there is no memory.
-  const RukaMail* (*read)(const char* bytes, std::size_t size, int most_depth);
+  const RukaMail* (*read)(const char* bytes, std::size_t size, int most_depth, int with_files);
   void (*free)(const RukaMail* mail);
 };
 

@@ -28,6 +28,7 @@ struct Taken : RukaMail {
   std::vector<const char*> references;
   std::vector<RukaMailPart> parts;
   int alternatives = 0;
+  bool with_files = false;
 
   const char* keep(const char* text) {
     return text == nullptr ? "" : texts.emplace_back(text).c_str();
@@ -86,6 +87,7 @@ void take_headers(Taken& taken, GMimeMessage* message) {
   view.auto_submitted = header("Auto-Submitted");
   view.precedence = header("Precedence");
   view.list_id = header("List-Id");
+  view.unsubscribe = header("List-Unsubscribe");
   view.return_path = header("Return-Path");
   if (GDateTime* date = g_mime_message_get_date(message)) {
     view.has_date = 1;
@@ -134,18 +136,34 @@ std::size_t measured(const Write& write) {
   return GMIME_STREAM_NULL(stream.get())->written;
 }
 
+// What `write` gives out.
+template <typename Write>
+std::string written(const Write& write) {
+  const Held<GMimeStream> stream(g_mime_stream_mem_new());
+  write(stream.get());
+  const GByteArray* bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
+  return {reinterpret_cast<const char*>(bytes->data), bytes->len};
+}
+
+std::string content_of(GMimePart* part) {
+  GMimeDataWrapper* content = g_mime_part_get_content(part);
+  if (content == nullptr) return "";
+  return written(
+      [&](GMimeStream* stream) { g_mime_data_wrapper_write_to_stream(content, stream); });
+}
+
+void keep_content(Taken& taken, std::string bytes, RukaMailPart& found) {
+  const std::string& kept = taken.texts.emplace_back(std::move(bytes));
+  found.content = kept.c_str();
+  found.size = kept.size();
+}
+
 void take_text(Taken& taken, GMimePart* part, RukaMailPart& found) {
   GMimeObject* object = GMIME_OBJECT(part);
   found.charset = taken.keep(g_mime_object_get_content_type_parameter(object, "charset"));
   found.flowed = is_parameter(object, "format", "flowed") ? 1 : 0;
   found.delete_spaces = is_parameter(object, "delsp", "yes") ? 1 : 0;
-  std::string& text = taken.texts.emplace_back();
-  if (GMimeDataWrapper* content = g_mime_part_get_content(part)) {
-    const Held<GMimeStream> stream(g_mime_stream_mem_new());
-    g_mime_data_wrapper_write_to_stream(content, stream.get());
-    const GByteArray* bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
-    text.assign(reinterpret_cast<const char*>(bytes->data), bytes->len);
-  }
+  std::string& text = taken.texts.emplace_back(content_of(part));
   found.bytes = text.c_str();
   found.size = text.size();
 }
@@ -179,6 +197,7 @@ void take_part(Taken& taken, GMimePart* part, const Place& place) {
   if (found.bytes == nullptr) found.size = size_of(part);
   if (place.inner && found.bytes == nullptr) return;
   if (place.inner) found.attachment = 0;
+  if (found.attachment != 0 && taken.with_files) keep_content(taken, content_of(part), found);
   taken.parts.push_back(found);
 }
 
@@ -213,11 +232,11 @@ void take_message(Taken& taken, GMimeMessagePart* part, Place place) {
   GMimeMessage* message = g_mime_message_part_get_message(part);
   const char* subject = message == nullptr ? nullptr : g_mime_message_get_subject(message);
   found.name = taken.keep(subject);
-  if (message != nullptr) {
-    found.size = measured([&](GMimeStream* stream) {
-      g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, stream);
-    });
-  }
+  const auto write = [&](GMimeStream* stream) {
+    g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, stream);
+  };
+  if (message != nullptr) found.size = measured(write);
+  if (message != nullptr && taken.with_files) keep_content(taken, written(write), found);
   if (!place.inner) taken.parts.push_back(found);
   if (message == nullptr) return;
   take_inner_header(taken, message);
@@ -264,7 +283,7 @@ GMimeParserOptions* options() {
   return made;
 }
 
-const RukaMail* read_mail(const char* bytes, std::size_t size, int most_depth) {
+const RukaMail* read_mail(const char* bytes, std::size_t size, int most_depth, int with_files) {
   try {
     GMimeParserOptions* chosen = options();
     const Held<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes, size));
@@ -273,6 +292,7 @@ const RukaMail* read_mail(const char* bytes, std::size_t size, int most_depth) {
     const Held<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), chosen));
     if (message == nullptr) return nullptr;
     auto taken = std::make_unique<Taken>(Taken{});
+    taken->with_files = with_files != 0;
     take_headers(*taken, message.get());
     take_parts(*taken, g_mime_message_get_mime_part(message.get()), {.depth = most_depth});
     RukaMail& view = *taken;

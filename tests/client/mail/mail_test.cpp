@@ -276,10 +276,25 @@ TEST_CASE("who is to be answered has written what a form or a list of ours has s
   CHECK(written("noreply@forms.ru", "anna@mayak.ru", "ivanov@firm.ru") == "anna@mayak.ru");
   CHECK(written("site@firm.ru", "anna@mayak.ru", "ivanov@firm.ru", true) == "anna@mayak.ru");
   CHECK(written("ivanov@firm.ru", "anna@mayak.ru", "anna@mayak.ru") == "ivanov@firm.ru");
+  CHECK(written("ivanov@firm.ru", "anna@mayak.ru", "boss@luch.ru") == "ivanov@firm.ru");
   CHECK(written("noreply@shop.ru", "", "ivanov@firm.ru") == "noreply@shop.ru automatic");
   CHECK(written("noreply@shop.ru", "help@shop.ru", "ivanov@firm.ru") == "help@shop.ru automatic");
   CHECK(written("anna@mayak.ru", "", "ivanov@firm.ru", true) == "anna@mayak.ru");
   CHECK(written("anna@mayak.ru", "boss@mayak.ru", "ivanov@firm.ru") == "anna@mayak.ru");
+}
+
+TEST_CASE("a known client's letter waits though it came by a list, but for one to be left") {
+  Letters desk;
+  Mail mail = Letters::letter("anna@mayak.ru", "ivanov@firm.ru", "x");
+  mail.listed = mail.automatic = true;
+  desk.keep(mail, kNow - 2h);
+  CHECK(desk.waiting() == 1);
+  mail.mass = true;
+  desk.keep(mail, kNow - 1h);
+  mail.mass = false;
+  mail.from.email = "news@shop.ru";
+  desk.keep(mail, kNow - 1h);
+  CHECK(desk.waiting() == 1);
 }
 
 TEST_CASE("one Message-ID with another text is another letter") {

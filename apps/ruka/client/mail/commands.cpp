@@ -4,8 +4,9 @@ namespace ruka {
 
 std::span<const Command* const> client_mail_commands() {
   static constexpr const Command* kRows[] = {
-      &kClientMailCommand,     &kClientMailImportCommand, &kClientMailListCommand,
-      &kClientMailShowCommand, &kClientMailAssignCommand, &kClientMailAnsweredCommand,
+      &kClientMailCommand,         &kClientMailImportCommand, &kClientMailListCommand,
+      &kClientMailShowCommand,     &kClientMailSaveCommand,   &kClientMailAssignCommand,
+      &kClientMailAnsweredCommand,
   };
   return kRows;
 }

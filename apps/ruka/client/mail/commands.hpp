@@ -8,6 +8,7 @@ extern const Command kClientMailCommand;
 extern const Command kClientMailImportCommand;
 extern const Command kClientMailListCommand;
 extern const Command kClientMailShowCommand;
+extern const Command kClientMailSaveCommand;
 extern const Command kClientMailAssignCommand;
 extern const Command kClientMailAnsweredCommand;
 
