@@ -8,6 +8,7 @@
 #include "lib/base/text.hpp"
 #include "lib/store/masking.hpp"
 #include "lib/store/reading.hpp"
+#include "lib/store/undo.hpp"
 
 namespace ruka {
 
@@ -68,6 +69,17 @@ Database& Context::db() {
     if (inner_->globals.mask) mask_database(*inner_->db, shortened_command);
   }
   return *inner_->db;
+}
+
+void Context::keep_failure(std::string_view command) {
+  if (inner_->globals.dry_run || inner_->mode == OpenMode::AsIs) return;
+  try {
+    std::error_code ignored;
+    if (inner_->db == nullptr && !fs::exists(db_path(), ignored)) return;
+    ruka::keep_failure(db(), command, now());
+  } catch (const Error&) {
+    // What cannot be kept is no second failure.
+  }
 }
 
 void Context::let_go() {

@@ -79,9 +79,13 @@ constexpr ColumnSpec kClientEmailsColumns[] = {
 };
 
 constexpr ColumnSpec kClientAliasesColumns[] = {
-    {.name = "old_id", .is = Is::Ref},        {.name = "client_id", .is = Is::Ref},
-    {.name = "name", .is = Is::Name},         {.name = "name_key", .is = Is::Key},
-    {.name = "latin_key", .is = Is::Key},     {.name = "was", .is = Is::Text, .names = true},
+    {.name = "id", .is = Is::Id},
+    {.name = "old_id", .is = Is::Ref},
+    {.name = "client_id", .is = Is::Ref},
+    {.name = "name", .is = Is::Name, .search = Search::Title},
+    {.name = "name_key", .is = Is::Key, .search = Search::Pieces},
+    {.name = "latin_key", .is = Is::Key},
+    {.name = "was", .is = Is::Text, .names = true},
     {.name = "merged_at", .is = Is::Instant},
 };
 

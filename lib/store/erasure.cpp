@@ -164,6 +164,7 @@ void erase_record(Database& db, const ErasureOrder& order, Instant now) {
   Transaction transaction(db);
   OwnedRows owned = owned_rows(db, order);
   indexed(db, [&] {
+    if (order.close) order.close(db, now);
     empty_unnumbered(db, owned);
     for (const auto& [table, ids] : owned) {
       if (table != order.table) empty_table(db, table, ids);
