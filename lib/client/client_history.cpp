@@ -15,8 +15,8 @@ namespace ruka {
 
 namespace {
 
-constexpr std::string_view kOwnStates[] = {"name",  "kind",  "status", "vip",  "owner",
-                                           "phone", "email", "tag",    "role", "verified"};
+constexpr std::string_view kOwnStates[] = {"name",  "kind", "status", "vip",      "owner", "phone",
+                                           "email", "tag",  "role",   "verified", "left"};
 constexpr auto changed_fields() {
   constexpr std::size_t kTold =
       static_cast<std::size_t>(std::ranges::count(kContactFields, true, &ContactField::told));

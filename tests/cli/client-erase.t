@@ -95,7 +95,6 @@ It is the one change that cannot be undone; what was done before it can be, past
     2  23.11.2026 10:00      0  целиком      ruka client call …
     1  23.11.2026 10:00      0  целиком      ruka client add …
     $ ruka undo --force --lang ru
-    последняя команда «ruka client erase» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
     отменено: изменение 5 «ruka client add "ООО «Вектор»" -q» (пн 23.11.2026 10:00), строк: 2
     Запись         №  Поле      Было
     клиенты        2  вид       организация

@@ -84,7 +84,7 @@ One number is known in every spelling, with its extension; what reaches nobody i
     +7 912 345-67-89 ext. 123, 12-34-56, 7912345678, +4930901820
     [{"phones":["+79123456789 доб. 123","12-34-56","7912345678","+4930901820"]}]
     $ ruka client contact add связь "И. И. Петров" --phone "8 495 123-45-67, вн. 7" --birthday "12 марта" -f json
-    {"id":1,"name":"И. И. Петров","position":null,"department":null,"client":"ООО «Связь»","decision":null,"phones":["+74951234567 доб. 7"],"emails":[],"birthday":"--03-12","surname":"Петров","given_name":"И.","patronymic":"И.","note":null,"client_id":6}
+    {"id":1,"name":"И. И. Петров","position":null,"department":null,"client":"ООО «Связь»","decision":null,"phones":["+74951234567 доб. 7"],"emails":[],"birthday":"--03-12","surname":"Петров","given_name":"И.","patronymic":"И.","note":null,"client_id":6,"left_on":null,"successor":null}
     $ ruka client contact edit петров --position логист --decision влияет --lang ru
     контакт 1      И. И. Петров · ООО «Связь» · логист · влияет · +7 495 123-45-67 доб. 7 · 12.03
     $ ruka client edit связь --contact "Олег Ким, логист, 8 495 765-43-21, доб. 5" --phone "123-45-67" --lang ru

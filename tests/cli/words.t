@@ -214,7 +214,11 @@ Help, wrapped to 80 columns.
       list [TEXT] [OPTIONS]   the people at clients
       show PERSON             one person whole
       edit PERSON [OPTIONS]   change what is known of a person
+      leave PERSON [OPTIONS]  a person is at the client no more; nothing is lost
+      back PERSON             a person who left is there again
       rm PERSON               remove a person; the communications stay
+      dupes                   people who may stand twice
+      merge KEEP GONE         two records of one person become one
     ruka client map: maps of the columns of other programs
       list     saved maps, by name
       rm NAME  remove a saved map
