@@ -166,6 +166,16 @@ int say_no_memory(const World& world) noexcept {
   return kStorage;
 }
 
+// Whether a person takes the command for done who did not look: what the file or the disk refuses
+// is seen at the next one, too.
+bool changes_nothing(ErrorKind kind) { return kind != ErrorKind::Storage; }
+
+// An undo that failed has not come between.
+bool is_between(const Line& line) {
+  return line.command != nullptr && std::string_view(line.command->words) != "undo" &&
+         std::string_view(line.command->words) != "redo";
+}
+
 int run(World& world, const std::vector<std::string>& arguments) {
   if (!arguments.empty() && arguments.front() == "__complete") return complete(world, arguments);
   if (!arguments.empty() && arguments.front() == "__manual") return build_manual(world, arguments);
@@ -180,7 +190,11 @@ int run(World& world, const std::vector<std::string>& arguments) {
     context.finish();
     return status;
   } catch (const Error& error) {
-    return report(context, error, line.met);
+    const int status = report(context, error, line.met);
+    if (changes_nothing(error.kind()) && is_between(line)) {
+      context.keep_failure(line.command->words);
+    }
+    return status;
   } catch (const std::filesystem::filesystem_error& error) {
     return report(context, storage_error(error), line.met);
   } catch (const std::bad_alloc&) {

@@ -147,15 +147,30 @@ std::string command_name(const Command& command, Lang lang) {
 
 Message place_words(std::string_view place) { return msg_in("place", place); }
 
-std::string shortened_command(std::string_view line) {
-  std::size_t shown = first_word(line).size();
-  const Command* command = nullptr;
-  while (shown < line.size()) {
-    const std::string_view word = first_word(line.substr(shown + 1));
-    command = next_command(command, word);
-    if (command == nullptr) break;
-    shown += 1 + word.size();
+namespace {
+
+struct Beginning {
+  std::size_t size;  // of the program's name and the command's own words
+  const Command* command;
+};
+
+Beginning beginning_of(std::string_view line) {
+  Beginning met{first_word(line).size(), nullptr};
+  while (met.size < line.size()) {
+    const std::string_view word = first_word(line.substr(met.size + 1));
+    const Command* next = next_command(met.command, word);
+    if (next == nullptr) break;
+    met = {met.size + 1 + word.size(), next};
   }
+  return met;
+}
+
+}  // namespace
+
+const Command* command_in(std::string_view line) { return beginning_of(line).command; }
+
+std::string shortened_command(std::string_view line) {
+  const std::size_t shown = beginning_of(line).size;
   const std::string start(line.substr(0, shown));
   return shown == line.size() ? start : start + " …";
 }

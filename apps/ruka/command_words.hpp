@@ -39,6 +39,9 @@ Message place_words(std::string_view place);
 /// The language whose letters the text has: Russian where any is.
 Lang script_of(std::string_view text);
 
+/// The command that a typed line of the log names, a noun's own row too; nullptr for none.
+const Command* command_in(std::string_view line);
+
 /// A typed line without what was typed behind the command's words: that may be anything.
 std::string shortened_command(std::string_view line);
 

@@ -9,6 +9,7 @@
 #include "lib/store/masking.hpp"
 #include "lib/store/past.hpp"
 #include "lib/store/reading.hpp"
+#include "lib/store/undo.hpp"
 
 namespace ruka {
 
@@ -111,6 +112,17 @@ void Context::look_back() {
 }
 
 bool Context::in_past() const { return inner_->past; }
+
+void Context::keep_failure(std::string_view command) {
+  if (inner_->globals.dry_run || inner_->mode == OpenMode::AsIs) return;
+  try {
+    std::error_code ignored;
+    if (inner_->db == nullptr && !fs::exists(db_path(), ignored)) return;
+    ruka::keep_failure(db(), command, now());
+  } catch (const Error&) {
+    // What cannot be kept is no second failure.
+  }
+}
 
 void Context::let_go() {
   if (inner_->db != nullptr) end_reading(*inner_->db);

@@ -70,6 +70,8 @@ class Context {
   /// The desk's file; made (with its folder) where missing. All that is read from it is of one
   /// moment, until an answer is on its way out.
   Database& db();
+  /// Keeps in the file, where there is one, that this command failed: the next undo says so.
+  void keep_failure(std::string_view command);
   /// Ends that moment: before what may take its time, since no writer can commit meanwhile. After
   /// it each statement sees the file as it is then.
   void let_go();

@@ -111,17 +111,43 @@ std::vector<Copy> copies_of(const std::vector<UndoneChange>& steps) {
   return copies;
 }
 
-void bring_back(Database& db, const fs::path& folder, const std::vector<Copy>& copies) {
+namespace {
+
+// Gives the place of a copy free: the file that stands there gets a number.
+std::optional<Displaced> displace(const Folder& archive, const fs::path& path) {
+  if (archive.what_stands(path) != Stands::File) return std::nullopt;
+  for (int number = 2;; ++number) {
+    fs::path to = numbered(path, number);
+    if (archive.what_stands(to) != Stands::Nothing) continue;
+    if (archive.move(path, to, Folder::Taken::Refuse)) return Displaced{path, std::move(to)};
+  }
+}
+
+}  // namespace
+
+std::vector<Displaced> bring_back(Database& db, const fs::path& folder,
+                                  const std::vector<Copy>& copies) {
+  std::vector<Displaced> displaced;
   for (const Copy& copy : copies) {
     if (!has_record(db, copy.path)) continue;
     const Folder archive = Folder::make(folder);
-    if (archive.move(aside_path(copy.sha256), copy.path, Folder::Taken::Refuse)) continue;
+    const fs::path aside = aside_path(copy.sha256);
+    if (archive.move(aside, copy.path, Folder::Taken::Refuse)) continue;
     if (holds(archive, copy.path, copy.sha256)) continue;
+    if (archive.what_stands(aside) == Stands::File) {
+      if (auto other = displace(archive, copy.path)) displaced.push_back(*std::move(other));
+      if (archive.move(aside, copy.path, Folder::Taken::Refuse)) continue;
+      throw Error(ErrorKind::Conflict,
+                  msg("something else stands in the place of the copy “{path}”",
+                      {{"path", terminal_safe(copy.path.string())}}),
+                  msg("move it out of the archive's folder, then once more"));
+    }
     throw Error(ErrorKind::Conflict,
                 msg("the copy “{path}” cannot be brought back: it is not among those set aside",
                     {{"path", terminal_safe(copy.path.string())}}),
                 msg("add the paper anew: ruka archive add FILE"));
   }
+  return displaced;
 }
 
 std::vector<Copy> set_aside(Database& db, const fs::path& folder, const std::vector<Copy>& copies) {
@@ -143,10 +169,12 @@ std::vector<Copy> set_aside(Database& db, const fs::path& folder, const std::vec
 void forget_aside(Database& db, const fs::path& folder, ClientId client) {
   const auto archive = Folder::find(folder);
   if (!archive || archive->what_stands(kAside) != Stands::Folder) return;
-  std::vector<std::int64_t> undone;
-  Statement rows(db, "SELECT id FROM changes WHERE undone_at IS NOT NULL AND changeset <> x''");
-  while (rows.step()) undone.push_back(rows.integer(0));
-  for (const std::int64_t id : undone) {
+  // Undone additions, and papers that were removed.
+  std::vector<std::int64_t> steps;
+  Statement rows(db,
+                 "SELECT id FROM changes WHERE instr(changeset, CAST('documents' AS BLOB)) > 0");
+  while (rows.step()) steps.push_back(rows.integer(0));
+  for (const std::int64_t id : steps) {
     const auto change = find_change(db, ChangeId{id});
     for (const ChangedRow& row : change->rows) {
       if (row.table != "documents" || value_of(row, "client_id") != std::to_string(number(client)))

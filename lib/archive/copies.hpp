@@ -59,9 +59,16 @@ bool is_aside(const std::filesystem::path& path);
 /// The copies whose records a step of undo or redo added or took away.
 std::vector<Copy> copies_of(const std::vector<UndoneChange>& steps);
 
-/// Before a step that gives copies their records again is committed: puts them where those say.
-/// Throws Error{Conflict} where a copy is gone, or another file stands in its place.
-void bring_back(Database& db, const std::filesystem::path& folder, const std::vector<Copy>& copies);
+/// A file without a record that stood in the place of a copy, and where it is now.
+struct Displaced {
+  std::filesystem::path path, to;
+};
+
+/// Before a step that gives copies their records again is committed: puts them where those say; a
+/// file that has come to stand there gets a number. Throws Error{Conflict} where a copy is gone, or
+/// something that is no file stands in its place.
+std::vector<Displaced> bring_back(Database& db, const std::filesystem::path& folder,
+                                  const std::vector<Copy>& copies);
 
 /// Takes away what was set aside of a client's papers: no redo brings it back from then on.
 void forget_aside(Database& db, const std::filesystem::path& folder, ClientId client);

@@ -67,6 +67,11 @@ void archive_file(Change& change, const Archive& archive, DocumentId id, const D
       .run();
 }
 
+[[noreturn]] void refuse_missing_document(DocumentId id) {
+  throw Error(ErrorKind::NotFound, msg("there is no document {id}", {{"id", number(id)}}),
+              msg("ruka archive list shows them"));
+}
+
 Day due_on(const Archive& archive, const std::optional<Day>& signed_on,
            const std::optional<Day>& received_on, Day today) {
   const Day from = signed_on ? *signed_on : received_on.value_or(today);
@@ -127,10 +132,7 @@ void edit_document(Change& change, const Archive& archive, DocumentId id,
     SELECT kind, title, client_id, signed_on, received_on, archive_due_on, archived_at IS NOT NULL
     FROM documents WHERE id = :id)");
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no document {id}", {{"id", number(id)}}),
-                msg("ruka archive list shows them"));
-  }
+  if (!row.step()) refuse_missing_document(id);
   DocumentDraft now_is{edit.kind.value_or(row.text(0)),
                        clean_line(edit.title.value_or(row.text(1))),
                        edit.client,
@@ -160,6 +162,21 @@ void edit_document(Change& change, const Archive& archive, DocumentId id,
     archive_file(change, archive, id, now_is, now_is.title,
                  now_is.signed_on.value_or(now_is.received_on.value_or(was_due)));
   }
+}
+
+std::vector<Copy> remove_document(Change& change, DocumentId id) {
+  Statement row(change.db(), "SELECT path, sha256, blocked_until FROM documents WHERE id = :id");
+  row.bind(":id", number(id));
+  if (!row.step()) refuse_missing_document(id);
+  if (!row.null(2)) {
+    throw Error(ErrorKind::Refused, msg("document {id} is kept by law until {day}",
+                                        {{"id", number(id)}, {"day", say_day(row.day(2))}}));
+  }
+  std::vector<Copy> copies;
+  if (!row.null(0)) copies.push_back({row.blob(0), std::string(row.blob(1))});
+  row.reset();
+  Statement(change.db(), "DELETE FROM documents WHERE id = :id").bind(":id", number(id)).run();
+  return copies;
 }
 
 }  // namespace ruka

@@ -49,6 +49,10 @@ struct DocumentEdit {
 };
 void edit_document(Change& change, const Archive& archive, DocumentId id, const DocumentEdit& edit);
 
+/// Its copies, to be set aside once the change is committed. Throws Error{NotFound}, and
+/// Error{Refused} for a paper that the law keeps (of a client whose data were destroyed).
+std::vector<Copy> remove_document(Change& change, DocumentId id);
+
 /// Fields: id kind title client signed_on received_on archive_due_on archived_at sha256 path bytes
 /// original_name.
 extern const ListSpec kDocumentList;

@@ -103,15 +103,18 @@ CREATE INDEX client_emails_invalid ON client_emails (client_id)
   WHERE (email NOT LIKE '_%@_%._%' OR email LIKE '%@%@%'
   OR email LIKE '%@.%' OR email LIKE '%.' OR email GLOB '*[ ,;<>"()]*');
 
--- Merged clients keep their numbers; pairs that are none are remembered.
+-- Merged clients keep their numbers, renamed ones their former names; pairs that are none are
+-- remembered.
 CREATE TABLE client_aliases (
-  old_id INTEGER PRIMARY KEY,           -- the number of a client that is gone: it leads to client_id
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  old_id INTEGER UNIQUE,                -- the number of a client that is gone: it leads to client_id;
+                                        -- none: the client itself was called so
   client_id INTEGER NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
   name TEXT NOT NULL,
   name_key TEXT NOT NULL,
   latin_key TEXT NOT NULL,
   was TEXT NOT NULL DEFAULT '',         -- what the gone one had otherwise, for a person: a line each
-  merged_at TEXT NOT NULL
+  merged_at TEXT NOT NULL               -- or renamed
 ) STRICT;
 CREATE INDEX client_aliases_by_client ON client_aliases (client_id);
 CREATE INDEX client_aliases_by_name ON client_aliases (name_key);

@@ -9,8 +9,8 @@ namespace ruka {
 class ChangeKeeper {
  public:
   explicit ChangeKeeper(Change& change);
-  /// Nothing where both are alike; `field` is a column of the client, phone, email, tag, role or
-  /// contact.
+  /// Nothing where both are alike; `field` is a column of the client, phone, email, tag, role,
+  /// contact or left.
   void keep(ClientId client, std::string_view field, std::string_view before,
             std::string_view after);
 

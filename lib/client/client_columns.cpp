@@ -79,9 +79,13 @@ constexpr ColumnSpec kClientEmailsColumns[] = {
 };
 
 constexpr ColumnSpec kClientAliasesColumns[] = {
-    {.name = "old_id", .is = Is::Ref},        {.name = "client_id", .is = Is::Ref},
-    {.name = "name", .is = Is::Name},         {.name = "name_key", .is = Is::Key},
-    {.name = "latin_key", .is = Is::Key},     {.name = "was", .is = Is::Text, .names = true},
+    {.name = "id", .is = Is::Id},
+    {.name = "old_id", .is = Is::Ref},
+    {.name = "client_id", .is = Is::Ref},
+    {.name = "name", .is = Is::Name, .search = Search::Title},
+    {.name = "name_key", .is = Is::Key, .search = Search::Pieces},
+    {.name = "latin_key", .is = Is::Key},
+    {.name = "was", .is = Is::Text, .names = true},
     {.name = "merged_at", .is = Is::Instant},
 };
 
@@ -102,7 +106,7 @@ constexpr ColumnSpec kClientChangesColumns[] = {
 
 // Names that were: before an edit, of who was merged, of people who have left.
 constexpr std::string_view kOfNames =
-    "field IN ('name', 'full_name', 'greeting', 'owner', 'verified_by', 'contact')";
+    "field IN ('name', 'full_name', 'greeting', 'owner', 'verified_by', 'contact', 'left')";
 
 constexpr TableSpec kTables[] = {
     {.name = "clients", .columns = kClientsColumns, .number = 1, .kind = "client"},

@@ -15,8 +15,8 @@ namespace ruka {
 
 namespace {
 
-constexpr std::string_view kOwnStates[] = {"name",  "kind",  "status", "vip",  "owner",
-                                           "phone", "email", "tag",    "role", "verified"};
+constexpr std::string_view kOwnStates[] = {"name",  "kind", "status", "vip",      "owner", "phone",
+                                           "email", "tag",  "role",   "verified", "left"};
 constexpr auto changed_fields() {
   constexpr std::size_t kTold =
       static_cast<std::size_t>(std::ranges::count(kContactFields, true, &ContactField::told));
@@ -59,7 +59,9 @@ std::string labels_json(const Words& words) {
 
 // What the merged ones had otherwise: "город: Москва; БИК: 044525225".
 std::string merged_rows(Database& db, std::int64_t client, const Words& words) {
-  Statement rows(db, "SELECT old_id, was FROM client_aliases WHERE client_id = :id AND was <> ''");
+  Statement rows(db,
+                 "SELECT old_id, was FROM client_aliases WHERE client_id = :id AND was <> '' AND "
+                 "old_id IS NOT NULL");
   rows.bind(":id", client);
   Table merged({{"id", ""}, {"said", ""}});
   while (rows.step()) {
@@ -114,7 +116,7 @@ const HistoryPart kClientHistory[4] = {{.sql = R"(
   SELECT merged_at, 'merge', old_id, name, NULL,
          COALESCE((SELECT value ->> 'said' FROM json_each(:merged) WHERE value ->> 'id' = old_id),
                   NULLIF(was, '')), 0, merged_at
-  FROM client_aliases WHERE client_id = :client)",
+  FROM client_aliases WHERE client_id = :client AND old_id IS NOT NULL)",
                                         .kinds = code_words<"merge">,
                                         .binds = merged}};
 

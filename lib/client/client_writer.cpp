@@ -51,6 +51,15 @@ std::string by_name_sql() {
                      kNoContradiction);
 }
 
+// Who was called so before, in the same city or where a city is unknown.
+std::string by_former_name_sql() {
+  return match_sql("former_name", "client_aliases a JOIN clients c ON c.id = a.client_id",
+                   "a.latin_key = latin(:key) AND (a.name_key = :key "
+                   "OR NOT (a.name_key GLOB '*[а-я]*' AND :key GLOB '*[а-я]*')) "
+                   "AND (c.city_key IS NULL OR :city = '' OR c.city_key = :city)",
+                   "c.id");
+}
+
 std::string insert_sql() {
   return fmt::format(R"(
     INSERT INTO clients (uid, kind, name, name_key, sort_key, latin_key, vip, status, owner_id,
@@ -92,7 +101,7 @@ enum class Told { Yes, No };
 struct ClientWriter::Inner {
   Instant now;
   std::int64_t limit;  // a key that more records share says nothing
-  Statement by_inn, by_ogrn, by_account, by_phone, by_email, by_name;
+  Statement by_inn, by_ogrn, by_account, by_phone, by_email, by_name, by_former_name;
   Statement client, role, phone, email, tag, contact, empty, fill, has_phone, has_email,
       has_contact;
   ChangeKeeper changes;
@@ -112,6 +121,7 @@ struct ClientWriter::Inner {
         by_phone(file, shared_sql("phone", "client_phones", "e164")),
         by_email(file, shared_sql("email", "client_emails", "email_key")),
         by_name(file, by_name_sql()),
+        by_former_name(file, by_former_name_sql()),
         client(file, insert_sql()),
         role(file,
              "INSERT INTO client_roles (client_id, role) VALUES (:id, :role) "
@@ -299,6 +309,8 @@ std::vector<Duplicate> ClientWriter::find_duplicates(const CheckedClient& client
       .bind(":people", people_of(client))
       .bind(":limit", in.limit);
   collect(in.by_name, client, named);
+  in.by_former_name.bind(":key", client.name_key).bind(":city", fold(texts.city));
+  collect(in.by_former_name, client, named);
   if (std::ssize(named) > in.limit) return found;
   for (Duplicate& one : named) {
     const bool known =

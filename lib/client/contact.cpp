@@ -224,6 +224,9 @@ void remove_contact(Change& change, ContactId id) {
   Database& db = change.db();
   const Person person = find_person_by_id(db, id);
   const auto before = find_client_by_id(db, person.client);
+  Statement(db, "UPDATE contacts SET successor_id = NULL WHERE successor_id = :id")
+      .bind(":id", number(id))
+      .run();
   Statement(db, "DELETE FROM contacts WHERE id = :id").bind(":id", number(id)).run();
   keep_changes(change, *before, *find_client_by_id(db, person.client));
   ChangeKeeper(change).keep(person.client, "contact", person.contact.name, "");

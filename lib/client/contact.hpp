@@ -25,10 +25,18 @@ struct ContactEdit {
 /// Throws Error{NotFound}, Error{Value}.
 void edit_contact(Change& change, ContactId id, const ContactEdit& edit);
 
+/// The person is at the client no more: kept with all that was, and not offered any more.
+/// Throws Error{NotFound}; Error{Value} for a day ahead of `today`, a successor who is the person
+/// or at another client; Error{Conflict} for one who has left already.
+void leave_contact(Change& change, ContactId id, Day on, std::optional<ContactId> successor,
+                   Day today);
+/// That was a mistake, or the person is there again. Throws Error{NotFound}, Error{Conflict}.
+void return_contact(Change& change, ContactId id);
+
 /// The person goes with phones and e-mails; communications stay, with the client alone.
 void remove_contact(Change& change, ContactId id);
 
-/// Fields: id name client phones emails client_id, and the texts of a person.
+/// Fields: id name client phones emails client_id left_on successor, and the texts of a person.
 extern const ListSpec kContactList;
 
 /// Whose birthday falls on these days, whatever the year.

@@ -15,6 +15,8 @@ CREATE TABLE contacts (
       OR decision = 'none'),
   birthday TEXT,                        -- YYYY-MM-DD, or --MM-DD without the year
   note TEXT,
+  left_on TEXT,                         -- the day of who is there no more
+  successor_id INTEGER,                 -- who came in their place
   created_at TEXT NOT NULL,
   updated_at TEXT
 ) STRICT;
@@ -22,3 +24,4 @@ CREATE INDEX contacts_by_client ON contacts (client_id);
 CREATE INDEX contacts_by_sort ON contacts (name_key, id);
 CREATE INDEX contacts_by_latin ON contacts (latin_key) WHERE latin_key IS NOT NULL;
 CREATE INDEX contacts_by_birthday ON contacts (substr(birthday, -5)) WHERE birthday IS NOT NULL;
+CREATE INDEX contacts_by_successor ON contacts (successor_id) WHERE successor_id IS NOT NULL;

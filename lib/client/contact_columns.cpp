@@ -22,6 +22,8 @@ constexpr ColumnSpec kContactsColumns[] = {
     {.name = "decision", .is = Is::Code, .codes = &kDecisions, .merge = Merge::Filled},
     {.name = "birthday", .is = Is::Birthday, .merge = Merge::Filled},
     {.name = "note", .is = Is::Text, .search = Search::Body, .merge = Merge::Joined},
+    {.name = "left_on", .is = Is::Day},
+    {.name = "successor_id", .is = Is::Ref},
     {.name = "created_at", .is = Is::Stamp},
     {.name = "updated_at", .is = Is::Stamp},
 };

@@ -39,16 +39,30 @@ constexpr FieldSpec kContactOwnFields[] = {
      .type = Type::Number,
      .sql = "k.client_id",
      .weight = 0},
+    {.name = "left_on",
+     .title = N_("Left on"),
+     .type = Type::Day,
+     .sql = "k.left_on",
+     .weight = 55},
+    {.name = "successor",
+     .title = N_("Successor"),
+     .type = Type::Text,
+     .sql = "(SELECT s.name FROM contacts s WHERE s.id = k.successor_id)",
+     .weight = 54},
 };
 
 constexpr auto kContactListFields =
     fields_with_texts(kContactOwnFields, kContactFields, &ContactField::behind);
 
+constexpr Scope kContactScopes[] = {
+    {"present", "k.left_on IS NULL"}, {"left", "k.left_on IS NOT NULL"}, {"all"}};
 constexpr Option kContactFilters[] = {
     {"--client", Takes::Record("client"), "WHO", N_("of one client")},
     {"--decision", Takes::Word, "WEIGHT", N_("only these"), kDecisions, false,
      "k.decision = :decision"},
     {"--birthday", Takes::Period, "PERIOD", N_("whose birthday is in this period")},
+    {"--left", Takes::Nothing, "", N_("only those who have left")},
+    {"--all", Takes::Nothing, "", N_("those who have left too")},
 };
 
 }  // namespace
@@ -60,6 +74,7 @@ const ListSpec kContactList = {.from = "contacts k JOIN clients c ON c.id = k.cl
                                .id = "k.id",
                                .missing = N_("there is no contact {id}"),
                                .empty = N_("no contacts found"),
+                               .scopes = kContactScopes,
                                .filters = kContactFilters,
                                .client = "k.client_id",
                                .words = "contacts"};

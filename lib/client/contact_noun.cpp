@@ -33,7 +33,8 @@ constexpr DueSource kDue[] = {{.kind = "birthday",
              FROM (SELECT k.id AS id, k.name AS name, k.birthday AS birthday, c.name AS client,
                           c.vip AS vip, )" RUKA_FALLS_ON R"( AS due_on
                    FROM contacts k JOIN clients c ON c.id = k.client_id
-                   WHERE k.id IN ()" RUKA_BORN_IN_TIME R"() AND c.status = 'active')
+                   WHERE k.id IN ()" RUKA_BORN_IN_TIME
+                                      R"() AND c.status = 'active' AND k.left_on IS NULL)
              WHERE due_on BETWEEN :today AND :day)
        ORDER BY due_on, id)",
                                .ahead = 1,
@@ -41,7 +42,7 @@ constexpr DueSource kDue[] = {{.kind = "birthday",
 
 constexpr CardSection kContactCard[] = {
     {110, "people", N_("Contacts"),
-     "id,name,position,department,decision,phones,emails,birthday,note"}};
+     "id,name,position,department,decision,phones,emails,birthday,note", "present"}};
 
 constexpr HistoryPart kHistory[] = {{.sql = R"(
   SELECT k.created_at, 'change', NULL, k.name || COALESCE(', ' || k.position, ''), 'contact', NULL,

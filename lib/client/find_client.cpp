@@ -84,6 +84,13 @@ constexpr std::string_view kByOldName = R"(
   WHERE a.name_key = :value OR a.latin_key = latin(:value)
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
 
+constexpr std::string_view kByOldPiece = R"(
+  SELECT c.id, c.name, NULL, '', a.old_id FROM client_aliases a JOIN clients c ON c.id = a.client_id
+  WHERE a.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
+                 WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x110000000000 AND 0x11ffffffffff)
+    AND instr(a.name_key, :value) > 0
+  GROUP BY c.id ORDER BY c.sort_key, c.id)";
+
 std::vector<ClientMatch> matches(Database& db, std::string_view sql, std::string_view value,
                                  int limit) {
   Statement rows(db, std::string(sql) + " LIMIT :limit");
@@ -126,6 +133,7 @@ std::vector<ClientMatch> by_other_spelling(Database& db, std::string_view who, i
   if (latin_key(key).empty()) return {};
   auto found = matches(db, kByLatin, key, limit);
   if (found.empty()) found = matches(db, kByOldName, key, limit);
+  if (found.empty()) found = matches(db, kByOldPiece, key, limit);
   // A word in the middle of a name, by the everyday Russian letters for its Latin ones.
   const std::string other = cyrillic_spelling(key);
   if (found.empty() && other != key) found = by_name(db, other, limit);

@@ -84,11 +84,16 @@ ContactId find_person(Database& db, std::string_view who) {
 
 ContactId find_contact(Database& db, ClientId client, std::string_view text, std::string& name) {
   Statement rows(db, R"(
-    SELECT id, name FROM contacts
-    WHERE client_id = :client AND instr(name_key, :text) > 0 ORDER BY name_key, id)");
+    SELECT id, name, left_on IS NULL FROM contacts
+    WHERE client_id = :client AND instr(name_key, :text) > 0
+    ORDER BY left_on IS NOT NULL, name_key, id)");
   rows.bind(":client", number(client)).bind(":text", fold(clean_line(text)));
+  // Who has left is meant only where nobody who is there fits.
   std::vector<std::pair<std::int64_t, std::string>> found;
+  bool here = false;
   while (has_letter_or_digit(text) && rows.step()) {
+    here |= rows.integer(2) != 0;
+    if (here && rows.integer(2) == 0) break;
     found.emplace_back(rows.integer(0), rows.text(1));
   }
   if (found.empty()) {

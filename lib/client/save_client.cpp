@@ -110,6 +110,26 @@ bool set_fields(const ClientEdit& edit, CheckedClient& checked) {
   return requisites;
 }
 
+// The former name goes on leading to the client; that which it bears again is no former one.
+void keep_former_name(Change& change, const Client& before, const CheckedClient& now) {
+  const std::string key = name_key(before.name);
+  if (key == now.name_key) return;
+  Statement(change.db(), R"(
+    DELETE FROM client_aliases WHERE client_id = :id AND old_id IS NULL AND name_key IN (:key, :now))")
+      .bind(":id", number(before.id))
+      .bind(":key", key)
+      .bind(":now", now.name_key)
+      .run();
+  Statement(change.db(), R"(
+    INSERT INTO client_aliases (client_id, name, name_key, latin_key, merged_at)
+    VALUES (:id, :name, :key, COALESCE(latin(:key), ''), :now))")
+      .bind(":id", number(before.id))
+      .bind(":name", before.name)
+      .bind(":key", key)
+      .bind(":now", change.now())
+      .run();
+}
+
 // Phones, e-mails, tags, people and roles: added, then taken away.
 void edit_lists(Change& change, ClientId id, const ClientEdit& edit) {
   CheckedClient more;
@@ -174,6 +194,7 @@ void edit_client(Change& change, ClientId id, const ClientEdit& edit) {
   set_keys(checked, edit.kind ? edit.kind : renamed ? std::nullopt : std::optional(client->kind));
   if (requisites) check_together(checked.kind, checked.texts);
   update_client(change, id, checked, edit.status.value_or(client->status));
+  if (edit.name) keep_former_name(change, *client, checked);
   edit_lists(change, id, edit);
   keep_changes(change, *client, *find_client_by_id(change.db(), id));
 }

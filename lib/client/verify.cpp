@@ -48,7 +48,9 @@ void verify_client(Change& change, ClientId id, const Verification& verification
 
 std::string who_verifies(Database& db, const std::string& name) {
   if (!name.empty()) return name;
-  Statement row(db, "SELECT name FROM staff WHERE role = 'assistant' ORDER BY id LIMIT 1");
+  Statement row(
+      db,
+      "SELECT name FROM staff WHERE role = 'assistant' AND left_on IS NULL ORDER BY id LIMIT 1");
   return row.step() ? row.text(0) : "";
 }
 

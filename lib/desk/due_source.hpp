@@ -20,6 +20,7 @@ struct DueSource {
   const char* risk = "";    ///< the setting by which an important one is at risk; else due.risk
   const char* term = "";    ///< the setting of how many days after since_at it is due
   const char* stays = "";   ///< the setting of how many days it is shown behind its time; else ever
+  bool at_once = false;     ///< shown from since_at on, with its day
   int ahead = 0;            ///< so many working days before its day it stands in that day's list
   bool never_late = false;  ///< an event: there until it is over, neither at risk nor overdue
 };

@@ -57,6 +57,14 @@ struct HistoryPart {
   std::vector<Bind> (*binds)(Database& db, std::int64_t client, const Words* words) = nullptr;
 };
 
+/// What is open of a noun with a client: it is closed with the erasure of the client's data.
+struct Closing {
+  const char* table;
+  const char* where;       ///< which rows; asks for :client
+  const char* set;         ///< what they become; asks for :now
+  const char* steps = "";  ///< keeps that it happened: "INSERT INTO … SELECT …" of these rows
+};
+
 struct Noun {
   const char* code;   ///< "deal": of its label in "record", and of its records in JSON
   const char* words;  ///< "lead deal": what stands in front of its verbs
@@ -68,6 +76,7 @@ struct Noun {
   Offer offer = {};
   std::span<const CardSection> card = {};
   std::span<const HistoryPart> history = {};  ///< what a client's history tells of it
+  std::span<const Closing> closes = {};       ///< with the erasure of a client
   /// The record that a person means: a number, a name, ...; nullptr where there are only numbers.
   /// Throws Error{NotFound}, Error{Ambiguous}.
   std::int64_t (*find)(Database& db, std::string_view who) = nullptr;

@@ -19,14 +19,17 @@ std::string joined(const std::vector<std::string>& topics) {
 struct Person {
   StaffId id;
   std::string name;
+  bool here;
 };
 
 std::vector<Person> matching(Database& db, std::string_view condition, std::string_view value) {
   Statement rows(
-      db, fmt::format("SELECT id, name FROM staff WHERE {} ORDER BY sort_key, id", condition));
+      db, fmt::format("SELECT id, name, left_on IS NULL FROM staff WHERE {} ORDER BY sort_key, id",
+                      condition));
   rows.bind(":value", value);
   std::vector<Person> people;
-  while (rows.step()) people.push_back({StaffId{rows.integer(0)}, rows.text(1)});
+  while (rows.step())
+    people.push_back({StaffId{rows.integer(0)}, rows.text(1), rows.integer(2) != 0});
   return people;
 }
 
@@ -184,6 +187,11 @@ StaffId find_staff(Database& db, std::string_view who) {
     people = matching(db, "sort_key = :value", fold(clean_line(who)));
     if (people.empty() && !signs_alone)
       people = matching(db, "instr(sort_key, :value) > 0", fold(clean_line(who)));
+  }
+  // Who is here is meant before who has left.
+  if (people.size() > 1) {
+    const auto here = [&](const Person& one) { return one.here; };
+    if (std::ranges::count_if(people, here) == 1) return std::ranges::find_if(people, here)->id;
   }
   if (people.size() == 1) return people.front().id;
   if (people.empty()) {

@@ -42,7 +42,23 @@ Condition topic_condition(std::string_view topic);
 /// Error{Ambiguous} listing them.
 StaffId find_staff(Database& db, std::string_view who);
 
-/// Fields: id name role department phone email topics.
+/// The same of who is to get something to do: Error{Refused} for one who has left.
+StaffId find_colleague(Database& db, std::string_view who);
+
+/// What of theirs goes on: clients, open tasks, unanswered requests, live deals.
+struct HandedOver {
+  std::int64_t clients = 0, tasks = 0, requests = 0, deals = 0;
+  std::int64_t total() const { return clients + tasks + requests + deals; }
+};
+/// A colleague has left: kept with all that was done, and given nothing any more. What goes on
+/// becomes `to`'s. Throws Error{NotFound}; Error{Value} for a day ahead of `today`; Error{Conflict}
+/// for one who has left already; Error{Refused} where something goes on and nobody takes it.
+HandedOver leave_staff(Change& change, StaffId id, Day on, std::optional<StaffId> to, Day today);
+
+/// That was a mistake, or they are here again. Throws Error{NotFound}, Error{Conflict}.
+void return_staff(Change& change, StaffId id);
+
+/// Fields: id name role department phone email topics left_on.
 extern const ListSpec kStaffList;
 
 }  // namespace ruka

@@ -8,6 +8,7 @@ CREATE TABLE staff (
   phone TEXT,
   email TEXT,
   topics TEXT,                          -- comma-separated, as given
+  left_on TEXT,                         -- the day of who works here no more
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX staff_by_sort ON staff (sort_key, id);

@@ -17,6 +17,7 @@ constexpr ColumnSpec kStaffColumns[] = {
     {.name = "phone", .is = Is::Phone},
     {.name = "email", .is = Is::Email},
     {.name = "topics", .is = Is::Text, .search = Search::Body},
+    {.name = "left_on", .is = Is::Day},
     {.name = "created_at", .is = Is::Stamp},
 };
 

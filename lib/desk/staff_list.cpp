@@ -27,9 +27,20 @@ constexpr FieldSpec kFields[] = {
      .context = kPhone},
     {.name = "email", .title = N_("E-mail"), .type = Type::Text, .sql = "s.email"},
     {.name = "topics", .title = N_("Topics"), .type = Type::Text, .sql = "s.topics", .weight = 40},
+    {.name = "left_on",
+     .title = N_("Left on"),
+     .type = Type::Day,
+     .sql = "s.left_on",
+     .weight = 50},
 };
 
-constexpr Option kFilters[] = {{"--topic", Takes::Text, "TOPIC", N_("who knows about this")}};
+constexpr Scope kScopes[] = {
+    {"present", "s.left_on IS NULL"}, {"left", "s.left_on IS NOT NULL"}, {"all"}};
+constexpr Option kFilters[] = {
+    {"--topic", Takes::Text, "TOPIC", N_("who knows about this")},
+    {"--left", Takes::Nothing, "", N_("only those who have left")},
+    {"--all", Takes::Nothing, "", N_("those who have left too")},
+};
 
 }  // namespace
 
@@ -40,6 +51,7 @@ const ListSpec kStaffList = {.from = "staff s",
                              .id = "s.id",
                              .missing = N_("there is nobody {id}"),
                              .empty = N_("nobody found"),
+                             .scopes = kScopes,
                              .filters = kFilters};
 
 }  // namespace ruka

@@ -17,7 +17,7 @@ const Noun kStaffNoun = {.code = "staff",
                          .list = &kStaffList,
                          .schema = &kStaffSchema,
                          .offer = {.by_name = R"(SELECT name, role FROM staff
-      WHERE sort_key >= :low AND sort_key < :high ORDER BY sort_key LIMIT 50)"},
+      WHERE sort_key >= :low AND sort_key < :high AND left_on IS NULL ORDER BY sort_key LIMIT 50)"},
                          .find = meant};
 
 }  // namespace ruka

@@ -19,10 +19,11 @@ struct Look {
     return std::chrono::days(*setting == '\0' ? 0 : settings.number(setting));
   }
   Day last_day_shown(const DueSource& source) const {
+    if (source.at_once) return today() + days(source.term);
     return source.ahead == 0 ? today() : phrases.calendar.add_working_days(today(), source.ahead);
   }
   Instant until_of(const DueSource& source) const {
-    if (source.ahead == 0) return until;
+    if (source.ahead == 0 && !source.at_once) return until;
     const Day behind = last_day_shown(source) + std::chrono::days(1);
     return std::max(until, phrases.zone.to_instant(LocalTime(behind)));
   }

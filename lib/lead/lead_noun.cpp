@@ -15,6 +15,14 @@ constexpr DueSource kDue[] = {{.kind = "lead", .sql = R"(
          AND )" RUKA_LIVE_LEAD(leads) R"(
        ORDER BY next_at, id)"}};
 
+// Those that are the client's by name, or became its deals.
+constexpr Closing kCloses[] = {
+    {"leads",
+     "id IN (SELECT l.id FROM clients c JOIN leads l ON l.sort_key = c.sort_key "
+     "WHERE c.id = :client UNION SELECT lead_id FROM deals WHERE client_id = :client) "
+     "AND " RUKA_LIVE_LEAD(leads),
+     "state = 'lost', updated_at = :now"}};
+
 }  // namespace
 
 const Noun kLeadNoun = {.code = "lead",
@@ -23,6 +31,7 @@ const Noun kLeadNoun = {.code = "lead",
                         .show = "lead show",
                         .schema = &kLeadSchema,
                         .due = kDue,
-                        .offer = {.says = "l.name", .live = RUKA_LIVE_LEAD(l)}};
+                        .offer = {.says = "l.name", .live = RUKA_LIVE_LEAD(l)},
+                        .closes = kCloses};
 
 }  // namespace ruka

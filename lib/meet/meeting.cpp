@@ -2,6 +2,8 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/client/touch/last_contact.hpp"
+#include "lib/meet/meeting_end.hpp"
 
 namespace ruka {
 
@@ -118,9 +120,19 @@ MeetingId add_meeting(Change& change, const MeetingDraft& draft, Overlap overlap
   return MeetingId{last_id(change.db())};
 }
 
+namespace {
+
+[[noreturn]] void refuse_result(MeetingId id) {
+  throw Error(ErrorKind::Conflict, msg("meeting {id} was not held", {{"id", number(id)}}),
+              msg("it was: ruka meet held {id} --result TEXT", {{"id", number(id)}}));
+}
+
+}  // namespace
+
 void edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit, Overlap overlap,
                   const PhraseContext& phrases) {
-  Statement row(change.db(), "SELECT starts_at, ends_at FROM meetings WHERE id = :id");
+  Statement row(change.db(),
+                "SELECT starts_at, ends_at, state, client_id FROM meetings WHERE id = :id");
   row.bind(":id", number(id));
   if (!row.step()) {
     throw Error(ErrorKind::NotFound, msg("there is no meeting {id}", {{"id", number(id)}}),
@@ -129,9 +141,13 @@ void edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit, Overlap
   const Instant starts_at = edit.starts_at.value_or(row.instant(0));
   const Minutes length =
       edit.length.value_or(std::chrono::floor<Minutes>(row.instant(1) - row.instant(0)));
+  const bool moved = starts_at != row.instant(0) || starts_at + length != row.instant(1);
+  const bool held = row.view(2) == "held";
+  const auto was_with = row.maybe_integer(3);
+  if (edit.result && !held) refuse_result(id);
   row.reset();
   check_length(length);
-  const bool moved = edit.starts_at || edit.length;
+  if (moved) keep_meeting_move(change, id, edit.why);
   if (moved && overlap == Overlap::Refuse) {
     check_overlap(change.db(), id, starts_at, starts_at + length, phrases);
   }
@@ -147,21 +163,31 @@ void edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit, Overlap
     set("UPDATE meetings SET title = :value WHERE id = :id", checked_title(*edit.title));
   if (edit.type) set("UPDATE meetings SET type = :value WHERE id = :id", *edit.type);
   if (edit.place) set("UPDATE meetings SET place = :value WHERE id = :id", clean_line(*edit.place));
+  if (edit.result) {
+    set("UPDATE meetings SET result = :value WHERE id = :id", clean_text(trim(*edit.result)));
+  }
   if (edit.client) {
     Statement(change.db(), "UPDATE meetings SET client_id = :client WHERE id = :id")
         .bind(":client", number(*edit.client))
         .bind(":id", number(id))
         .run();
+    if (held) refresh_last_contact(change, *edit.client);
+    if (held && was_with) refresh_last_contact(change, ClientId{*was_with});
   }
 }
 
 void remove_meeting(Change& change, MeetingId id) {
-  const auto removed =
-      Statement(change.db(), "DELETE FROM meetings WHERE id = :id").bind(":id", number(id)).run();
-  if (removed == 0) {
+  Statement row(change.db(), "SELECT client_id, state FROM meetings WHERE id = :id");
+  row.bind(":id", number(id));
+  if (!row.step()) {
     throw Error(ErrorKind::NotFound, msg("there is no meeting {id}", {{"id", number(id)}}),
                 msg("ruka meet list shows them"));
   }
+  const auto client = row.maybe_integer(0);
+  const bool held = row.view(1) == "held";
+  row.reset();
+  Statement(change.db(), "DELETE FROM meetings WHERE id = :id").bind(":id", number(id)).run();
+  if (held && client) refresh_last_contact(change, ClientId{*client});
 }
 
 }  // namespace ruka

@@ -34,11 +34,15 @@ MeetingId add_meeting(Change& change, const MeetingDraft& draft, Overlap overlap
                       const PhraseContext& phrases);
 
 struct MeetingEdit {
-  std::optional<std::string> title, type, place;
+  std::optional<std::string> title, type, place, result;
   std::optional<Instant> starts_at;
   std::optional<Minutes> length;
   std::optional<ClientId> client;
+  std::string why;  ///< of a move: the reason
 };
+/// Another hour is a move (meeting_end.hpp): where it stood is kept. Throws Error{NotFound}, and as
+/// add_meeting does; Error{Conflict} for another hour of one that has ended, and for the result of
+/// one that was not held.
 void edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit, Overlap overlap,
                   const PhraseContext& phrases);
 void remove_meeting(Change& change, MeetingId id);
@@ -53,7 +57,7 @@ struct FreeSpan {
 std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phrases,
                                  MeetingId moved = MeetingId{0});
 
-/// Fields: id title type starts_at ends_at place client state.
+/// Fields: id title type starts_at ends_at place client state result reason ended_at.
 extern const ListSpec kMeetingList;
 
 }  // namespace ruka

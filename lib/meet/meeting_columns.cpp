@@ -18,11 +18,21 @@ constexpr ColumnSpec kMeetingsColumns[] = {
     {.name = "place", .is = Is::Text, .search = Search::Body},
     {.name = "client_id", .is = Is::Ref},
     {.name = "state", .is = Is::Code, .codes = &kMeetingStates},
+    {.name = "result", .is = Is::Text, .search = Search::Body},
+    {.name = "reason", .is = Is::Text, .search = Search::Body},
+    {.name = "ended_at", .is = Is::Instant},
     {.name = "created_at", .is = Is::Stamp},
+};
+
+constexpr ColumnSpec kMeetingMovesColumns[] = {
+    {.name = "id", .is = Is::Id},           {.name = "meeting_id", .is = Is::Ref},
+    {.name = "at", .is = Is::Instant},      {.name = "starts_at", .is = Is::Instant},
+    {.name = "ends_at", .is = Is::Instant}, {.name = "reason", .is = Is::Text},
 };
 
 constexpr TableSpec kTables[] = {
     {.name = "meetings", .columns = kMeetingsColumns, .number = 9, .kind = "meeting"},
+    {.name = "meeting_moves", .columns = kMeetingMovesColumns, .logged = Logged::Untold},
 };
 
 }  // namespace

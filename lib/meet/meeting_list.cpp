@@ -32,6 +32,13 @@ constexpr FieldSpec kFields[] = {
      .sql = "m.state",
      .weight = 20,
      .codes = kMeetingStates},
+    {.name = "result", .title = N_("Result"), .type = Type::Text, .sql = "m.result", .weight = 0},
+    {.name = "reason", .title = N_("Reason"), .type = Type::Text, .sql = "m.reason", .weight = 0},
+    {.name = "ended_at",
+     .title = N_("Noted"),
+     .type = Type::Instant,
+     .sql = "m.ended_at",
+     .weight = 0},
 };
 
 constexpr Scope kScopes[] = {{"all"}, {"ahead", "m.starts_at >= :now AND m.state = 'planned'"}};

@@ -23,10 +23,14 @@ constexpr CardSection kCard[] = {
     {90, "meetings", N_("Next meetings"), "id,title,starts_at,ends_at,place", "ahead"}};
 
 constexpr HistoryPart kHistory[] = {{.sql = R"(
-  SELECT starts_at, 'meeting', id, title, state, NULL, id + 0x90000000000, created_at
+  SELECT starts_at, 'meeting', id, title, state, COALESCE(result, reason), id + 0x90000000000,
+         created_at
   FROM meetings WHERE client_id = :client)",
                                      .kinds = code_words<"meeting">,
                                      .states = kMeetingStates.words}};
+
+constexpr Closing kCloses[] = {{"meetings", "client_id = :client AND state = 'planned'",
+                                "state = 'cancelled', ended_at = :now"}};
 
 }  // namespace
 
@@ -38,6 +42,7 @@ const Noun kMeetingNoun = {.code = "meeting",
                            .due = kDue,
                            .offer = {.says = "m.title", .order = "m.starts_at DESC"},
                            .card = kCard,
-                           .history = kHistory};
+                           .history = kHistory,
+                           .closes = kCloses};
 
 }  // namespace ruka

@@ -5,6 +5,7 @@
 #include "lib/store/database_state.hpp"
 #include "lib/store/masking.hpp"
 #include "lib/store/sqlite_error.hpp"
+#include "lib/store/undo.hpp"
 
 namespace ruka {
 
@@ -29,6 +30,7 @@ void end_session(Database::State& state) {
 
 void record_change(Database& db, std::string_view changeset, Instant now) {
   const std::int64_t rows = index_changeset(db, changeset);
+  forget_failure(db);
   Statement(db, "UPDATE changes SET dead = 1 WHERE undone_at IS NOT NULL AND dead = 0").run();
   Statement(db, R"(
     INSERT INTO changes (at, command, actor, schema, row_count, changeset)

@@ -8,6 +8,7 @@
 #include "lib/store/masking.hpp"
 #include "lib/store/reading.hpp"
 #include "lib/store/sqlite_error.hpp"
+#include "lib/store/undo.hpp"
 
 namespace ruka {
 
@@ -164,6 +165,7 @@ void erase_record(Database& db, const ErasureOrder& order, Instant now) {
   Transaction transaction(db);
   OwnedRows owned = owned_rows(db, order);
   indexed(db, [&] {
+    if (order.close) order.close(db, now);
     empty_unnumbered(db, owned);
     for (const auto& [table, ids] : owned) {
       if (table != order.table) empty_table(db, table, ids);
@@ -173,6 +175,7 @@ void erase_record(Database& db, const ErasureOrder& order, Instant now) {
   owned[order.table].insert(order.former.begin(), order.former.end());
   erase_from_log(db, order, std::move(owned));
   note_erasure(db, order, now);
+  forget_failure(db);
   // Deleted words stay in the index's segments until these are merged.
   execute(db, "INSERT INTO search_words (search_words) VALUES ('optimize')");
   execute(db, "INSERT INTO search_pieces (search_pieces) VALUES ('optimize')");

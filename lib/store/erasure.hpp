@@ -27,6 +27,8 @@ struct ErasureOrder {
   std::function<bool(std::string_view line)> mentions;
   /// A typed command without its values.
   std::function<std::string(std::string_view line)> shortened;
+  /// Ends what is still open of the record, before it is emptied.
+  std::function<void(Database& db, Instant now)> close;
   /// Writes what the emptied record, and those that are kept, say from now on.
   std::function<void(Database& db, Instant now)> rename;
 };

@@ -31,6 +31,14 @@ CREATE TABLE erasures (
   purged_at TEXT                        -- when the file was written anew without the old bytes
 ) STRICT;
 
+-- The last command that failed, until one changes the desk again: without its values, which may be
+-- anybody's. One row or none.
+CREATE TABLE failures (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  at TEXT NOT NULL,
+  command TEXT NOT NULL
+) STRICT;
+
 -- Personal data that left the desk: who took them, when, what and where to.
 CREATE TABLE exports (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -30,6 +30,12 @@ constexpr ColumnSpec kErasuresColumns[] = {
     {.name = "purged_at", .is = Is::Instant},
 };
 
+constexpr ColumnSpec kFailuresColumns[] = {
+    {.name = "id", .is = Is::Id},
+    {.name = "at", .is = Is::Instant},
+    {.name = "command", .is = Is::Command},
+};
+
 constexpr ColumnSpec kExportsColumns[] = {
     {.name = "id", .is = Is::Id},       {.name = "at", .is = Is::Instant},
     {.name = "actor", .is = Is::Name},  {.name = "command", .is = Is::Command},
@@ -50,6 +56,7 @@ constexpr ColumnSpec kSearchNameTermsColumns[] = {
 constexpr TableSpec kTables[] = {
     {.name = "changes", .columns = kChangesColumns, .logged = Logged::Never},
     {.name = "erasures", .columns = kErasuresColumns, .logged = Logged::Never},
+    {.name = "failures", .columns = kFailuresColumns, .logged = Logged::Never},
     {.name = "exports", .columns = kExportsColumns, .logged = Logged::Never},
     {.name = "search_words", .columns = kSearchWordsColumns, .logged = Logged::Never},
     {.name = "search_pieces", .columns = kSearchPiecesColumns, .logged = Logged::Never},

@@ -1,8 +1,15 @@
 #include "lib/store/undo.hpp"
 
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <set>
+#include <tuple>
+
 #include "lib/base/error.hpp"
 #include "lib/store/changeset.hpp"
 #include "lib/store/database_state.hpp"
+#include "lib/store/erased_log.hpp"
 
 namespace ruka {
 
@@ -105,6 +112,7 @@ std::vector<UndoneChange> walk(Database& db, std::string_view which, int steps, 
   std::vector<UndoneChange> done;
   for (const Step& step : found) refuse_erasure(step);
   for (const Step& step : found) done.push_back(take_step(db, step, way, now));
+  forget_failure(db);
   if (before_commit) before_commit(done);
   transaction.commit();
   return done;
@@ -122,6 +130,155 @@ std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now,
                                        const BeforeCommit& before_commit) {
   return walk(db, kToRedo, steps, Way::Forth, now, before_commit);
 }
+
+std::vector<LoggedChange> changes_to_undo(Database& db, int steps, Erasures erasures) {
+  Statement rows(db, fmt::format("SELECT {} FROM changes WHERE {} LIMIT :steps", kColumns,
+                                 erasures == Erasures::Refuse ? kToUndo : kToUndoUnerased));
+  rows.bind(":steps", std::max(steps, 0));
+  std::vector<LoggedChange> changes;
+  while (rows.step()) changes.push_back(read_change(rows));
+  return changes;
+}
+
+namespace {
+
+constexpr std::size_t kEveryRow = std::numeric_limits<std::size_t>::max();
+
+Step step_of(Database& db, ChangeId id) {
+  Statement row(db,
+                fmt::format("SELECT {}, schema, changeset FROM changes WHERE id = :id", kColumns));
+  row.bind(":id", number(id));
+  if (!row.step()) {
+    throw Error(ErrorKind::NotFound, msg("there is no change {id}", {{"id", number(id)}}),
+                msg("ruka log shows them"));
+  }
+  return {read_change(row), row.integer(7), std::string(row.blob(8))};
+}
+
+void must_be_done(const Step& step) {
+  if (!step.change.undone && step.change.erased != "whole") return;
+  throw Error(ErrorKind::Conflict,
+              step.change.undone
+                  ? msg("change {id} is undone already", {{"id", number(step.change.id)}})
+                  : msg("change {id} was emptied by an erasure", {{"id", number(step.change.id)}}),
+              msg("ruka log shows them"));
+}
+
+using RowName = std::pair<std::string, std::string>;
+
+std::set<RowName> names_of(const std::vector<ChangedRow>& rows) {
+  std::set<RowName> names;
+  for (const ChangedRow& row : rows) names.emplace(row.table, row.key);
+  return names;
+}
+
+// The newest change after `step` that touched one of its rows, or made one that refers to them.
+std::optional<LoggedChange> later_touch(Database& db, const Step& step) {
+  const std::set<RowName> own = names_of(rows_of_changeset(db, step.changeset, kEveryRow));
+  const std::vector<Reference> all = references(db);
+  const auto meets = [&](const ChangedRow& row) {
+    if (own.contains({row.table, row.key})) return true;
+    return std::ranges::any_of(all, [&](const Reference& one) {
+      return one.table == row.table &&
+             std::ranges::any_of(row.values, [&](const ChangedValue& value) {
+               return value.column == one.column && value.after &&
+                      own.contains({one.parent, *value.after});
+             });
+    });
+  };
+  Statement rows(db, fmt::format(R"(
+    SELECT {}, changeset FROM changes WHERE id > :id AND undone_at IS NULL ORDER BY id DESC)",
+                                 kColumns));
+  rows.bind(":id", number(step.change.id));
+  while (rows.step()) {
+    const std::string changeset(rows.blob(7));
+    if (std::ranges::any_of(rows_of_changeset(db, changeset, kEveryRow), meets)) {
+      return read_change(rows);
+    }
+  }
+  return std::nullopt;
+}
+
+[[noreturn]] void refuse_dependent() {
+  throw Error(ErrorKind::Conflict, msg("other records have come to depend on it since"),
+              msg("undo the later changes first: ruka log shows them, ruka undo N takes back N"));
+}
+
+// A row that goes would take with it, or cut loose, what came to refer to it since.
+void must_stand_alone(Database& db, const Step& step) {
+  const std::vector<Reference> all = references(db);
+  const std::vector<ChangedRow> rows =
+      rows_of_changeset(db, inverted_changeset(step.changeset), kEveryRow);
+  std::map<std::tuple<std::string, std::string, std::string>, std::int64_t> own;
+  for (const ChangedRow& row : rows) {
+    if (row.kind != RowChange::Removed) continue;
+    for (const ChangedValue& value : row.values) {
+      if (value.before) ++own[{row.table, value.column, *value.before}];
+    }
+  }
+  for (const ChangedRow& row : rows) {
+    if (row.kind != RowChange::Removed || row.id == 0) continue;
+    for (const Reference& one : all) {
+      if (one.parent != row.table) continue;
+      Statement count(db,
+                      fmt::format("SELECT COUNT(*) FROM {} WHERE {} = :id", one.table, one.column));
+      count.bind(":id", row.id).step();
+      const auto known = own.find({one.table, one.column, row.key});
+      if (count.integer(0) > (known == own.end() ? 0 : known->second)) refuse_dependent();
+    }
+  }
+}
+
+// What stands against it, with the change that does.
+[[noreturn]] void refuse_touched(Database& db, const Step& step, const Error& error) {
+  const auto later = later_touch(db, step);
+  if (!later) throw error;
+  throw Error(
+      ErrorKind::Conflict,
+      msg("change {id} cannot be taken back alone: {why}",
+          {{"id", number(step.change.id)}, {"why", error.message()}}),
+      msg("first take back change {id}: ruka undo --change {id}", {{"id", number(later->id)}}));
+}
+
+}  // namespace
+
+UndoneChange undo_change(Database& db, ChangeId id, Instant now,
+                         const BeforeCommit& before_commit) {
+  const Step step = step_of(db, id);
+  must_be_done(step);
+  refuse_erasure(step);
+  try {
+    Transaction transaction(db);
+    must_stand_alone(db, step);
+    UndoneChange done = take_step(db, step, Way::Back, now);
+    forget_failure(db);
+    if (before_commit) before_commit({done});
+    transaction.commit();
+    return done;
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::Conflict) throw;
+    refuse_touched(db, step, error);
+  }
+}
+
+void keep_failure(Database& db, std::string_view command, Instant now) {
+  Transaction transaction(db);
+  Statement(db, R"(
+    INSERT INTO failures (id, at, command) VALUES (1, :at, :command)
+    ON CONFLICT (id) DO UPDATE SET at = excluded.at, command = excluded.command)")
+      .bind(":at", now)
+      .bind(":command", command)
+      .run();
+  transaction.commit();
+}
+
+std::optional<FailedCommand> last_failure(Database& db) {
+  Statement row(db, "SELECT at, command FROM failures");
+  if (!row.step()) return std::nullopt;
+  return FailedCommand{row.instant(0), row.text(1)};
+}
+
+void forget_failure(Database& db) { Statement(db, "DELETE FROM failures").run(); }
 
 std::optional<LoggedChange> next_undo(Database& db) { return first_change(db, kToUndo); }
 

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "lib/base/ids.hpp"
@@ -61,6 +62,16 @@ std::vector<UndoneChange> undo_changes(Database& db, int steps, Instant now,
                                        Erasures erasures = Erasures::Refuse,
                                        const BeforeCommit& before_commit = {});
 
+/// Takes back one change alone, whatever was done after it. Throws as undo_changes does;
+/// Error{NotFound}; Error{Conflict} where it is undone already, and where later changes touched the
+/// same records or made others that depend on them, naming one.
+UndoneChange undo_change(Database& db, ChangeId id, Instant now,
+                         const BeforeCommit& before_commit = {});
+
+/// What undo_changes would take, newest first; fewer where there are fewer.
+std::vector<LoggedChange> changes_to_undo(Database& db, int steps,
+                                          Erasures erasures = Erasures::Refuse);
+
 /// Makes again the steps undone last; possible until the next new change.
 std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now,
                                        const BeforeCommit& before_commit = {});
@@ -68,6 +79,18 @@ std::vector<UndoneChange> redo_changes(Database& db, int steps, Instant now,
 /// The change that undo_changes (redo_changes) would take first; nothing where there is none.
 std::optional<LoggedChange> next_undo(Database& db);
 std::optional<LoggedChange> next_redo(Database& db);
+
+/// A command that failed and changed nothing, which a person may take for the last one done.
+struct FailedCommand {
+  Instant at;
+  std::string command;  ///< its own words: "client add"
+};
+/// Keeps that a command failed, in place of one that failed before. No step of undo.
+void keep_failure(Database& db, std::string_view command, Instant now);
+/// The one that failed since the desk was last changed; nothing where there is none.
+std::optional<FailedCommand> last_failure(Database& db);
+/// The desk has changed: what failed before is no longer the last.
+void forget_failure(Database& db);
 
 /// The newest `limit` changes that are older than `before` (any where empty).
 std::vector<LoggedChange> list_changes(Database& db, int limit,

@@ -25,6 +25,9 @@ constexpr HistoryPart kHistory[] = {{.sql = R"(
                                      .kinds = code_words<"task">,
                                      .states = kTaskStates.words}};
 
+constexpr Closing kCloses[] = {{"tasks", "client_id = :client AND state = 'open'",
+                                "state = 'cancelled', cancelled_at = :now"}};
+
 }  // namespace
 
 const Noun kTaskNoun = {
@@ -36,6 +39,7 @@ const Noun kTaskNoun = {
     .due = kDue,
     .offer = {.says = "t.title", .live = RUKA_OPEN_TASK(t), .order = "t.due_at"},
     .card = kCard,
-    .history = kHistory};
+    .history = kHistory,
+    .closes = kCloses};
 
 }  // namespace ruka

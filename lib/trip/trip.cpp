@@ -28,6 +28,33 @@ Day working_on_or_before(Day day, const WorkCalendar& calendar) {
   return day;
 }
 
+Day due_of(const Stage& stage, Day starts_on, const WorkCalendar& calendar,
+           const Settings& settings) {
+  const auto way = static_cast<int>(settings.number("trip.info-to-days"));
+  return working_on_or_before(starts_on - std::chrono::days(way - way * stage.share / 100),
+                              calendar);
+}
+
+std::string checked_title(std::string_view text) {
+  std::string title = clean_line(text);
+  if (has_letter_or_digit(title)) return title;
+  throw Error(ErrorKind::Value, msg("a trip needs a title"),
+              msg("write it like \"Командировка в Казань\""));
+}
+
+void check_days(Day starts_on, Day ends_on) {
+  if (ends_on >= starts_on) return;
+  throw Error(ErrorKind::Value,
+              msg("the trip ends on {to}, before it begins on {from}",
+                  {{"to", say_day(ends_on)}, {"from", say_day(starts_on)}}),
+              msg("give the days in order: --from 10.12 --to 12.12"));
+}
+
+[[noreturn]] void refuse_missing(TripId id) {
+  throw Error(ErrorKind::NotFound, msg("there is no trip {id}", {{"id", number(id)}}),
+              msg("ruka trip list shows them"));
+}
+
 }  // namespace
 
 Day information_from(Day starts_on, const Settings& settings) {
@@ -36,17 +63,8 @@ Day information_from(Day starts_on, const Settings& settings) {
 
 TripId add_trip(Change& change, const TripDraft& draft, const WorkCalendar& calendar,
                 const Settings& settings) {
-  const std::string title = clean_line(draft.title);
-  if (!has_letter_or_digit(title)) {
-    throw Error(ErrorKind::Value, msg("a trip needs a title"),
-                msg("write it like \"Командировка в Казань\""));
-  }
-  if (draft.ends_on < draft.starts_on) {
-    throw Error(ErrorKind::Value,
-                msg("the trip ends on {to}, before it begins on {from}",
-                    {{"to", say_day(draft.ends_on)}, {"from", say_day(draft.starts_on)}}),
-                msg("give the days in order: --from 10.12 --to 12.12"));
-  }
+  const std::string title = checked_title(draft.title);
+  check_days(draft.starts_on, draft.ends_on);
   Statement(change.db(), R"(
     INSERT INTO trips (uid, title, kind, starts_on, ends_on, city, budget_minor, currency, created_at)
     VALUES (:uid, :title, :kind, :starts, :ends, :city, :budget, :currency, :now))")
@@ -61,18 +79,67 @@ TripId add_trip(Change& change, const TripDraft& draft, const WorkCalendar& cale
       .bind(":now", change.now())
       .run();
   const TripId id{last_id(change.db())};
-  const auto way = static_cast<int>(settings.number("trip.info-to-days"));
   for (std::size_t i = 0; i < kStages.size(); ++i) {
-    const int before = way - way * kStages[i].share / 100;
     Statement(change.db(), R"(
       INSERT INTO trip_stages (trip_id, no, title, due_on) VALUES (:trip, :no, :title, :due))")
         .bind(":trip", number(id))
         .bind(":no", static_cast<int>(i + 1))
         .bind(":title", kStages[i].code)
-        .bind(":due", working_on_or_before(draft.starts_on - std::chrono::days(before), calendar))
+        .bind(":due", due_of(kStages[i], draft.starts_on, calendar, settings))
         .run();
   }
   return id;
+}
+
+namespace {
+
+// The terms of stages that are still open follow the start.
+void move_open_stages(Change& change, TripId id, Day starts_on, const WorkCalendar& calendar,
+                      const Settings& settings) {
+  Statement row(change.db(), R"(
+    UPDATE trip_stages SET due_on = :due WHERE trip_id = :trip AND title = :title AND state = 'open')");
+  row.bind(":trip", number(id));
+  for (const Stage& stage : kStages) {
+    row.bind(":title", stage.code).bind(":due", due_of(stage, starts_on, calendar, settings)).run();
+  }
+}
+
+}  // namespace
+
+void edit_trip(Change& change, TripId id, const TripEdit& edit, const WorkCalendar& calendar,
+               const Settings& settings) {
+  Statement row(change.db(), "SELECT starts_on, ends_on FROM trips WHERE id = :id");
+  row.bind(":id", number(id));
+  if (!row.step()) refuse_missing(id);
+  const Day was = row.day(0);
+  const Day starts_on = edit.starts_on.value_or(was);
+  const Day ends_on = edit.ends_on.value_or(row.day(1));
+  row.reset();
+  check_days(starts_on, ends_on);
+  const auto set = [&](const char* sql, const auto& value) {
+    Statement(change.db(), sql).bind(":value", value).bind(":id", number(id)).run();
+  };
+  if (edit.title) set("UPDATE trips SET title = :value WHERE id = :id", checked_title(*edit.title));
+  if (edit.kind) set("UPDATE trips SET kind = :value WHERE id = :id", *edit.kind);
+  if (edit.city) {
+    set("UPDATE trips SET city = NULLIF(:value, '') WHERE id = :id", clean_line(*edit.city));
+  }
+  if (edit.budget) {
+    set("UPDATE trips SET budget_minor = :value WHERE id = :id", edit.budget->minor);
+    set("UPDATE trips SET currency = :value WHERE id = :id", edit.budget->currency);
+  }
+  Statement(change.db(), "UPDATE trips SET starts_on = :from, ends_on = :to WHERE id = :id")
+      .bind(":from", starts_on)
+      .bind(":to", ends_on)
+      .bind(":id", number(id))
+      .run();
+  if (starts_on != was) move_open_stages(change, id, starts_on, calendar, settings);
+}
+
+void remove_trip(Change& change, TripId id) {
+  const auto removed =
+      Statement(change.db(), "DELETE FROM trips WHERE id = :id").bind(":id", number(id)).run();
+  if (removed == 0) refuse_missing(id);
 }
 
 void close_stage(Change& change, TripId id, int no, std::string_view state) {
@@ -85,17 +152,24 @@ void close_stage(Change& change, TripId id, int no, std::string_view state) {
   }
   const std::string was = row.text(0);
   row.reset();
-  if (was != "open") {
+  if (state == "open" && was == "open") {
+    throw Error(
+        ErrorKind::Conflict,
+        msg("stage {no} of trip {id} is open", {{"no", std::int64_t{no}}, {"id", number(id)}}),
+        msg("ruka trip show {id} shows it", {{"id", number(id)}}));
+  }
+  if (state != "open" && was != "open") {
     throw Error(
         ErrorKind::Conflict,
         msg("stage {no} of trip {id} is closed already: {state}",
             {{"no", std::int64_t{no}}, {"id", number(id)}, {"state", msg_in("stage.state", was)}}),
-        msg("ruka trip show {id} shows it", {{"id", number(id)}}));
+        msg("if that is wrong: ruka trip stage {id} {no} open",
+            {{"id", number(id)}, {"no", std::int64_t{no}}}));
   }
   Statement(change.db(), R"(
     UPDATE trip_stages SET state = :state, closed_at = :now WHERE trip_id = :trip AND no = :no)")
       .bind(":state", state)
-      .bind(":now", change.now())
+      .bind(":now", state == "open" ? std::nullopt : std::optional(change.now()))
       .bind(":trip", number(id))
       .bind(":no", no)
       .run();

@@ -33,8 +33,21 @@ TripId add_trip(Change& change, const TripDraft& draft, const WorkCalendar& cale
 /// The day from which information is to be collected: trip.info-from-days (28) before the start.
 Day information_from(Day starts_on, const Settings& settings);
 
-/// Throws Error{NotFound} for a trip or stage that is not there, Error{Conflict} where the stage is
-/// closed already.
+struct TripEdit {
+  std::optional<std::string> title, kind, city;  ///< "" takes the city away
+  std::optional<Day> starts_on, ends_on;
+  std::optional<Money> budget;
+};
+/// The terms of the stages that are open follow another start. Throws as add_trip does, and
+/// Error{NotFound}.
+void edit_trip(Change& change, TripId id, const TripEdit& edit, const WorkCalendar& calendar,
+               const Settings& settings);
+
+/// With its stages. Throws Error{NotFound}.
+void remove_trip(Change& change, TripId id);
+
+/// Closes a stage, or opens it again (state "open"). Throws Error{NotFound} for a trip or stage
+/// that is not there, Error{Conflict} where the stage is closed, or open, already.
 void close_stage(Change& change, TripId id, int no, std::string_view state);
 
 /// Fields: id title kind starts_on ends_on stages city budget done.

@@ -39,8 +39,8 @@ A call is one line: who, what was said, and what comes next.
 One command is one step of undo.
 
     $ ruka undo --lang ru
+    последняя команда «ruka client call» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
     отменено: изменение 3 «ruka client call вектор --missed --lang ru» (пн 23.11.2026 10:00), строк: 1
-    следующим будет отменено изменение 2 «ruka client call "8 (916) 123-45-67" "Ждут КП" --lang ru --minutes 5» (пн 23.11.2026 10:00)
     Запись           №  Поле         Было
     история общения  3  клиент       1
     история общения  3  способ       звонок
@@ -48,6 +48,7 @@ One command is one step of undo.
     история общения  3  статус       пропущен
     история общения  3  когда        23.11.2026 10:00
     история общения  3  о чём
+    следующим будет отменено изменение 2 «ruka client call "8 (916) 123-45-67" "Ждут КП" --lang ru --minutes 5» (пн 23.11.2026 10:00)
     $ ruka client call вектор "Ждут" --at "послезавтра 9:00"; echo "[$?]"
     ruka: a communication cannot be in the future
       plan a call: ruka client call WHO --plan WHEN
@@ -157,6 +158,7 @@ A script is shown before the call; what was answered is kept with it.
       ruka client template lists them
     [3]
     $ ruka undo 2 --lang ru >/dev/null; ruka client history титов --limit 1
+    последняя команда «ruka client call» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
     отменено: изменение 11 «ruka client call титов Уточнили --script первый --answer "2=К пятнице" -f json» (пн 23.11.2026 10:00), строк: 2
     отменено: изменение 10 «ruka client call титов --script первый --script оплата --out --answer "1=50, с подлокотниками" --answer 3=Да --lang ru» (пн 23.11.2026 10:00), строк: 3
     следующим будет отменено изменение 9 «ruka config set user.name "Ирина Орлова"» (пн 23.11.2026 10:00)

@@ -120,6 +120,6 @@ Who is named by their own name or phone gives and withdraws a consent of their o
     Ильин Олег,withdrawn
     $ ruka undo --lang ru
     отменено: изменение 13 «ruka client consent withdraw "олег ильин" --for marketing --lang ru» (пн 23.11.2026 10:00), строк: 1
-    следующим будет отменено изменение 12 «ruka client consent give причал --for marketing --with лис -q» (пн 23.11.2026 10:00)
     Запись    №  Поле      Было
     согласия  5  отозвано  23.11.2026 10:00
+    следующим будет отменено изменение 12 «ruka client consent give причал --for marketing --with лис -q» (пн 23.11.2026 10:00)

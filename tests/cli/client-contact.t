@@ -38,7 +38,7 @@ A client whole, and the people there.
     №  ФИО                   Должность  Клиент        Роль в решении  Телефоны          День рождения
     1  Ильин Пётр Сергеевич  директор   ООО «Вектор»  решает          +7 916 123-45-67  26.11
     $ ruka client contact list зайцевой -f json
-    [{"id":2,"name":"Анна Зайцева","position":"закупки","department":null,"client":"ООО «Вектор»","decision":null,"phones":[],"emails":["anna@vektor.example"],"birthday":"1990-03-12","surname":"Зайцева","given_name":"Анна","patronymic":null,"note":null,"client_id":1}]
+    [{"id":2,"name":"Анна Зайцева","position":"закупки","department":null,"client":"ООО «Вектор»","decision":null,"phones":[],"emails":["anna@vektor.example"],"birthday":"1990-03-12","surname":"Зайцева","given_name":"Анна","patronymic":null,"note":null,"client_id":1,"left_on":null,"successor":null}]
     $ ruka client contact edit ильин --position "генеральный директор" --surname Ильинский --lang ru
     контакт 1      Ильинский Пётр Сергеевич · ООО «Вектор» · генеральный директор · решает · +7 916 123-45-67 · 26.11
     $ ruka client contact show +79161234567 --lang ru

@@ -69,11 +69,11 @@ What is not the same is not listed again.
     2
     $ ruka undo
     undone: change 6 “ruka client dupes --not-same 2 3 -q” of Mon 23.11.2026 10:00, rows: 1
-    the next undo takes back change 5 “ruka client dupes 2 3 --forget” of Mon 23.11.2026 10:00
     Record          No.  Field  Before
     not duplicates    2  a      2
     not duplicates    2  b      3
     not duplicates    2  at     23.11.2026 10:00
+    the next undo takes back change 5 “ruka client dupes 2 3 --forget” of Mon 23.11.2026 10:00
     $ ruka client dupes 3 --columns a,b,score,reasons
     No.  No.  Score  By what
       2    3     70  phone

@@ -42,7 +42,7 @@ A base from a Russian Excel imports as it is.
       check the name of the file
     [5]
     $ ruka undo 2>/dev/null | head -1; ruka client list --fail-empty; echo "[$?]"
-    Record         No.  Field      Before
+    undone: change 1 “ruka client import base.csv --rejects bad.csv --lang ru” of Mon 23.11.2026 10:00, rows: 5
     no clients found
     [1]
 

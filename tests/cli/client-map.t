@@ -115,10 +115,10 @@ A map of one's own is kept under a name, and used by it; more can be said over i
     карта          Партнёры · удалена
     $ ruka undo --lang ru
     отменено: изменение 12 «ruka client map rm партнеры --lang ru» (пн 23.11.2026 10:00), строк: 1
-    следующим будет отменено изменение 11 «ruka client import b.csv --map партнеры,Цвет=tag» (пн 23.11.2026 10:00)
     Запись          №  Поле      Стало
     карты столбцов  0  название  Партнёры
     карты столбцов  0  столбцы   Фирма=name,Кто=contact,Чем занят=position,Цвет=-
+    следующим будет отменено изменение 11 «ruka client import b.csv --map партнеры,Цвет=tag» (пн 23.11.2026 10:00)
     $ ruka client map list -f json
     [{"name":"Партнёры","map":"Фирма=name,Кто=contact,Чем занят=position,Цвет=-","updated_at":"2026-11-23T10:00:00+03:00"}]
     $ ruka client import a.csv --save-map google; echo "[$?]"

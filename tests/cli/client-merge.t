@@ -70,8 +70,8 @@ Two records of one client become one; the old number still finds it.
       назовите двух: ruka client merge KEEP GONE; пары показывает ruka client dupes
     [4]
     $ ruka undo
+    the last command, “ruka client merge” of Mon 23.11.2026 10:00, failed and changed nothing
     undone: change 4 “ruka client merge 1 2 --yes --lang ru” of Mon 23.11.2026 10:00, rows: 18
-    the next undo takes back change 3 “ruka client call 2 "нужен счёт" --next "завтра позвонить" -q” of Mon 23.11.2026 10:00
     Record          No.  Field          Before            After
     clients           1  INN            7707083893
     clients           1  VIP            yes               no
@@ -101,11 +101,12 @@ Two records of one client become one; the old number still finds it.
     client tags       2  tag                              опт
     tasks             1  client id      1                 2
     touches           1  client id      1                 2
-    client aliases    2  old id         2
-    client aliases    2  client id      1
-    client aliases    2  name           Romashka OOO
-    client aliases    2  was            city: Москва
-    client aliases    2  merged at      23.11.2026 10:00
+    client aliases    1  old id         2
+    client aliases    1  client id      1
+    client aliases    1  name           Romashka OOO
+    client aliases    1  was            city: Москва
+    client aliases    1  merged at      23.11.2026 10:00
+    the next undo takes back change 3 “ruka client call 2 "нужен счёт" --next "завтра позвонить" -q” of Mon 23.11.2026 10:00
     $ ruka client list --columns id,name,inn,phones,vip
     No.  Name           INN         Phones                              VIP
       2  Romashka OOO   7707083893  +7 495 123-45-67, +7 916 000-11-22  yes
@@ -141,11 +142,11 @@ Two records of one client become one; the old number still finds it.
     client tags       2  tag            опт
     tasks             1  client id      2                 1
     touches           1  client id      2                 1
-    client aliases    2  old id                           2
-    client aliases    2  client id                        1
-    client aliases    2  name                             Romashka OOO
-    client aliases    2  was                              city: Москва
-    client aliases    2  merged at                        23.11.2026 10:00
+    client aliases    1  old id                           2
+    client aliases    1  client id                        1
+    client aliases    1  name                             Romashka OOO
+    client aliases    1  was                              city: Москва
+    client aliases    1  merged at                        23.11.2026 10:00
     $ ruka client list --columns id,name,inn,phones,vip
     No.  Name           INN         Phones                              VIP
       1  ООО «Ромашка»  7707083893  +7 495 123-45-67, +7 916 000-11-22  yes

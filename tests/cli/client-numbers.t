@@ -84,7 +84,7 @@ One number is known in every spelling, with its extension; what reaches nobody i
     +7 912 345-67-89 ext. 123, 12-34-56, 7912345678, +4930901820
     [{"phones":["+79123456789 доб. 123","12-34-56","7912345678","+4930901820"]}]
     $ ruka client contact add связь "И. И. Петров" --phone "8 495 123-45-67, вн. 7" --birthday "12 марта" -f json
-    {"id":1,"name":"И. И. Петров","position":null,"department":null,"client":"ООО «Связь»","decision":null,"phones":["+74951234567 доб. 7"],"emails":[],"birthday":"--03-12","surname":"Петров","given_name":"И.","patronymic":"И.","note":null,"client_id":6}
+    {"id":1,"name":"И. И. Петров","position":null,"department":null,"client":"ООО «Связь»","decision":null,"phones":["+74951234567 доб. 7"],"emails":[],"birthday":"--03-12","surname":"Петров","given_name":"И.","patronymic":"И.","note":null,"client_id":6,"left_on":null,"successor":null}
     $ ruka client contact edit петров --position логист --decision влияет --lang ru
     контакт 1      И. И. Петров · ООО «Связь» · логист · влияет · +7 495 123-45-67 доб. 7 · 12.03
     $ ruka client edit связь --contact "Олег Ким, логист, 8 495 765-43-21, доб. 5" --phone "123-45-67" --lang ru
@@ -153,8 +153,8 @@ Hours, zone and channel as people say them; a role stays; words of options are k
     №  ФИО         Должность  Роль в решении  Телефоны             День рождения
     1  И. И. П***  логист     влияет          +7******4567 доб. 7  12.03
     $ ruka undo --lang ru
+    последняя команда «ruka client edit» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
     отменено: изменение 16 «ruka client edit связь --hours "с 9 до 12" --zone Омск --channel сообщение --role партнёр --vip да --lang ru» (пн 23.11.2026 10:00), строк: 7
-    следующим будет отменено изменение 15 «ruka client edit связь --contact "Олег Ким, логист, 8 495 765-43-21, доб. 5" --phone 123-45-67 --lang ru» (пн 23.11.2026 10:00)
     Запись         №  Поле          Было         Стало
     клиенты        6  VIP           да           нет
     клиенты        6  способ        сообщение
@@ -162,3 +162,4 @@ Hours, zone and channel as people say them; a role stays; words of options are k
     клиенты        6  часовой пояс  Asia/Omsk
     роли клиентов  6  клиент        6
     роли клиентов  6  роль          партнёр
+    следующим будет отменено изменение 15 «ruka client edit связь --contact "Олег Ким, логист, 8 495 765-43-21, доб. 5" --phone 123-45-67 --lang ru» (пн 23.11.2026 10:00)

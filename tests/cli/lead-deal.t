@@ -173,8 +173,7 @@ Amounts follow the products until one is given by hand; the probability is the s
     $ ruka lead deal rm 3 --lang ru
     сделка 3       удалено
     $ ruka undo --lang ru
-    отменено: изменение 14 «ruka lead deal rm 3 --lang ru» (пн 23.11.2026 10:00), строк: 3
-    следующим будет отменено изменение 13 «ruka lead deal edit 3 --product "шкаф; 5; $20"» (пн 23.11.2026 10:00)
+    отменено: изменение 14 «ruka lead deal rm 3 --lang ru» (пн 23.11.2026 10:00), строк: 5
     Запись           №  Поле        Стало
     сделки           3  клиент      1
     сделки           3  название    Шкафы
@@ -190,6 +189,7 @@ Amounts follow the products until one is given by hand; the probability is the s
     продукты сделок  6  продукт     шкаф
     продукты сделок  6  количество  5
     продукты сделок  6  цена        20
+    следующим будет отменено изменение 13 «ruka lead deal edit 3 --product "шкаф; 5; $20"» (пн 23.11.2026 10:00)
     $ ruka __complete -- lead deal win ""
     3	ООО «Маяк»: Шкафы
 

@@ -155,7 +155,7 @@ Orders from request to delivery: each stage with its date and time.
     $ ruka lead order rm 3 --lang ru; ruka undo -q; ruka lead order show 3 -f json
     заказ 3        ООО «Луч» · шкаф · удалён
     14
-    {"id":3,"client":"ООО «Луч»","text":"шкаф","number":"Б-7","stage":"requested","stage_at":"2026-11-22T18:00:00+03:00","in_stage":960,"promised_on":"2026-11-26","overdue":false,"amount":{"amount":"12000.00","currency":"RUB"},"deal":null,"requested_at":"2026-11-22T18:00:00+03:00","delivered_at":null,"closed_at":null,"created_at":"2026-11-23T10:00:00+03:00","stages":[{"at":"2026-11-22T18:00:00+03:00","stage":"requested","skipped":false,"spent":960,"reason":null}]}
+    {"id":3,"client":"ООО «Луч»","text":"шкаф","number":"Б-7","stage":"requested","stage_at":"2026-11-22T18:00:00+03:00","in_stage":960,"promised_on":"2026-11-26","overdue":false,"amount":{"amount":"12000.00","currency":"RUB"},"deal":null,"requested_at":"2026-11-22T18:00:00+03:00","delivered_at":null,"closed_at":null,"created_at":"2026-11-23T10:00:00+03:00","stages":[{"at":"2026-11-22T18:00:00+03:00","stage":"requested","skipped":false,"spent":960,"reason":null}],"terms":[]}
     $ ruka lead order show 9; echo "[$?]"
     ruka: there is no order 9
       they are listed by: ruka lead order list

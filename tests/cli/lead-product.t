@@ -119,7 +119,7 @@ A deal's line names it by sku or by name, and takes its price unless it says one
       2  ООО «Маяк»  Ещё кресла  new          27.11.2026   ₽8,000
       1  ООО «Маяк»  Кресла      new          27.11.2026  ₽48,000
     $ ruka lead deal show 1 -f json
-    {"id":1,"client":"ООО «Маяк»","title":"Кресла","product":["Кресло Престиж","монтаж"],"stage":"new","expected_on":"2026-11-27","amount":{"amount":"48000.00","currency":"RUB"},"probability":10,"weighted":{"amount":"4800.00","currency":"RUB"},"next_on":null,"next_step":null,"owner":null,"overdue":false,"held_stage":null,"reason":null,"days_in_stage":0,"lead":null,"stage_at":"2026-11-23T10:00:00+03:00","next_at":null,"closed_at":null,"created_at":"2026-11-23T10:00:00+03:00","lines":[{"product":"Кресло Престиж","sku":"КР-50","quantity":"10","price":{"amount":"4500.00","currency":"RUB"},"sum":{"amount":"45000.00","currency":"RUB"},"product_id":1},{"product":"монтаж","sku":null,"quantity":"1","price":{"amount":"3000.00","currency":"RUB"},"sum":{"amount":"3000.00","currency":"RUB"},"product_id":null}],"stages":[{"at":"2026-11-23T10:00:00+03:00","stage":"new","lasted":0,"reason":null}],"orders":[]}
+    {"id":1,"client":"ООО «Маяк»","title":"Кресла","product":["Кресло Престиж","монтаж"],"stage":"new","expected_on":"2026-11-27","amount":{"amount":"48000.00","currency":"RUB"},"probability":10,"weighted":{"amount":"4800.00","currency":"RUB"},"next_on":null,"next_step":null,"owner":null,"overdue":false,"held_stage":null,"reason":null,"days_in_stage":0,"lead":null,"stage_at":"2026-11-23T10:00:00+03:00","next_at":null,"closed_at":null,"created_at":"2026-11-23T10:00:00+03:00","lines":[{"product":"Кресло Престиж","sku":"КР-50","quantity":"10","price":{"amount":"4500.00","currency":"RUB"},"sum":{"amount":"45000.00","currency":"RUB"},"product_id":1},{"product":"монтаж","sku":null,"quantity":"1","price":{"amount":"3000.00","currency":"RUB"},"sum":{"amount":"3000.00","currency":"RUB"},"product_id":null}],"stages":[{"at":"2026-11-23T10:00:00+03:00","stage":"new","lasted":0,"reason":null}],"terms":[],"orders":[]}
     $ ruka lead product rm КР-50 --lang ru; echo "[$?]"
     ruka: товар 1 «Кресло Престиж М» есть в 2 сделках
       если он снят с продажи: ruka lead product edit 1 --active no; всё равно удалить, сделки сохранят его название и цену: --force
@@ -143,7 +143,6 @@ A deal's line names it by sku or by name, and takes its price unless it says one
     1  Кресло Престиж, монтаж
     $ ruka undo --lang ru
     отменено: изменение 10 «ruka lead product rm КР-50 --force» (пн 23.11.2026 10:00), строк: 3
-    следующим будет отменено изменение 9 «ruka lead product edit КР-50 --active no --lang ru» (пн 23.11.2026 10:00)
     Запись           №  Поле       Стало
     товары           1  название   Кресло Престиж М
     товары           1  артикул    КР-50
@@ -154,6 +153,7 @@ A deal's line names it by sku or by name, and takes its price unless it says one
     товары           1  в продаже  нет
     продукты сделок  1  товар      1
     продукты сделок  3  товар      1
+    следующим будет отменено изменение 9 «ruka lead product edit КР-50 --active no --lang ru» (пн 23.11.2026 10:00)
     $ ruka lead product show КР-50 -f json
     {"id":1,"name":"Кресло Престиж М","sku":"КР-50","unit":"шт","price":{"amount":"4900.00","currency":"RUB"},"vat":"22","active":false,"created_at":"2026-11-23T10:00:00+03:00","updated_at":"2026-11-23T10:00:00+03:00","deals":[{"id":2,"client":"ООО «Маяк»","title":"Ещё кресла","stage":"new","expected_on":"2026-11-27","amount":{"amount":"8000.00","currency":"RUB"}},{"id":1,"client":"ООО «Маяк»","title":"Кресла","stage":"new","expected_on":"2026-11-27","amount":{"amount":"48000.00","currency":"RUB"}}]}
 
@@ -211,15 +211,6 @@ A price list of another program, whatever its headings.
     $ ruka undo --lang ru
     отменено: изменение 12 «ruka lead product import crm.csv --lang ru» (пн 23.11.2026 10:00), строк: 2
     следующим будет отменено изменение 11 «ruka lead product import price.csv» (пн 23.11.2026 10:00)
-    Запись  №  Поле       Было
-    товары  6  название   GTX Basic
-    товары  6  цена       550
-    товары  6  валюта     RUB
-    товары  6  в продаже  да
-    товары  7  название   GTX Pro
-    товары  7  цена       4 821
-    товары  7  валюта     RUB
-    товары  7  в продаже  да
     $ printf 'series,price\nA,1\n' >nameless.csv
     $ ruka lead product import nameless.csv --lang ru; echo "[$?]"
     ruka: нет столбца с названиями товаров

@@ -36,7 +36,6 @@ One keyboard layout is enough: every command, option and word of an option in Ru
       4  23.11.2026 10:00     2  ruka обращение добавить …
     $ ruka отменить
     undone: change 6 “ruka лид добавить "ООО Луч" --температура тёплый --приоритет B --далее "пт 12:00 позвонить" --тихо” of Mon 23.11.2026 10:00, rows: 2
-    the next undo takes back change 5 “ruka сделка добавить вектор Стулья --товар "стул; 50; 4500" --дата "конец месяца"” of Mon 23.11.2026 10:00
     Record      No.  Field      Before
     leads         1  name       ООО Луч
     leads         1  heat       warm
@@ -49,6 +48,7 @@ One keyboard layout is enough: every command, option and word of an option in Ru
     lead heats    1  lead id    1
     lead heats    1  at         23.11.2026 10:00
     lead heats    1  heat       warm
+    the next undo takes back change 5 “ruka сделка добавить вектор Стулья --товар "стул; 50; 4500" --дата "конец месяца"” of Mon 23.11.2026 10:00
 
 A word that leads nowhere is answered with the command that it means; nothing is guessed.
 
@@ -216,15 +216,21 @@ Help, wrapped to 80 columns.
       list [TEXT] [OPTIONS]   the people at clients
       show PERSON             one person whole
       edit PERSON [OPTIONS]   change what is known of a person
+      leave PERSON [OPTIONS]  a person is at the client no more; nothing is lost
+      back PERSON             a person who left is there again
       rm PERSON               remove a person; the communications stay
+      dupes                   people who may stand twice
+      merge KEEP GONE         two records of one person become one
     ruka client map: maps of the columns of other programs
       list     saved maps, by name
       rm NAME  remove a saved map
     ruka client calls [OPTIONS]: the queue of calls: whom to call now, whom
         later
-      show ID        a call with the answers to its questions
-      move ID WHEN   move a planned call
-      close ID TEXT  close a call that nobody will make
+      show ID            a call, letter, visit or note whole
+      edit ID [OPTIONS]  mend a call, letter, visit or note
+      move ID WHEN       move a planned call
+      close ID TEXT      close a call that nobody will make
+      rm ID              remove a call, letter, visit or note
     ruka client template: scripts of calls and sets of questions
       add KIND NAME [OPTIONS]  a script or a set of questions for calls
       list [TEXT] [OPTIONS]    templates by kind and name

@@ -30,7 +30,7 @@ TEST_CASE("a person of the office is kept whole") {
 
   CHECK(written(select_table(db, kStaffList, {})) ==
         R"([{"id":1,"name":"Ольга Смирнова","role":"manager","department":"Продажи",)"
-        R"("phone":"доб. 12","email":"olga@example.ru","topics":"кресла, столы"}])"
+        R"("phone":"доб. 12","email":"olga@example.ru","topics":"кресла, столы","left_on":null}])"
         "\n");
 }
 

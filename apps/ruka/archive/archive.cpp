@@ -1,5 +1,6 @@
-// ruka archive add|list|show|edit|due|verify: papers and their copies.
+// ruka archive add|list|show|edit|rm|due|verify: papers and their copies.
 #include "apps/ruka/archive/commands.hpp"
+#include "apps/ruka/aside.hpp"
 #include "apps/ruka/list.hpp"
 #include "lib/archive/document.hpp"
 #include "lib/archive/original_name.hpp"
@@ -41,6 +42,7 @@ constexpr Example kAddExamples[] = {
      N_("a paper that is still to come: it is due in three working days")}};
 constexpr Example kEditExamples[] = {
     {"ruka archive edit 7 --file скан.pdf", N_("the copy has come")}};
+constexpr Example kRmExamples[] = {{"ruka archive rm 7", N_("a paper entered by mistake")}};
 constexpr Example kListExamples[] = {
     {"ruka archive list --client вектор", N_("papers of one client")}};
 constexpr Example kShowExamples[] = {{"ruka archive show 7", N_("one paper whole")}};
@@ -103,6 +105,17 @@ void edit(Context& context, const Parsed& parsed) {
     edit.client = find_client(context.db(), *who).client;
   edit_document(change, archive_of(context, copies), id, edit);
   wrote(context, change, id);
+}
+
+void remove(Context& context, const Parsed& parsed) {
+  const DocumentId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  const Record record = record_of(context, kDocumentList, number(id));
+  const std::vector<Copy> copies = remove_document(change, id);
+  change.commit();
+  if (!context.globals().dry_run) note_aside(context, copies);
+  context.wrote(record, {{"document", number(id),
+                          msg("{name} · removed", {{"name", record.text("title")}})}});
 }
 
 void due(Context& context, const Parsed& parsed) {
@@ -178,6 +191,12 @@ const Command kArchiveEditCommand = {
     .options = kEditOptions,
     .examples = kEditExamples,
     .run = edit};
+const Command kArchiveRmCommand = {
+    .words = "archive rm",
+    .purpose = N_("remove a paper entered by mistake; its copy is set aside"),
+    .arguments = kIdArguments,
+    .examples = kRmExamples,
+    .run = remove};
 const Command kArchiveDueCommand = {.words = "archive due",
                                     .purpose = N_("papers still to be archived, the latest first"),
                                     .examples = kDueExamples,

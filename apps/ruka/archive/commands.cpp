@@ -4,8 +4,8 @@ namespace ruka {
 
 std::span<const Command* const> archive_commands() {
   static constexpr const Command* kRows[] = {
-      &kArchiveCommand,     &kArchiveAddCommand, &kArchiveListCommand,   &kArchiveShowCommand,
-      &kArchiveEditCommand, &kArchiveDueCommand, &kArchiveVerifyCommand,
+      &kArchiveCommand,     &kArchiveAddCommand, &kArchiveListCommand, &kArchiveShowCommand,
+      &kArchiveEditCommand, &kArchiveRmCommand,  &kArchiveDueCommand,  &kArchiveVerifyCommand,
   };
   return kRows;
 }

@@ -9,6 +9,7 @@ extern const Command kArchiveAddCommand;
 extern const Command kArchiveListCommand;
 extern const Command kArchiveShowCommand;
 extern const Command kArchiveEditCommand;
+extern const Command kArchiveRmCommand;
 extern const Command kArchiveDueCommand;
 extern const Command kArchiveVerifyCommand;
 

@@ -52,7 +52,7 @@ void add(Context& context, const Parsed& parsed) {
   for (const std::string& text : parsed.all("--contact"))
     draft.contacts.push_back(read_contact(text));
   Change change(context.db(), context.now());
-  if (const auto owner = parsed.text("--owner")) draft.owner = find_staff(context.db(), *owner);
+  if (const auto owner = parsed.text("--owner")) draft.owner = find_colleague(context.db(), *owner);
   const ClientId id = add_client(change, draft, context.force() ? Insist::Yes : Insist::No);
   const Record record = record_of(context, kClientList, number(id));
   change.commit();

@@ -15,6 +15,8 @@ std::span<const Command* const> client_commands() {
       &kClientContactListCommand,
       &kClientContactShowCommand,
       &kClientContactEditCommand,
+      &kClientContactLeaveCommand,
+      &kClientContactBackCommand,
       &kClientContactRmCommand,
       &kClientVerifyCommand,
       &kClientHistoryCommand,

@@ -15,6 +15,8 @@ extern const Command kClientContactAddCommand;
 extern const Command kClientContactListCommand;
 extern const Command kClientContactShowCommand;
 extern const Command kClientContactEditCommand;
+extern const Command kClientContactLeaveCommand;
+extern const Command kClientContactBackCommand;
 extern const Command kClientContactRmCommand;
 extern const Command kClientVerifyCommand;
 extern const Command kClientHistoryCommand;

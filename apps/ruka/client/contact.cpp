@@ -1,4 +1,4 @@
-// ruka client contact add|list|show|edit|rm: the people at clients.
+// ruka client contact add|list|show|edit|leave|back|rm: the people at clients.
 #include "lib/client/contact.hpp"
 
 #include "apps/ruka/client/commands.hpp"
@@ -46,7 +46,15 @@ constexpr Example kListExamples[] = {
 constexpr Example kShowExamples[] = {{"ruka client contact show ильин", N_("one person whole")}};
 constexpr Example kEditExamples[] = {
     {"ruka client contact edit ильин --position \"генеральный директор\"", N_("promoted")}};
-constexpr Example kRmExamples[] = {{"ruka client contact rm 7", N_("no longer there")}};
+constexpr Option kLeaveOptions[] = {
+    {"--on", Takes::When, "DATE", N_("on which day; today unless said")},
+    {"--successor", Takes::Record("contact"), "PERSON", N_("who came in their place")},
+};
+constexpr Example kLeaveExamples[] = {
+    {"ruka client contact leave ильин --on вчера --successor зайцева",
+     N_("works there no more; calls and letters keep the name")}};
+constexpr Example kBackExamples[] = {{"ruka client contact back ильин", N_("is there again")}};
+constexpr Example kRmExamples[] = {{"ruka client contact rm 7", N_("entered by mistake")}};
 
 // "Ильин Пётр Сергеевич · ООО Вектор · директор · решает · +7 916 123-45-67".
 Message say_contact(const Record& record, const Words& words) {
@@ -110,6 +118,36 @@ void edit(Context& context, const Parsed& parsed) {
   note_unread_phones(context, edit.phones);
 }
 
+// "Пётр Ильин · ООО Вектор · left on …, successor Анна Зайцева".
+Message say_left(const Record& record) {
+  const std::string successor = record.text("successor");
+  const std::vector<MessageArg> what = {{"name", record.text("name")},
+                                        {"client", record.text("client")},
+                                        {"day", say_day(record.day("left_on"))},
+                                        {"successor", successor}};
+  return successor.empty() ? msg("{name} · {client} · left on {day}", what)
+                           : msg("{name} · {client} · left on {day}, successor {successor}", what);
+}
+
+void leave(Context& context, const Parsed& parsed) {
+  const auto on = context.when(parsed, "--on");
+  Change change(context.db(), context.now());
+  const ContactId id = find_person(context.db(), parsed.required("PERSON"));
+  std::optional<ContactId> successor;
+  if (const auto who = parsed.text("--successor")) successor = find_person(context.db(), *who);
+  leave_contact(change, id, on ? on->on : context.today(), successor, context.today());
+  const Record record = record_of(context, kContactList, number(id));
+  change.commit();
+  context.wrote(record, {{"contact", number(id), say_left(record)}});
+}
+
+void back(Context& context, const Parsed& parsed) {
+  Change change(context.db(), context.now());
+  const ContactId id = find_person(context.db(), parsed.required("PERSON"));
+  return_contact(change, id);
+  wrote(context, change, id);
+}
+
 void remove(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const ContactId id = find_person(context.db(), parsed.required("PERSON"));
@@ -149,6 +187,18 @@ const Command kClientContactEditCommand = {.words = "client contact edit",
                                            .options = kEditOptions,
                                            .examples = kEditExamples,
                                            .run = edit};
+const Command kClientContactLeaveCommand = {
+    .words = "client contact leave",
+    .purpose = N_("a person is at the client no more; nothing is lost"),
+    .arguments = kPerson,
+    .options = kLeaveOptions,
+    .examples = kLeaveExamples,
+    .run = leave};
+const Command kClientContactBackCommand = {.words = "client contact back",
+                                           .purpose = N_("a person who left is there again"),
+                                           .arguments = kPerson,
+                                           .examples = kBackExamples,
+                                           .run = back};
 const Command kClientContactRmCommand = {.words = "client contact rm",
                                          .purpose = N_("remove a person; the communications stay"),
                                          .arguments = kPerson,

@@ -87,7 +87,7 @@ ClientEdit edit_of(Context& context, const Parsed& parsed) {
   edit.roles = parsed.all("--role");
   edit.no_roles = parsed.all("--no-role");
   if (const auto who = parsed.text("--owner")) {
-    edit.owner = who->empty() ? std::optional<StaffId>{} : find_staff(context.db(), *who);
+    edit.owner = who->empty() ? std::optional<StaffId>{} : find_colleague(context.db(), *who);
   }
   return edit;
 }

@@ -22,6 +22,8 @@ extern const Command kStaffCommand;
 extern const Command kStaffAddCommand;
 extern const Command kStaffListCommand;
 extern const Command kStaffEditCommand;
+extern const Command kStaffLeaveCommand;
+extern const Command kStaffBackCommand;
 extern const Command kStaffRmCommand;
 extern const Command kDateCommand;
 extern const Command kCalendarCommand;

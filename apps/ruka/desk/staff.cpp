@@ -1,10 +1,11 @@
-// ruka staff add|list|edit|rm: the people of the office.
+// ruka staff add|list|edit|leave|back|rm: the people of the office.
 #include "lib/desk/staff.hpp"
 
 #include "apps/ruka/desk/commands.hpp"
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/ties.hpp"
 
 namespace ruka {
 
@@ -31,7 +32,15 @@ constexpr Option kEditOptions[] = {
 };
 constexpr Example kEditExamples[] = {
     {"ruka staff edit лапин --topic таможня", N_("knows about customs too")}};
-constexpr Example kRmExamples[] = {{"ruka staff rm 4", N_("has left the company")}};
+constexpr Option kLeaveOptions[] = {
+    {"--on", Takes::When, "DATE", N_("on which day; today unless said")},
+    {"--to", Takes::Record("staff"), "STAFF",
+     N_("who takes their clients, tasks, requests, deals")},
+};
+constexpr Example kLeaveExamples[] = {
+    {"ruka staff leave лапин --to смирнова", N_("has left the company; what was done stays his")}};
+constexpr Example kBackExamples[] = {{"ruka staff back лапин", N_("is here again")}};
+constexpr Example kRmExamples[] = {{"ruka staff rm 4", N_("entered by mistake")}};
 constexpr Example kAddExamples[] = {
     {"ruka staff add \"Ольга Смирнова\" --role manager --phone \"+7 916 000-11-22\"",
      N_("the manager")},
@@ -94,6 +103,41 @@ void remove(Context& context, const Parsed& parsed) {
                 {{"staff", number(id), msg("{name} · removed", {{"name", record.text("name")}})}});
 }
 
+// " · handed over to Ольга Смирнова: clients 3, tasks 1".
+Message say_left(const Record& record, const HandedOver& what, const std::string& heir) {
+  const Message left = msg("{name} · left on {day}", {{"name", record.text("name")},
+                                                      {"day", say_day(record.day("left_on"))}});
+  if (what.total() == 0) return left;
+  return msg("{left} · handed over to {heir}: {ties}",
+             {{"left", left},
+              {"heir", heir},
+              ties_list({{what.clients, msg("clients {count}")},
+                         {what.tasks, msg("tasks {count}")},
+                         {what.requests, msg("requests {count}")},
+                         {what.deals, msg("deals {count}")}})});
+}
+
+void leave(Context& context, const Parsed& parsed) {
+  const auto on = context.when(parsed, "--on");
+  Change change(context.db(), context.now());
+  const StaffId id = find_staff(context.db(), parsed.required("WHO"));
+  std::optional<StaffId> to;
+  if (const auto who = parsed.text("--to")) to = find_colleague(context.db(), *who);
+  const HandedOver what =
+      leave_staff(change, id, on ? on->on : context.today(), to, context.today());
+  const Record record = record_of(context, kStaffList, number(id));
+  const std::string heir = to ? record_of(context, kStaffList, number(*to)).text("name") : "";
+  change.commit();
+  context.wrote(record, {{"staff", number(id), say_left(record, what, heir)}});
+}
+
+void back(Context& context, const Parsed& parsed) {
+  Change change(context.db(), context.now());
+  const StaffId id = find_staff(context.db(), parsed.required("WHO"));
+  return_staff(change, id);
+  wrote(context, change, id);
+}
+
 void list(Context& context, const Parsed& parsed) {
   ListQuery query = asked_of(context, parsed, kStaffList);
   if (const auto topic = parsed.text("--topic")) {
@@ -117,6 +161,18 @@ const Command kStaffEditCommand = {.words = "staff edit",
                                    .options = kEditOptions,
                                    .examples = kEditExamples,
                                    .run = edit};
+const Command kStaffLeaveCommand = {
+    .words = "staff leave",
+    .purpose = N_("a colleague has left; nothing of theirs is lost"),
+    .arguments = kWho,
+    .options = kLeaveOptions,
+    .examples = kLeaveExamples,
+    .run = leave};
+const Command kStaffBackCommand = {.words = "staff back",
+                                   .purpose = N_("a colleague who left is here again"),
+                                   .arguments = kWho,
+                                   .examples = kBackExamples,
+                                   .run = back};
 const Command kStaffRmCommand = {.words = "staff rm",
                                  .purpose = N_("remove a colleague on whom nothing hangs"),
                                  .arguments = kWho,

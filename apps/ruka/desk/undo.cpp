@@ -1,6 +1,8 @@
-// ruka undo [N], redo [N], log: what was done, taken back, made again.
+// ruka undo [N|--change ID], redo [N], log: what was done, taken back, made again.
 #include "lib/store/undo.hpp"
 
+#include "apps/ruka/aside.hpp"
+#include "apps/ruka/command_words.hpp"
 #include "apps/ruka/context.hpp"
 #include "apps/ruka/desk/commands.hpp"
 #include "apps/ruka/parse.hpp"
@@ -27,8 +29,13 @@ constexpr Option kLogOptions[] = {
     {"--exports", Takes::Nothing, "",
      N_("personal data that were written to files or read by other programs")},
 };
-constexpr Example kUndoExamples[] = {{"ruka undo", N_("the last command, an import or merge too")},
-                                     {"ruka undo 3", N_("the last three")}};
+constexpr Option kUndoOptions[] = {
+    {"--change", Takes::Change, "ID",
+     N_("this one change alone, as ruka log numbers it, whatever was done after it")}};
+constexpr Example kUndoExamples[] = {
+    {"ruka undo", N_("the last command, an import or merge too")},
+    {"ruka undo 3", N_("the last three")},
+    {"ruka undo --change 17", N_("change 17 of ruka log alone; those after it stay")}};
 constexpr Example kRedoExamples[] = {{"ruka redo", N_("what was taken back last")}};
 constexpr Example kLogExamples[] = {{"ruka log", N_("what was done at this desk")},
                                     {"ruka log 17", N_("one change, field by field")},
@@ -111,41 +118,62 @@ Table rows_table(Context& context, const std::vector<UndoneChange>& changes) {
 
 enum class Way { Undo, Redo };
 
-void say_step(Context& context, const UndoneChange& step, Way way) {
-  const LoggedChange& change = step.change;
-  const std::vector<MessageArg> what = {{"id", number(change.id)},
-                                        {"command", change.command},
-                                        {"at", say_instant(change.at, context.zone())},
-                                        {"rows", change.rows}};
-  context.note(way == Way::Undo
-                   ? msg("undone: change {id} “{command}” of {at}, rows: {rows}", what)
-                   : msg("made again: change {id} “{command}” of {at}, rows: {rows}", what));
+std::vector<MessageArg> said_of(Context& context, const LoggedChange& change) {
+  return {{"id", number(change.id)},
+          {"command", change.command},
+          {"at", say_instant(change.at, context.zone())},
+          {"rows", change.rows}};
+}
+
+Message say_step(Context& context, const UndoneChange& step, Way way) {
+  const std::vector<MessageArg> what = said_of(context, step.change);
+  return way == Way::Undo ? msg("undone: change {id} “{command}” of {at}, rows: {rows}", what)
+                          : msg("made again: change {id} “{command}” of {at}, rows: {rows}", what);
+}
+
+// What came in by the file or the hundred is not told row by row.
+bool is_told_whole(const LoggedChange& change) {
+  constexpr std::int64_t kMost = 200;
+  const Command* command = command_in(change.command);
+  return change.rows <= kMost &&
+         (command == nullptr || !std::string_view(command->words).ends_with(" import"));
 }
 
 // Who was cut off before the answer and types it again sees what this takes, and the next would.
 void say_next(Context& context, Way way) {
   const auto next = way == Way::Undo ? next_undo(context.db()) : next_redo(context.db());
   if (!next || next->erased == "erasure" || context.globals().dry_run) return;
-  const std::vector<MessageArg> what = {{"id", number(next->id)},
-                                        {"command", next->command},
-                                        {"at", say_instant(next->at, context.zone())}};
+  const std::vector<MessageArg> what = said_of(context, *next);
   context.note(way == Way::Undo
                    ? msg("the next undo takes back change {id} “{command}” of {at}", what)
                    : msg("the next redo makes again change {id} “{command}” of {at}", what));
 }
 
-void show_steps(Context& context, const std::vector<UndoneChange>& changes, Way way) {
-  const bool quiet = context.globals().quiet;
+// Each step is said first; then field by field, but for a file's rows: their line is the answer.
+void show_fields(Context& context, const std::vector<UndoneChange>& changes, Way way) {
+  const bool for_program =
+      context.style().format != Format::Text && context.style().format != Format::Markdown;
+  std::vector<UndoneChange> whole;
   for (const UndoneChange& change : changes) {
-    if (quiet) {
-      context.print_text(fmt::format("{}\n", number(change.change.id)));
+    if (for_program || is_told_whole(change.change)) {
+      context.note(say_step(context, change, way));
+      whole.push_back(change);
     } else {
-      say_step(context, change, way);
+      context.print_text(terminal_safe(context.said(say_step(context, change, way))) + "\n");
     }
   }
-  if (!quiet) {
+  if (whole.empty()) return;
+  context.print(rows_table(context, whole), msg("no field that a person sees has changed"));
+}
+
+void show_steps(Context& context, const std::vector<UndoneChange>& changes, Way way) {
+  if (context.globals().quiet) {
+    for (const UndoneChange& change : changes) {
+      context.print_text(fmt::format("{}\n", number(change.change.id)));
+    }
+  } else {
+    show_fields(context, changes, way);
     say_next(context, way);
-    context.print(rows_table(context, changes), msg("no field that a person sees has changed"));
   }
   if (context.globals().dry_run) context.note(msg("dry run: nothing was changed"));
 }
@@ -161,46 +189,105 @@ int steps_of(const Parsed& parsed) {
 }
 
 // Copies of papers follow their records: there before these are, gone from their place after.
-BeforeCommit copies_first(Context& context) {
-  if (context.globals().dry_run) return {};
-  return [&context](const std::vector<UndoneChange>& steps) {
-    bring_back(context.db(), context.beside("archive"), copies_of(steps));
+// `asked` are the changes that a person was shown: nothing else is taken.
+BeforeCommit copies_first(Context& context, std::vector<Displaced>& displaced,
+                          std::vector<LoggedChange> asked = {}) {
+  return [&context, &displaced, asked = std::move(asked)](const std::vector<UndoneChange>& steps) {
+    for (std::size_t i = 0; i < asked.size() && i < steps.size(); ++i) {
+      if (steps[i].change.id == asked[i].id) continue;
+      throw Error(ErrorKind::Conflict, msg("the desk has changed meanwhile"),
+                  msg("look what was done: ruka log"));
+    }
+    if (context.globals().dry_run) return;
+    displaced = bring_back(context.db(), context.beside("archive"), copies_of(steps));
   };
 }
 
-// The step is done: a copy that cannot be moved stays where it is, as a stray.
-void note_aside(Context& context, const std::vector<Copy>& copies) {
-  const auto archive = context.beside("archive");
-  try {
-    for (const Copy& copy : set_aside(context.db(), archive, copies)) {
-      context.note(msg(
-          "the copy “{path}” was set aside: {aside}",
-          {{"path", copy.path.string()}, {"aside", (archive / aside_path(copy.sha256)).string()}}));
-    }
-  } catch (const Error& error) {
-    context.note(msg("its copy stays in the archive without a record: {reason}",
-                     {{"reason", error.message()}}));
-  }
-}
-
-void show_done(Context& context, const std::vector<UndoneChange>& steps, Way way) {
+void show_done(Context& context, const std::vector<UndoneChange>& steps, Way way,
+               const std::vector<Displaced>& displaced) {
   // Before anything is said: the answer may have nowhere to go.
   if (!context.globals().dry_run) note_aside(context, copies_of(steps));
+  for (const Displaced& one : displaced) {
+    context.note(msg("in the place of the copy “{path}” stood another file: it is “{to}” now",
+                     {{"path", one.path.string()}, {"to", one.to.string()}}));
+  }
   show_steps(context, steps, way);
 }
 
+void say_taken(Context& context, const std::vector<LoggedChange>& changes) {
+  constexpr std::size_t kShown = 5;
+  for (std::size_t i = 0; i < changes.size() && i < kShown; ++i) {
+    context.note(msg("this takes back change {id} “{command}” of {at}, rows: {rows}",
+                     said_of(context, changes[i])));
+  }
+  if (changes.size() > kShown) {
+    context.note(msg_count("and {count} earlier one", "and {count} earlier ones",
+                           std::ssize(changes) - static_cast<std::int64_t>(kShown)));
+  }
+}
+
+// A command that failed meanwhile is said, so that this is not taken for its undo.
+bool say_failed(Context& context) {
+  const auto failed = last_failure(context.db());
+  if (!failed || context.globals().quiet) return failed.has_value();
+  context.note(msg(
+      "the last command, “{command}” of {at}, failed and changed nothing",
+      {{"command", "ruka " + failed->command}, {"at", say_instant(failed->at, context.zone())}}));
+  return true;
+}
+
+// Asks where what is taken back is not what was done a moment ago; after a failed command whoever
+// is there to be asked.
+void demand_sure(Context& context, const std::vector<LoggedChange>& changes) {
+  const bool failed = say_failed(context);
+  const bool recent = std::ranges::all_of(changes, [&](const LoggedChange& one) {
+    return context.now() - one.at <= std::chrono::minutes(1);
+  });
+  const World& world = context.world();
+  const bool asks = !recent || (failed && world.in_is_terminal && world.err_is_terminal);
+  if (!asks || context.globals().dry_run || context.globals().yes) return;
+  say_taken(context, changes);
+  if (context.ask(msg("Take it back?"))) return;
+  throw Error(ErrorKind::Refused, msg("nothing was taken back"),
+              msg("without being asked: ruka undo -y; one change alone: ruka undo --change ID"));
+}
+
+void undo_alone(Context& context, ChangeId id) {
+  const auto change = find_change(context.db(), id);
+  std::vector<LoggedChange> asked;
+  if (change) asked.push_back(change->change);
+  if (change && !change->change.undone) demand_sure(context, asked);
+  std::vector<Displaced> displaced;
+  const UndoneChange done =
+      undo_change(context.db(), id, context.now(), copies_first(context, displaced));
+  show_done(context, {done}, Way::Undo, displaced);
+}
+
 void undo(Context& context, const Parsed& parsed) {
-  show_done(
-      context,
-      undo_changes(context.db(), steps_of(parsed), context.now(),
-                   context.force() ? Erasures::PassOver : Erasures::Refuse, copies_first(context)),
-      Way::Undo);
+  if (parsed.given("--change")) {
+    if (parsed.given("N")) {
+      throw Error(ErrorKind::Usage, msg("N and --change exclude each other"), msg("leave one out"));
+    }
+    return undo_alone(context, ChangeId{context.id(parsed, "--change")});
+  }
+  const int steps = steps_of(parsed);
+  const Erasures erasures = context.force() ? Erasures::PassOver : Erasures::Refuse;
+  std::vector<LoggedChange> asked = changes_to_undo(context.db(), steps, erasures);
+  // What is refused anyway is not asked about.
+  const bool erasure =
+      std::ranges::any_of(asked, [](const LoggedChange& one) { return one.erased == "erasure"; });
+  if (std::ssize(asked) == steps && !erasure) demand_sure(context, asked);
+  std::vector<Displaced> displaced;
+  const auto done = undo_changes(context.db(), steps, context.now(), erasures,
+                                 copies_first(context, displaced, std::move(asked)));
+  show_done(context, done, Way::Undo, displaced);
 }
 
 void redo(Context& context, const Parsed& parsed) {
-  show_done(context,
-            redo_changes(context.db(), steps_of(parsed), context.now(), copies_first(context)),
-            Way::Redo);
+  std::vector<Displaced> displaced;
+  const auto done =
+      redo_changes(context.db(), steps_of(parsed), context.now(), copies_first(context, displaced));
+  show_done(context, done, Way::Redo, displaced);
 }
 
 void print_exports(Context& context, int limit) {
@@ -253,6 +340,7 @@ void log(Context& context, const Parsed& parsed) {
 const Command kUndoCommand = {.words = "undo",
                               .purpose = N_("take back the last command, with before and after"),
                               .arguments = kSteps,
+                              .options = kUndoOptions,
                               .examples = kUndoExamples,
                               .run = undo,
                               .group = Purpose::Day};

@@ -59,7 +59,7 @@ std::vector<DealLine> deal_lines_in(const Parsed& parsed) {
 
 std::optional<StaffId> owner_in(Context& context, const Parsed& parsed) {
   const auto who = parsed.text("--owner");
-  return who ? std::optional(find_staff(context.db(), *who)) : std::nullopt;
+  return who ? std::optional(find_colleague(context.db(), *who)) : std::nullopt;
 }
 
 void demand(const Parsed& parsed, const char* option, Message hint) {

@@ -4,8 +4,9 @@ namespace ruka {
 
 std::span<const Command* const> meet_commands() {
   static constexpr const Command* kRows[] = {
-      &kMeetCommand,     &kMeetAddCommand,  &kMeetListCommand,
-      &kMeetShowCommand, &kMeetEditCommand, &kMeetRmCommand,
+      &kMeetCommand,       &kMeetAddCommand,    &kMeetListCommand, &kMeetShowCommand,
+      &kMeetEditCommand,   &kMeetMoveCommand,   &kMeetHeldCommand, &kMeetMissedCommand,
+      &kMeetCancelCommand, &kMeetReopenCommand, &kMeetRmCommand,
   };
   return kRows;
 }

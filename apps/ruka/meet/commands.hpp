@@ -9,6 +9,11 @@ extern const Command kMeetAddCommand;
 extern const Command kMeetListCommand;
 extern const Command kMeetShowCommand;
 extern const Command kMeetEditCommand;
+extern const Command kMeetMoveCommand;
+extern const Command kMeetHeldCommand;
+extern const Command kMeetMissedCommand;
+extern const Command kMeetCancelCommand;
+extern const Command kMeetReopenCommand;
 extern const Command kMeetRmCommand;
 
 /// In the order of help, a noun's own row before its verbs.

@@ -1,9 +1,10 @@
-// ruka meet add|list|show|edit|rm: the manager's calendar.
+// ruka meet add|list|show|edit|move|rm: the manager's calendar.
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/meet/commands.hpp"
+#include "apps/ruka/meet/shown.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/meet/meeting.hpp"
+#include "lib/meet/meeting_end.hpp"
 
 namespace ruka {
 
@@ -28,14 +29,25 @@ constexpr Option kEditOptions[] = {
     {"--client", Takes::Record("client"), "WHO", N_("with which client")},
     {"--place", Takes::Text, "TEXT", N_("where")},
     {"--type", Takes::Word, "TYPE", N_("the type"), kMeetingTypes},
+    {"--result", Takes::Text, "TEXT", N_("what came of it, of one that was held")},
 };
 constexpr Example kAddExamples[] = {
     {"ruka meet add \"Презентация\" --at \"ср 15:30\" --for 1h --client маяк --place \"Ленина 5\"",
      N_("a presentation at the client's")}};
 constexpr Example kListExamples[] = {{"ruka meet list неделя", N_("this week")}};
 constexpr Example kShowExamples[] = {{"ruka meet show 31", N_("one meeting whole")}};
-constexpr Example kEditExamples[] = {{"ruka meet edit 31 --at \"чт 11:00\"", N_("it has moved")}};
-constexpr Example kRmExamples[] = {{"ruka meet rm 31", N_("it will not be")}};
+constexpr Argument kMoveArguments[] = {
+    {"ID", Takes::Record("meeting"), N_("the meeting's number")},
+    {"WHEN", Takes::When, N_("the new day and hour: \"чт 11:00\"")}};
+constexpr Option kMoveOptions[] = {
+    {"--for", Takes::Span, "SPAN", N_("another length")},
+    {"--why", Takes::Text, "TEXT", N_("the reason")},
+};
+constexpr Example kEditExamples[] = {
+    {"ruka meet edit 31 --place \"Ленина 5\"", N_("another place")}};
+constexpr Example kMoveExamples[] = {{"ruka meet move 31 \"чт 11:00\" --why \"заболел директор\"",
+                                      N_("it has moved; where it stood is kept")}};
+constexpr Example kRmExamples[] = {{"ruka meet rm 31", N_("it never was")}};
 
 Instant hour_of(const When& when) {
   if (when.at) return *when.at;
@@ -46,16 +58,7 @@ Instant hour_of(const When& when) {
 void wrote(Context& context, Change& change, MeetingId id) {
   const Record record = record_of(context, kMeetingList, number(id));
   change.commit();
-  std::string rest = record.text("title");
-  for (const char* field : {"client", "place"}) {
-    if (!record.text(field).empty()) rest += " · " + record.text(field);
-  }
-  context.wrote(record,
-                {{"meeting", number(id),
-                  msg("{from}-{to} · {rest}",
-                      {{"from", say_instant(record.instant("starts_at"), context.zone())},
-                       {"to", hour_digits(context.zone().to_local(record.instant("ends_at")))},
-                       {"rest", rest}})}});
+  context.wrote(record, {{"meeting", number(id), say_meeting(context, record)}});
   const Day on = context.zone().day_of(record.instant("starts_at"));
   if (!context.calendar().is_working(on)) {
     context.note(msg("{day} is a day off", {{"day", say_day(on)}}));
@@ -98,7 +101,10 @@ void list(Context& context, const Parsed& parsed) {
 }
 
 void show(Context& context, const Parsed& parsed) {
-  context.print(record_of(context, kMeetingList, context.id(parsed, "ID")));
+  const MeetingId id{context.id(parsed, "ID")};
+  Record record = record_of(context, kMeetingList, number(id));
+  record.add("moves", N_("Moved before"), meeting_moves(context.db(), id));
+  context.print(record);
 }
 
 void edit(Context& context, const Parsed& parsed) {
@@ -107,11 +113,24 @@ void edit(Context& context, const Parsed& parsed) {
   edit.title = parsed.text("--title");
   edit.type = parsed.text("--type");
   edit.place = parsed.text("--place");
+  edit.result = parsed.text("--result");
   edit.length = context.span(parsed, "--for");
   if (const auto when = context.when(parsed, "--at")) edit.starts_at = hour_of(*when);
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client"))
     edit.client = find_client(context.db(), *who).client;
+  edit_meeting(change, id, edit, context.force() ? Overlap::Allow : Overlap::Refuse,
+               context.phrases());
+  wrote(context, change, id);
+}
+
+void move(Context& context, const Parsed& parsed) {
+  const MeetingId id{context.id(parsed, "ID")};
+  MeetingEdit edit;
+  edit.starts_at = hour_of(*context.when(parsed, "WHEN"));
+  edit.length = context.span(parsed, "--for");
+  edit.why = parsed.text("--why").value_or("");
+  Change change(context.db(), context.now());
   edit_meeting(change, id, edit, context.force() ? Overlap::Allow : Overlap::Refuse,
                context.phrases());
   wrote(context, change, id);
@@ -150,13 +169,19 @@ const Command kMeetShowCommand = {.words = "meet show",
                                   .run = show,
                                   .reads = true};
 const Command kMeetEditCommand = {.words = "meet edit",
-                                  .purpose = N_("change or move a meeting"),
+                                  .purpose = N_("change a meeting"),
                                   .arguments = kIdArguments,
                                   .options = kEditOptions,
                                   .examples = kEditExamples,
                                   .run = edit};
+const Command kMeetMoveCommand = {.words = "meet move",
+                                  .purpose = N_("move a meeting; where it stood is kept"),
+                                  .arguments = kMoveArguments,
+                                  .options = kMoveOptions,
+                                  .examples = kMoveExamples,
+                                  .run = move};
 const Command kMeetRmCommand = {.words = "meet rm",
-                                .purpose = N_("remove a meeting"),
+                                .purpose = N_("remove a meeting entered by mistake"),
                                 .arguments = kIdArguments,
                                 .examples = kRmExamples,
                                 .run = remove};

@@ -33,7 +33,7 @@ void add(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client"))
     draft.client = find_client(context.db(), *who).client;
-  if (const auto who = parsed.text("--for")) draft.staff = find_staff(context.db(), *who);
+  if (const auto who = parsed.text("--for")) draft.staff = find_colleague(context.db(), *who);
   const TaskId id = add_task(change, draft);
   const Record record = record_of(context, kTaskList, number(id));
   change.commit();

@@ -54,7 +54,7 @@ void edit(Context& context, const Parsed& parsed) {
   if (is_cleared("--for")) {
     edit.staff.emplace();
   } else if (const auto who = parsed.text("--for")) {
-    edit.staff = find_staff(context.db(), *who);
+    edit.staff = find_colleague(context.db(), *who);
   }
   edit_task(change, id, edit);
   const Record record = record_of(context, kTaskList, number(id));

@@ -4,7 +4,8 @@ namespace ruka {
 
 std::span<const Command* const> trip_commands() {
   static constexpr const Command* kRows[] = {
-      &kTripCommand, &kTripAddCommand, &kTripListCommand, &kTripShowCommand, &kTripStageCommand,
+      &kTripCommand,     &kTripAddCommand,   &kTripListCommand, &kTripShowCommand,
+      &kTripEditCommand, &kTripStageCommand, &kTripRmCommand,
   };
   return kRows;
 }

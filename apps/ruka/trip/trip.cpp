@@ -1,4 +1,4 @@
-// ruka trip add|list|show|stage: business trips and events in seven stages.
+// ruka trip add|list|show|edit|stage|rm: business trips and events in seven stages.
 #include "lib/trip/trip.hpp"
 #include "lib/i18n/codes.hpp"
 
@@ -11,7 +11,7 @@ namespace ruka {
 
 namespace {
 
-constexpr Codes kOutcomes = {"stage.outcome", code_words<"done", "skip">};
+constexpr Codes kOutcomes = {"stage.outcome", code_words<"done", "skip", "open">};
 constexpr Argument kAddArguments[] = {{"TITLE", Takes::Text, N_("where to and what for")}};
 constexpr Argument kIdArguments[] = {{"ID", Takes::Record("trip"), N_("the trip's number")}};
 constexpr Argument kStageArguments[] = {
@@ -25,6 +25,14 @@ constexpr Option kAddOptions[] = {
     {"--city", Takes::Text, "CITY", N_("the city")},
     {"--budget", Takes::Money, "MONEY", N_("the budget: 80 тыс.")},
 };
+constexpr Option kEditOptions[] = {
+    {"--title", Takes::Text, "TEXT", N_("another title")},
+    {"--from", Takes::When, "DATE", N_("another first day: the terms of open stages follow it")},
+    {"--to", Takes::When, "DATE", N_("another last day")},
+    {"--kind", Takes::Word, "KIND", N_("another kind"), kTripKinds},
+    {"--city", Takes::Text, "CITY", N_("the city")},
+    {"--budget", Takes::Money, "MONEY", N_("the budget: 80 тыс.")},
+};
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the title or the city, in any form"), Many::Optional}};
 constexpr Example kAddExamples[] = {
@@ -33,7 +41,11 @@ constexpr Example kAddExamples[] = {
      N_("seven stages are laid out")}};
 constexpr Example kListExamples[] = {{"ruka trip list", N_("trips ahead")}};
 constexpr Example kShowExamples[] = {{"ruka trip show 3", N_("its stages and their terms")}};
-constexpr Example kStageExamples[] = {{"ruka trip stage 3 2 done", N_("tickets are booked")}};
+constexpr Example kStageExamples[] = {{"ruka trip stage 3 2 done", N_("tickets are booked")},
+                                      {"ruka trip stage 3 2 open", N_("they are not, after all")}};
+constexpr Example kEditExamples[] = {
+    {"ruka trip edit 3 --from 22.12 --to 24.12", N_("it begins a day later")}};
+constexpr Example kRmExamples[] = {{"ruka trip rm 3", N_("a trip entered by mistake")}};
 
 Day required_day(Context& context, const Parsed& parsed, const char* option) {
   const auto when = context.when(parsed, option);
@@ -49,6 +61,14 @@ Record trip_record(Context& context, TripId id) {
   return record;
 }
 
+Message say_trip(const Record& record, const Settings& settings) {
+  return msg("{title} · {from} - {to} · collect information from {day}",
+             {{"title", record.text("title")},
+              {"from", say_day(record.day("starts_on"))},
+              {"to", say_day(record.day("ends_on"))},
+              {"day", say_day(information_from(record.day("starts_on"), settings))}});
+}
+
 void add(Context& context, const Parsed& parsed) {
   TripDraft draft;
   draft.title = parsed.required("TITLE");
@@ -61,14 +81,8 @@ void add(Context& context, const Parsed& parsed) {
   const TripId id = add_trip(change, draft, context.calendar(), context.settings());
   const Record record = trip_record(context, id);
   change.commit();
-  const Day from = information_from(draft.starts_on, context.settings());
-  context.wrote(record, {{"trip", number(id),
-                          msg("{title} · {from} - {to} · collect information from {day}",
-                              {{"title", record.text("title")},
-                               {"from", say_day(draft.starts_on)},
-                               {"to", say_day(draft.ends_on)},
-                               {"day", say_day(from)}})}});
-  if (from < context.today()) {
+  context.wrote(record, {{"trip", number(id), say_trip(record, context.settings())}});
+  if (information_from(draft.starts_on, context.settings()) < context.today()) {
     context.note(msg("there is less time than the norm of {days} days",
                      {{"days", context.settings().number("trip.info-from-days")}}));
   }
@@ -81,10 +95,36 @@ void show(Context& context, const Parsed& parsed) {
   context.print(record);
 }
 
+void edit(Context& context, const Parsed& parsed) {
+  const TripId id{context.id(parsed, "ID")};
+  TripEdit edit;
+  edit.title = parsed.text("--title");
+  edit.kind = parsed.text("--kind");
+  edit.city = parsed.text("--city");
+  if (const auto from = context.when(parsed, "--from")) edit.starts_on = from->on;
+  if (const auto to = context.when(parsed, "--to")) edit.ends_on = to->on;
+  edit.budget = context.money(parsed, "--budget");
+  Change change(context.db(), context.now());
+  edit_trip(change, id, edit, context.calendar(), context.settings());
+  const Record record = trip_record(context, id);
+  change.commit();
+  context.wrote(record, {{"trip", number(id), say_trip(record, context.settings())}});
+}
+
+void remove(Context& context, const Parsed& parsed) {
+  const TripId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  const Record record = trip_record(context, id);
+  remove_trip(change, id);
+  change.commit();
+  context.wrote(record, {{"trip", number(id), msg("removed")}});
+}
+
 void stage(Context& context, const Parsed& parsed) {
   const TripId id{context.id(parsed, "ID")};
   const auto no = static_cast<int>(context.id(parsed, "N"));
-  const std::string state = parsed.required("OUTCOME") == "done" ? "done" : "skipped";
+  const std::string outcome = parsed.required("OUTCOME");
+  const std::string state = outcome == "skip" ? "skipped" : outcome;
   Change change(context.db(), context.now());
   close_stage(change, id, no, state);
   const Record record = trip_record(context, id);
@@ -118,8 +158,19 @@ const Command kTripShowCommand = {.words = "trip show",
                                   .examples = kShowExamples,
                                   .run = show,
                                   .reads = true};
+const Command kTripEditCommand = {.words = "trip edit",
+                                  .purpose = N_("change a trip"),
+                                  .arguments = kIdArguments,
+                                  .options = kEditOptions,
+                                  .examples = kEditExamples,
+                                  .run = edit};
+const Command kTripRmCommand = {.words = "trip rm",
+                                .purpose = N_("remove a trip entered by mistake"),
+                                .arguments = kIdArguments,
+                                .examples = kRmExamples,
+                                .run = remove};
 const Command kTripStageCommand = {.words = "trip stage",
-                                   .purpose = N_("a stage is done or skipped"),
+                                   .purpose = N_("a stage is done or skipped, or open again"),
                                    .arguments = kStageArguments,
                                    .examples = kStageExamples,
                                    .run = stage};

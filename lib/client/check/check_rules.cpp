@@ -10,7 +10,8 @@ namespace ruka {
 namespace {
 
 constexpr const char* kClients = "clients c";
-constexpr const char* kPeople = "contacts k JOIN clients c ON c.id = k.client_id";
+constexpr const char* kPeople =
+    "contacts k JOIN clients c ON c.id = k.client_id AND k.left_on IS NULL";
 
 // The rules of lib/party/requisites, as add_rule_functions names them in SQL.
 constexpr const char* kBadInn = "c.inn IS NOT NULL AND NOT is_inn(c.inn)";
@@ -57,8 +58,9 @@ constexpr CheckRule kRules[] = {
     {"client.no-city", "note", kClients, "c.city IS NULL", "''", N_("the city is not known"),
      "ruka client edit {client} --city CITY"},
     {"client.no-contact", "note", kClients,
-     "c.kind = 'company' AND NOT EXISTS (SELECT 1 FROM contacts k WHERE k.client_id = c.id)", "''",
-     N_("a company without a person"), "ruka client edit {client} --contact TEXT"},
+     "c.kind = 'company' AND NOT EXISTS (SELECT 1 FROM contacts k "
+     "WHERE k.client_id = c.id AND k.left_on IS NULL)",
+     "''", N_("a company without a person"), "ruka client edit {client} --contact TEXT"},
     {"client.not-verified", "note", kClients, "c.verified_at IS NULL", "''", N_("never verified"),
      "ruka client verify {client} --source TEXT"},
     {"contact.name-incomplete", "note", kPeople, "instr(trim(k.name), ' ') = 0", "k.name",

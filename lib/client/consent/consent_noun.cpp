@@ -22,7 +22,8 @@ constexpr DueSource kDue[] = {{.kind = "erasure",
        GROUP BY c.id)",
                                .command = "client erase {id}",
                                .matter = N_("consent withdrawn: destroy the data"),
-                               .term = "consent.days"}};
+                               .term = "consent.days",
+                               .at_once = true}};
 
 constexpr CardSection kCard[] = {{10, "consents", N_("Attention: no consent"),
                                   "purpose,state,person,until_on,withdrawn_at", "gone"}};

@@ -4,6 +4,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/store/search.hpp"
 #include "lib/store/search_sources.hpp"
@@ -36,7 +37,7 @@ std::vector<std::string> strings_of(Database& db, ClientId client) {
         "SELECT email FROM client_emails WHERE client_id = :client ORDER BY id"}) {
     add_texts(db, sql, client, strings);
   }
-  add_texts(db, "SELECT name FROM client_aliases WHERE client_id = :client ORDER BY old_id", client,
+  add_texts(db, "SELECT name FROM client_aliases WHERE client_id = :client ORDER BY id", client,
             strings);
   return strings;
 }
@@ -81,7 +82,8 @@ std::set<std::int64_t> leads_named(Database& db, ClientId client) {
 
 std::set<std::int64_t> merged_into(Database& db, ClientId client) {
   std::set<std::int64_t> ids;
-  Statement rows(db, "SELECT old_id FROM client_aliases WHERE client_id = :client");
+  Statement rows(
+      db, "SELECT old_id FROM client_aliases WHERE client_id = :client AND old_id IS NOT NULL");
   rows.bind(":client", number(client));
   while (rows.step()) ids.insert(rows.integer(0));
   return ids;
@@ -101,6 +103,37 @@ std::set<std::string> looked_for(const std::vector<std::string>& strings) {
     }
   }
   return wanted;
+}
+
+// What is open with the client, by its table: each noun says what that is.
+std::vector<std::pair<std::string, std::int64_t>> count_open(Database& db, ClientId client) {
+  std::vector<std::pair<std::string, std::int64_t>> open;
+  for (const Noun* noun : nouns()) {
+    for (const Closing& closing : noun->closes) {
+      Statement row(db,
+                    fmt::format("SELECT COUNT(*) FROM {} WHERE {}", closing.table, closing.where));
+      row.bind(":client", number(client)).step();
+      if (row.integer(0) > 0) open.emplace_back(closing.table, row.integer(0));
+    }
+  }
+  return open;
+}
+
+void close_open(Database& db, ClientId client, Instant now) {
+  for (const Noun* noun : nouns()) {
+    for (const Closing& closing : noun->closes) {
+      const std::string what = fmt::format(" WHERE {}", closing.where);
+      if (*closing.steps != '\0') {
+        Statement(db, fmt::format("{} FROM {}{}", closing.steps, closing.table, what))
+            .bind(":client", number(client))
+            .bind(":now", now)
+            .run();
+      }
+      Statement row(db, fmt::format("UPDATE {} SET {}{}", closing.table, closing.set, what));
+      if (row.takes(":now")) row.bind(":now", now);
+      row.bind(":client", number(client)).run();
+    }
+  }
 }
 
 std::vector<Mention> mentions_of(Database& db, const std::vector<std::string>& strings,
@@ -212,6 +245,8 @@ ErasurePlan plan_erasure(Database& db, ClientId client, Day today) {
     if (!paper.until.empty()) plan.order.kept["documents"].insert(paper.id);
   }
   const OwnedRows owned = owned_rows(db, plan.order);
+  plan.closed = count_open(db, client);
+  plan.order.close = [client](Database& file, Instant now) { close_open(file, client, now); };
   for (const auto& [table, ids] : owned) plan.emptied.emplace_back(table, std::ssize(ids));
   plan.mentions = mentions_of(db, plan.strings, owned);
   return plan;

@@ -28,6 +28,7 @@ struct ErasurePlan {
   ClientId client{};
   std::string name;
   std::vector<std::pair<std::string, std::int64_t>> emptied;  ///< table, rows
+  std::vector<std::pair<std::string, std::int64_t>> closed;   ///< the same, of what is still open
   std::vector<ErasurePaper> papers;
   std::vector<Mention> mentions;     ///< left as they are: a person has to look
   std::vector<std::string> strings;  ///< names, phones and e-mails as they are written

@@ -8,9 +8,9 @@ namespace {
 
 constexpr const char* kBlank = "____________________";
 
-Table emptied(const ErasurePlan& plan) {
+Table rows_by_table(const std::vector<std::pair<std::string, std::int64_t>>& counts) {
   Table table({{"table", N_("What"), Type::Code, "table"}, {"rows", N_("Rows"), Type::Number}});
-  for (const auto& [name, rows] : plan.emptied) table.add_row({name, rows});
+  for (const auto& [name, rows] : counts) table.add_row({name, rows});
   return table;
 }
 
@@ -81,7 +81,9 @@ Record erasure_act(const ErasureAct& act) {
       .add({"method", N_("Method"), Type::Code, "erasure.method"}, "overwritten")
       .add({"categories", N_("Categories of data"), Type::Code, "erasure.categories"}, "contact")
       .add({"actor", N_("Carried out by"), Type::Text}, act.actor.empty() ? kBlank : act.actor);
-  add_section(record, "emptied", N_("Emptied"), emptied(act.plan));
+  add_section(record, "closed", N_("Was open and is closed with it"),
+              rows_by_table(act.plan.closed));
+  add_section(record, "emptied", N_("Emptied"), rows_by_table(act.plan.emptied));
   add_section(record, "kept", N_("Blocked: the law obliges to keep it"), kept(act.plan));
   add_section(record, "to_destroy", N_("Copies in the archive, to be destroyed by hand"),
               to_destroy(act.plan));

@@ -20,6 +20,11 @@ constexpr DueSource kDue[] = {{.kind = "mail",
 constexpr CardSection kCard[] = {
     {30, "mails", N_("Mail without an answer"), "id,at,with,subject,waiting", "unanswered"}};
 
+constexpr Closing kCloses[] = {{"mails",
+                                "client_id = :client AND direction = 'in' AND automatic = 0 "
+                                "AND answered_at IS NULL",
+                                "answered_at = :now"}};
+
 }  // namespace
 
 const Noun kMailNoun = {
@@ -30,6 +35,7 @@ const Noun kMailNoun = {
     .schema = &kMailSchema,
     .due = kDue,
     .offer = {.says = "COALESCE(c.name || ': ', '') || m.subject", .order = "m.at DESC, m.id DESC"},
-    .card = kCard};
+    .card = kCard,
+    .closes = kCloses};
 
 }  // namespace ruka

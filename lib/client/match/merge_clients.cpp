@@ -1,125 +1,14 @@
 #include "lib/client/match/merge_clients.hpp"
 
-#include <algorithm>
 #include <map>
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
-#include "lib/store/columns.hpp"
 
 namespace ruka {
 
 namespace {
-
-// What points to a table, found in the schema: a room that comes later is not forgotten.
-struct Link {
-  std::string table, column;
-};
-
-std::vector<Link> links_to(Database& db, std::string_view parent) {
-  Statement rows(db, R"(
-    SELECT m.name, f."from" FROM sqlite_master m, pragma_foreign_key_list(m.name) f
-    WHERE m.type = 'table' AND f."table" = :parent ORDER BY m.name, f."from")");
-  rows.bind(":parent", parent);
-  std::vector<Link> links;
-  while (rows.step()) links.push_back({rows.text(0), rows.text(1)});
-  return links;
-}
-
-// Rows that the other has already (a tag, a role) go.
-std::map<std::string, std::int64_t> move_links(Change& change, std::string_view parent,
-                                               std::int64_t from, std::int64_t to) {
-  Database& db = change.db();
-  std::map<std::string, std::int64_t> moved;
-  for (const Link& link : links_to(db, parent)) {
-    moved[link.table] += Statement(db, fmt::format("UPDATE OR IGNORE {0} SET {1} = :to "
-                                                   "WHERE {1} = :from",
-                                                   link.table, link.column))
-                             .bind(":from", from)
-                             .bind(":to", to)
-                             .run();
-    Statement(db, fmt::format("DELETE FROM {} WHERE {} = :from", link.table, link.column))
-        .bind(":from", from)
-        .run();
-  }
-  return moved;
-}
-
-// One row by its columns' names, as text; "" for NULL.
-std::map<std::string, std::string> row_of(Database& db, std::string_view table, std::int64_t id) {
-  Statement row(db, fmt::format("SELECT * FROM {} WHERE id = :id", table));
-  row.bind(":id", id);
-  std::map<std::string, std::string> values;
-  if (!row.step()) return values;
-  for (int i = 0; i < row.columns(); ++i) values[row.column_name(i)] = row.text(i);
-  return values;
-}
-
-using Row = std::map<std::string, std::string>;
-
-bool differ(const Row& keep, const Row& gone, std::string_view column) {
-  const auto a = keep.find(std::string(column));
-  const auto b = gone.find(std::string(column));
-  return a != keep.end() && b != gone.end() && !a->second.empty() && !b->second.empty() &&
-         fold(a->second) != fold(b->second);
-}
-
-void set_from(Change& change, std::string_view table, const std::string& column, std::int64_t keep,
-              std::int64_t gone) {
-  Statement(change.db(), fmt::format("UPDATE {0} SET {1} = (SELECT {1} FROM {0} WHERE id = :gone) "
-                                     "WHERE id = :keep",
-                                     table, column))
-      .bind(":keep", keep)
-      .bind(":gone", gone)
-      .run();
-}
-
-void join_texts(Change& change, std::string_view table, const std::string& column,
-                std::int64_t keep, const std::string& text) {
-  Statement(
-      change.db(),
-      fmt::format("UPDATE {0} SET {1} = {1} || char(10) || :text WHERE id = :keep", table, column))
-      .bind(":keep", keep)
-      .bind(":text", text)
-      .run();
-}
-
-// Takes a column that the kept row has none of, with the keys that are made of it.
-void fill_column(Change& change, const TableSpec& table, const std::string& column,
-                 std::int64_t keep, std::int64_t gone) {
-  set_from(change, table.name, column, keep, gone);
-  for (const ColumnSpec& key : table.columns) {
-    if (key.key_of == column) set_from(change, table.name, std::string(key.name), keep, gone);
-  }
-}
-
-// Fills the kept row's empty columns, joins notes and terms, and tells what differs.
-void fill_row(Change& change, std::string_view table, std::int64_t keep, std::int64_t gone,
-              Merged& merged, const std::string& whose = {}) {
-  const Row kept = row_of(change.db(), table, keep);
-  const Row other = row_of(change.db(), table, gone);
-  for (const auto& [column, value] : other) {
-    const std::string& own = kept.at(column);
-    const ColumnSpec* spec = find_column(table, column);
-    if (value.empty() || spec == nullptr || spec->merge == Merge::Own || fold(own) == fold(value))
-      continue;
-    if (own.empty()) {
-      // A KPP goes with its INN, a bank with its account: never one of the one and one of the
-      // other.
-      if (differ(kept, other, spec->with)) {
-        merged.differing.push_back({column, "", whose + value});
-        continue;
-      }
-      fill_column(change, *find_table(table), column, keep, gone);
-      if (whose.empty()) merged.filled.push_back(column);
-    } else if (spec->merge == Merge::Joined) {
-      if (own.find(value) == own.npos) join_texts(change, table, column, keep, value);
-    } else {
-      merged.differing.push_back({column, whose + own, whose + value});
-    }
-  }
-}
 
 // People of one name are one person.
 std::int64_t join_people(Change& change, std::int64_t keep, std::int64_t gone, Merged& merged) {
@@ -139,6 +28,11 @@ std::int64_t join_people(Change& change, std::int64_t keep, std::int64_t gone, M
   for (const Pair& pair : pairs) {
     fill_row(change, "contacts", pair.kept, pair.gone, merged, pair.name + ": ");
     move_links(change, "contacts", pair.gone, pair.kept);
+    Statement(change.db(), R"(
+      UPDATE contacts SET successor_id = NULLIF(:kept, id) WHERE successor_id = :gone)")
+        .bind(":kept", pair.kept)
+        .bind(":gone", pair.gone)
+        .run();
     Statement(change.db(), "DELETE FROM contacts WHERE id = :id").bind(":id", pair.gone).run();
     changes.keep(ClientId{keep}, "contact", pair.name, pair.kept_name);
   }
@@ -185,7 +79,8 @@ void move_refusals(Change& change, std::int64_t keep, std::int64_t gone) {
       .run();
 }
 
-void refuse_two(const Row& keep, const Row& gone, std::int64_t kept, std::int64_t other) {
+void refuse_two(const MergedRow& keep, const MergedRow& gone, std::int64_t kept,
+                std::int64_t other) {
   for (const char* column : {"inn", "kpp", "ogrn"}) {
     if (!differ(keep, gone, column)) continue;
     throw Error(ErrorKind::Refused,
@@ -199,7 +94,7 @@ void refuse_two(const Row& keep, const Row& gone, std::int64_t kept, std::int64_
   }
 }
 
-void keep_alias(Change& change, std::int64_t keep, ClientId old, const Row& gone,
+void keep_alias(Change& change, std::int64_t keep, ClientId old, const MergedRow& gone,
                 const Merged& merged) {
   std::string was;
   for (const Differing& one : merged.differing) {
@@ -218,8 +113,8 @@ void keep_alias(Change& change, std::int64_t keep, ClientId old, const Row& gone
       .run();
 }
 
-Row must_exist(Database& db, ClientId id) {
-  Row row = row_of(db, "clients", number(id));
+MergedRow must_exist(Database& db, ClientId id) {
+  MergedRow row = row_of(db, "clients", number(id));
   if (row.empty())
     throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
   return row;
@@ -251,8 +146,8 @@ Merged merge_clients(Change& change, ClientId keep, ClientId gone, Insist insist
   Database& db = change.db();
   const std::int64_t kept = number(keep);
   const std::int64_t other = number(gone);
-  const Row own = must_exist(db, keep);
-  const Row row = must_exist(db, gone);
+  const MergedRow own = must_exist(db, keep);
+  const MergedRow row = must_exist(db, gone);
   if (insist == Insist::No) refuse_two(own, row, kept, other);
   const auto before = find_client_by_id(db, keep);
   Merged merged;

@@ -29,7 +29,7 @@ Table merged_table(Database& db, std::int64_t client) {
                {"was", N_("There it was"), Type::Text, "", 100}});
   Statement rows(db, R"(
     SELECT old_id, name, merged_at, was FROM client_aliases
-    WHERE client_id = :client ORDER BY merged_at, old_id)");
+    WHERE client_id = :client AND old_id IS NOT NULL ORDER BY merged_at, old_id)");
   rows.bind(":client", client);
   while (rows.step()) {
     for (const auto& [field, was] : differing_of(rows.text(3))) {

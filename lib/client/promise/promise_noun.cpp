@@ -51,6 +51,9 @@ constexpr HistoryPart kHistory[] = {{.sql = R"(
                                      .kinds = code_words<"outcome">,
                                      .states = kPromiseStates.words}};
 
+constexpr Closing kCloses[] = {
+    {"promises", "client_id = :client AND state = 'open'", "state = 'waived', closed_at = :now"}};
+
 }  // namespace
 
 const Noun kPromiseNoun = {.code = "promise",
@@ -63,6 +66,7 @@ const Noun kPromiseNoun = {.code = "promise",
                                      .live = RUKA_OPEN_PROMISE(p),
                                      .order = "p.due_at"},
                            .card = kCard,
-                           .history = kHistory};
+                           .history = kHistory,
+                           .closes = kCloses};
 
 }  // namespace ruka

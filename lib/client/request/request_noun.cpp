@@ -40,6 +40,15 @@ constexpr HistoryPart kHistory[] = {{.sql = R"(
                                      .kinds = code_words<"answer">,
                                      .states = code_words<"answered">}};
 
+// The manager is not to be told any more of what nobody can know of.
+constexpr Closing kCloses[] = {
+    {"requests",
+     "client_id = :client AND (state IN ('open', 'answered') "
+     "OR (notify_due_at IS NOT NULL AND notified_at IS NULL))",
+     "state = 'closed', closed_at = COALESCE(closed_at, :now), "
+     "notify_due_at = IIF(notified_at IS NULL, NULL, notify_due_at)",
+     "INSERT INTO request_steps (request_id, at, step) SELECT id, :now, 'closed'"}};
+
 }  // namespace
 
 const Noun kRequestNoun = {.code = "request",
@@ -52,6 +61,7 @@ const Noun kRequestNoun = {.code = "request",
                                      .live = "r.state <> 'closed'",
                                      .order = "r.due_at"},
                            .card = kCard,
-                           .history = kHistory};
+                           .history = kHistory,
+                           .closes = kCloses};
 
 }  // namespace ruka

@@ -33,6 +33,12 @@ constexpr HistoryPart kHistory[] = {
      .kinds = kChannels.words,
      .states = code_words<"in", "out", "missed", "no_answer", "planned", "cancelled">}};
 
+constexpr Closing kCloses[] = {
+    {"touches",
+     "client_id = :client AND (status = 'planned' OR (status = 'missed' AND closed_at IS NULL))",
+     "status = IIF(status = 'planned', 'cancelled', status), "
+     "closed_at = IIF(status = 'planned', NULL, :now)"}};
+
 }  // namespace
 
 const Noun kCallNoun = {
@@ -48,6 +54,7 @@ const Noun kCallNoun = {
              "(t.status = 'planned' AND t.at > '' OR t.status = 'missed' AND t.closed_at IS NULL)",
          .order = "t.at"},
     .card = kCard,
-    .history = kHistory};
+    .history = kHistory,
+    .closes = kCloses};
 
 }  // namespace ruka

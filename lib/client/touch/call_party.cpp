@@ -7,7 +7,8 @@ namespace ruka {
 CallParty find_call_party(Database& db, ClientId id) {
   Statement row(db, "SELECT " RUKA_ZONE_SQL R"(, COALESCE(c.hours, ''), COALESCE(c.greeting, ''),
            COALESCE((SELECT s.name FROM staff s WHERE s.id = c.owner_id),
-                    (SELECT s.name FROM staff s WHERE s.role = 'manager' ORDER BY s.id LIMIT 1),
+                    (SELECT s.name FROM staff s WHERE s.role = 'manager' AND s.left_on IS NULL
+                     ORDER BY s.id LIMIT 1),
                     '')
     FROM clients c WHERE c.id = :id)");
   row.bind(":id", number(id));

@@ -2,6 +2,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/lead/deal/deal_terms.hpp"
 
 namespace ruka {
 
@@ -245,6 +246,7 @@ void edit_amount(Change& change, DealId id, const DealEdit& edit) {
 
 void edit_deal(Change& change, DealId id, const DealEdit& edit) {
   stage_of(change.db(), id);
+  const DealTerms before = terms_of_deal(change.db(), id);
   const auto set = [&](const char* sql, auto value) {
     Statement(change.db(), sql).bind(":value", value).bind(":id", number(id)).run();
   };
@@ -264,6 +266,7 @@ void edit_deal(Change& change, DealId id, const DealEdit& edit) {
   if (edit.next) set_next(change, id, *edit.next);
   if (edit.owner) set("UPDATE deals SET owner_id = :value WHERE id = :id", number(*edit.owner));
   set("UPDATE deals SET updated_at = :value WHERE id = :id", change.now());
+  keep_deal_terms(change, id, before);
 }
 
 void move_deal(Change& change, DealId id, std::string_view stage) {

@@ -59,3 +59,15 @@ CREATE TABLE deal_stages (
 ) STRICT;
 CREATE INDEX deal_stages_by_deal ON deal_stages (deal_id, at);
 CREATE INDEX deal_stages_by_time ON deal_stages (at, stage);
+
+-- What had been agreed before it was changed: how it stood until then.
+CREATE TABLE deal_terms (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  deal_id INTEGER NOT NULL REFERENCES deals (id) ON DELETE CASCADE,
+  until_at TEXT NOT NULL,
+  expected_on TEXT NOT NULL,
+  amount_minor INTEGER NOT NULL,
+  currency TEXT NOT NULL,
+  products TEXT                         -- a line each: "name; quantity; price"
+) STRICT;
+CREATE INDEX deal_terms_by_deal ON deal_terms (deal_id, id);

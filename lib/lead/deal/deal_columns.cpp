@@ -48,6 +48,16 @@ constexpr ColumnSpec kDealStagesColumns[] = {
     {.name = "reason", .is = Is::Text},
 };
 
+constexpr ColumnSpec kDealTermsColumns[] = {
+    {.name = "id", .is = Is::Id},
+    {.name = "deal_id", .is = Is::Ref},
+    {.name = "until_at", .is = Is::Instant},
+    {.name = "expected_on", .is = Is::Day},
+    {.name = "amount_minor", .is = Is::Money},
+    {.name = "currency", .is = Is::Plain},
+    {.name = "products", .is = Is::Text},
+};
+
 constexpr TableSpec kTables[] = {
     {.name = "deals", .columns = kDealsColumns, .number = 20, .kind = "deal"},
     {.name = "deal_lines",
@@ -56,6 +66,7 @@ constexpr TableSpec kTables[] = {
      .kind = "deal",
      .record = "deal_id"},
     {.name = "deal_stages", .columns = kDealStagesColumns},
+    {.name = "deal_terms", .columns = kDealTermsColumns, .logged = Logged::Untold},
 };
 
 }  // namespace

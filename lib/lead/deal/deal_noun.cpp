@@ -37,6 +37,11 @@ constexpr HistoryPart kHistory[] = {{.sql = R"(
                                      .kinds = code_words<"deal">,
                                      .states = kDealStages.words}};
 
+constexpr Closing kCloses[] = {
+    {"deals", "client_id = :client AND closed_at IS NULL",
+     "stage = 'lost', held_stage = NULL, stage_at = :now, closed_at = :now, updated_at = :now",
+     "INSERT INTO deal_stages (deal_id, at, stage) SELECT id, :now, 'lost'"}};
+
 }  // namespace
 
 const Noun kDealNoun = {.code = "deal",
@@ -49,6 +54,7 @@ const Noun kDealNoun = {.code = "deal",
                                   .live = RUKA_OPEN_DEAL(d),
                                   .order = "d.expected_on, d.id"},
                         .card = kCard,
-                        .history = kHistory};
+                        .history = kHistory,
+                        .closes = kCloses};
 
 }  // namespace ruka

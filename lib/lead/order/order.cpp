@@ -2,6 +2,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/lead/order/order_terms.hpp"
 
 namespace ruka {
 
@@ -95,6 +96,7 @@ void edit_order(Change& change, OrderId id, const OrderEdit& edit, const Zone& z
   const Statement order = require_order(change.db(), id);
   check_promised(edit.promised, order.instant(1), zone);
   check_deal(change.db(), edit.deal, order.integer(0));
+  keep_order_terms(change, id, edit);
   const auto set = [&](const char* sql, const auto& value) {
     Statement(change.db(), sql).bind(":value", value).bind(":id", number(id)).run();
   };

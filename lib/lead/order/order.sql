@@ -47,3 +47,14 @@ CREATE TABLE order_stages (
 ) STRICT;
 CREATE INDEX order_stages_by_order ON order_stages (order_id, at);
 CREATE INDEX order_stages_by_time ON order_stages (at, stage);
+
+-- What had been agreed before it was changed: how it stood until then.
+CREATE TABLE order_terms (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  order_id INTEGER NOT NULL REFERENCES orders (id) ON DELETE CASCADE,
+  until_at TEXT NOT NULL,
+  promised_on TEXT,
+  amount_minor INTEGER,
+  currency TEXT NOT NULL
+) STRICT;
+CREATE INDEX order_terms_by_order ON order_terms (order_id, id);

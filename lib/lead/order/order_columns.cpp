@@ -38,9 +38,19 @@ constexpr ColumnSpec kOrderStagesColumns[] = {
     {.name = "noted_at", .is = Is::Instant},
 };
 
+constexpr ColumnSpec kOrderTermsColumns[] = {
+    {.name = "id", .is = Is::Id},
+    {.name = "order_id", .is = Is::Ref},
+    {.name = "until_at", .is = Is::Instant},
+    {.name = "promised_on", .is = Is::Day},
+    {.name = "amount_minor", .is = Is::Money},
+    {.name = "currency", .is = Is::Plain},
+};
+
 constexpr TableSpec kTables[] = {
     {.name = "orders", .columns = kOrdersColumns, .number = 22, .kind = "order"},
     {.name = "order_stages", .columns = kOrderStagesColumns},
+    {.name = "order_terms", .columns = kOrderTermsColumns, .logged = Logged::Untold},
 };
 
 }  // namespace

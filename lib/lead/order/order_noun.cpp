@@ -31,6 +31,13 @@ constexpr HistoryPart kHistory[] = {{.sql = R"(
                                      .kinds = code_words<"order">,
                                      .states = kOrderStates.words}};
 
+constexpr Closing kCloses[] = {
+    {"orders", "client_id = :client AND closed_at IS NULL",
+     "stage = IIF(delivered_at IS NULL, 'cancelled', 'closed'), stage_at = :now, "
+     "closed_at = :now, updated_at = :now",
+     "INSERT INTO order_stages (order_id, at, stage, noted_at) "
+     "SELECT id, :now, IIF(delivered_at IS NULL, 'cancelled', 'closed'), :now"}};
+
 }  // namespace
 
 const Noun kOrderNoun = {
@@ -44,6 +51,7 @@ const Noun kOrderNoun = {
               .live = RUKA_OPEN_ORDER(o),
               .order = "o.delivered_at IS NOT NULL, o.promised_on IS NULL, o.promised_on, o.id"},
     .card = kCard,
-    .history = kHistory};
+    .history = kHistory,
+    .closes = kCloses};
 
 }  // namespace ruka

@@ -6,6 +6,8 @@ std::span<const Command* const> client_match_commands() {
   static constexpr const Command* kRows[] = {
       &kClientDupesCommand,
       &kClientMergeCommand,
+      &kClientContactDupesCommand,
+      &kClientContactMergeCommand,
   };
   return kRows;
 }

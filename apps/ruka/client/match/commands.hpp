@@ -6,6 +6,8 @@ namespace ruka {
 
 extern const Command kClientDupesCommand;
 extern const Command kClientMergeCommand;
+extern const Command kClientContactDupesCommand;
+extern const Command kClientContactMergeCommand;
 
 /// In the order of help, a noun's own row before its verbs.
 std::span<const Command* const> client_match_commands();

@@ -93,7 +93,7 @@ RequestDraft draft_of(Context& context, const Parsed& parsed) {
   }
   draft.received_at = at ? *at->at : context.now();
   if (!of_manager) draft.client = find_client(context.db(), parsed.required("WHO")).client;
-  if (const auto owner = parsed.text("--owner")) draft.owner = find_staff(context.db(), *owner);
+  if (const auto owner = parsed.text("--owner")) draft.owner = find_colleague(context.db(), *owner);
   draft.due_at = request_due({of_manager, draft.urgent, draft.received_at}, context.settings(),
                              context.phrases());
   return draft;

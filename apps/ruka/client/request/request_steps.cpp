@@ -95,7 +95,7 @@ void forward(Context& context, const Parsed& parsed) {
   }
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
-  forward_request(change, id, find_staff(context.db(), *to), parsed.text("TEXT").value_or(""));
+  forward_request(change, id, find_colleague(context.db(), *to), parsed.text("TEXT").value_or(""));
   const Record record = record_of(context, kRequestList, number(id));
   const Instant due = record.instant("due_at");
   wrote(context, change, id, record,

@@ -128,7 +128,7 @@ const Command kClientCallsCommand = {
     .run = calls,
     .lists = true};
 const Command kClientCallsShowCommand = {.words = "client calls show",
-                                         .purpose = N_("a call with the answers to its questions"),
+                                         .purpose = N_("a call, letter, visit or note whole"),
                                          .arguments = kIdArguments,
                                          .examples = kShowExamples,
                                          .run = show,

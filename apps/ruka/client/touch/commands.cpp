@@ -4,8 +4,9 @@ namespace ruka {
 
 std::span<const Command* const> client_touch_commands() {
   static constexpr const Command* kRows[] = {
-      &kClientCallCommand,      &kClientCallsCommand,      &kClientCallsShowCommand,
-      &kClientCallsMoveCommand, &kClientCallsCloseCommand, &kClientLogCommand,
+      &kClientCallCommand,      &kClientCallsCommand,     &kClientCallsShowCommand,
+      &kClientCallsEditCommand, &kClientCallsMoveCommand, &kClientCallsCloseCommand,
+      &kClientCallsRmCommand,   &kClientLogCommand,
   };
   return kRows;
 }

@@ -7,6 +7,8 @@ namespace ruka {
 extern const Command kClientCallCommand;
 extern const Command kClientCallsCommand;
 extern const Command kClientCallsShowCommand;
+extern const Command kClientCallsEditCommand;
+extern const Command kClientCallsRmCommand;
 extern const Command kClientCallsMoveCommand;
 extern const Command kClientCallsCloseCommand;
 extern const Command kClientLogCommand;

@@ -9,6 +9,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
+#include "lib/lead/deal/deal_terms.hpp"
 #include "lib/lead/order/order.hpp"
 
 namespace ruka {
@@ -88,6 +89,7 @@ void show(Context& context, const Parsed& parsed) {
   record.headed(msg("Deal {id}: {title}", {{"id", number(id)}, {"title", record.text("title")}}));
   record.add("lines", N_("Products"), deal_lines(context.db(), id));
   record.add("stages", N_("Stages it went through"), deal_stages(context.db(), id, context.now()));
+  record.add("terms", N_("Agreed before"), deal_terms(context.db(), id));
   record.add("orders", N_("Orders"), orders_of_deal(context.db(), id, context.moment()));
   context.print(record);
 }

@@ -5,6 +5,7 @@
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
+#include "lib/lead/order/order_terms.hpp"
 
 namespace ruka {
 
@@ -141,6 +142,7 @@ void show(Context& context, const Parsed& parsed) {
   record.headed(
       msg("Order {id}: {client}", {{"id", number(id)}, {"client", record.text("client")}}));
   record.add("stages", N_("Stages"), order_stages(context.db(), id, context.now()));
+  record.add("terms", N_("Agreed before"), order_terms(context.db(), id));
   context.print(record);
 }
 

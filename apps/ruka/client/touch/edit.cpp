@@ -1,0 +1,140 @@
+// ruka client calls edit|rm ID: a call, letter, visit or note that was entered wrong.
+#include "apps/ruka/client/shown.hpp"
+#include "apps/ruka/client/touch/commands.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/find_client.hpp"
+#include "lib/client/find_contact.hpp"
+#include "lib/client/touch/touch_edit.hpp"
+#include "lib/client/touch/touch_list.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Codes kOutcomes = {"touch.status", code_words<"done", "missed", "no_answer">};
+constexpr Argument kArguments[] = {
+    {"ID", Takes::Record("call"), N_("the number of the call, letter, visit or note")}};
+constexpr Option kOptions[] = {
+    {"--text", Takes::Text, "TEXT", N_("what was said, in other words")},
+    {"--at", Takes::When, "WHEN", N_("when it was")},
+    {"--client", Takes::Record("client"), "WHO",
+     N_("it was with another client: what follows from it goes along")},
+    {"--with", Takes::Record("contact"), "PERSON",
+     N_("with whom of theirs; \"\" with nobody known")},
+    {"--status", Takes::Word, "STATUS", N_("of a call: how it ended"), kOutcomes},
+    {"--in", Takes::Nothing, "", N_("from them")},
+    {"--out", Takes::Nothing, "", N_("from us")},
+    {"--minutes", Takes::Count, "N", N_("how long it took")},
+    {"--result", Takes::Text, "TEXT", N_("what came of it; \"\" takes it away")},
+};
+constexpr Example kEditExamples[] = {
+    {"ruka client calls edit 12 --client маяк", N_("it was another client; its task goes along")},
+    {"ruka client calls edit 12 --at \"вчера 15:00\" --text \"Просят счёт на 50 кресел\"",
+     N_("another hour, other words")}};
+constexpr Example kRmExamples[] = {
+    {"ruka client calls rm 12", N_("it never was; its open next step goes with it")}};
+
+// " · with it: tasks 1, promises 1".
+Message said_with(const Context& context, Message said, const std::vector<Followers>& followers) {
+  if (followers.empty()) return said;
+  std::string list;
+  for (const Followers& one : followers) {
+    list += fmt::format("{}{} {}", list.empty() ? "" : ", ",
+                        context.words().label("merge.table", one.table), one.rows);
+  }
+  return msg("{said} · with it: {list}", {{"said", std::move(said)}, {"list", list}});
+}
+
+// "ООО Маяк · входящий · пн 23.11.2026 10:00 · Просят счёт".
+Message say_touch(Context& context, const Record& record) {
+  const std::string way = record.text("direction");
+  const std::string status = record.text("status");
+  const Message how = status == "done" ? msg_in("direction", way) : msg_in("touch.status", status);
+  const Message at = say_instant(record.instant("at"), context.zone());
+  const std::string text = record.text("summary");
+  std::string who = record.text("client");
+  if (const std::string contact = record.text("contact"); !contact.empty()) {
+    who = contact + " · " + who;
+  }
+  if (way.empty())
+    return msg("{who} · {when} · {text}", {{"who", who}, {"when", at}, {"text", text}});
+  return msg("{who} · {way} · {when} · {text}",
+             {{"who", who}, {"way", how}, {"when", at}, {"text", text}});
+}
+
+TouchEdit edit_of(Context& context, const Parsed& parsed) {
+  if (parsed.flag("--in") && parsed.flag("--out")) {
+    throw Error(ErrorKind::Usage, msg("a communication goes one way: --in or --out"),
+                msg("leave one out"));
+  }
+  TouchEdit edit;
+  edit.summary = parsed.text("--text");
+  edit.result = parsed.text("--result");
+  edit.minutes = parsed.count("--minutes");
+  if (parsed.given("--at")) edit.at = context.moment(parsed, "--at");
+  if (parsed.flag("--in")) edit.direction = Direction::In;
+  if (parsed.flag("--out")) edit.direction = Direction::Out;
+  if (const auto status = parsed.text("--status")) {
+    for (const TouchStatus one : {TouchStatus::Done, TouchStatus::Missed, TouchStatus::NoAnswer}) {
+      if (touch_status_code(one) == *status) edit.status = one;
+    }
+  }
+  return edit;
+}
+
+// The client that it is with from now on, and the person there.
+void set_party(Context& context, const Parsed& parsed, TouchId id, TouchEdit& edit) {
+  if (const auto who = parsed.text("--client")) {
+    const ClientMatch match = find_client(context.db(), *who);
+    edit.client = match.client;
+    if (match.contact) edit.contact = match.contact;
+  }
+  const auto person = parsed.text("--with");
+  if (!person) return;
+  if (trim(*person).empty()) {
+    edit.contact.emplace();
+    return;
+  }
+  std::string name;
+  const ClientId client = edit.client ? *edit.client : client_of_touch(context.db(), id);
+  edit.contact = find_contact(context.db(), client, *person, name);
+}
+
+void edit(Context& context, const Parsed& parsed) {
+  const TouchId id{context.id(parsed, "ID")};
+  TouchEdit edit = edit_of(context, parsed);
+  Change change(context.db(), context.now());
+  set_party(context, parsed, id, edit);
+  const std::vector<Followers> moved = edit_touch(change, id, edit);
+  const Record record = touch_record(context, id);
+  change.commit();
+  context.wrote(record, {{record.text("by"), number(id),
+                          said_with(context, say_touch(context, record), moved)}});
+}
+
+void remove(Context& context, const Parsed& parsed) {
+  const TouchId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  const Record record = touch_record(context, id);
+  const std::vector<Followers> gone = remove_touch(change, id);
+  change.commit();
+  const Message said = msg("{name} · removed", {{"name", say_touch(context, record)}});
+  context.wrote(record, {{record.text("by"), number(id), said_with(context, said, gone)}});
+}
+
+}  // namespace
+
+const Command kClientCallsEditCommand = {.words = "client calls edit",
+                                         .purpose = N_("mend a call, letter, visit or note"),
+                                         .arguments = kArguments,
+                                         .options = kOptions,
+                                         .examples = kEditExamples,
+                                         .run = edit};
+const Command kClientCallsRmCommand = {.words = "client calls rm",
+                                       .purpose = N_("remove a call, letter, visit or note"),
+                                       .arguments = kArguments,
+                                       .examples = kRmExamples,
+                                       .run = remove};
+
+}  // namespace ruka

@@ -1,0 +1,124 @@
+#include "lib/meet/meeting_end.hpp"
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/touch/last_contact.hpp"
+
+namespace ruka {
+
+namespace {
+
+struct Planned {
+  std::string state;
+  Instant starts_at;
+  std::optional<ClientId> client;
+};
+
+Planned find_meeting(Database& db, MeetingId id) {
+  Statement row(db, "SELECT state, starts_at, client_id FROM meetings WHERE id = :id");
+  row.bind(":id", number(id));
+  if (!row.step()) {
+    throw Error(ErrorKind::NotFound, msg("there is no meeting {id}", {{"id", number(id)}}),
+                msg("ruka meet list shows them"));
+  }
+  Planned meeting{std::string(row.blob(0)), row.instant(1), std::nullopt};
+  if (const auto client = row.maybe_integer(2)) meeting.client = ClientId{*client};
+  return meeting;
+}
+
+Planned find_planned(Database& db, MeetingId id) {
+  Planned meeting = find_meeting(db, id);
+  if (meeting.state == "planned") return meeting;
+  throw Error(ErrorKind::Conflict,
+              msg("meeting {id} has ended already: {state}",
+                  {{"id", number(id)}, {"state", msg_in("meet.state", meeting.state)}}),
+              msg("if that is wrong: ruka meet reopen {id}", {{"id", number(id)}}));
+}
+
+void must_have_begun(MeetingId id, Instant starts_at, const Zone& zone, Instant now) {
+  if (starts_at <= now) return;
+  throw Error(ErrorKind::Value,
+              msg("meeting {id} begins only at {at}",
+                  {{"id", number(id)}, {"at", say_instant(starts_at, zone)}}),
+              msg("it took place earlier: ruka meet move {id} WHEN; it will not be: "
+                  "ruka meet cancel {id}",
+                  {{"id", number(id)}}));
+}
+
+struct Ending {
+  std::string_view state;
+  std::string_view result = {};
+  std::string_view reason = {};
+};
+
+void end(Change& change, MeetingId id, const Planned& meeting, const Ending& how) {
+  Statement(change.db(), R"(
+    UPDATE meetings SET state = :state, result = :result, reason = :reason, ended_at = :at
+    WHERE id = :id)")
+      .bind(":state", how.state)
+      .bind_or_null(":result", clean_text(trim(how.result)))
+      .bind_or_null(":reason", clean_text(trim(how.reason)))
+      .bind(":at", how.state == "planned" ? std::nullopt : std::optional(change.now()))
+      .bind(":id", number(id))
+      .run();
+  if (meeting.client) refresh_last_contact(change, *meeting.client);
+}
+
+}  // namespace
+
+void hold_meeting(Change& change, MeetingId id, std::string_view result, const Zone& zone) {
+  if (!has_letter_or_digit(result)) {
+    throw Error(ErrorKind::Value, msg("what came of the meeting is missing"),
+                msg("say it: --result \"договорились о пробной поставке\""));
+  }
+  const Planned meeting = find_planned(change.db(), id);
+  must_have_begun(id, meeting.starts_at, zone, change.now());
+  end(change, id, meeting, {.state = "held", .result = result});
+}
+
+void miss_meeting(Change& change, MeetingId id, std::string_view why, const Zone& zone) {
+  const Planned meeting = find_planned(change.db(), id);
+  must_have_begun(id, meeting.starts_at, zone, change.now());
+  end(change, id, meeting, {.state = "missed", .reason = why});
+}
+
+void cancel_meeting(Change& change, MeetingId id, std::string_view why) {
+  end(change, id, find_planned(change.db(), id), {.state = "cancelled", .reason = why});
+}
+
+void reopen_meeting(Change& change, MeetingId id) {
+  const Planned meeting = find_meeting(change.db(), id);
+  if (meeting.state == "planned") {
+    throw Error(ErrorKind::Conflict, msg("meeting {id} is still planned", {{"id", number(id)}}),
+                msg("ruka meet show {id} shows it", {{"id", number(id)}}));
+  }
+  end(change, id, meeting, {.state = "planned"});
+}
+
+void keep_meeting_move(Change& change, MeetingId id, std::string_view why) {
+  find_planned(change.db(), id);
+  Statement(change.db(), R"(
+    INSERT INTO meeting_moves (meeting_id, at, starts_at, ends_at, reason)
+    SELECT id, :now, starts_at, ends_at, :why FROM meetings WHERE id = :id)")
+      .bind(":now", change.now())
+      .bind_or_null(":why", clean_text(trim(why)))
+      .bind(":id", number(id))
+      .run();
+}
+
+Table meeting_moves(Database& db, MeetingId id) {
+  Table table({{"at", N_("Moved"), Type::Instant, "", 80},
+               {"starts_at", N_("It stood from"), Type::Instant, "", 100},
+               {"ends_at", N_("To"), Type::Instant, "", 60},
+               {"reason", N_("Reason"), Type::Text, "", 90}});
+  Statement rows(db, R"(
+    SELECT at, starts_at, ends_at, reason FROM meeting_moves WHERE meeting_id = :id ORDER BY id)");
+  rows.bind(":id", number(id));
+  while (rows.step()) {
+    for (const int column : {0, 1, 2}) table.add_instant(rows.instant(column));
+    rows.null(3) ? table.add_null() : table.add_text(rows.view(3));
+  }
+  return table;
+}
+
+}  // namespace ruka

@@ -1,0 +1,30 @@
+#pragma once
+// How a meeting ended, and where it stood before it was moved.
+#include <string_view>
+
+#include "lib/meet/meeting.hpp"
+#include "lib/table/table.hpp"
+
+namespace ruka {
+
+/// It took place. Throws Error{Value} without a result or before it begins, Error{NotFound},
+/// Error{Conflict} for one that has ended already.
+void hold_meeting(Change& change, MeetingId id, std::string_view result, const Zone& zone);
+
+/// It did not take place. Throws Error{Value} before it begins, and as hold_meeting does.
+void miss_meeting(Change& change, MeetingId id, std::string_view why, const Zone& zone);
+
+/// It will not be. Throws Error{NotFound}, Error{Conflict} for one that has ended already.
+void cancel_meeting(Change& change, MeetingId id, std::string_view why);
+
+/// How it ended was said wrongly: it is planned again. Throws Error{NotFound}, Error{Conflict} for
+/// one that is planned.
+void reopen_meeting(Change& change, MeetingId id);
+
+/// Keeps where it stands before it moves. Throws Error{Conflict} for one that has ended.
+void keep_meeting_move(Change& change, MeetingId id, std::string_view why);
+
+/// Where it stood before: at (when it was moved) starts_at ends_at reason.
+Table meeting_moves(Database& db, MeetingId id);
+
+}  // namespace ruka

@@ -1,0 +1,163 @@
+Who leaves a client is kept, and not offered any more.
+
+    $ ruka client add "ООО Вектор" --contact "Ильин Пётр Сергеевич, директор, 8 916 123-45-67" --contact "Зайцева Анна, закупки" -q; ruka client add "ООО Маяк" -q
+    1
+    2
+    $ ruka client call вектор "Просят счёт" --with ильин -q
+    1
+    $ ruka client contact edit ильин --birthday 23.11 -q; ruka today --lang ru | grep Ильин
+    1
+      сегодня  день рождения 1  ООО Вектор  Ильин Пётр Сергеевич
+    $ ruka client contact leave ильин --on завтра --lang ru; echo "[$?]"
+    ruka: вт 24.11.2026 ещё не наступило
+      отметьте это в тот день
+    [2]
+    $ ruka client contact leave ильин --successor ильин --lang ru; echo "[$?]"
+    ruka: Ильин Пётр Сергеевич не может быть преемником
+      назовите другого человека у этого клиента: ruka client contact list --client 1
+    [2]
+    $ ruka client contact leave ильин --on вчера --successor зайцева --lang ru
+    контакт 1      Ильин Пётр Сергеевич · ООО Вектор · не работает с вс 22.11.2026, преемник Зайцева Анна
+    $ ruka client contact leave ильин --lang ru; echo "[$?]"
+    ruka: Ильин Пётр Сергеевич уже не работает с вс 22.11.2026
+      если это ошибка: ruka client contact back 1
+    [4]
+    $ ruka client contact list --lang ru; ruka client contact list --left --columns id,name,left_on,successor -f csv
+    №  ФИО           Должность  Клиент
+    2  Зайцева Анна  закупки    ООО Вектор
+    id,name,left_on,successor
+    1,Ильин Пётр Сергеевич,2026-11-22,Зайцева Анна
+    $ ruka client contact show ильин --lang ru
+    Контактное лицо 1: Ильин Пётр Сергеевич
+    №              1
+    ФИО            Ильин Пётр Сергеевич
+    Должность      директор
+    Клиент         ООО Вектор
+    Телефоны       +7 916 123-45-67
+    День рождения  23.11
+    Не работает с  22.11.2026
+    Преемник       Зайцева Анна
+    $ ruka client show вектор --lang ru | sed -n '/Контактные/,/^Вид/p'
+    Контактные лица
+    №  ФИО           Должность
+    2  Зайцева Анна  закупки
+    Последнее общение
+    Когда             Способ связи  Направление  Статус     О чём        С кем
+    23.11.2026 10:00  звонок        входящий     состоялся  Просят счёт  Ильин Пётр Сергеевич
+    Вид                организация
+    $ ruka today --lang ru | grep -c Ильин
+    0
+    $ ruka client history вектор --by change --lang ru
+    Когда             Что        Текст                                               Состояние
+    23.11.2026 10:00  изменение  — → Ильин Пётр Сергеевич, 22.11.2026, Зайцева Анна  ушёл
+    23.11.2026 10:00  изменение  ООО Вектор                                          заведён
+    $ ruka client call вектор "Уточнили" --with ильин --lang ru
+    звонок 2       ООО Вектор, Ильин Пётр Сергеевич · входящий · пн 23.11.2026 10:00
+    $ ruka client contact back ильин --lang ru; ruka client contact back ильин --lang ru; echo "[$?]"
+    контакт 1      Ильин Пётр Сергеевич · ООО Вектор · директор · +7 916 123-45-67 · 23.11
+    ruka: Ильин Пётр Сергеевич: отметки об уходе нет
+      его показывает ruka client contact show 1
+    [4]
+
+Two records of one person are found, at one client or at two, and become one.
+
+    $ ruka client contact add маяк "Ильин Пётр" --phone "8 916 123-45-67" --email p@ilin.example --note "любит чай" -q
+    3
+    $ ruka client contact add вектор "Зайцева Анна Львовна" --phone "8 916 000-11-22" -q
+    4
+    $ ruka client contact add маяк "Ильин Олег" -q
+    5
+    $ ruka client contact dupes --lang ru
+    №  ФИО                   Клиент      №  Возможно, тот же      Клиент      Общее
+    1  Ильин Пётр Сергеевич  ООО Вектор  3  Ильин Пётр            ООО Маяк    +79161234567
+    2  Зайцева Анна          ООО Вектор  4  Зайцева Анна Львовна  ООО Вектор
+    $ ruka client contact merge 1 3 --lang ru; echo "[$?]"
+    Ильин Пётр (ООО Маяк) вливается в запись Ильин Пётр Сергеевич (ООО Вектор)
+    ruka: ничего не объединено
+      объединить без вопроса: --yes; примерить: --dry-run
+    [4]
+    $ ruka client contact merge 1 3 --yes --lang ru
+    контакт 1      Ильин Пётр Сергеевич · ООО Вектор
+    $ ruka client contact show 1 --lang ru
+    Контактное лицо 1: Ильин Пётр Сергеевич
+    №              1
+    ФИО            Ильин Пётр Сергеевич
+    Должность      директор
+    Клиент         ООО Вектор
+    Телефоны       +7 916 123-45-67
+    Почта          p@ilin.example
+    День рождения  23.11
+    $ ruka client show +79161234567 --lang ru | head -1
+    Клиент 1: ООО Вектор
+    $ ruka client contact merge 4 2 -y --lang ru
+    контакт 4      Зайцева Анна Львовна · ООО Вектор
+    $ ruka client contact dupes --lang ru
+    похожих людей нет
+    $ ruka client contact merge 4 4 --lang ru; echo "[$?]"
+    ruka: 4 — и так один человек
+      назовите двух: ruka client contact merge ОСТАЁТСЯ УХОДИТ
+    [4]
+    $ ruka undo -q; ruka client contact list --columns id,name -f csv; ruka redo -q; ruka doctor --lang ru
+    12
+    id,name
+    2,Зайцева Анна
+    4,Зайцева Анна Львовна
+    5,Ильин Олег
+    1,Ильин Пётр Сергеевич
+    12
+    всё в порядке
+
+A colleague who leaves hands over what goes on; what was done stays theirs.
+
+    $ ruka staff add "Игорь Лапин" --role expert -q; ruka staff add "Ольга Смирнова" --role manager -q
+    1
+    2
+    $ ruka client edit вектор --owner лапин -q; ruka task add "Отчёт" --for лапин -q; ruka client request add вектор "Вопрос" --owner лапин -q
+    1
+    1
+    1
+    $ ruka task add "Сделано" --for лапин -q; ruka task done 2 -q
+    2
+    2
+    $ ruka staff leave лапин --lang ru; echo "[$?]"
+    ruka: Игорь Лапин: ещё числятся клиенты — 1, задачи — 1, обращения — 1
+      скажите, кто их примет: ruka staff leave 1 --to СОТРУДНИК
+    [4]
+    $ ruka staff leave лапин --to лапин --lang ru; echo "[$?]"
+    ruka: Игорь Лапин и увольняется
+      назовите коллегу: --to СОТРУДНИК
+    [2]
+    $ ruka staff leave лапин --to смирнова --lang ru
+    сотрудник 1    Игорь Лапин · не работает с пн 23.11.2026 · передано, принимает Ольга Смирнова: клиенты — 1, задачи — 1, обращения — 1
+    $ ruka staff --lang ru; ruka staff list --all --columns name,left_on -f csv
+    №  Имя             Роль
+    2  Ольга Смирнова  менеджер
+    name,left_on
+    Игорь Лапин,2026-11-23
+    Ольга Смирнова,
+    $ ruka client list --columns name,owner -f csv; ruka task list --all --columns title,for -f csv; ruka client request list --columns text,owner -f csv
+    name,owner
+    ООО Вектор,Ольга Смирнова
+    ООО Маяк,
+    title,for
+    Сделано,Игорь Лапин
+    Отчёт,Ольга Смирнова
+    text,owner
+    Вопрос,Ольга Смирнова
+    $ ruka task add "Ещё" --for лапин --lang ru; echo "[$?]"
+    ruka: Игорь Лапин уже не работает с пн 23.11.2026
+      назовите того, кто работает; список: ruka staff
+    [4]
+    $ ruka task list --all --where 'for = Игорь' --columns title -f csv
+    title
+    $ ruka __complete -- task add x --for ""
+    Ольга Смирнова	manager
+    $ ruka staff leave лапин --lang ru; echo "[$?]"
+    ruka: Игорь Лапин уже не работает с пн 23.11.2026
+      если это ошибка: ruka staff back 1
+    [4]
+    $ ruka staff back лапин --lang ru; ruka staff back лапин --lang ru; echo "[$?]"
+    сотрудник 1    Игорь Лапин · эксперт
+    ruka: Игорь Лапин: отметки об уходе нет
+      список: ruka staff
+    [4]
