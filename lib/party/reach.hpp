@@ -22,7 +22,4 @@ std::string check_hours(std::string_view text);
 /// A zone as the IANA names it, «МСК+2», or one of the cities that Russia's zones are called by.
 std::string check_zone(std::string_view text);
 
-/// An e-mail address as people write one; throws Error{Value} for what cannot be.
-std::string check_email(std::string_view text);
-
 }  // namespace ruka

@@ -58,10 +58,12 @@ CsvRow row_of(const Vcard& card) {
   const bool parts = person && !whole;
   const bool there = person && !alone;  // at a company, that is
   CsvRow row{card.line, {}, card.problem};
-  row.fields = {uid, card.org.empty() && whole ? card.name : card.org, parts ? card.surname : "",
+  // A person's number at another program is not the company's.
+  row.fields = {there && uid == card.uid ? "" : uid,
+                card.org.empty() && whole ? card.name : card.org, parts ? card.surname : "",
                 parts ? card.given_name : "", parts ? card.patronymic : ""};
   for (const ContactField& field : kContactFields) {
-    if (field.vcard != nullptr) row.fields.push_back(there ? card.*field.vcard : "");
+    if (field.vcard != nullptr) row.fields.push_back(person ? card.*field.vcard : "");
   }
   for (const std::string& text :
        {in_lines(card.phones), in_lines(card.emails), card.city, card.address, card.url,
