@@ -68,6 +68,21 @@ std::string without_yo(std::string_view decomposed) {
 
 }  // namespace
 
+std::string visible(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
+  std::string out;
+  for (; !text.empty();) {
+    const Utf8Char c = next_char(text);
+    const bool unseen = c.code == 0xAD || c.code == 0x61C ||
+                        (c.code >= 0x200B && c.code <= 0x200F) ||
+                        (c.code >= 0x202A && c.code <= 0x202E) ||
+                        (c.code >= 0x2060 && c.code <= 0x206F) || c.code == 0xFEFF;
+    if (!unseen) out += text.substr(0, c.bytes);
+    text.remove_prefix(c.bytes);
+  }
+  return out;
+}
+
 bool is_utf8(std::string_view text) {
   if (plain_width(text) >= 0) return true;
   while (!text.empty()) {

@@ -46,6 +46,10 @@ std::string terminal_safe_lines(std::string_view text);
 /// White space at both ends cut (ASCII white space, NBSP, thin and narrow spaces).
 std::string_view trim(std::string_view text);
 
+/// Without what nobody sees: bidi marks, zero-width signs, soft hyphens. They come with any number
+/// or address copied from a telephone, a PDF or a messenger.
+std::string visible(std::string_view text);
+
 /// Whether a search can find anything by it.
 bool has_letter_or_digit(std::string_view text);
 

@@ -19,4 +19,15 @@ std::string new_uid() {
                      high >> 16 & 0xFFFF, high & 0xFFFF, low >> 48, low & 0xFFFF'FFFF'FFFF);
 }
 
+bool is_uid(std::string_view text) {
+  constexpr std::size_t kSize = 36;
+  if (text.size() != kSize) return false;
+  for (std::size_t i = 0; i < kSize; ++i) {
+    const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+    const bool hex = std::string_view("0123456789abcdefABCDEF").find(text[i]) != text.npos;
+    if (dash ? text[i] != '-' : !hex) return false;
+  }
+  return true;
+}
+
 }  // namespace ruka

@@ -33,7 +33,7 @@ enum class Intake {
   Joined,  ///< those of several columns one behind the other
   Lines,   ///< the same, each on a line
   Last,    ///< the last one
-  Number,  ///< the last one; refused where a spreadsheet has rounded it
+  Number,  ///< the last one, a number of digits
   Inn,     ///< a number that gets its lost leading zero back
   Kpp,
 };

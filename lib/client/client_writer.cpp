@@ -1,10 +1,13 @@
 #include "lib/client/client_writer.hpp"
 
+#include <algorithm>
+
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/client_change.hpp"
+#include "lib/client/client_sql.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/party/name_key.hpp"
 
@@ -12,86 +15,8 @@ namespace ruka {
 
 namespace {
 
-// Two INNs, or two KPPs (branches share an INN), are two clients whatever else is alike.
-constexpr std::string_view kNoContradiction =
-    "(c.inn IS NULL OR :inn = '' OR c.inn = :inn) AND (c.kpp IS NULL OR :kpp = '' OR c.kpp = :kpp)";
-
-std::string match_sql(std::string_view by, std::string_view from, std::string_view where,
-                      std::string_view order) {
-  return fmt::format("SELECT c.id, c.name, '{}' FROM {} WHERE {} AND {} ORDER BY {} LIMIT 10", by,
-                     from, where, kNoContradiction, order);
-}
-
-// By a value that many may share (a switchboard, info@): those of more than :limit are passed over
-// before one is looked at.
-std::string shared_sql(std::string_view by, std::string_view table, std::string_view column) {
-  const std::string from = fmt::format(R"(
-    (SELECT COUNT(*) AS owners FROM
-      (SELECT DISTINCT client_id FROM {0} WHERE {1} = :value LIMIT :limit + 1)) n
-    CROSS JOIN {0} p CROSS JOIN clients c ON c.id = p.client_id)",
-                                       table, column);
-  return match_sql(by, from, fmt::format("n.owners <= :limit AND p.{} = :value", column),
-                   "p.client_id");
-}
-
-// One name is one client in one city or where a city is unknown, and anywhere with the same person.
-// Two Cyrillic names are compared letter by letter; only with a Latin one do spellings meet.
-std::string by_name_sql() {
-  return fmt::format(R"(
-    SELECT id, name, IIF(near, 'name', 'person') FROM (
-      SELECT c.id, c.name, (c.city_key IS NULL OR :city = '' OR c.city_key = :city
-               OR latin(c.city_key) = latin(:city)) AS near,
-             EXISTS (SELECT 1 FROM contacts k WHERE k.client_id = c.id
-               AND instr(:people, '|' || k.latin_key || '|') > 0) AS met
-      FROM clients c
-      WHERE c.latin_key = latin(:key)
-        AND (c.name_key = :key OR NOT (c.name_key GLOB '*[а-я]*' AND :key GLOB '*[а-я]*'))
-        AND {})
-    WHERE near OR met ORDER BY near DESC, id LIMIT :limit + 1)",
-                     kNoContradiction);
-}
-
-// Who was called so before, in the same city or where a city is unknown.
-std::string by_former_name_sql() {
-  return match_sql("former_name", "client_aliases a JOIN clients c ON c.id = a.client_id",
-                   "a.latin_key = latin(:key) AND (a.name_key = :key "
-                   "OR NOT (a.name_key GLOB '*[а-я]*' AND :key GLOB '*[а-я]*')) "
-                   "AND (c.city_key IS NULL OR :city = '' OR c.city_key = :city)",
-                   "c.id");
-}
-
-std::string insert_sql() {
-  return fmt::format(R"(
-    INSERT INTO clients (uid, kind, name, name_key, sort_key, latin_key, vip, status, owner_id,
-      created_at, updated_at{})
-    VALUES (:uid, :kind, :name, :name_key, :sort_key, latin(:name_key), :vip, :status, :owner,
-      :now, :now{}))",
-                     client_text_columns(", {}"), client_text_columns(", :{}"));
-}
-
-std::string insert_contact_sql() {
-  return fmt::format(R"(
-    INSERT INTO contacts (client_id, name, name_key, latin_key, created_at, updated_at{})
-    VALUES (:id, :name, :key, latin_person(:key), :now, :now{}))",
-                     contact_text_columns(", {}"), contact_text_columns(", :{}"));
-}
-
-// Which fields are empty and have something to be filled in with; the owner behind them.
-std::string empty_sql() {
-  std::string empty;
-  for (const ClientField& field : kClientFields) {
-    empty += fmt::format("{} IS NULL AND {} IS NOT NULL, ", field.column, field.parameter);
-  }
-  return fmt::format(
-      "SELECT {} owner_id IS NULL AND :owner IS NOT NULL FROM clients WHERE id = :id", empty);
-}
-
-std::string fill_sql() {
-  return fmt::format(R"(
-    UPDATE clients SET {} owner_id = COALESCE(owner_id, :owner), updated_at = :now
-    WHERE id = :id)",
-                     client_text_columns("{0} = COALESCE({0}, :{0}), "));
-}
+// The words of the name itself are known by the name.
+bool is_name_part(const ContactField& field) { return field.intake == Intake::Last; }
 
 // Whether what is added to a client's lists stands in its history.
 enum class Told { Yes, No };
@@ -103,7 +28,8 @@ struct ClientWriter::Inner {
   std::int64_t limit;  // a key that more records share says nothing
   Statement by_inn, by_ogrn, by_account, by_phone, by_email, by_name, by_former_name;
   Statement client, role, phone, email, tag, contact, empty, fill, has_phone, has_email,
-      has_contact;
+      has_contact, fill_contact, has_tag, has_role;
+  std::vector<KeptValue> kept;
   ChangeKeeper changes;
   Database& db;
 
@@ -140,9 +66,10 @@ struct ClientWriter::Inner {
             AND (e164 = :e164 OR raw = :raw))"),
         has_email(file,
                   R"(SELECT 1 FROM client_emails WHERE client_id = :id AND email_key = :key)"),
-        // "Зоя Белова" of one program is "Белова Зоя" of another.
-        has_contact(file, R"(SELECT id FROM contacts WHERE client_id = :id
-          AND (name_key = :key OR latin_key = latin_person(:key)) ORDER BY id)"),
+        has_contact(file, find_contact_sql()),
+        fill_contact(file, fill_contact_sql()),
+        has_tag(file, "SELECT 1 FROM client_tags WHERE client_id = :id AND tag_key = :value"),
+        has_role(file, "SELECT 1 FROM client_roles WHERE client_id = :id AND role = :value"),
         changes(change),
         db(file) {}
 
@@ -183,14 +110,27 @@ struct ClientWriter::Inner {
     if (told == Told::Yes) changes.keep(ClientId{id}, field, "", added);
   }
 
-  bool add_phone(std::int64_t id, std::optional<std::int64_t> person, const Phone& p, Told told) {
+  static bool any(Statement& row) {
+    const bool found = row.step();
+    row.reset();
+    return found;
+  }
+
+  bool knows_phone(std::int64_t id, const Phone& p) {
     has_phone.bind(":id", id)
         .bind_or_null(":e164", p.e164)
         .bind(":raw", p.raw)
         .bind(":extension", p.extension);
-    const bool known = has_phone.step();
-    has_phone.reset();
-    if (known) return false;
+    return any(has_phone);
+  }
+
+  bool knows_email(std::int64_t id, std::string_view address) {
+    has_email.bind(":id", id).bind(":key", fold(address));
+    return any(has_email);
+  }
+
+  bool add_phone(std::int64_t id, std::optional<std::int64_t> person, const Phone& p, Told told) {
+    if (knows_phone(id, p)) return false;
     phone.bind(":id", id)
         .bind(":contact", person)
         .bind(":raw", p.raw)
@@ -203,33 +143,95 @@ struct ClientWriter::Inner {
 
   bool add_email(std::int64_t id, std::optional<std::int64_t> person, const std::string& address,
                  Told told) {
+    if (knows_email(id, address)) return false;
     const std::string key = fold(address);
-    has_email.bind(":id", id).bind(":key", key);
-    const bool known = has_email.step();
-    has_email.reset();
-    if (known) return false;
     email.bind(":id", id).bind(":contact", person).bind(":email", address).bind(":key", key).run();
     tell(told, id, "email", address);
     return true;
+  }
+
+  // A person whom the client has takes what is unknown of them; what is known stays.
+  bool fill_person(const ContactDraft& draft) {
+    ContactTexts fresh;
+    bool filled = false;
+    int column = 1;
+    for (const ContactField& field : kContactFields) {
+      const std::string ours = has_contact.text(column++);
+      const std::string& theirs = draft.texts.*field.text;
+      if (theirs.empty() || ours == theirs || is_name_part(field)) continue;
+      if (ours.empty()) fresh.*field.text = theirs;
+      if (!ours.empty()) kept.push_back({draft.name, field.column, ours, theirs});
+      filled |= ours.empty();
+    }
+    if (filled) {
+      bind_contact_texts(fill_contact, fresh);
+      fill_contact.bind(":id", has_contact.integer(0)).bind(":now", now).run();
+    }
+    return filled;
   }
 
   bool add_contact(std::int64_t id, const ContactDraft& draft, Told told) {
     const std::string key = fold(draft.name);
     has_contact.bind(":id", id).bind(":key", key);
     std::optional<std::int64_t> person;
-    if (has_contact.step()) person = has_contact.integer(0);
+    bool added = false;
+    if (has_contact.step()) {
+      person = has_contact.integer(0);
+      added = fill_person(draft);
+    }
     has_contact.reset();
-    bool added = !person;
     if (!person) {
       bind_contact_texts(contact, draft.texts);
       contact.bind(":id", id).bind(":name", draft.name).bind(":key", key).bind(":now", now).run();
       person = last_id(db);
+      added = true;
     }
     for (const std::string& text : draft.phones) {
       added |= add_phone(id, person, read_phone(text), told);
     }
     for (const std::string& text : draft.emails) added |= add_email(id, person, text, told);
     return added;
+  }
+
+  bool has_person(std::int64_t id, const ContactDraft& draft) {
+    has_contact.bind(":id", id).bind(":key", fold(draft.name));
+    bool same = has_contact.step();
+    int column = 1;
+    for (const ContactField& field : kContactFields) {
+      const std::string& theirs = draft.texts.*field.text;
+      const bool equal =
+          same && (theirs.empty() || is_name_part(field) || has_contact.text(column) == theirs);
+      ++column;
+      same = equal;
+    }
+    has_contact.reset();
+    const auto phone_known = [&](const std::string& text) {
+      return knows_phone(id, read_phone(text));
+    };
+    return same && std::ranges::all_of(draft.phones, phone_known) &&
+           std::ranges::all_of(draft.emails,
+                               [&](const std::string& text) { return knows_email(id, text); });
+  }
+
+  bool has_lists(std::int64_t id, const CheckedClient& c) {
+    const auto has = [&](Statement& row, const std::string& value) {
+      row.bind(":id", id).bind(":value", value);
+      return any(row);
+    };
+    return std::ranges::all_of(c.phones, [&](const Phone& p) { return knows_phone(id, p); }) &&
+           std::ranges::all_of(c.emails,
+                               [&](const std::string& e) { return knows_email(id, e); }) &&
+           std::ranges::all_of(c.tags,
+                               [&](const std::string& t) { return has(has_tag, fold(t)); }) &&
+           std::ranges::all_of(c.roles, [&](const std::string& r) { return has(has_role, r); }) &&
+           std::ranges::all_of(c.contacts,
+                               [&](const ContactDraft& one) { return has_person(id, one); });
+  }
+
+  bool add_role(std::int64_t id, const std::string& code) {
+    if (role.bind(":id", id).bind(":role", code).run() == 0) return false;
+    tell(Told::Yes, id, "role", code);
+    return true;
   }
 
   bool add_tag(std::int64_t id, const std::string& text, Told told) {
@@ -320,10 +322,10 @@ std::vector<Duplicate> ClientWriter::find_duplicates(const CheckedClient& client
   return found;
 }
 
-ClientId ClientWriter::insert(const CheckedClient& client) {
+ClientId ClientWriter::insert(const CheckedClient& client, std::string_view uid) {
   Inner& in = *inner_;
   in.bind_plain(in.client, client);
-  in.client.bind(":uid", new_uid())
+  in.client.bind(":uid", uid.empty() ? new_uid() : std::string(uid))
       .bind(":kind", client_kind_code(client.kind))
       .bind(":name", client.name)
       .bind(":name_key", client.name_key)
@@ -345,7 +347,24 @@ bool ClientWriter::fill_in(ClientId id, const CheckedClient& client) {
     in.bind_plain(in.fill, client);
     in.fill.bind(":id", number(id)).run();
   }
-  return in.add_lists(number(id), client, Told::Yes) || filled;
+  in.kept.clear();
+  bool added = in.add_lists(number(id), client, Told::Yes);
+  for (const std::string& role : client.roles) added |= in.add_role(number(id), role);
+  return added || filled;
+}
+
+const std::vector<KeptValue>& ClientWriter::kept() const { return inner_->kept; }
+
+bool ClientWriter::has_all(ClientId id, const CheckedClient& client) {
+  const auto ours = find_client_by_id(inner_->db, id);
+  if (!ours || ours->name != client.name || ours->kind != client.kind) return false;
+  for (const ClientField& field : kClientFields) {
+    const std::string& theirs = client.texts.*field.text;
+    if (!theirs.empty() && theirs != ours->texts.*field.text) return false;
+  }
+  const bool owned = !client.owner || client.owner == ours->owner;
+  const bool state = client.status.empty() || client.status == ours->status;
+  return owned && state && (ours->vip || !client.vip) && inner_->has_lists(number(id), client);
 }
 
 void ClientWriter::add_lists(ClientId id, const CheckedClient& client) {

@@ -15,6 +15,13 @@ struct Duplicate {
   bool operator==(const Duplicate&) const = default;
 };
 
+/// A value of a known person that was not taken, because there is another one.
+struct KeptValue {
+  std::string person;
+  const char* field = "";  ///< a column of kContactFields
+  std::string ours, theirs;
+};
+
 /// The statements that look for duplicates and insert, prepared once: an import uses one for all
 /// its rows.
 class ClientWriter {
@@ -22,16 +29,21 @@ class ClientWriter {
   explicit ClientWriter(Change& change);
   ~ClientWriter();
 
-  /// The one match rule of add and import (find_dupes weighs by the same keys): INN, OGRN, account
-  /// with its BIK, phone, e-mail, the name in either alphabet in the same city or with one city
-  /// unknown, the name and a person there, a former name. Two INNs, or one INN with two KPPs
-  /// (branches), are two clients whatever else is alike; a key that more than dupes.key-limit
-  /// clients share says nothing. The surest reason first, one row a client.
+  /// What add asks about, and an import names (find_dupes weighs by the same keys): INN, OGRN,
+  /// account with its BIK, phone, e-mail, the name in either alphabet in the same city or with one
+  /// city unknown, the name and a person there, a former name. Two INNs, or one INN with two KPPs (branches), are
+  /// two clients whatever else is alike; a key that more than dupes.key-limit clients share says
+  /// nothing. The surest reason first, one row a client.
   std::vector<Duplicate> find_duplicates(const CheckedClient& client);
-  ClientId insert(const CheckedClient& client);
-  /// Fills what the client has not: empty fields, further phones, e-mails, tags, people. What was
-  /// filled in stands in its history. Whether anything was new.
+  /// A `uid` that another desk has given it stays.
+  ClientId insert(const CheckedClient& client, std::string_view uid = {});
+  /// Fills what the client has not: empty fields, further roles, phones, e-mails, tags, people and
+  /// what they have not. What was filled in stands in its history. Whether anything was new.
   bool fill_in(ClientId id, const CheckedClient& client);
+  /// What the people of the last fill_in have otherwise.
+  const std::vector<KeptValue>& kept() const;
+  /// Whether the client has all of this, word for word.
+  bool has_all(ClientId id, const CheckedClient& client);
   /// Adds phones, e-mails, tags and people that the client has not; the history is the caller's.
   void add_lists(ClientId id, const CheckedClient& client);
 

@@ -2,6 +2,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/party/email.hpp"
 #include "lib/party/person_name.hpp"
 #include "lib/party/phone.hpp"
 
@@ -30,7 +31,59 @@ void set_name(ContactDraft& contact) {
               msg("give it in quotes: \"Ильин Пётр Сергеевич\""));
 }
 
+// Pieces between any of the signs, but for those within quotes; the quotes stay.
+std::vector<std::string> outside_quotes(std::string_view text, std::string_view signs) {
+  std::vector<std::string> pieces(1);
+  bool quoted = false;
+  for (const char c : text) {
+    if (c == '"' && (quoted || trim(pieces.back()).empty())) quoted = !quoted;
+    if (!quoted && signs.find(c) != signs.npos) {
+      pieces.emplace_back();
+    } else {
+      pieces.back() += c;
+    }
+  }
+  return pieces;
+}
+
+// A piece in quotes without them.
+std::string unquoted(std::string_view piece) {
+  std::string text(trim(piece));
+  if (text.size() < 2 || text.front() != '"' || text.back() != '"') return text;
+  text = text.substr(1, text.size() - 2);
+  for (std::size_t at = 0; (at = text.find("\"\"", at)) != text.npos; ++at) text.erase(at, 1);
+  return text;
+}
+
+// "birthday: 1980-03-12", «отдел: сбыт»; whether the piece is such a one.
+bool take_labeled(std::string_view piece, ContactDraft& contact) {
+  const std::size_t colon = piece.find(':');
+  if (colon == piece.npos) return false;
+  std::string label = fold(trim(piece.substr(0, colon)));
+  std::erase(label, ' ');
+  for (const ContactField& field : kContactFields) {
+    const std::string barred = "|" + label + "|";
+    if (field.intake == Intake::Last) continue;  // the name's own words
+    if (label != field.column && std::string_view(field.headings).find(barred) == barred.npos) {
+      continue;
+    }
+    contact.texts.*field.text = std::string(trim(piece.substr(colon + 1)));
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+std::string check_decision(std::string_view text) {
+  const std::string word = clean_line(text);
+  if (word.empty()) return {};
+  std::string code = code_of_word(kDecisions, word);
+  if (!code.empty()) return code;
+  throw Error(ErrorKind::Value, msg("“{value}” is no weight in decisions: {words}",
+                                    {{"value", terminal_safe(word)},
+                                     {"words", fmt::format("{}", fmt::join(kDecisions, ", "))}}));
+}
 
 ContactDraft check_contact(ContactDraft contact) {
   for (const ContactField& field : kContactFields) {
@@ -38,16 +91,27 @@ ContactDraft check_contact(ContactDraft contact) {
     if (!text.empty()) text = field.check(text);
   }
   set_name(contact);
-  for (const std::string& phone : contact.phones) check_phone(phone);
-  for (std::string& email : contact.emails) email = check_email(email);
+  std::vector<std::string> phones;
+  for (Phone& phone : check_phones(contact.phones)) phones.push_back(std::move(phone.raw));
+  contact.phones = std::move(phones);
+  contact.emails = check_emails(contact.emails);
   return contact;
+}
+
+std::vector<std::string> contact_pieces(std::string_view text) {
+  std::vector<std::string> pieces;
+  for (const std::string& piece : outside_quotes(text, ";\n")) {
+    if (!trim(piece).empty()) pieces.push_back(piece);
+  }
+  return pieces;
 }
 
 ContactDraft read_contact(std::string_view text) {
   ContactDraft contact;
-  for (const std::string_view piece : split(text, ',')) {
-    const std::string value = clean_line(piece);
-    if (value.empty()) continue;
+  for (const std::string& piece : outside_quotes(text, ",")) {
+    const std::string whole = unquoted(piece);
+    const std::string value = clean_line(whole);
+    if (value.empty() || take_labeled(whole, contact)) continue;
     const Phone extended =
         contact.phones.empty() ? Phone{} : read_phone(contact.phones.back() + " " + value);
     if (is_phone_like(value)) {

@@ -9,6 +9,7 @@
 #include "lib/client/client_fields.hpp"
 #include "lib/exchange/vcard.hpp"
 #include "lib/i18n/codes.hpp"
+#include "lib/party/birthday.hpp"
 
 namespace ruka {
 
@@ -61,6 +62,9 @@ struct ContactField {
   const char* key_sql = "";
 };
 
+/// A code of kDecisions, given as the code or its Russian word; "" stays. Throws Error{Value}.
+std::string check_decision(std::string_view text);
+
 #define RUKA_TEXT(name)                                                                    \
   .column = #name, .parameter = ":" #name, .sql = "k." #name, .text = &ContactTexts::name, \
   .edit = &ContactTextEdits::name
@@ -73,11 +77,11 @@ inline constexpr ContactField kContactFields[] = {
      .option = "--department", .place = "TEXT", .help = N_("the department"),
      .headings = "|department|отдел|подразделение|", .vcard = &Vcard::department, .told = true,
      .weight = 65, .key_sql = "fold(k.department)"},
-    {RUKA_TEXT(decision), .title = N_("Part in the decision"), .check = clean_line,
+    {RUKA_TEXT(decision), .title = N_("Part in the decision"), .check = check_decision,
      .option = "--decision", .place = "WEIGHT", .help = N_("what the person's word weighs"),
      .headings = "|decision|рольврешении|", .behind = "client", .weight = 60, .type = Type::Code,
      .words = kDecisions},
-    {RUKA_TEXT(birthday), .title = N_("Birthday"), .check = clean_line, .option = "--birthday",
+    {RUKA_TEXT(birthday), .title = N_("Birthday"), .check = check_birthday, .option = "--birthday",
      .place = "DAY", .help = N_("12.03.1980, or 12.03 without the year"),
      .headings = "|birthday|birthdate|деньрождения|датарождения|", .vcard = &Vcard::birthday,
      .behind = "emails", .weight = 40, .type = Type::Birthday},
@@ -102,8 +106,13 @@ inline constexpr ContactField kContactFields[] = {
 #undef RUKA_TEXT
 
 /// "Пётр Ильин, директор, +7 916 123-45-67, p@example.ru" by its commas: phones and e-mails are
-/// known by their look, the first other piece is the name, the second the position.
+/// known by their look, another text by its word in front ("birthday: 1980-03-12", «отдел: сбыт»),
+/// the first other piece is the name, the second the position. A piece with a comma stands in
+/// quotes.
 ContactDraft read_contact(std::string_view text);
+
+/// The people of one text, between ; or line breaks outside quotes.
+std::vector<std::string> contact_pieces(std::string_view text);
 
 /// A draft with its name read into parts and everything checked. Throws Error{Value}.
 ContactDraft check_contact(ContactDraft contact);

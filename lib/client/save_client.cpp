@@ -7,10 +7,10 @@
 #include "lib/client/client_change.hpp"
 #include "lib/client/client_writer.hpp"
 #include "lib/desk/ties.hpp"
+#include "lib/party/email.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/person_name.hpp"
 #include "lib/party/phone.hpp"
-#include "lib/party/reach.hpp"
 
 namespace ruka {
 
@@ -27,18 +27,6 @@ ClientKind kind_of(std::string_view form, const CheckedClient& client) {
   if (texts.ogrn.size() == 15 && !company) return ClientKind::SoleTrader;
   const bool person = texts.inn.size() == 12 || is_whole_person_name(client.name);
   return person && !company ? ClientKind::Person : ClientKind::Company;
-}
-
-std::vector<std::string> checked_emails(const std::vector<std::string>& emails) {
-  std::vector<std::string> checked;
-  for (const std::string& email : emails) checked.push_back(check_email(email));
-  return checked;
-}
-
-std::vector<Phone> checked_phones(const std::vector<std::string>& phones) {
-  std::vector<Phone> checked;
-  for (const std::string& phone : phones) checked.push_back(check_phone(phone));
-  return checked;
 }
 
 // A comma or semicolon stands between tags here too: a table's cell holds them so.
@@ -133,8 +121,8 @@ void keep_former_name(Change& change, const Client& before, const CheckedClient&
 // Phones, e-mails, tags, people and roles: added, then taken away.
 void edit_lists(Change& change, ClientId id, const ClientEdit& edit) {
   CheckedClient more;
-  more.phones = checked_phones(edit.phones);
-  more.emails = checked_emails(edit.emails);
+  more.phones = check_phones(edit.phones);
+  more.emails = check_emails(edit.emails);
   more.tags = checked_tags(edit.tags);
   for (const std::string& contact : edit.contacts) {
     more.contacts.push_back(check_contact(read_contact(contact)));
@@ -160,8 +148,8 @@ CheckedClient check_client(const ClientDraft& draft) {
   checked.roles = draft.roles;
   checked.status = draft.status;
   checked.vip = draft.vip.value_or(false);
-  checked.phones = checked_phones(draft.phones);
-  checked.emails = checked_emails(draft.emails);
+  checked.phones = check_phones(draft.phones);
+  checked.emails = check_emails(draft.emails);
   checked.tags = checked_tags(draft.tags);
   checked.owner = draft.owner;
   for (const ContactDraft& contact : draft.contacts) {

@@ -4,7 +4,7 @@
 #include "lib/desk/ties.hpp"
 #include "lib/store/search.hpp"
 
-#include "lib/party/reach.hpp"
+#include "lib/party/email.hpp"
 
 namespace ruka {
 

@@ -1,5 +1,6 @@
 #include "lib/exchange/csv.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "lib/base/error.hpp"
@@ -83,17 +84,24 @@ struct CsvReader::Inner {
   bool at_end = false;
   std::optional<bool> guarded;  // whether cells may have protection around them
 
+  std::size_t row_start = 0;  // what is kept of the text: a row may have to be read again
+  std::size_t width = 0;      // the widest row of one line: the header, as a rule
+
   bool fill() {
     if (at_end) return false;
-    text.erase(0, at);
-    at = 0;
+    text.erase(0, row_start);
+    at -= row_start;
+    row_start = 0;
     at_end = !file.read(text);
     return !at_end;
   }
 
-  bool peek(char& c) {
-    if (at >= text.size() && !fill()) return false;
-    c = text[at];
+  // The character `ahead` of the next one.
+  bool peek(char& c, std::size_t ahead = 0) {
+    while (at + ahead >= text.size()) {
+      if (!fill()) return false;
+    }
+    c = text[at + ahead];
     return true;
   }
 
@@ -103,26 +111,105 @@ struct CsvReader::Inner {
     if (c == '\r' && peek(next) && next == '\n') ++at;
   }
 
-  // The rest of a quoted field, behind its opening quote; whether its closing quote was there.
-  bool quoted_field(std::string& field) {
+  // Whether a field ends here: at a delimiter, a line's end or the file's, blanks aside.
+  bool ends_field(std::size_t ahead = 0) {
     char c = 0;
+    while (peek(c, ahead) && c == ' ' && c != dialect.delimiter) ++ahead;
+    return !peek(c, ahead) || c == dialect.delimiter || c == '\n' || c == '\r';
+  }
+
+  // A quoted field as it is read, behind its opening quote.
+  struct Quoted {
+    std::string& field;
+    bool loose = false;    // a quote within it is not doubled: «"ООО "Ромашка""»
+    bool literal = false;  // the first such quote closes a word: «"Вектор" ООО» begins with none
+    bool lines = false;    // it has line breaks
+    bool even = false;     // of a literal one: as many quotes were opened as closed
+  };
+
+  // A quote within the field; whether the field is closed by it.
+  bool take_quote(Quoted& in) {
+    char next = 0;
+    const bool doubled = !in.literal && peek(next) && next == '"';
+    if (in.literal) {
+      in.even = !in.even;
+    } else if (doubled) {
+      ++at;
+      if (in.loose && ends_field()) {
+        in.field += '"';
+        return true;
+      }
+    } else if (ends_field()) {
+      return true;
+    } else if (!in.loose) {
+      in.loose = true;
+      in.literal = !in.field.empty() && in.field.back() != ' ' && in.field.back() != '(';
+      in.even = true;
+      if (in.literal) in.field.insert(0, 1, '"');
+    }
+    in.field += '"';
+    return false;
+  }
+
+  // The rest of a quoted field; false where its closing quote is missing, or stands elsewhere.
+  bool quoted_field(std::string& field) {
+    Quoted in{field};
     char before = 0;
-    while (peek(c)) {
+    for (char c = 0; peek(c); before = c) {
+      if (in.literal && in.even && (c == dialect.delimiter || c == '\n' || c == '\r')) return true;
       ++at;
       if (c == '"') {
-        char next = 0;
-        if (!peek(next) || next != '"') return true;
-        ++at;
-      } else if (c == '\r' || (c == '\n' && before != '\r')) {
-        ++line;
+        if (take_quote(in)) return true;
+      } else {
+        if (c == '\r' || (c == '\n' && before != '\r')) {
+          in.lines = true;
+          ++line;
+        }
+        field += c;
       }
-      field += c;
-      before = c;
+      if (in.lines && in.loose) return false;
+    }
+    return in.literal && in.even;
+  }
+
+  // The line alone, its quotes as they stand: where a quote opens that nothing closes, the lines
+  // behind it are rows of their own.
+  CsvRow bare_line(std::int64_t first) {
+    CsvRow row{first, {}, "quote"};
+    at = row_start;
+    line = first;
+    std::string field;
+    for (char c = 0; peek(c);) {
+      ++at;
+      if (c == '\n' || c == '\r') {
+        end_line(c);
+        break;
+      }
+      if (c == dialect.delimiter) {
+        row.fields.push_back(std::exchange(field, {}));
+      } else {
+        field += c;
+      }
+    }
+    row.fields.push_back(std::move(field));
+    return row;
+  }
+
+  // Whether a value of several lines has whole rows of the table in it: a line as wide as the
+  // table, without a blank behind its delimiters, as a sentence has.
+  bool holds_rows(std::string_view value) const {
+    const std::size_t begin = value.find('\n');
+    if (begin == value.npos || width < 2) return false;
+    for (const std::string_view one : split(value.substr(begin + 1), '\n')) {
+      const std::string_view bare = trim(one);
+      if (count_fields(bare, dialect.delimiter) != width) continue;
+      if (bare.find(std::string{dialect.delimiter, ' '}) == bare.npos) return true;
     }
     return false;
   }
 
   std::optional<CsvRow> next() {
+    row_start = at;
     CsvRow row;
     row.line = line;
     std::string field;
@@ -131,7 +218,8 @@ struct CsvReader::Inner {
     while (peek(c)) {
       ++at;
       if (c == '"' && field.empty()) {
-        if (!quoted_field(field)) row.problem = "quote";
+        if (!quoted_field(field)) return bare_line(row.line);
+        if (holds_rows(field)) row.problem = "rows";
       } else if (c == dialect.delimiter) {
         row.fields.push_back(std::exchange(field, {}));
       } else if (c == '\n' || c == '\r') {
@@ -142,6 +230,7 @@ struct CsvReader::Inner {
       }
     }
     row.fields.push_back(std::move(field));
+    if (line == row.line + 1) width = std::max(width, row.fields.size());
     return row;
   }
 };

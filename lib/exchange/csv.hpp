@@ -23,14 +23,19 @@ struct CsvDialect {
 struct CsvRow {
   std::int64_t line = 0;  ///< of the file, from 1, where the row begins
   std::vector<std::string> fields;
-  std::string problem;  ///< why the row cannot be trusted ("nul", "text", "quote": one
-                        ///< that is never closed); empty where it can
+  std::string
+      problem;  ///< why the row cannot be trusted ("nul", "text", "quote": one that is never
+                ///< closed, "rows": a value that holds whole rows); empty where it can
 };
+
+/// The delimiter of a table of one column: none.
+inline constexpr char kNoDelimiter = '\x1f';
 
 /// Reads a file row by row; a row of the file's text is held at a time, not the whole file where it
 /// is UTF-8 (other encodings are converted whole). Empty lines are passed over. Protection that a
 /// spreadsheet or our own --excel put around a cell (="0012", a leading ' before a formula sign) is
-/// taken off.
+/// taken off. A quote within a quoted value need not be doubled where the value ends on its line; a
+/// quote that nothing closes makes its own line a row that cannot be trusted, and no other.
 class CsvReader {
  public:
   /// Recognizes the dialect where `encoding` or `delimiter` are not given. Throws Error{Input} for

@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/time/dates.hpp"
+#include "lib/time/work_calendar.hpp"
 
 namespace ruka {
 
@@ -21,6 +22,17 @@ bool is_without_year(std::string_view text) {
 
 std::string yearless(Day day) { return "--" + to_text(day).substr(kMonthDay); }
 
+// "1980-03-12 00:00:00", "1980-03-12T00:00:00Z": of an empty hour the day is left.
+std::string_view without_empty_hour(std::string_view text) {
+  const std::size_t hour = text.find_first_of(" Tt");
+  if (hour == text.npos || hour == 0) return text;
+  const std::string_view behind = text.substr(hour + 1);
+  const std::string_view digits = behind.substr(0, behind.find_first_of("Zz+"));
+  const bool empty =
+      digits.find(':') != digits.npos && digits.find_first_not_of("0:.") == digits.npos;
+  return empty ? text.substr(0, hour) : text;
+}
+
 // "12.03" in a leap year: 29.02 is a birthday too.
 std::string read_yearless(const std::string& text, Day today) {
   const auto day = read_date(text + ".2000", today);
@@ -37,7 +49,23 @@ std::string whole(Day day, std::string_view text, Day today) {
   throw no_birthday(text, msg("nobody is born in the future: 12.03.1980"));
 }
 
-// "3/12/1980" as "12.03.1980" is read; other text as it is.
+}  // namespace
+
+std::string read_birthday(std::string_view raw, const PhraseContext& phrases) {
+  const std::string line = clean_line(raw);
+  const std::string text(without_empty_hour(line));
+  if (text.empty()) return {};
+  if (text.starts_with("--")) return imported_birthday(text, phrases.today(), DateOrder::Unsaid);
+  if (is_without_year(text)) return read_yearless(text, phrases.today());
+  const Day day = parse_when(text, phrases).on;
+  const bool spelt = text.find_first_of("0123456789") != text.npos &&
+                     text.find_first_not_of("0123456789.-") != text.npos;
+  if (spelt && std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) <= 2) {
+    return yearless(day);  // "12 марта"
+  }
+  return whole(day, text, phrases.today());
+}
+
 std::string with_dots(std::string_view value, DateOrder order) {
   const auto parts = split(value, '/');
   if (parts.size() != 3) return std::string(value);
@@ -53,21 +81,6 @@ std::string with_dots(std::string_view value, DateOrder order) {
                   "(the day)"));
 }
 
-}  // namespace
-
-std::string read_birthday(std::string_view raw, const PhraseContext& phrases) {
-  const std::string text = clean_line(raw);
-  if (text.empty()) return {};
-  if (is_without_year(text)) return read_yearless(text, phrases.today());
-  const Day day = parse_when(text, phrases).on;
-  const bool spelt = text.find_first_of("0123456789") != text.npos &&
-                     text.find_first_not_of("0123456789.-") != text.npos;
-  if (spelt && std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) <= 2) {
-    return yearless(day);  // "12 марта"
-  }
-  return whole(day, text, phrases.today());
-}
-
 DateOrder date_order_of(std::string_view word) {
   const auto at = std::ranges::find(kDateOrders, word) - std::begin(kDateOrders);
   constexpr DateOrder kOrders[] = {DateOrder::DayFirst, DateOrder::MonthFirst,
@@ -75,15 +88,32 @@ DateOrder date_order_of(std::string_view word) {
   return kOrders[at];
 }
 
-std::string imported_birthday(std::string_view value, Day today, DateOrder order) {
-  if (value.find_first_of("123456789") == value.npos) return {};
-  if (is_without_year(value)) return read_yearless(std::string(value), today);
+std::string imported_birthday(std::string_view raw, Day today, DateOrder order) {
+  const std::string line = clean_line(visible(raw));
+  const std::string value(without_empty_hour(line));
+  if (value.find_first_not_of("0.-/") == value.npos) return {};
+  if (is_without_year(value)) return read_yearless(value, today);
   const bool no_year = value.starts_with("--");
-  const std::string text =
-      no_year ? "2000-" + std::string(value.substr(2)) : with_dots(value, order);
-  const auto day = read_date(text, today);
-  if (!day) throw no_birthday(value, msg("write it like 12.03.1980"));
-  return no_year ? yearless(*day) : whole(*day, text, today);
+  const std::string text = no_year ? "2000-" + value.substr(2) : with_dots(value, order);
+  if (const auto day = read_date(text, today)) {
+    return no_year ? yearless(*day) : whole(*day, text, today);
+  }
+  if (no_year) throw no_birthday(value, msg("write it like 12.03.1980"));
+  // «12 марта 1980»: what the command line reads.
+  const Zone utc("UTC");
+  const WorkCalendar calendar;
+  return read_birthday(text, {utc.to_instant(today), utc, calendar});
+}
+
+std::string check_birthday(std::string_view raw) {
+  constexpr std::size_t kWholeYear = 10;  // "12.03.1980"
+  const std::string text = clean_line(raw);
+  if (text.empty()) return {};
+  const bool spelt = text.find_first_not_of("0123456789.-") != text.npos;
+  if (spelt || (text.size() != kWholeYear && !is_without_year(text) && !text.starts_with("--"))) {
+    throw no_birthday(text, msg("write it like 12.03.1980"));
+  }
+  return imported_birthday(text, Day{std::chrono::year{9999} / 12 / 31}, DateOrder::Unsaid);
 }
 
 }  // namespace ruka

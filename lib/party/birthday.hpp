@@ -9,8 +9,13 @@
 
 namespace ruka {
 
-/// "12.03.1980", "12.03.80", "12.03", "12 марта". Throws Error{Value}; for a day in the future too.
+/// "12.03.1980", "12.03.80", "12.03", "12 марта", "--03-12"; an empty hour (00:00) behind it is no
+/// part of it. Throws Error{Value}; for a day in the future too.
 std::string read_birthday(std::string_view text, const PhraseContext& phrases);
+
+/// A birthday as it is kept, from that form or one with a whole year or none ("12.03.1980",
+/// "12.03"); an empty text stays empty. Throws Error{Value}.
+std::string check_birthday(std::string_view text);
 
 /// What stands first in a foreign file's dates with slashes; unsaid, they are refused as doubtful.
 enum class DateOrder { Unsaid, DayFirst, MonthFirst, YearFirst };
@@ -19,6 +24,10 @@ inline constexpr Codes kDateOrders = {"", code_words<"dmy", "mdy", "ymd">};
 
 /// Of a word of kDateOrders.
 DateOrder date_order_of(std::string_view word);
+
+/// "3/12/1980" as "12.03.1980" in its order; other text as it is. Throws Error{Value} where the
+/// order is unsaid.
+std::string with_dots(std::string_view date, DateOrder order);
 
 /// A cell of a foreign file: "12.03.1980", "1980-03-12", "--03-12", "3/12/1980" in its order; ""
 /// for a date of zeros, which is Outlook's for none. Throws Error{Value}.

@@ -1,10 +1,8 @@
 #include "lib/party/phone.hpp"
 
-#include <array>
-
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/party/requisites.hpp"
+#include "lib/party/number_text.hpp"
 
 namespace ruka {
 
@@ -18,27 +16,39 @@ std::string digits_of(std::string_view text) {
   return digits;
 }
 
-// Where an extension begins; the end of the text where there is none.
-std::size_t extension_start(std::string_view folded) {
-  std::size_t start = folded.size();
+// The extension in what stands behind a number: «доб. 12», "ext. 12", ",,12" and "p12", which are
+// pauses of a telephone. Other words have none.
+std::string extension_in(std::string_view rest) {
+  rest = rest.substr(std::min(rest.find_first_not_of(" ,;("), rest.size()));
   for (const std::string_view mark : {"доб", "вн", "ext", "x", "#", "*"}) {
-    start = std::min(start, folded.find(mark));
+    if (rest.starts_with(mark)) return digits_of(rest);
   }
-  return std::min(start, folded.size());
+  if (rest.starts_with('p') || rest.starts_with('w')) rest.remove_prefix(1);
+  return digits_of(rest).size() == rest.size() ? std::string(rest) : "";
 }
+
+bool is_number_start(char c) { return (c >= '0' && c <= '9') || c == '+' || c == '('; }
 
 constexpr std::string_view kSigns = "0123456789+-()./ \u00A0\u202F\u2011\u2013\u2014";
 
-// What people write before a number: «тел.», «моб.», "tel.:".
+// What people write before a number: «тел.», «моб.», "tel.:", «тел./факс».
 std::string_view without_label(std::string_view text) {
-  for (const std::string_view label : {"телефон", "тел", "мобильный", "моб", "раб", "сот", "факс",
-                                       "phone", "tel", "mobile", "mob", "fax", "т"}) {
-    if (!text.starts_with(label)) continue;
-    const std::string_view rest = text.substr(label.size());
-    const std::size_t number = rest.find_first_not_of(".: ");
-    if (number != rest.npos && kSigns.find(rest[number]) != kSigns.npos) return rest.substr(number);
+  constexpr std::string_view kLabels[] = {
+      "телефон", "тел",  "мобильный", "моб",   "рабочий",  "раб",  "сотовый",
+      "сот",     "факс", "городской", "гор",   "домашний", "дом",  "контактный",
+      "phone",   "tel",  "mobile",    "mob",   "cell",     "work", "home",
+      "office",  "fax",  "whatsapp",  "viber", "wa",       "т",    "ф"};
+  std::string_view rest = text;
+  for (bool labeled = true; labeled;) {
+    labeled = false;
+    for (const std::string_view label : kLabels) {
+      if (labeled || !rest.starts_with(label)) continue;
+      const std::size_t next = rest.find_first_not_of(".:/ ", label.size());
+      labeled = next != rest.npos && (next > label.size() || is_number_start(rest[next]));
+      if (labeled) rest.remove_prefix(next);
+    }
   }
-  return text;
+  return !rest.empty() && is_number_start(rest.front()) ? rest : text;
 }
 
 // A Russian code of three digits: no area is 89x, and 79x is the beginning of +7 9xx without its
@@ -61,7 +71,9 @@ std::string international(std::string_view digits) {
 
 // Russian numbers by their length; others only behind +, 00 or 810.
 std::string normal_form(std::string_view text, std::string_view digits) {
-  if (trim(text).starts_with('+')) return international(digits);
+  const std::string_view bare = trim(text);
+  if (bare.find('+', 1) != bare.npos) return "";  // two of them
+  if (bare.starts_with('+')) return international(digits);
   if (digits.starts_with("00")) return international(digits.substr(2));
   if (digits.size() == 10 && may_be_national(digits)) return "+7" + std::string(digits);
   if (digits.size() == 11 && (digits[0] == '7' || digits[0] == '8')) {
@@ -76,19 +88,17 @@ std::string normal_form(std::string_view text, std::string_view digits) {
 
 Phone read_phone(std::string_view text) {
   Phone phone;
-  phone.raw = clean_line(text);
+  phone.raw = number_text_of(clean_line(text));
   const std::string folded = fold(phone.raw);
   const std::string_view labeled = without_label(folded);
-  const std::size_t mark = extension_start(labeled);
-  std::string_view number = labeled.substr(0, mark);
-  if (mark < labeled.size()) {
-    // «…, доб. 12», «… (доб. 12)»
-    number = number.substr(0, number.find_last_not_of(" ,;(") + 1);
-  }
-  // Letters in a number mean that it is something else.
-  if (number.find_first_not_of(kSigns) != number.npos) return phone;
+  const std::size_t end = std::min(labeled.find_first_not_of(kSigns), labeled.size());
+  const std::string_view number = labeled.substr(0, end);
+  const std::string_view rest = labeled.substr(end);
+  const std::string extension = extension_in(rest);
+  // Digits behind it that are no extension mean that it is something else.
+  if (extension.empty() && !digits_of(rest).empty()) return phone;
   phone.e164 = normal_form(number, digits_of(number));
-  if (!phone.e164.empty()) phone.extension = digits_of(labeled.substr(mark));
+  if (!phone.e164.empty()) phone.extension = extension;
   return phone;
 }
 
@@ -99,22 +109,16 @@ std::string phone_text(const Phone& phone) {
 }
 
 bool is_phone_like(std::string_view text) {
-  const bool only_signs = text.find_first_not_of(kSigns) == text.npos;
-  return only_signs ? digits_of(text).size() >= 7 : !read_phone(text).extension.empty();
+  const std::string bare = number_text_of(text);
+  const bool only_signs = bare.find_first_not_of(kSigns) == bare.npos;
+  return only_signs ? digits_of(bare).size() >= 7 : !read_phone(bare).extension.empty();
 }
 
 std::string phone_digits(std::string_view text) { return digits_of(text); }
 
-void refuse_rounded(std::string_view number) {
-  throw Error(ErrorKind::Value,
-              msg("“{value}” was rounded by a spreadsheet: its digits are lost",
-                  {{"value", terminal_safe(number)}}),
-              msg("make the column text in the spreadsheet and enter the number anew"));
-}
-
 Phone check_phone(std::string_view text) {
   constexpr std::ptrdiff_t kFewestDigits = 5;  // of a city number
-  if (is_rounded_number(text)) refuse_rounded(text);
+  refuse_rounded(text);
   Phone phone = read_phone(text);
   const auto digits = std::ranges::count_if(phone.raw, [](char c) { return c >= '0' && c <= '9'; });
   if (phone.e164.empty() && digits < kFewestDigits) {
@@ -123,6 +127,14 @@ Phone check_phone(std::string_view text) {
                 msg("write it like +7 916 123-45-67"));
   }
   return phone;
+}
+
+std::vector<Phone> check_phones(const std::vector<std::string>& texts) {
+  std::vector<Phone> phones;
+  for (const std::string& text : texts) {
+    for (const std::string& piece : phone_pieces(text)) phones.push_back(check_phone(piece));
+  }
+  return phones;
 }
 
 }  // namespace ruka

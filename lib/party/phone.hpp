@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ruka {
 
@@ -18,8 +19,13 @@ struct Phone {
 };
 
 /// Reads a number in any spelling: +7 (912) 345-67-89, 8 912..., 9123456789, 00 49 30..., «доб.
-/// 12». Never fails: what cannot be a number keeps its raw text only.
+/// 12», a pause before the extension (,,12), a word behind it or a label before it. Never fails:
+/// what cannot be a number keeps its raw text only.
 Phone read_phone(std::string_view text);
+
+/// The numbers of a cell or an option, each as read_phone takes it: between ; , / or line breaks,
+/// with a blank or «или» between, numbers that share their beginning («323-45-67/68»).
+std::vector<std::string> phone_pieces(std::string_view text);
 
 /// "+7 912 345-67-89 доб. 12"; a foreign number as its digits, an unread one as it was written.
 std::string phone_text(const Phone& phone);
@@ -36,7 +42,7 @@ std::string phone_digits(std::string_view text);
 /// spreadsheet has rounded.
 Phone check_phone(std::string_view text);
 
-/// Throws the error of check_phone for a rounded number.
-[[noreturn]] void refuse_rounded(std::string_view number);
+/// Each piece of each text, checked.
+std::vector<Phone> check_phones(const std::vector<std::string>& texts);
 
 }  // namespace ruka

@@ -166,18 +166,4 @@ std::string zone_of_city(std::string_view city) {
   return found == nullptr ? "" : found->name;
 }
 
-std::string check_email(std::string_view text) {
-  const std::string email = clean_line(text);
-  const std::size_t at = email.find('@');
-  const bool fits = at != email.npos && at > 0 && email.find('@', at + 1) == email.npos &&
-                    email.find('.', at) != email.npos && email.find('.', at) > at + 1 &&
-                    email.back() != '.' && email.find_first_of(" ,;<>\"()") == email.npos;
-  if (!fits) {
-    throw Error(ErrorKind::Value,
-                msg("“{email}” is not an e-mail address", {{"email", terminal_safe(text)}}),
-                msg("write it like olga@example.ru"));
-  }
-  return email;
-}
-
 }  // namespace ruka

@@ -26,7 +26,4 @@ std::string check_zone(std::string_view text);
 /// where it is not known.
 std::string zone_of_city(std::string_view city);
 
-/// An e-mail address as people write one; throws Error{Value} for what cannot be.
-std::string check_email(std::string_view text);
-
 }  // namespace ruka

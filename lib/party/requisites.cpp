@@ -5,6 +5,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/party/number_text.hpp"
 
 namespace ruka {
 
@@ -12,12 +13,19 @@ namespace {
 
 constexpr std::array<int, 11> kWeights = {3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
 
+// Without spaces and dashes of any width.
 std::string compact(std::string_view text) {
-  std::string out;
-  for (const char c : clean_line(text)) {
-    if (c != ' ' && c != '-') out += c;
+  constexpr std::string_view kBetween[] = {" ",      "-",      "\u00A0", "\u2007", "\u2009",
+                                           "\u200A", "\u202F", "\u2010", "\u2011", "\u2012",
+                                           "\u2013", "\u2014", "\u2212"};
+  std::string out = number_text_of(clean_line(text));
+  refuse_rounded(out);
+  for (const std::string_view sign : kBetween) {
+    for (auto at = out.find(sign); at != out.npos; at = out.find(sign, at)) {
+      out.erase(at, sign.size());
+    }
   }
-  return out;
+  return number_text_of(out);
 }
 
 // The letters of a KPP are Latin capitals; «АВ» typed in Russian looks the same.
@@ -87,22 +95,22 @@ int account_sum(std::string_view digits) {
 
 }  // namespace
 
-std::string with_lost_zero(std::string_view inn) {
+std::string with_lost_zero(std::string_view text) {
+  const std::string inn = compact(text);
   const bool short_by_one = inn.size() == 9 || inn.size() == 11;
-  const std::string padded = "0" + std::string(inn);
-  return short_by_one && inn_fits(padded) ? padded : std::string(inn);
+  std::string padded = "0" + inn;
+  return short_by_one && inn_fits(padded) ? padded : std::string(text);
 }
 
-bool is_rounded_number(std::string_view text) {
-  const std::string folded = fold(trim(text));
-  const std::size_t e = folded.find("e+");
-  return e != folded.npos && e > 0 && folded.find_first_not_of("0123456789.,") == e &&
-         folded.find_first_not_of("0123456789", e + 2) == folded.npos && folded.size() > e + 2;
+std::string kpp_with_lost_zero(std::string_view text) {
+  constexpr std::size_t kShort = 8;
+  const std::string kpp = compact(text);
+  return kpp.size() == kShort && only_digits(kpp) ? "0" + kpp : std::string(text);
 }
 
-bool is_inn(std::string_view text) { return inn_fits(compact(text)); }
+bool is_inn(std::string_view text) { return !is_rounded_number(text) && inn_fits(compact(text)); }
 
-bool is_ogrn(std::string_view text) { return ogrn_fits(compact(text)); }
+bool is_ogrn(std::string_view text) { return !is_rounded_number(text) && ogrn_fits(compact(text)); }
 
 // Accounts with the Bank of Russia, a correspondent one too, are weighed with its office's number.
 bool is_account_of_bank(std::string_view account, std::string_view bik) {

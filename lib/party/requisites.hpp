@@ -5,8 +5,8 @@
 
 namespace ruka {
 
-// Each returns the number cleaned of spaces and dashes; throws Error{Value} that names the number,
-// the rule and the next step. An empty text stays empty.
+// Each returns the number cleaned of spaces, dashes and what a spreadsheet did to it; throws
+// Error{Value} that names the number, the rule and the next step. An empty text stays empty.
 
 /// 10 digits for an organization, 12 for a person; the all-zero number is refused though its check
 /// digit fits. One that lost its leading zero in a spreadsheet is named with the zero.
@@ -28,12 +28,12 @@ std::string check_account(std::string_view text);
 /// of the Treasury's accounts 03… and 40102…, which are taken as they are.
 void check_account_of_bank(std::string_view account, std::string_view bik);
 
-/// The same number with the zero that a spreadsheet has eaten, where only so its check digit fits;
-/// otherwise as it was.
+/// An INN with the zero that a spreadsheet has eaten, where only so its check digit fits; otherwise
+/// as it was.
 std::string with_lost_zero(std::string_view inn);
-
-/// "7,70708E+09": a number that a spreadsheet has rounded, so that its digits are lost.
-bool is_rounded_number(std::string_view text);
+/// The same of a KPP, which has no check digit but always nine characters: the tax office's region
+/// comes first.
+std::string kpp_with_lost_zero(std::string_view kpp);
 
 /// Whether check_inn, check_ogrn, check_account and check_account_of_bank would take it.
 bool is_inn(std::string_view text);

@@ -50,6 +50,7 @@ std::map<std::string, Rooms> allowed() {
 std::set<std::pair<std::string, std::string>> allowed_in_rooms() {
   return {{"lib/client/mail", "lib/client/request"},  // a letter becomes a request
           {"lib/client/mail", "lib/client/touch"},    // and is a touch
+          {"lib/client/intake", "lib/client/touch"},  // a foreign date of contact is a note
           {"lib/exchange", "lib/exchange/modules"},   // what the modules are called by
           {"lib/report/day", "lib/report/figures"},   // the reports choose figures
           {"lib/report/today", "lib/report/figures"},

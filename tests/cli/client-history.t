@@ -1,6 +1,6 @@
 Whatever changes a client's own record stands in its history: edits, imports, checks, people, merges.
 
-    $ ruka client add "ООО Маяк" --contact "Анна Зайцева, закупки, 8 917 000-11-22" -q; ruka client add "ООО Маячок" --city Тула --phone 84950000009 --legal-address "Тула, Ленина, 1" -q
+    $ ruka client add "ООО Маяк" --contact "Анна Зайцева, закупки, 8 917 000-11-22" --phone 84950000007 -q; ruka client add "ООО Маячок" --city Тула --phone 84950000009 --legal-address "Тула, Ленина, 1" -q
     1
     2
     $ ruka client edit 1 --kind sole_trader --vip yes --role partner --channel call --note '$.x[' -q --now "2026-11-23 11:00"; ruka client edit 1 --status inactive -q --now "2026-11-23 11:30"
@@ -35,7 +35,7 @@ Codes are said in the reader's language; a program reads them as they are, and f
 
 What an import fills in where nothing stood is told as an edit is, and goes with its undo.
 
-    $ printf 'название;ИНН;телефон;метка;email;город\nООО Маяк;7707083893;84950000001;опт;a@example.ru;Омск\n' > добавка.csv; ruka client import добавка.csv -q --now "2026-11-23 12:00" 2>/dev/null; ruka client import добавка.csv --lang ru --now "2026-11-23 12:01" 2>/dev/null
+    $ printf 'название;ИНН;телефон;метка;email;город\nООО Маяк;7707083893;84950000007,84950000001;опт;a@example.ru;Омск\n' > добавка.csv; ruka client import добавка.csv -q --now "2026-11-23 12:00" 2>/dev/null; ruka client import добавка.csv --lang ru --now "2026-11-23 12:01" 2>/dev/null
     импорт         прочитано 1 = создано 0 + обновлено 0 + пропущено 1 + отклонено 0
     $ ruka client history 1 --since "2026-11-23 12:00" --columns at,text,state --lang ru
     Когда             Текст                 Состояние

@@ -99,7 +99,7 @@ A map of one's own is kept under a name, and used by it; more can be said over i
     $ ruka client map list --columns name,map --lang ru
     Название  Столбцы
     Партнёры  Фирма=name,Кто=contact,Чем занят=position,Цвет=-
-    готовые карты, узнаются по заголовкам: bitrix24 (Битрикс24), amocrm (amoCRM), google (Google Contacts), outlook (Outlook), 1c (1С), dadata (DaData), ruka (ruka)
+    готовые карты, узнаются по заголовкам: bitrix24 (Битрикс24), amocrm (amoCRM), google (Google Contacts), outlook (Outlook), thunderbird (Thunderbird), 1c (1С), dadata (DaData), ruka (ruka)
     $ printf 'Фирма;Кто;Чем занят;Цвет\nООО Бета;Ян Вольф;продаёт;синий\n' > b.csv
     $ ruka client import b.csv --map 'партнеры,Цвет=tag'
     encoding UTF-8, delimiter ;
@@ -131,7 +131,7 @@ A map of one's own is kept under a name, and used by it; more can be said over i
     [2]
     $ ruka client import a.csv --map партнёр; echo "[$?]"
     ruka: “партнёр” is neither a map nor COLUMN=FIELD
-      write it like --map 'account=name,office_location=city'; ready maps: bitrix24, amocrm, google, outlook, 1c, dadata, ruka; your own: ruka client map list
+      write it like --map 'account=name,office_location=city'; ready maps: bitrix24, amocrm, google, outlook, thunderbird, 1c, dadata, ruka; your own: ruka client map list
     [2]
     $ ruka client map rm партнёр; echo "[$?]"
     ruka: there is no saved map “партнёр”

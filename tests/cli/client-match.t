@@ -52,18 +52,21 @@ By name: without legal form, quotes and alphabet; another city makes another cli
     №  Клиент             №  Возможно, тот же    Баллы  По чему
     6  Иванов Пётр Ильич  7  Ivanov Petr Ilyich     87  по телефону, по названию
 
-An import joins what add refuses.
+An import names what add refuses, and joins nothing by a likeness.
 
     $ printf '%s\n' 'Наименование;Телефон;Город' 'Vershina OOO;8 843 111-22-33;Казань' 'Новый;8 916 111-22-33;' 'ООО Третье;;Пермь' > match.csv; ruka client import match.csv --lang ru; ruka undo -q >/dev/null 2>&1; ruka client import match.csv -f json 2>/dev/null; ruka client list вершина --columns name,city,phones -f csv
     кодировка UTF-8, разделитель ;
     столбцы: Наименование → name, Телефон → phone, Город → city
-    строка 3: «Новый» принят за клиента 4 ООО Связь (по телефону)
-    импорт         прочитано 3 = создано 1 + обновлено 1 + пропущено 1 + отклонено 0
-    {"file":"match.csv","read":3,"created":1,"updated":1,"skipped":1,"rejected":0}
+    строка 2: 8 Vershina OOO — новый клиент; возможно, это 1 ООО «Вершина» (по названию)
+    строка 3: 9 Новый — новый клиент; возможно, это 4 ООО Связь (по телефону)
+    такие пары показывает: ruka client dupes
+    импорт         прочитано 3 = создано 3 + обновлено 0 + пропущено 0 + отклонено 0
+    {"file":"match.csv","read":3,"created":3,"updated":0,"skipped":0,"rejected":0}
     name,city,phones
+    Vershina OOO,Казань,+78431112233
     «ВЕРШИНА» АО,Омск,
     "Вершина, филиал",,
-    ООО «Вершина»,Казань,+78431112233
+    ООО «Вершина»,Казань,
 
 A key that more than 20 records share says nothing: the switchboard of a business centre.
 
@@ -71,10 +74,12 @@ A key that more than 20 records share says nothing: the switchboard of a busines
     21
     Клиент             По чему
     Иванов Пётр Ильич  по телефону, по названию
-    клиент 31      Арендатор двадцать второй · +7 495 000-00-00
+    ООО «Вершина»      по названию
+    ООО Связь          по телефону
+    клиент 35      Арендатор двадцать второй · +7 495 000-00-00
     $ ruka client edit "арендатор 21" --no-phone "8 495 000-00-00" -q; ruka client edit "двадцать второй" --no-phone "8 495 000-00-00" -q; ruka client dupes "арендатор 20" --limit 2 --columns a_name,b_name,reasons
-    30
-    31
+    34
+    35
     Client       Perhaps the same  By what
     Арендатор 1  Арендатор 20      phone
     Арендатор 2  Арендатор 20      phone

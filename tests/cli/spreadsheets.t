@@ -45,7 +45,10 @@ Our own import takes it off again.
 In a workbook a text is a text as it is.
 
     $ ruka task list --columns title --sort id -o tasks.xlsx; ruka --db third.db client import tasks.xlsx --map Task=name -q; ruka --db third.db client list --columns name -f csv
+    line 13: 12 'x is new; it may be 11 @x (name)
+    such pairs are listed by: ruka client dupes
     name
+    'x
     +79161234567
     -1
     0012

@@ -12,6 +12,8 @@ and is put in order.
     left out: ID
     line 5: “12” is not a phone number
       write it like +7 916 123-45-67
+    line 4: client 2 keeps what it has: name: here “АО «Маяк»”, in the file “Mayak AO”
+    to take the file's values: --update
     rejected rows are in bad.csv
     import         read 4 = created 2 + updated 1 + skipped 0 + rejected 1
     reject_line,reject_reason,ID,Имя,Фамилия,Компания,Должность,Рабочий телефон,Рабочий e-mail,Корпоративный сайт,Ответственный,Комментарий

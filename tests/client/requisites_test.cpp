@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "lib/party/number_text.hpp"
+
 #include "tests/client/desk.hpp"
 
 using namespace ruka;
@@ -48,4 +50,18 @@ TEST_CASE("a number that a spreadsheet has rounded is recognized") {
   CHECK(is_rounded_number("7.9e+10"));
   CHECK_FALSE(is_rounded_number("7707083893"));
   CHECK_FALSE(is_rounded_number("E+10"));
+}
+
+TEST_CASE("what a spreadsheet did to a number is taken off, where its digits are whole") {
+  for (const char* text : {"7\u00A0707\u00A0083\u00A0893", "7707083893.0", "7707083893,00",
+                           "7.707083893E9", "7.707083893E+09", "'7707083893",
+                           "\u202A7707083893\u202C", "7\u2009707\u2009083\u2009893"}) {
+    CAPTURE(text);
+
+    CHECK(check_inn(text) == "7707083893");
+  }
+  CHECK(check_kpp("773\u00A0601\u00A0001.0") == "773601001");
+  CHECK(with_lost_zero("274062111.0") == "0274062111");
+  CHECK_THROWS(check_inn("7,70708E+09"));
+  CHECK_THROWS(check_account("4,07028E+19"));
 }

@@ -1,7 +1,7 @@
 #include "lib/desk/staff.hpp"
 
 #include "lib/desk/list.hpp"
-#include "lib/party/reach.hpp"
+#include "lib/party/email.hpp"
 #include "tests/desk/scratch_desk.hpp"
 #include "tests/store/one_change.hpp"
 

@@ -105,7 +105,31 @@ TEST_CASE("a row that cannot be trusted says why, and is never mended in silence
   CHECK(read("a;b\n\xD0\xFFx;2\n3;4\n", "UTF-8") == "1[a|b] 2[\xD0\xFFx|2]!text 3[3|4] ");
   CHECK(read(std::string_view("a;b\nx\0y;2\n3;4\n", 14)) ==
         std::string("1[a|b] 2[x\0y|2]!nul 3[3|4] ", 27));
-  CHECK(read("a;b\n\"x;1\ny;2\n") == "1[a|b] 2[x;1\ny;2\n]!quote ");
+  CHECK(read("a;b\n\"x;1\ny;2\n") == "1[a|b] 2[\"x|1]!quote 3[y|2] ");
+}
+
+TEST_CASE("a quote that is not doubled, or not closed, spoils no row but its own") {
+  struct Case {
+    const char* bytes;
+    const char* rows;
+  };
+  const Case cases[] = {
+      {"a;b\n\"ООО \"Ёж\"\";1\n2;3\n", "1[a|b] 2[ООО \"Ёж\"|1] 3[2|3] "},
+      {"a;b\n1;\"ООО \"Ёж\"\"\n2;3\n", "1[a|b] 2[1|ООО \"Ёж\"] 3[2|3] "},
+      {"a;b\n\"Вектор\" ООО;1\n2;3\n", "1[a|b] 2[\"Вектор\" ООО|1] 3[2|3] "},
+      {"a;b\n\"Ёж\" \"Уж\";1\n", "1[a|b] 2[\"Ёж\" \"Уж\"|1] "},
+      {"a;b\n\"Ёж\" ;1\n", "1[a|b] 2[Ёж |1] "},
+      {"a;b\n\"Ёж;1\nУж;2\n\"Чиж\" ООО;3\nЕрш;4\n",
+       "1[a|b] 2[\"Ёж|1]!quote 3[Уж|2] 4[\"Чиж\" ООО|3] 5[Ерш|4] "},
+      {"a;b\n\"Ёж;1\nУж;2\n\"Чиж\";3\n", "1[a|b] 2[\"Ёж|1]!quote 3[Уж|2] 4[Чиж|3] "},
+      {"a;b\n\"Ёж;1\nУж;2\nЧиж;3\"\nЕрш;4\n", "1[a|b] 2[Ёж;1\nУж;2\nЧиж;3]!rows 5[Ерш|4] "},
+      {"a;b\nx;\"раз; два\nтри; четыре\"\n", "1[a|b] 2[x|раз; два\nтри; четыре] "},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.bytes);
+
+    CHECK(read(one.bytes, "UTF-8", ';') == one.rows);
+  }
 }
 
 TEST_CASE("the protection of a spreadsheet is taken off") {

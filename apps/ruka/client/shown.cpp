@@ -40,7 +40,11 @@ std::string phones_in(const Record& record) {
 
 void note_unread_phones(Context& context, const std::vector<std::string>& phones) {
   if (context.globals().quiet) return;
+  std::vector<std::string> pieces;
   for (const std::string& text : phones) {
+    for (std::string& piece : phone_pieces(text)) pieces.push_back(std::move(piece));
+  }
+  for (const std::string& text : pieces) {
     if (!read_phone(text).e164.empty()) continue;
     const std::size_t digits = phone_digits(text).size();
     const std::vector<MessageArg> phone = {{"phone", clean_line(text)}};

@@ -11,6 +11,11 @@ namespace ruka {
 
 namespace {
 
+// A piece of a person, in quotes where read_contact would cut it.
+#define RUKA_QUOTED(text)                                                           \
+  "CASE WHEN " text " GLOB '*[,;\"' || char(10) || ']*' THEN '\"' || replace(" text \
+  ", '\"', '\"\"') || '\"' ELSE " text " END"
+
 constexpr FieldSpec kOwnFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = R"(c.id)", .weight = 50},
     {.name = "uid", .title = N_("UID"), .type = Type::Text, .sql = R"(c.uid)", .weight = 50},
@@ -56,12 +61,26 @@ constexpr FieldSpec kOwnFields[] = {
     {.name = "contacts",
      .title = N_("Contacts"),
      .type = Type::Text,
-     .sql = R"((SELECT group_concat(k.name || COALESCE(', ' || k.position, '')
-              || COALESCE((SELECT group_concat(', ' || COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw), '')
-                           FROM client_phones p WHERE p.contact_id = k.id), '')
-              || COALESCE((SELECT group_concat(', ' || email, '')
-                           FROM client_emails e WHERE e.contact_id = k.id), ''), '; ')
-            FROM contacts k WHERE k.client_id = c.id))",
+     .sql = "(SELECT group_concat(" RUKA_QUOTED("k.name") " || COALESCE(', ' || " RUKA_QUOTED(
+         "k.position") ", '')"
+                       " || COALESCE((SELECT group_concat(', ' || " RUKA_PHONE_SQL ", '')"
+                       " FROM client_phones p WHERE p.contact_id = k.id), '')"
+                       " || COALESCE((SELECT group_concat(', ' || email, '')"
+                       " FROM client_emails e WHERE e.contact_id = k.id), '')"
+                       " || COALESCE(', ' || " RUKA_QUOTED(
+                           "'department: ' || k.department") ", '')"
+                                                             " || COALESCE(', decision: ' || "
+                                                             "k.decision, '')"
+                                                             " || COALESCE(', birthday: ' || "
+                                                             "k.birthday, '')"
+                                                             " || COALESCE(', ' || " RUKA_QUOTED(
+                                                                 "'note: ' || k.note") ", ''), '; "
+                                                                                       "')"
+                                                                                       " FROM "
+                                                                                       "contacts k "
+                                                                                       "WHERE "
+                                                                                       "k.client_"
+                                                                                       "id = c.id)",
      .weight = 50},
     {.name = "owner",
      .title = N_("Owner"),
@@ -81,6 +100,8 @@ constexpr FieldSpec kOwnFields[] = {
      .sql = R"(c.updated_at)",
      .weight = 50},
 };
+
+#undef RUKA_QUOTED
 
 constexpr int kExportWeight = 50;
 constexpr auto kFields =
@@ -163,6 +184,15 @@ Vcard person_card(const Vcard& client, std::string_view packed) {
   return card;
 }
 
+// What a person who is the client has as a contact of the same name is of their own card.
+void add_own(const Vcard& person, Vcard& card) {
+  card.phones.insert(card.phones.end(), person.phones.begin(), person.phones.end());
+  card.emails.insert(card.emails.end(), person.emails.begin(), person.emails.end());
+  for (const ContactField& field : kContactFields) {
+    if (field.vcard != nullptr) card.*field.vcard = person.*field.vcard;
+  }
+}
+
 }  // namespace
 
 // Chosen as the list of clients is.
@@ -193,10 +223,17 @@ ClientCards client_cards(Database& db, const ListQuery& query, int version) {
     card.phones = rows.texts("phones");
     card.emails = rows.texts("emails");
     card.categories = rows.texts("tags");
-    cards.text += vcard_text(card, version);
-    for (const std::string& person : rows.texts("people")) {
-      cards.text += vcard_text(person_card(card, person), version);
+    std::vector<Vcard> people;
+    for (const std::string& packed : rows.texts("people")) {
+      Vcard person = person_card(card, packed);
+      if (card.org.empty() && person.name == card.name) {
+        add_own(person, card);
+      } else {
+        people.push_back(std::move(person));
+      }
     }
+    cards.text += vcard_text(card, version);
+    for (const Vcard& person : people) cards.text += vcard_text(person, version);
   }
   return cards;
 }

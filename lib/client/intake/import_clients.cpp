@@ -1,46 +1,63 @@
 #include "lib/client/intake/import_clients.hpp"
 
+#include <map>
+#include <set>
+
 #include "lib/base/error.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
+#include "lib/base/uid.hpp"
+#include "lib/client/intake/import_header.hpp"
 #include "lib/client/intake/import_row.hpp"
-#include "lib/client/intake/import_source.hpp"
+#include "lib/client/intake/same_client.hpp"
 #include "lib/client/intake/saved_map.hpp"
 #include "lib/client/intake/update_known.hpp"
 #include "lib/client/save_client.hpp"
+#include "lib/client/touch/touch.hpp"
 #include "lib/party/name_key.hpp"
 
 namespace ruka {
 
 namespace {
 
-// Our own columns of a rejects file, left out when it comes back.
-bool is_reject_column(std::string_view heading) {
-  return heading == "reject_line" || heading == "reject_reason";
+std::string row_text(const CsvRow& row) {
+  std::string text;
+  for (const std::string& field : row.fields) {
+    if (!trim(field).empty()) text += (text.empty() ? "" : " | ") + std::string(trim(field));
+  }
+  return text;
 }
 
 class Importer {
  public:
-  Importer(Change& change, ImportResult& result, const ImportOptions& options, Day today)
+  Importer(Change& change, ImportResult& result, const ImportOptions& options, Nothings nothings,
+           Day today)
       : change_(change),
         result_(result),
         known_(options.known),
-        reader_(change.db(), result.columns.fields, today, options.dates),
+        zone_(options.zone != nullptr ? *options.zone : Zone("UTC")),
+        reader_(change.db(), result.header, result.columns.fields, nothings, today, options.dates),
         writer_(change),
+        same_(change.db()),
         uids_(change.db()) {}
 
   void take(CsvRow& row) {
     constexpr std::size_t kFirst = 3;
+    if (reader_.is_total(row)) {
+      result_.totals.push_back({row.line, row_text(row)});
+      return;
+    }
     ++result_.read;
     if (result_.first.size() < kFirst) result_.first.push_back(row);
     note_filled(row);
     try {
-      write(row.line, reader_.read(row));
+      write(row, reader_.read(row));
     } catch (const Error& error) {
       if (error.kind() == ErrorKind::Storage) throw;
       result_.rejected.push_back({row.line, error.message(), error.hint(), std::move(row.fields)});
     }
     result_.zeros = reader_.zeros();
+    result_.nothings = reader_.nothings();
   }
 
  private:
@@ -52,85 +69,184 @@ class Importer {
     }
   }
 
-  // Two spellings of one name are no news.
-  void note_joined(std::int64_t line, const std::string& name, const Duplicate& known) {
-    if (latin_person_key(name_key(name)) == latin_person_key(name_key(known.name))) return;
+  // Two spellings of one name are no news here: `kept` tells them.
+  bool note_joined(std::int64_t line, const std::string& name, const Duplicate& known) {
+    if (latin_person_key(name_key(name)) == latin_person_key(name_key(known.name))) return false;
     result_.joined.push_back({line, name, known});
+    return true;
   }
 
-  void write(std::int64_t line, const ImportRow& row) {
-    if (!has_letter_or_digit(row.draft.name)) {
+  void note_unread(std::int64_t line, const CheckedClient& client) {
+    const auto note = [&](const Phone& phone) {
+      if (phone.e164.empty()) result_.unread.push_back({line, phone.raw});
+    };
+    for (const Phone& phone : client.phones) note(phone);
+    for (const ContactDraft& contact : client.contacts) {
+      for (const std::string& phone : contact.phones) note(read_phone(phone));
+    }
+  }
+
+  // By its uid, one of this file among them.
+  std::optional<ClientId> by_uid(const std::string& uid) {
+    if (const auto id = uids_.find(uid)) return id;
+    const auto made = uids_of_run_.find(uid);
+    return made != uids_of_run_.end() ? std::optional(made->second) : std::nullopt;
+  }
+
+  bool is_of_run(ClientId id) const { return written_.contains(number(id)); }
+
+  void write(CsvRow& row, const ImportRow& read) {
+    if (!has_letter_or_digit(read.draft.name)) {
       throw Error(ErrorKind::Value, msg("the row names neither a company nor a person"),
                   msg("write the name into the row, or leave the row out"));
     }
-    const CheckedClient client = check_client(row.draft);
-    std::optional<ClientId> id = uids_.find(row.uid);
-    if (!id) {
-      if (const auto known = writer_.find_duplicates(client); !known.empty()) {
-        id = known.front().id;
-        note_joined(line, client.name, known.front());
+    const CheckedClient client = check_client(read.draft);
+    Place place = find_place(row.line, read, client);
+    const bool fresh = !place.id;
+    if (fresh) place.id = create(row.line, read, client);
+    const bool noted = add_contacts(*place.id, read);
+    if (!fresh) join(row, read, client, place, noted);
+    if (!read.uid.empty()) uids_of_run_.emplace(read.uid, *place.id);
+    note_unread(row.line, client);
+    for (const RefusedValue& one : read.refused) {
+      result_.partly.push_back(
+          {row.line, one.reason, one.hint, row.fields, uid_of(change_.db(), *place.id)});
+    }
+  }
+
+  // The client of a row, and what may be done to it.
+  struct Place {
+    std::optional<ClientId> id;
+    Known known = Known::FillIn;
+    bool renamed = false;  // told already: it goes under another name
+  };
+
+  Place find_place(std::int64_t line, const ImportRow& read, const CheckedClient& client) {
+    Place place{by_uid(read.uid), known_};
+    if (!place.id) {
+      if (const auto same = same_.find(client, [this](ClientId id) { return is_of_run(id); })) {
+        place.id = same->id;
+        place.renamed = note_joined(line, client.name, *same);
       }
     }
-    if (!id) {
-      writer_.insert(client);
-      ++result_.created;
-      result_.people += !row.draft.kind && client.kind == ClientKind::Person ? 1 : 0;
-      return;
+    if (!place.id) {
+      place.known = Known::FillIn;
+      if (const auto employer = same_.find_employer(client)) place.id = employer->id;
     }
-    const std::string exported = known_ == Known::Overwrite ? "" : row.updated_at;
-    bool changed = known_ != Known::FillIn && update_known(change_, *id, row.draft, exported);
-    changed |= writer_.fill_in(*id, client);
+    // What this file has written is not written over by its next row.
+    if (place.id && is_of_run(*place.id)) place.known = Known::FillIn;
+    return place;
+  }
+
+  // A new client; unless one that is like it has all of it already.
+  ClientId create(std::int64_t line, const ImportRow& read, const CheckedClient& client) {
+    const auto alike = writer_.find_duplicates(client);
+    for (const Duplicate& one : alike) {
+      if (!writer_.has_all(one.id, client)) continue;
+      ++result_.skipped;
+      return one.id;
+    }
+    const bool own_uid = is_uid(read.uid);
+    const ClientId id = writer_.insert(client, own_uid ? read.uid : std::string());
+    written_.insert(number(id));
+    ++result_.created;
+    result_.people += !read.draft.kind && client.kind == ClientKind::Person ? 1 : 0;
+    if (!alike.empty()) result_.alike.push_back({line, client.name, alike.front(), id});
+    return id;
+  }
+
+  void join(const CsvRow& row, const ImportRow& read, const CheckedClient& client,
+            const Place& place, bool noted) {
+    const ClientId id = *place.id;
+    const std::string exported = place.known == Known::Overwrite ? "" : read.updated_at;
+    bool changed = noted;
+    if (place.known != Known::FillIn) changed |= update_known(change_, id, read.draft, exported);
+    changed |= writer_.fill_in(id, client);
+    written_.insert(number(id));
     ++(changed ? result_.updated : result_.skipped);
+    keep_other(row, read, client, place);
+  }
+
+  // What the client has otherwise is told, and stays.
+  void keep_other(const CsvRow& row, const ImportRow& read, const CheckedClient& client,
+                  const Place& place) {
+    ClientDraft draft = read.draft;
+    if (place.renamed) draft.name.clear();
+    std::vector<Message> other = values_not_taken(change_.db(), *place.id, draft, client);
+    for (const KeptValue& one : writer_.kept()) {
+      if (!other.empty()) other.push_back(msg_text("; "));
+      other.push_back(msg("{person}, {field}: here “{ours}”, in the file “{theirs}”",
+                          {{"person", terminal_safe(one.person)},
+                           {"field", msg_in("field", one.field)},
+                           {"ours", terminal_safe(one.ours)},
+                           {"theirs", terminal_safe(one.theirs)}}));
+    }
+    if (other.empty()) return;
+    MessageArg list("differences", "");
+    list.parts = std::move(other);
+    result_.kept.push_back({row.line, msg("client {id} keeps what it has: {differences}",
+                                          {{"id", number(*place.id)}, std::move(list)})});
+  }
+
+  // «Дата последнего контакта» as a note of that date; one that is there, or the contact itself, is
+  // not written again.
+  bool add_contacts(ClientId id, const ImportRow& read) {
+    bool added = false;
+    for (const LastContact& one : read.contacted) {
+      const Instant at = zone_.to_instant(one.at);
+      Statement there(change_.db(), R"(SELECT 1 FROM touches
+        WHERE client_id = :id AND at = :at AND (summary = :summary OR channel <> 'note'))");
+      there.bind(":id", number(id)).bind(":at", at).bind(":summary", one.text);
+      if (there.step()) continue;
+      there.reset();
+      log_touch(change_, {.client = id,
+                          .channel = Channel::Note,
+                          .direction = Direction::None,
+                          .at = at,
+                          .summary = one.text});
+      added = true;
+    }
+    return added;
   }
 
   Change& change_;
   ImportResult& result_;
   Known known_;
+  Zone zone_;
   ImportRowReader reader_;
   ClientWriter writer_;
+  SameClient same_;
   ClientUids uids_;
+  std::map<std::string, ClientId> uids_of_run_;
+  std::set<std::int64_t> written_;  // clients that this file has made or filled in
 };
 
 }  // namespace
 
 ImportResult import_clients(Change& change, const std::filesystem::path& file,
                             const ImportOptions& options, Day today) {
-  ImportSource reader(file, options.encoding, options.delimiter, options.sheet);
+  const std::string map = known_map(change.db(), options.map);
+  ImportTable table(file, {map, options.encoding, options.delimiter, options.sheet, options.header},
+                    kNameFields);
   ImportResult result;
-  result.dialect = reader.dialect();
-  auto header = reader.next();
-  if (!header) {
+  result.dialect = table.dialect();
+  result.header = table.header();
+  if (result.header.empty()) {
     throw Error(ErrorKind::Input,
                 msg("“{file}” is empty", {{"file", terminal_safe(file.string())}}),
                 msg("give a table with a header"));
   }
-  result.header = header->fields;
-  const std::string map = known_map(change.db(), options.map);
-  result.columns = map_columns(result.header, map);
+  result.columns = table.columns();
+  demand_names(result.header, result.columns);
   if (!options.save_map.empty()) {
     save_map(change, options.save_map, map_text(result.header, result.columns, map));
   }
   result.columns.filled.assign(result.header.size(), false);
-  Importer importer(change, result, options, today);
-  while (auto row = reader.next()) importer.take(*row);
-  result.pictures = reader.pictures();
+  const Nothings nothings = table.has_words_for_nothing() ? Nothings::Words : Nothings::None;
+  Importer importer(change, result, options, nothings, today);
+  while (auto row = table.next()) importer.take(*row);
+  result.pictures = table.pictures();
   return result;
-}
-
-std::string rejects_csv(const ImportResult& result,
-                        const std::function<std::string(const Message&)>& say) {
-  std::vector<std::string> header = {"reject_line", "reject_reason"};
-  std::size_t skip = 0;
-  while (skip < result.header.size() && is_reject_column(result.header[skip])) ++skip;
-  header.insert(header.end(), result.header.begin() + static_cast<std::ptrdiff_t>(skip),
-                result.header.end());
-  std::string csv = csv_line(header);
-  for (const RejectedRow& row : result.rejected) {
-    std::vector<std::string> fields = {std::to_string(row.line), say(row.reason)};
-    for (std::size_t i = skip; i < row.fields.size(); ++i) fields.push_back(row.fields[i]);
-    csv += csv_line(fields);
-  }
-  return csv;
 }
 
 }  // namespace ruka

@@ -1,7 +1,6 @@
 #pragma once
 // Clients from a table that another program wrote: all of it is one undo step.
 #include <filesystem>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,23 +24,40 @@ struct ImportOptions {
   Known known = Known::FillIn;
   std::optional<std::string> encoding;
   std::optional<char> delimiter;
-  std::optional<std::string> sheet;  ///< of a workbook
+  std::optional<std::string> sheet;    ///< of a workbook
+  std::optional<std::int64_t> header;  ///< the line of the header; it is sought unless said
   DateOrder dates = DateOrder::Unsaid;
+  const Zone* zone = nullptr;  ///< of the hours in the file; UTC where there is none
 };
 
-/// A row that was not taken, so that it can be mended and imported again.
+/// A row that was not taken, or not whole, so that it can be mended and imported again.
 struct RejectedRow {
   std::int64_t line = 0;
   Message reason;
   Message hint;  ///< the next step; its id is empty where there is none
   std::vector<std::string> fields;
+  std::string uid = {};  ///< of the client that it was taken for, or became
 };
 
-/// A row of another name that was taken for a client by what else it says.
+/// A row of another name that was taken for a client by what else it says; or one that became a
+/// client of its own, `id`, though it is like another.
 struct JoinedRow {
   std::int64_t line = 0;
   std::string name;  ///< the row's
   Duplicate known;
+  ClientId id = {};
+};
+
+/// What a known client has otherwise than a row.
+struct KeptRow {
+  std::int64_t line = 0;
+  Message what;
+};
+
+/// What is to be said of a row that was taken, or of a line that is no row.
+struct RowRemark {
+  std::int64_t line = 0;
+  std::string text;
 };
 
 struct ImportResult {
@@ -52,24 +68,28 @@ struct ImportResult {
   std::int64_t zeros = 0;     ///< INNs and KPPs whose lost leading zero was put back
   std::int64_t pictures = 0;  ///< of cards: they are not kept
   std::int64_t people = 0;    ///< of the created, taken for persons by the name or the INN
+  std::int64_t nothings = 0;  ///< cells with a word for nothing
   std::vector<RejectedRow> rejected;
+  std::vector<RejectedRow> partly;  ///< taken, but for one value: a row each
+  std::vector<KeptRow> kept;        ///< of known clients that have another value: theirs stays
   std::vector<JoinedRow> joined;
-  std::vector<CsvRow> first;  ///< the first three rows as they were read: to look at
+  std::vector<JoinedRow> alike;   ///< new clients that may be another one
+  std::vector<RowRemark> totals;  ///< lines of sums, left out
+  std::vector<RowRemark> unread;  ///< phones without a normal form, kept as written
+  std::vector<CsvRow> first;      ///< the first three rows as they were read: to look at
 };
 
-/// Reads the file, CSV, vCard or a workbook by its content, and writes its clients: a
-/// row whose client is known by the one match rule fills what that client has not (updated) or says
-/// nothing new (skipped); a row with a broken value is rejected with its reason. With Known::Update
-/// a known client takes the values that the row has; an empty cell changes nothing. A row with a
-/// uid is that client's; where its updated_at is not the client's, the client was changed
-/// meanwhile, and a row that would change it is rejected with both values. read = created + updated
-/// + skipped + rejected. Throws Error{Usage} for a map that is unknown or does not fit,
-/// Error{Input} for a file that cannot be read or has no name column.
+/// Reads the file, CSV, vCard or a workbook by its content, and writes its clients. A row is a
+/// known client's by its uid or by what SameClient proves: it fills what that client has not
+/// (updated) or says nothing new (skipped); what the client has otherwise stays and stands in
+/// `kept`. With Known::Update the client takes the values that the row has; an empty cell changes
+/// nothing, and what the same file has written is not written over. Any other row is a new client,
+/// even where it is like one (`alike`), unless all that it says is there already. A row with a
+/// broken value is rejected with its reason. A row with a uid whose updated_at is not the client's
+/// was changed meanwhile, and if it would change the client is rejected with both values. read =
+/// created + updated + skipped + rejected. Throws Error{Usage} for a map that is unknown or does
+/// not fit, Error{Input} for a file that cannot be read or has no name column.
 ImportResult import_clients(Change& change, const std::filesystem::path& file,
                             const ImportOptions& options, Day today);
-
-/// The rejected rows as CSV: line, reason, then the original columns.
-std::string rejects_csv(const ImportResult& result,
-                        const std::function<std::string(const Message&)>& say);
 
 }  // namespace ruka

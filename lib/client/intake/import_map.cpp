@@ -31,7 +31,7 @@ constexpr FieldName kFieldNames[] = {
     {ImportField::Tag, "tag", "|tag|tags|category|метка|метки|тег|теги|категория|"},
     {ImportField::Vip, "vip", "|vip|вип|"},
     {ImportField::Owner, "owner", "|owner|manager|responsible|ответственный|менеджер|"},
-    {ImportField::Uid, "uid", "|uid|"},
+    {ImportField::Uid, "uid", "|uid|rejectuid|"},
     {ImportField::UpdatedAt, "updated_at", "|updatedat|изменен|"},
     {ImportField::Contacts, "contacts", "|contacts|people|контакты|контактныелица|"},
     {ImportField::ContactPhone, "contact_phone", "|contactphone|телефонконтакта|"},
@@ -40,6 +40,13 @@ constexpr FieldName kFieldNames[] = {
     {ImportField::Kind, "kind", "|kind|видконтрагента|"},
     {ImportField::Roles, "roles", "|roles|role|роли|роль|"},
     {ImportField::Status, "status", "|status|state|статус|состояние|"},
+    {ImportField::BirthYear, "birth_year", "|birthyear|годрождения|"},
+    {ImportField::BirthMonth, "birth_month", "|birthmonth|месяцрождения|"},
+    {ImportField::BirthDay, "birth_day", "|dayofbirth|числорождения|"},
+    {ImportField::LastContact, "last_contact",
+     "|lastcontact|lastcontacted|lastcontactdate|datelastcontacted|lasttouchat|lastactivity|"
+     "последнийконтакт|датапоследнегоконтакта|последнеекасание|датапоследнегозвонка|"
+     "последнийзвонок|датапоследнегообщения|датаконтакта|"},
 };
 
 // Calls `take` with each field: what fills it, its word and its synonyms.
@@ -119,19 +126,38 @@ void apply_ready(const ReadyMap& map, const std::vector<std::string>& header, Co
   }
 }
 
-// «Имя» beside «Фамилия» is the person's, a full name alone is the name.
-void settle(std::vector<ImportTarget>& fields) {
-  const ImportTarget name{ImportField::Name};
-  const ImportTarget given_name = *import_target("given_name");
-  const auto has = [&](const ImportTarget& field) {
-    return std::ranges::find(fields, field) != fields.end();
-  };
-  const bool surname = has(*import_target("surname"));
-  if (surname && !has(given_name)) {
-    std::ranges::replace(fields, ImportTarget{ImportField::Contact}, given_name);
+bool has(const std::vector<ImportTarget>& fields, std::string_view code) {
+  return std::ranges::find(fields, *import_target(code)) != fields.end();
+}
+
+void replace(std::vector<ImportTarget>& fields, std::string_view from, std::string_view to) {
+  std::ranges::replace(fields, *import_target(from), *import_target(to));
+}
+
+// Beside another column of names «account» is the bank's: so our own list calls it.
+void settle_account(const std::vector<std::string>& header, std::vector<ImportTarget>& fields) {
+  const auto names = std::ranges::count(fields, ImportTarget{ImportField::Name});
+  for (std::size_t i = 0; i < fields.size() && names > 1; ++i) {
+    if (fields[i].field == ImportField::Name && heading_key(header[i]) == "account") {
+      fields[i] = *import_target("account");
+    }
   }
-  if (!has(name) && !surname && !has(given_name)) {
-    std::ranges::replace(fields, *import_target("full_name"), name);
+}
+
+// What a heading means beside the others. «Имя» beside «Фамилия» is the person's, a full name alone
+// is the name; "Birth Day" beside "Birth Month" is a part of the day; of people with a surname the
+// phone and the e-mail are theirs, and the company's only in a row without a person.
+void settle(const std::vector<std::string>& header, std::vector<ImportTarget>& fields) {
+  settle_account(header, fields);
+  const bool surname = has(fields, "surname");
+  if (surname && !has(fields, "given_name")) replace(fields, "contact", "given_name");
+  if (!has(fields, "name") && !surname && !has(fields, "given_name")) {
+    replace(fields, "full_name", "name");
+  }
+  if (has(fields, "birth_month")) replace(fields, "birthday", "birth_day");
+  if (surname && !has(fields, "contact_phone") && !has(fields, "contact_email")) {
+    replace(fields, "phone", "contact_phone");
+    replace(fields, "email", "contact_email");
   }
 }
 
@@ -173,23 +199,27 @@ ColumnMap recognize_columns(const std::vector<std::string>& header, std::string_
   }
   if (ready == nullptr) ready = recognize_map(header);
   if (ready != nullptr) apply_ready(*ready, header, columns);
-  settle(columns.fields);
+  settle(header, columns.fields);
   for (const std::string& pair : pairs) set_column(pair, header, columns.fields);
   return columns;
 }
 
-ColumnMap map_columns(const std::vector<std::string>& header, std::string_view map) {
-  ColumnMap columns = recognize_columns(header, map);
-  for (const char* code : {"name", "surname", "given_name"}) {
-    if (std::ranges::find(columns.fields, *import_target(code)) != columns.fields.end()) {
-      return columns;
-    }
+void demand_names(const std::vector<std::string>& header, const ColumnMap& columns) {
+  if (std::ranges::any_of(kNameFields,
+                          [&](std::string_view code) { return has(columns.fields, code); })) {
+    return;
   }
   throw Error(
       ErrorKind::Input,
       msg("no column of the file is the client's name: {columns}", {{"columns", listed(header)}}),
-      msg("say which one: --map 'COLUMN=name'; where the letters are wrong, the encoding: "
-          "--encoding NAME"));
+      msg("say which one: --map 'COLUMN=name'; where the headings stand further down: --header "
+          "LINE; where the letters are wrong, the encoding: --encoding NAME"));
+}
+
+ColumnMap map_columns(const std::vector<std::string>& header, std::string_view map) {
+  ColumnMap columns = recognize_columns(header, map);
+  demand_names(header, columns);
+  return columns;
 }
 
 std::vector<std::string> map_pieces(std::string_view map) {

@@ -28,7 +28,11 @@ enum class ImportField {
   Kind,
   Roles,
   Status,
-  Text  ///< one of the texts of the client or of the person
+  BirthYear,
+  BirthMonth,
+  BirthDay,
+  LastContact,  ///< becomes a note of that date
+  Text          ///< one of the texts of the client or of the person
 };
 
 /// What a column fills.
@@ -44,6 +48,7 @@ struct ColumnMap {
   std::vector<ImportTarget> fields;  ///< one for each column
   std::string program;               ///< whose headings they are: "Битрикс24"; empty where nobody's
   std::vector<bool> filled = {};     ///< where some row has a value; empty until rows are read
+  std::int64_t line = 0;             ///< of the header, where other lines stand above it
 };
 
 /// By the ready map of the program whose headings they are, else by synonyms in both languages
@@ -52,7 +57,13 @@ struct ColumnMap {
 /// comma stands in quotes). Throws Error{Usage} for an unknown column, field or map.
 ColumnMap recognize_columns(const std::vector<std::string>& header, std::string_view map);
 
-/// The same; throws Error{Input} where no column is a client's or a person's name.
+/// The fields one of which is a client's or a person's name.
+inline constexpr std::string_view kNameFields[] = {"name", "surname", "given_name"};
+
+/// Throws Error{Input} where no column is a client's or a person's name.
+void demand_names(const std::vector<std::string>& header, const ColumnMap& columns);
+
+/// recognize_columns, then demand_names.
 ColumnMap map_columns(const std::vector<std::string>& header, std::string_view map);
 
 /// The pieces of a map's text, out of their quotes.

@@ -1,25 +1,24 @@
 #include "lib/client/intake/import_row.hpp"
 
+#include <algorithm>
+
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/intake/import_words.hpp"
 #include "lib/desk/staff.hpp"
+#include "lib/party/email.hpp"
 #include "lib/party/name_key.hpp"
+#include "lib/party/number_text.hpp"
 #include "lib/party/person_name.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/party/requisites.hpp"
+#include "lib/time/dates.hpp"
 
 namespace ruka {
 
 namespace {
 
-bool is_yes(std::string_view text) {
-  const std::string word = fold(trim(text));
-  return word == "да" || word == "yes" || word == "true" || word == "1" || word == "vip" ||
-         word == "вип" || word == "x" || word == "х" || word == "+";
-}
-
-// Several phones or tags in one cell stand between ; or , or line breaks, or Google's :::
+// Several tags or roles in one cell stand between ; or , or line breaks, or Google's :::
 void add_pieces(std::string_view text, std::vector<std::string>& out) {
   std::string even(text);
   for (std::size_t at; (at = even.find(":::")) != even.npos;) even.replace(at, 3, ",");
@@ -41,29 +40,36 @@ void add_tags(std::string_view text, std::vector<std::string>& out) {
   }
 }
 
-// «Пётр Ильин, директор, +7 916 123-45-67; Анна Ким, бухгалтер»
-void add_contacts(std::string_view value, ClientDraft& draft) {
-  std::string even(value);
-  std::ranges::replace(even, '\n', ';');
-  for (const std::string_view piece : split(even, ';')) {
-    if (!trim(piece).empty()) draft.contacts.push_back(read_contact(piece));
+// The addresses of a cell; one that is none is refused alone.
+void add_emails(std::string_view value, std::vector<std::string>& out,
+                std::vector<RefusedValue>& refused) {
+  for (const std::string& piece : email_pieces(value)) {
+    try {
+      out.push_back(check_email(piece));
+    } catch (const Error& error) {
+      refused.push_back({error.message(), error.hint()});
+    }
   }
 }
 
-std::string unspoiled(std::string_view value) {
-  if (is_rounded_number(value)) refuse_rounded(value);
-  return std::string(value);
+// One value has one place: of two columns that differ neither is dropped in silence.
+void set_once(std::string_view field, std::string value, std::string& text) {
+  if (text.empty() || text == value) {
+    text = std::move(value);
+    return;
+  }
+  throw Error(ErrorKind::Value,
+              msg("the row says {field} twice: “{first}” and “{second}”",
+                  {{"field", msg_in("field", field)},
+                   {"first", terminal_safe(text)},
+                   {"second", terminal_safe(value)}}),
+              msg("leave one column out: --map 'COLUMN=-'"));
 }
 
-void add_phones(std::string_view value, std::vector<std::string>& out) {
-  // "7,9161E+10" is one number, not two.
-  if (is_rounded_number(value)) refuse_rounded(value);
-  std::vector<std::string> pieces;
-  add_pieces(value, pieces);
-  for (const std::string_view piece : pieces) {
-    // amoCRM keeps spreadsheets from rounding it: '79161234567.
-    out.emplace_back(piece.starts_with('\'') ? piece.substr(1) : piece);
-  }
+void add_roles(std::string_view value, std::vector<std::string>& roles) {
+  std::vector<std::string> words;
+  add_pieces(value, words);
+  for (const std::string& word : words) roles.push_back(read_client_role(word));
 }
 
 // Two columns for one field: no word of either is lost.
@@ -73,25 +79,55 @@ void add_text(std::string_view value, std::string_view between, std::string& tex
   text += value;
 }
 
-// A row without a company is the person's own; reach without a person's name is the company's.
-void settle_person(ContactDraft person, ClientDraft& draft) {
-  if (person.name.empty()) {
-    person.name =
-        PersonName{person.texts.surname, person.texts.given_name, person.texts.patronymic}.whole();
+bool is_told(const ContactField& field, const ContactDraft& person) {
+  return field.intake != Intake::Last && !(person.texts.*field.text).empty();
+}
+
+// What is said of a person whom the row does not name.
+void refuse_texts(const ContactDraft& person, std::vector<RefusedValue>& refused) {
+  for (const ContactField& field : kContactFields) {
+    if (!is_told(field, person)) continue;
+    refused.push_back({msg("{field} “{value}” is left out: the row names no person",
+                           {{"field", msg_in("field", field.column)},
+                            {"value", terminal_safe(person.texts.*field.text)}}),
+                       msg("name the person in the row, or the column: --map 'COLUMN=contact'")});
   }
-  const bool parts = !person.texts.surname.empty() || !person.texts.given_name.empty();
-  if (draft.name.empty() && parts) {
-    draft.name = person.name;
-    if (!draft.kind) draft.kind = ClientKind::Person;
-    person.name.clear();
+}
+
+// A row without a company is the person's own; reach without a person's name is the company's. What
+// is said of a person who is the client stands with a contact of the same name.
+void settle_person(ContactDraft person, ImportRow& row) {
+  ClientDraft& draft = row.draft;
+  const std::string whole =
+      PersonName{person.texts.surname, person.texts.given_name, person.texts.patronymic}.whole();
+  // A column of whole names beside one of surnames may name somebody else.
+  if (!whole.empty() && !person.name.empty() && fold(person.name) != fold(whole)) {
+    draft.contacts.push_back({.name = person.name, .phones = {}, .emails = {}});
   }
-  if (!person.name.empty()) {
+  if (!whole.empty()) person.name = whole;
+  const bool named = !person.name.empty();
+  if (named && !draft.name.empty()) {
     draft.contacts.push_back(std::move(person));
     return;
   }
-  if (!person.texts.note.empty()) add_text(person.texts.note, "\n", draft.texts.note);
-  draft.phones.insert(draft.phones.end(), person.phones.begin(), person.phones.end());
-  draft.emails.insert(draft.emails.end(), person.emails.begin(), person.emails.end());
+  if (named) {
+    draft.name = person.name;
+    if (!draft.kind) draft.kind = ClientKind::Person;
+  }
+  for (std::string& phone : person.phones) draft.phones.push_back(std::move(phone));
+  for (std::string& email : person.emails) draft.emails.push_back(std::move(email));
+  person.phones.clear();
+  person.emails.clear();
+  if (std::ranges::none_of(kContactFields,
+                           [&](const ContactField& one) { return is_told(one, person); })) {
+    return;
+  }
+  if (draft.kind == ClientKind::Person || is_whole_person_name(draft.name)) {
+    person.name = draft.name;
+    draft.contacts.push_back(std::move(person));
+  } else {
+    refuse_texts(person, row.refused);
+  }
 }
 
 // To 1С a sole trader is a person: «Иванов И. И. ИП», Физическое лицо.
@@ -106,6 +142,9 @@ Message said_of(std::string_view problem) {
   if (problem == "group") return msg("the group has members that are not in the file");
   if (problem == "end") return msg("the card begins and never ends");
   if (problem == "quote") return msg("a quote opens in the row and never closes");
+  if (problem == "rows") {
+    return msg("a value in quotes holds whole rows: a quote is missing, or one too many");
+  }
   return msg("the row is not text in this encoding");
 }
 
@@ -122,53 +161,127 @@ void check_width(const CsvRow& row, std::size_t columns) {
 struct ImportRowReader::Reading {
   ImportRow row;
   ContactDraft person;
+  std::string birth_year, birth_month, birth_day;
 };
 
-ImportRowReader::ImportRowReader(Database& db, std::vector<ImportTarget> fields, Day today,
+ImportRowReader::ImportRowReader(Database& db, const std::vector<std::string>& header,
+                                 std::vector<ImportTarget> fields, Nothings nothings, Day today,
                                  DateOrder order)
-    : db_(db), fields_(std::move(fields)), today_(today), order_(order) {}
+    : db_(db),
+      header_(header),
+      fields_(std::move(fields)),
+      nothings_(nothings),
+      today_(today),
+      order_(order) {}
 
 ImportRow ImportRowReader::read(const CsvRow& row) {
   if (!row.problem.empty()) throw Error(ErrorKind::Value, said_of(row.problem));
   Reading out;
   for (std::size_t i = 0; i < row.fields.size() && i < fields_.size(); ++i) {
     const std::string_view value = trim(row.fields[i]);
-    if (!value.empty()) set(fields_[i], value, out);
+    if (value.empty() || fields_[i].field == ImportField::Skip) continue;
+    if (nothings_ == Nothings::Words && says_nothing(value, fields_[i])) {
+      ++empty_;
+    } else {
+      set(i, value, out);
+    }
   }
   check_width(row, fields_.size());
-  settle_person(std::move(out.person), out.row.draft);
+  set_birthday(out);
+  settle_person(std::move(out.person), out.row);
   settle_kind(out.row.draft);
   return std::move(out.row);
 }
 
-void ImportRowReader::set(const ImportTarget& target, std::string_view value, Reading& out) {
+bool ImportRowReader::is_total(const CsvRow& row) const {
+  std::string first;
+  for (std::size_t i = 0; i < row.fields.size() && i < fields_.size(); ++i) {
+    const std::string cell = clean_line(is_utf8(row.fields[i]) ? row.fields[i] : "");
+    if (cell.empty()) continue;
+    if (first.empty()) first = cell;
+    const ImportField field = fields_[i].field;
+    const bool reach = field == ImportField::Phone || field == ImportField::Email ||
+                       field == ImportField::ContactPhone || field == ImportField::ContactEmail;
+    if (reach && is_phone_like(cell)) return false;
+    if (cell.find('@') != cell.npos) return false;
+    if (fields_[i].text != nullptr && is_inn(cell)) return false;
+  }
+  return nothings_ == Nothings::Words && is_word_of_totals(first);
+}
+
+void ImportRowReader::set(std::size_t column, std::string_view value, Reading& out) {
+  const ImportTarget& target = fields_[column];
   ClientDraft& draft = out.row.draft;
+  ContactDraft& person = out.person;
   switch (target.field) {
     case ImportField::Skip: return;
     case ImportField::Name: return add_text(value, "; ", draft.name);
-    case ImportField::Phone: return add_phones(value, draft.phones);
-    case ImportField::Email: return add_pieces(value, draft.emails);
+    case ImportField::Phone: draft.phones.emplace_back(value); return;
+    case ImportField::Email: return add_emails(value, draft.emails, out.row.refused);
     case ImportField::Tag: return add_tags(value, draft.tags);
-    case ImportField::Vip: draft.vip = is_yes(value); return;
+    case ImportField::Vip: draft.vip = read_yes(value); return;
     case ImportField::Owner: draft.owner = owner(std::string(value)); return;
-    case ImportField::Uid: out.row.uid = value; return;
+    case ImportField::Uid: return set_once("uid", std::string(value), out.row.uid);
     case ImportField::UpdatedAt: out.row.updated_at = value; return;
-    case ImportField::Contacts: return add_contacts(value, draft);
+    case ImportField::Contacts: return add_people(value, draft);
     case ImportField::Kind: draft.kind = read_client_kind(value); return;
-    case ImportField::Roles: {
-      add_pieces(value, draft.roles);
-      for (std::string& role : draft.roles) role = read_client_role(role);
+    case ImportField::Roles: return add_roles(value, draft.roles);
+    case ImportField::Status: return set_once("status", read_client_status(value), draft.status);
+    case ImportField::Contact: return add_text(clean_line(value), ", ", person.name);
+    case ImportField::ContactPhone: person.phones.emplace_back(value); return;
+    case ImportField::ContactEmail: return add_emails(value, person.emails, out.row.refused);
+    case ImportField::BirthYear: return set_once("birthday", number_text_of(value), out.birth_year);
+    case ImportField::BirthMonth:
+      return set_once("birthday", number_text_of(value), out.birth_month);
+    case ImportField::BirthDay: return set_once("birthday", number_text_of(value), out.birth_day);
+    case ImportField::LastContact:
+      out.row.contacted.push_back(last_contact(header_[column], value));
       return;
-    }
-    case ImportField::Status: draft.status = read_client_status(value); return;
-    case ImportField::Contact: return add_text(clean_line(value), ", ", out.person.name);
-    case ImportField::ContactPhone: return add_phones(value, out.person.phones);
-    case ImportField::ContactNote: return add_text(value, "\n", out.person.texts.note);
-    case ImportField::ContactEmail: return add_pieces(value, out.person.emails);
+    case ImportField::ContactNote: return add_text(value, "\n", person.texts.note);
     case ImportField::Text: break;
   }
   if (target.text != nullptr) set_text(*target.text, value, draft.texts);
-  if (target.person_text != nullptr) set_text(*target.person_text, value, out.person.texts);
+  if (target.person_text != nullptr) set_text(*target.person_text, value, person.texts);
+}
+
+// «Пётр Ильин, директор, +7 916 123-45-67; Анна Ким, бухгалтер»
+void ImportRowReader::add_people(std::string_view value, ClientDraft& draft) const {
+  for (const std::string& piece : contact_pieces(value)) {
+    ContactDraft contact = read_contact(piece);
+    std::string& birthday = contact.texts.birthday;
+    if (!birthday.empty()) birthday = imported_birthday(birthday, today_, order_);
+    draft.contacts.push_back(std::move(contact));
+  }
+}
+
+// The day of birth in three columns; without its month it is none.
+void ImportRowReader::set_birthday(Reading& out) const {
+  const auto& [row, person, year, month, day] = out;
+  const bool none =
+      day.find_first_not_of('0') == day.npos && month.find_first_not_of('0') == month.npos;
+  if (none && year.find_first_not_of('0') == year.npos) return;
+  const bool digits = month.find_first_not_of("0123456789") == month.npos;
+  std::string text = fmt::format("{}{}{}", day, digits ? "." : " ", month);
+  if (year.find_first_not_of('0') != year.npos) text += (digits ? "." : " ") + year;
+  set_once("birthday", imported_birthday(text, today_, order_), out.person.texts.birthday);
+}
+
+LastContact ImportRowReader::last_contact(std::string_view heading, std::string_view value) const {
+  const std::string cell = clean_line(visible(value));
+  const std::size_t blank = cell.find_first_of(" T");
+  const std::string day = with_dots(std::string_view(cell).substr(0, blank), order_);
+  const auto on = read_date(day, today_);
+  std::optional<std::chrono::seconds> hour;
+  if (blank != cell.npos) hour = read_hour(cell.substr(blank + 1, 8));
+  const bool read = on && (blank == cell.npos || hour);
+  if (read && *on <= today_) {
+    return {LocalTime(*on) + hour.value_or(std::chrono::seconds{0}),
+            fmt::format("{}: {}", clean_line(heading), cell)};
+  }
+  throw Error(ErrorKind::Value,
+              msg("“{value}” is no day of a contact that was", {{"value", terminal_safe(value)}}),
+              msg("write it like 12.03.2026 or 12.03.2026 15:00; to leave the column out: --map "
+                  "'COLUMN=-'"));
 }
 
 void ImportRowReader::set_text(const ClientField& field, std::string_view value,
@@ -177,10 +290,10 @@ void ImportRowReader::set_text(const ClientField& field, std::string_view value,
   switch (field.intake) {
     case Intake::Joined: return add_text(value, "; ", text);
     case Intake::Lines: return add_text(value, "\n", text);
-    case Intake::Last: text = value; return;
-    case Intake::Number: text = unspoiled(value); return;
-    case Intake::Inn: text = whole_inn(value); return;
-    case Intake::Kpp: text = whole_kpp(value); return;
+    case Intake::Last:
+    case Intake::Number: return set_once(field.column, std::string(value), text);
+    case Intake::Inn: return set_once(field.column, whole_inn(value), text);
+    case Intake::Kpp: return set_once(field.column, whole_kpp(value), text);
   }
 }
 
@@ -188,29 +301,26 @@ void ImportRowReader::set_text(const ContactField& field, std::string_view value
                                ContactTexts& texts) const {
   std::string& text = texts.*field.text;
   if (field.type == Type::Birthday) {
-    text = imported_birthday(value, today_, order_);
+    set_once(field.column, imported_birthday(value, today_, order_), text);
   } else if (field.type == Type::Code) {
-    text = read_decision(value);
+    set_once(field.column, read_decision(value), text);
   } else if (field.intake == Intake::Last) {
-    text = clean_line(value);
+    set_once(field.column, clean_line(value), text);
   } else {
     add_text(clean_line(value), ", ", text);
   }
 }
 
 std::string ImportRowReader::whole_inn(std::string_view value) {
-  const std::string inn = unspoiled(value);
-  std::string padded = with_lost_zero(inn);
-  if (padded != inn) ++zeros_;
+  std::string padded = with_lost_zero(value);
+  if (padded != value) ++zeros_;
   return padded;
 }
 
-// A KPP has no check digit, but always nine characters: the tax office's region comes first.
 std::string ImportRowReader::whole_kpp(std::string_view value) {
-  std::string kpp = unspoiled(value);
-  if (kpp.size() != 8 || kpp.find_first_not_of("0123456789") != kpp.npos) return kpp;
-  ++zeros_;
-  return "0" + kpp;
+  std::string padded = kpp_with_lost_zero(value);
+  if (padded != value) ++zeros_;
+  return padded;
 }
 
 StaffId ImportRowReader::owner(const std::string& name) {

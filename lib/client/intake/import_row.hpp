@@ -2,6 +2,7 @@
 // One row of a foreign table as what it says of a client.
 #include <map>
 #include <string>
+#include <vector>
 
 #include "lib/client/client.hpp"
 #include "lib/client/intake/import_map.hpp"
@@ -11,36 +12,65 @@
 
 namespace ruka {
 
+/// A value of a row that is taken without it.
+struct RefusedValue {
+  Message reason;
+  Message hint;  ///< the next step; its id is empty where there is none
+};
+
+/// When somebody last spoke with the client, as another program noted it.
+struct LastContact {
+  LocalTime at;      ///< midnight where no hour was given
+  std::string text;  ///< the column's heading and the cell
+};
+
 struct ImportRow {
   ClientDraft draft;            ///< as it was written; only requisites are mended
   std::string uid, updated_at;  ///< of our own export; "" where there are none
+  std::vector<LastContact> contacted = {};
+  std::vector<RefusedValue> refused = {};
 };
+
+/// Whether cells of NULL, «нет» or #N/A are empty ones.
+enum class Nothings { Words, None };
 
 /// Reads rows under a header; people who own clients are looked up once each.
 class ImportRowReader {
  public:
-  ImportRowReader(Database& db, std::vector<ImportTarget> fields, Day today, DateOrder order);
+  ImportRowReader(Database& db, const std::vector<std::string>& header,
+                  std::vector<ImportTarget> fields, Nothings nothings, Day today, DateOrder order);
 
   /// Throws Error{Value} for a row that cannot be read, has a cell more than the header, or a value
-  /// that is none of its field's.
+  /// that is none of its field's; an e-mail that is none, and what is said of a person whom the row
+  /// does not name, are refused alone.
   ImportRow read(const CsvRow& row);
+  /// Whether it is a line of sums under the table: «Итого» first, and nobody to be reached.
+  bool is_total(const CsvRow& row) const;
   /// INNs and KPPs whose lost leading zero was put back.
   std::int64_t zeros() const { return zeros_; }
+  /// Cells whose word says that there is nothing.
+  std::int64_t nothings() const { return empty_; }
 
  private:
   struct Reading;
-  void set(const ImportTarget& target, std::string_view value, Reading& out);
+  void set(std::size_t column, std::string_view value, Reading& out);
   void set_text(const ClientField& field, std::string_view value, ClientTexts& texts);
   void set_text(const ContactField& field, std::string_view value, ContactTexts& texts) const;
+  void set_birthday(Reading& out) const;
+  void add_people(std::string_view value, ClientDraft& draft) const;
+  LastContact last_contact(std::string_view heading, std::string_view value) const;
   std::string whole_inn(std::string_view value);
   std::string whole_kpp(std::string_view value);
   StaffId owner(const std::string& name);
 
   Database& db_;
+  std::vector<std::string> header_;
   std::vector<ImportTarget> fields_;
+  Nothings nothings_;
   Day today_;
   DateOrder order_;
   std::int64_t zeros_ = 0;
+  std::int64_t empty_ = 0;
   std::map<std::string, StaffId> owners_;
 };
 

@@ -1,5 +1,6 @@
 #include "lib/client/intake/import_words.hpp"
 
+#include <algorithm>
 #include <span>
 
 #include "lib/base/error.hpp"
@@ -42,6 +43,24 @@ constexpr Word kDecisionWords[] = {
     {"uses", "|uses|user|пользователь|пользуется|"},
     {"none", "|none|не влияет|"}};
 
+constexpr std::string_view kYes = "|да|yes|true|истина|1|vip|вип|x|х|+|y|д|";
+constexpr std::string_view kNo = "|нет|no|false|ложь|0|-|n|н|";
+constexpr std::string_view kNothing =
+    "|null|(null)|<null>|[null]|\\n|nil|none|nan|undefined|n/a|#n/a|н/д|#н/д|нд|нет|нет данных|"
+    "-|--|---|\u2013|\u2014|пусто|(пусто)|не указано|не указан|не указана|не задано|не заполнено|"
+    "отсутствует|#ref!|#ссылка!|#value!|#знач!|#name?|#имя?|#div/0!|#дел/0!|#null!|#пусто!|#num!|"
+    "#число!|";
+constexpr std::string_view kTotals[] = {"итого", "всего",       "общий итог", "промежуточный итог",
+                                        "total", "grand total", "subtotal"};
+// What may stand behind such a word.
+constexpr std::string_view kOfTotals[] = {
+    " по ",       " клиент",  " контрагент", " поставщик", " запис",   " строк",   " позици",
+    " организац", " контакт", " for ",       " of ",       " clients", " records", " rows"};
+
+bool is_among(std::string_view text, std::string_view words) {
+  return words.find("|" + fold(clean_line(text)) + "|") != words.npos;
+}
+
 std::string_view code_of(std::string_view text, std::span<const Word> table) {
   const std::string barred = "|" + fold(clean_line(text)) + "|";
   for (const Word& word : table) {
@@ -80,6 +99,31 @@ std::string read_client_role(std::string_view word) {
 std::string read_client_status(std::string_view word) {
   if (trim(word).empty()) return {};
   return code_or(word, kStatuses, N_("“{value}” is no state of a client: {words}"));
+}
+
+bool read_yes(std::string_view word) {
+  if (is_among(word, kYes)) return true;
+  if (is_among(word, kNo)) return false;
+  throw Error(ErrorKind::Value,
+              msg("“{value}” is neither yes nor no", {{"value", terminal_safe(word)}}));
+}
+
+bool says_nothing(std::string_view word, const ImportTarget& column) {
+  const bool code = column.person_text != nullptr && column.person_text->type == Type::Code;
+  if (code && !code_of(word, kDecisionWords).empty()) return false;
+  if (column.field == ImportField::Vip && is_among(word, kNo)) return false;
+  return is_among(word, kNothing);
+}
+
+bool is_word_of_totals(std::string_view text) {
+  const std::string folded = fold(clean_line(text));
+  return std::ranges::any_of(kTotals, [&](std::string_view word) {
+    if (!folded.starts_with(word)) return false;
+    const std::string_view rest = std::string_view(folded).substr(word.size());
+    return rest.find_first_not_of(" :.,=0123456789\u00A0") == rest.npos || rest.starts_with(':') ||
+           std::ranges::any_of(kOfTotals,
+                               [&](std::string_view more) { return rest.starts_with(more); });
+  });
 }
 
 std::string read_decision(std::string_view word) {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "lib/client/client.hpp"
+#include "lib/client/intake/import_map.hpp"
 
 namespace ruka {
 
@@ -16,6 +17,16 @@ std::string read_client_role(std::string_view word);
 /// A register's word for the state of a company is active or inactive: one that is closed, closing
 /// or bankrupt is not active. "" for an empty one; throws Error{Value} for any other word.
 std::string read_client_status(std::string_view word);
+
+/// "да", "VIP", "нет", "0". Throws Error{Value} for a word that is neither.
+bool read_yes(std::string_view word);
+
+/// NULL, #N/A, \N, «нет», «-»: a word that says that the cell of such a column is empty. A code's
+/// own word and a flag's «нет» say something.
+bool says_nothing(std::string_view word, const ImportTarget& column);
+
+/// «Итого», "Total: 5": what begins a line of sums.
+bool is_word_of_totals(std::string_view text);
 
 /// "ЛПР", "decides": a code of kDecisions. Throws Error{Value}.
 std::string read_decision(std::string_view word);

@@ -105,6 +105,16 @@ constexpr ReadyMap kMaps[] = {
      "основнойтелефонорганизации=phone\nадресэлпочты=contact_email\n"
      "деньрождения=birthday\nзаметки=note\nвебстраница=website\nкатегории=tag\n"
      "расположение=-\nсчет=-"},
+    {"thunderbird", "Thunderbird",
+     "displayname primaryemail secondaryemail\n"
+     "displayname primaryemail birthyear",
+     "firstname=given_name\nlastname=surname\ndisplayname=-\nnickname=-\n"
+     "primaryemail=contact_email\nsecondaryemail=contact_email\nscreenname=-\n"
+     "workphone=contact_phone\nhomephone=contact_phone\nmobilenumber=contact_phone\n"
+     "faxnumber=contact_phone\npagernumber=contact_phone\n"
+     "workaddress=address\nworkcity=city\njobtitle=position\ndepartment=department\n"
+     "organization=name\nwebpage=website\n"
+     "birthyear=birth_year\nbirthmonth=birth_month\nbirthday=birth_day\nnotes=note"},
     {"1c", "1С",
      "наименование инн основнойбанковскийсчет\n"
      "наименование инн видконтрагента\n"

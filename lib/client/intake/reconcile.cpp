@@ -2,8 +2,8 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/intake/import_header.hpp"
 #include "lib/client/intake/import_row.hpp"
-#include "lib/client/intake/import_source.hpp"
 #include "lib/client/intake/reconcile_decisions.hpp"
 #include "lib/client/save_client.hpp"
 #include "lib/party/name_key.hpp"
@@ -76,11 +76,13 @@ class Comparer {
     }
     // A number without a normal form (a city number without its code) is known by how it is
     // written.
-    add_new("phone", ours_.phones, theirs_.phones, [](const std::string& text) {
+    std::vector<std::string> phones;
+    for (const Phone& phone : checked.phones) phones.push_back(phone.raw);
+    add_new("phone", ours_.phones, phones, [](const std::string& text) {
       const Phone phone = read_phone(text);
       return phone.e164.empty() ? phone.raw : phone.e164;
     });
-    add_new("email", ours_.emails, theirs_.emails,
+    add_new("email", ours_.emails, checked.emails,
             [](const std::string& email) { return fold(email); });
     // A register knows who has closed; whom we no longer work with, we know.
     if (checked.status == "inactive") add("status", ours_.status, checked.status);
@@ -135,16 +137,22 @@ void demand_one(const std::vector<ClientId>& clients, std::string_view key,
 
 class FileComparer {
  public:
-  FileComparer(Database& db, const CompareOptions& options, Comparison& result, Day today)
+  FileComparer(Database& db, const CompareOptions& options, Comparison& result, Nothings nothings,
+               Day today)
       : db_(db),
         options_(options),
         result_(result),
-        reader_(db, result.columns.fields, today, DateOrder::Unsaid) {}
+        reader_(db, result.header, result.columns.fields, nothings, today, DateOrder::Unsaid) {}
 
   void take(const CsvRow& row) {
+    if (reader_.is_total(row)) return;
     ++result_.read;
     try {
-      compare(row.line, reader_.read(row).draft);
+      const ImportRow read = reader_.read(row);
+      compare(row.line, read.draft);
+      for (const RefusedValue& one : read.refused) {
+        result_.rejected.push_back({row.line, one.reason});
+      }
     } catch (const Error& error) {
       if (error.kind() == ErrorKind::Storage) throw;
       result_.rejected.push_back({row.line, error.message()});
@@ -256,14 +264,18 @@ std::set<std::string> reconciled_fields(std::string_view list) {
 
 Comparison compare_with(Database& db, const std::filesystem::path& file,
                         const CompareOptions& options, Day today) {
-  ImportSource source(file, options.encoding, options.delimiter, options.sheet);
+  const std::string_view keys[] = {options.key};
+  ImportTable table(
+      file, {options.map, options.encoding, options.delimiter, options.sheet, options.header},
+      keys);
   Comparison result;
-  result.dialect = source.dialect();
-  if (auto header = source.next()) result.header = std::move(header->fields);
-  result.columns = recognize_columns(result.header, options.map);
+  result.dialect = table.dialect();
+  result.header = table.header();
+  result.columns = table.columns();
   demand_key(result, file, options.key);
-  FileComparer comparer(db, options, result, today);
-  while (const auto row = source.next()) comparer.take(*row);
+  FileComparer comparer(db, options, result,
+                        table.has_words_for_nothing() ? Nothings::Words : Nothings::None, today);
+  while (const auto row = table.next()) comparer.take(*row);
   if (!options.client) result.absent = count_with_key(db, options.key) - comparer.active();
   return result;
 }

@@ -83,8 +83,9 @@ struct CompareOptions {
   std::string map;          ///< as for an import
   std::optional<std::string> encoding;
   std::optional<char> delimiter;
-  std::optional<std::string> sheet;  ///< of a workbook
-  std::optional<ClientId> client;    ///< this one alone
+  std::optional<std::string> sheet;    ///< of a workbook
+  std::optional<std::int64_t> header;  ///< the line of the header; it is sought unless said
+  std::optional<ClientId> client;      ///< this one alone
 };
 
 /// Compares each row with the client of its key; with several (branches of one INN) the KPP tells

@@ -30,22 +30,24 @@ void add_difference(std::vector<Message>& out, std::string_view field, const Mes
                     {{"field", msg_in("field", field)}, {"ours", ours}, {"theirs", theirs}}));
 }
 
+Message text_of(std::string_view value) { return msg_text(terminal_safe(value)); }
+
+Message flag_of(bool set) { return set ? msg("yes") : msg("no"); }
+
 std::vector<Message> differences(Database& db, const Client& ours, const CheckedClient& theirs) {
   std::vector<Message> found;
-  const auto text = [](std::string_view value) { return msg_text(terminal_safe(value)); };
-  const auto flag = [](bool set) { return set ? msg("yes") : msg("no"); };
-  add_difference(found, "name", text(ours.name), text(theirs.name));
+  add_difference(found, "name", text_of(ours.name), text_of(theirs.name));
   add_difference(found, "kind", msg_in("client.kind", client_kind_code(ours.kind)),
                  msg_in("client.kind", client_kind_code(theirs.kind)));
   add_difference(found, "status", msg_in("client.status", ours.status),
                  msg_in("client.status", theirs.status));
   for (const ClientField& field : kClientFields) {
-    add_difference(found, field.column, text(ours.texts.*field.text),
-                   text(theirs.texts.*field.text));
+    add_difference(found, field.column, text_of(ours.texts.*field.text),
+                   text_of(theirs.texts.*field.text));
   }
-  add_difference(found, "vip", flag(ours.vip), flag(theirs.vip));
-  add_difference(found, "owner_id", text(owner_name(db, ours.owner)),
-                 text(owner_name(db, theirs.owner)));
+  add_difference(found, "vip", flag_of(ours.vip), flag_of(theirs.vip));
+  add_difference(found, "owner_id", text_of(owner_name(db, ours.owner)),
+                 text_of(owner_name(db, theirs.owner)));
   return found;
 }
 
@@ -55,7 +57,34 @@ std::string updated_at_of(Database& db, ClientId id) {
   return row.step() ? row.text(0) : "";
 }
 
+// The client with what a row says in place of what it has: whatever the row leaves out is its own.
+CheckedClient said_by(const Client& ours, const ClientDraft& draft, const CheckedClient& row) {
+  CheckedClient said;
+  said.name = draft.name.empty() ? ours.name : row.name;
+  said.kind = draft.kind.value_or(ours.kind);
+  said.status = draft.status.empty() ? ours.status : draft.status;
+  said.vip = draft.vip.value_or(ours.vip);
+  said.owner = draft.owner ? draft.owner : ours.owner;
+  for (const ClientField& field : kClientFields) {
+    const std::string& text = row.texts.*field.text;
+    said.texts.*field.text = text.empty() ? ours.texts.*field.text : text;
+  }
+  return said;
+}
+
 }  // namespace
+
+std::vector<Message> values_not_taken(Database& db, ClientId id, const ClientDraft& draft,
+                                      const CheckedClient& row) {
+  const auto ours = find_client_by_id(db, id);
+  return differences(db, *ours, said_by(*ours, draft, row));
+}
+
+std::string uid_of(Database& db, ClientId id) {
+  Statement row(db, "SELECT uid FROM clients WHERE id = :id");
+  row.bind(":id", number(id));
+  return row.step() ? row.text(0) : "";
+}
 
 ClientUids::ClientUids(Database& db) : row_(db, "SELECT id FROM clients WHERE uid = :uid") {}
 

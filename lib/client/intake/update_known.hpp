@@ -24,4 +24,10 @@ class ClientUids {
 bool update_known(Change& change, ClientId id, const ClientDraft& draft,
                   std::string_view updated_at);
 
+/// What a row says and the client has otherwise, a piece each with "; " between.
+std::vector<Message> values_not_taken(Database& db, ClientId id, const ClientDraft& draft,
+                                      const CheckedClient& row);
+
+std::string uid_of(Database& db, ClientId id);
+
 }  // namespace ruka

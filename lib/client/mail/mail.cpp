@@ -7,7 +7,7 @@
 #include "lib/client/touch/touch_outcome.hpp"
 #include "lib/desk/staff.hpp"
 
-#include "lib/party/reach.hpp"
+#include "lib/party/email.hpp"
 
 namespace ruka {
 

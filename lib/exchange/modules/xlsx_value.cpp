@@ -1,5 +1,6 @@
 #include "lib/exchange/modules/xlsx_value.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cmath>
@@ -106,6 +107,81 @@ std::string padded(std::string number, std::size_t zeros) {
   return number;
 }
 
+// The section of a format that whole phone numbers get: the second behind a condition for short
+// ones, "[<=9999999]###-####;(###) ###-####".
+std::string_view section_of(std::string_view code) {
+  const std::size_t end = code.find(';');
+  if (!code.starts_with("[<") || end == code.npos) return code.substr(0, end);
+  code.remove_prefix(end + 1);
+  return code.substr(0, code.find(';'));
+}
+
+// The mask of a format; empty unless it is one of digits with signs between them.
+std::string mask_of(std::string_view code) {
+  constexpr std::size_t kFewest = 5;  // digits
+  std::string mask;
+  std::size_t places = 0;
+  const std::string_view section = section_of(code);
+  for (std::size_t i = 0; i < section.size(); ++i) {
+    const char c = section[i];
+    if (c == '"') {
+      const std::size_t close = std::min(section.find('"', i + 1), section.size());
+      mask += section.substr(i + 1, close - i - 1);
+      i = close;
+    } else if (c == '\\') {
+      if (++i < section.size()) mask += section[i];
+    } else if (c == '_' || c == '*') {
+      ++i;
+    } else if (c == '[') {
+      i = std::min(section.find(']', i), section.size());
+    } else if (c == '0' || c == '#' || c == '?') {
+      mask += c == '0' ? kNeededDigit : kAnyDigit;
+      ++places;
+    } else if (std::string_view(" ()-+/").find(c) != std::string_view::npos ||
+               (c >= '1' && c <= '9')) {
+      mask += c;
+    } else {
+      return {};
+    }
+  }
+  const bool signs = mask.find_first_of("+(-123456789") != mask.npos;
+  return signs && places >= kFewest ? mask : std::string();
+}
+
+// Digits under a mask, from the right. More digits than it has room for were typed with all that
+// the mask would add.
+std::string masked(std::string_view digits, std::string_view mask) {
+  const auto is_place = [](char c) { return c == kNeededDigit || c == kAnyDigit; };
+  const auto places = static_cast<std::size_t>(std::ranges::count_if(mask, is_place));
+  if (digits.size() > places) {
+    std::string country;
+    for (const char c : mask.substr(0, mask.find_first_of("\x01\x02"))) {
+      if (c >= '0' && c <= '9') country += c;
+    }
+    const bool whole = mask.starts_with('+') && !country.empty() && digits.starts_with(country);
+    return (whole ? "+" : "") + std::string(digits);
+  }
+  std::size_t missing = places - digits.size();
+  std::string text;
+  for (const char c : mask) {
+    if (!is_place(c)) {
+      text += c;
+    } else if (missing > 0) {
+      --missing;
+      if (c == kNeededDigit) text += '0';
+    } else {
+      text += digits.front();
+      digits.remove_prefix(1);
+    }
+  }
+  return text;
+}
+
+std::string dressed(std::string number, const CellFormat& format) {
+  if (!format.mask.empty() && is_digits(number)) return masked(number, format.mask);
+  return padded(std::move(number), format.zeros);
+}
+
 void append_utf8(std::string& out, unsigned code) {
   const auto byte = [&](unsigned value) { out += static_cast<char>(value); };
   if (code < 0x80) return byte(code);
@@ -152,10 +228,11 @@ CellFormat format_of_code(std::string_view code) {
   if (has(codes, "m")) return {CellFormat::Day};
   const bool zeros =
       codes.size() > 1 && codes.size() <= kMostZeros && codes.find_first_not_of('0') == codes.npos;
-  return {CellFormat::Number, static_cast<std::uint8_t>(zeros ? codes.size() : 0)};
+  return {CellFormat::Number, static_cast<std::uint8_t>(zeros ? codes.size() : 0),
+          zeros ? std::string() : mask_of(code)};
 }
 
-std::string number_text(std::string_view number, CellFormat format, bool from_1904) {
+std::string number_text(std::string_view number, const CellFormat& format, bool from_1904) {
   double value = 0;
   const char* end = number.data() + number.size();
   const auto read = std::from_chars(number.data(), end, value);
@@ -165,8 +242,8 @@ std::string number_text(std::string_view number, CellFormat format, bool from_19
     return date_text(value, format.kind, from_1904);
   }
   // Digits as they stand: nobody else's rounding.
-  if (is_digits(number)) return padded(std::string(number), format.zeros);
-  return padded(plain_number(value), format.zeros);
+  if (is_digits(number)) return dressed(std::string(number), format);
+  return dressed(plain_number(value), format);
 }
 
 std::string decoded_text(std::string_view text) {

@@ -1,6 +1,7 @@
 #include "apps/ruka/client/intake/columns.hpp"
 
 #include "lib/base/error.hpp"
+#include "lib/base/ids.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {
@@ -18,12 +19,17 @@ bool is_vcard(const CsvDialect& dialect) {
 void note_dialect(Context& context, const CsvDialect& dialect, const ColumnMap& columns) {
   if (is_vcard(dialect)) {
     context.note(msg("vCard, encoding {encoding}", {{"encoding", dialect.encoding}}));
+  } else if (dialect.delimiter == kNoDelimiter) {
+    context.note(msg("encoding {encoding}, one column", {{"encoding", dialect.encoding}}));
   } else if (dialect.sheet.empty()) {
     context.note(
         msg("encoding {encoding}, delimiter {delimiter}",
             {{"encoding", dialect.encoding}, {"delimiter", delimiter_name(dialect.delimiter)}}));
   } else {
     context.note(msg("sheet “{sheet}”", {{"sheet", dialect.sheet}}));
+  }
+  if (columns.line > 0) {
+    context.note(msg("the header is line {line}", {{"line", columns.line}}));
   }
   if (!columns.program.empty()) {
     context.note(msg("headings of {program}", {{"program", columns.program}}));
@@ -52,6 +58,17 @@ std::optional<char> delimiter_of(const Parsed& parsed) {
               msg("“{value}” does not fit {option}",
                   {{"value", terminal_safe(*text)}, {"option", "--delimiter"}}),
               msg("one character is expected: ; , | or tab"));
+}
+
+std::optional<std::int64_t> header_of(const Parsed& parsed) {
+  const auto text = parsed.text("--header");
+  if (!text) return std::nullopt;
+  const auto line = parse_id_number(*text);
+  if (line && *line > 0) return line;
+  throw Error(ErrorKind::Usage,
+              msg("“{value}” does not fit {option}",
+                  {{"value", terminal_safe(*text)}, {"option", "--header"}}),
+              msg("the number of a line is expected: --header 6"));
 }
 
 void note_columns(Context& context, const CsvDialect& dialect,

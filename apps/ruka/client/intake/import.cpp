@@ -8,6 +8,8 @@
 #include "lib/base/files.hpp"
 #include "lib/base/input_file.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/intake/rejects.hpp"
+#include "lib/exchange/workbook.hpp"
 
 namespace ruka {
 
@@ -22,8 +24,10 @@ constexpr Option kOptions[] = {
     {"--update", Takes::Nothing, "",
      N_("known clients take the file's values; with --force also where they were changed since")},
     {"--rejects", Takes::File, "FILE",
-     N_("write the rejected rows, with line and reason, for mending")},
+     N_("write the rejected rows, with line and reason, for mending: .csv, .tsv or .xlsx")},
     {"--sheet", Takes::Text, "NAME", N_("of a workbook; the first one with rows unless said")},
+    {"--header", Takes::Text, "LINE",
+     N_("the line of the headings, where titles stand above them")},
     {"--encoding", Takes::Text, "NAME", N_("the encoding, where it is guessed wrong")},
     {"--delimiter", Takes::Text, "CHAR", N_("the delimiter, where it is guessed wrong: ; , tab")},
     {"--date-format", Takes::Word, "ORDER", N_("what stands first in dates with slashes"),
@@ -62,6 +66,11 @@ void note_read(Context& context, const ImportResult& result) {
     context.note(msg_count("{count} picture of the cards is not kept",
                            "{count} pictures of the cards are not kept", result.pictures));
   }
+  if (result.nothings > 0) {
+    context.note(msg_count("{count} cell says that there is nothing (NULL, #N/A, -)",
+                           "{count} cells say that there is nothing (NULL, #N/A, -)",
+                           result.nothings));
+  }
   if (result.people > 0) {
     context.note(msg_count("{count} new client is a person by the name or the INN",
                            "{count} new clients are persons by the name or the INN",
@@ -69,34 +78,104 @@ void note_read(Context& context, const ImportResult& result) {
   }
 }
 
+// Calls `say` with the first of the rows, and tells how many more there are.
+template <typename Row, typename Say>
+void note_some(Context& context, const std::vector<Row>& rows, Say say) {
+  for (const Row& row : std::span(rows).first(std::min(rows.size(), kReasonsShown))) say(row);
+  const auto more = std::ssize(rows) - static_cast<std::ptrdiff_t>(kReasonsShown);
+  if (more > 0) context.note(msg_count("and {count} more", "and {count} more", more));
+}
+
 // Rows that go under another name: who they were taken for, and by what.
 void note_joined(Context& context, const std::vector<JoinedRow>& joined) {
-  for (const JoinedRow& row : std::span(joined).first(std::min(joined.size(), kReasonsShown))) {
+  note_some(context, joined, [&](const JoinedRow& row) {
     context.note(msg("line {line}: “{name}” was taken for {id} {known} ({reason})",
                      {{"line", row.line},
                       {"name", row.name},
                       {"id", number(row.known.id)},
                       {"known", row.known.name},
                       {"reason", msg_in("duplicate.by", row.known.by)}}));
-  }
-  const auto more = std::ssize(joined) - static_cast<std::ptrdiff_t>(kReasonsShown);
-  if (more > 0) context.note(msg_count("and {count} more", "and {count} more", more));
+  });
+}
+
+// New clients that may be another one: a likeness is no proof.
+void note_alike(Context& context, const std::vector<JoinedRow>& alike) {
+  note_some(context, alike, [&](const JoinedRow& row) {
+    context.note(msg("line {line}: {id} {name} is new; it may be {other} {known} ({reason})",
+                     {{"line", row.line},
+                      {"id", number(row.id)},
+                      {"name", row.name},
+                      {"other", number(row.known.id)},
+                      {"known", row.known.name},
+                      {"reason", msg_in("duplicate.by", row.known.by)}}));
+  });
+  if (!alike.empty()) context.note(msg("such pairs are listed by: ruka client dupes"));
 }
 
 // The next step is said once, under the first line that needs it.
-void note_rejected(Context& context, const ImportResult& result) {
+void note_reasons(Context& context, const std::vector<RejectedRow>& rows) {
   std::vector<Message> said;
-  for (std::size_t i = 0; i < result.rejected.size() && i < kReasonsShown; ++i) {
-    const RejectedRow& row = result.rejected[i];
+  note_some(context, rows, [&](const RejectedRow& row) {
     context.note(msg("line {line}: {reason}", {{"line", row.line}, {"reason", row.reason}}));
-    if (row.hint.id.empty() || std::ranges::find(said, row.hint) != said.end()) continue;
+    if (row.hint.id.empty() || std::ranges::find(said, row.hint) != said.end()) return;
     context.note(msg_text("  " + context.words().say(row.hint)));
     said.push_back(row.hint);
+  });
+}
+
+// Values that known clients have otherwise: they stand nowhere else, so each is named.
+void note_kept(Context& context, const std::vector<KeptRow>& kept) {
+  for (const KeptRow& row : kept) {
+    context.note(msg("line {line}: {reason}", {{"line", row.line}, {"reason", row.what}}));
   }
-  const auto more =
-      std::ssize(result.rejected) -
-      std::ssize(std::span(result.rejected).first(std::min(result.rejected.size(), kReasonsShown)));
-  if (more > 0) context.note(msg_count("and {count} more", "and {count} more", more));
+  if (!kept.empty() && !context.globals().quiet) {
+    context.note(msg("to take the file's values: --update"));
+  }
+}
+
+// Lines that are no rows, and values that were not read.
+void note_remarks(Context& context, const ImportResult& result) {
+  note_some(context, result.totals, [&](const RowRemark& row) {
+    context.note(msg("line {line}: a line of sums, left out: {text}",
+                     {{"line", row.line}, {"text", terminal_safe(row.text)}}));
+  });
+  note_some(context, result.unread, [&](const RowRemark& row) {
+    context.note(msg("line {line}: “{phone}” is kept as it is written: it is no whole number",
+                     {{"line", row.line}, {"phone", terminal_safe(row.text)}}));
+  });
+}
+
+// In the format that the ending of the file names.
+std::string rejects_bytes(Context& context, const std::filesystem::path& file,
+                          const ImportResult& result) {
+  const auto say = [&](const Message& message) { return context.words().say(message); };
+  const std::string ending = fold(file.extension().string());
+  if (ending == ".tsv") return rejects_text(result, say, '\t');
+  if (ending != ".xlsx") return rejects_text(result, say);
+  Style style = context.style();
+  style.lang = Lang::English;  // the headings are the file's own
+  const Table table = rejects_table(result, say);
+  return style.book({{msg_text(context.words().say(msg("Rejected"))), &table}}, style);
+}
+
+void write_rejects(Context& context, const Parsed& parsed, const ImportResult& result) {
+  const auto rejects = parsed.text("--rejects");
+  const bool any = !result.rejected.empty() || !result.partly.empty();
+  if (rejects && any && !context.globals().dry_run) {
+    write_file(*rejects, rejects_bytes(context, *rejects, result));
+    context.note(msg("rejected rows are in {file}", {{"file", *rejects}}));
+  } else if (!rejects && any && !context.globals().quiet) {
+    context.note(msg("to mend the rejected rows in a file of their own: --rejects FILE"));
+  }
+}
+
+void demand_ending(const std::string& file) {
+  const std::string ending = fold(std::filesystem::path(file).extension().string());
+  if (ending.empty() || ending == ".csv" || ending == ".tsv" || ending == ".txt") return;
+  if (ending == ".xlsx") return demand_workbooks();
+  throw Error(ErrorKind::Usage,
+              msg("rejected rows are not written as “{file}”", {{"file", terminal_safe(file)}}),
+              msg("end the name in .csv, .tsv or .xlsx"));
 }
 
 // The rows that went well are in the file that is read, and nowhere else outside the desk.
@@ -104,6 +183,7 @@ void demand_own_file(Context& context, const Parsed& parsed, const std::string& 
   const auto rejects = parsed.text("--rejects");
   if (!rejects) return;
   context.demand_not_desk(*rejects);
+  demand_ending(*rejects);
   if (*rejects != read && !is_same_file(*rejects, read)) return;
   throw Error(ErrorKind::Refused,
               msg("“{path}” is the file that is read", {{"path", terminal_safe(*rejects)}}),
@@ -121,6 +201,8 @@ void import(Context& context, const Parsed& parsed) {
   options.encoding = parsed.text("--encoding");
   options.delimiter = delimiter_of(parsed);
   options.sheet = parsed.text("--sheet");
+  options.header = header_of(parsed);
+  options.zone = &context.zone();
   const std::string file = parsed.required("FILE");
   demand_own_file(context, parsed, file);
   const KeptInput input(file);  // whole, before others have to wait for this change
@@ -128,16 +210,13 @@ void import(Context& context, const Parsed& parsed) {
   const ImportResult result = import_clients(change, input.path(), options, context.today());
   change.commit();
   note_read(context, result);
+  note_remarks(context, result);
   note_joined(context, result.joined);
-  note_rejected(context, result);
-  if (const auto rejects = parsed.text("--rejects");
-      rejects && !result.rejected.empty() && !context.globals().dry_run) {
-    write_file(*rejects,
-               rejects_csv(result, [&](const Message& m) { return context.words().say(m); }));
-    context.note(msg("rejected rows are in {file}", {{"file", *rejects}}));
-  } else if (!rejects && !result.rejected.empty() && !context.globals().quiet) {
-    context.note(msg("to mend the rejected rows in a file of their own: --rejects FILE"));
-  }
+  note_reasons(context, result.rejected);
+  note_reasons(context, result.partly);
+  note_kept(context, result.kept);
+  write_rejects(context, parsed, result);
+  note_alike(context, result.alike);
   const auto rejected = std::ssize(result.rejected);
   Record record;
   record.add({"file", N_("File"), Type::Text}, file)
@@ -154,7 +233,7 @@ void import(Context& context, const Parsed& parsed) {
                                {"updated", result.updated},
                                {"skipped", result.skipped},
                                {"rejected", rejected}})}});
-  if (rejected > 0) context.set_status(5);
+  if (rejected > 0 || !result.partly.empty()) context.set_status(5);
 }
 
 }  // namespace

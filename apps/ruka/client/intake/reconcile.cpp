@@ -30,6 +30,8 @@ constexpr Option kOptions[] = {
     {"--map", Takes::Record("map"), "MAP",
      N_("a ready or a saved map, or what the program does not see itself: 'account=name,x=-'")},
     {"--sheet", Takes::Text, "NAME", N_("of a workbook; the first one with rows unless said")},
+    {"--header", Takes::Text, "LINE",
+     N_("the line of the headings, where titles stand above them")},
     {"--encoding", Takes::Text, "NAME", N_("the encoding, where it is guessed wrong")},
     {"--delimiter", Takes::Text, "CHAR", N_("the delimiter, where it is guessed wrong: ; , tab")},
 };
@@ -49,6 +51,7 @@ CompareOptions compare_options(Context& context, const Parsed& parsed) {
   options.encoding = parsed.text("--encoding");
   options.delimiter = delimiter_of(parsed);
   options.sheet = parsed.text("--sheet");
+  options.header = header_of(parsed);
   if (const auto who = parsed.text("--client")) {
     const ClientMatch match = find_client(context.db(), *who);
     say_alias(context, match);

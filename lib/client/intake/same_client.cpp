@@ -1,0 +1,195 @@
+#include "lib/client/intake/same_client.hpp"
+
+#include <algorithm>
+
+#include "lib/base/latin.hpp"
+#include "lib/base/text.hpp"
+#include "lib/party/name_key.hpp"
+
+namespace ruka {
+
+namespace {
+
+// Two INNs, KPPs or OGRNs are two clients.
+constexpr std::string_view kFits =
+    "(c.inn IS NULL OR :inn = '' OR c.inn = :inn) AND (c.kpp IS NULL OR :kpp = '' OR c.kpp = :kpp) "
+    "AND (c.ogrn IS NULL OR :ogrn = '' OR c.ogrn = :ogrn)";
+
+std::string numbers_sql(std::string_view by, std::string_view where) {
+  return fmt::format(
+      "SELECT c.id, c.name, '{}', c.kpp IS NOT NULL AND c.kpp = :kpp AS branch FROM clients c "
+      "WHERE {} AND {} ORDER BY branch DESC, c.id LIMIT 100",
+      by, where, kFits);
+}
+
+// The owner of a value that nobody else has.
+std::string only_owner_sql(std::string_view by, std::string_view table, std::string_view is) {
+  return fmt::format(R"(
+    SELECT c.id, c.name, '{0}' FROM clients c
+    WHERE c.id = (SELECT MIN(client_id) FROM {1} WHERE {2})
+      AND c.id = (SELECT MAX(client_id) FROM {1} WHERE {2}) AND {3})",
+                     by, table, is, kFits);
+}
+
+// The words of a key in order: «Пётр Иванов» is «Иванов Пётр».
+std::string in_order(const std::string& key) {
+  auto words = split(key, ' ');
+  std::ranges::sort(words);
+  return fmt::format("{}", fmt::join(words, " "));
+}
+
+bool is_cyrillic(std::string_view key) {
+  return std::ranges::any_of(key, [](char c) { return c == '\xD0' || c == '\xD1'; });
+}
+
+enum class Likeness { None, Spelling, Same };
+
+// Two names, legal form included: the same to the letter, or by the Latin spelling of one of them.
+Likeness likeness_of(std::string_view a, std::string_view b) {
+  const NameKey one = read_name(a);
+  const NameKey two = read_name(b);
+  if (one.form == two.form && in_order(one.key) == in_order(two.key)) return Likeness::Same;
+  if (is_cyrillic(one.key) && is_cyrillic(two.key)) return Likeness::None;
+  const bool spelling = latin_key(one.form) == latin_key(two.form) &&
+                        latin_person_key(one.key) == latin_person_key(two.key);
+  return spelling ? Likeness::Spelling : Likeness::None;
+}
+
+bool is_same_name(std::string_view a, std::string_view b) {
+  return likeness_of(a, b) != Likeness::None;
+}
+
+}  // namespace
+
+struct SameClient::Inner {
+  Statement by_inn, by_ogrn, by_phone, by_email, by_account, by_name, person, place;
+
+  explicit Inner(Database& db)
+      : by_inn(db, numbers_sql("inn", "c.inn = :inn")),
+        by_ogrn(db, numbers_sql("ogrn", "c.ogrn = :ogrn")),
+        by_phone(db, only_owner_sql("phone", "client_phones",
+                                    "e164 = :value AND COALESCE(extension, '') = :extension")),
+        by_email(db, only_owner_sql("email", "client_emails", "email_key = :value")),
+        by_account(db, fmt::format(R"(
+          SELECT c.id, c.name, 'account' FROM clients c
+          WHERE c.account = :value AND c.bik = :bik AND {} AND NOT EXISTS (
+            SELECT 1 FROM clients o WHERE o.account = :value AND o.bik = :bik AND o.id <> c.id))",
+                                   kFits)),
+        by_name(db, fmt::format("SELECT c.id, c.name, 'name' FROM clients c "
+                                "WHERE (c.name_key = :key OR c.latin_key = latin(:key)) AND {} "
+                                "ORDER BY c.id LIMIT 100",
+                                kFits)),
+        person(db, R"(SELECT 1 FROM contacts
+          WHERE client_id = :id AND (name_key = :key OR latin_key = latin_person(:key)))"),
+        place(db, R"(SELECT COALESCE(city, ''), COALESCE(legal_address, ''), COALESCE(address, '')
+          FROM clients WHERE id = :id)") {}
+
+  // The rows of a statement that is bound.
+  static std::vector<Duplicate> all(Statement& rows, const CheckedClient& client) {
+    const ClientTexts& texts = client.texts;
+    rows.bind(":inn", texts.inn).bind(":kpp", texts.kpp).bind(":ogrn", texts.ogrn);
+    std::vector<Duplicate> found;
+    while (rows.step()) found.push_back({ClientId{rows.integer(0)}, rows.text(1), rows.text(2)});
+    rows.reset();
+    return found;
+  }
+
+  // Of several branches of one INN: that of the KPP, or of the name.
+  static std::optional<Duplicate> one_of(const std::vector<Duplicate>& found,
+                                         const CheckedClient& client) {
+    if (found.size() == 1 || (!found.empty() && !client.texts.kpp.empty())) return found.front();
+    std::optional<Duplicate> named;
+    for (const Duplicate& one : found) {
+      if (!is_same_name(one.name, client.name)) continue;
+      if (named) return std::nullopt;
+      named = one;
+    }
+    return named;
+  }
+};
+
+SameClient::SameClient(Database& db) : inner_(std::make_unique<Inner>(db)) {}
+SameClient::~SameClient() = default;
+
+std::optional<Duplicate> SameClient::by_numbers(const CheckedClient& client) {
+  std::optional<Duplicate> found;
+  if (!client.texts.inn.empty()) {
+    found = Inner::one_of(Inner::all(inner_->by_inn, client), client);
+  }
+  if (!found && !client.texts.ogrn.empty()) {
+    found = Inner::one_of(Inner::all(inner_->by_ogrn, client), client);
+  }
+  return found;
+}
+
+std::optional<Duplicate> SameClient::by_name_and_more(const CheckedClient& client) {
+  Inner& in = *inner_;
+  std::vector<Duplicate> owners;
+  const auto take = [&](Statement& rows) {
+    for (Duplicate& one : Inner::all(rows, client)) owners.push_back(std::move(one));
+  };
+  const auto phone = [&](const Phone& number) {
+    if (number.e164.empty()) return;
+    in.by_phone.bind(":value", number.e164).bind(":extension", number.extension);
+    take(in.by_phone);
+  };
+  const auto email = [&](const std::string& address) {
+    in.by_email.bind(":value", fold(address));
+    take(in.by_email);
+  };
+  for (const Phone& number : client.phones) phone(number);
+  for (const std::string& address : client.emails) email(address);
+  for (const ContactDraft& contact : client.contacts) {
+    for (const std::string& number : contact.phones) phone(read_phone(number));
+    for (const std::string& address : contact.emails) email(address);
+  }
+  if (!client.texts.account.empty()) {
+    in.by_account.bind(":value", client.texts.account).bind(":bik", client.texts.bik);
+    take(in.by_account);
+  }
+  for (Duplicate& one : owners) {
+    if (is_same_name(one.name, client.name)) return std::move(one);
+  }
+  return std::nullopt;
+}
+
+bool SameClient::fits_place(ClientId id, const CheckedClient& client) {
+  Statement& row = inner_->place;
+  row.bind(":id", number(id));
+  bool fits = row.step();
+  int column = 0;
+  for (const std::string* text :
+       {&client.texts.city, &client.texts.legal_address, &client.texts.address}) {
+    const std::string ours = fits ? row.text(column++) : "";
+    fits = fits && (ours.empty() || text->empty() || fold(ours) == fold(*text));
+  }
+  row.reset();
+  return fits;
+}
+
+bool SameClient::works_there(ClientId id, const CheckedClient& client) {
+  Statement& row = inner_->person;
+  return std::ranges::any_of(client.contacts, [&](const ContactDraft& contact) {
+    row.bind(":id", number(id)).bind(":key", fold(contact.name));
+    const bool found = row.step();
+    row.reset();
+    return found;
+  });
+}
+
+std::optional<Duplicate> SameClient::find_employer(const CheckedClient& client) {
+  const bool reached = !client.phones.empty() || !client.emails.empty();
+  if (client.contacts.empty() || reached) return std::nullopt;
+  inner_->by_name.bind(":key", client.name_key);
+  std::optional<Duplicate> found;
+  for (const Duplicate& one : Inner::all(inner_->by_name, client)) {
+    const Likeness likeness = likeness_of(one.name, client.name);
+    if (likeness == Likeness::None) continue;
+    if (likeness == Likeness::Spelling && !works_there(one.id, client)) continue;
+    if (found) return std::nullopt;
+    found = one;
+  }
+  return found && fits_place(found->id, client) ? found : std::nullopt;
+}
+
+}  // namespace ruka

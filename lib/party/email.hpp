@@ -1,0 +1,20 @@
+#pragma once
+// E-mail addresses as people and programs write them.
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ruka {
+
+/// The address alone: «Анна Ким <anna@example.ru>» and "mailto:anna@example.ru" have one. Throws
+/// Error{Value} for what cannot be an address.
+std::string check_email(std::string_view text);
+
+/// The addresses of a cell or an option, each as check_email takes it: between ; , or line breaks,
+/// addresses alone with a blank between.
+std::vector<std::string> email_pieces(std::string_view text);
+
+/// Each piece of each text, checked.
+std::vector<std::string> check_emails(const std::vector<std::string>& texts);
+
+}  // namespace ruka

@@ -1,0 +1,122 @@
+// Several numbers in one cell, cut apart.
+#include <span>
+
+#include "lib/base/text.hpp"
+#include "lib/party/number_text.hpp"
+#include "lib/party/phone.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr std::size_t kNational = 10;  // digits
+
+bool is_number(std::string_view text) { return !read_phone(text).e164.empty(); }
+
+// Between the numbers that people put one behind the other stands a sign of ours then.
+constexpr char kCut = '\n';
+
+std::string with_cuts(std::string_view text) {
+  constexpr std::string_view kBetween[] = {":::", ";", "|", " или ", " и ", " or ", " and "};
+  std::string even(text);
+  for (const std::string_view sign : kBetween) {
+    for (std::size_t at; (at = even.find(sign)) != even.npos;)
+      even.replace(at, sign.size(), 1, kCut);
+  }
+  return even;
+}
+
+// By commas, but for those within brackets: «8 916 123-45-67 (Анна, секретарь)».
+std::vector<std::string_view> by_commas(std::string_view text) {
+  std::vector<std::string_view> pieces;
+  int depth = 0;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '(') ++depth;
+    if (text[i] == ')') --depth;
+    if (text[i] != ',' || depth > 0) continue;
+    pieces.push_back(text.substr(begin, i - begin));
+    begin = i + 1;
+  }
+  pieces.push_back(text.substr(begin));
+  return pieces;
+}
+
+// An extension that a comma or a pause has cut off goes back to its number.
+bool takes_extension(std::string& number, std::string_view piece, bool glued) {
+  constexpr std::size_t kLongest = 6;
+  if (!is_number(number) || !read_phone(number).extension.empty()) return false;
+  const bool digits = piece.find_first_not_of("0123456789") == piece.npos;
+  if (digits && (!glued || piece.size() > kLongest)) return false;
+  const std::string whole = number + ", " + std::string(piece);
+  const bool taken = !read_phone(whole).extension.empty();
+  if (taken) number = digits ? number + " доб. " + std::string(piece) : whole;
+  return taken;
+}
+
+// «8(495)323-45-67/68»: what follows is the end of another number with the same beginning.
+std::vector<std::string> by_slashes(std::string_view text) {
+  const auto pieces = split(text, '/');
+  const Phone first = read_phone(pieces.front());
+  if (pieces.size() < 2 || first.e164.empty()) return {};
+  std::vector<std::string> numbers = {std::string(trim(pieces.front()))};
+  for (const std::string_view piece : std::span(pieces).subspan(1)) {
+    const std::string digits = phone_digits(piece);
+    if (is_number(piece)) {
+      numbers.emplace_back(trim(piece));
+    } else if (!digits.empty() && digits.size() < kNational &&
+               read_phone(piece).extension.empty()) {
+      numbers.push_back(first.e164.substr(0, first.e164.size() - digits.size()) + digits);
+    } else {
+      return {};
+    }
+  }
+  return numbers;
+}
+
+// «8-800-555-35-35 8-495-555-35-36»: the longest beginning that is a number, then the rest.
+std::vector<std::string> by_blanks(std::string_view text) {
+  constexpr std::size_t kLongest = 200;
+  if (is_number(text)) return {std::string(text)};
+  if (text.size() > kLongest) return {};
+  for (std::size_t at = text.rfind(' '); at != text.npos && at > 0; at = text.rfind(' ', at - 1)) {
+    if (!is_number(text.substr(0, at))) continue;
+    std::vector<std::string> rest = by_blanks(trim(text.substr(at + 1)));
+    if (rest.empty()) continue;
+    rest.insert(rest.begin(), std::string(trim(text.substr(0, at))));
+    return rest;
+  }
+  return {};
+}
+
+void add_numbers(std::string_view piece, std::vector<std::string>& out) {
+  std::vector<std::string> found;
+  if (is_number(piece)) found.emplace_back(piece);
+  if (found.empty()) found = by_slashes(piece);
+  if (found.empty()) found = by_blanks(piece);
+  if (found.empty()) found.emplace_back(piece);
+  out.insert(out.end(), found.begin(), found.end());
+}
+
+}  // namespace
+
+std::vector<std::string> phone_pieces(std::string_view text) {
+  const std::string whole = number_text_of(text);
+  std::vector<std::string> out;
+  if (is_rounded_number(whole)) return {whole};  // "7,9161E+10" is one number, not two
+  const std::string even = with_cuts(whole);
+  for (const std::string_view part : split(even, kCut)) {
+    bool first = true;
+    for (const std::string_view raw : by_commas(part)) {
+      const std::string piece = number_text_of(raw);
+      const bool glued = !first && (raw.empty() || raw.front() != ' ');
+      first = false;
+      if (piece.empty()) continue;
+      if (!out.empty() && takes_extension(out.back(), piece, glued)) continue;
+      add_numbers(piece, out);
+    }
+  }
+  return out;
+}
+
+}  // namespace ruka

@@ -1,0 +1,298 @@
+// The law of conservation: every value of a mapped column that is not empty is afterwards on the
+// desk, in the rejects file, or named in the answer with its line.
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <random>
+#include <set>
+
+#include "lib/base/files.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/intake/import_clients.hpp"
+#include "lib/client/intake/rejects.hpp"
+#include "lib/desk/staff.hpp"
+#include "lib/exchange/workbook.hpp"
+#include "tests/client/desk.hpp"
+
+using namespace ruka;
+
+namespace {
+
+// A cell, and what of it must be found again.
+struct Given {
+  std::string cell;
+  std::vector<std::string> needles;
+};
+
+// Values by a number: two of one number are the same.
+class Values {
+ public:
+  explicit Values(unsigned seed) : random_(seed) {}
+
+  int below(int most) { return static_cast<int>(random_() % static_cast<unsigned>(most)); }
+
+  Given value(std::string_view column, int number) {
+    if (column == "name" || column == "full_name") return name(number);
+    if (column.ends_with("phone")) return phone(number);
+    if (column.ends_with("email")) return email(number);
+    if (column == "birthday") return birthday(number);
+    if (column == "last_contact") return last_contact(number);
+    if (column == "contacts") return people(number);
+    if (column == "tag")
+      return {fmt::format("метка {0}, ещё {0}", number),
+              {fmt::format("метка {}", number), fmt::format("ещё {}", number)}};
+    for (const auto& [code, cells] : codes_) {
+      if (code == column) return cells[random_() % cells.size()];
+    }
+    return text(column, number);
+  }
+
+ private:
+  Given name(int number) {
+    switch (below(7)) {
+      case 0: return {fmt::format("Фирма{} ООО", number), {fmt::format("фирма{}", number)}};
+      case 1: return {fmt::format("ООО \"Фирма{}\"", number), {fmt::format("фирма{}", number)}};
+      case 2: return {"Аптека", {"аптека"}};
+      case 3: return {"Иванов Пётр Ильич", {"иванов", "петр", "ильич"}};
+      case 4:
+        return {fmt::format("АО Дом, {};\"Луч\"", number), {fmt::format("ао дом, {}", number)}};
+      case 5: return {fmt::format("Firm{} LLC", number), {fmt::format("firm{}", number)}};
+      default: return {fmt::format("ООО  Фирма{}", number), {fmt::format("фирма{}", number)}};
+    }
+  }
+
+  Given phone(int number) {
+    const std::string digits = fmt::format("{:03}{:04}", 200 + number % 700, number);
+    const std::string found = "+7916" + digits;
+    switch (below(9)) {
+      case 0: return {"8 916 " + digits, {found}};
+      case 1: return {"8916" + digits + ".0", {found}};
+      case 2: return {"\u202A+7916" + digits + "\u202C", {found}};
+      case 3: return {"8 916 " + digits + ", доб. 12", {found, "12"}};
+      case 4: return {"8-916-" + digits + " 8-917-" + digits, {found, "+7917" + digits}};
+      case 5: return {"8 916 " + digits + "; 8 917 " + digits, {found, "+7917" + digits}};
+      case 6: return {"моб. 8 916 " + digits, {found}};
+      case 7: return {"22-33-" + std::to_string(number), {"22-33-" + std::to_string(number)}};
+      default: return {"не звонить", {"не звонить"}};
+    }
+  }
+
+  Given email(int number) {
+    const std::string address = fmt::format("a{}@x.example", number);
+    switch (below(6)) {
+      case 0: return {address, {address}};
+      case 1: return {"mailto:" + address, {address}};
+      case 2: return {fmt::format("Анна <{}>", address), {address}};
+      case 3:
+        return {fmt::format("{}, b{}@x.example", address, number),
+                {address, fmt::format("b{}@x.example", number)}};
+      case 4: return {"info@bc.example", {"info@bc.example"}};
+      default: return {fmt::format("почта{}", number), {fmt::format("почта{}", number)}};
+    }
+  }
+
+  Given birthday(int number) {
+    const int day = 1 + number % 28;
+    const std::string kept = fmt::format("1980-03-{:02}", day);
+    switch (below(5)) {
+      case 0: return {fmt::format("{}.03.1980", day), {kept}};
+      case 1: return {kept, {kept}};
+      case 2: return {kept + " 00:00:00", {kept}};
+      case 3: return {fmt::format("{} марта", day), {kept.substr(4)}};
+      default: return {fmt::format("весной {}", number), {fmt::format("весной {}", number)}};
+    }
+  }
+
+  Given last_contact(int number) {
+    const std::string day = fmt::format("{}.10.2026", 1 + number % 28);
+    if (below(4) == 0) return {"давно", {"давно"}};
+    return {day, {day}};
+  }
+
+  Given people(int number) {
+    return {
+        fmt::format("Ким Анна, \"директор, {0}\", 8 918 000 {0:04}, birthday: 1981-05-06; Лис {0}",
+                    number),
+        {fmt::format("директор, {}", number), fmt::format("+7918000{:04}", number), "1981-05-06",
+         fmt::format("лис {}", number)}};
+  }
+
+  Given text(std::string_view column, int number) {
+    const std::string value = fmt::format("{} {}", column, number);
+    switch (below(5)) {
+      case 0: return {value + ", \"раз\"; два", {value + ", \"раз\"; два"}};
+      case 1: return {"  " + value + " ", {value}};
+      case 2: return {"=" + value, {"=" + value}};
+      case 3: return {"общее " + std::string(column), {"общее " + std::string(column)}};
+      default: return {value, {value}};
+    }
+  }
+
+  std::mt19937 random_;
+  const std::vector<std::pair<std::string_view, std::vector<Given>>> codes_ = {
+      {"kind", {{"ИП", {}}, {"company", {"company"}}, {"чудо", {"чудо"}}}},
+      {"roles",
+       {{"поставщик", {"supplier"}}, {"partner, клиент", {"partner"}}, {"друг", {"друг"}}}},
+      {"status", {{"Ликвидирована", {"inactive"}}, {"active", {"active"}}, {"спит", {"спит"}}}},
+      {"vip", {{"да", {}}, {"нет", {}}, {"важный", {"важный"}}}},
+      {"owner", {{"Ольга Смирнова", {"ольга смирнова"}}, {"Некто", {"некто"}}}},
+      {"decision", {{"ЛПР", {"decides"}}, {"кто знает", {"кто знает"}}}},
+      {"inn",
+       {{"7707083893", {"7707083893"}},
+        {"7\u00A0736\u00A0050\u00A0003.0", {"7736050003"}},
+        {"7,70708E+09", {"7,70708e+09"}},
+        {"123", {"123"}}}},
+      {"kpp", {{"773601001", {"773601001"}}, {"77", {"77"}}}},
+      {"ogrn", {{"1027700132195", {"1027700132195"}}, {"5", {"5"}}}},
+      {"bik", {{"044525225", {"044525225"}}}},
+      {"account", {{"40702810938000000001", {"40702810938000000001"}}}},
+      {"channel", {{"звонок", {"call"}}, {"голубь", {"голубь"}}}},
+      {"hours", {{"9-12", {"09:00-12:00"}}, {"утром", {"утром"}}}},
+      {"zone", {{"МСК+2", {"asia/yekaterinburg"}}, {"там", {"там"}}}},
+  };
+};
+
+// All text of the desk, folded.
+std::string dump(Desk& desk) {
+  std::string text;
+  for (const char* sql :
+       {"SELECT kind || '|' || name || '|' || status || '|' || COALESCE(inn, '') || '|' || "
+        "COALESCE(kpp, '') || '|' || COALESCE(ogrn, '') || '|' || COALESCE(city, '') || '|' || "
+        "COALESCE(source, '') || '|' || COALESCE(note, '') || '|' || COALESCE(full_name, '') FROM "
+        "clients",
+        "SELECT COALESCE(bik, '') || '|' || COALESCE(account, '') || '|' || COALESCE(bank, '') || "
+        "'|' || COALESCE(legal_address, '') || '|' || COALESCE(address, '') || '|' || "
+        "COALESCE(website, '') || '|' || COALESCE(greeting, '') || '|' || COALESCE(terms, '') || "
+        "'|' || COALESCE(channel, '') || '|' || COALESCE(hours, '') || '|' || COALESCE(zone, '') "
+        "FROM clients",
+        "SELECT s.name FROM clients c JOIN staff s ON s.id = c.owner_id",
+        "SELECT name || '|' || COALESCE(position, '') || '|' || COALESCE(department, '') || '|' || "
+        "COALESCE(decision, '') || '|' || COALESCE(birthday, '') || '|' || COALESCE(surname, '') "
+        "|| '|' || COALESCE(given_name, '') || '|' || COALESCE(patronymic, '') FROM contacts",
+        "SELECT raw || '|' || COALESCE(e164, '') || '|' || COALESCE(extension, '') FROM "
+        "client_phones",
+        "SELECT email FROM client_emails", "SELECT tag FROM client_tags",
+        "SELECT role FROM client_roles", "SELECT summary FROM touches"}) {
+    Statement rows(desk.db, sql);
+    while (rows.step()) text += rows.text(0) + "\n";
+  }
+  return fold(text);
+}
+
+// What the answer and the rejects file say.
+std::string answer(const ImportResult& result) {
+  const Words words(Lang::English);
+  const auto say = [&](const Message& message) { return words.say(message); };
+  std::string text = rejects_text(result, say);
+  for (const JoinedRow& row : result.joined) text += row.name + "\n";
+  for (const KeptRow& row : result.kept) text += say(row.what) + "\n";
+  for (const auto* list : {&result.totals, &result.unread}) {
+    for (const RowRemark& row : *list) text += row.text + "\n";
+  }
+  return fold(text);
+}
+
+// A cell as the rejects file has it.
+std::string as_cell(const std::string& cell) {
+  const std::string line = csv_line({cell});
+  return line.substr(0, line.size() - 1);
+}
+
+struct Form {
+  const char* name;
+  char delimiter;  // NUL: a workbook
+};
+
+std::string bytes_of(const std::vector<std::vector<std::string>>& rows, const Form& form) {
+  std::string text;
+  if (form.delimiter != '\0') {
+    for (const auto& row : rows) text += csv_line(row, form.delimiter);
+    return text;
+  }
+  std::vector<Column> columns;
+  for (const std::string& heading : rows.front()) columns.push_back({heading, heading, Type::Text});
+  Table table(columns);
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    for (const std::string& cell : rows[i]) table.add_text(cell);
+  }
+  Style style;
+  style.format = Format::Xlsx;
+  const Zone utc("UTC");
+  style.zone = &utc;
+  return make_workbook({{msg_text("Лист"), &table}}, style, kNow).bytes;
+}
+
+constexpr const char* kColumns[] = {
+    "name",          "phone",        "email",    "contact",       "tag",        "vip",
+    "owner",         "contacts",     "kind",     "roles",         "status",     "contact_phone",
+    "contact_email", "last_contact", "surname",  "given_name",    "patronymic", "position",
+    "department",    "decision",     "birthday", "full_name",     "inn",        "kpp",
+    "ogrn",          "bank",         "city",     "legal_address", "address",    "website",
+    "greeting",      "terms",        "channel",  "hours",         "zone",       "source",
+    "note"};
+
+// One table of random columns and rows over a desk that knows some of them.
+void try_table(unsigned seed, const Form& form, Known known) {
+  CAPTURE(seed);
+  CAPTURE(form.name);
+  Values values(seed);
+  Desk desk;
+  add_staff(OneChange(desk.db, kNow), {.name = "Ольга Смирнова", .role = "manager"});
+  desk.add({.name = "ООО Фирма1", .phones = {"8 916 2010001"}, .texts = {.city = "Омск"}});
+  desk.add({.name = "Иванов Пётр Ильич", .emails = {"info@bc.example"}, .vip = true});
+  std::vector<std::string> header = {values.below(4) == 0 ? "surname" : "name"};
+  for (const char* column : kColumns) {
+    if (header.front() != column && values.below(4) == 0) header.emplace_back(column);
+  }
+  std::vector<std::vector<std::string>> rows = {header};
+  std::vector<std::vector<Given>> given;
+  for (int i = 0; i < 8; ++i) {
+    std::vector<Given> row;
+    std::vector<std::string> cells;
+    for (const std::string& column : header) {
+      Given one = values.below(3) == 0 && column != header.front()
+                      ? Given{}
+                      : values.value(column, values.below(3) == 0 ? 1 : 10 + i);
+      cells.push_back(one.cell);
+      row.push_back(std::move(one));
+    }
+    rows.push_back(std::move(cells));
+    given.push_back(std::move(row));
+  }
+  const auto path =
+      std::filesystem::temp_directory_path() / fmt::format("ruka-conservation-{}", ::getpid());
+  write_file(path, bytes_of(rows, form));
+
+  const ImportResult result =
+      import_clients(OneChange(desk.db, kNow), path, {.known = known}, kToday);
+  std::filesystem::remove(path);
+
+  const std::string desk_text = dump(desk);
+  const std::string said = answer(result);
+  for (std::size_t i = 0; i < given.size(); ++i) {
+    for (std::size_t j = 0; j < header.size(); ++j) {
+      if (result.columns.fields[j].field == ImportField::Skip) continue;
+      for (const std::string& needle : given[i][j].needles) {
+        const bool kept = desk_text.find(fold(needle)) != desk_text.npos;
+        CHECK_MESSAGE((kept || said.find(fold(needle)) != said.npos ||
+                       said.find(fold(as_cell(given[i][j].cell))) != said.npos),
+                      fmt::format("{} {} {}: {}", seed, i + 2, header[j], given[i][j].cell));
+      }
+    }
+  }
+  CHECK(result.read + std::ssize(result.totals) == 8);
+  CHECK(result.read ==
+        result.created + result.updated + result.skipped + std::ssize(result.rejected));
+}
+
+}  // namespace
+
+TEST_CASE("no value of a mapped column is lost in silence") {
+  constexpr Form kForms[] = {
+      {"csv", ','}, {"csv of an office", ';'}, {"tsv", '\t'}, {"xlsx", '\0'}};
+  for (unsigned seed = 1; seed <= 60; ++seed) {
+    for (const Form& form : kForms) {
+      try_table(seed, form, static_cast<Known>(seed % 3));
+    }
+  }
+}
