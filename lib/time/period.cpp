@@ -61,8 +61,6 @@ std::vector<std::string> words_of(std::string_view phrase) {
   return words;
 }
 
-int step_of(std::string_view word) { return is_next(word) ? 1 : is_last(word) ? -1 : 0; }
-
 bool is_weekend(std::string_view word) {
   return word == "выходные" || word == "выходных" || word == "weekend";
 }
@@ -70,10 +68,9 @@ bool is_weekend(std::string_view word) {
 // "week", "last month", «прошлый квартал», «эта неделя», «выходные».
 std::optional<Period> read_unit(const std::vector<std::string>& words,
                                 const PhraseContext& context) {
-  const bool named =
-      words.size() == 2 && (is_this(words[0]) || is_next(words[0]) || is_last(words[0]));
+  const auto named = words.size() == 2 ? step_word(words[0]) : std::nullopt;
   if (words.size() != 1 && !named) return std::nullopt;
-  const int step = named ? step_of(words[0]) : 0;
+  const int step = named.value_or(0);
   if (is_weekend(words.back())) {
     const Day sunday = whole(context.today(), Unit::Week).to + days(7 * step);
     return Period{sunday - days(1), sunday};
@@ -97,11 +94,9 @@ std::optional<Period> read_since(std::vector<std::string> words, const PhraseCon
 std::optional<int> take_year_of(std::vector<std::string>& words, const PhraseContext& context) {
   const int now = year_of(context.today());
   if (words.size() > 2 && unit_word(words.back()) == Unit::Year) {
-    const std::string& which = words[words.size() - 2];
-    if (is_this(which) || is_next(which) || is_last(which)) {
-      const int year = now + step_of(which);
+    if (const auto step = step_word(words[words.size() - 2])) {
       words.resize(words.size() - 2);
-      return year;
+      return now + *step;
     }
   }
   if (words.size() > 1 && is_year_mark(words.back())) words.pop_back();
@@ -150,9 +145,12 @@ std::optional<Period> read_part(const std::vector<std::string>& words, int year)
     return *number == 1 ? Period{first, first + days(14)}
                         : Period{first + days(15), last_of_month(first)};
   }
-  if (unit_word(words[1]) == Unit::Quarter) return quarter_of(year, *number);
+  // «2 квартала» are two.
+  if (words[1] == "квартал" || words[1] == "квартале" || words[1] == "quarter") {
+    return quarter_of(year, *number);
+  }
   if (words[1].starts_with("полугод") && half) return half_year(year, *number);
-  if (unit_word(words[1]) == Unit::Week) {
+  if (words[1] == "неделя" && read_number(words[0])) {
     const auto monday = monday_of_week(year, *number);
     if (monday) return Period{*monday, *monday + days(6)};
   }
@@ -206,6 +204,12 @@ Message how_to_write_periods() {
   return msg("write it like: today, last week, 2026-11, 3 quarter, 01.11..15.11");
 }
 
+[[noreturn]] void refuse_one_end(std::string_view phrase) {
+  throw Error(ErrorKind::Value,
+              msg("the period “{phrase}” has one day only", {{"phrase", terminal_safe(phrase)}}),
+              msg("name both: 01.11..15.11, 01.11..today"));
+}
+
 Period checked(Period period) {
   if (period.to < period.from) {
     throw Error(ErrorKind::Value,
@@ -225,10 +229,7 @@ Period parse_period(std::string_view phrase, const PhraseContext& context) {
   const std::size_t dots = phrase.find("..");
   if (dots != phrase.npos) {
     if (trim(phrase.substr(0, dots)).empty() || trim(phrase.substr(dots + 2)).empty()) {
-      throw Error(
-          ErrorKind::Value,
-          msg("the period “{phrase}” has one day only", {{"phrase", terminal_safe(phrase)}}),
-          msg("name both: 01.11..15.11, 01.11..today"));
+      refuse_one_end(phrase);
     }
     const Period first = parse_period(phrase.substr(0, dots), context);
     const Period last = parse_period(phrase.substr(dots + 2), context);
@@ -246,6 +247,9 @@ Period parse_period(std::string_view phrase, const PhraseContext& context) {
   if (const auto period = read_named(words, context)) return *period;
   if (const auto period = read_counted(words, context)) return *period;
   if (const auto period = read_since(words, context)) return *period;
+  // «с 1 ноября»: until when?
+  const auto said = phrase_words(phrase);
+  if (said.size() > 1 && (is_from(said[0].text) || is_to(said[0].text))) refuse_one_end(phrase);
   const When when = parse_when(phrase, context);
   if (when.at) {
     throw Error(ErrorKind::Value,

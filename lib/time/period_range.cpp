@@ -39,6 +39,7 @@ bool split_word(const Words& words, std::size_t at, Ends& ends) {
   ends.from.emplace_back(pieces[0]);
   ends.to.assign(1, std::string(pieces[1]));
   ends.to.insert(ends.to.end(), words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end());
+  ends.of_days = false;
   return true;
 }
 
@@ -100,15 +101,18 @@ void share(Ends& ends) {
   if (from.size() == 2 && has_year(to)) from.insert(from.end(), to.begin() + 2, to.end());
 }
 
-// A weekday at the end is the first one from the beginning on.
+// A weekday or a bare day of the month at the end is the first one from the beginning on.
 Period last_of(const Words& words, const Period& first, const PhraseContext& context) {
-  if (words.size() != 1 || !weekday_word(words[0])) return parse_period(joined(words), context);
+  const bool weekday = words.size() == 1 && weekday_word(words[0]);
+  const bool of_month = words.size() > 1 && words.back() == "числа";
+  if (!weekday && !of_month) return parse_period(joined(words), context);
   PhraseContext then = context;
-  then.now = context.zone.to_instant(first.from - days(1) + std::chrono::hours(12));
+  then.yearless = Yearless::Ahead;
+  then.now = context.zone.to_instant(first.from - days(weekday ? 1 : 0) + std::chrono::hours(12));
   return parse_period(joined(words), then);
 }
 
-bool has_year(const Words& words) {
+bool says_year(const Words& words) {
   for (const std::string& word : words) {
     if (split(word, '.').size() == 3 || (word.size() == 4 && read_number(word))) return true;
   }
@@ -127,7 +131,7 @@ std::optional<Period> read_range(std::string_view phrase, const PhraseContext& c
   Period last = last_of(ends->to, first, context);
   // «с 28 декабря по 10 января»
   constexpr days kHalfYear{183};
-  if (last.to + kHalfYear < first.from && !has_year(ends->to)) {
+  if (last.to + kHalfYear < first.from && !says_year(ends->to)) {
     last.to = add_units(last.to, 1, Unit::Year, context.calendar);
   }
   return Period{first.from, last.to};

@@ -37,23 +37,44 @@ bool is_noon(std::string_view word) {
                                            {"evening", digits(minute % kHalfDay + kHalfDay)}}));
 }
 
+[[noreturn]] void refuse_number(std::string_view number, seconds hour) {
+  const auto minute = std::chrono::duration_cast<minutes>(hour).count();
+  throw Error(ErrorKind::Value,
+              msg("“{number}” is doubtful: an hour, or a number of things?",
+                  {{"number", terminal_safe(number)}}),
+              msg("an hour is written with a colon: {hour}",
+                  {{"hour", fmt::format("{:02}:{:02}", minute / 60, minute % 60)}}));
+}
+
 // An hour of twelve with the part of the day that it was said with: «4 дня», «11 вечера».
 seconds hour_of_part(seconds hour, DayPart part) {
   const seconds of_twelve = hour % kHalfDay;
   const seconds later = of_twelve + kHalfDay;
   const bool twelve = of_twelve < hours(1);
-  switch (part) {
-    case DayPart::Am:
-    case DayPart::Morning:
-    case DayPart::BeforeLunch: return twelve && part == DayPart::BeforeLunch ? later : of_twelve;
-    case DayPart::Pm: return later;
-    case DayPart::Lunch:
-    case DayPart::AfterLunch: return of_twelve >= hours(9) ? of_twelve : later;
-    case DayPart::Night: return of_twelve < hours(6) ? of_twelve : later;
-    default: break;
+  const bool morning = part == DayPart::Morning || part == DayPart::BeforeLunch;
+  if (hour >= hours(13)) {
+    // «утром в 15:00»
+    if (morning || part == DayPart::Am) refuse_half(hour);
+    return hour;
   }
-  if (twelve || of_twelve < hours(3)) refuse_half(hour);
+  if (part == DayPart::Am) return of_twelve;
+  if (part == DayPart::Pm) return later;
+  if (part == DayPart::Lunch || part == DayPart::AfterLunch) {
+    return of_twelve >= hours(9) ? of_twelve : later;
+  }
+  // «12 ночи» is the midnight before or behind; «12 утра» is none.
+  if (twelve && part != DayPart::BeforeLunch) refuse_half(hour);
+  if (morning) return twelve ? later : of_twelve;
+  if (part == DayPart::Night) return of_twelve < hours(6) ? of_twelve : later;
+  if (of_twelve < hours(3)) refuse_half(hour);
   return later;
+}
+
+// An hour in digits without its zero that the morning and the afternoon have: 4:30 is asked about,
+// 04:30 is not.
+bool is_of_two_halves(std::string_view word, seconds hour) {
+  const bool zero = word.starts_with('0') || (word.size() > 1 && word[1] >= '0' && word[1] <= '9');
+  return !zero && hour >= hours(1) && hour < kFirstMorningHour;
 }
 
 // An hour of twelve that nothing stands beside: of an office, 4 is 16:00 and 9 is 9:00.
@@ -98,7 +119,8 @@ void PhraseReader::take_half() {
 
 // The hour of that day, where one was said or follows from a part of the day.
 std::optional<seconds> PhraseReader::hour_on(Day day) const {
-  if (hour_ && part_ && *hour_ < hours(13)) return hour_of_part(*hour_, *part_);
+  if (hour_ && part_) return hour_of_part(*hour_, *part_);
+  if (hour_ && asked_) refuse_half(*hour_);
   if (hour_) return bare_hour_ ? office_hour(*hour_) : *hour_;
   if (!part_) return std::nullopt;
   const WorkHours& office = context_.calendar.hours();
@@ -128,7 +150,9 @@ std::optional<seconds> PhraseReader::read_dotted_hour() const {
     const auto date = read_date(word(), context_.today(), context_.yearless);
     if (date && iso_weekday(*date) == *weekday_) return std::nullopt;
   }
-  if (day_ || (after_at_ && (*minute > 12 || *minute == 0))) return hours(*hour) + minutes(*minute);
+  if (day_ || (after_at_ && (*minute > 12 || *minute == 0))) {
+    return hours(*hour) + minutes(*minute);
+  }
   const bool at_an_hour = at_ > 0 && is_at_hour(words_[at_ - 1].text);
   if (*minute <= 12 && *minute > 0 && !at_an_hour) return std::nullopt;
   throw Error(ErrorKind::Value,
@@ -144,13 +168,19 @@ std::optional<seconds> PhraseReader::read_hyphen_hour() const {
   const auto hour = read_number(pieces[0]);
   const auto minute = read_number(pieces[1]);
   if (!hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
+  const seconds at = hours(*hour) + minutes(*minute);
   const bool plain = *minute == 0 || *minute == 30 || *minute == 45;
   if (!plain && !(after_at_ && *minute % 5 == 0)) return std::nullopt;
-  return hours(*hour) + minutes(*minute);
+  // «20-30 кресел»
+  if (extent_ == Extent::Head && !after_at_ && *minute != 0) refuse_number(word(), at);
+  return at;
 }
 
 // «15ч», «10ч30м»: behind "at".
 std::optional<seconds> PhraseReader::read_marked_hour() const {
+  if (word().find("ч") == std::string_view::npos && word().find('h') == std::string_view::npos) {
+    return std::nullopt;
+  }
   Amounts sum;
   const bool only_time = add_written_amount(word(), sum) == 1 && sum.days == 0 && sum.months == 0 &&
                          sum.working_days == 0 && sum.time < hours(24) && sum.time >= hours(1);
@@ -169,14 +199,18 @@ bool PhraseReader::read_written_hour() {
   }
   auto hour = read_hour(text);
   if (!hour) hour = read_hyphen_hour();
-  if (!hour && after_at_) hour = read_marked_hour();
+  if (!hour && after_at_) {
+    if (const auto marked = read_marked_hour()) return set_bare_hour(*marked, 1);
+  }
   if (!hour && half && text.size() <= 2) {
     if (const auto number = read_number(text); number && *number <= 12) hour = hours(*number);
   }
   if (!hour || (half && *hour >= hours(13))) return false;
   if (half && part_) return false;
+  const bool asked = is_of_two_halves(text, *hour);
   if (!set_hour(*hour, 1)) return false;
   if (half) part_ = half;
+  asked_ = asked;
   return true;
 }
 
@@ -185,6 +219,8 @@ std::optional<std::pair<int, std::size_t>> PhraseReader::hour_name(std::size_t a
   if (word(ahead) == "час" && word(ahead + 1) != "пик") return std::pair(1, std::size_t{1});
   const auto said = number(ahead);
   if (!said || said->ordinal || said->value > 23) return std::nullopt;
+  // «в одну машину»: the hour is «час».
+  if (said->value == 1 && !said->digits && word(ahead) != "one") return std::nullopt;
   const bool marked = is_hour_word(word(ahead + said->words));
   return std::pair(said->value, said->words + (marked ? 1 : 0));
 }
@@ -242,8 +278,9 @@ std::optional<std::pair<minutes, std::size_t>> PhraseReader::spoken_hour() const
   }
   std::size_t words = first == "a" ? 1 : 0;
   int minute = 0;
-  if (word(words) == "half" || word(words) == "quarter") {
-    minute = word(words) == "half" ? 30 : 15;
+  bool span = word(words) == "half";  // "half to" is not said, "10 to 12" is a span of hours
+  if (span || word(words) == "quarter") {
+    minute = span ? 30 : 15;
     ++words;
   } else {
     const auto said = number(words);
@@ -252,11 +289,12 @@ std::optional<std::pair<minutes, std::size_t>> PhraseReader::spoken_hour() const
     words += said->words;
     const bool marked = is_minute_word(word(words));
     if (marked) ++words;
+    span = said->digits && !marked;
     const auto hour = marked ? hour_begun(words) : std::nullopt;
     if (hour) return at_noon(begun(*hour, minute, words + 1));
   }
   const bool past = word(words) == "past";
-  if (!past && word(words) != "to") return std::nullopt;
+  if (!past && (span || word(words) != "to")) return std::nullopt;
   const auto hour = hour_name(words + 1);
   if (!hour || hour->first < 1 || hour->first > 12) return std::nullopt;
   return at_noon(apart(hour->first, past ? minute : -minute, words + 1 + hour->second));
@@ -265,6 +303,18 @@ std::optional<std::pair<minutes, std::size_t>> PhraseReader::spoken_hour() const
 bool PhraseReader::read_spoken_hour() {
   const auto hour = spoken_hour();
   return hour && set_bare_hour(hour->first, hour->second);
+}
+
+// «ср 10»: the last word, an hour of work, and no day of the month that is that weekday.
+bool PhraseReader::is_hour_behind_day(int hour, std::size_t words) const {
+  const bool last = day_ && extent_ == Extent::Whole && at_ + words == words_.size();
+  if (!last || hour < 1 || hour > 20 || hour == 7) return false;
+  if (!weekday_) return *day_ != context_.today();
+  for (Day day = *day_; day < *day_ + std::chrono::days(35); day += std::chrono::days(7)) {
+    const std::chrono::year_month_day date(day);
+    if (static_cast<unsigned>(date.day()) == static_cast<unsigned>(hour)) return false;
+  }
+  return true;
 }
 
 // «часа в три», «в 9», «в два часа дня», «в двенадцать тридцать», «в 10 часов 30 минут», «7
@@ -296,13 +346,23 @@ bool PhraseReader::read_counted_hour() {
     words += unit || word(words + 1) == "ноль" ? 2 : 1;
   }
   const auto half = half_of_day({word(words), word(words + 1), word(words + 2)});
-  // «за 3 дня» are days.
-  const bool halved = half && (marked || half->part != DayPart::AfterLunch);
+  // «за 3 дня» are days, «на 2 ночи» nights.
+  const bool nights = half && (half->part == DayPart::AfterLunch || half->part == DayPart::Night);
+  const bool halved = half && (marked || after_at_ || !nights);
   const bool oclock = marked && word(words - 1) == "o'clock";
-  const bool behind_day = day_ && extent_ == Extent::Whole && at_ + words == words_.size() && said;
-  if (!after_at_ && !halved && !oclock && !behind_day) return false;
+  const seconds at = hours(hour->first) + past;
+  if (!after_at_ && !halved && !oclock && !(said && is_hour_behind_day(hour->first, words))) {
+    return false;
+  }
   if (half && hour->first > 12) return false;
-  return set_bare_hour(hours(hour->first) + past, words);
+  // «в 2 банка», «к двум клиентам»: a small number before a thing.
+  const bool small = at < kFirstMorningHour || in_words;
+  const bool deed = word(words).empty() || is_infinitive(word(words));
+  if (extent_ == Extent::Head && small && !marked && !half && !deed && !part_ &&
+      past == minutes(0)) {
+    refuse_number(word(), at < kFirstMorningHour ? at + kHalfDay : at);
+  }
+  return set_bare_hour(at, words);
 }
 
 bool PhraseReader::read_part_of_day() {

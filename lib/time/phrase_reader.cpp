@@ -108,7 +108,7 @@ bool PhraseReader::set_date(Day day, std::size_t words) {
   if (weekday_ && iso_weekday(day) != *weekday_) {
     throw Error(ErrorKind::Value,
                 msg("“{weekday} {date}” is doubtful: that day is {day}",
-                    {{"weekday", terminal_safe(words_[at_ - 1].text)},
+                    {{"weekday", terminal_safe(words_[weekday_at_].text)},
                      {"date", terminal_safe(word())},
                      {"day", say_day(day)}}),
                 msg("leave the weekday out, or mend the date"));
@@ -148,20 +148,26 @@ bool PhraseReader::says_when(std::size_t at) const {
          ((is_next(word) || is_this(word)) && (weekday_word(next) || unit_word(next)));
 }
 
-// «завтра или в пятницу позвонить», «ср 10 позвонить»: the text would begin with what says when.
+// «завтра или в пятницу позвонить», «ср 10 позвонить», «завтра с 9 до 12 совещание»: the text would
+// begin with what says when.
 std::string_view PhraseReader::also_when() const {
-  std::size_t at = at_;
   const auto text_at = [&](std::size_t i) {
     return i < words_.size() ? std::string_view(words_[i].text) : std::string_view{};
   };
+  const auto number_at = [&](std::size_t i) {
+    return said_number(text_at(i), text_at(i + 1)).has_value() || read_hour(text_at(i)).has_value();
+  };
+  std::size_t at = at_;
   while (is_or(text_at(at)) || is_preposition(text_at(at))) ++at;
   if (says_when(at)) return text_at(at);
+  const bool span =
+      is_from(text_at(at_)) && number_at(at_ + 1) && is_to(text_at(at_ + 2)) && number_at(at_ + 3);
+  const bool second =
+      at > at_ + 1 && is_or(text_at(at_)) && is_at(text_at(at - 1)) && number_at(at);
+  if (span || second) return text_at(at);
   const auto said = said_number(text_at(at_), {});
-  const std::string_view deed = text_at(at_ + 1);
-  const bool infinitive = deed.ends_with("ть") || deed.ends_with("ти") || deed.ends_with("чь") ||
-                          deed.ends_with("ться") || deed.ends_with("тись");
-  return said && said->digits && said->value < 24 && !hour_ && infinitive ? text_at(at_)
-                                                                          : std::string_view{};
+  const bool bare = said && said->digits && said->value < 24 && !hour_;
+  return bare && is_infinitive(text_at(at_ + 1)) ? text_at(at_) : std::string_view{};
 }
 
 bool PhraseReader::read_named_day() {
@@ -183,7 +189,8 @@ bool PhraseReader::read_named_day() {
   // «завтрашнего дня», «завтрашним утром».
   if (const auto distance = day_adjective(word())) {
     const bool day = unit_word(word(1)) == Unit::Day || word(1) == "днем" || word(1) == "дню";
-    return set_day(today + days(*distance), day ? 2 : 1);
+    const bool part = word(1) == "утром" || word(1) == "вечером";
+    return (day || part) && set_day(today + days(*distance), day ? 2 : 1);
   }
   if (word() == "tonight") return set_day(today, 0) && set_part(DayPart::Evening, 1);
   if (word() == "нового" && word(1) == "года") return set_day(last_of_year(today), 2);
@@ -194,10 +201,9 @@ bool PhraseReader::read_named_day() {
 std::optional<std::pair<Day, std::size_t>> PhraseReader::named_week(std::size_t ahead) const {
   std::size_t words = ahead;
   while (is_preposition(word(words)) || word(words) == "of" || word(words) == "in") ++words;
-  const bool named = is_this(word(words)) || is_next(word(words)) || is_last(word(words));
-  if (!named || unit_word(word(words + 1)) != Unit::Week) return std::nullopt;
-  const int step = is_next(word(words)) ? 1 : is_last(word(words)) ? -1 : 0;
-  return std::pair(whole(context_.today(), Unit::Week).from + days(7 * step), words + 2);
+  const auto step = step_word(word(words));
+  if (!step || unit_word(word(words + 1)) != Unit::Week) return std::nullopt;
+  return std::pair(whole(context_.today(), Unit::Week).from + days(7 * *step), words + 2);
 }
 
 // A week before its day: «на следующей неделе в четверг».
@@ -214,15 +220,13 @@ bool PhraseReader::read_week() {
 
 // A bare weekday is the first such day after today; next and last are those of the weeks beside.
 bool PhraseReader::read_weekday() {
-  const bool named = is_this(word()) || is_next(word()) || is_last(word());
-  const std::size_t words = named || is_nearest(word()) ? 2 : 1;
+  const auto step = step_word(word());
+  const std::size_t words = step || is_nearest(word()) ? 2 : 1;
   const auto weekday = weekday_word(word(words - 1));
   if (!weekday) return false;
   const Day today = context_.today();
   const Day this_week = whole(today, Unit::Week).from + days(*weekday - 1);
-  if (is_this(word())) return set_day(this_week, words);
-  if (is_next(word())) return set_day(this_week + days(7), words);
-  if (is_last(word())) return set_day(this_week - days(7), words);
+  if (step) return set_day(this_week + days(7 * *step), words);
   if (dated_ && iso_weekday(*day_) == *weekday) {
     ++at_;
     return true;
@@ -237,15 +241,20 @@ bool PhraseReader::read_weekday() {
   if (const auto week = named_week(words)) {
     return set_day(week->first + days(*weekday - 1), week->second);
   }
+  const std::size_t said_at = at_ + words - 1;
   if (!set_day(this_week > today ? this_week : this_week + days(7), words)) return false;
   weekday_ = *weekday;
+  weekday_at_ = said_at;
   return true;
 }
 
 bool PhraseReader::read_written_date() {
   std::size_t words = 1;
   if (const auto moment = read_iso_moment(word(), context_.zone)) return set_moment(*moment, 1);
-  if (const auto hour = read_dotted_hour()) return set_hour(*hour, 1);
+  if (const auto hour = read_dotted_hour()) {
+    asked_ = word()[1] == '.' && *hour >= std::chrono::hours(1) && *hour < std::chrono::hours(8);
+    return set_hour(*hour, 1);
+  }
   const auto date = read_date(word(), context_.today(), context_.yearless);
   if (!date) return false;
   if (is_year_mark(word(1))) ++words;
@@ -255,15 +264,18 @@ bool PhraseReader::read_written_date() {
 // A year behind a month: «2026 г.», «следующего года».
 std::optional<int> PhraseReader::take_year(std::size_t& words) const {
   const std::string_view first = word(words);
-  if ((is_this(first) || is_next(first) || is_last(first)) &&
-      unit_word(word(words + 1)) == Unit::Year) {
+  if (const auto step = step_word(first); step && unit_word(word(words + 1)) == Unit::Year) {
     words += 2;
-    return year_of(context_.today()) + (is_next(first) ? 1 : is_last(first) ? -1 : 0);
+    return year_of(context_.today()) + *step;
   }
   std::string_view next = first;
   if (next.size() > 4 && next.ends_with("г.")) next.remove_suffix(std::string_view("г.").size());
   const auto year = next.size() == 4 ? read_number(next) : std::nullopt;
   if (!year || *year < 1900 || *year > 2199) return std::nullopt;
+  // «5 декабря 2000 рублей внести»
+  const bool marked = is_year_mark(word(words + 1)) || next.size() != first.size();
+  const int away = *year - year_of(context_.today());
+  if (extent_ == Extent::Head && !marked && (away < -2 || away > 2)) return std::nullopt;
   ++words;
   if (is_year_mark(word(words))) ++words;
   return year;
@@ -288,15 +300,17 @@ bool PhraseReader::read_day_and_month() {
 }
 
 // «25-го», «5 числа», «первого числа следующего месяца», "the 5th": the next such day, of what has
-// happened the last one. An ordinal in words needs its «числа» where a text follows (первого
-// клиента).
+// happened the last one, of a filter this month's. Where a text follows, an ordinal may be the
+// text's own: первого клиента, 2-я поставка.
 bool PhraseReader::read_day_of_month() {
   const auto said = number(0);
   if (!said || said->value < 1 || said->value > 31) return false;
   std::size_t words = said->words;
   const bool marked = word(words).starts_with("числ");
   if (marked) ++words;
-  if (!marked && !(said->ordinal && (said->digits || extent_ == Extent::Whole))) return false;
+  const bool the = at_ > 0 && words_[at_ - 1].text == "the";
+  const bool dated = said->digits && (word().ends_with("го") || word().ends_with("му") || the);
+  if (!marked && !(said->ordinal && (dated || extent_ == Extent::Whole))) return false;
   const auto on = static_cast<unsigned>(said->value);
   const Day today = context_.today();
   if (const auto span = named_span(words); span && span->unit == Unit::Month) {
@@ -304,12 +318,13 @@ bool PhraseReader::read_day_of_month() {
     const auto month = static_cast<unsigned>(first.month());
     return set_date(make_day(static_cast<int>(first.year()), month, on), span->words);
   }
+  const Day month = whole(today, Unit::Month).from;
+  const bool filter = context_.yearless == Yearless::ThisYear;
   const int step = context_.yearless == Yearless::Past ? -1 : 1;
-  for (int i = 0; i < 3; ++i) {
-    const Day first =
-        add_units(whole(today, Unit::Month).from, step * i, Unit::Month, context_.calendar);
+  for (int i = 0; i < (filter ? 1 : 3); ++i) {
+    const Day first = add_units(month, step * i, Unit::Month, context_.calendar);
     const Day day = first + days(said->value - 1);
-    const bool beyond = step > 0 ? day < today : day > today;
+    const bool beyond = !filter && (step > 0 ? day < today : day > today);
     if (day <= last_of_month(first) && !beyond) return set_date(day, words);
   }
   return false;

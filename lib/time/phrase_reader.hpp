@@ -104,12 +104,15 @@ class PhraseReader {
   std::optional<std::chrono::seconds> hour_on(Day day) const;
   std::optional<std::pair<Day, std::size_t>> named_week(std::size_t ahead) const;
   std::optional<Span> named_span(std::size_t ahead) const;
+  Period rolled(const Span& span) const;
+  bool is_beyond(Day day, const Span& span) const;
   std::optional<Amounts> amounts(std::size_t ahead) const;
   std::size_t add_amount(std::size_t ahead, Amounts& sum) const;
   std::size_t add_fixed_amount(std::size_t ahead, Amounts& sum) const;
   std::size_t add_written_amount(std::string_view text, Amounts& sum) const;
   std::optional<std::pair<Unit, std::size_t>> unit(std::size_t ahead) const;
   std::optional<int> take_year(std::size_t& words) const;
+  bool is_hour_behind_day(int hour, std::size_t words) const;
   bool says_when(std::size_t at) const;
 
   std::vector<PhraseWord> words_;
@@ -119,11 +122,13 @@ class PhraseReader {
   bool after_at_ = false;  // the word before was "at" or «в»
   std::optional<Day> day_;
   std::optional<int> weekday_;  // said alone; a date behind it must agree
+  std::size_t weekday_at_ = 0;  // which word that was
   std::optional<Day> week_;     // the Monday of a week whose day follows
   bool dated_ = false;          // the day is a written date; a weekday behind it must agree
   bool by_weeks_ = false;       // the day was counted in weeks: a weekday says which day of it
   std::optional<std::chrono::seconds> hour_;
   bool bare_hour_ = false;  // said as people say it, of twelve
+  bool asked_ = false;      // written of twelve: 4:30
   std::optional<DayPart> part_;
   std::optional<Instant> moment_;
 };

@@ -39,13 +39,28 @@ std::optional<PhraseReader::Span> PhraseReader::named_span(std::size_t ahead) co
     const Day first = make_day(year.value_or(year_of(today)), *month, 1);
     return Span{whole(first, Unit::Month), Unit::Month, !year, words};
   }
-  const bool named = is_this(word(words)) || is_next(word(words)) || is_last(word(words));
-  const int step = is_next(word(words)) ? 1 : is_last(word(words)) ? -1 : 0;
-  const auto unit = unit_word(word(words + (named ? 1 : 0)));
+  const auto step = step_word(word(words));
+  if (step) ++words;
+  const auto unit = unit_word(word(words));
   if (!unit || *unit < Unit::Week) return std::nullopt;
   const Period now = whole(today, *unit);
-  return Span{whole(add_units(now.from, step, *unit, context_.calendar), *unit), *unit,
-              !named && *unit == Unit::Month, words + (named ? 2 : 1)};
+  return Span{whole(add_units(now.from, step.value_or(0), *unit, context_.calendar), *unit), *unit,
+              !step, words + 1};
+}
+
+// The same span a year on where its month was named, or else the next one; of what has happened the
+// one before.
+Period PhraseReader::rolled(const Span& span) const {
+  const bool month_named = month_word(word(span.words - 1)).has_value();
+  const int step = context_.yearless == Yearless::Past ? -1 : 1;
+  const Unit by = month_named ? Unit::Year : span.unit;
+  return whole(add_units(span.days.from, step, by, context_.calendar), span.unit);
+}
+
+// Whether a day of a span that was said without its year lies on the wrong side of today.
+bool PhraseReader::is_beyond(Day day, const Span& span) const {
+  if (!span.rolls || context_.yearless == Yearless::ThisYear) return false;
+  return context_.yearless == Yearless::Ahead ? day < context_.today() : day > context_.today();
 }
 
 // "eod", "end of month", «конец недели», «до конца следующего месяца». A day ends when work does;
@@ -59,17 +74,12 @@ bool PhraseReader::read_end_of() {
   if (word() == "eoy") return set_day(last_of_year(today), 1);
   if (!is_end(word())) return false;
   std::size_t words = 1;
-  while (word(words) == "of" || word(words) == "the" || is_working(word(words))) ++words;
-  if (unit_word(word(words)) == Unit::Day ||
-      (words > 1 && is_working(word(words - 1)) && word(words).empty())) {
-    return set_part(DayPart::EndOfWork, words + (word(words).empty() ? 0 : 1));
-  }
+  while (word(words) == "of" || word(words) == "the") ++words;
+  const std::size_t day_at = words + (is_working(word(words)) ? 1 : 0);
+  if (unit_word(word(day_at)) == Unit::Day) return set_part(DayPart::EndOfWork, day_at + 1);
   if (const auto span = named_span(words)) {
-    Day last = span->days.to;
-    if (span->rolls && context_.yearless == Yearless::Ahead && last < today) {
-      last = whole(add_units(span->days.from, 12, Unit::Month, context_.calendar), span->unit).to;
-    }
-    return set_day(last, span->words);
+    const Day last = span->days.to;
+    return set_day(is_beyond(last, *span) ? rolled(*span).to : last, span->words);
   }
   // «к концу четверга»: the day follows.
   const bool day = weekday_word(word(words)) || day_word(word(words)) || day_adjective(word(words));
@@ -94,12 +104,7 @@ bool PhraseReader::read_nth() {
     });
   };
   auto day = found(span->days);
-  if (day && span->rolls && context_.yearless == Yearless::Ahead && *day < context_.today()) {
-    const bool month_named = month_word(word(span->words - 1)).has_value();
-    const Day next =
-        add_units(span->days.from, month_named ? 12 : 1, Unit::Month, context_.calendar);
-    day = found(whole(next, span->unit));
-  }
+  if (day && is_beyond(*day, *span)) day = found(rolled(*span));
   return day && set_day(*day, span->words);
 }
 

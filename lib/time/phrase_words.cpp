@@ -137,13 +137,13 @@ constexpr std::string_view kNearest[] = {"ближайший",  "ближайш�
                                          "ближайшего", "ближайшей", "ближайшему", "ближайшие",
                                          "nearest",    "coming",    "upcoming"};
 constexpr std::string_view kPrepositions[] = {
-    "on",   "at",    "by", "в",      "во",    "на",    "к",        "ко",    "до",    "с",
-    "from", "until", "за", "before", "ровно", "около", "примерно", "about", "around"};
-constexpr std::string_view kAt[] = {"at",    "by",     "в",     "к",     "до",
-                                    "ровно", "before", "около", "about", "around"};
+    "on", "at",   "by",    "в",  "во",    "на",    "к",        "ко",    "до",
+    "с",  "from", "until", "за", "ровно", "около", "примерно", "about", "around"};
+constexpr std::string_view kAt[] = {"at",    "by",    "в",     "к",     "до",
+                                    "ровно", "около", "about", "around"};
 constexpr std::string_view kIn[] = {"in", "через", "within", "спустя"};
 constexpr std::string_view kAgo[] = {"ago", "назад", "тому"};
-constexpr std::string_view kEnd[] = {"конец", "концу", "конца", "конце", "end", "close"};
+constexpr std::string_view kEnd[] = {"конец", "концу", "конца", "конце", "end"};
 constexpr std::string_view kBeginning[] = {"начало", "начала", "начале", "beginning", "start"};
 constexpr std::string_view kFrom[] = {"с", "со", "от", "from", "between"};
 constexpr std::string_view kTo[] = {"по", "до", "to", "till", "until", "through", "and"};
@@ -207,7 +207,8 @@ constexpr Word<DayPart> kParts[] = {{"с самого утра", DayPart::Mornin
                                     {"к вечеру", DayPart::Evening},
                                     {"до вечера", DayPart::Evening},
                                     {"in the evening", DayPart::Evening},
-                                    {"evening", DayPart::Evening}};
+                                    {"evening", DayPart::Evening},
+                                    {"close of business", DayPart::EndOfWork}};
 
 constexpr Word<DayPart> kHalves[] = {{"утра", DayPart::Morning},
                                      {"дня", DayPart::AfterLunch},
@@ -272,6 +273,11 @@ std::optional<Unit> unit_word(std::string_view word) {
   return find<Unit>(kUnits, without_point(word));
 }
 std::optional<Unit> short_unit(std::string_view word) { return find<Unit>(kShortUnits, word); }
+std::optional<int> step_word(std::string_view word) {
+  if (is_this(word)) return 0;
+  if (is_next(word)) return 1;
+  return is_last(word) ? std::optional(-1) : std::nullopt;
+}
 bool is_this(std::string_view word) { return among(kThis, word); }
 bool is_next(std::string_view word) { return among(kNext, without_point(word)); }
 bool is_last(std::string_view word) { return among(kLast, word); }
@@ -284,6 +290,12 @@ bool is_in(std::string_view word) { return among(kIn, word); }
 bool is_ago(std::string_view word) { return among(kAgo, word); }
 bool is_end(std::string_view word) { return among(kEnd, word); }
 bool is_beginning(std::string_view word) { return among(kBeginning, word); }
+bool is_infinitive(std::string_view word) {
+  for (const std::string_view ending : {"ть", "ти", "чь", "ться", "тись"}) {
+    if (word.ends_with(ending)) return true;
+  }
+  return false;
+}
 bool is_from(std::string_view word) { return among(kFrom, word); }
 bool is_to(std::string_view word) { return among(kTo, word); }
 bool is_or(std::string_view word) { return among(kOr, word); }

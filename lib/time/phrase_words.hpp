@@ -42,22 +42,25 @@ std::optional<int> day_adjective(std::string_view word);    ///< «завтра�
 std::optional<Unit> unit_word(std::string_view word);       ///< also "d", "wd", «рд»
 std::optional<Unit> short_unit(std::string_view word);      ///< of +3d: m is a month there
 
+/// The one before (-1), this one (0) or the next one (1); nothing for other words.
+std::optional<int> step_word(std::string_view word);
 bool is_this(std::string_view word);
 bool is_next(std::string_view word);
 bool is_last(std::string_view word);         ///< the one before this
 bool is_final(std::string_view word);        ///< the last of its month or year
 bool is_nearest(std::string_view word);      ///< «ближайший», "coming"
 bool is_preposition(std::string_view word);  ///< may stand before a day or an hour
-bool is_at(std::string_view word);           ///< "at", «в»: a bare number behind it is an hour
+bool is_at(std::string_view word);           ///< "at", «в», «к»: a bare number behind it is an hour
 bool is_in(std::string_view word);           ///< "in", «через»
 bool is_ago(std::string_view word);
 bool is_end(std::string_view word);
 bool is_beginning(std::string_view word);
-bool is_from(std::string_view word);       ///< «с» of «с 2 по 6»
-bool is_to(std::string_view word);         ///< «по», «до»
-bool is_or(std::string_view word);         ///< «или», "and": a second one follows
-bool is_one_unit(std::string_view word);   ///< of which one is meant without a number: «неделю»
-bool is_hour_word(std::string_view word);  ///< «часов», "o'clock"
+bool is_infinitive(std::string_view word);  ///< «выслать»: the deed, not a thing that is counted
+bool is_from(std::string_view word);        ///< «с» of «с 2 по 6»
+bool is_to(std::string_view word);          ///< «по», «до»
+bool is_or(std::string_view word);          ///< «или», "and": a second one follows
+bool is_one_unit(std::string_view word);    ///< of which one is meant without a number: «неделю»
+bool is_hour_word(std::string_view word);   ///< «часов», "o'clock"
 bool is_minute_word(std::string_view word);
 bool is_working(std::string_view word);
 bool is_at_hour(std::string_view word);     ///< "at", «в»: not «к», which goes with a day too
