@@ -41,7 +41,7 @@ echo "paper" >"$top/paper.txt"
 printf 'name\nRay LLC\n\n' >"$top/clients.csv"
 durable client add "Vector LLC"
 durable client edit 1 --city Kazan
-durable undo
+durable undo -y
 durable redo
 durable client import "$top/clients.csv"
 durable client list -o "$top/home/lists.csv"

@@ -42,7 +42,7 @@ echo "любезный" >"$top/письмо.txt"
 "$ruka" client list зосимах -o "$top/given.csv"
 "$ruka" client edit 7 --note "соседняя заметка" -q >/dev/null
 "$ruka" task rm 1 -q >/dev/null
-"$ruka" undo >/dev/null 2>&1
+"$ruka" undo -y >/dev/null 2>&1
 
 # The words as written, folded, by their stems; numbers in every spelling.
 secrets='Зосимаховск зосимаховск Эвтибид эвтибид Глюков глюков evtibida glyukova 9167773 777-33'
@@ -79,8 +79,8 @@ leaks >"$top/found"
 "$ruka" archive verify
 [ -z "$(find "$top/desk" -type f -perm /077)" ]
 # What others did can still be taken back, past the erasure.
-if "$ruka" undo >/dev/null 2>&1; then exit 1; fi
-"$ruka" undo --force >/dev/null 2>&1
+if "$ruka" undo -y >/dev/null 2>&1; then exit 1; fi
+"$ruka" undo --force -y >/dev/null 2>&1
 "$ruka" client show 7 -f json | grep -q '"note":"note 7"'
 "$ruka" lead deal reopen 1 -q >/dev/null
 "$ruka" doctor

@@ -52,7 +52,7 @@ faulty() {
 
 fresh
 names >"$top/before"
-for line in undo redo "client edit 1 --city Omsk -q" "restore $top/copy.db"; do
+for line in "undo -y" redo "client edit 1 --city Omsk -q" "restore $top/copy.db"; do
   for fault in pwrite64:ENOSPC:15 pwrite64:EIO:11 fdatasync:EIO:2 fsync:EIO:1 unlink:EIO:1 \
     rename:EIO:1 link:EPERM:1; do
     IFS=: read -r call error step <<END

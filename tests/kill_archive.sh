@@ -76,7 +76,7 @@ kill_each "archive add $top/contract.pdf --kind contract"
 RUKA_DB="$top/made/ruka.db"
 add >/dev/null 2>&1
 RUKA_DB="$top/desk/ruka.db"
-kill_each undo
+kill_each "undo -y"
 
 RUKA_DB="$top/made/ruka.db"
 "$ruka" undo -q >/dev/null 2>&1

@@ -38,7 +38,7 @@ for limit in $(seq 8000 900 30000); do
   limited "$limit" client list --all -f json
   limited "$limit" client import "$top/clients.csv"
   limited "$limit" client add "LLC $limit" --force
-  limited "$limit" undo
+  limited "$limit" undo -y
 done
 [ "$short" -ge 3 ] || { echo "memory was short $short times only" >&2; exit 1; }
 "$ruka" doctor

@@ -43,3 +43,13 @@ TEST_CASE("the act is shown before it is asked, without a terminal's control cod
   CHECK(desk.err.find("x1b") == std::string::npos);
   CHECK(desk.err.find('\x1b') == std::string::npos);
 }
+
+TEST_CASE("an undo asks whoever is there where a later command has failed") {
+  Terminal desk;
+  desk.run({"client", "add", "ООО Маяк"});
+  CHECK(desk.run({"task", "done", "9"}) == 3);
+
+  CHECK(desk.run({"undo"}, {"n"}) == 4);
+  CHECK(desk.err.find("“ruka task done”") != std::string::npos);
+  CHECK(desk.run({"undo"}, {"y"}) == 0);
+}

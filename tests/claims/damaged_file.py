@@ -15,7 +15,7 @@ from world import make_world
 SECONDS = 5
 READS = [["today"], ["task", "list", "-f", "csv"], ["find", "счёт"], ["doctor"], ["log"],
          ["lead", "deal", "show", "1"], ["report", "day"], ["archive", "verify"]]
-WRITES = [["task", "add", "x"], ["client", "edit", "1", "--note", "x"], ["undo"], ["backup"],
+WRITES = [["task", "add", "x"], ["client", "edit", "1", "--note", "x"], ["undo", "-y"], ["backup"],
           ["client", "list", "-f", "csv"]]  # who took personal data is kept
 
 

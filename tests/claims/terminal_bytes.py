@@ -41,7 +41,7 @@ READS = [
     "log|--last|500", "log|30", "config", "staff list", "calendar|2026",
     "sql|SELECT name, note FROM clients", "sql|SELECT * FROM touches",
 ]
-UNDONE = ["undo|3", "redo|3"]  # with what they show
+UNDONE = ["undo|3|-y", "redo|3"]  # with what they show
 FORMATS = ["csv", "tsv", "json", "jsonl", "md", "ids"]
 # What is wrong with a command is said with the words that were typed.
 ERRORS = [

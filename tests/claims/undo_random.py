@@ -74,7 +74,7 @@ def one_run(claim, world, length, run):
 
 
 def take(claim, desk, command, said, wanted):
-    answer = desk.run(command)
+    answer = desk.run(command, "-y")
     if claim.check(answer.status == 0, said + f"{command}: status {answer.status}: {answer.err}"):
         got = rows(desk)
         claim.check(got == wanted, said + f"after {command} it " + difference(wanted, got))

@@ -88,7 +88,7 @@ WRITES = {
     "report day --save": "report day|--save",
     "backup": "backup",
     "restore": "restore|out/copy.db|--yes",
-    "undo": "undo",
+    "undo": "undo|--yes",
 }
 
 

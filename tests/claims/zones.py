@@ -82,7 +82,7 @@ def leaping_clock(claim, world, leaps):
     claim.check(ids == list(range(ids[0], ids[0] + len(ids))), f"ids are {ids}")
     log = [row["id"] for row in json.loads(desk.must("log", "--last", str(leaps), "-f", "json"))]
     claim.check(log == sorted(log, reverse=True), f"the log's order is {log}")
-    undone = desk.run("undo", str(leaps), RUKA_NOW="1.1.1995 10:00")
+    undone = desk.run("undo", str(leaps), "-y", RUKA_NOW="1.1.1995 10:00")
     claim.check(undone.status == 0 and dump(desk, without=("changes",)) == before,
                 f"undo of {leaps} steps: {undone.err[:160]}")
     claim.check(not checks(desk), str(checks(desk)))

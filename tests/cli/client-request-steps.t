@@ -175,10 +175,7 @@ What follows from a request is made with it, stands in it, and goes with it by o
     ruka: «брак» не подходит для --kind
       возможные значения: заказ, вопрос, проблема, жалоба, конфликт, документ, сведения
     [2]
-    $ ruka undo --lang ru | head -4; ruka task list --client вектор -f ids; ruka client promise list
-    последняя команда «ruka client request add» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
-    отменено: изменение 20 «ruka client request add вектор "нужен договор" --kind документ --channel почта --task "завтра 10:00 подготовить договор" --promise "пт 27.11.2026 12:00 прислать договор" -f json --lang ru» (пн 23.11.2026 10:00), строк: 5
-    следующим будет отменено изменение 18 «ruka staff add "Пётр Лишний" --role assistant -q» (пн 23.11.2026 10:00)
+    $ ruka undo --lang ru 2>/dev/null | head -4; ruka task list --client вектор -f ids; ruka client promise list
     Запись              №  Поле       Было
     обращения           5  клиент     1
     обращения           5  текст      нужен договор

@@ -247,6 +247,9 @@ A renamed client is found by its former name, and a new one of that name is aske
     Client 2: ООО «Бриз»
     $ ruka client show "ООО Маяк" --lang ru | head -1
     Клиент 2: ООО «Бриз»
+    $ ruka client list маяк --lang ru
+    №  Название    Последний контакт
+    2  ООО «Бриз»  23.11.2026 10:00
     $ ruka find маяк --lang ru
     Что     №  Название    Где
     клиент  2  ООО «Бриз»  ООО Маяк

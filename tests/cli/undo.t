@@ -39,11 +39,9 @@ A command that failed in between is not taken for the last one.
     роли клиентов  2  роль      клиент
     следующим будет отменено изменение 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00)
     [0]
-    $ ruka undo -y --lang ru | head -3
+    $ ruka undo -y --lang ru 2>&1 | head -2
     отменено: изменение 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00), строк: 2
     Запись         №  Поле      Было
-    клиенты        1  вид       организация
-    клиенты        1  название  ООО Вектор
     $ ruka redo -q
     1
     $ ruka undo -q

@@ -241,6 +241,7 @@ Help, wrapped to 80 columns.
       add [WHO] [TEXT] [OPTIONS]   a client asks for something: the clock starts
       list [TEXT] [OPTIONS]        unanswered requests, the worst first
       show ID                      a request with its steps
+      edit ID [OPTIONS]            mend a request that was entered wrong
       answer ID TEXT               the client was answered: the clock stops
       close ID [TEXT]              the matter is settled
       forward ID [TEXT] [OPTIONS]  hand over to a colleague; the client's clock runs
@@ -258,6 +259,7 @@ Help, wrapped to 80 columns.
       keep ID [RESULT]        it was kept
       break ID [RESULT]       it was not kept
       waive ID [RESULT]       it is no longer needed
+      reopen ID               a promise that has ended is open again
     ruka client feedback: what clients say of us
       add WHO [TEXT] [OPTIONS]  a mark or a word of a client
       list [TEXT] [OPTIONS]     feedback, the newest first; NPS and CSAT

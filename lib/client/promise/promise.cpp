@@ -123,6 +123,10 @@ void edit_promise(Change& change, PromiseId id, const PromiseEdit& edit) {
   if (edit.text) {
     set("UPDATE promises SET text = :value WHERE id = :id", checked_text(*edit.text));
   }
+  if (edit.client) {
+    set("UPDATE promises SET client_id = :value WHERE id = :id", number(*edit.client));
+  }
+  if (edit.side) set("UPDATE promises SET side = :value WHERE id = :id", *edit.side);
   if (edit.kind) set("UPDATE promises SET kind = :value WHERE id = :id", *edit.kind);
   if (edit.proof) {
     check_document(change.db(), *edit.proof);
@@ -148,6 +152,26 @@ void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_vi
       .bind(":id", number(id))
       .run();
   add_step(change, id, outcome_code(outcome), term, word);
+}
+
+void reopen_promise(Change& change, PromiseId id) {
+  Statement row(change.db(), "SELECT due_at, state FROM promises WHERE id = :id");
+  row.bind(":id", number(id));
+  if (!row.step()) {
+    throw Error(ErrorKind::NotFound, msg("there is no promise {id}", {{"id", number(id)}}),
+                msg("ruka client promise list --all shows them"));
+  }
+  if (row.view(1) == "open") {
+    throw Error(ErrorKind::Conflict, msg("promise {id} is open", {{"id", number(id)}}),
+                msg("ruka client promise show {id} shows it", {{"id", number(id)}}));
+  }
+  const Instant due = row.instant(0);
+  row.reset();
+  Statement(change.db(),
+            "UPDATE promises SET state = 'open', result = NULL, closed_at = NULL WHERE id = :id")
+      .bind(":id", number(id))
+      .run();
+  add_step(change, id, "reopened", due, "");
 }
 
 std::optional<std::int64_t> KeptRate::percent() const {

@@ -43,6 +43,8 @@ struct PromiseEdit {
   std::optional<std::string> kind;
   std::optional<Instant> due;
   std::optional<DocumentId> proof;
+  std::optional<ClientId> client;
+  std::optional<std::string> side;
 };
 /// Throws Error{NotFound}, Error{Conflict} for one that is no longer open.
 void edit_promise(Change& change, PromiseId id, const PromiseEdit& edit);
@@ -51,6 +53,10 @@ enum class Outcome { Kept, Broken, Waived };
 /// Throws Error{NotFound}, Error{Conflict} where it is closed already, Error{Value} for an empty
 /// word on the result.
 void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_view result);
+
+/// How it ended was said wrongly: it is open again, the outcome stays among the steps. Throws
+/// Error{NotFound}, Error{Conflict} for one that is open.
+void reopen_promise(Change& change, PromiseId id);
 
 /// Fields: id client text kind side due_at state (kept_late where it was closed after its time)
 /// closed_at overdue left (minutes, below 0 when overdue) result touch request proof created_at.

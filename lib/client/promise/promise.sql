@@ -30,7 +30,8 @@ CREATE TABLE promise_steps (
   promise_id INTEGER NOT NULL REFERENCES promises (id) ON DELETE CASCADE,
   at TEXT NOT NULL,
   step TEXT NOT NULL
-    CHECK (step = 'made' OR step = 'moved' OR step = 'kept' OR step = 'broken' OR step = 'waived'),
+    CHECK (step = 'made' OR step = 'moved' OR step = 'kept' OR step = 'broken' OR step = 'waived'
+      OR step = 'reopened'),
   due_at TEXT NOT NULL,                 -- the term as it was from this step on
   text TEXT
 ) STRICT;

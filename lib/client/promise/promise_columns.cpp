@@ -9,8 +9,8 @@ extern const Schema kPromiseSchema;
 
 namespace {
 
-constexpr Codes kPromiseSteps = {"promise.step",
-                                 code_words<"made", "moved", "kept", "broken", "waived">};
+constexpr Codes kPromiseSteps = {
+    "promise.step", code_words<"made", "moved", "kept", "broken", "waived", "reopened">};
 
 constexpr ColumnSpec kPromisesColumns[] = {
     {.name = "id", .is = Is::Id},

@@ -133,6 +133,113 @@ RequestId add_request(Change& change, const RequestDraft& draft, const Settings&
   return id;
 }
 
+namespace {
+
+// A request as it stands, and then as it is to be.
+struct Asked {
+  std::optional<std::int64_t> client;
+  RequestDraft draft;
+  std::optional<Instant> answered_at, notify_due_at;
+  Instant due_at;
+  bool notified = false;
+};
+
+Asked find_asked(Database& db, RequestId id) {
+  state_of(db, id);
+  Statement row(db, R"(
+    SELECT client_id, text, kind, urgent, COALESCE(severity, ''), received_at, answered_at, due_at,
+           notify_due_at, notified_at IS NOT NULL
+    FROM requests WHERE id = :id)");
+  row.bind(":id", number(id)).step();
+  Asked asked;
+  asked.client = row.maybe_integer(0);
+  asked.draft.text = row.text(1);
+  asked.draft.kind = std::string(row.blob(2));
+  asked.draft.urgent = row.integer(3) != 0;
+  asked.draft.severity = std::string(row.blob(4));
+  asked.draft.received_at = row.instant(5);
+  asked.answered_at = row.maybe_instant(6);
+  asked.due_at = row.instant(7);
+  asked.notify_due_at = row.maybe_instant(8);
+  asked.notified = row.integer(9) != 0;
+  return asked;
+}
+
+void set_asked(Asked& asked, const RequestEdit& edit) {
+  RequestDraft& draft = asked.draft;
+  if (edit.text) {
+    draft.text = needed(*edit.text, msg("what the client asks is missing"),
+                        msg("write it in quotes: \"нужен счёт\""));
+  }
+  if (edit.kind) draft.kind = *edit.kind;
+  if (edit.kind && !needs_notice(draft.kind)) draft.severity.clear();
+  if (edit.severity) draft.severity = *edit.severity;
+  if (edit.urgent) draft.urgent = *edit.urgent;
+  if (edit.received_at) draft.received_at = *edit.received_at;
+  if (edit.client) asked.client = number(*edit.client);
+  draft.severity = checked_severity(draft);
+}
+
+void check_received(const Asked& asked, Instant now) {
+  if (asked.draft.received_at > now + std::chrono::minutes(1)) {
+    throw Error(ErrorKind::Value, msg("a request cannot come from the future"),
+                msg("give the time it came: --at 9:30"));
+  }
+  if (asked.answered_at && asked.draft.received_at > *asked.answered_at) {
+    throw Error(ErrorKind::Value, msg("the request would have come after its answer"),
+                msg("give the time it came: --at 9:30"));
+  }
+}
+
+// The term of the notice goes with the kind; what the manager has heard of stays heard.
+void set_notice(Asked& asked, const Asked& was, const Settings& settings) {
+  if (asked.notified) return;
+  const bool moved = asked.draft.received_at != was.draft.received_at;
+  if (!needs_notice(asked.draft.kind)) {
+    asked.notify_due_at.reset();
+  } else if (!asked.notify_due_at || moved) {
+    asked.notify_due_at = asked.draft.received_at + settings.minutes("request.notify-minutes");
+  }
+}
+
+void move_its_own(Change& change, RequestId id, const Asked& asked) {
+  for (const char* sql : {"UPDATE tasks SET client_id = :to WHERE request_id = :id",
+                          "UPDATE promises SET client_id = :to WHERE request_id = :id"}) {
+    Statement(change.db(), sql).bind(":to", asked.client).bind(":id", number(id)).run();
+  }
+}
+
+}  // namespace
+
+void edit_request(Change& change, RequestId id, const RequestEdit& edit, const Settings& settings,
+                  const PhraseContext& phrases) {
+  const Asked was = find_asked(change.db(), id);
+  Asked asked = was;
+  set_asked(asked, edit);
+  check_received(asked, change.now());
+  const RequestDraft& draft = asked.draft;
+  if (draft.urgent != was.draft.urgent || draft.received_at != was.draft.received_at ||
+      asked.client.has_value() != was.client.has_value()) {
+    asked.due_at = request_due({!asked.client, draft.urgent, draft.received_at}, settings, phrases);
+  }
+  set_notice(asked, was, settings);
+  Statement(change.db(), R"(
+    UPDATE requests SET client_id = :client, text = :text, kind = :kind, urgent = :urgent,
+      severity = :severity, received_at = :received, due_at = :due, notify_due_at = :notify
+    WHERE id = :id)")
+      .bind(":client", asked.client)
+      .bind(":text", draft.text)
+      .bind(":kind", draft.kind)
+      .bind(":urgent", draft.urgent ? 1 : 0)
+      .bind_or_null(":severity", draft.severity)
+      .bind(":received", draft.received_at)
+      .bind(":due", asked.due_at)
+      .bind(":notify", asked.notify_due_at)
+      .bind(":id", number(id))
+      .run();
+  if (asked.client != was.client) move_its_own(change, id, asked);
+}
+
 void answer_request(Change& change, RequestId id, std::string_view text) {
   const std::string answer =
       needed(text, msg("the answer is missing"), msg("write in quotes what the client was told"));

@@ -60,6 +60,19 @@ Instant request_due(const RequestClock& clock, const Settings& settings,
 /// complaint or conflict starts the clock of the manager's notice, request.notify-minutes (R54).
 RequestId add_request(Change& change, const RequestDraft& draft, const Settings& settings);
 
+/// What an edit changes.
+struct RequestEdit {
+  std::optional<std::string> text, kind, severity;
+  std::optional<bool> urgent;
+  std::optional<Instant> received_at;
+  std::optional<ClientId> client;
+};
+/// What was entered wrong is put right: another hour, urgency or asker has another term, another
+/// kind another notice; what belongs to it (tasks, promises) goes to another client with it.
+/// Throws Error{NotFound}, and Error{Value} as add_request does, or for a time after the answer.
+void edit_request(Change& change, RequestId id, const RequestEdit& edit, const Settings& settings,
+                  const PhraseContext& phrases);
+
 /// The clock stops. Throws Error{NotFound}, Error{Conflict} where it is already answered.
 void answer_request(Change& change, RequestId id, std::string_view text);
 

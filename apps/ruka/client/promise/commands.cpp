@@ -6,7 +6,7 @@ std::span<const Command* const> client_promise_commands() {
   static constexpr const Command* kRows[] = {
       &kClientPromiseCommand,      &kClientPromiseAddCommand,   &kClientPromiseListCommand,
       &kClientPromiseShowCommand,  &kClientPromiseEditCommand,  &kClientPromiseKeepCommand,
-      &kClientPromiseBreakCommand, &kClientPromiseWaiveCommand,
+      &kClientPromiseBreakCommand, &kClientPromiseWaiveCommand, &kClientPromiseReopenCommand,
   };
   return kRows;
 }

@@ -12,6 +12,7 @@ extern const Command kClientPromiseEditCommand;
 extern const Command kClientPromiseKeepCommand;
 extern const Command kClientPromiseBreakCommand;
 extern const Command kClientPromiseWaiveCommand;
+extern const Command kClientPromiseReopenCommand;
 
 /// In the order of help, a noun's own row before its verbs.
 std::span<const Command* const> client_promise_commands();

@@ -32,6 +32,8 @@ constexpr Option kEditOptions[] = {
     {"--due", Takes::When, "WHEN", N_("another term; the old one stays among the steps")},
     {"--kind", Takes::Word, "KIND", N_("another kind"), kPromiseKinds},
     {"--proof", Takes::Record("document"), "ID", N_("the paper that proves it")},
+    {"--client", Takes::Record("client"), "WHO", N_("it was with another client")},
+    {"--side", Takes::Word, "SIDE", N_("whose it is"), kPromiseSides},
 };
 constexpr Example kAddExamples[] = {
     {"ruka client promise add маяк \"прислать образцы\" --due \"пт 12:00\"", N_("our promise")},
@@ -48,6 +50,9 @@ constexpr Example kBreakExamples[] = {
     {"ruka client promise break 4 \"поставщик задержал партию\"", N_("it was not kept")}};
 constexpr Example kWaiveExamples[] = {
     {"ruka client promise waive 4 \"клиент отказался\"", N_("no longer needed")}};
+
+constexpr Example kReopenExamples[] = {
+    {"ruka client promise reopen 4", N_("that was said by mistake")}};
 
 // "ООО Маяк · прислать образцы · наше · до пт 27.11.2026 12:00".
 void wrote(Context& context, Change& change, PromiseId id) {
@@ -105,8 +110,12 @@ void edit(Context& context, const Parsed& parsed) {
   edit.kind = parsed.text("--kind");
   edit.proof = proof_of(context, parsed);
   if (const auto due = context.when(parsed, "--due")) edit.due = due->deadline(context.zone());
+  edit.side = parsed.text("--side");
   const PromiseId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
+  if (const auto who = parsed.text("--client")) {
+    edit.client = find_client(context.db(), *who).client;
+  }
   edit_promise(change, id, edit);
   wrote(context, change, id);
 }
@@ -115,6 +124,13 @@ void close(Context& context, const Parsed& parsed, Outcome outcome) {
   const PromiseId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   close_promise(change, id, outcome, parsed.text("RESULT").value_or(""));
+  wrote(context, change, id);
+}
+
+void reopen(Context& context, const Parsed& parsed) {
+  const PromiseId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  reopen_promise(change, id);
   wrote(context, change, id);
 }
 
@@ -167,5 +183,12 @@ const Command kClientPromiseWaiveCommand = {.words = "client promise waive",
                                             .arguments = kResultArguments,
                                             .examples = kWaiveExamples,
                                             .run = waive};
+
+const Command kClientPromiseReopenCommand = {
+    .words = "client promise reopen",
+    .purpose = N_("a promise that has ended is open again"),
+    .arguments = kIdArguments,
+    .examples = kReopenExamples,
+    .run = reopen};
 
 }  // namespace ruka

@@ -4,10 +4,11 @@ namespace ruka {
 
 std::span<const Command* const> client_request_commands() {
   static constexpr const Command* kRows[] = {
-      &kClientRequestCommand,        &kClientRequestAddCommand,    &kClientRequestListCommand,
-      &kClientRequestShowCommand,    &kClientRequestAnswerCommand, &kClientRequestCloseCommand,
-      &kClientRequestForwardCommand, &kClientRequestAcceptCommand, &kClientRequestReopenCommand,
-      &kClientRequestRejectCommand,  &kClientRequestNotifyCommand, &kClientRequestSimilarCommand,
+      &kClientRequestCommand,        &kClientRequestAddCommand,     &kClientRequestListCommand,
+      &kClientRequestShowCommand,    &kClientRequestEditCommand,    &kClientRequestAnswerCommand,
+      &kClientRequestCloseCommand,   &kClientRequestForwardCommand, &kClientRequestAcceptCommand,
+      &kClientRequestReopenCommand,  &kClientRequestRejectCommand,  &kClientRequestNotifyCommand,
+      &kClientRequestSimilarCommand,
   };
   return kRows;
 }

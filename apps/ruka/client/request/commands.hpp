@@ -8,6 +8,7 @@ extern const Command kClientRequestCommand;
 extern const Command kClientRequestAddCommand;
 extern const Command kClientRequestListCommand;
 extern const Command kClientRequestShowCommand;
+extern const Command kClientRequestEditCommand;
 extern const Command kClientRequestAnswerCommand;
 extern const Command kClientRequestCloseCommand;
 extern const Command kClientRequestForwardCommand;

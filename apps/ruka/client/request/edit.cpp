@@ -1,0 +1,54 @@
+// ruka client request edit ID: a request that was entered wrong.
+#include "apps/ruka/client/request/commands.hpp"
+#include "apps/ruka/client/shown.hpp"
+#include "apps/ruka/list.hpp"
+#include "lib/base/error.hpp"
+#include "lib/client/find_client.hpp"
+#include "lib/client/request/request.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Codes kYesNo = {"", code_words<"yes", "no">};
+constexpr Argument kArguments[] = {{"ID", Takes::Record("request"), N_("the request's number")}};
+constexpr Option kOptions[] = {
+    {"--text", Takes::Text, "TEXT", N_("what is asked, in other words")},
+    {"--client", Takes::Record("client"), "WHO",
+     N_("another client asks: its tasks and promises go along")},
+    {"--kind", Takes::Word, "KIND", N_("another kind"), kRequestKinds},
+    {"--severity", Takes::Word, "SEVERITY", N_("of a complaint or conflict"), kRequestSeverities},
+    {"--urgent", Takes::Word, "YES", N_("urgent or not: the term follows"), kYesNo},
+    {"--at", Takes::When, "WHEN", N_("when it came: the term follows")},
+};
+constexpr Example kExamples[] = {{"ruka client request edit 12 --client маяк --kind complaint",
+                                  N_("it was a complaint of Mayak")}};
+
+void edit(Context& context, const Parsed& parsed) {
+  const RequestId id{context.id(parsed, "ID")};
+  RequestEdit edit;
+  edit.text = parsed.text("--text");
+  edit.kind = parsed.text("--kind");
+  edit.severity = parsed.text("--severity");
+  if (const auto yes = parsed.text("--urgent")) edit.urgent = *yes == "yes";
+  if (parsed.given("--at")) edit.received_at = context.moment(parsed, "--at");
+  Change change(context.db(), context.now());
+  if (const auto who = parsed.text("--client")) {
+    edit.client = find_client(context.db(), *who).client;
+  }
+  edit_request(change, id, edit, context.settings(), context.phrases());
+  const Record record = record_of(context, kRequestList, number(id));
+  change.commit();
+  context.wrote(record, {{"request", number(id), say_request(context, record)}});
+}
+
+}  // namespace
+
+const Command kClientRequestEditCommand = {.words = "client request edit",
+                                           .purpose = N_("mend a request that was entered wrong"),
+                                           .arguments = kArguments,
+                                           .options = kOptions,
+                                           .examples = kExamples,
+                                           .run = edit};
+
+}  // namespace ruka
