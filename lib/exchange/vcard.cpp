@@ -42,14 +42,19 @@ bool is_encoded(const VcardProperty& property, std::string_view encoding) {
   });
 }
 
-// A value of 2.1 as UTF-8: its bytes are spelled out, in an encoding of their own.
+// A value of 2.1 as UTF-8: its bytes are spelled out, in an encoding of their own. Bytes that are
+// not in it stay as they are: their card cannot be trusted, the others can.
 std::string decoded(const VcardProperty& property) {
   const bool base64 = is_encoded(property, "BASE64") || is_encoded(property, "B");
   if (!base64 && !is_encoded(property, "QUOTED-PRINTABLE")) return property.value;
   std::string bytes = base64 ? from_base64(property.value) : from_printable(property.value);
   if (is_utf8(bytes)) return bytes;
   const std::string charset = upper_ascii(property.param("CHARSET"));
-  return to_utf8(bytes, charset.empty() ? detect_encoding(bytes) : charset);
+  try {
+    return to_utf8(bytes, charset.empty() ? detect_encoding(bytes) : charset);
+  } catch (const Error&) {
+    return bytes;
+  }
 }
 
 std::string unescaped(std::string_view text) {
