@@ -1,6 +1,7 @@
 #include "lib/exchange/vcard.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
@@ -281,6 +282,27 @@ void take(const VcardProperty& property, Vcard& card) {
   }
 }
 
+// What people call a value of the card: item2.TEL:+7..., item2.X-ABLabel:Секретарь.
+class Labels {
+ public:
+  void take(const VcardProperty& property, Vcard& card) {
+    if (property.group.empty()) return;
+    const std::string value = decoded(property);
+    if (!is_utf8(value)) return;
+    const std::string plain(trim(unescaped(value)));
+    if (property.name != "X-ABLABEL") {
+      values_[property.group] = plain;
+    } else if (!plain.starts_with("_$!<")) {  // a program's own word: _$!<HomePage>!$_
+      const auto found = values_.find(property.group);
+      found == values_.end() ? keep_rest("label", plain, card)
+                             : keep_rest(plain, found->second, card);
+    }
+  }
+
+ private:
+  std::map<std::string, std::string, std::less<>> values_;
+};
+
 std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
@@ -334,17 +356,20 @@ bool is_vcard(std::string_view bytes) {
 std::vector<Vcard> read_vcards(std::string_view text) {
   std::vector<Vcard> cards;
   bool open = false;
+  Labels labels;
   VcardLines lines(text);
   for (VcardProperty property; lines.next(property);) {
     const bool card = upper_ascii(trim(property.value)) == "VCARD";
     if (property.name == "BEGIN" && card) {
       if (open) cards.back().problem = "end";
       cards.emplace_back().line = lines.line();
+      labels = {};
       open = true;
     } else if (property.name == "END" && card) {
       open = false;
     } else if (open) {
       take(property, cards.back());
+      labels.take(property, cards.back());
     }
   }
   if (open) cards.back().problem = "end";

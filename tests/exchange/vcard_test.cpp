@@ -64,6 +64,14 @@ TEST_CASE("values that are spelled out are read, whatever they are in") {
   CHECK(name("ENCODING=b", "0JDQvdC90LA=") == "Анна");
 }
 
+TEST_CASE("what people call a value of a card is kept with it") {
+  const Vcard card = read_vcards(
+                         "BEGIN:VCARD\nFN:Аня\nitem1.TEL:+79161112233\nitem1.X-ABLabel:Секретарь\n"
+                         "item2.URL:x.example\nitem2.X-ABLabel:_$!<HomePage>!$_\nEND:VCARD\n")
+                         .front();
+  CHECK(card.rest == "Секретарь: +79161112233");
+}
+
 TEST_CASE("an encoding that nobody knows is one card's trouble") {
   const auto cards = read_vcards(
       "BEGIN:VCARD\nFN;CHARSET=NONE;QUOTED-PRINTABLE:=C0=ED\nEND:VCARD\n"
