@@ -1,6 +1,7 @@
 #include "lib/exchange/vcard.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
@@ -42,14 +43,19 @@ bool is_encoded(const VcardProperty& property, std::string_view encoding) {
   });
 }
 
-// A value of 2.1 as UTF-8: its bytes are spelled out, in an encoding of their own.
+// A value of 2.1 as UTF-8: its bytes are spelled out, in an encoding of their own. Bytes that are
+// not in it stay as they are: their card cannot be trusted, the others can.
 std::string decoded(const VcardProperty& property) {
   const bool base64 = is_encoded(property, "BASE64") || is_encoded(property, "B");
   if (!base64 && !is_encoded(property, "QUOTED-PRINTABLE")) return property.value;
   std::string bytes = base64 ? from_base64(property.value) : from_printable(property.value);
   if (is_utf8(bytes)) return bytes;
   const std::string charset = upper_ascii(property.param("CHARSET"));
-  return to_utf8(bytes, charset.empty() ? detect_encoding(bytes) : charset);
+  try {
+    return to_utf8(bytes, charset.empty() ? detect_encoding(bytes) : charset);
+  } catch (const Error&) {
+    return bytes;
+  }
 }
 
 std::string unescaped(std::string_view text) {
@@ -276,6 +282,27 @@ void take(const VcardProperty& property, Vcard& card) {
   }
 }
 
+// What people call a value of the card: item2.TEL:+7..., item2.X-ABLabel:Секретарь.
+class Labels {
+ public:
+  void take(const VcardProperty& property, Vcard& card) {
+    if (property.group.empty()) return;
+    const std::string value = decoded(property);
+    if (!is_utf8(value)) return;
+    const std::string plain(trim(unescaped(value)));
+    if (property.name != "X-ABLABEL") {
+      values_[property.group] = plain;
+    } else if (!plain.starts_with("_$!<")) {  // a program's own word: _$!<HomePage>!$_
+      const auto found = values_.find(property.group);
+      found == values_.end() ? keep_rest("label", plain, card)
+                             : keep_rest(plain, found->second, card);
+    }
+  }
+
+ private:
+  std::map<std::string, std::string, std::less<>> values_;
+};
+
 std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
@@ -329,17 +356,20 @@ bool is_vcard(std::string_view bytes) {
 std::vector<Vcard> read_vcards(std::string_view text) {
   std::vector<Vcard> cards;
   bool open = false;
+  Labels labels;
   VcardLines lines(text);
   for (VcardProperty property; lines.next(property);) {
     const bool card = upper_ascii(trim(property.value)) == "VCARD";
     if (property.name == "BEGIN" && card) {
       if (open) cards.back().problem = "end";
       cards.emplace_back().line = lines.line();
+      labels = {};
       open = true;
     } else if (property.name == "END" && card) {
       open = false;
     } else if (open) {
       take(property, cards.back());
+      labels.take(property, cards.back());
     }
   }
   if (open) cards.back().problem = "end";

@@ -64,6 +64,23 @@ TEST_CASE("values that are spelled out are read, whatever they are in") {
   CHECK(name("ENCODING=b", "0JDQvdC90LA=") == "Анна");
 }
 
+TEST_CASE("what people call a value of a card is kept with it") {
+  const Vcard card = read_vcards(
+                         "BEGIN:VCARD\nFN:Аня\nitem1.TEL:+79161112233\nitem1.X-ABLabel:Секретарь\n"
+                         "item2.URL:x.example\nitem2.X-ABLabel:_$!<HomePage>!$_\nEND:VCARD\n")
+                         .front();
+  CHECK(card.rest == "Секретарь: +79161112233");
+}
+
+TEST_CASE("an encoding that nobody knows is one card's trouble") {
+  const auto cards = read_vcards(
+      "BEGIN:VCARD\nFN;CHARSET=NONE;QUOTED-PRINTABLE:=C0=ED\nEND:VCARD\n"
+      "BEGIN:VCARD\nFN:Анна\nEND:VCARD\n");
+  REQUIRE(cards.size() == 2);
+  CHECK(cards[0].problem == "text");
+  CHECK(cards[1].name == "Анна");
+}
+
 TEST_CASE("a card keeps what has no field here") {
   const Vcard card = read_vcards(
                          "BEGIN:VCARD\nVERSION:3.0\nFN:Аня\nNICKNAME:Кнопка\n"
