@@ -64,6 +64,7 @@ the row does not name is rejected alone.
     $ printf '%s\n' 'Название;Должность;E-mail' 'ООО Дельта;директор;не почта' 'ООО Эпсилон;;Анна Ким <a2@x.example>, mailto:b@x.example' > parts.csv; ruka client import parts.csv --rejects parts.tsv; echo "[$?]"; cut -f1,2,4- parts.tsv; ruka client list дельта --columns name,emails; ruka client list эпсилон --columns name,emails
     encoding UTF-8, delimiter ;
     columns: Название → name, Должность → position, E-mail → email
+    line 3: of “Анна Ким <a2@x.example>” the address is taken
     line 2: “не почта” is not an e-mail address
       write it like olga@example.ru
     line 2: position “директор” is left out: the row names no person
@@ -186,3 +187,19 @@ Whose phone it is, a day of birth in three columns, the day of the last contact;
     left out: id, created_at
     Name      Account
     ООО Счёт  40702810938000000001
+
+The command line reads what a table's cell may say:
+
+    $ ruka --db l.db client add "ООО Строка" --phone "8-800-555-35-35 8(495)323-45-67/68" --email "Анна Ким <a@x.example>, mailto:b@x.example" --inn "7 707 083 893.0" --contact "Пётр Ильин, директор, birthday: 12.03.1980, отдел: сбыт, \"note: любит чай, кофе\""; ruka --db l.db client contact list --columns name,position,department,birthday,note; ruka --db l.db client export --columns contacts -f csv
+    client 1       ООО Строка · 7707083893 · +7 800 555-35-35, +7 495 323-45-67, +7 495 323-45-68 · a@x.example, b@x.example
+    Person      Position  Department  Birthday    Note
+    Пётр Ильин  директор  сбыт        12.03.1980  любит чай, кофе
+    contacts
+    "Пётр Ильин, директор, department: сбыт, birthday: 1980-03-12, ""note: любит чай, кофе"""
+    $ ruka --db l.db client contact add 1 "Анна Ким" --birthday "1980-03-12 00:00:00" -q; ruka --db l.db client contact list ким --columns name,birthday; ruka --db l.db client add "ООО Край" --contact "Олег, birthday: весной"; echo "[$?]"
+    2
+    Person    Birthday
+    Анна Ким  12.03.1980
+    ruka: “весной” is no birthday
+      write it like 12.03.1980
+    [2]

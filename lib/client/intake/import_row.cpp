@@ -41,13 +41,14 @@ void add_tags(std::string_view text, std::vector<std::string>& out) {
 }
 
 // The addresses of a cell; one that is none is refused alone.
-void add_emails(std::string_view value, std::vector<std::string>& out,
-                std::vector<RefusedValue>& refused) {
+void add_emails(std::string_view value, std::vector<std::string>& out, ImportRow& row) {
   for (const std::string& piece : email_pieces(value)) {
     try {
       out.push_back(check_email(piece));
+      const bool named = piece.ends_with('>') && piece.find('<') > 0;
+      if (named) row.shortened.push_back(piece);
     } catch (const Error& error) {
-      refused.push_back({error.message(), error.hint()});
+      row.refused.push_back({error.message(), error.hint()});
     }
   }
 }
@@ -216,7 +217,7 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
     case ImportField::Skip: return;
     case ImportField::Name: return add_text(value, "; ", draft.name);
     case ImportField::Phone: draft.phones.emplace_back(value); return;
-    case ImportField::Email: return add_emails(value, draft.emails, out.row.refused);
+    case ImportField::Email: return add_emails(value, draft.emails, out.row);
     case ImportField::Tag: return add_tags(value, draft.tags);
     case ImportField::Vip: draft.vip = read_yes(value); return;
     case ImportField::Owner: draft.owner = owner(std::string(value)); return;
@@ -228,7 +229,7 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
     case ImportField::Status: return set_once("status", read_client_status(value), draft.status);
     case ImportField::Contact: return add_text(clean_line(value), ", ", person.name);
     case ImportField::ContactPhone: person.phones.emplace_back(value); return;
-    case ImportField::ContactEmail: return add_emails(value, person.emails, out.row.refused);
+    case ImportField::ContactEmail: return add_emails(value, person.emails, out.row);
     case ImportField::BirthYear: return set_once("birthday", number_text_of(value), out.birth_year);
     case ImportField::BirthMonth:
       return set_once("birthday", number_text_of(value), out.birth_month);

@@ -135,6 +135,10 @@ void note_remarks(Context& context, const ImportResult& result) {
     context.note(msg("line {line}: a line of sums, left out: {text}",
                      {{"line", row.line}, {"text", terminal_safe(row.text)}}));
   });
+  note_some(context, result.shortened, [&](const RowRemark& row) {
+    context.note(msg("line {line}: of “{text}” the address is taken",
+                     {{"line", row.line}, {"text", terminal_safe(row.text)}}));
+  });
   note_some(context, result.unread, [&](const RowRemark& row) {
     context.note(msg("line {line}: “{phone}” is kept as it is written: it is no whole number",
                      {{"line", row.line}, {"phone", terminal_safe(row.text)}}));
