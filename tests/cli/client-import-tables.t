@@ -105,13 +105,14 @@ has no delimiter.
 
 Titles above the headings, a line of sums, words for nothing:
 
-    $ printf '%s\n' 'Отчёт о поставщиках от 01.11.2026 10:00' '' 'Всего поставщиков: 2' '' 'Код;Наименование;ИНН;Телефон;Город' '1;ООО Первый;7707083893;+79161234502;NULL' '2;ООО Второй;7736050003;+79161234503;#Н/Д' 'Итого;2;;;' > titles.csv; ruka --db t.db client import titles.csv; ruka --db t.db client list --columns name,city
+    $ printf '%s\n' 'Отчёт о поставщиках от 01.11.2026 10:00' '' 'Всего поставщиков: 2' '' 'Код;Наименование;ИНН;Телефон;Город' '1;ООО Первый;7707083893;+79161234502;NULL' 'Код;Наименование;ИНН;Телефон;Город' '2;ООО Второй;7736050003;+79161234503;#Н/Д' 'Итого 2 клиента;;;;' > titles.csv; ruka --db t.db client import titles.csv; ruka --db t.db client list --columns name,city
     encoding UTF-8, delimiter ;
     the header is line 5
     columns: Наименование → name, ИНН → inn, Телефон → phone, Город → city
     left out: Код
     2 cells say that there is nothing (NULL, #N/A, -)
-    line 8: a line of sums, left out: Итого | 2
+    line 7: a line of sums or headings, left out: Код | Наименование | ИНН | Телефон | Город
+    line 9: a line of sums or headings, left out: Итого 2 клиента
     import         read 2 = created 2 + updated 0 + skipped 0 + rejected 0
     Name
     ООО Второй
@@ -126,7 +127,7 @@ Titles above the headings, a line of sums, words for nothing:
     ruka: “семь” does not fit --header
       the number of a line is expected: --header 6
     [2]
-    read 2 · compared 2 · differences 0, not decided 0, decided before 0 · not ours 0 · without a key 0 · rejected 0
+    read 3 · compared 2 · differences 0, not decided 0, decided before 0 · not ours 0 · without a key 0 · rejected 1
 
 Several things in one cell, signs that nobody sees, what a spreadsheet did to a number:
 

@@ -44,7 +44,7 @@ class Importer {
 
   void take(CsvRow& row) {
     constexpr std::size_t kFirst = 3;
-    if (reader_.is_total(row)) {
+    if (reader_.is_total(row) || row.fields == result_.header) {
       result_.totals.push_back({row.line, row_text(row)});
       return;
     }

@@ -73,7 +73,7 @@ struct ImportResult {
   std::vector<KeptRow> kept;        ///< of known clients that have another value: theirs stays
   std::vector<JoinedRow> joined;
   std::vector<JoinedRow> alike;      ///< new clients that may be another one
-  std::vector<RowRemark> totals;     ///< lines of sums, left out
+  std::vector<RowRemark> totals;     ///< lines of sums, and of the headings again: left out
   std::vector<RowRemark> shortened;  ///< cells of which the e-mail address alone was taken
   std::vector<RowRemark> unread;     ///< phones without a normal form, kept as written
   std::vector<CsvRow> first;         ///< the first three rows as they were read: to look at

@@ -132,7 +132,7 @@ void note_kept(Context& context, const std::vector<KeptRow>& kept) {
 // Lines that are no rows, and values that were not read.
 void note_remarks(Context& context, const ImportResult& result) {
   note_some(context, result.totals, [&](const RowRemark& row) {
-    context.note(msg("line {line}: a line of sums, left out: {text}",
+    context.note(msg("line {line}: a line of sums or headings, left out: {text}",
                      {{"line", row.line}, {"text", terminal_safe(row.text)}}));
   });
   note_some(context, result.shortened, [&](const RowRemark& row) {
