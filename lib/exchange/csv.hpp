@@ -26,6 +26,7 @@ struct CsvRow {
   std::string
       problem;  ///< why the row cannot be trusted ("nul", "text", "quote": one that is never
                 ///< closed, "rows": a value that holds whole rows); empty where it can
+  std::int64_t last = 0;  ///< the line on which the row ends; 0 where that is not known
 };
 
 /// The delimiter of a table of one column: none.

@@ -44,7 +44,6 @@ No row writes over what another row of the file has written.
     кодировка UTF-8, разделитель ;
     столбцы: Название → name, Телефон → phone, Город → city, Примечание → note, VIP → vip
     строка 3: у клиента 9 остаётся своё: название: здесь «ООО Гамма», в файле «Гамма ООО»; примечание: здесь «первая», в файле «вторая»; VIP: здесь «нет», в файле «да»
-    чтобы взять значения из файла: --update
     строка 4: 10 ООО Гамма — новый клиент; возможно, это 9 ООО Гамма (по телефону)
     такие пары показывает: ruka client dupes
     импорт         прочитано 3 = создано 2 + обновлено 0 + пропущено 1 + отклонено 0
@@ -98,6 +97,13 @@ has no delimiter.
     "Вектор" ООО
     ООО "Лён"
     ООО Второй
+    $ printf '%s\n' 'Название;Телефон;Город' '"Ромашка;8 495 111-00-01;Омск' 'Бета;8 495 111-00-02;Тула' 'Гамма";8 495 111-00-03;Пермь' > rows.csv; ruka --db q.db client import rows.csv --lang ru; echo "[$?]"
+    кодировка UTF-8, разделитель ;
+    столбцы: Название → name, Телефон → phone, Город → city
+    строка 2: значение в кавычках содержит целые строки таблицы, до строки 4: кавычки не хватает или она лишняя
+    чтобы исправить отклонённые строки в отдельном файле: --rejects ФАЙЛ
+    импорт         прочитано 1 = создано 0 + обновлено 0 + пропущено 0 + отклонено 1
+    [5]
     $ printf 'Название\nРомашка, ООО\nВектор, ООО\nЛуч\n' > one.csv; ruka --db one.db client import one.csv
     encoding UTF-8, one column
     columns: Название → name
@@ -127,7 +133,7 @@ Titles above the headings, a line of sums, words for nothing:
     ruka: “семь” does not fit --header
       the number of a line is expected: --header 6
     [2]
-    read 3 · compared 2 · differences 0, not decided 0, decided before 0 · not ours 0 · without a key 0 · rejected 1
+    read 2 · compared 2 · differences 0, not decided 0, decided before 0 · not ours 0 · without a key 0 · rejected 0
 
 Several things in one cell, signs that nobody sees, what a spreadsheet did to a number:
 

@@ -138,12 +138,15 @@ void settle_kind(ClientDraft& draft) {
   }
 }
 
-Message said_of(std::string_view problem) {
+Message said_of(const CsvRow& row) {
+  const std::string_view problem = row.problem;
   if (problem == "nul") return msg("the row has a NUL byte in it");
   if (problem == "end") return msg("the card begins and never ends");
   if (problem == "quote") return msg("a quote opens in the row and never closes");
   if (problem == "rows") {
-    return msg("a value in quotes holds whole rows: a quote is missing, or one too many");
+    return msg(
+        "a value in quotes holds whole rows, to line {last}: a quote is missing, or one too many",
+        {{"last", row.last}});
   }
   return msg("the row is not text in this encoding");
 }
@@ -175,7 +178,7 @@ ImportRowReader::ImportRowReader(Database& db, const std::vector<std::string>& h
       order_(order) {}
 
 ImportRow ImportRowReader::read(const CsvRow& row) {
-  if (!row.problem.empty()) throw Error(ErrorKind::Value, said_of(row.problem));
+  if (!row.problem.empty()) throw Error(ErrorKind::Value, said_of(row));
   Reading out;
   for (std::size_t i = 0; i < row.fields.size() && i < fields_.size(); ++i) {
     const std::string_view value = trim(row.fields[i]);

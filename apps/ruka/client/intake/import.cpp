@@ -120,11 +120,11 @@ void note_reasons(Context& context, const std::vector<RejectedRow>& rows) {
 }
 
 // Values that known clients have otherwise: they stand nowhere else, so each is named.
-void note_kept(Context& context, const std::vector<KeptRow>& kept) {
+void note_kept(Context& context, const Parsed& parsed, const std::vector<KeptRow>& kept) {
   for (const KeptRow& row : kept) {
     context.note(msg("line {line}: {reason}", {{"line", row.line}, {"reason", row.what}}));
   }
-  if (!kept.empty() && !context.globals().quiet) {
+  if (!kept.empty() && !parsed.flag("--update") && !context.globals().quiet) {
     context.note(msg("to take the file's values: --update"));
   }
 }
@@ -214,7 +214,7 @@ void import(Context& context, const Parsed& parsed) {
   note_joined(context, result.joined);
   note_reasons(context, result.rejected);
   note_reasons(context, result.partly);
-  note_kept(context, result.kept);
+  note_kept(context, parsed, result.kept);
   write_rejects(context, parsed, result);
   note_alike(context, result.alike);
   const auto rejected = std::ssize(result.rejected);
