@@ -172,8 +172,22 @@ struct CsvReader::Inner {
     return in.literal && in.even;
   }
 
-  // The line alone, its quotes as they stand: where a quote opens that nothing closes, the lines
-  // behind it are rows of their own.
+  // How far the closing quote of a field stands behind its opening one; none where not on this
+  // line.
+  std::optional<std::size_t> closes_on_line() {
+    char c = 0;
+    for (std::size_t ahead = 0; peek(c, ahead) && c != '\n' && c != '\r'; ++ahead) {
+      if (c != '"') continue;
+      char next = 0;
+      const bool doubled = peek(next, ahead + 1) && next == '"';
+      if (!doubled && ends_field(ahead + 1)) return ahead;
+      if (doubled) ++ahead;
+    }
+    return std::nullopt;
+  }
+
+  // The line alone, the quotes that it does not close as they stand: where a quote opens that
+  // nothing closes, the lines behind it are rows of their own.
   CsvRow bare_line(std::int64_t first) {
     CsvRow row{first, {}, "quote"};
     at = row_start;
@@ -185,13 +199,16 @@ struct CsvReader::Inner {
         end_line(c);
         break;
       }
-      if (c == dialect.delimiter) {
+      if (c == '"' && field.empty() && closes_on_line()) {
+        quoted_field(field);
+      } else if (c == dialect.delimiter) {
         row.fields.push_back(std::exchange(field, {}));
       } else {
         field += c;
       }
     }
     row.fields.push_back(std::move(field));
+    row.last = first;
     return row;
   }
 
@@ -230,6 +247,7 @@ struct CsvReader::Inner {
       }
     }
     row.fields.push_back(std::move(field));
+    row.last = std::max(line - 1, row.line);
     if (line == row.line + 1) width = std::max(width, row.fields.size());
     return row;
   }

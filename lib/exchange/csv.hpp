@@ -23,9 +23,10 @@ struct CsvDialect {
 struct CsvRow {
   std::int64_t line = 0;  ///< of the file, from 1, where the row begins
   std::vector<std::string> fields;
-  std::string
-      problem;  ///< why the row cannot be trusted ("nul", "text", "quote": one that is never
-                ///< closed, "rows": a value that holds whole rows); empty where it can
+  /// Why the row cannot be trusted ("nul", "text", "quote": one that is never closed, "rows": a
+  /// value that holds whole rows); empty where it can.
+  std::string problem;
+  std::int64_t last = 0;  ///< the line on which the row ends; 0 where that is not known
 };
 
 /// The delimiter of a table of one column: none.

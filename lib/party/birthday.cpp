@@ -90,7 +90,10 @@ DateOrder date_order_of(std::string_view word) {
 
 std::string imported_birthday(std::string_view raw, Day today, DateOrder order) {
   const std::string line = clean_line(visible(raw));
-  const std::string value(without_empty_hour(line));
+  std::string value(without_empty_hour(line));
+  for (const std::string_view year : {" года", " г.", "г.", " г"}) {
+    if (value.ends_with(year)) value.erase(value.size() - year.size());
+  }
   if (value.find_first_not_of("0.-/") == value.npos) return {};
   if (is_without_year(value)) return read_yearless(value, today);
   const bool no_year = value.starts_with("--");

@@ -13,7 +13,8 @@ namespace {
 std::string bare_address(std::string_view text) {
   const std::string line = clean_line(visible(text));
   std::string_view address = line;
-  if (const std::size_t open = address.rfind('<'); open != address.npos && address.ends_with('>')) {
+  if (const std::size_t open = address.rfind('<');
+      open != address.npos && open > 0 && address.ends_with('>')) {
     address = address.substr(open + 1, address.size() - open - 2);
   }
   constexpr std::string_view kLink = "mailto:";

@@ -74,26 +74,26 @@ std::vector<std::string> by_slashes(std::string_view text) {
   return numbers;
 }
 
-// «8-800-555-35-35 8-495-555-35-36»: the longest beginning that is a number, then the rest.
-std::vector<std::string> by_blanks(std::string_view text) {
+// «8-800-555-35-35 8-495-555-35-36»: the longest beginning that is a number, then the rest. None
+// where something of the text is no number.
+std::vector<std::string> numbers_in(std::string_view text) {
   constexpr std::size_t kLongest = 200;
   if (is_number(text)) return {std::string(text)};
-  if (text.size() > kLongest) return {};
+  std::vector<std::string> found = by_slashes(text);
+  if (!found.empty() || text.size() > kLongest) return found;
   for (std::size_t at = text.rfind(' '); at != text.npos && at > 0; at = text.rfind(' ', at - 1)) {
     if (!is_number(text.substr(0, at))) continue;
-    std::vector<std::string> rest = by_blanks(trim(text.substr(at + 1)));
+    std::vector<std::string> rest = numbers_in(trim(text.substr(at + 1)));
     if (rest.empty()) continue;
-    rest.insert(rest.begin(), std::string(trim(text.substr(0, at))));
-    return rest;
+    found.emplace_back(trim(text.substr(0, at)));
+    found.insert(found.end(), rest.begin(), rest.end());
+    return found;
   }
   return {};
 }
 
 void add_numbers(std::string_view piece, std::vector<std::string>& out) {
-  std::vector<std::string> found;
-  if (is_number(piece)) found.emplace_back(piece);
-  if (found.empty()) found = by_slashes(piece);
-  if (found.empty()) found = by_blanks(piece);
+  std::vector<std::string> found = numbers_in(piece);
   if (found.empty()) found.emplace_back(piece);
   out.insert(out.end(), found.begin(), found.end());
 }

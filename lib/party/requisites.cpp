@@ -198,7 +198,13 @@ bool is_treasury(std::string_view bik) {
 }
 
 std::string check_account(std::string_view text) {
+  constexpr std::size_t kExact = 15;  // digits that a spreadsheet keeps
   const std::string account = compact(text);
+  if (account.size() == 20 && account.find_first_not_of('0', kExact) == account.npos) {
+    refuse(msg("“{value}” was rounded by a spreadsheet: its digits are lost",
+               {{"value", terminal_safe(account)}}),
+           msg("make the column text in the spreadsheet and enter the number anew"));
+  }
   if (account.empty() || (only_digits(account) && account.size() == 20)) return account;
   refuse(msg("account “{account}” is not 20 digits", {{"account", terminal_safe(account)}}),
          msg("write it like 40702810938000000001"));

@@ -44,7 +44,6 @@ No row writes over what another row of the file has written.
     кодировка UTF-8, разделитель ;
     столбцы: Название → name, Телефон → phone, Город → city, Примечание → note, VIP → vip
     строка 3: у клиента 9 остаётся своё: название: здесь «ООО Гамма», в файле «Гамма ООО»; примечание: здесь «первая», в файле «вторая»; VIP: здесь «нет», в файле «да»
-    чтобы взять значения из файла: --update
     строка 4: 10 ООО Гамма — новый клиент; возможно, это 9 ООО Гамма (по телефону)
     такие пары показывает: ruka client dupes
     импорт         прочитано 3 = создано 2 + обновлено 0 + пропущено 1 + отклонено 0
@@ -64,6 +63,7 @@ the row does not name is rejected alone.
     $ printf '%s\n' 'Название;Должность;E-mail' 'ООО Дельта;директор;не почта' 'ООО Эпсилон;;Анна Ким <a2@x.example>, mailto:b@x.example' > parts.csv; ruka client import parts.csv --rejects parts.tsv; echo "[$?]"; cut -f1,2,4- parts.tsv; ruka client list дельта --columns name,emails; ruka client list эпсилон --columns name,emails
     encoding UTF-8, delimiter ;
     columns: Название → name, Должность → position, E-mail → email
+    line 3: of “Анна Ким <a2@x.example>” the address is taken
     line 2: “не почта” is not an e-mail address
       write it like olga@example.ru
     line 2: position “директор” is left out: the row names no person
@@ -97,6 +97,13 @@ has no delimiter.
     "Вектор" ООО
     ООО "Лён"
     ООО Второй
+    $ printf '%s\n' 'Название;Телефон;Город' '"Ромашка;8 495 111-00-01;Омск' 'Бета;8 495 111-00-02;Тула' 'Гамма";8 495 111-00-03;Пермь' > rows.csv; ruka --db q.db client import rows.csv --lang ru; echo "[$?]"
+    кодировка UTF-8, разделитель ;
+    столбцы: Название → name, Телефон → phone, Город → city
+    строка 2: значение в кавычках содержит целые строки таблицы, до строки 4: кавычки не хватает или она лишняя
+    чтобы исправить отклонённые строки в отдельном файле: --rejects ФАЙЛ
+    импорт         прочитано 1 = создано 0 + обновлено 0 + пропущено 0 + отклонено 1
+    [5]
     $ printf 'Название\nРомашка, ООО\nВектор, ООО\nЛуч\n' > one.csv; ruka --db one.db client import one.csv
     encoding UTF-8, one column
     columns: Название → name
@@ -104,13 +111,14 @@ has no delimiter.
 
 Titles above the headings, a line of sums, words for nothing:
 
-    $ printf '%s\n' 'Отчёт о поставщиках от 01.11.2026 10:00' '' 'Всего поставщиков: 2' '' 'Код;Наименование;ИНН;Телефон;Город' '1;ООО Первый;7707083893;+79161234502;NULL' '2;ООО Второй;7736050003;+79161234503;#Н/Д' 'Итого;2;;;' > titles.csv; ruka --db t.db client import titles.csv; ruka --db t.db client list --columns name,city
+    $ printf '%s\n' 'Отчёт о поставщиках от 01.11.2026 10:00' '' 'Всего поставщиков: 2' '' 'Код;Наименование;ИНН;Телефон;Город' '1;ООО Первый;7707083893;+79161234502;NULL' 'Код;Наименование;ИНН;Телефон;Город' '2;ООО Второй;7736050003;+79161234503;#Н/Д' 'Итого 2 клиента;;;;' > titles.csv; ruka --db t.db client import titles.csv; ruka --db t.db client list --columns name,city
     encoding UTF-8, delimiter ;
     the header is line 5
     columns: Наименование → name, ИНН → inn, Телефон → phone, Город → city
     left out: Код
     2 cells say that there is nothing (NULL, #N/A, -)
-    line 8: a line of sums, left out: Итого | 2
+    line 7: a line of sums or headings, left out: Код | Наименование | ИНН | Телефон | Город
+    line 9: a line of sums or headings, left out: Итого 2 клиента
     import         read 2 = created 2 + updated 0 + skipped 0 + rejected 0
     Name
     ООО Второй
@@ -186,3 +194,19 @@ Whose phone it is, a day of birth in three columns, the day of the last contact;
     left out: id, created_at
     Name      Account
     ООО Счёт  40702810938000000001
+
+The command line reads what a table's cell may say:
+
+    $ ruka --db l.db client add "ООО Строка" --phone "8-800-555-35-35 8(495)323-45-67/68" --email "Анна Ким <a@x.example>, mailto:b@x.example" --inn "7 707 083 893.0" --contact "Пётр Ильин, директор, birthday: 12.03.1980, отдел: сбыт, \"note: любит чай, кофе\""; ruka --db l.db client contact list --columns name,position,department,birthday,note; ruka --db l.db client export --columns contacts -f csv
+    client 1       ООО Строка · 7707083893 · +7 800 555-35-35, +7 495 323-45-67, +7 495 323-45-68 · a@x.example, b@x.example
+    Person      Position  Department  Birthday    Note
+    Пётр Ильин  директор  сбыт        12.03.1980  любит чай, кофе
+    contacts
+    "Пётр Ильин, директор, department: сбыт, birthday: 1980-03-12, ""note: любит чай, кофе"""
+    $ ruka --db l.db client contact add 1 "Анна Ким" --birthday "1980-03-12 00:00:00" -q; ruka --db l.db client contact list ким --columns name,birthday; ruka --db l.db client add "ООО Край" --contact "Олег, birthday: весной"; echo "[$?]"
+    2
+    Person    Birthday
+    Анна Ким  12.03.1980
+    ruka: “весной” is no birthday
+      write it like 12.03.1980
+    [2]

@@ -64,4 +64,5 @@ TEST_CASE("what a spreadsheet did to a number is taken off, where its digits are
   CHECK(with_lost_zero("274062111.0") == "0274062111");
   CHECK_THROWS(check_inn("7,70708E+09"));
   CHECK_THROWS(check_account("4,07028E+19"));
+  CHECK_THROWS(check_account("40702810900000000000"));  // a number of a workbook
 }

@@ -122,6 +122,34 @@ TEST_CASE("numbers come with all their digits") {
   CHECK(one_cell("s=\"0\"", "12345678", zeros) == "12345678");
 }
 
+TEST_CASE("a number format with signs between its digits shows them: a phone's country") {
+  struct Case {
+    const char* code;
+    const char* number;
+    const char* seen;
+  };
+  const Case cases[] = {
+      {"+1 (000) 000-0000", "3108207129", "+1 (310) 820-7129"},
+      {"&quot;+7&quot; (000) 000-00-00", "9161234567", "+7 (916) 123-45-67"},
+      {"\\+7\\ \\(000\\)\\ 000\\-00\\-00", "9161234567", "+7 (916) 123-45-67"},
+      {"8(000)000-00-00", "9161234567", "8(916)123-45-67"},
+      // Typed with all that the format adds.
+      {"+7 (000) 000-00-00", "79161234567", "+79161234567"},
+      {"[&lt;=9999999]###-####;(###) ###-####", "3108207129", "(310) 820-7129"},
+      {"#,##0.00", "3108207129", "3108207129"},
+      {"# ##0", "3108207129", "3108207129"},
+      {"0&quot; шт.&quot;", "12", "12"},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.code);
+    const std::string styles =
+        "<numFmts><numFmt numFmtId=\"170\" formatCode=\"" + std::string(one.code) +
+        "\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/></cellXfs>";
+
+    CHECK(one_cell("s=\"1\"", one.number, styles) == one.seen);
+  }
+}
+
 TEST_CASE("a date is told by its format, in either of Excel's calendars") {
   const auto date = [](const std::string& code, const std::string& number, const char* from = "") {
     return one_cell("s=\"1\"", number,

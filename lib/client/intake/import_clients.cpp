@@ -39,11 +39,12 @@ class Importer {
         reader_(change.db(), result.header, result.columns.fields, nothings, today, options.dates),
         writer_(change),
         same_(change.db()),
-        uids_(change.db()) {}
+        uids_(change.db()),
+        other_(change.db()) {}
 
   void take(CsvRow& row) {
     constexpr std::size_t kFirst = 3;
-    if (reader_.is_total(row)) {
+    if (reader_.is_total(row) || row.fields == result_.header) {
       result_.totals.push_back({row.line, row_text(row)});
       return;
     }
@@ -108,6 +109,7 @@ class Importer {
     if (!fresh) join(row, read, client, place, noted);
     if (!read.uid.empty()) uids_of_run_.emplace(read.uid, *place.id);
     note_unread(row.line, client);
+    for (const std::string& one : read.shortened) result_.shortened.push_back({row.line, one});
     for (const RefusedValue& one : read.refused) {
       result_.partly.push_back(
           {row.line, one.reason, one.hint, row.fields, uid_of(change_.db(), *place.id)});
@@ -172,7 +174,7 @@ class Importer {
                   const Place& place) {
     ClientDraft draft = read.draft;
     if (place.renamed) draft.name.clear();
-    std::vector<Message> other = values_not_taken(change_.db(), *place.id, draft, client);
+    std::vector<Message> other = other_.of(*place.id, draft, client);
     for (const KeptValue& one : writer_.kept()) {
       if (!other.empty()) other.push_back(msg_text("; "));
       other.push_back(msg("{person}, {field}: here “{ours}”, in the file “{theirs}”",
@@ -217,6 +219,7 @@ class Importer {
   ClientWriter writer_;
   SameClient same_;
   ClientUids uids_;
+  OtherValues other_;
   std::map<std::string, ClientId> uids_of_run_;
   std::set<std::int64_t> written_;  // clients that this file has made or filled in
 };

@@ -73,10 +73,11 @@ struct ImportResult {
   std::vector<RejectedRow> partly;  ///< taken, but for one value: a row each
   std::vector<KeptRow> kept;        ///< of known clients that have another value: theirs stays
   std::vector<JoinedRow> joined;
-  std::vector<JoinedRow> alike;   ///< new clients that may be another one
-  std::vector<RowRemark> totals;  ///< lines of sums, left out
-  std::vector<RowRemark> unread;  ///< phones without a normal form, kept as written
-  std::vector<CsvRow> first;      ///< the first three rows as they were read: to look at
+  std::vector<JoinedRow> alike;      ///< new clients that may be another one
+  std::vector<RowRemark> totals;     ///< lines of sums, and of the headings again: left out
+  std::vector<RowRemark> shortened;  ///< cells of which the e-mail address alone was taken
+  std::vector<RowRemark> unread;     ///< phones without a normal form, kept as written
+  std::vector<CsvRow> first;         ///< the first three rows as they were read: to look at
 };
 
 /// Reads the file, CSV, vCard or a workbook by its content, and writes its clients. A row is a

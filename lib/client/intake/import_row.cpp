@@ -41,13 +41,14 @@ void add_tags(std::string_view text, std::vector<std::string>& out) {
 }
 
 // The addresses of a cell; one that is none is refused alone.
-void add_emails(std::string_view value, std::vector<std::string>& out,
-                std::vector<RefusedValue>& refused) {
+void add_emails(std::string_view value, std::vector<std::string>& out, ImportRow& row) {
   for (const std::string& piece : email_pieces(value)) {
     try {
       out.push_back(check_email(piece));
+      const bool named = piece.ends_with('>') && piece.find('<') > 0;
+      if (named) row.shortened.push_back(piece);
     } catch (const Error& error) {
-      refused.push_back({error.message(), error.hint()});
+      row.refused.push_back({error.message(), error.hint()});
     }
   }
 }
@@ -137,13 +138,16 @@ void settle_kind(ClientDraft& draft) {
   }
 }
 
-Message said_of(std::string_view problem) {
+Message said_of(const CsvRow& row) {
+  const std::string_view problem = row.problem;
   if (problem == "nul") return msg("the row has a NUL byte in it");
   if (problem == "group") return msg("the group has members that are not in the file");
   if (problem == "end") return msg("the card begins and never ends");
   if (problem == "quote") return msg("a quote opens in the row and never closes");
   if (problem == "rows") {
-    return msg("a value in quotes holds whole rows: a quote is missing, or one too many");
+    return msg(
+        "a value in quotes holds whole rows, to line {last}: a quote is missing, or one too many",
+        {{"last", row.last}});
   }
   return msg("the row is not text in this encoding");
 }
@@ -175,7 +179,7 @@ ImportRowReader::ImportRowReader(Database& db, const std::vector<std::string>& h
       order_(order) {}
 
 ImportRow ImportRowReader::read(const CsvRow& row) {
-  if (!row.problem.empty()) throw Error(ErrorKind::Value, said_of(row.problem));
+  if (!row.problem.empty()) throw Error(ErrorKind::Value, said_of(row));
   Reading out;
   for (std::size_t i = 0; i < row.fields.size() && i < fields_.size(); ++i) {
     const std::string_view value = trim(row.fields[i]);
@@ -217,7 +221,7 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
     case ImportField::Skip: return;
     case ImportField::Name: return add_text(value, "; ", draft.name);
     case ImportField::Phone: draft.phones.emplace_back(value); return;
-    case ImportField::Email: return add_emails(value, draft.emails, out.row.refused);
+    case ImportField::Email: return add_emails(value, draft.emails, out.row);
     case ImportField::Tag: return add_tags(value, draft.tags);
     case ImportField::Vip: draft.vip = read_yes(value); return;
     case ImportField::Owner: draft.owner = owner(std::string(value)); return;
@@ -229,7 +233,7 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
     case ImportField::Status: return set_once("status", read_client_status(value), draft.status);
     case ImportField::Contact: return add_text(clean_line(value), ", ", person.name);
     case ImportField::ContactPhone: person.phones.emplace_back(value); return;
-    case ImportField::ContactEmail: return add_emails(value, person.emails, out.row.refused);
+    case ImportField::ContactEmail: return add_emails(value, person.emails, out.row);
     case ImportField::BirthYear: return set_once("birthday", number_text_of(value), out.birth_year);
     case ImportField::BirthMonth:
       return set_once("birthday", number_text_of(value), out.birth_month);

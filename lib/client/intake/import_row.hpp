@@ -29,6 +29,7 @@ struct ImportRow {
   std::string uid, updated_at;  ///< of our own export; "" where there are none
   std::vector<LastContact> contacted = {};
   std::vector<RefusedValue> refused = {};
+  std::vector<std::string> shortened = {};  ///< "Анна Ким <a@b.ru>": the address alone is taken
 };
 
 /// Whether cells of NULL, «нет» or #N/A are empty ones.

@@ -52,10 +52,11 @@ constexpr std::string_view kNothing =
     "#число!|";
 constexpr std::string_view kTotals[] = {"итого", "всего",       "общий итог", "промежуточный итог",
                                         "total", "grand total", "subtotal"};
-// What may stand behind such a word.
-constexpr std::string_view kOfTotals[] = {
-    " по ",       " клиент",  " контрагент", " поставщик", " запис",   " строк",   " позици",
-    " организац", " контакт", " for ",       " of ",       " clients", " records", " rows"};
+// What may be counted behind such a word: «Всего доброго» is a name.
+constexpr std::string_view kOfTotals[] = {"по ",    "клиент",  "контрагент", "поставщик", "запис",
+                                          "строк",  "позици",  "организац",  "контакт",   "компани",
+                                          "for ",   "of ",     "client",     "record",    "row",
+                                          "custom", "contact", "compan",     "supplier"};
 
 bool is_among(std::string_view text, std::string_view words) {
   return words.find("|" + fold(clean_line(text)) + "|") != words.npos;
@@ -119,10 +120,13 @@ bool is_word_of_totals(std::string_view text) {
   const std::string folded = fold(clean_line(text));
   return std::ranges::any_of(kTotals, [&](std::string_view word) {
     if (!folded.starts_with(word)) return false;
-    const std::string_view rest = std::string_view(folded).substr(word.size());
-    return rest.find_first_not_of(" :.,=0123456789\u00A0") == rest.npos || rest.starts_with(':') ||
-           std::ranges::any_of(kOfTotals,
-                               [&](std::string_view more) { return rest.starts_with(more); });
+    std::string_view rest = std::string_view(folded).substr(word.size());
+    const std::size_t counted = rest.find_first_not_of(" :.,=0123456789\u00A0");
+    if (counted == rest.npos) return true;
+    rest.remove_prefix(counted);
+    return counted > 0 && std::ranges::any_of(kOfTotals, [&](std::string_view more) {
+             return rest.starts_with(more);
+           });
   });
 }
 

@@ -145,7 +145,7 @@ class FileComparer {
         reader_(db, result.header, result.columns.fields, nothings, today, DateOrder::Unsaid) {}
 
   void take(const CsvRow& row) {
-    if (reader_.is_total(row)) return;
+    if (reader_.is_total(row) || row.fields == result_.header) return;
     ++result_.read;
     try {
       const ImportRow read = reader_.read(row);

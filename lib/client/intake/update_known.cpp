@@ -72,12 +72,43 @@ CheckedClient said_by(const Client& ours, const ClientDraft& draft, const Checke
   return said;
 }
 
+std::string stored_sql() {
+  std::string texts;
+  for (const ClientField& field : kClientFields) {
+    texts += fmt::format(", COALESCE({}, '')", field.column);
+  }
+  return fmt::format("SELECT name, kind, status, vip, owner_id{} FROM clients WHERE id = :id",
+                     texts);
+}
+
 }  // namespace
 
-std::vector<Message> values_not_taken(Database& db, ClientId id, const ClientDraft& draft,
-                                      const CheckedClient& row) {
-  const auto ours = find_client_by_id(db, id);
-  return differences(db, *ours, said_by(*ours, draft, row));
+OtherValues::OtherValues(Database& db) : db_(db), row_(db, stored_sql()) {}
+
+// What may differ alone; lists are filled in, never replaced.
+Client OtherValues::stored(ClientId id) {
+  Client client;
+  client.id = id;
+  row_.bind(":id", number(id)).step();
+  int column = 0;
+  client.name = row_.text(column++);
+  client.kind = client_kind_of(row_.text(column++));
+  client.status = row_.text(column++);
+  client.vip = row_.integer(column++) != 0;
+  if (const auto owner = row_.maybe_integer(column++)) client.owner = StaffId{*owner};
+  for (const ClientField& field : kClientFields) client.texts.*field.text = row_.text(column++);
+  row_.reset();
+  return client;
+}
+
+std::vector<Message> OtherValues::of(ClientId id, const ClientDraft& draft,
+                                     const CheckedClient& row) {
+  const Client ours = stored(id);
+  const CheckedClient theirs = said_by(ours, draft, row);
+  const bool same = ours.name == theirs.name && ours.kind == theirs.kind &&
+                    ours.status == theirs.status && ours.vip == theirs.vip &&
+                    ours.owner == theirs.owner && ours.texts == theirs.texts;
+  return same ? std::vector<Message>() : differences(db_, ours, theirs);
 }
 
 std::string uid_of(Database& db, ClientId id) {

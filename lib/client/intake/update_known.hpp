@@ -24,9 +24,19 @@ class ClientUids {
 bool update_known(Change& change, ClientId id, const ClientDraft& draft,
                   std::string_view updated_at);
 
-/// What a row says and the client has otherwise, a piece each with "; " between.
-std::vector<Message> values_not_taken(Database& db, ClientId id, const ClientDraft& draft,
-                                      const CheckedClient& row);
+/// What a row says and its client has otherwise; the statement is prepared once for an import.
+class OtherValues {
+ public:
+  explicit OtherValues(Database& db);
+  /// A piece each with "; " between; none where the client has all that the row says.
+  std::vector<Message> of(ClientId id, const ClientDraft& draft, const CheckedClient& row);
+
+ private:
+  Client stored(ClientId id);
+
+  Database& db_;
+  Statement row_;
+};
 
 std::string uid_of(Database& db, ClientId id);
 

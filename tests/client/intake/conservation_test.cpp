@@ -82,7 +82,9 @@ class Values {
     switch (below(6)) {
       case 0: return {address, {address}};
       case 1: return {"mailto:" + address, {address}};
-      case 2: return {fmt::format("Анна <{}>", address), {address}};
+      case 2:
+        return {fmt::format("Почта{} <{}>", number, address),
+                {address, fmt::format("почта{}", number)}};
       case 3:
         return {fmt::format("{}, b{}@x.example", address, number),
                 {address, fmt::format("b{}@x.example", number)}};
@@ -186,7 +188,7 @@ std::string answer(const ImportResult& result) {
   std::string text = rejects_text(result, say);
   for (const JoinedRow& row : result.joined) text += row.name + "\n";
   for (const KeptRow& row : result.kept) text += say(row.what) + "\n";
-  for (const auto* list : {&result.totals, &result.unread}) {
+  for (const auto* list : {&result.totals, &result.unread, &result.shortened}) {
     for (const RowRemark& row : *list) text += row.text + "\n";
   }
   return fold(text);

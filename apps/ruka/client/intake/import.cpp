@@ -124,11 +124,11 @@ void note_reasons(Context& context, const std::vector<RejectedRow>& rows) {
 }
 
 // Values that known clients have otherwise: they stand nowhere else, so each is named.
-void note_kept(Context& context, const std::vector<KeptRow>& kept) {
+void note_kept(Context& context, const Parsed& parsed, const std::vector<KeptRow>& kept) {
   for (const KeptRow& row : kept) {
     context.note(msg("line {line}: {reason}", {{"line", row.line}, {"reason", row.what}}));
   }
-  if (!kept.empty() && !context.globals().quiet) {
+  if (!kept.empty() && !parsed.flag("--update") && !context.globals().quiet) {
     context.note(msg("to take the file's values: --update"));
   }
 }
@@ -136,7 +136,11 @@ void note_kept(Context& context, const std::vector<KeptRow>& kept) {
 // Lines that are no rows, and values that were not read.
 void note_remarks(Context& context, const ImportResult& result) {
   note_some(context, result.totals, [&](const RowRemark& row) {
-    context.note(msg("line {line}: a line of sums, left out: {text}",
+    context.note(msg("line {line}: a line of sums or headings, left out: {text}",
+                     {{"line", row.line}, {"text", terminal_safe(row.text)}}));
+  });
+  note_some(context, result.shortened, [&](const RowRemark& row) {
+    context.note(msg("line {line}: of “{text}” the address is taken",
                      {{"line", row.line}, {"text", terminal_safe(row.text)}}));
   });
   note_some(context, result.unread, [&](const RowRemark& row) {
@@ -214,7 +218,7 @@ void import(Context& context, const Parsed& parsed) {
   note_joined(context, result.joined);
   note_reasons(context, result.rejected);
   note_reasons(context, result.partly);
-  note_kept(context, result.kept);
+  note_kept(context, parsed, result.kept);
   write_rejects(context, parsed, result);
   note_alike(context, result.alike);
   const auto rejected = std::ssize(result.rejected);
