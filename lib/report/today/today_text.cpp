@@ -26,7 +26,7 @@ class Aligned {
         widths_[i] = std::max(widths_[i], display_width(row[i]));
       }
     }
-    if (width_ > 0) fit();
+    if (width_ > 0 && !rows_.empty()) fit();
   }
 
   std::string lines() const {
