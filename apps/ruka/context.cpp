@@ -7,7 +7,6 @@
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/masking.hpp"
-#include "lib/store/past.hpp"
 #include "lib/store/reading.hpp"
 #include "lib/store/undo.hpp"
 

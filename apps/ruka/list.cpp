@@ -1,5 +1,7 @@
 #include "apps/ruka/list.hpp"
 
+#include "apps/ruka/output.hpp"
+
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/noun.hpp"
@@ -123,10 +125,27 @@ ListQuery asked_of(Context& context, const Parsed& parsed, const ListSpec& shown
   return query;
 }
 
+namespace {
+
+// A table for another program has the columns of the table for a person.
+std::string table_columns(const Context& context, const ListSpec& list) {
+  const Format format = chosen_format(context.globals());
+  if (format != Format::Csv && format != Format::Tsv && format != Format::Xlsx) return {};
+  std::string names;
+  for (const FieldSpec& field : list.fields) {
+    if (field.weight == 0 || field.type == Type::Json) continue;
+    names += (names.empty() ? "" : ",") + std::string(field.name);
+  }
+  return names;
+}
+
+}  // namespace
+
 void print_list(Context& context, const Parsed& parsed, const ListSpec& list,
                 std::string_view scope) {
-  context.print(select_table(context.db(), list, asked_of(context, parsed, list, scope)),
-                msg(list.empty));
+  ListQuery query = asked_of(context, parsed, list, scope);
+  if (query.columns.empty()) query.columns = table_columns(context, list);
+  context.print(select_table(context.db(), list, query), msg(list.empty));
 }
 
 void run_list(Context& context, const Parsed& parsed) {

@@ -9,7 +9,7 @@
 #include "lib/exchange/workbook.hpp"
 #include "lib/store/columns.hpp"
 #include "lib/store/export_log.hpp"
-#include "lib/store/past.hpp"
+#include "lib/store/reading.hpp"
 
 namespace ruka {
 

@@ -15,7 +15,9 @@ constexpr DueSource kDue[] = {{.kind = "document",
        FROM documents d LEFT JOIN clients c ON c.id = d.client_id
        WHERE d.archived_at IS NULL AND d.archive_due_on <= :day
        ORDER BY d.archive_due_on, d.id)",
-                               .command = "archive edit {id} --file FILE"}};
+                               .command = "archive edit {id} --file FILE",
+                               .risk = "risk.document",
+                               .norm = true}};
 
 constexpr HistoryPart kHistory[] = {{.sql = R"(
   SELECT created_at, 'document', id, title,

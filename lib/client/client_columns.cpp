@@ -26,7 +26,7 @@ constexpr ColumnSpec kClientsColumns[] = {
     {.name = "note", .is = Is::Text, .search = Search::Body, .merge = Merge::Joined},
     {.name = "city", .is = Is::Text, .search = Search::Body, .merge = Merge::Filled},
     {.name = "city_key", .is = Is::Key, .key_of = "city"},
-    {.name = "inn", .is = Is::Requisite, .search = Search::Body, .merge = Merge::Filled},
+    {.name = "inn", .is = Is::Requisite, .search = Search::Pieces, .merge = Merge::Filled},
     {.name = "kpp", .is = Is::Requisite, .merge = Merge::Filled, .with = "inn"},
     {.name = "ogrn", .is = Is::Requisite, .merge = Merge::Filled, .with = "inn"},
     {.name = "account", .is = Is::Requisite, .merge = Merge::Filled, .with = "bik"},

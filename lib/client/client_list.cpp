@@ -128,6 +128,19 @@ std::string owners_of(std::string_view index, std::string_view condition) {
                      index, condition);
 }
 
+// The digits of a number that stands in groups; "" where there is anything else.
+std::string digits_alone(std::string_view text) {
+  std::string digits;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') {
+      digits += c;
+    } else if (c != ' ') {
+      return {};
+    }
+  }
+  return digits;
+}
+
 // Collects the ways in which a client is found into one set of numbers: an OR of several sets
 // would be tried on each client in turn.
 class TextCondition {
@@ -138,6 +151,16 @@ class TextCondition {
     if (phone.e164.empty()) return pieces(":text_digits", phone_digits(text));
     add("SELECT client_id FROM client_phones WHERE e164 = :text_phone");
     condition_.binds.push_back({":text_phone", phone.e164});
+  }
+
+  // A whole INN or OGRN, or the end of one, four digits and more.
+  void requisite(const std::string& digits) {
+    constexpr std::size_t kShortest = 4;
+    if (digits.size() < kShortest) return;
+    add("SELECT id FROM clients WHERE inn = :text_number");
+    add("SELECT id FROM clients WHERE ogrn = :text_number");
+    condition_.binds.push_back({":text_number", digits});
+    pieces(":text_ending", digits);
   }
 
   // A piece of a name, a number or an address.
@@ -185,6 +208,7 @@ Condition client_text_condition(std::string_view text) {
   if (!has_letter_or_digit(text)) return {"0", {}};
   const std::string folded = fold(clean_line(text));
   TextCondition condition;
+  condition.requisite(digits_alone(folded));
   if (is_phone_like(folded)) condition.phone(folded);
   if (is_phone_like(folded) && !read_phone(folded).e164.empty()) return condition.take();
   condition.pieces(":text_pieces", folded);

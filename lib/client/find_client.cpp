@@ -4,6 +4,7 @@
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/party/name_key.hpp"
+#include "lib/party/near_name.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/party/requisites.hpp"
 #include "lib/store/search.hpp"
@@ -170,14 +171,65 @@ std::vector<ClientMatch> find_clients(Database& db, std::string_view raw, int li
   return found.empty() ? by_other_spelling(db, who, limit) : found;
 }
 
+namespace {
+
+// The numbers and marks of a client are no words.
+bool is_name(std::string_view who) {
+  return !parse_id_number(who) && !is_phone_like(who) && !is_inn(who) && who.find('@') == who.npos;
+}
+
+// Whether a name was met, but in the middle of words alone.
+bool is_only_inside(const ClientMatch& match, std::string_view raw) {
+  const std::string who = clean_line(raw);
+  if (!is_name(who)) return false;
+  for (const std::string& name : {match.name, match.contact_name}) {
+    if (begins_word(name, who) || begins_word(name, name_key(who))) return false;
+  }
+  const std::string folded = fold(who);
+  return fold(match.name).find(folded) != std::string::npos ||
+         fold(match.contact_name).find(folded) != std::string::npos;
+}
+
+// Names that share pieces with what was written, the most like it first.
+std::string near_client(Database& db, std::string_view who) {
+  std::string pieces = match_pieces(fold(clean_line(who)));
+  for (std::size_t at = pieces.find(" AND "); at != pieces.npos; at = pieces.find(" AND ", at)) {
+    pieces.replace(at, 5, " OR ");
+  }
+  if (pieces.empty()) return {};
+  Statement rows(db, R"(
+    SELECT name FROM clients WHERE id IN (
+      SELECT rowid & 0xffffffffff FROM search_pieces
+      WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x10000000000 AND 0x1ffffffffff
+      LIMIT 2000))");
+  rows.bind(":pieces", pieces);
+  std::vector<std::string> names;
+  while (rows.step()) names.push_back(rows.text(0));
+  return near_name(who, names);
+}
+
+}  // namespace
+
 ClientMatch find_client(Database& db, std::string_view who) {
   constexpr int kShown = 10;
   const auto found = find_clients(db, who, kShown + 1);
+  if (found.size() == 1 && is_only_inside(found.front(), who)) {
+    throw Error(ErrorKind::Ambiguous,
+                msg("“{who}” stands only inside a word of “{name}”",
+                    {{"who", terminal_safe(who)}, {"name", terminal_safe(found.front().name)}}),
+                msg("write the word from its beginning, or give the number: {id}",
+                    {{"id", number(found.front().client)}}));
+  }
   if (found.size() == 1) return found.front();
   if (found.empty() && is_phone_like(who)) {
     throw Error(ErrorKind::NotFound,
                 msg("no client has the phone “{phone}”", {{"phone", phone_text(read_phone(who))}}),
                 msg("take it in while you talk: ruka client call PHONE TEXT --new \"NAME\""));
+  }
+  const std::string near = found.empty() ? near_client(db, who) : std::string();
+  if (!near.empty()) {
+    throw Error(ErrorKind::NotFound, msg("no client is “{who}”", {{"who", terminal_safe(who)}}),
+                msg("did you mean “{near}”?", {{"near", terminal_safe(near)}}));
   }
   if (found.empty()) {
     throw Error(ErrorKind::NotFound, msg("no client is “{who}”", {{"who", terminal_safe(who)}}),

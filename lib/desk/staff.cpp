@@ -5,6 +5,7 @@
 #include "lib/store/search.hpp"
 
 #include "lib/party/email.hpp"
+#include "lib/party/near_name.hpp"
 
 namespace ruka {
 
@@ -176,17 +177,62 @@ Condition topic_condition(std::string_view topic) {
           {{":topic", "body : (" + match + ")"}}};
 }
 
+namespace {
+
+// Any case form: «Лапину», «ольге».
+std::vector<Person> by_words(Database& db, std::string_view who) {
+  const std::string words = match_typed_words(who);
+  if (words.empty()) return {};
+  return matching(db, R"(id IN (SELECT rowid & 0xffffffffff FROM search_words
+      WHERE search_words MATCH 'title : (' || spelled(:value) || ')'
+        AND rowid BETWEEN 0xc0000000000 AND 0xcffffffffff))",
+                  "(" + words + ")");
+}
+
+std::vector<Person> by_name(Database& db, std::string_view who) {
+  const std::string name = fold(clean_line(who));
+  auto people = matching(db, "sort_key = :value", name);
+  if (!people.empty() || !has_letter_or_digit(who)) return people;
+  people = matching(db, "instr(sort_key, :value) > 0", name);
+  return people.empty() ? by_words(db, who) : people;
+}
+
+[[noreturn]] void refuse_unknown(Database& db, std::string_view who) {
+  std::vector<std::string> names;
+  for (const Person& one : matching(db, ":value = ''", "")) names.push_back(one.name);
+  const std::string near = near_name(who, names);
+  throw Error(ErrorKind::NotFound,
+              msg("nobody on the staff is “{who}”", {{"who", terminal_safe(who)}}),
+              near.empty() ? msg("ruka staff lists them; ruka staff add NAME --role ROLE adds one")
+                           : msg("did you mean “{near}”?", {{"near", terminal_safe(near)}}));
+}
+
+[[noreturn]] void refuse_inside(const Person& person, std::string_view who) {
+  throw Error(ErrorKind::Ambiguous,
+              msg("“{who}” stands only inside a word of “{name}”",
+                  {{"who", terminal_safe(who)}, {"name", terminal_safe(person.name)}}),
+              msg("write the word from its beginning, or give the number: {id}",
+                  {{"id", number(person.id)}}));
+}
+
+bool is_only_inside(const Person& person, std::string_view who) {
+  return fold(person.name).find(fold(clean_line(who))) != std::string::npos &&
+         !begins_word(person.name, who);
+}
+
+}  // namespace
+
 StaffId find_staff(Database& db, std::string_view who) {
   std::vector<Person> people;
-  const bool signs_alone = !has_letter_or_digit(who);
   if (const auto id = parse_id_number(who)) {
     people = matching(db, "id = CAST(:value AS INTEGER)", std::to_string(*id));
   } else if (who.find('@') != who.npos) {
     people = matching(db, "fold(email) = :value", fold(trim(who)));
   } else {
-    people = matching(db, "sort_key = :value", fold(clean_line(who)));
-    if (people.empty() && !signs_alone)
-      people = matching(db, "instr(sort_key, :value) > 0", fold(clean_line(who)));
+    people = by_name(db, who);
+    if (people.size() == 1 && is_only_inside(people.front(), who)) {
+      refuse_inside(people.front(), who);
+    }
   }
   // Who is here is meant before who has left.
   if (people.size() > 1) {
@@ -194,11 +240,7 @@ StaffId find_staff(Database& db, std::string_view who) {
     if (std::ranges::count_if(people, here) == 1) return std::ranges::find_if(people, here)->id;
   }
   if (people.size() == 1) return people.front().id;
-  if (people.empty()) {
-    throw Error(ErrorKind::NotFound,
-                msg("nobody on the staff is “{who}”", {{"who", terminal_safe(who)}}),
-                msg("ruka staff lists them; ruka staff add NAME --role ROLE adds one"));
-  }
+  if (people.empty()) refuse_unknown(db, who);
   std::string names;
   for (const Person& person : people) {
     names += fmt::format("{}{} {}", names.empty() ? "" : ", ", number(person.id), person.name);

@@ -7,11 +7,17 @@
 
 namespace ruka {
 
+std::string command_for(const CallBack& call) { return "ruka call " + call.whom + " TEXT"; }
+
 CallBacks list_call_backs(Database& db, const Settings& settings, Instant now) {
   const Instant since = now - std::chrono::days(settings.number("calls.return-days"));
   Statement rows(db, "SELECT t.client_id, MAX(t.at), COUNT(*) FROM touches t WHERE " RUKA_UNRETURNED
                      " GROUP BY t.client_id");
-  Statement name(db, "SELECT name, vip FROM clients WHERE id = :id");
+  Statement name(db, R"(
+    SELECT name, vip, COALESCE((SELECT p.e164 FROM client_phones p
+                                WHERE p.client_id = clients.id AND p.e164 IS NOT NULL
+                                ORDER BY p.contact_id IS NOT NULL, p.id LIMIT 1), id)
+    FROM clients WHERE id = :id)");
   CallBacks calls;
   while (rows.step()) {
     const Instant last_at = rows.instant(1);
@@ -21,8 +27,8 @@ CallBacks list_call_backs(Database& db, const Settings& settings, Instant now) {
     }
     name.reset();
     name.bind(":id", rows.integer(0)).step();
-    calls.recent.push_back(
-        {ClientId{rows.integer(0)}, name.text(0), name.integer(1) != 0, last_at, rows.integer(2)});
+    calls.recent.push_back({ClientId{rows.integer(0)}, name.text(0), name.integer(1) != 0, last_at,
+                            rows.integer(2), name.text(2)});
   }
   std::ranges::sort(calls.recent, [](const CallBack& a, const CallBack& b) {
     return std::tuple(!a.vip, a.last_at, a.client) < std::tuple(!b.vip, b.last_at, b.client);

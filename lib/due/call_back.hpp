@@ -14,8 +14,9 @@ struct CallBack {
   ClientId client{};
   std::string name;
   bool vip = false;
-  Instant last_at;      ///< of the last missed call
-  std::int64_t missed;  ///< how many wait
+  Instant last_at;        ///< of the last missed call
+  std::int64_t missed;    ///< how many wait
+  std::string whom = {};  ///< the phone to call, or the client's number
   bool operator==(const CallBack&) const = default;
 };
 
@@ -25,6 +26,9 @@ struct CallBacks {
   std::vector<CallBack> recent;  ///< VIPs first, then the longest waiting
   std::int64_t older = 0;        ///< further clients
 };
+
+/// What returns it: "ruka call +79161234567 TEXT".
+std::string command_for(const CallBack& call);
 
 CallBacks list_call_backs(Database& db, const Settings& settings, Instant now);
 

@@ -22,6 +22,17 @@ struct Look {
     if (source.at_once) return today() + days(source.term);
     return source.ahead == 0 ? today() : phrases.calendar.add_working_days(today(), source.ahead);
   }
+  // What is due by then is at risk.
+  Instant risk_until(const char* setting) const {
+    if (*setting == '\0') return phrases.now;
+    return phrases.zone.to_instant(
+        phrases.calendar.add_working_time(phrases.local_now(), settings.minutes(setting)));
+  }
+  // A day alone is worked at until its end of work.
+  Instant worked_until(Instant due) const {
+    if (!is_end_of_day(phrases.zone.to_local(due))) return due;
+    return phrases.zone.to_instant(phrases.calendar.end_of_work(phrases.zone.day_of(due)));
+  }
   Instant until_of(const DueSource& source) const {
     if (source.ahead == 0 && !source.at_once) return until;
     const Day behind = last_day_shown(source) + std::chrono::days(1);
@@ -35,14 +46,17 @@ Urgency urgency_of(const DueItem& item, const Look& look) {
   const Urgency calm =
       due_on <= look.last_day_shown(*item.source) ? Urgency::Today : Urgency::Later;
   if (item.source->never_late) return calm;
+  if (item.source->at_once) return Urgency::AtRisk;
   if (item.due_at < now) return Urgency::Overdue;
   if (item.starts_at) {
     return *item.starts_at <= now && *item.starts_at < item.due_at ? Urgency::AtRisk : calm;
   }
-  const bool own_risk = item.important && *item.source->risk != '\0';
-  const Minutes risk = look.settings.minutes(own_risk ? item.source->risk : "due.risk");
-  const bool by_the_hour = !is_end_of_day(look.phrases.zone.to_local(item.due_at));
-  return by_the_hour && item.due_at - now <= risk ? Urgency::AtRisk : calm;
+  const DueSource& source = *item.source;
+  const bool urgent = item.important && *source.urgent_risk != '\0';
+  const Instant risk =
+      urgent ? now + look.settings.minutes(source.urgent_risk) : look.risk_until(source.risk);
+  const Instant worked = look.worked_until(item.due_at);
+  return worked > now && worked <= risk ? Urgency::AtRisk : calm;
 }
 
 // The columns of a row that it may have, by name.
@@ -71,6 +85,8 @@ class DueRow {
     if (has(EndsAt)) item.ends_at = row_.instant(places_[EndsAt]);
     item.important = has(Important) && row_.integer(places_[Important]) != 0;
     item.vip = has(Vip) && row_.integer(places_[Vip]) != 0;
+    item.complaint = has(Complaint) && row_.integer(places_[Complaint]) != 0;
+    if (has(Whom)) item.whom = row_.text(places_[Whom]);
     item.due_at = due_at(source, look);
     return item;
   }
@@ -90,11 +106,13 @@ class DueRow {
     EndsAt,
     Important,
     Vip,
+    Complaint,
+    Whom,
     kCount
   };
   static constexpr std::string_view kNames[kCount] = {
-      "id",     "kind",     "stage",     "client",  "text",      "place", "due_at",
-      "due_on", "since_at", "starts_at", "ends_at", "important", "vip"};
+      "id",       "kind",      "stage",   "client",    "text", "place",     "due_at", "due_on",
+      "since_at", "starts_at", "ends_at", "important", "vip",  "complaint", "whom"};
 
   bool has(Name name) const { return places_[name] >= 0 && !row_.null(places_[name]); }
 
@@ -127,8 +145,7 @@ void bind_look(Statement& rows, const DueSource& source, const Look& look, Insta
 
 void add_due(Database& db, const Noun& noun, const DueSource& source, const Look& look,
              std::vector<DueItem>& items) {
-  const Instant risk_until =
-      look.phrases.now + look.settings.minutes("due.risk") + std::chrono::seconds(1);
+  const Instant risk_until = look.risk_until(source.risk) + std::chrono::seconds(1);
   const Instant until = look.until_of(source);
   Statement rows(db, source.sql);
   bind_look(rows, source, look, std::max(until, risk_until));
@@ -140,10 +157,20 @@ void add_due(Database& db, const Noun& noun, const DueSource& source, const Look
   }
 }
 
-bool worse(const DueItem& a, const DueItem& b) {
-  return std::tuple(a.urgency, a.due_at, !a.vip, !a.important, a.kind, a.id, a.stage) <
-         std::tuple(b.urgency, b.due_at, !b.vip, !b.important, b.kind, b.id, b.stage);
+// What does more harm undone: a norm broken, a VIP, a complaint, a sale, in this order.
+int harm_of(const DueItem& item) {
+  if (item.urgency > Urgency::AtRisk) return 0;  // the day goes by its hours
+  const bool broken = item.source->norm && item.urgency == Urgency::Overdue;
+  return (broken ? 8 : 0) + (item.vip ? 4 : 0) + (item.complaint ? 2 : 0) +
+         (item.source->money ? 1 : 0);
 }
+
+auto rank_of(const DueItem& item) {
+  return std::tuple(!item.source->at_once, item.urgency, -harm_of(item), item.due_at, !item.vip,
+                    !item.important, std::string_view(item.kind), item.id, item.stage);
+}
+
+bool worse(const DueItem& a, const DueItem& b) { return rank_of(a) < rank_of(b); }
 
 }  // namespace
 
@@ -162,7 +189,8 @@ std::string command_for(const DueItem& item) {
   const char* own = item.source->command;
   const std::string pattern =
       "ruka " + (*own == '\0' ? std::string(item.noun->show) + " {id}" : std::string(own));
-  const Message places = msg(pattern, {{"id", item.id}, {"stage", item.stage.value_or(0)}});
+  const Message places =
+      msg(pattern, {{"id", item.id}, {"stage", item.stage.value_or(0)}, {"whom", item.whom}});
   return fill_places(pattern, places, in_english);
 }
 

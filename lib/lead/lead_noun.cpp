@@ -8,12 +8,16 @@ extern const Schema kLeadSchema;
 
 namespace {
 
-constexpr DueSource kDue[] = {{.kind = "lead", .sql = R"(
+constexpr DueSource kDue[] = {{.kind = "lead",
+                               .sql = R"(
        SELECT id, name AS client, next_step AS text, next_at AS due_at, heat = 'hot' AS important
        FROM leads
        WHERE next_at IS NOT NULL AND next_at < :until
          AND )" RUKA_LIVE_LEAD(leads) R"(
-       ORDER BY next_at, id)"}};
+       ORDER BY next_at, id)",
+                               .command = "lead edit {id} --next WHEN",
+                               .risk = "risk.lead",
+                               .money = true}};
 
 // Those that are the client's by name, or became its deals.
 constexpr Closing kCloses[] = {

@@ -49,6 +49,7 @@ CREATE TABLE exports (
   records INTEGER NOT NULL,
   target TEXT NOT NULL                  -- the file
 ) STRICT;
+CREATE INDEX exports_by_time ON exports (at);
 CREATE INDEX exports_by_what ON exports (what, target);
 
 -- Words of everything that people wrote; rowid = the source's number above 40 bits,

@@ -41,9 +41,7 @@ const FieldSpec& ConditionWriter::field(std::string_view name) const {
     // One of a list: "tag = vip" for the field "tags".
     if (field.type == Type::List && field.name == wanted + "s") return field;
   }
-  for (const FieldSpec& field : list_.fields) {
-    if (fold(Words(Lang::Russian).say(field.title)) == wanted) return field;
-  }
+  if (const FieldSpec* titled = find_field(name, list_)) return *titled;
   unknown_field(name, list_);
 }
 

@@ -98,7 +98,6 @@ class CsvCell {
 
 void write_header(const Table& table, const Style& style, const Dialect& dialect,
                   std::string& out) {
-  if (dialect.excel) out += kBom;
   for (std::size_t i = 0; i < table.columns().size(); ++i) {
     const Column& column = table.columns()[i];
     if (i > 0) out += dialect.separator;
@@ -107,12 +106,8 @@ void write_header(const Table& table, const Style& style, const Dialect& dialect
   out += dialect.line_end;
 }
 
-}  // namespace
-
-void write_separated_table(const Table& table, const Style& style, Buffer& buffer) {
-  const Dialect dialect = dialect_of(style);
+void write_rows(const Table& table, const Style& style, const Dialect& dialect, Buffer& buffer) {
   std::string& out = buffer.bytes();
-  write_header(table, style, dialect, out);
   auto reader = table.read();
   while (!reader.done()) {
     for (std::size_t i = 0; i < table.columns().size(); ++i) {
@@ -121,6 +116,52 @@ void write_separated_table(const Table& table, const Style& style, Buffer& buffe
     }
     out += dialect.line_end;
     buffer.spill();
+  }
+}
+
+void write_line(const std::vector<std::string>& cells, const Dialect& dialect, std::string& out) {
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0) out += dialect.separator;
+    append_field(out, cells[i], dialect);
+  }
+  out += dialect.line_end;
+}
+
+}  // namespace
+
+void write_separated_table(const Table& table, const Style& style, Buffer& buffer) {
+  const Dialect dialect = dialect_of(style);
+  if (dialect.excel) buffer.bytes() += kBom;
+  write_header(table, style, dialect, buffer.bytes());
+  write_rows(table, style, dialect, buffer);
+}
+
+void write_separated_report(const Record& record, const Style& style, Buffer& buffer) {
+  const Dialect dialect = dialect_of(style);
+  std::string& out = buffer.bytes();
+  const Words words(style.lang);
+  const std::vector<FlatField> fields = flat_fields(record, words);
+  const auto heading = [&](const FlatField& one) { return dialect.excel ? one.title : one.name; };
+  if (dialect.excel) out += kBom;
+  write_line({dialect.excel ? words.say(N_("Figure")) : "name",
+              dialect.excel ? words.say(N_("Value")) : "value"},
+             dialect, out);
+  for (const FlatField& one : fields) {
+    const auto* cell = std::get_if<Cell>(&one.field->value);
+    if (cell == nullptr) continue;
+    append_field(out, heading(one), dialect);
+    out += dialect.separator;
+    Table value({one.field->column});
+    value.add(*cell);
+    write_rows(value, style, dialect, buffer);
+  }
+  for (const FlatField& one : fields) {
+    const auto* table = std::get_if<Table>(&one.field->value);
+    if (table == nullptr || table->empty()) continue;
+    out += dialect.line_end;
+    write_line({heading(one)}, dialect, out);
+    write_header(*table, style, dialect, out);
+    write_rows(*table, style, dialect, buffer);
   }
 }
 

@@ -29,6 +29,18 @@ void unknown_field(std::string_view name, const ListSpec& list) {
               std::move(hint));
 }
 
+const FieldSpec* find_field(std::string_view name, const ListSpec& list) {
+  const auto called =
+      std::ranges::find_if(list.fields, [&](const FieldSpec& field) { return field.name == name; });
+  if (called != list.fields.end()) return &*called;
+  const std::string key = fold(name);
+  const Words russian(Lang::Russian);
+  const auto titled = std::ranges::find_if(list.fields, [&](const FieldSpec& field) {
+    return fold(field.title) == key || fold(russian.say(field.title)) == key;
+  });
+  return titled == list.fields.end() ? nullptr : &*titled;
+}
+
 // What is equal comes in the list's own order; behind a date or a number, where little is equal, by
 // the record's number in the same direction: so the key's index alone gives the order.
 std::string compile_sort(std::string_view text, const ListSpec& list, const char* order) {
@@ -39,10 +51,7 @@ std::string compile_sort(std::string_view text, const ListSpec& list, const char
     name = trim(name);
     const bool down = name.starts_with('-');
     if (down) name.remove_prefix(1);
-    const FieldSpec* found = nullptr;
-    for (const FieldSpec& field : list.fields) {
-      if (field.name == name) found = &field;
-    }
+    const FieldSpec* found = find_field(name, list);
     if (found == nullptr) unknown_field(name, list);
     const char* key = *found->key_sql != '\0' ? found->key_sql : found->sql;
     sql += fmt::format("{}{}, ", key, down ? " DESC" : "");
@@ -57,13 +66,11 @@ std::string compile_sort(std::string_view text, const ListSpec& list, const char
 
 std::vector<const FieldSpec*> choose_fields(std::string_view names, const ListSpec& list) {
   std::vector<const FieldSpec*> chosen;
+  if (names == kAllFields) names = {};
   for (std::string_view name : split(names, ',')) {
     name = trim(name);
     if (name.empty()) continue;
-    const FieldSpec* found = nullptr;
-    for (const FieldSpec& field : list.fields) {
-      if (field.name == name) found = &field;
-    }
+    const FieldSpec* found = find_field(name, list);
     if (found == nullptr) unknown_field(name, list);
     chosen.push_back(found);
   }

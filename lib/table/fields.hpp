@@ -94,8 +94,16 @@ Condition compile_where(std::string_view text, const ListSpec& list, const Words
 /// own). Throws Error{Usage} for an unknown field.
 std::string compile_sort(std::string_view text, const ListSpec& list, const char* order = nullptr);
 
-/// The named fields in the named order; all of them where `names` is empty.
-/// Throws Error{Usage} for an unknown name.
+/// What asks for every field.
+inline constexpr std::string_view kAllFields = "all";
+
+/// The field of that machine name, or of that title in either language; nullptr where there is
+/// none.
+const FieldSpec* find_field(std::string_view name, const ListSpec& list);
+
+/// The named fields in the named order; all of them where `names` is empty or "all". A field is
+/// named by its machine name or by its title in either language. Throws Error{Usage} for an unknown
+/// name.
 std::vector<const FieldSpec*> choose_fields(std::string_view names, const ListSpec& list);
 
 Column column_of(const FieldSpec& field);

@@ -32,6 +32,22 @@ void write_json_record(const Record& record, const Style& style, Buffer& out);
 void write_markdown_table(const Table& table, const Style& style, Buffer& out);
 void write_markdown_record(const Record& record, const Style& style, Buffer& out);
 
+/// Csv and Tsv of a report: name;value rows, then its tables.
+void write_separated_report(const Record& record, const Style& style, Buffer& out);
+
+/// A field of a record, however deep: "requests.late", "Requests: Overdue requests".
+struct FlatField {
+  std::string name;
+  std::string title;
+  const Record::Field* field;
+};
+
+/// Every cell and table of a record, in their order.
+std::vector<FlatField> flat_fields(const Record& record, const Words& words);
+
+/// Whether a record is a report: it is of no one thing, and has parts.
+bool is_report(const Record& record);
+
 /// The cells of a record's plain fields as a table of one row.
 Table row_of_record(const Record& record);
 

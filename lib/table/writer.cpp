@@ -60,8 +60,39 @@ void add_sheets(const Record& record, std::vector<Sheet>& sheets) {
   }
 }
 
+void add_flat(const Record& record, const FlatField& of, const Words& words,
+              std::vector<FlatField>& fields) {
+  for (const Record::Field& field : record.fields()) {
+    const std::string title = words.say(field.column.title);
+    const FlatField flat{of.name.empty() ? field.column.name : of.name + "." + field.column.name,
+                         of.title.empty() ? title : of.title + ": " + title, &field};
+    if (const auto* nested = std::get_if<Record>(&field.value)) {
+      add_flat(*nested, flat, words, fields);
+    } else {
+      fields.push_back(flat);
+    }
+  }
+}
+
+// The cells of a report, a row each: "Requests: Unanswered", 4.
+Table rows_of_report(const Record& record, const Style& style) {
+  Table table({{"name", N_("Figure"), Type::Text}, {"value", N_("Value"), Type::Number}});
+  for (const FlatField& one : flat_fields(record, Words(style.lang))) {
+    const auto* cell = std::get_if<Cell>(&one.field->value);
+    if (cell == nullptr || is_machine_only(one.field->column)) continue;
+    table.add_text(one.title);
+    const auto* code = std::get_if<std::string>(cell);
+    if (code != nullptr && one.field->column.type == Type::Code) {
+      table.add_text(Words(style.lang).label(one.field->column.context, *code));
+    } else {
+      table.add(*cell);
+    }
+  }
+  return table;
+}
+
 std::string book_of_record(const Record& record, const Style& style) {
-  const Table plain = row_of_record(record);
+  const Table plain = is_report(record) ? rows_of_report(record, style) : row_of_record(record);
   std::vector<Sheet> sheets;
   if (!plain.columns().empty()) sheets.push_back({msg("Record"), &plain});
   add_sheets(record, sheets);
@@ -75,6 +106,19 @@ std::string span_text(std::int64_t minutes, Lang lang) {
 }
 
 }  // namespace
+
+bool is_report(const Record& record) {
+  const auto is_part = [](const Record::Field& field) {
+    return !std::holds_alternative<Cell>(field.value);
+  };
+  return record.find("id") == nullptr && std::ranges::any_of(record.fields(), is_part);
+}
+
+std::vector<FlatField> flat_fields(const Record& record, const Words& words) {
+  std::vector<FlatField> fields;
+  add_flat(record, {}, words, fields);
+  return fields;
+}
 
 std::optional<Format> format_of(std::string_view name) {
   for (const FormatName& known : kFormats) {
@@ -103,7 +147,10 @@ void write_record(const Record& record, const Style& style, const Sink& sink) {
   switch (style.format) {
     case Format::Text: write_text_record(record, style, out); break;
     case Format::Csv:
-    case Format::Tsv: write_separated_table(row_of_record(record), style, out); break;
+    case Format::Tsv:
+      is_report(record) ? write_separated_report(record, style, out)
+                        : write_separated_table(row_of_record(record), style, out);
+      break;
     case Format::Json:
     case Format::JsonLines: write_json_record(record, style, out); break;
     case Format::Markdown: write_markdown_record(record, style, out); break;

@@ -9,12 +9,15 @@ extern const Schema kTaskSchema;
 
 namespace {
 
-constexpr DueSource kDue[] = {{.kind = "task", .sql = R"(
+constexpr DueSource kDue[] = {{.kind = "task",
+                               .sql = R"(
        SELECT t.id AS id, c.name AS client, t.title AS text, t.due_at AS due_at,
               t.important AS important, c.vip AS vip
        FROM tasks t LEFT JOIN clients c ON c.id = t.client_id
        WHERE )" RUKA_OPEN_TASK(t) R"( AND t.due_at < :until
-       ORDER BY t.due_at, t.important DESC, t.id)"}};
+       ORDER BY t.due_at, t.important DESC, t.id)",
+                               .command = "task done {id}",
+                               .risk = "risk.task"}};
 
 constexpr CardSection kCard[] = {
     {80, "tasks", N_("Tasks"), "id,title,due_at,quadrant,for", "open"}};

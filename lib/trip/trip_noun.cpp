@@ -15,7 +15,15 @@ constexpr DueSource kDue[] = {{.kind = "trip_stage",
        WHERE s.state = 'open' AND s.due_on <= :day
        ORDER BY s.due_on, s.trip_id, s.no)",
                                .command = "trip stage {id} {stage} done",
-                               .code = "trip.stage"}};
+                               .code = "trip.stage",
+                               .risk = "risk.trip"},
+                              // The manager is away.
+                              {.kind = "trip",
+                               .sql = R"(
+       SELECT t.id AS id, t.title AS text, t.city AS place, MAX(t.starts_on, :today) AS due_on
+       FROM trips t WHERE t.ends_on >= :today AND t.starts_on <= :day
+       ORDER BY t.starts_on, t.id)",
+                               .never_late = true}};
 
 }  // namespace
 

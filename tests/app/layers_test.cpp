@@ -53,6 +53,7 @@ std::set<std::pair<std::string, std::string>> allowed_in_rooms() {
           {"lib/client/intake", "lib/client/touch"},  // a foreign date of contact is a note
           {"lib/exchange", "lib/exchange/modules"},   // what the modules are called by
           {"lib/report/day", "lib/report/figures"},   // the reports choose figures
+          {"lib/report/period", "lib/report/figures"},
           {"lib/report/today", "lib/report/figures"},
           {"lib/lead", "lib/lead/deal"},          // a lead becomes a deal
           {"lib/lead/deal", "lib/lead/product"},  // a deal's line names a product

@@ -87,10 +87,10 @@ In the evening nobody is called before the next morning.
     $ ruka --lang ru
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     ПОД УГРОЗОЙ
-      звонок 1  ООО Маяк    Обсудить скидку  осталось 2 ч  ruka client calls show 1
-      задача 1  ООО Вектор  позвонить ещё    осталось 2 ч  ruka task show 1
+      звонок 1  ООО Маяк    Обсудить скидку  осталось 2 ч  ruka call +79170001133 TEXT
+      задача 1  ООО Вектор  позвонить ещё    осталось 2 ч  ruka task done 1
     ПЕРЕЗВОНИТЬ
-      клиент 2  ООО Вектор  пропущен: 09:12 (2 раза)
+      клиент 2  ООО Вектор  пропущен: 09:12 (2 раза)  ruka call +79161234567 TEXT
       ещё 1 клиент ждёт дольше: ruka client calls --to-return
 The planned call of today is made by logging the call; what it was about is kept.
 
@@ -176,10 +176,10 @@ A talk is an outcome, whoever called.
      11  ООО Вектор  out        done       23.11.2026 10:00
     $ ruka report day --lang ru | sed -n 3,8p
     Звонки
-    Входящих          2
-    Исходящих         5
-    Пропущено         1
-    Норма от          15
+    Входящих                    2
+    Исходящих                   5
+    Пропущено                   1
+    Норма от                    15
 Another clock: whom to call now by theirs, and the rest after them.
 
     $ ruka client add "ООО Восток" --phone "8 423 200-00-00" --zone Владивосток --lang ru

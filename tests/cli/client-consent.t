@@ -78,7 +78,8 @@ What is withdrawn is said with what the law wants, and stands at the top of the 
     2
     согласий не найдено
     $ ruka today --now 23.12.2026 --lang ru | grep erase; ruka today --now 23.12.2026 --lang ru | grep уничтож
-      сегодня  уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные
+      сегодня  уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 1
+      сегодня  уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 1
     $ ruka today --now 24.12.2026 --lang ru | grep erase
       уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  просрочено на 1 раб. день  ruka client erase 1
     $ ruka undo 2 >/dev/null 2>&1

@@ -27,9 +27,9 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     $ ruka today --lang ru
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     ПРОСРОЧЕНО
-      обещали нам 2  ООО «Маяк»  оплатить счёт 318  просрочено на 1 раб. день  ruka client promise show 2
+      обещали нам 2  ООО «Маяк»  оплатить счёт 318  просрочено на 1 раб. день  ruka promise keep 2
     ПОД УГРОЗОЙ
-      обещание 1  ООО «Маяк»  прислать образцы  осталось 2 ч  ruka client promise show 1
+      обещание 1  ООО «Маяк»  прислать образцы  осталось 2 ч  ruka promise keep 1
     $ ruka client promise keep 1 --lang ru; echo "[$?]"
     ruka: не сказано, чем кончилось
       скажите, как выполнено: "образцы отправлены СДЭКом"
@@ -194,7 +194,12 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     Выполнено за день                      2
     Нарушено за день                       0
     Срок до конца следующего рабочего дня  2
+    Просрочено                             0
     Наших в срок за месяц                  50 %
+    Обещано до конца следующего рабочего дня
+    №  Клиент      Обещание           Чьё   Срок
+    6  ООО «Маяк»  позвонить          наше  23.11.2026
+    2  ООО «Маяк»  оплатить счёт 318  их    24.11.2026
     Задачи
     $ ruka client feedback rm 2 --lang ru; ruka undo -q >/dev/null; ruka client feedback list -f ids
     отзыв 2        ООО «Маяк» · удалён

@@ -33,9 +33,9 @@ A request has a clock that does not pause.
     $ ruka today --check --lang ru; echo "[$?]"
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     ПРОСРОЧЕНО
-      обращение 2  ИП Королёв  нужен счёт  просрочено на 1 ч  ruka client request show 2
+      обращение 2  ИП Королёв  нужен счёт  просрочено на 1 ч  ruka request answer 2 TEXT
     ПОД УГРОЗОЙ
-      сообщить 1  ИП Королёв  брак  осталось 30 мин  ruka client request notify 1
+      сообщить 1  ИП Королёв  брак  осталось 30 мин  ruka request notify 1
     [1]
 
 What is late is red, what is at risk yellow; the worst comes first.

@@ -134,18 +134,24 @@ The day's report has every step, and what the won ones came to.
     Продвинулись  0
     Выиграно      1
     Проиграно     1
+    В работе      0
     Выиграно на
         Сумма
     240 000 ₽
+    Проиграно на
+          Сумма
+    1 200 000 ₽
     Движение сделок
     №  Клиент      Сделка         Статус сделки        Сумма  Причина
     1  ООО «Маяк»  Кресла в офис  выиграна         240 000 ₽
     2  ООО «Маяк»  Столы          проиграна      1 200 000 ₽  выбрали дешевле
     Заказы
+    Новых                           0
+    Доставлено                      0
     Не доставлено к обещанному дню  0
     План на следующий рабочий день
     $ ruka report day 26.11.2026 -f json | grep -o '"deals":{[^]]*\]'
-    "deals":{"new":0,"moved":0,"won":1,"lost":1,"won_amounts":[{"amount":{"amount":"240000.00","currency":"RUB"}}]
+    "deals":{"new":0,"moved":0,"won":1,"lost":1,"open":0,"new_amounts":[]
 
 Amounts follow the products until one is given by hand; the probability is the stage's own.
 
@@ -222,20 +228,20 @@ A deal stands in the client's card and history, in the day and in the search.
     $ ruka today --lang ru
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     ПРОСРОЧЕНО
-      сделка 4  ООО «Маяк»  должна закрыться: Полки  просрочено на 1 раб. день  ruka lead deal show 4
+      сделка 4  ООО «Маяк»  должна закрыться: Полки  просрочено на 1 раб. день  ruka deal win 4
     СЕГОДНЯ
-      до 16:00  сделка 4  ООО «Маяк»  набрать · Полки
+      до 16:00  сделка 4  ООО «Маяк»  набрать · Полки  ruka deal edit 4 --next WHEN
     $ ruka today
     Monday, 23 November 2026 · working day 15 of 20 · inbound calls 0 of 15-20
     OVERDUE
-      deal 4  ООО «Маяк»  to be closed: Полки  late by 1 working day  ruka lead deal show 4
+      deal 4  ООО «Маяк»  to be closed: Полки  late by 1 working day  ruka deal win 4
     TODAY
-      by 16:00  deal 4  ООО «Маяк»  набрать · Полки
+      by 16:00  deal 4  ООО «Маяк»  набрать · Полки  ruka deal edit 4 --next WHEN
     $ ruka lead deal hold 4 --why "ждут бюджет" -q; ruka today --lang ru
     4
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     СЕГОДНЯ
-      до 16:00  сделка 4  ООО «Маяк»  набрать · Полки
+      до 16:00  сделка 4  ООО «Маяк»  набрать · Полки  ruka deal edit 4 --next WHEN
     $ ruka client rm маяк --lang ru; echo "[$?]"
     ruka: ООО «Маяк»: ещё числятся сделки — 4
       удалить вместе с общением, обращениями, сделками и заказами: --force (задачи, встречи и документы останутся без клиента)

@@ -201,17 +201,19 @@ An order stands in the client's card and history, in the day, the day's report a
     $ ruka today --lang ru
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     ПРОСРОЧЕНО
-      заказ 5  ООО «Маяк»  доставить: диван  просрочено на 1 раб. день  ruka lead order show 5
+      заказ 5  ООО «Маяк»  доставить: диван  просрочено на 1 раб. день  ruka order stage 5 delivered
     СЕГОДНЯ
-      сегодня  заказ 4  ООО «Маяк»  доставить: полки
+      сегодня  заказ 4  ООО «Маяк»  доставить: полки  ruka order stage 4 delivered
     $ ruka today
     Monday, 23 November 2026 · working day 15 of 20 · inbound calls 0 of 15-20
     OVERDUE
-      order 5  ООО «Маяк»  to be delivered: диван  late by 1 working day  ruka lead order show 5
+      order 5  ООО «Маяк»  to be delivered: диван  late by 1 working day  ruka order stage 5 delivered
     TODAY
-      today  order 4  ООО «Маяк»  to be delivered: полки
+      today  order 4  ООО «Маяк»  to be delivered: полки  ruka order stage 4 delivered
     $ ruka report day 27.11.2026 --lang ru --now "28.11.2026 9:00" | sed -n '/^Заказы/,/^План/p'
     Заказы
+    Новых                           0
+    Доставлено                      0
     Не доставлено к обещанному дню  3
     Дошли до этапов за день
     Этап       Заказы      Сумма
@@ -224,6 +226,8 @@ An order stands in the client's card and history, in the day, the day's report a
     План на следующий рабочий день
     $ ruka report day 23.11.2026 --now "28.11.2026 9:00" | sed -n '/^Orders/,/^Plan/p'
     Orders
+    New                        1
+    Orders delivered           0
     Not delivered as promised  2
     Stages reached on the day
     Stage      Orders    Amount

@@ -38,8 +38,8 @@ The price list: products by sku, and deals that name them.
     2
     1
     $ ruka lead product list --where 'price > 4600' -f csv
-    id,name,sku,unit,price,vat,active,created_at,updated_at
-    2,Кресло Комфорт,КР-51,шт,5200.50,none,true,2026-11-23T10:00:00+03:00,2026-11-23T10:00:00+03:00
+    id,name,sku,unit,price,vat,active
+    2,Кресло Комфорт,КР-51,шт,5200.50,none,true
 
 It is named by its number, sku, name or a piece.
 

@@ -120,6 +120,7 @@ Friday: promises are kept, the week is handed in.
     Kept today                    1
     Broken today                  0
     Due by the next working day   0
+    Overdue                       0
     Ours kept in time this month  0 %
     Tasks
     $ ruka --now "27.11.2026 17:30" client export -o база.xlsx; test -s база.xlsx && echo есть; ruka --now "27.11.2026 17:30" log | head -3

@@ -68,8 +68,8 @@ struct Office : Desk {
 }  // namespace
 
 TEST_CASE(
-    "what is late comes first, the latest before all, then what is at risk, then the rest of the "
-    "day") {
+    "what is late comes first, a broken norm before all, then what is at risk, then the rest of "
+    "the day") {
   Office office;
   office.task("вечером", kNow + 6h);
   office.task("скоро", kNow + 3h);
@@ -78,8 +78,8 @@ TEST_CASE(
   office.request("старый вопрос", false, kNow - 25h);
 
   CHECK(office.due(office.midnight) ==
-        "task вчера: overdue\n"
         "request старый вопрос: overdue\n"
+        "task вчера: overdue\n"
         "task скоро: at risk\n"
         "task вечером: today\n");
 }
@@ -276,7 +276,9 @@ TEST_CASE("a planned call is due in its window, at risk while it is open, then o
         "call позже: today\n");
 }
 
-TEST_CASE("a client's letter is due a day after it came, and stands for mail.days after that") {
+TEST_CASE(
+    "a client's letter is due a day after it came, and stands for mail.days after that; one of a "
+    "sender that nobody knows comes before all") {
   Office office;
   office.add(ClientDraft{.name = "ООО Маяк", .emails = {"a@b.ru"}});
   const auto letter = [&](const char* email, const char* subject, Instant at) {
@@ -294,8 +296,9 @@ TEST_CASE("a client's letter is due a day after it came, and stands for mail.day
   letter("a@b.ru", "завтра", kNow - 1h);
   letter("a@b.ru", "давно", kNow - 24h * 16);
   letter("nobody@x.ru", "чужой", kNow - 30h);
-  CHECK(office.due(office.midnight) == "mail поздно: overdue\nmail скоро: at risk\n");
+  CHECK(office.due(office.midnight) ==
+        "unknown_mail чужой: at risk\nmail поздно: overdue\nmail скоро: at risk\n");
 
   answer_mail(OneChange(office.db, kNow), late);
-  CHECK(office.due(office.midnight) == "mail скоро: at risk\n");
+  CHECK(office.due(office.midnight) == "unknown_mail чужой: at risk\nmail скоро: at risk\n");
 }

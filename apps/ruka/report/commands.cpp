@@ -4,9 +4,8 @@ namespace ruka {
 
 std::span<const Command* const> report_commands() {
   static constexpr const Command* kRows[] = {
-      &kReportCommand,
-      &kReportDayCommand,
-      &kReportClientsCommand,
+      &kReportCommand,      &kReportDayCommand,     &kReportWeekCommand,
+      &kReportMonthCommand, &kReportClientsCommand,
   };
   return kRows;
 }

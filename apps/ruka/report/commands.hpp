@@ -6,6 +6,8 @@ namespace ruka {
 
 extern const Command kReportCommand;
 extern const Command kReportDayCommand;
+extern const Command kReportWeekCommand;
+extern const Command kReportMonthCommand;
 extern const Command kReportClientsCommand;
 
 /// In the order of help, a noun's own row before its verbs.

@@ -5,6 +5,24 @@
 
 namespace ruka {
 
+namespace {
+
+// A file that says something else is not lost: it gets another name beside.
+void keep_other(Context& context, const std::filesystem::path& path, std::string_view text) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored) || read_file(path) == text) return;
+  std::filesystem::path kept;
+  for (int number = 1; kept.empty(); ++number) {
+    auto name = path;
+    name.replace_filename(fmt::format("{}.old-{}.md", path.stem().string(), number));
+    if (context.globals().dry_run || rename_to_new(path, name)) kept = name;
+  }
+  context.note(msg("the file that was there said something else; it is kept as {path}",
+                   {{"path", shown(kept.filename())}}));
+}
+
+}  // namespace
+
 // The file depends on the data and the date alone: written again, it has the same bytes.
 void save_report(Context& context, const Record& record, Day on, std::string_view name) {
   context.demand_unmasked();
@@ -16,6 +34,7 @@ void save_report(Context& context, const Record& record, Day on, std::string_vie
   const std::string date = to_text(on);
   const auto path =
       context.beside("reports") / date.substr(0, 4) / fmt::format("{}-{}.md", date, name);
+  keep_other(context, path, text);
   if (!context.globals().dry_run) {
     make_folder(path.parent_path());
     write_file(path, text);

@@ -9,12 +9,15 @@ extern const Schema kPromiseSchema;
 
 namespace {
 
-constexpr DueSource kDue[] = {{.kind = "promise", .sql = R"(
+constexpr DueSource kDue[] = {{.kind = "promise",
+                               .sql = R"(
        SELECT p.id AS id, c.name AS client, p.text AS text, p.due_at AS due_at, c.vip AS vip,
               IIF(p.side = 'theirs', 'their_promise', 'promise') AS kind
        FROM promises p JOIN clients c ON c.id = p.client_id
        WHERE )" RUKA_OPEN_PROMISE(p) R"( AND p.due_at < :until
-       ORDER BY p.due_at, p.id)"}};
+       ORDER BY p.due_at, p.id)",
+                               .command = "promise keep {id}",
+                               .risk = "risk.promise"}};
 
 // Who of the two keeps his word: closed promises of each side.
 Table kept_table(Database& db, std::int64_t client) {

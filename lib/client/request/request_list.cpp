@@ -145,10 +145,10 @@ constexpr Option kFilters[] = {
 };
 
 std::vector<Bind> risk_binds(const Moment& moment) {
-  const auto within = [&](const char* norm) {
-    return to_text(moment.now + moment.settings.minutes(norm));
-  };
-  return {{":risk", within("due.risk")}, {":urgent_risk", within("request.urgent-risk")}};
+  const LocalTime risk = moment.calendar.add_working_time(moment.zone.to_local(moment.now),
+                                                          moment.settings.minutes("risk.request"));
+  const Instant urgent = moment.now + moment.settings.minutes("request.urgent-risk");
+  return {{":risk", to_text(moment.zone.to_instant(risk))}, {":urgent_risk", to_text(urgent)}};
 }
 
 }  // namespace

@@ -11,20 +11,26 @@ namespace {
 constexpr DueSource kDue[] = {{.kind = "request",
                                .sql = R"(
        SELECT r.id AS id, c.name AS client, r.text AS text, r.due_at AS due_at,
-              r.urgent AS important, c.vip AS vip
+              r.urgent AS important, c.vip AS vip,
+              r.kind IN ('complaint', 'conflict') AS complaint
        FROM requests r LEFT JOIN clients c ON c.id = r.client_id
        WHERE )" RUKA_UNANSWERED(r) R"( AND r.due_at < :until
        ORDER BY r.due_at, r.id)",
-                               .risk = "request.urgent-risk"},
+                               .command = "request answer {id} TEXT",
+                               .risk = "risk.request",
+                               .urgent_risk = "request.urgent-risk",
+                               .norm = true},
                               // The manager is to hear of it.
                               {.kind = "notice",
                                .sql = R"(
        SELECT r.id AS id, c.name AS client, r.text AS text, r.notify_due_at AS due_at,
-              r.severity = 'high' AS important, c.vip AS vip
+              r.severity = 'high' AS important, c.vip AS vip, 1 AS complaint
        FROM requests r LEFT JOIN clients c ON c.id = r.client_id
        WHERE )" RUKA_UNTOLD(r) R"( AND r.notify_due_at < :until
        ORDER BY r.notify_due_at, r.id)",
-                               .command = "client request notify {id}"}};
+                               .command = "request notify {id}",
+                               .risk = "risk.request",
+                               .norm = true}};
 
 constexpr CardSection kCard[] = {
     {20, "requests", N_("Open requests"), "id,text,urgent,due_at,sla", "open"}};

@@ -9,12 +9,19 @@ extern const Schema kTouchSchema;
 
 namespace {
 
-constexpr DueSource kDue[] = {{.kind = "call", .sql = R"(
+constexpr DueSource kDue[] = {{.kind = "call",
+                               .sql = R"(
        SELECT t.id AS id, c.name AS client, t.summary AS text, t.at AS starts_at,
-              COALESCE(t.until_at, t.at) AS due_at, c.vip AS vip
+              COALESCE(t.until_at, t.at) AS due_at, c.vip AS vip,
+              COALESCE((SELECT p.e164 FROM client_phones p WHERE p.contact_id = t.contact_id
+                          AND p.e164 IS NOT NULL ORDER BY p.id LIMIT 1),
+                       (SELECT p.e164 FROM client_phones p WHERE p.client_id = t.client_id
+                          AND p.e164 IS NOT NULL ORDER BY p.contact_id IS NOT NULL, p.id LIMIT 1),
+                       t.client_id) AS whom
        FROM touches t JOIN clients c ON c.id = t.client_id
        WHERE )" RUKA_PLANNED_CALL(t) R"( AND t.at < :until
-       ORDER BY t.at, t.id)"}};
+       ORDER BY t.at, t.id)",
+                               .command = "call {whom} TEXT"}};
 
 constexpr CardSection kCard[] = {
     {100, "calls", N_("Planned calls"), "id,at,until_at,summary,contact", "planned"},

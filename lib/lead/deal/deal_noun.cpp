@@ -8,19 +8,26 @@ extern const Schema kDealSchema;
 
 namespace {
 
-constexpr DueSource kDue[] = {{.kind = "deal", .sql = R"(
+constexpr DueSource kDue[] = {{.kind = "deal",
+                               .sql = R"(
        SELECT d.id AS id, c.name AS client, COALESCE(d.next_step || ' · ', '') || d.title AS text,
               d.next_at AS due_at, c.vip AS vip
        FROM deals d JOIN clients c ON c.id = d.client_id
        WHERE d.next_at IS NOT NULL AND )" RUKA_OPEN_DEAL(d) R"( AND d.next_at < :until
-       ORDER BY d.next_at, d.id)"},
+       ORDER BY d.next_at, d.id)",
+                               .command = "deal edit {id} --next WHEN",
+                               .risk = "risk.deal",
+                               .money = true},
                               {.kind = "deal_date",
                                .sql = R"(
        SELECT d.id AS id, c.name AS client, d.title AS text, d.expected_on AS due_on, c.vip AS vip
        FROM deals d JOIN clients c ON c.id = d.client_id
        WHERE )" RUKA_OPEN_DEAL(d) R"( AND d.expected_on <= :day AND d.stage <> 'on_hold'
        ORDER BY d.expected_on, d.id)",
-                               .matter = N_("to be closed: {text}")}};
+                               .command = "deal win {id}",
+                               .matter = N_("to be closed: {text}"),
+                               .risk = "risk.deal",
+                               .money = true}};
 
 constexpr CardSection kCard[] = {{60, "deals", N_("Open deals"),
                                   "id,title,stage,expected_on,amount,probability,next_on,next_step",

@@ -14,7 +14,10 @@ constexpr DueSource kDue[] = {{.kind = "order",
        FROM orders o JOIN clients c ON c.id = o.client_id
        WHERE )" RUKA_UNDELIVERED(o) R"( AND o.promised_on <= :day
        ORDER BY o.promised_on, o.id)",
-                               .matter = N_("to be delivered: {text}")}};
+                               .command = "order stage {id} delivered",
+                               .matter = N_("to be delivered: {text}"),
+                               .risk = "risk.order",
+                               .money = true}};
 
 constexpr CardSection kCard[] = {{70, "orders", N_("Open orders"),
                                   "id,text,number,stage,stage_at,promised_on,overdue,amount",

@@ -1,6 +1,7 @@
 // How clients were served: calls, requests, promises.
 #include "lib/client/promise/promise.hpp"
 #include "lib/client/request/request.hpp"
+#include "lib/client/touch/touch_list.hpp"
 #include "lib/report/figures/figure.hpp"
 
 namespace ruka {
@@ -13,11 +14,15 @@ namespace {
 // on its index.
 #define RUKA_OF_CALLS "touches WHERE at >= :begins AND at < :ends AND channel = 'call'"
 #define RUKA_CALLS_IN "COUNT(*) FILTER (WHERE direction = 'in' AND status = 'done')"
-#define RUKA_OF_ANSWERED "requests WHERE answered_at >= :begins AND answered_at < :ends"
+#define RUKA_STILL_UNRETURNED RUKA_UNRETURNED " AND t.at >= :return_since AND t.at < :ends"
+// What clients ask; the manager's own questions have no client.
+#define RUKA_OF_ANSWERED \
+  "requests WHERE answered_at >= :begins AND answered_at < :ends AND client_id > 0"
 #define RUKA_UNANSWERED_THEN \
   "(SELECT id, due_at FROM requests WHERE " RUKA_UNANSWERED(requests) \
-  " AND received_at < :ends UNION ALL "       \
-  "SELECT id, due_at FROM requests WHERE answered_at >= :ends AND received_at < :ends)"
+  " AND received_at < :ends AND client_id > 0 UNION ALL "       \
+  "SELECT id, due_at FROM requests WHERE answered_at >= :ends AND received_at < :ends " \
+  "AND client_id > 0)"
 #define RUKA_COMPLAINT_COMES \
   "r.received_at >= :begins AND r.received_at < :ends AND r.kind IN ('complaint', 'conflict')"
 #define RUKA_UNTOLD_THEN \
@@ -57,26 +62,43 @@ constexpr Figure kClientRows[] = {
      .type = Type::Span,
      .value = "COALESCE(SUM(minutes), 0)",
      .of = RUKA_OF_CALLS},
+    {.name = "calls.unreturned",
+     .title = N_("Missed and not returned"),
+     .value = "COUNT(*)",
+     .of = "touches t WHERE " RUKA_STILL_UNRETURNED,
+     .list = &kTouchList,
+     .rows = RUKA_STILL_UNRETURNED,
+     .columns = "id,client,contact,at,summary",
+     .order = "t.at, t.id",
+     .rows_name = "unreturned_list",
+     .rows_title = N_("Missed calls not returned")},
 
     {.name = "requests.received",
      .title = N_("Requests received"),
      .value = "COUNT(*)",
-     .of = "requests WHERE received_at >= :begins AND received_at < :ends",
+     .of = "requests WHERE received_at >= :begins AND received_at < :ends AND client_id > 0",
      .list = &kRequestList,
-     .rows = "r.received_at >= :begins AND r.received_at < :ends"},
+     .rows = "r.received_at >= :begins AND r.received_at < :ends AND r.client_id > 0"},
+    {.name = "requests.manager",
+     .title = N_("Questions of the manager"),
+     .value = "COUNT(*)",
+     .of = "requests WHERE received_at >= :begins AND received_at < :ends AND client_id IS NULL",
+     .list = &kRequestList,
+     .rows = "r.received_at >= :begins AND r.received_at < :ends AND r.client_id IS NULL"},
     {.name = "requests.answered",
      .title = N_("Requests answered"),
      .value = "COUNT(*)",
      .of = RUKA_OF_ANSWERED,
      .list = &kRequestList,
-     .rows = "r.answered_at >= :begins AND r.answered_at < :ends"},
+     .rows = "r.answered_at >= :begins AND r.answered_at < :ends AND r.client_id > 0"},
     // Before their time ran out (R47).
     {.name = "requests.within_norm",
      .title = N_("Of these in time"),
      .value = "COUNT(*) FILTER (WHERE answered_at <= due_at)",
      .of = RUKA_OF_ANSWERED,
      .list = &kRequestList,
-     .rows = "r.answered_at >= :begins AND r.answered_at < :ends AND r.answered_at <= r.due_at"},
+     .rows = "r.answered_at >= :begins AND r.answered_at < :ends AND r.answered_at <= r.due_at "
+             "AND r.client_id > 0"},
     {.name = "requests.overdue",
      .title = N_("Overdue"),
      .value = "COUNT(*) FILTER (WHERE due_at < :judged)",
@@ -100,7 +122,7 @@ constexpr Figure kClientRows[] = {
      .of = "requests r WHERE " RUKA_COMPLAINT_COMES,
      .list = &kRequestList,
      .rows = RUKA_COMPLAINT_COMES,
-     .columns = "id,client,text,kind,severity",
+     .columns = "id,client,text,kind,severity,received_at,owner",
      .order = "r.received_at, r.id",
      .rows_name = "complaint_list",
      .rows_title = N_("Complaints of the day")},
@@ -132,7 +154,17 @@ constexpr Figure kClientRows[] = {
      .value = "COUNT(*) FILTER (WHERE due_at >= :judged)",
      .of = RUKA_PROMISED_THEN,
      .list = &kPromiseList,
-     .rows = "p.id IN (SELECT id FROM " RUKA_PROMISED_THEN " WHERE +due_at >= :judged)"},
+     .rows = "p.id IN (SELECT id FROM " RUKA_PROMISED_THEN " WHERE +due_at >= :judged)",
+     .columns = "id,client,text,side,due_at",
+     .order = "+p.due_at, p.id",
+     .rows_name = "next_list",
+     .rows_title = N_("Promised by the next working day")},
+    {.name = "promises.overdue",
+     .title = N_("Overdue"),
+     .value = "COUNT(*) FILTER (WHERE due_at < :judged)",
+     .of = RUKA_PROMISED_THEN,
+     .list = &kPromiseList,
+     .rows = "p.id IN (SELECT id FROM " RUKA_PROMISED_THEN " WHERE +due_at < :judged)"},
     {.name = "promises.ours",
      .title = N_("Ours kept in time this month"),
      .type = Type::Percent,

@@ -128,6 +128,11 @@ std::vector<Bind> figure_binds(const Period& period, const PhraseContext& phrase
   const std::chrono::year_month_day date(last);
   const Day month(date.year() / date.month() / 1);
   const Day next = calendar.add_working_days(last, 1);
+  // A norm a day is the more for several: for those that work, as far as they have come.
+  const Day counted = std::min(last, phrases.today());
+  const std::int64_t days = period.from == last ? 1
+                                                : calendar.working_days_between(
+                                                      period.from - std::chrono::days(1), counted);
   return {
       {":begins", to_text(period.begins(zone))},
       {":ends", to_text(period.ends(zone))},
@@ -135,8 +140,31 @@ std::vector<Bind> figure_binds(const Period& period, const PhraseContext& phrase
       {":last_over", to_text(over ? last : std::min(last, phrases.today() - std::chrono::days(1)))},
       {":next_ends", to_text(Period{next, next}.ends(zone))},
       {":month_begins", to_text(Period{month, last}.begins(zone))},
-      {":norm_min", settings.number("calls.norm-min")},
-      {":norm_max", settings.number("calls.norm-max")}};
+      {":return_since",
+       to_text(period.ends(zone) - std::chrono::days(settings.number("calls.return-days")))},
+      {":norm_min", days * settings.number("calls.norm-min")},
+      {":norm_max", days * settings.number("calls.norm-max")}};
+}
+
+std::vector<FigureValue> figure_values(Database& db, std::span<const char* const> names,
+                                       const std::vector<Bind>& binds) {
+  const std::vector<const Figure*> chosen = chosen_figures(names);
+  const Values values = ask_values(db, chosen, binds);
+  std::vector<FigureValue> found;
+  for (const Figure* figure : chosen) {
+    if (*figure->of != '\0') {
+      found.push_back({figure, values.at(figure->name)});
+      continue;
+    }
+    const Table sums = ask_rows(db, *figure, binds);
+    for (auto row = sums.read(); !row.done();) {
+      const Table::View cell = row.next();
+      const auto* money = std::get_if<Table::MoneyView>(&cell);
+      if (money == nullptr) throw std::logic_error(fmt::format("{} is no sum", figure->name));
+      found.push_back({figure, Money{money->minor, std::string(money->currency)}});
+    }
+  }
+  return found;
 }
 
 void add_figures(Database& db, std::span<const char* const> names, const std::vector<Bind>& binds,

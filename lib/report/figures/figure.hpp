@@ -13,7 +13,8 @@ namespace ruka {
 /// One figure over a period, and the rows behind it. Its SQL may ask for :begins, :ends
 /// (exclusive), :judged (when it is judged what is overdue), :last_over (the last day that is over
 /// then), :next_ends (when the next working day ends), :month_begins (the last day's month),
-/// :norm_min, :norm_max (of inbound calls a day).
+/// :return_since (of missed calls), :norm_min, :norm_max (of
+/// inbound calls in the period).
 struct Figure {
   const char* name;  ///< "requests.received": its section and its name there
   const char* title;
@@ -43,6 +44,16 @@ const char* section_title(std::string_view section);
 /// lib/due; of a period that is over, at its end, as what is open is.
 std::vector<Bind> figure_binds(const Period& period, const PhraseContext& phrases,
                                const Settings& settings);
+
+/// What one figure comes to; of one that is sums, one for each currency.
+struct FigureValue {
+  const Figure* figure;
+  Cell value;
+};
+
+/// The named figures as plain values, in their order; those without a number are sums of money.
+std::vector<FigureValue> figure_values(Database& db, std::span<const char* const> names,
+                                       const std::vector<Bind>& binds);
 
 /// The named figures ("requests.open"; "requests" is all of its section), in their order, into the
 /// record of their section; the tables of a section stand behind its numbers.

@@ -66,6 +66,27 @@ const ListSpec kWonSums = {
     " GROUP BY d.currency) w",
     kSumFields, "w.at, w.id"};
 
+#define RUKA_SUMS_OF(which)                                                        \
+  "(SELECT SUM(amount_minor) AS minor, currency AS currency, MIN(id) AS id " which \
+  " GROUP BY currency) w"
+#define RUKA_OPEN_THEN \
+  "(SELECT id, amount_minor, currency FROM deals WHERE " RUKA_OPEN_DEAL(deals) " "       \
+  "AND created_at < :ends UNION ALL SELECT id, amount_minor, currency FROM deals "        \
+  "WHERE closed_at >= :ends AND created_at < :ends)"
+
+// What the deals came to that were new, were lost, and those in work when the period ended.
+const ListSpec kNewSums = {
+    RUKA_SUMS_OF("FROM deals d WHERE d.created_at >= :begins AND d.created_at < :ends"), kSumFields,
+    "w.id"};
+const ListSpec kLostSums = {
+    RUKA_SUMS_OF("FROM deals d WHERE d.closed_at >= :begins AND d.closed_at < :ends "
+                 "AND d.stage = 'lost'"),
+    kSumFields, "w.id"};
+const ListSpec kOpenSums = {RUKA_SUMS_OF("FROM " RUKA_OPEN_THEN " s"), kSumFields, "w.id"};
+
+#define RUKA_ORDER_STEPS \
+  "(SELECT stage FROM order_stages WHERE at >= :begins AND at < :ends AND skipped = 0)"
+
 constexpr FieldSpec kReachedFields[] = {
     {.name = "stage",
      .title = N_("Stage"),
@@ -125,13 +146,31 @@ constexpr Figure kSalesRows[] = {
      .title = N_("Lost"),
      .value = "COUNT(*) FILTER (WHERE last AND stage = 'lost')",
      .of = RUKA_DEAL_STEPS},
+    {.name = "deals.open", .title = N_("In work"), .value = "COUNT(*)", .of = RUKA_OPEN_THEN},
+    {.name = "deals.new_amounts", .title = N_("New for"), .list = &kNewSums, .columns = "amount"},
     {.name = "deals.won_amounts", .title = N_("Won for"), .list = &kWonSums, .columns = "amount"},
+    {.name = "deals.lost_amounts",
+     .title = N_("Lost for"),
+     .list = &kLostSums,
+     .columns = "amount"},
+    {.name = "deals.open_amounts",
+     .title = N_("In work for"),
+     .list = &kOpenSums,
+     .columns = "amount"},
     {.name = "deals.steps",
      .title = N_("Steps of deals"),
      .list = &kDealStepList,
      .rows = "g.at >= :begins AND g.at < :ends",
      .columns = "id,client,title,stage,amount,reason"},
 
+    {.name = "orders.new",
+     .title = N_("New"),
+     .value = "COUNT(*) FILTER (WHERE stage = 'requested')",
+     .of = RUKA_ORDER_STEPS},
+    {.name = "orders.delivered",
+     .title = N_("Orders delivered"),
+     .value = "COUNT(*) FILTER (WHERE stage = 'delivered')",
+     .of = RUKA_ORDER_STEPS},
     {.name = "orders.stages",
      .title = N_("Stages reached on the day"),
      .list = &kReachedStages,

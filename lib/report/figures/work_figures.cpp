@@ -17,11 +17,18 @@ namespace {
   "SELECT id, due_at FROM tasks WHERE done_at >= :ends AND created_at < :ends UNION ALL " \
   "SELECT id, due_at FROM tasks WHERE cancelled_at >= :ends AND created_at < :ends)"
 
+// A break is nobody's meeting.
+#define RUKA_MEETS                                                             \
+  "m.starts_at >= :begins AND m.starts_at < :ends AND m.state <> 'cancelled' " \
+  "AND m.type <> 'break'"
+
 constexpr Figure kWorkRows[] = {
     {.name = "meetings.count",
      .title = N_("Meetings"),
+     .value = "COUNT(*)",
+     .of = "meetings m WHERE " RUKA_MEETS,
      .list = &kMeetingList,
-     .rows = "m.starts_at >= :begins AND m.starts_at < :ends AND m.state <> 'cancelled'",
+     .rows = RUKA_MEETS,
      .columns = "id,starts_at,ends_at,title,client",
      .rows_name = "list",
      .rows_title = N_("Meetings of the day")},

@@ -21,10 +21,12 @@ const std::vector<Column>& item_columns() {
   return columns;
 }
 
-Table items_table(const Today& today, Urgency urgency) {
+// Those of the urgency; without one, those that stand before all.
+Table items_table(const Today& today, std::optional<Urgency> urgency) {
   Table table(item_columns());
   for (const DueItem& item : today.items) {
-    if (item.urgency != urgency) continue;
+    if (item.source->at_once == urgency.has_value()) continue;
+    if (urgency && item.urgency != *urgency) continue;
     table.add_text(item.kind);
     table.add_number(item.id);
     item.stage ? table.add_number(*item.stage) : table.add_null();
@@ -41,15 +43,26 @@ Table call_backs_table(const Today& today) {
                {"client", N_("Client"), Type::Text},
                {"vip", N_("VIP"), Type::Flag},
                {"missed_at", N_("Missed at"), Type::Instant},
-               {"missed", N_("Times"), Type::Number}});
+               {"missed", N_("Times"), Type::Number},
+               {"command", N_("Command"), Type::Text, "", 10}});
   for (const CallBack& call : today.call_backs.recent) {
     table.add_number(number(call.client));
     table.add_text(call.name);
     table.add_flag(call.vip);
     table.add_instant(call.last_at);
     table.add_number(call.missed);
+    table.add_text(command_for(call));
   }
   return table;
+}
+
+bool is_new_desk(Database& db) {
+  Statement row(db, R"(
+    SELECT EXISTS (SELECT 1 FROM clients) OR EXISTS (SELECT 1 FROM leads)
+        OR EXISTS (SELECT 1 FROM tasks) OR EXISTS (SELECT 1 FROM meetings)
+        OR EXISTS (SELECT 1 FROM mails))");
+  row.step();
+  return row.integer(0) == 0;
 }
 
 }  // namespace
@@ -65,6 +78,7 @@ Today today_report(Database& db, const PhraseContext& phrases, const Settings& s
   today.calls = std::get<Record>(figures.find("calls")->value);
   today.items = list_due(db, phrases, settings, end);
   today.call_backs = list_call_backs(db, settings, phrases.now);
+  today.new_desk = is_new_desk(db);
   return today;
 }
 
@@ -81,6 +95,7 @@ Record today_record(const Today& today) {
       .add({"date", N_("Date"), Type::Day}, today.day.on)
       .add("working_day", N_("Working day"), std::move(working_day))
       .add("calls", section_title("calls"), today.calls)
+      .add("unknown", N_("From unknown senders"), items_table(today, std::nullopt))
       .add("overdue", N_("Overdue"), items_table(today, Urgency::Overdue))
       .add("at_risk", N_("At risk"), items_table(today, Urgency::AtRisk))
       .add("today", N_("Today"), items_table(today, Urgency::Today))

@@ -16,6 +16,7 @@ struct Today {
   Record calls;                       ///< {in, norm_min, norm_max} since midnight (R6)
   std::vector<DueItem> items;         ///< the worst first, up to the end of the day
   CallBacks call_backs;
+  bool new_desk = false;  ///< nothing has been entered yet
 };
 
 /// What now, across all duties (R1, R26, R147).
@@ -24,8 +25,8 @@ Today today_report(Database& db, const PhraseContext& phrases, const Settings& s
 /// Whether anything is overdue or at risk: what cron asks.
 bool needs_attention(const Today& today);
 
-/// {date, working_day, calls, overdue[], at_risk[], today[], to_return[],
-/// to_return_older}.
+/// {date, working_day, calls, unknown[], overdue[], at_risk[], today[], to_return[],
+/// to_return_older}; `unknown` are the letters of senders that nobody knows.
 Record today_record(const Today& today);
 
 /// The screen: sections of aligned lines, fitted to `width` columns (0: as wide as they are).

@@ -10,10 +10,12 @@ using Row = std::vector<std::string>;
 
 constexpr int kGap = 2;
 constexpr int kIndent = 2;
-constexpr int kNarrowest = 12;
+constexpr int kNarrowest = 8;  // a client's name is not cut below this
+constexpr int kBelow = 4;      // the indent of what stands on a line of its own
 
-// Columns padded to their widest cell. Where a line would pass `width`, the column `elastic` gives
-// way, and the last one is dropped where that is not enough.
+// Columns padded to their widest cell. Where a line would pass `width`, the client (column
+// `elastic`) gives way, then the last column goes on a line of its own, then the matter, which
+// stands behind the client, is wrapped: matter, hour and command are never cut.
 class Aligned {
  public:
   Aligned(std::vector<Row> rows, std::size_t elastic, int width)
@@ -24,12 +26,12 @@ class Aligned {
         widths_[i] = std::max(widths_[i], display_width(row[i]));
       }
     }
-    fit();
+    if (width_ > 0 && !rows_.empty()) fit();
   }
 
   std::string lines() const {
     std::string out;
-    for (const Row& row : rows_) out += line(row) + "\n";
+    for (const Row& row : rows_) out += lines_of(row);
     return out;
   }
 
@@ -40,32 +42,72 @@ class Aligned {
     return sum - kGap;
   }
 
-  void fit() {
-    if (width_ == 0 || total() <= width_) return;
-    const int room = widths_[elastic_] - (total() - width_);
-    if (room >= kNarrowest) {
-      widths_[elastic_] = room;
-    } else if (widths_.size() > elastic_ + 2) {
-      widths_.pop_back();
-      fit();
-    } else {
-      widths_[elastic_] = std::min(widths_[elastic_], kNarrowest);
-    }
+  // Takes what is too much from a column, down to `least`.
+  void narrow(std::size_t column, int least) {
+    const int room = widths_[column] - std::max(0, total() - width_);
+    widths_[column] = std::min(widths_[column], std::max(room, least));
   }
 
-  std::string line(const Row& row) const {
+  void fit() {
+    narrow(elastic_, kNarrowest);
+    if (total() <= width_) return;
+    if (widths_.size() > elastic_ + 2) {
+      below_ = true;
+      widths_.pop_back();
+      widths_[elastic_] = widest(elastic_);
+      narrow(elastic_, kNarrowest);
+    }
+    if (elastic_ + 1 < widths_.size()) narrow(elastic_ + 1, kNarrowest);
+  }
+
+  int widest(std::size_t column) const {
+    int most = 0;
+    for (const Row& row : rows_) {
+      if (column < row.size()) most = std::max(most, display_width(row[column]));
+    }
+    return most;
+  }
+
+  std::string lines_of(const Row& row) const {
+    const std::size_t matter = elastic_ + 1;
+    std::vector<std::string> parts;
+    if (width_ > 0 && matter < row.size() && matter < widths_.size()) {
+      parts = wrap_text(row[matter], std::max(1, widths_[matter]));
+    } else if (matter < row.size()) {
+      parts = {row[matter]};
+    }
+    std::string out = line(row, parts.empty() ? "" : parts.front());
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+      out += std::string(static_cast<std::size_t>(before(matter)), ' ') + parts[i] + "\n";
+    }
+    if (below_ && row.size() > widths_.size() && !row.back().empty()) {
+      out += std::string(kBelow, ' ') + row.back() + "\n";
+    }
+    return out;
+  }
+
+  // Where a column begins.
+  int before(std::size_t column) const {
+    int at = kIndent;
+    for (std::size_t i = 0; i < column; ++i) at += widths_[i] == 0 ? 0 : widths_[i] + kGap;
+    return at;
+  }
+
+  std::string line(const Row& row, const std::string& matter) const {
     std::string out(kIndent, ' ');
     for (std::size_t i = 0; i < row.size() && i < widths_.size(); ++i) {
       if (widths_[i] == 0) continue;
-      out += pad_right(fit_width(row[i], widths_[i]), widths_[i] + kGap);
+      const std::string& cell = i == elastic_ + 1 ? matter : row[i];
+      out += pad_right(fit_width(cell, widths_[i]), widths_[i] + kGap);
     }
     out.erase(out.find_last_not_of(' ') + 1);
-    return width_ == 0 ? out : fit_width(out, width_);
+    return out + "\n";
   }
 
   std::vector<Row> rows_;
   std::size_t elastic_;
   int width_;
+  bool below_ = false;
   std::vector<int> widths_;
 };
 
@@ -118,11 +160,35 @@ std::vector<Row> late_rows(const Today& today, Urgency urgency, const PhraseCont
                            const Words& words) {
   std::vector<Row> rows;
   for (const DueItem& item : today.items) {
-    if (item.urgency != urgency) continue;
+    if (item.urgency != urgency || item.source->at_once) continue;
     rows.push_back({noun_of(item, words), safe(item.client), matter_of(item, words),
                     lateness(item, phrases, words), command_for(item)});
   }
   return rows;
+}
+
+// "14:32" of today, else the day too.
+Message moment_of(Instant at, const PhraseContext& phrases) {
+  const LocalTime local = phrases.zone.to_local(at);
+  const bool same_day = std::chrono::floor<std::chrono::days>(local) == phrases.today();
+  return same_day ? msg_text(hour_digits(local)) : say_local(local);
+}
+
+std::vector<Row> unknown_rows(const Today& today, const PhraseContext& phrases,
+                              const Words& words) {
+  std::vector<Row> rows;
+  for (const DueItem& item : today.items) {
+    if (!item.source->at_once) continue;
+    rows.push_back({noun_of(item, words), safe(item.client), matter_of(item, words),
+                    words.say(msg("came {when}", {{"when", moment_of(item.due_at, phrases)}})),
+                    command_for(item)});
+  }
+  return rows;
+}
+
+// Where it is, or what does it: a meeting or a trip only happens.
+std::string deed_of(const DueItem& item) {
+  return item.source->never_late ? safe(item.place) : command_for(item);
 }
 
 std::vector<Row> today_rows(const Today& today, const PhraseContext& phrases, const Words& words) {
@@ -130,7 +196,7 @@ std::vector<Row> today_rows(const Today& today, const PhraseContext& phrases, co
   for (const DueItem& item : today.items) {
     if (item.urgency != Urgency::Today) continue;
     rows.push_back({hours_of(item, phrases, words), noun_of(item, words), safe(item.client),
-                    matter_of(item, words), safe(item.place)});
+                    matter_of(item, words), deed_of(item)});
   }
   return rows;
 }
@@ -139,14 +205,12 @@ std::vector<Row> call_back_rows(const Today& today, const PhraseContext& phrases
                                 const Words& words) {
   std::vector<Row> rows;
   for (const CallBack& call : today.call_backs.recent) {
-    const LocalTime at = phrases.zone.to_local(call.last_at);
-    const bool same_day = std::chrono::floor<std::chrono::days>(at) == phrases.today();
-    Message when = same_day ? msg_text(hour_digits(at)) : say_local(at);
     rows.push_back(
         {words.label("record", "client") + " " + std::to_string(number(call.client)),
          safe(call.name) + (call.vip ? " VIP" : ""),
          words.say(msg_count("missed at {when} ({count} time)", "missed at {when} ({count} times)",
-                             call.missed, {{"when", std::move(when)}}))});
+                             call.missed, {{"when", moment_of(call.last_at, phrases)}})),
+         command_for(call)});
   }
   return rows;
 }
@@ -182,22 +246,34 @@ std::string headline(const Today& today, const Words& words) {
                                                        {"max", today.calls.number("norm_max")}}));
 }
 
+// What a desk begins with.
+std::string first_steps(const Words& words, int width) {
+  const std::vector<Row> steps = {
+      {"ruka config set user.name NAME", "", words.say(msg("who works here: signs the log"))},
+      {"ruka staff add NAME --role manager", "", words.say(msg("the manager, and colleagues"))},
+      {"ruka client import FILE", "", words.say(msg("the clients there are: CSV, .xlsx or .vcf"))},
+      {"ruka call PHONE TEXT --new NAME", "", words.say(msg("the first call, with its client"))}};
+  return "\n" + words.say(N_("FIRST STEPS")) + "\n" + Aligned(steps, 1, width).lines();
+}
+
 }  // namespace
 
 std::string today_text(const Today& today, const PhraseContext& phrases, const Words& words,
                        int width) {
   std::string body;
+  body += section(words.say(N_("UNKNOWN SENDER")), {unknown_rows(today, phrases, words), 1, width});
   body += section(words.say(N_("OVERDUE")),
-                  {late_rows(today, Urgency::Overdue, phrases, words), 2, width});
+                  {late_rows(today, Urgency::Overdue, phrases, words), 1, width});
   body += section(words.say(N_("AT RISK")),
-                  {late_rows(today, Urgency::AtRisk, phrases, words), 2, width});
-  body += section(words.say(N_("TODAY")), {today_rows(today, phrases, words), 3, width});
+                  {late_rows(today, Urgency::AtRisk, phrases, words), 1, width});
+  body += section(words.say(N_("TODAY")), {today_rows(today, phrases, words), 2, width});
   body += section(words.say(N_("CALL BACK")), {call_back_rows(today, phrases, words), 1, width});
   if (const auto older = today.call_backs.older; older > 0) {
     if (today.call_backs.recent.empty()) body += "\n" + words.say(N_("CALL BACK")) + "\n";
     body += fit_line("  " + words.say(older_calls(older)), width) + "\n";
   }
   if (body.empty()) body = "\n" + words.say(msg("Nothing is due today.")) + "\n";
+  if (today.new_desk) body = first_steps(words, width);
   const std::string head = headline(today, words);
   return fit_line(head, width) + "\n" + body;
 }
