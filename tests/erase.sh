@@ -73,7 +73,7 @@ leaks >"$top/found"
 "$ruka" client list --all --where 'name ~ зосимах' -f ids | wc -l | grep -qx 0
 [ -f "$top/desk/reports/erasure-1000.md" ]
 [ -f "$top/desk/archive/2026/erased-1000/document-2.txt" ]
-"$ruka" lead deal list -f json | grep -q '"amount":{"amount":"22500.00"'
+"$ruka" lead deal list --all -f json | grep -q '"amount":{"amount":"22500.00"'
 "$ruka" lead order list --all -f json | grep -q '"stage":"returned".*"amount":{"amount":"7300.00"'
 "$ruka" lead order show 1 -f json | grep -q '"stage":"paid","skipped":true'
 "$ruka" archive verify

@@ -26,7 +26,7 @@ struct DueSource {
   bool at_once = false;     ///< shown from since_at on, with its day
   int ahead = 0;            ///< so many working days before its day it stands in that day's list
   bool never_late = false;  ///< an event: there until it is over, neither at risk nor overdue
-  bool at_once = false;     ///< stands first of all from the first minute
+  bool foremost = false;    ///< stands first of all from the first minute
   bool norm = false;        ///< late, it breaks a norm: first among what is late
   bool money = false;       ///< a sale hangs on it
 };

@@ -46,7 +46,7 @@ Urgency urgency_of(const DueItem& item, const Look& look) {
   const Urgency calm =
       due_on <= look.last_day_shown(*item.source) ? Urgency::Today : Urgency::Later;
   if (item.source->never_late) return calm;
-  if (item.source->at_once) return Urgency::AtRisk;
+  if (item.source->foremost) return Urgency::AtRisk;
   if (item.due_at < now) return Urgency::Overdue;
   if (item.starts_at) {
     return *item.starts_at <= now && *item.starts_at < item.due_at ? Urgency::AtRisk : calm;
@@ -166,7 +166,7 @@ int harm_of(const DueItem& item) {
 }
 
 auto rank_of(const DueItem& item) {
-  return std::tuple(!item.source->at_once, item.urgency, -harm_of(item), item.due_at, !item.vip,
+  return std::tuple(!item.source->foremost, item.urgency, -harm_of(item), item.due_at, !item.vip,
                     !item.important, std::string_view(item.kind), item.id, item.stage);
 }
 

@@ -14,7 +14,7 @@ bool is_in_word(char c) {
 }
 
 // Its words, signs between them left out; «» are no letters.
-std::vector<std::string> words_of_name(std::string_view name) {
+std::vector<std::string> bare_words(std::string_view name) {
   std::string text = fold(name);
   for (const std::string_view sign : {"«", "»", "“", "”", "„", "–", "—"}) {
     for (std::size_t at = text.find(sign); at != text.npos; at = text.find(sign, at)) {
@@ -42,9 +42,9 @@ bool is_near(std::string_view a, std::string_view b) {
 }  // namespace
 
 bool begins_word(std::string_view name, std::string_view piece) {
-  const std::vector<std::string> wanted = words_of_name(piece);
+  const std::vector<std::string> wanted = bare_words(piece);
   if (wanted.empty()) return false;
-  const std::vector<std::string> words = words_of_name(name);
+  const std::vector<std::string> words = bare_words(name);
   for (std::size_t first = 0; first + wanted.size() <= words.size(); ++first) {
     bool fits = words[first + wanted.size() - 1].starts_with(wanted.back());
     for (std::size_t i = 0; fits && i + 1 < wanted.size(); ++i) {
@@ -60,7 +60,7 @@ std::string near_name(std::string_view who, const std::vector<std::string>& name
   std::string near;
   for (const std::string& name : names) {
     bool fits = is_near(fold(name), meant);
-    for (const std::string& word : words_of_name(name)) fits |= is_near(word, meant);
+    for (const std::string& word : bare_words(name)) fits |= is_near(word, meant);
     if (!fits || name == near) continue;
     if (!near.empty()) return {};
     near = name;

@@ -49,7 +49,7 @@ A name and nothing else is a person's; what has no field is in the note, and pic
     ООО Маяк,company,,,,
     ООО Парус,company,,,,
     ООО Строка,company,,,,
-    {"id":4,"name":"Ким Олег","position":"логист","department":"Закупки, Склад","client":"ООО Вектор","decision":null,"phones":[],"emails":[],"birthday":null,"surname":"Ким","given_name":"Олег","patronymic":null,"note":"любит чай\nprefix: г-н\nnickname: Кимыч\naddress: Омск, Ленина 2\ntelegram: x-apple:kim\nskype: oleg.kim\nurl: kim.example","client_id":7}
+    {"id":4,"name":"Ким Олег","position":"логист","department":"Закупки, Склад","client":"ООО Вектор","decision":null,"phones":[],"emails":[],"birthday":null,"surname":"Ким","given_name":"Олег","patronymic":null,"note":"любит чай\nprefix: г-н\nnickname: Кимыч\naddress: Омск, Ленина 2\ntelegram: x-apple:kim\nskype: oleg.kim\nurl: kim.example","client_id":7,"left_on":null,"successor":null}
 
 A person's note goes out and back; a surname and a given name keep their places.
 

@@ -43,7 +43,7 @@ Pairs, the surest first, with their reasons.
 What is not the same is not listed again.
 
     $ ruka client dupes 3 2 --not-same --lang ru
-    клиент 3       Лютик · не то же, что 2 Romashka OOO
+    клиент 3       Лютик и 2 Romashka OOO — разные клиенты
     $ ruka client dupes --columns a,b,score
     No.  No.  Score
       1    2     91

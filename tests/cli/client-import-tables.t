@@ -189,7 +189,7 @@ Whose phone it is, a day of birth in three columns, the day of the last contact;
     import         read 1 = created 0 + updated 0 + skipped 1 + rejected 0
     When              What  No.  Text
     12.10.2026 15:00  note    1  Дата последнего контакта: 12.10.2026 15:00
-    $ ruka --db a.db client add "ООО Счёт" --bik 044525225 --account 40702810938000000001 -q; ruka --db a.db client list -f csv > list.csv; ruka --db a2.db client import list.csv -q; ruka --db a2.db client list --columns name,account
+    $ ruka --db a.db client add "ООО Счёт" --bik 044525225 --account 40702810938000000001 -q; ruka --db a.db client list -f csv --columns all > list.csv; ruka --db a2.db client import list.csv -q; ruka --db a2.db client list --columns name,account
     1
     left out: id, created_at
     Name      Account

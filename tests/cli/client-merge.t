@@ -7,7 +7,7 @@ Two records of one client become one; the old number still finds it.
     $ ruka client call 2 "нужен счёт" --next "завтра позвонить" -q
     1
     $ ruka client merge 1 2 --lang ru; echo "[$?]"
-                       1 (останется)          2 (уйдёт)
+                       1 (останется)          2 (будет присоединён)
     Название           ООО «Ромашка»          Romashka OOO
     ИНН                                       7707083893
     Телефоны           +7 495 123-45-67       +7 495 123-45-67, +7 916 000-11-22
@@ -26,7 +26,7 @@ Two records of one client become one; the old number still finds it.
     1
     dry run: nothing was changed
     $ ruka client merge 1 2 --yes --lang ru
-                       1 (останется)          2 (уйдёт)
+                       1 (останется)          2 (будет присоединён)
     Название           ООО «Ромашка»          Romashka OOO
     ИНН                                       7707083893
     Телефоны           +7 495 123-45-67       +7 495 123-45-67, +7 916 000-11-22

@@ -63,9 +63,9 @@ A template is a script that is read, or a set of questions, one a line.
     $ ruka client template rm "первое знакомство"
     template 1     Первое знакомство · removed
     $ ruka undo --lang ru
-    отменено: изменение 4 «ruka client template rm "первое знакомство"» (пн 23.11.2026 10:00), строк: 1
+    отменено: изменение 5 «ruka client template rm "первое знакомство"» (пн 23.11.2026 10:00), строк: 1
     Запись   №  Поле      Стало
     шаблоны  1  вид       вопросы
     шаблоны  1  название  Первое знакомство
     шаблоны  1  текст     Кто решает?
-    следующим будет отменено изменение 3 «ruka client template edit 1 --name "Первое знакомство" --text "Кто решает?"» (пн 23.11.2026 10:00)
+    следующим будет отменено изменение 4 «ruka client template edit 1 --name "Первое знакомство" --text "Кто решает?"» (пн 23.11.2026 10:00)

@@ -51,7 +51,8 @@ Every list and report takes `--as-of`; a day alone is its end, and it is that ti
     $ ruka find vector --as-of 23.11 --now '30.11.2026 12:00'; ruka find vector --now '30.11.2026 12:00'
     What    No.  Title   Where
     client    1  Vector  Vector
-    nothing found: “vector”
+    What    No.  Title  Where
+    client    1  Comet  Vector
     $ ruka today --as-of '24.11 9:00' --now '30.11.2026 12:00' | head -1
     Tuesday, 24 November 2026 · working day 16 of 20 · inbound calls 0 of 15-20
     $ ruka log --as-of "24.11 9:00" --now "30.11.2026 12:00"
@@ -63,7 +64,7 @@ Every list and report takes `--as-of`; a day alone is its end, and it is that ti
 
 What was undone since stands there as it did then; what is about the file, and what writes, refuses.
 
-    $ ruka --now '1.12.2026 10:00' task add Four -q; ruka --now '2.12.2026 10:00' undo -q; ruka task list --as-of '1.12.2026 11:00' --now '2.12.2026 12:00' --columns id,title
+    $ ruka --now '1.12.2026 10:00' task add Four -q; ruka --now '2.12.2026 10:00' undo -y -q; ruka task list --as-of '1.12.2026 11:00' --now '2.12.2026 12:00' --columns id,title
     4
     11
     No.  Task

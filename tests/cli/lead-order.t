@@ -246,7 +246,7 @@ An order stands in the client's card and history, in the day, the day's report a
     17.11.2026 12:00  заказ  5  диван      оплачено   предоплата
     $ ruka client add "ООО «Маяк-2»" --force -q; ruka client merge 3 1 --yes --lang ru
     3
-              3 (останется)  1 (уйдёт)
+              3 (останется)  1 (будет присоединён)
     Название  ООО «Маяк-2»   ООО «Маяк»
     VIP                      да
     заказы    0              4

@@ -13,8 +13,8 @@ follows from it goes along.
     $ ruka client calls edit 2 --client маяк --lang ru
     звонок 2       ООО Маяк · входящий · пн 23.11.2026 09:30 · Просят счёт · вместе с этим: задачи 1
     $ ruka client calls --to-return --lang ru
-    №  Почему    Клиент      Время             Раз
-    1  пропущен  ООО Вектор  23.11.2026 09:00    1
+    №  Почему    Клиент      Время             Сколько раз
+    1  пропущен  ООО Вектор  23.11.2026 09:00            1
     $ ruka task show 1 --lang ru
     №          1
     Задача     выслать счёт
@@ -37,9 +37,9 @@ follows from it goes along.
     $ ruka client calls edit 2 --status missed --lang ru
     звонок 2       Зоя Белова · ООО Маяк · пропущен · пн 23.11.2026 09:40 · Просят счёт на 50 кресел
     $ ruka client calls --to-return --lang ru
-    №  Почему    Клиент      С кем       Время             Суть                      Раз
-    1  пропущен  ООО Вектор              23.11.2026 09:00                              1
-    2  пропущен  ООО Маяк    Зоя Белова  23.11.2026 09:40  Просят счёт на 50 кресел    1
+    №  Почему    Клиент      С кем       Время             Суть                      Сколько раз
+    1  пропущен  ООО Вектор              23.11.2026 09:00                                      1
+    2  пропущен  ООО Маяк    Зоя Белова  23.11.2026 09:40  Просят счёт на 50 кресел            1
     $ ruka client calls edit 2 --status done -q
     2
     $ ruka client log маяк "Прислали реквизиты" --by mail -q
@@ -157,7 +157,7 @@ A trip and a paper are changed and removed; the terms of open stages follow the 
     $ ruka trip stage 1 1 done -q
     1
     $ ruka trip edit 1 --from 28.12 --to 30.12 --title "Командировка в Уфу" --city Уфа --budget "80 тыс." --lang ru
-    командировка 1 Командировка в Уфу · пн 28.12.2026 — ср 30.12.2026 · собирать сведения с пн 30.11.2026
+    командировка 1 Командировка в Уфу · пн 28.12.2026 — ср 30.12.2026 · начало сбора сведений: пн 30.11.2026
     $ ruka trip stage 1 1 skip --lang ru; echo "[$?]"
     ruka: этап 1 командировки 1 уже закрыт: выполнен
       если это ошибка: ruka trip stage 1 1 open
@@ -283,7 +283,7 @@ the day's list at once, with its term.
     1
     processing stops, the data are destroyed by Wed 23.12.2026 (152-FZ art. 21): ruka client erase 3
     $ ruka today --lang ru | grep уничтожить
-      ср 23.12.2026  уничтожение 3  Иван Петров  согласие отозвано: уничтожить данные
+      ср 23.12.2026  уничтожение 3  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 3
     $ ruka client erase петров --reason "отзыв согласия" --yes --lang ru 2>&1 | sed -n '/Было открыто/,/Очищено/p'
     Было открыто и закрыто вместе с уничтожением
     Что              Строк
@@ -294,8 +294,8 @@ the day's list at once, with its term.
     задачи               1
     Очищено
     $ ruka client calls --to-return --lang ru; ruka client request list --lang ru; ruka client promise list --lang ru; ruka lead order list -f ids; ruka task list --client 3 --lang ru
-    №  Почему    Клиент      Время             Раз
-    1  пропущен  ООО Вектор  23.11.2026 09:00    1
+    №  Почему    Клиент      Время             Сколько раз
+    1  пропущен  ООО Вектор  23.11.2026 09:00            1
     обращений не найдено
     обещаний не найдено
     1

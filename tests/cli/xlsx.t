@@ -64,9 +64,9 @@ Answers to one's own questions are workbooks, too, and in the log like any list 
 A sheet is named, or is the first with rows; a line is the sheet's own row.
 
     $ ruka client import card.xlsx --sheet Contacts -f json
-    ruka: no column of the file is the client's name: No., Person, Position, Department, Part in the decision, Phones, E-mails, Birthday
+    ruka: no column of the file is the client's name: No., Person, Position, Department, Part in the decision, Phones, E-mails, Birthday, Note
       say which one: --map 'COLUMN=name'; where the headings stand further down: --header LINE; where the letters are wrong, the encoding: --encoding NAME
-    {"error":{"kind":"input","message":"no column of the file is the client's name: No., Person, Position, Department, Part in the decision, Phones, E-mails, Birthday","hint":"say which one: --map 'COLUMN=name'; where the headings stand further down: --header LINE; where the letters are wrong, the encoding: --encoding NAME"}}
+    {"error":{"kind":"input","message":"no column of the file is the client's name: No., Person, Position, Department, Part in the decision, Phones, E-mails, Birthday, Note","hint":"say which one: --map 'COLUMN=name'; where the headings stand further down: --header LINE; where the letters are wrong, the encoding: --encoding NAME"}}
     $ ruka client import card.xlsx --sheet Лист1; echo "[$?]"
     ruka: the workbook has no sheet “Лист1”
       its sheets are: Record, Contacts

@@ -32,7 +32,7 @@ constexpr DueSource kDue[] = {{.kind = "mail",
        ORDER BY m.at, m.id)",
                                .command = "client mail assign {id} WHO",
                                .stays = "mail.days",
-                               .at_once = true}};
+                               .foremost = true}};
 
 constexpr CardSection kCard[] = {
     {30, "mails", N_("Mail without an answer"), "id,at,with,subject,waiting", "unanswered"}};

@@ -25,7 +25,7 @@ const std::vector<Column>& item_columns() {
 Table items_table(const Today& today, std::optional<Urgency> urgency) {
   Table table(item_columns());
   for (const DueItem& item : today.items) {
-    if (item.source->at_once == urgency.has_value()) continue;
+    if (item.source->foremost == urgency.has_value()) continue;
     if (urgency && item.urgency != *urgency) continue;
     table.add_text(item.kind);
     table.add_number(item.id);

@@ -160,7 +160,7 @@ std::vector<Row> late_rows(const Today& today, Urgency urgency, const PhraseCont
                            const Words& words) {
   std::vector<Row> rows;
   for (const DueItem& item : today.items) {
-    if (item.urgency != urgency || item.source->at_once) continue;
+    if (item.urgency != urgency || item.source->foremost) continue;
     rows.push_back({noun_of(item, words), safe(item.client), matter_of(item, words),
                     lateness(item, phrases, words), command_for(item)});
   }
@@ -178,7 +178,7 @@ std::vector<Row> unknown_rows(const Today& today, const PhraseContext& phrases,
                               const Words& words) {
   std::vector<Row> rows;
   for (const DueItem& item : today.items) {
-    if (!item.source->at_once) continue;
+    if (!item.source->foremost) continue;
     rows.push_back({noun_of(item, words), safe(item.client), matter_of(item, words),
                     words.say(msg("came {when}", {{"when", moment_of(item.due_at, phrases)}})),
                     command_for(item)});

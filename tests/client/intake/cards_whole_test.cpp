@@ -7,6 +7,7 @@
 #include "lib/base/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/intake/import_clients.hpp"
+#include "lib/client/intake/rejects.hpp"
 #include "tests/client/desk.hpp"
 
 using namespace ruka;
@@ -99,7 +100,7 @@ ImportResult import_card(Desk& desk, std::string_view text) {
 }
 
 std::string texts_after(Desk& desk, const ImportResult& result) {
-  std::string all = rejects_csv(result, [](const Message& message) { return message.id; });
+  std::string all = rejects_text(result, [](const Message& message) { return message.id; });
   Statement rows(desk.db, R"(
     SELECT json_array(name, city, address, website, note) FROM clients
     UNION ALL SELECT json_array(name, position, department, surname, given_name, patronymic,
