@@ -111,13 +111,15 @@ int run_line(Context& context, const Line& line) {
                     {{"help", "ruka " + std::string(command->words) + " --help"}}));
   }
   if (globals.output) context.demand_not_desk(*globals.output);
-  if (globals.as_of && std::ranges::find(kPresent, command->words) != std::end(kPresent)) {
+  const bool reads = command->reads || command->lists;
+  if (globals.as_of &&
+      (!reads || std::ranges::find(kPresent, command->words) != std::end(kPresent))) {
     throw Error(ErrorKind::Usage,
                 msg("{command} is about the file as it is now: --as-of does not fit",
                     {{"command", "ruka " + std::string(command->words)}}),
                 msg("leave out --as-of"));
   }
-  if (command->reads || command->lists) {
+  if (reads) {
     const bool first = std::string_view(command->words) == "today" && !line.values->has_options();
     context.only_read(first ? Context::FirstLook::Yes : Context::FirstLook::No);
   }
@@ -170,10 +172,11 @@ int say_no_memory(const World& world) noexcept {
 // is seen at the next one, too.
 bool changes_nothing(ErrorKind kind) { return kind != ErrorKind::Storage; }
 
-// An undo that failed has not come between.
+// What only reads does not come between, nor does an undo that failed.
 bool is_between(const Line& line) {
-  return line.command != nullptr && std::string_view(line.command->words) != "undo" &&
-         std::string_view(line.command->words) != "redo";
+  const Command* command = line.command;
+  return command != nullptr && !command->reads && !command->lists &&
+         std::string_view(command->words) != "undo" && std::string_view(command->words) != "redo";
 }
 
 int run(World& world, const std::vector<std::string>& arguments) {

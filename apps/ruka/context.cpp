@@ -27,7 +27,8 @@ struct Context::Inner {
   OpenMode mode = OpenMode::Create;
   std::string gathered;  // what goes to a file or may need a pager
   GivenOut given_out;
-  bool past = false;  // since look_back
+  bool past = false;               // since look_back
+  std::optional<Instant> present;  // what now was before it
   int status = 0;
 };
 
@@ -84,6 +85,7 @@ void Context::look_back(Instant then) {
   if (then >= now()) return;
   const std::int64_t left = begin_past(db(), then);
   inner_->past = true;
+  if (!inner_->present) inner_->present = now();
   inner_->now = then;
   inner_->settings.reset();
   inner_->calendar.reset();
@@ -98,19 +100,32 @@ void Context::look_back() {
   if (!inner_->globals.as_of) return;
   db();
   const std::string phrase = *inner_->globals.as_of;
-  const When when = parse_when(phrase, phrases());
+  const When when = parse_when(phrase, phrases(Yearless::Past));
   const bool is_today = !when.at && when.on == today();
   const Instant then = is_today  ? now()
                        : when.at ? *when.at
                                  : zone().to_instant(end_of_day(when.on));
   if (then > now()) {
     throw Error(ErrorKind::Value, msg("“{when}” is yet to come", {{"when", terminal_safe(phrase)}}),
-                msg("give an earlier time: --as-of \"вчера 18:00\""));
+                msg("give an earlier time: --as-of \"yesterday 18:00\""));
   }
   look_back(then);
 }
 
+void Context::look_back_or_say(Instant then) {
+  try {
+    look_back(then);
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::Storage && error.kind() != ErrorKind::Conflict) throw;
+    leave_past(db());
+    note(msg("told from the desk as it is now, as that of then cannot be shown: {reason}",
+             {{"reason", error.message()}}));
+  }
+}
+
 bool Context::in_past() const { return inner_->past; }
+
+Instant Context::present() const { return inner_->present.value_or(now()); }
 
 void Context::keep_failure(std::string_view command) {
   if (inner_->globals.dry_run || inner_->mode == OpenMode::AsIs) return;

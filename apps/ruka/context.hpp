@@ -81,7 +81,12 @@ class Context {
   void look_back(Instant then);
   /// The same for what --as-of says, where it is given. Throws Error{Value} for a time to come.
   void look_back();
+  /// The same for a report: where the desk of then cannot be shown, that is said, and it stays as
+  /// it is now.
+  void look_back_or_say(Instant then);
   bool in_past() const;
+  /// The time that it really is, whatever is looked at.
+  Instant present() const;
   /// The command reads: no file is made for it. One that --db or RUKA_DB names and that is not
   /// there is Error{NotFound} when it is first used; the first look at a desk to come, and whoever
   /// named none, sees an empty one.

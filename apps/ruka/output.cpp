@@ -137,13 +137,13 @@ void Context::log_given_out() {
   if (given.what.empty()) return;
   leave_past(db());
   if (globals().output) {
-    return log_export(db(), given.what, given.records, *globals().output, now());
+    return log_export(db(), given.what, given.records, *globals().output, present());
   }
   const Format format = style().format;
   const bool read = format == Format::Text && given.what != "vcard";
   if (world().out_is_terminal || read || format == Format::Ids || given.records < 2) return;
   try {
-    log_export(db(), given.what, given.records, "stdout", now());
+    log_export(db(), given.what, given.records, "stdout", present());
   } catch (const Error& error) {
     note(msg("this does not stand in the log of exports: {reason}", {{"reason", error.message()}}));
   }

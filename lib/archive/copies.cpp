@@ -21,6 +21,12 @@ bool has_record(Database& db, const fs::path& path) {
   return row.bind(":path", path.string()).step();
 }
 
+// Whether another paper has come to that path since.
+bool is_shared(Database& db, const fs::path& path) {
+  Statement row(db, "SELECT COUNT(*) FROM documents WHERE path = :path");
+  return row.bind(":path", path.string()).step() && row.integer(0) > 1;
+}
+
 bool holds(const Folder& folder, const fs::path& path, const std::string& sha256) {
   if (folder.what_stands(path) != Stands::File) return false;
   try {
@@ -134,7 +140,7 @@ std::vector<Displaced> bring_back(Database& db, const fs::path& folder,
     const fs::path aside = aside_path(copy.sha256);
     if (archive.move(aside, copy.path, Folder::Taken::Refuse)) continue;
     if (holds(archive, copy.path, copy.sha256)) continue;
-    if (archive.what_stands(aside) == Stands::File) {
+    if (archive.what_stands(aside) == Stands::File && !is_shared(db, copy.path)) {
       if (auto other = displace(archive, copy.path)) displaced.push_back(*std::move(other));
       if (archive.move(aside, copy.path, Folder::Taken::Refuse)) continue;
       throw Error(ErrorKind::Conflict,

@@ -140,6 +140,7 @@ std::string text_of_parts(std::span<const RukaMailPart> parts) {
   std::vector<int> seen;
   for (const RukaMailPart& part : parts) {
     if (part.bytes == nullptr) continue;
+    if (text.size() > kMostMailText) break;
     if (part.alternative != 0) {
       if (std::ranges::find(seen, part.alternative) != seen.end()) continue;
       seen.push_back(part.alternative);

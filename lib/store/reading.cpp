@@ -37,6 +37,20 @@ void begin_unwritten(Database& db) {
   db.state().reading = true;
 }
 
+// Shows the values as they stand while it lives.
+class Unmasked {
+ public:
+  explicit Unmasked(Database& db)
+      : state_(db.state()), masker_(std::exchange(state_.masker, nullptr)) {}
+  ~Unmasked() { state_.masker = masker_; }
+  Unmasked(const Unmasked&) = delete;
+  Unmasked& operator=(const Unmasked&) = delete;
+
+ private:
+  Database::State& state_;
+  decltype(Database::State::masker) masker_;
+};
+
 void demand_same_schema(Database& db, const Statement& step) {
   if (step.integer(1) == schema_version(db)) return;
   throw Error(ErrorKind::Conflict,
@@ -99,7 +113,7 @@ void take_back_log(Database& db, Instant then) {
 std::int64_t begin_past(Database& db, Instant then) {
   begin_unwritten(db);
   // What is read here is written back: as it stands.
-  const auto masker = std::exchange(db.state().masker, nullptr);
+  const Unmasked unmasked(db);
   std::int64_t left = 0;
   if (const std::string later = done_since(db, then); !later.empty()) {
     left += apply_changeset(db, inverted_changeset(later), Obstacles::PassOver);
@@ -108,7 +122,6 @@ std::int64_t begin_past(Database& db, Instant then) {
     left += apply_changeset(db, undone, Obstacles::PassOver);
   }
   take_back_log(db, then);
-  db.state().masker = masker;
   return left;
 }
 

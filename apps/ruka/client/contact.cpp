@@ -130,7 +130,7 @@ Message say_left(const Record& record) {
 }
 
 void leave(Context& context, const Parsed& parsed) {
-  const auto on = context.when(parsed, "--on");
+  const auto on = context.when(parsed, "--on", Yearless::Past);
   Change change(context.db(), context.now());
   const ContactId id = find_person(context.db(), parsed.required("PERSON"));
   std::optional<ContactId> successor;

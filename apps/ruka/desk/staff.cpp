@@ -118,7 +118,7 @@ Message say_left(const Record& record, const HandedOver& what, const std::string
 }
 
 void leave(Context& context, const Parsed& parsed) {
-  const auto on = context.when(parsed, "--on");
+  const auto on = context.when(parsed, "--on", Yearless::Past);
   Change change(context.db(), context.now());
   const StaffId id = find_staff(context.db(), parsed.required("WHO"));
   std::optional<StaffId> to;

@@ -22,7 +22,7 @@ constexpr Example kExamples[] = {
 void report_day(Context& context, const Parsed& parsed) {
   const auto when = context.when(parsed, "DATE", Yearless::Past);
   const Day on = when ? when->on : context.today();
-  context.look_back(Period{on, on}.ends(context.zone()) - std::chrono::seconds(1));
+  context.look_back_or_say(Period{on, on}.ends(context.zone()) - std::chrono::seconds(1));
   const Record record = day_report(context.db(), on, context.phrases(), context.settings());
   if (parsed.flag("--save")) {
     save_report(context, record, on, "day");

@@ -60,7 +60,7 @@ Period asked_period(Context& context, const Parsed& parsed, const char* place, A
 }
 
 PeriodFigures figures_of(Context& context, const Period& period) {
-  context.look_back(period.ends(context.zone()) - std::chrono::seconds(1));
+  context.look_back_or_say(period.ends(context.zone()) - std::chrono::seconds(1));
   return period_figures(context.db(), period, context.phrases(), context.settings());
 }
 

@@ -33,8 +33,15 @@ std::string domain_of(std::string_view email) {
 // A list of ours brings what people write to all of us.
 bool is_own_list(const Mail& mail, const OwnAddresses& own) {
   const std::string list = fold(mail.list_id);
+  // A whole domain: news.confirm.ru is none of firm.ru's.
+  const auto in_name = [](char c) {
+    return c != '<' && c != '>' && c != '.' && c != '@' && c != ' ';
+  };
   return std::ranges::any_of(own.domains, [&](const std::string& domain) {
-    return list.find(domain.substr(1)) != list.npos;
+    const std::string_view bare = std::string_view(domain).substr(1);
+    const std::size_t at = list.find(bare);
+    if (at == list.npos || (at > 0 && in_name(list[at - 1]))) return false;
+    return at + bare.size() == list.size() || list[at + bare.size()] == '>';
   });
 }
 
