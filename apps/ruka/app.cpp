@@ -112,11 +112,14 @@ int run_line(Context& context, const Line& line) {
   }
   if (globals.output) context.demand_not_desk(*globals.output);
   const bool reads = command->reads || command->lists;
-  if (globals.as_of &&
-      (!reads || std::ranges::find(kPresent, command->words) != std::end(kPresent))) {
+  if (globals.as_of && std::ranges::find(kPresent, command->words) != std::end(kPresent)) {
     throw Error(ErrorKind::Usage,
                 msg("{command} is about the file as it is now: --as-of does not fit",
                     {{"command", "ruka " + std::string(command->words)}}),
+                msg("leave out --as-of"));
+  }
+  if (globals.as_of && !reads) {
+    throw Error(ErrorKind::Refused, msg("--as-of only shows: nothing is written into the past"),
                 msg("leave out --as-of"));
   }
   if (reads) {

@@ -61,8 +61,8 @@ A command that failed in between is not taken for the last one.
     ruka: there is only 1 change to undo
       ruka log shows them
     [3]
-    $ ruka client show 99 2>/dev/null; ruka undo --lang ru; echo "[$?]"
-    последняя команда «ruka client show» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
+    $ ruka client edit 99 --city Тула 2>/dev/null; ruka undo --lang ru; echo "[$?]"
+    последняя команда «ruka client edit» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
     будет отменено изменение 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00), строк: 2
     ruka: ничего не отменено
       без вопроса: ruka undo -y; только одно изменение: ruka undo --change НОМЕР
