@@ -31,9 +31,9 @@ class ClientWriter {
 
   /// What add asks about, and an import names (find_dupes weighs by the same keys): INN, OGRN,
   /// account with its BIK, phone, e-mail, the name in either alphabet in the same city or with one
-  /// city unknown, the name and a person there, a former name. Two INNs, or one INN with two KPPs (branches), are
-  /// two clients whatever else is alike; a key that more than dupes.key-limit clients share says
-  /// nothing. The surest reason first, one row a client.
+  /// city unknown, the name and a person there, a former name. Two INNs, or one INN with two KPPs
+  /// (branches), are two clients whatever else is alike; a key that more than dupes.key-limit
+  /// clients share says nothing. The surest reason first, one row a client.
   std::vector<Duplicate> find_duplicates(const CheckedClient& client);
   /// A `uid` that another desk has given it stays.
   ClientId insert(const CheckedClient& client, std::string_view uid = {});

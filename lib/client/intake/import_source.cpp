@@ -138,7 +138,9 @@ CsvRow row_of(Vcard card) {
   if (!there) card.surname = card.given_name = card.patronymic = "";
   if (there) card.note = std::exchange(note, {});
   if (organization) settle_organization(card, note);
-  CsvRow row{card.line, {there && uid == card.uid ? "" : uid, name, contact}, card.group ? "group" : card.problem};
+  CsvRow row{card.line,
+             {there && uid == card.uid ? "" : uid, name, contact},
+             card.group ? "group" : card.problem};
   for (const ContactField& field : kContactFields) {
     if (field.vcard != nullptr) row.fields.push_back(card.*field.vcard);
   }

@@ -11,8 +11,7 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
-    {"ID", Takes::Record("mail"), N_("the letter's number")}};
+constexpr Argument kArguments[] = {{"ID", Takes::Record("mail"), N_("the letter's number")}};
 constexpr Option kOptions[] = {
     {"--attachments", Takes::Folder, "DIR", N_("the folder that gets the files; required")},
     {"--from", Takes::File, "FILE",
