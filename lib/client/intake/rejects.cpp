@@ -1,6 +1,6 @@
 #include "lib/client/intake/rejects.hpp"
 
-#include <algorithm>
+#include <map>
 
 #include "lib/exchange/csv.hpp"
 
@@ -18,11 +18,10 @@ bool is_reject_column(std::string_view heading) {
 // Calls `take` with each row of the file, its header first.
 template <typename Take>
 void each_row(const ImportResult& result, const SayMessage& say, Take take) {
-  std::vector<const RejectedRow*> rows;
+  std::multimap<std::int64_t, const RejectedRow*> rows;
   for (const auto* list : {&result.rejected, &result.partly}) {
-    for (const RejectedRow& row : *list) rows.push_back(&row);
+    for (const RejectedRow& row : *list) rows.emplace(row.line, &row);
   }
-  std::ranges::stable_sort(rows, {}, [](const RejectedRow* row) { return row->line; });
   const std::vector<std::string>& header = result.header;
   std::size_t skip = 0;
   while (skip < header.size() && is_reject_column(header[skip])) ++skip;
@@ -34,8 +33,8 @@ void each_row(const ImportResult& result, const SayMessage& say, Take take) {
   const auto first = static_cast<std::ptrdiff_t>(skip);
   cells.insert(cells.end(), header.begin() + first, header.end());
   take(cells);
-  for (const RejectedRow* row : rows) {
-    cells = {std::to_string(row->line), say(row->reason)};
+  for (const auto& [line, row] : rows) {
+    cells = {std::to_string(line), say(row->reason)};
     const bool has_own = came_back && row->fields.size() >= skip;
     if (with_uid) cells.push_back(row->uid.empty() && has_own ? row->fields[skip - 1] : row->uid);
     for (std::size_t i = skip; i < row->fields.size(); ++i) cells.push_back(row->fields[i]);
