@@ -268,7 +268,7 @@ Instant Context::moment(const Parsed& parsed, std::string_view option) {
 
 std::optional<Period> Context::period(const Parsed& parsed, std::string_view option) {
   const auto phrase = parsed.text(option);
-  return phrase ? std::optional(parse_period(*phrase, phrases())) : std::nullopt;
+  return phrase ? std::optional(parse_period(*phrase, phrases(Yearless::Past))) : std::nullopt;
 }
 
 std::optional<Minutes> Context::span(const Parsed& parsed, std::string_view option) {

@@ -82,7 +82,7 @@ void add_time(Context& context, const Parsed& parsed, const ListSpec& list, cons
     add_period(query, list, scope, *context.period(parsed, "--period"), zone);
   }
   if (is_given(parsed, "--since")) {
-    add_since(query, list, scope, *context.when(parsed, "--since", Yearless::ThisYear), zone);
+    add_since(query, list, scope, *context.when(parsed, "--since", Yearless::Past), zone);
   }
   if (is_given(parsed, "--until")) {
     add_until(query, list, scope, *context.when(parsed, "--until", Yearless::ThisYear), zone);

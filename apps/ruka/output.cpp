@@ -204,7 +204,7 @@ void Context::wrote(const Record& record, const std::vector<Made>& made) {
   }
   if (globals().dry_run) {
     note(msg("dry run: nothing was changed"));
-  } else if (dress.format == Format::Text && world().out_is_terminal) {
+  } else if (dress.format == Format::Text && world().out_is_terminal && db().kept_step()) {
     note(msg("(undo: ruka undo)"));
   }
 }

@@ -42,6 +42,7 @@ void record_change(Database& db, std::string_view changeset, Instant now) {
       .bind(":rows", rows)
       .bind_blob(":changeset", changeset)
       .run();
+  db.state().kept_step = true;
 }
 
 }  // namespace

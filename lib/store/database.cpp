@@ -182,6 +182,8 @@ Database::~Database() = default;
 
 const fs::path& Database::path() const { return state_->path; }
 sqlite3* Database::handle() const { return state_->sql->getHandle(); }
+bool Database::kept_step() const { return state_->kept_step; }
+
 bool Database::dry_run() const { return state_->dry_run; }
 
 void Database::set_dry_run(bool on) {

@@ -40,6 +40,8 @@ class Database {
   /// and is rolled back when the object goes or dry run is switched off.
   void set_dry_run(bool on);
   bool dry_run() const;
+  /// Whether a change was made through this object that undo can take back.
+  bool kept_step() const;
 
   struct State;
   State& state() const { return *state_; }

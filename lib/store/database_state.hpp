@@ -43,6 +43,7 @@ struct Database::State {
   std::string actor;
   std::shared_ptr<Masker> masker;  ///< with --mask
   bool dry_run = false;
+  bool kept_step = false;                          ///< one that undo can take back
   bool reading = false;                            ///< in begin_reading's transaction
   bool past = false;                               ///< between begin_past and leave_past
   std::unique_ptr<SQLite::Transaction> rehearsal;  ///< what a dry run has written

@@ -157,19 +157,26 @@ std::optional<Period> read_part(const std::vector<std::string>& words, int year)
   return std::nullopt;
 }
 
-// «ноябрь», "november 2026", «3 квартал», "q3 2026", «2026 год».
-std::optional<Period> read_named(std::vector<std::string> words, const PhraseContext& context) {
-  const int year = take_year_of(words, context).value_or(year_of(context.today()));
-  if (words.size() == 1) {
-    if (const auto month = month_word(words[0])) {
-      return whole(make_day(year, *month, 1), Unit::Month);
-    }
-    const std::string_view word = words[0];
-    const bool marked = word.starts_with('q') && word.size() == 2;
-    if (marked) return quarter_of(year, word[1] - '0');
-    return read_compact(word);
+// «ноябрь», "november 2026", «3 квартал», "q3 2026", «2026 год» in that year.
+std::optional<Period> read_named_in(const std::vector<std::string>& words, int year) {
+  if (words.size() != 1) return read_part(words, year);
+  if (const auto month = month_word(words[0])) {
+    return whole(make_day(year, *month, 1), Unit::Month);
   }
-  return read_part(words, year);
+  const std::string_view word = words[0];
+  const bool marked = word.starts_with('q') && word.size() == 2;
+  return marked ? std::optional(quarter_of(year, word[1] - '0')) : read_compact(word);
+}
+
+// The same; of what has happened, one without its year that is far ahead is last year's.
+std::optional<Period> read_named(std::vector<std::string> words, const PhraseContext& context) {
+  constexpr days kNear(31);
+  const auto said = take_year_of(words, context);
+  const int now = year_of(context.today());
+  const auto period = read_named_in(words, said.value_or(now));
+  const bool ahead = period && period->from > context.today() + kNear;
+  if (said || !ahead || context.yearless != Yearless::Past) return period;
+  return read_named_in(words, now - 1);
 }
 
 bool is_past_count(std::string_view word) {

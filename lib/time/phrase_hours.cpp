@@ -216,7 +216,8 @@ bool PhraseReader::read_written_hour() {
 
 // An hour by its name: «час», «два часа», "four", 10; with the words it takes.
 std::optional<std::pair<int, std::size_t>> PhraseReader::hour_name(std::size_t ahead) const {
-  if (word(ahead) == "час" && word(ahead + 1) != "пик") return std::pair(1, std::size_t{1});
+  if (word(ahead) == "часу" || (word(ahead) == "час" && word(ahead + 1) != "пик"))
+    return std::pair(1, std::size_t{1});
   const auto said = number(ahead);
   if (!said || said->ordinal || said->value > 23) return std::nullopt;
   // «в одну машину»: the hour is «час».

@@ -46,6 +46,10 @@ std::size_t PhraseReader::read() {
     const std::size_t before = at_;
     after_at_ = false;
     if (read_part_of_day() || read_within()) continue;
+    if (day_ && word() == "включительно") {
+      ++at_;
+      continue;
+    }
     at_ += leading_words();
     if (at_ > before && at_ < words_.size() && read_one()) continue;
     at_ = before;
@@ -62,7 +66,7 @@ std::size_t PhraseReader::leading_words() {
     const std::string_view first = word(words);
     const std::string_view second = word(words + 1);
     if ((first == "не" || first == "самое") && (second == "позднее" || second == "позже")) {
-      words += 2;
+      words += word(words + 2) == "чем" ? 3 : 2;
     } else if ((first == "no" || first == "not") && second == "later" &&
                word(words + 2) == "than") {
       words += 3;
@@ -158,16 +162,24 @@ std::string_view PhraseReader::also_when() const {
     return said_number(text_at(i), text_at(i + 1)).has_value() || read_hour(text_at(i)).has_value();
   };
   std::size_t at = at_;
-  while (is_or(text_at(at)) || is_preposition(text_at(at))) ++at;
+  while (is_or(text_at(at)) || is_to(text_at(at)) || is_preposition(text_at(at))) ++at;
   if (says_when(at)) return text_at(at);
   const bool span =
       is_from(text_at(at_)) && number_at(at_ + 1) && is_to(text_at(at_ + 2)) && number_at(at_ + 3);
   const bool second =
       at > at_ + 1 && is_or(text_at(at_)) && is_at(text_at(at - 1)) && number_at(at);
-  if (span || second) return text_at(at);
+  const bool until = is_to(text_at(at_)) && number_at(at_ + 1) && !hour_;
+  if (span || second || until) return text_at(at);
   const auto said = said_number(text_at(at_), {});
-  const bool bare = said && said->digits && said->value < 24 && !hour_;
-  return bare && is_infinitive(text_at(at_ + 1)) ? text_at(at_) : std::string_view{};
+  if (!said || !said->digits || said->ordinal) return {};
+  const bool bare = said->value < 24 && !hour_;
+  // «10 30 встреча», «в 10 30»: the minutes.
+  const bool minutes = text_at(at_).size() == 2 && said->value < 60 && said->value % 5 == 0 &&
+                       bare_hour_ && hour_ &&
+                       *hour_ % std::chrono::hours(1) == std::chrono::seconds(0);
+  const bool two = bare && text_at(at_ + 1).size() == 2 && number_at(at_ + 1);
+  return minutes || two || (bare && is_infinitive(text_at(at_ + 1))) ? text_at(at_)
+                                                                     : std::string_view{};
 }
 
 bool PhraseReader::read_named_day() {
@@ -218,7 +230,8 @@ bool PhraseReader::read_week() {
   return true;
 }
 
-// A bare weekday is the first such day after today; next and last are those of the weeks beside.
+// A bare weekday is the first such day after today, of what has happened the last one; next and
+// last are those of the weeks beside.
 bool PhraseReader::read_weekday() {
   const auto step = step_word(word());
   const std::size_t words = step || is_nearest(word()) ? 2 : 1;
@@ -242,7 +255,11 @@ bool PhraseReader::read_weekday() {
     return set_day(week->first + days(*weekday - 1), week->second);
   }
   const std::size_t said_at = at_ + words - 1;
-  if (!set_day(this_week > today ? this_week : this_week + days(7), words)) return false;
+  // Of what has happened, the last such day.
+  const bool past = context_.yearless == Yearless::Past;
+  const Day nearest = past ? (this_week <= today ? this_week : this_week - days(7))
+                           : (this_week > today ? this_week : this_week + days(7));
+  if (!set_day(nearest, words)) return false;
   weekday_ = *weekday;
   weekday_at_ = said_at;
   return true;

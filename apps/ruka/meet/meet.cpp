@@ -127,10 +127,19 @@ void edit(Context& context, const Parsed& parsed) {
 void move(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   MeetingEdit edit;
-  edit.starts_at = hour_of(*context.when(parsed, "WHEN"));
+  const When when = *context.when(parsed, "WHEN");
   edit.length = context.span(parsed, "--for");
   edit.why = parsed.text("--why").value_or("");
   Change change(context.db(), context.now());
+  if (when.at) {
+    edit.starts_at = *when.at;
+  } else {
+    // A day alone: at the same hour.
+    const Record record = record_of(context, kMeetingList, number(id));
+    const LocalTime stood = context.zone().to_local(record.instant("starts_at"));
+    const auto hour = stood - std::chrono::floor<std::chrono::days>(stood);
+    edit.starts_at = context.zone().to_instant(LocalTime(when.on) + hour);
+  }
   edit_meeting(change, id, edit, context.force() ? Overlap::Allow : Overlap::Refuse,
                context.phrases());
   wrote(context, change, id);

@@ -1,6 +1,7 @@
 // ruka report day [DATE] [--save]: the report of a day, on the screen or as a dated file.
 #include "apps/ruka/report/commands.hpp"
 #include "apps/ruka/report/saved.hpp"
+#include "lib/base/error.hpp"
 #include "lib/report/day/day_report.hpp"
 
 namespace ruka {
@@ -22,6 +23,10 @@ constexpr Example kExamples[] = {
 void report_day(Context& context, const Parsed& parsed) {
   const auto when = context.when(parsed, "DATE", Yearless::Past);
   const Day on = when ? when->on : context.today();
+  if (on > context.today()) {
+    throw Error(ErrorKind::Value, msg("{day} is yet to come", {{"day", say_day(on)}}),
+                msg("its plan: ruka report day on the working day before, or ruka meet list"));
+  }
   context.look_back_or_say(Period{on, on}.ends(context.zone()) - std::chrono::seconds(1));
   const Record record = day_report(context.db(), on, context.phrases(), context.settings());
   if (parsed.flag("--save")) {

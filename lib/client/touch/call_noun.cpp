@@ -21,7 +21,7 @@ constexpr DueSource kDue[] = {{.kind = "call",
        FROM touches t JOIN clients c ON c.id = t.client_id
        WHERE )" RUKA_PLANNED_CALL(t) R"( AND t.at < :until
        ORDER BY t.at, t.id)",
-                               .command = "call {whom} TEXT"}};
+                               .command = "call {whom} TEXT --out"}};
 
 constexpr CardSection kCard[] = {
     {100, "calls", N_("Planned calls"), "id,at,until_at,summary,contact", "planned"},

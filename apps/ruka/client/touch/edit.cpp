@@ -117,6 +117,12 @@ void remove(Context& context, const Parsed& parsed) {
   const TouchId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = touch_record(context, id);
+  if (const std::string by = record.text("by"); by == "mail" && !context.force()) {
+    throw Error(ErrorKind::Refused,
+                msg("{id} is a letter: {text}",
+                    {{"id", number(id)}, {"text", terminal_safe(record.text("summary"))}}),
+                msg("to remove it all the same: --force; a task is removed by: ruka task rm ID"));
+  }
   const std::vector<Followers> gone = remove_touch(change, id);
   change.commit();
   const Message said = msg("{name} · removed", {{"name", say_touch(context, record)}});
