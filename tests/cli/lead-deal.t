@@ -128,7 +128,7 @@ What was won and lost, and where a product stands.
 
 The day's report has every step, and what the won ones came to.
 
-    $ ruka report day 26.11 --now "26.11.2026 20:00".2026 --lang ru | sed -n '/^Сделки/,/^План/p'
+    $ ruka report day 26.11.2026 --now "26.11.2026 20:00" --lang ru | sed -n '/^Сделки/,/^План/p'
     Сделки
     Новых         0
     Продвинулись  0
@@ -150,7 +150,7 @@ The day's report has every step, and what the won ones came to.
     Доставлено                      0
     Не доставлено к обещанному дню  0
     План на следующий рабочий день
-    $ ruka report day 26.11 --now "26.11.2026 20:00".2026 -f json | grep -o '"deals":{[^]]*\]'
+    $ ruka report day 26.11.2026 --now "26.11.2026 20:00" -f json | grep -o '"deals":{[^]]*\]'
     "deals":{"new":0,"moved":0,"won":1,"lost":1,"open":0,"new_amounts":[]
 
 Amounts follow the products until one is given by hand; the probability is the stage's own.
