@@ -7,7 +7,7 @@
 
 namespace ruka {
 
-std::string command_for(const CallBack& call) { return "ruka call " + call.whom + " TEXT"; }
+std::string command_for(const CallBack& call) { return "ruka call " + call.whom + " TEXT --out"; }
 
 CallBacks list_call_backs(Database& db, const Settings& settings, Instant now) {
   const Instant since = now - std::chrono::days(settings.number("calls.return-days"));
@@ -16,6 +16,8 @@ CallBacks list_call_backs(Database& db, const Settings& settings, Instant now) {
   Statement name(db, R"(
     SELECT name, vip, COALESCE((SELECT p.e164 FROM client_phones p
                                 WHERE p.client_id = clients.id AND p.e164 IS NOT NULL
+                                  AND NOT EXISTS (SELECT 1 FROM contacts k
+                                    WHERE k.id = p.contact_id AND k.left_on IS NOT NULL)
                                 ORDER BY p.contact_id IS NOT NULL, p.id LIMIT 1), id)
     FROM clients WHERE id = :id)");
   CallBacks calls;

@@ -37,6 +37,11 @@ bool is_noon(std::string_view word) {
                                            {"evening", digits(minute % kHalfDay + kHalfDay)}}));
 }
 
+[[noreturn]] void refuse_midnight() {
+  throw Error(ErrorKind::Value, msg("midnight is doubtful: the day's beginning or its end?"),
+              msg("write the day that begins with it: tomorrow 00:00"));
+}
+
 [[noreturn]] void refuse_number(std::string_view number, seconds hour) {
   const auto minute = std::chrono::duration_cast<minutes>(hour).count();
   throw Error(ErrorKind::Value,
@@ -62,7 +67,7 @@ seconds hour_of_part(seconds hour, DayPart part) {
   if (part == DayPart::Lunch || part == DayPart::AfterLunch) {
     return of_twelve >= hours(9) ? of_twelve : later;
   }
-  // «12 ночи» is the midnight before or behind; «12 утра» is none.
+  if (twelve && part == DayPart::Night) refuse_midnight();
   if (twelve && part != DayPart::BeforeLunch) refuse_half(hour);
   if (morning) return twelve ? later : of_twelve;
   if (part == DayPart::Night) return of_twelve < hours(6) ? of_twelve : later;

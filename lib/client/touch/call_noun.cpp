@@ -13,9 +13,12 @@ constexpr DueSource kDue[] = {{.kind = "call",
                                .sql = R"(
        SELECT t.id AS id, c.name AS client, t.summary AS text, t.at AS starts_at,
               COALESCE(t.until_at, t.at) AS due_at, c.vip AS vip,
-              COALESCE((SELECT p.e164 FROM client_phones p WHERE p.contact_id = t.contact_id
+              COALESCE((SELECT p.e164 FROM client_phones p JOIN contacts k ON k.id = p.contact_id
+                        WHERE p.contact_id = t.contact_id AND k.left_on IS NULL
                           AND p.e164 IS NOT NULL ORDER BY p.id LIMIT 1),
                        (SELECT p.e164 FROM client_phones p WHERE p.client_id = t.client_id
+                          AND NOT EXISTS (SELECT 1 FROM contacts k
+                            WHERE k.id = p.contact_id AND k.left_on IS NOT NULL)
                           AND p.e164 IS NOT NULL ORDER BY p.contact_id IS NOT NULL, p.id LIMIT 1),
                        t.client_id) AS whom
        FROM touches t JOIN clients c ON c.id = t.client_id
