@@ -82,20 +82,63 @@ ContactId find_person(Database& db, std::string_view who) {
               msg("give the number: {names}", {{"names", terminal_safe(list)}}));
 }
 
-ContactId find_contact(Database& db, ClientId client, std::string_view text, std::string& name) {
+namespace {
+
+struct OwnPerson {
+  std::int64_t id;
+  std::string name;
+  bool here;
+};
+
+std::string numbered(const std::vector<OwnPerson>& found) {
+  std::string names;
+  for (const OwnPerson& one : found) {
+    names += fmt::format("{}{} {}", names.empty() ? "" : ", ", one.id, one.name);
+  }
+  return terminal_safe(names);
+}
+
+// Those of a client whom `text` may mean: "петров" is Петров rather than a Петрович; who has left,
+// only where nobody who is there fits as well.
+std::vector<OwnPerson> own_people(Database& db, ClientId client, std::string_view text) {
   Statement rows(db, R"(
-    SELECT id, name, left_on IS NULL FROM contacts
+    SELECT id, name, left_on IS NULL, name_key, COALESCE(patronymic, '') FROM contacts
     WHERE client_id = :client AND instr(name_key, :text) > 0
     ORDER BY left_on IS NOT NULL, name_key, id)");
-  rows.bind(":client", number(client)).bind(":text", fold(clean_line(text)));
-  // Who has left is meant only where nobody who is there fits.
-  std::vector<std::pair<std::int64_t, std::string>> found;
-  bool here = false;
+  const std::string key = fold(clean_line(text));
+  rows.bind(":client", number(client)).bind(":text", key);
+  std::vector<OwnPerson> named;
+  std::vector<OwnPerson> by_patronymic;
   while (has_letter_or_digit(text) && rows.step()) {
-    here |= rows.integer(2) != 0;
-    if (here && rows.integer(2) == 0) break;
-    found.emplace_back(rows.integer(0), rows.text(1));
+    std::string rest = rows.text(3);
+    const std::string patronymic = fold(rows.text(4));
+    if (const std::size_t at = rest.find(patronymic); at != rest.npos) {
+      rest.erase(at, patronymic.size());
+    }
+    auto& fits = rest.find(key) == rest.npos ? by_patronymic : named;
+    const bool here = rows.integer(2) != 0;
+    if (!here && !fits.empty() && fits.front().here) continue;
+    fits.push_back({rows.integer(0), rows.text(1), here});
   }
+  return named.empty() ? by_patronymic : named;
+}
+
+std::optional<std::string> own_name(Database& db, ClientId client, std::int64_t id) {
+  Statement row(db, "SELECT name FROM contacts WHERE id = :id AND client_id = :client");
+  if (!row.bind(":id", id).bind(":client", number(client)).step()) return std::nullopt;
+  return row.text(0);
+}
+
+}  // namespace
+
+ContactId find_contact(Database& db, ClientId client, std::string_view text, std::string& name) {
+  if (const auto id = parse_id_number(clean_line(text))) {
+    if (auto named = own_name(db, client, *id)) {
+      name = *std::move(named);
+      return ContactId{*id};
+    }
+  }
+  const auto found = own_people(db, client, text);
   if (found.empty()) {
     throw Error(ErrorKind::NotFound,
                 msg("the client has no contact “{name}”", {{"name", terminal_safe(text)}}),
@@ -103,14 +146,19 @@ ContactId find_contact(Database& db, ClientId client, std::string_view text, std
                     {{"id", number(client)}}));
   }
   if (found.size() > 1) {
-    std::string names;
-    for (const auto& [id, one] : found) names += (names.empty() ? "" : ", ") + one;
     throw Error(ErrorKind::Ambiguous,
                 msg("several contacts are “{name}”", {{"name", terminal_safe(text)}}),
-                msg("give more of the name: {names}", {{"names", terminal_safe(names)}}));
+                msg("give the number: {names}", {{"names", numbered(found)}}));
   }
-  name = found.front().second;
-  return ContactId{found.front().first};
+  if (!found.front().here) {
+    throw Error(
+        ErrorKind::Refused,
+        msg("“{name}” is not there any more", {{"name", terminal_safe(found.front().name)}}),
+        msg("if it is that person all the same, give the number: {names}",
+            {{"names", numbered(found)}}));
+  }
+  name = found.front().name;
+  return ContactId{found.front().id};
 }
 
 }  // namespace ruka

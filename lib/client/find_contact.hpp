@@ -8,8 +8,9 @@
 
 namespace ruka {
 
-/// The one person of this client whose name has `text` in it; `name` becomes the whole name.
-/// Throws Error{NotFound}, Error{Ambiguous} listing them.
+/// The one person of this client by the number or a piece of the name, a surname or given name
+/// before a patronymic; `name` becomes the whole name. Throws Error{NotFound}, Error{Ambiguous}
+/// listing them, Error{Refused} where the name is of one who has left.
 ContactId find_contact(Database& db, ClientId client, std::string_view text, std::string& name);
 
 /// The one person that `who` means, of any client: a number, a phone, an e-mail, a piece of the

@@ -41,7 +41,8 @@ std::vector<std::string> checked_tags(const std::vector<std::string>& tags) {
   return checked;
 }
 
-[[noreturn]] void refuse_duplicate(const std::string& name, const std::vector<Duplicate>& found) {
+[[noreturn]] void refuse_duplicate(const std::string& name, const std::vector<Duplicate>& found,
+                                   Message way_out) {
   constexpr std::size_t kShown = 5;
   MessageArg list("list", "");
   for (std::size_t i = 0; i < found.size() && i < kShown; ++i) {
@@ -55,8 +56,7 @@ std::vector<std::string> checked_tags(const std::vector<std::string>& tags) {
   throw Error(
       ErrorKind::Refused,
       msg("“{name}” seems to be known already: {list}", {{"name", terminal_safe(name)}, list}),
-      msg("look at it: ruka client show {id}; to add another one all the same: --force",
-          {{"id", number(found.front().id)}}));
+      std::move(way_out));
 }
 
 CheckedClient checked_again(const Client& client) {
@@ -96,6 +96,24 @@ bool set_fields(const ClientEdit& edit, CheckedClient& checked) {
   if (edit.vip) checked.vip = *edit.vip;
   if (edit.owner) checked.owner = *edit.owner;
   return requisites;
+}
+
+// Numbers that an edit sets and another client bears are asked about, as a new client's are.
+void refuse_taken(Change& change, const Client& before, const CheckedClient& now) {
+  CheckedClient numbers;
+  bool other = false;
+  for (const auto text : {&ClientTexts::inn, &ClientTexts::kpp, &ClientTexts::ogrn,
+                          &ClientTexts::account, &ClientTexts::bik}) {
+    numbers.texts.*text = now.texts.*text;
+    other |= now.texts.*text != before.texts.*text;
+  }
+  if (!other) return;
+  auto found = ClientWriter(change).find_duplicates(numbers);
+  std::erase_if(found, [&](const Duplicate& one) { return one.id == before.id; });
+  if (found.empty()) return;
+  refuse_duplicate(now.name, found,
+                   msg("look at it: ruka client show {id}; to write it all the same: --force",
+                       {{"id", number(found.front().id)}}));
 }
 
 // The former name goes on leading to the client; that which it bears again is no former one.
@@ -165,12 +183,17 @@ ClientId add_client(Change& change, const ClientDraft& draft, Insist insist) {
   ClientWriter writer(change);
   if (insist == Insist::No) {
     const auto found = writer.find_duplicates(checked);
-    if (!found.empty()) refuse_duplicate(checked.name, found);
+    if (!found.empty()) {
+      refuse_duplicate(
+          checked.name, found,
+          msg("look at it: ruka client show {id}; to add another one all the same: --force",
+              {{"id", number(found.front().id)}}));
+    }
   }
   return writer.insert(checked);
 }
 
-void edit_client(Change& change, ClientId id, const ClientEdit& edit) {
+void edit_client(Change& change, ClientId id, const ClientEdit& edit, Insist insist) {
   const auto client = find_client_by_id(change.db(), id);
   if (!client)
     throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
@@ -181,6 +204,7 @@ void edit_client(Change& change, ClientId id, const ClientEdit& edit) {
   const bool renamed = edit.name && !read_name(*edit.name).form.empty();
   set_keys(checked, edit.kind ? edit.kind : renamed ? std::nullopt : std::optional(client->kind));
   if (requisites) check_together(checked.kind, checked.texts);
+  if (insist == Insist::No) refuse_taken(change, *client, checked);
   update_client(change, id, checked, edit.status.value_or(client->status));
   if (edit.name) keep_former_name(change, *client, checked);
   edit_lists(change, id, edit);

@@ -27,8 +27,9 @@ struct ClientEdit {
   std::vector<std::string> phones, emails, tags, contacts, roles;    ///< added
   std::vector<std::string> no_phones, no_emails, no_tags, no_roles;  ///< taken away
 };
-/// Throws Error{NotFound}, Error{Value} as check_client does.
-void edit_client(Change& change, ClientId id, const ClientEdit& edit);
+/// Throws Error{NotFound}, Error{Value} as check_client does, Error{Refused} where it sets an INN,
+/// OGRN or account that is another client's unless one insists.
+void edit_client(Change& change, ClientId id, const ClientEdit& edit, Insist insist = Insist::Yes);
 
 /// Refused (with what would go too) while anything hangs on the client, unless Insist::Yes.
 void remove_client(Change& change, ClientId id, Insist insist);

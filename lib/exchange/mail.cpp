@@ -7,6 +7,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
+#include "lib/exchange/mail_date.hpp"
 #include "lib/exchange/mail_text.hpp"
 #include "lib/exchange/mail_words.hpp"
 #include "lib/exchange/module.hpp"
@@ -73,12 +74,22 @@ void set_automatic(const RukaMail& read, Mail& mail) {
   mail.automatic = sent || made || bounce || is_silent_address(mail.from.email);
 }
 
-std::optional<Instant> moment(int has, std::int64_t at) {
+std::optional<Instant> moment(const std::optional<MailDate>& date) {
   // A clock that was never set tells nothing: 1990 to 2199.
-  constexpr std::int64_t kFirst = 631152000;
-  constexpr std::int64_t kLast = 7258118399;
-  if (has == 0 || at < kFirst || at > kLast) return std::nullopt;
-  return Instant(std::chrono::seconds(at));
+  constexpr std::chrono::seconds kFirst(631152000);
+  constexpr std::chrono::seconds kLast(7258118399);
+  if (!date) return std::nullopt;
+  const std::chrono::seconds at =
+      date->at.time_since_epoch() - date->offset.value_or(std::chrono::minutes(0));
+  if (at < kFirst || at > kLast) return std::nullopt;
+  return Instant(at);
+}
+
+// The last hop's time stands behind the last semicolon.
+std::optional<Instant> received_at(std::string_view header) {
+  const std::size_t semicolon = header.rfind(';');
+  if (semicolon == header.npos) return std::nullopt;
+  return moment(read_mail_date(header.substr(semicolon + 1)));
 }
 
 std::string text_of(const RukaMailPart& part) {
@@ -189,8 +200,11 @@ Mail mail_of(const RukaMail& read) {
   for (const char* reference : std::span(read.references, read.reference_count)) {
     mail.references.push_back(line_of(reference));
   }
-  mail.date = moment(read.has_date, read.date);
-  mail.received = moment(read.has_received, read.received_at);
+  mail.date_text = line_of(read.date);
+  const auto date = read_mail_date(mail.date_text);
+  mail.date = moment(date);
+  mail.zoneless = date && !date->offset;
+  mail.received = received_at(read.received);
   set_automatic(read, mail);
   const std::span parts(read.parts, read.part_count);
   mail.text = text_of_parts(parts);
@@ -218,6 +232,7 @@ bool is_silent_address(std::string_view email) {
 }
 
 Mail read_mail(std::string_view bytes, MailFiles files) {
+  bytes = without_mark(bytes);
   const std::string_view header = bytes.substr(0, header_size(bytes));
   Mail mail;
   mail.problem = too_much(bytes, header);

@@ -33,7 +33,9 @@ struct Mail {
   std::string message_id;   ///< without its brackets; may be empty
   std::string subject, text;
   std::vector<std::string> references;  ///< what it answers: In-Reply-To and References
+  std::string date_text;                ///< Date as it is written; may be empty
   std::optional<Instant> date, received;
+  bool zoneless = false;  ///< Date names no zone: `date` takes its hour for UTC's
   MailAddress from;
   std::vector<MailAddress> to, cc, bcc;
   std::vector<MailAddress> reply_to;  ///< who is to be answered; before them X-Original-Sender
@@ -78,6 +80,7 @@ class MailReader {
   std::optional<Mail> next();
 
  private:
+  std::string_view next_line();
   bool take_line(std::string& line, bool& whole);
   bool take_message(std::string& bytes, bool& too_large);
 

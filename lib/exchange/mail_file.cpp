@@ -7,6 +7,8 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/exchange/mail.hpp"
+#include "lib/exchange/mail_date.hpp"
+#include "lib/exchange/mail_text.hpp"
 
 namespace ruka {
 
@@ -37,14 +39,10 @@ bool is_zone(std::string_view word) {
                       std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-bool is_month(std::string_view word) {
-  constexpr std::string_view kMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
-  const std::size_t at = word.size() == 3 ? kMonths.find(word) : kMonths.npos;
-  return at != kMonths.npos && at % 3 == 0;
-}
+bool is_month(std::string_view word) { return word.size() == 3 && mail_month(word) != 0; }
 
-// "From ivan@example.ru Mon Nov 23 10:00:00 2026": a date with a year at its end tells it from a
-// line of a letter.
+// "From ivan@example.ru Mon Nov 23 10:00:00 2026": a date with a year at its end, and a header
+// after it, tell it from a line of a letter; an empty line before it is left out by some.
 bool is_separator(std::string_view line) {
   if (!line.starts_with("From ")) return false;
   std::vector<std::string_view> words;
@@ -60,6 +58,15 @@ bool is_separator(std::string_view line) {
   words.pop_back();
   if (is_zone(words.back())) words.pop_back();
   return words.size() > 3 && is_hour(words.back()) && is_month(words[words.size() - 3]);
+}
+
+// "Subject: x", "X-Empty:".
+bool is_header(std::string_view line) {
+  const std::size_t colon = line.find(':');
+  if (colon == line.npos || colon == 0) return false;
+  const bool name =
+      std::ranges::all_of(line.substr(0, colon), [](char c) { return c > ' ' && c <= '~'; });
+  return name && line.find_first_of(" \t\r\n", colon) == colon + 1;
 }
 
 // ">From" of a letter's own line, however often it was quoted.
@@ -95,11 +102,12 @@ std::vector<fs::path> files_in(const fs::path& folder, bool maildir) {
 
 MailReader::MailReader(const fs::path& path, MailFiles files) : file_(path), files_(files) {
   constexpr std::string_view kMbox = "From ";
-  mbox_ = file_.start(kMbox.size()) == kMbox;
+  constexpr std::size_t kMark = 3;  // bytes
+  mbox_ = without_mark(file_.start(kMark + kMbox.size())).starts_with(kMbox);
 }
 
-// A line with its end, or a piece of a very long one; `whole` tells that it ends one.
-bool MailReader::take_line(std::string& line, bool& whole) {
+// The next line with its end, or a piece of a very long one: it stays the next.
+std::string_view MailReader::next_line() {
   constexpr std::size_t kPiece = 65536;
   std::size_t end = text_.find('\n', at_);
   while (end == text_.npos && text_.size() - at_ < kPiece) {
@@ -109,9 +117,15 @@ bool MailReader::take_line(std::string& line, bool& whole) {
     end = text_.find('\n', had);
   }
   const std::size_t most = std::min(text_.size() - at_, kPiece);
-  whole = end != text_.npos && end - at_ < most;
-  line.assign(text_, at_, whole ? end - at_ + 1 : most);
+  const bool whole = end != text_.npos && end - at_ < most;
+  return std::string_view(text_).substr(at_, whole ? end - at_ + 1 : most);
+}
+
+// `whole` tells that it ends a line.
+bool MailReader::take_line(std::string& line, bool& whole) {
+  line = next_line();
   at_ += line.size();
+  whole = line.ends_with('\n');
   return !line.empty();
 }
 
@@ -121,12 +135,11 @@ bool MailReader::take_message(std::string& bytes, bool& too_large) {
   too_large = false;
   bool any = std::exchange(open_, false);
   bool at_start = true;
-  bool after_empty = false;
   bool whole = false;
   for (std::string line; take_line(line, whole);) {
     const bool starts = std::exchange(at_start, whole);
     const bool first = std::exchange(first_, false);
-    if (mbox_ && starts && (first || (after_empty && is_separator(line)))) {
+    if (mbox_ && starts && (first || (is_separator(line) && is_header(next_line())))) {
       open_ = any;
       if (any) return true;
       any = true;
@@ -136,7 +149,6 @@ bool MailReader::take_message(std::string& bytes, bool& too_large) {
     const std::size_t quote = mbox_ && starts && is_quoted_from(line) ? 1 : 0;
     too_large = too_large || bytes.size() + line.size() > kMostMailBytes;
     if (!too_large) bytes.append(line, quote);
-    after_empty = starts && (line == "\n" || line == "\r\n");
   }
   return any;
 }

@@ -221,6 +221,11 @@ std::string_view quote_depth(std::string_view line) {
 
 }  // namespace
 
+std::string_view without_mark(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  return bytes;
+}
+
 std::string mail_utf8(std::string_view bytes, const std::string& charset) {
   if (bytes.empty()) return {};
   const std::string named = charset_name(charset);

@@ -5,6 +5,9 @@
 
 namespace ruka {
 
+/// The bytes behind the mark of UTF-8 at their start (EF BB BF), where it is there.
+std::string_view without_mark(std::string_view bytes);
+
 /// Bytes as UTF-8 in NFC without NUL: by the named encoding where it is known and fits, else by
 /// what the bytes look like. Never throws for their sake.
 std::string mail_utf8(std::string_view bytes, const std::string& charset = {});

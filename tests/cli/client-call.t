@@ -38,7 +38,7 @@ A call is one line: who, what was said, and what comes next.
     [{"id":1,"title":"выслать КП","due_at":"2026-11-24T10:00:00+03:00","important":false,"urgent":true,"quadrant":"III","state":"open","client":"ООО «Вектор»","for":null,"estimate":null,"done_at":null,"cancelled_at":null,"reason":null}]
 One command is one step of undo.
 
-    $ ruka undo --lang ru
+    $ ruka undo -y --lang ru
     последняя команда «ruka client call» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
     отменено: изменение 3 «ruka client call вектор --missed --lang ru» (пн 23.11.2026 10:00), строк: 1
     Запись           №  Поле         Было
@@ -157,7 +157,7 @@ A script is shown before the call; what was answered is kept with it.
     ruka: no template is “нет”
       ruka client template lists them
     [3]
-    $ ruka undo 2 --lang ru >/dev/null; ruka client history титов --limit 1
+    $ ruka undo -y 2 --lang ru >/dev/null; ruka client history титов --limit 1
     последняя команда «ruka client call» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
     отменено: изменение 11 «ruka client call титов Уточнили --script первый --answer "2=К пятнице" -f json» (пн 23.11.2026 10:00), строк: 2
     отменено: изменение 10 «ruka client call титов --script первый --script оплата --out --answer "1=50, с подлокотниками" --answer 3=Да --lang ru» (пн 23.11.2026 10:00), строк: 3

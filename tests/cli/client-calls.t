@@ -145,7 +145,7 @@ The planned call of today is made by logging the call; what it was about is kept
       5  ООО Вектор  Вектор написал: вопрос решён  23.11.2026 10:00
       4  ООО Вектор  Вектор написал: вопрос решён  23.11.2026 10:00
       9  ООО Луч
-    $ ruka undo --quiet >/dev/null; ruka client calls --to-return
+    $ ruka undo -y --quiet >/dev/null; ruka client calls --to-return
     No.  Why     Client      Phone             Since or for      Attempts  Heat  Overdue  Times
       5  missed  ООО Вектор  +7 916 123-45-67  23.11.2026 09:12         2  hot                2
       9  missed  ООО Луч     +7 495 000-00-00  01.09.2026 11:00                  yes          1

@@ -45,7 +45,7 @@ A contract is no consent, and one paper is not two consents (156-FZ).
     ruka: документа 99 нет
       сначала внесите документ: ruka archive add
     [3]
-    $ ruka undo 4 >/dev/null 2>&1; ruka client consent list -f ids
+    $ ruka undo -y 4 >/dev/null 2>&1; ruka client consent list -f ids
     2
     1
 
@@ -82,7 +82,7 @@ What is withdrawn is said with what the law wants, and stands at the top of the 
       сегодня  уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 1
     $ ruka today --now 24.12.2026 --lang ru | grep erase
       уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  просрочено на 1 раб. день  ruka client erase 1
-    $ ruka undo 2 >/dev/null 2>&1
+    $ ruka undo -y 2 >/dev/null 2>&1
     $ ruka client consent list
     No.  Client       Consent to  State  Given             Until
       2  Иван Петров  marketing   valid  23.11.2026 10:00

@@ -130,7 +130,7 @@ Many at once: asked from three on, one step of undo.
     [2]
     $ ruka client edit --where 'city = Пермь' --tag опт --lang ru
     клиентов не найдено
-    $ ruka undo -q >/dev/null; ruka client list --tag опт --lang ru
+    $ ruka undo -y -q >/dev/null; ruka client list --tag опт --lang ru
     клиентов не найдено
 
 Where people stand in their firm: said, found, told, and taken from and to other programs.

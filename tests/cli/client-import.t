@@ -45,7 +45,7 @@ A base from a Russian Excel imports as it is.
     ruka: cannot read “nothing.csv”: No such file or directory
       check the name of the file
     [5]
-    $ ruka undo 2>/dev/null | head -1; ruka client list --fail-empty; echo "[$?]"
+    $ ruka undo -y 2>/dev/null | head -1; ruka client list --fail-empty; echo "[$?]"
     undone: change 1 “ruka client import base.csv --rejects bad.csv --lang ru” of Mon 23.11.2026 10:00, rows: 5
     no clients found
     [1]

@@ -115,7 +115,7 @@ A client's letter is due as a request is.
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     ОТ НЕИЗВЕСТНЫХ
       письмо 3  shop@new.ru  Offer  пришло вс 22.11.2026 10:00  ruka client mail assign 3 WHO
-    $ ruka undo -q
+    $ ruka undo -y -q
     6
 
 A letter of nobody known is given to a client, with its address and its other letters.
@@ -136,7 +136,7 @@ A letter of nobody known is given to a client, with its address and its other le
     ruka: mail 3 is at the client ООО «Вектор» already
       ruka undo takes an assignment back
     [4]
-    $ ruka undo -q
+    $ ruka undo -y -q
     8
     $ ruka client mail list --unknown -f ids
     6
@@ -175,7 +175,7 @@ Folders, dry runs, and what is no mail.
     With         Subject
     a***@***.ru  Thanks
     a***@***.ru  RE: Счёт
-    $ ruka undo 2 -q; ruka client mail list -f ids; ruka doctor
+    $ ruka undo -y 2 -q; ruka client mail list -f ids; ruka doctor
     9
     7
     5
@@ -189,3 +189,19 @@ In Markdown the letter is whole too.
 
     $ ruka client mail show 1 -f md --lang ru | grep 'Текст'
     - Текст: Вышлите, пожалуйста, счёт на 100 м кабеля.
+
+A letter that begins without an empty line before it, a line of a letter that looks like a beginning,
+a date of no zone or in the afternoon, and one that nobody can read.
+
+    $ L='From x Mon Nov 16 09:10:00 2026'; H='From: shop@dates.ru\nTo: ivanov@firm.ru'; printf "$L\n$H\nSubject: Plain\nDate: Mon, 16 Nov 2026 09:10:00\n\nOne\n$L\n$H\nSubject: Evening\nDate: Mon, 16 Nov 2026 09:20:00 PM GMT+3\n\nTwo\n\n$L\nas we wrote\n\n$L\n$H\nSubject: When\nDate: on Monday\n\nThree\n" > dates.mbox; ruka client mail import dates.mbox --lang ru
+    dates.mbox, письмо 3: дату не удалось прочесть: on Monday
+    2 письма с неизвестных адресов: ruka client mail list --unknown
+    импорт         прочитано 3 = создано 2 + пропущено 0 + отклонено 1
+    $ ruka client mail list --where 'with = shop@dates.ru' --columns at,subject -f csv
+    at,subject
+    2026-11-16T21:20:00+03:00,Evening
+    2026-11-16T09:10:00+03:00,Plain
+    $ printf '\357\273\277From: shop@dates.ru\nTo: ivanov@firm.ru\nSubject: Marked\nDate: 2026-11-16T09:30:00+03:00\n\nFour\n' > marked.eml; ruka client mail import marked.eml -q; ruka client mail list --where 'subject = Marked' --columns at,subject -f csv
+    1 letter is of nobody known: ruka client mail list --unknown
+    at,subject
+    2026-11-16T09:30:00+03:00,Marked

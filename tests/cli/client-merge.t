@@ -69,7 +69,7 @@ Two records of one client become one; the old number still finds it.
     ruka: 1 — это один и тот же клиент
       назовите двух: ruka client merge KEEP GONE; пары показывает ruka client dupes
     [4]
-    $ ruka undo
+    $ ruka undo -y
     the last command, “ruka client merge” of Mon 23.11.2026 10:00, failed and changed nothing
     undone: change 4 “ruka client merge 1 2 --yes --lang ru” of Mon 23.11.2026 10:00, rows: 18
     Record          No.  Field          Before            After

@@ -152,7 +152,7 @@ Hours, zone and channel as people say them; a role stays; words of options are k
     Контактные лица
     №  ФИО         Должность  Роль в решении  Телефоны             День рождения
     1  И. И. П***  логист     влияет          +7******4567 доб. 7  12.03
-    $ ruka undo --lang ru
+    $ ruka undo -y --lang ru
     последняя команда «ruka client edit» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
     отменено: изменение 16 «ruka client edit связь --hours "с 9 до 12" --zone Омск --channel сообщение --role партнёр --vip да --lang ru» (пн 23.11.2026 10:00), строк: 7
     Запись         №  Поле          Было         Стало
@@ -163,3 +163,23 @@ Hours, zone and channel as people say them; a role stays; words of options are k
     роли клиентов  6  клиент        6
     роли клиентов  6  роль          партнёр
     следующим будет отменено изменение 15 «ruka client edit связь --contact "Олег Ким, логист, 8 495 765-43-21, доб. 5" --phone 123-45-67 --lang ru» (пн 23.11.2026 10:00)
+
+Numbers that another client bears are asked about in an edit too.
+
+    $ ruka client add "ООО Компас" --inn 7707083893 --kpp 770701001 -q; ruka client add "ООО Сова" -q
+    7
+    8
+    $ ruka client edit сова --inn 7707083893 --lang ru; echo "[$?]"
+    ruka: «ООО Сова», похоже, уже есть: 7 ООО Компас (по ИНН), 1 ПАО «Один» (по ИНН)
+      посмотреть: ruka client show 7; записать всё равно: --force
+    [4]
+    $ ruka client edit сова --inn 7707083893 --kpp 770702001 --lang ru
+    клиент 8       ООО Сова · ИНН: — → 7707083893 · КПП: — → 770702001
+    $ ruka client edit сова --kpp 770701001; echo "[$?]"
+    ruka: “ООО Сова” seems to be known already: 7 ООО Компас (INN)
+      look at it: ruka client show 7; to write it all the same: --force
+    [4]
+    $ ruka client edit сова --kpp 770701001 --force
+    client 8       ООО Сова · KPP: 770702001 → 770701001
+    $ ruka client edit сова --city Омск
+    client 8       ООО Сова · City: — → Омск

@@ -175,7 +175,7 @@ What follows from a request is made with it, stands in it, and goes with it by o
     ruka: «брак» не подходит для --kind
       возможные значения: заказ, вопрос, проблема, жалоба, конфликт, документ, сведения
     [2]
-    $ ruka undo --lang ru 2>/dev/null | head -4; ruka task list --client вектор -f ids; ruka client promise list
+    $ ruka undo -y --lang ru 2>/dev/null | head -4; ruka task list --client вектор -f ids; ruka client promise list
     Запись              №  Поле       Было
     обращения           5  клиент     1
     обращения           5  текст      нужен договор

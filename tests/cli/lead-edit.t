@@ -41,7 +41,7 @@ In Russian words, and back again.
     ruka: there is no lead 1
       they are listed by: ruka lead list
     [3]
-    $ ruka undo -q; ruka lead list --columns name,priority,state,amount -f csv
+    $ ruka undo -y -q; ruka lead list --columns name,priority,state,amount -f csv
     5
     name,priority,state,amount
     ООО Рэй,B,contacted,150000.00

@@ -43,7 +43,7 @@
     ruka: there is no meeting 2
       they are listed by: ruka meet list
     [3]
-    $ ruka undo -q; ruka meet list --columns id,title -f csv
+    $ ruka undo -y -q; ruka meet list --columns id,title -f csv
     6
     id,title
     1,Презентация кресел

@@ -51,7 +51,10 @@ Who leaves a client is kept, and not offered any more.
     Когда             Что        Текст                                               Состояние
     23.11.2026 10:00  изменение  — → Ильин Пётр Сергеевич, 22.11.2026, Зайцева Анна  ушёл
     23.11.2026 10:00  изменение  ООО Вектор                                          заведён
-    $ ruka client call вектор "Уточнили" --with ильин --lang ru
+    $ ruka client call вектор "Уточнили" --with ильин --lang ru; echo "[$?]"; ruka client call вектор "Уточнили" --with 1 --lang ru
+    ruka: «Ильин Пётр Сергеевич» у клиента больше не работает
+      если речь именно об этом человеке, укажите номер: 1 Ильин Пётр Сергеевич
+    [4]
     звонок 2       ООО Вектор, Ильин Пётр Сергеевич · входящий · пн 23.11.2026 10:00
     $ ruka client contact back ильин --lang ru; ruka client contact back ильин --lang ru; echo "[$?]"
     контакт 1      Ильин Пётр Сергеевич · ООО Вектор · директор · +7 916 123-45-67 · 23.11
@@ -97,7 +100,7 @@ Two records of one person are found, at one client or at two, and become one.
     ruka: 4 — и так один человек
       назовите двух: ruka client contact merge ОСТАЁТСЯ УХОДИТ
     [4]
-    $ ruka undo -q; ruka client contact list --columns id,name -f csv; ruka redo -q; ruka doctor --lang ru
+    $ ruka undo -y -q; ruka client contact list --columns id,name -f csv; ruka redo -q; ruka doctor --lang ru
     12
     id,name
     2,Зайцева Анна

@@ -50,7 +50,7 @@ The manager's work: tasks, leads, meetings.
     $ ruka today --lang ru
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     На сегодня ничего нет.
-    $ ruka undo --lang ru; ruka log --lang ru | head -3
+    $ ruka undo -y --lang ru; ruka log --lang ru | head -3
     последняя команда «ruka task cancel» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
     отменено: изменение 7 «ruka task cancel 2 1 --why "клиент передумал" --lang ru» (пн 23.11.2026 10:00), строк: 2
     Запись  №  Поле       Было              Стало

@@ -29,6 +29,12 @@ A command that failed in between is not taken for the last one.
     [4]
     $ ruka undo --lang ru; echo "[$?]"
     последняя команда «ruka client add» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
+    будет отменено изменение 2 «ruka client add "ООО Маяк" -q» (пн 23.11.2026 10:00), строк: 2
+    ruka: ничего не отменено
+      без вопроса: ruka undo -y; только одно изменение: ruka undo --change НОМЕР
+    [4]
+    $ ruka undo -y --lang ru; echo "[$?]"
+    последняя команда «ruka client add» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
     отменено: изменение 2 «ruka client add "ООО Маяк" -q» (пн 23.11.2026 10:00), строк: 2
     Запись         №  Поле      Было
     клиенты        2  вид       организация
@@ -50,7 +56,7 @@ A command that failed in between is not taken for the last one.
       without being asked: ruka undo -y; one change alone: ruka undo --change ID
     $ ruka redo -q
     2
-    $ ruka task add Отчёт --due "30 фев" 2>/dev/null; ruka undo -q; echo "[$?]"
+    $ ruka task add Отчёт --due "30 фев" 2>/dev/null; ruka undo -y -q; echo "[$?]"
     2
     [0]
     $ ruka task add Отчёт -q

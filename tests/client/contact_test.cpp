@@ -57,6 +57,30 @@ TEST_CASE("a person is found by number, phone, e-mail, piece of the name and cas
         "give the number: 1 Ильин Пётр Сергеевич (ООО Вектор), 2 Ильина Анна (ООО Вектор)");
 }
 
+TEST_CASE("a client's person is meant by number or surname before a patronymic, there or gone") {
+  People desk;
+  const ContactId luzhin =
+      add_contact(OneChange(desk.db, kNow), desk.vector, {.name = "Лужин Олег Петрович"});
+  const ContactId petrov =
+      add_contact(OneChange(desk.db, kNow), desk.vector, {.name = "Петров Иван Сергеевич"});
+  std::string name;
+
+  CHECK(find_contact(desk.db, desk.vector, "петров", name) == petrov);
+  CHECK(find_contact(desk.db, desk.vector, "петрович", name) == luzhin);
+  Statement(desk.db, "UPDATE contacts SET left_on = '2026-11-01' WHERE id = :id")
+      .bind(":id", number(petrov))
+      .run();
+  const Error left = error_of([&] { find_contact(desk.db, desk.vector, "петров", name); });
+  CHECK(left.kind() == ErrorKind::Refused);
+  CHECK(in_english(left.hint()) ==
+        fmt::format("if it is that person all the same, give the number: {} Петров Иван Сергеевич",
+                    number(petrov)));
+  CHECK(find_contact(desk.db, desk.vector, std::to_string(number(petrov)), name) == petrov);
+  CHECK(name == "Петров Иван Сергеевич");
+  CHECK(error_of([&] { find_contact(desk.db, desk.vector, "99", name); }).kind() ==
+        ErrorKind::NotFound);
+}
+
 TEST_CASE("the same name at one client is refused") {
   People desk;
   const Error error = error_of([&] {

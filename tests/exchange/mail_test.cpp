@@ -255,6 +255,56 @@ TEST_CASE("time is that of Date, and of the last hop beside it") {
   CHECK(!read_mail("From: a@b.ru\nReceived: nothing\n\nx").received);
 }
 
+TEST_CASE("a date is read with the zone and the half of the day that it names") {
+  const auto read = [](std::string_view date) {
+    return read_mail(fmt::format("From: a@b.ru\nDate: {}\n\nx", date));
+  };
+  for (const char* date :
+       {"Mon, 16 Nov 2026 09:10:00 +0300", "Mon, 16 Nov 2026 09:10:00 MSK",
+        "Mon, 16 Nov 2026 09:10:00 GMT+3", "Mon, 16 Nov 2026 09:10:00 GMT+0300 (Moscow)",
+        "Mon, 16 Nov 2026 09:10 +3", "16 Nov 26 06:10:00 GMT", "Mon Nov 16 08:10:00 2026 +0200",
+        "Mon, 16 Nov 2026 11:10:00 MSK+2", "Monday, 16-Nov-2026 06:10:00 UTC",
+        "2026-11-16T09:10:00+03:00", "2026-11-16T06:10:00.250Z", "2026-11-16 09:10 +03:00",
+        "Sun, 15 Nov 2026 10:10:00 PM PST", "Mon, 16 Nov 2026 12:10:00 AM -0600"}) {
+    CAPTURE(date);
+    REQUIRE(read(date).date);
+    CHECK(to_text(*read(date).date) == "2026-11-16T06:10:00Z");
+    CHECK(!read(date).zoneless);
+  }
+  CHECK(to_text(read("Mon, 16 Nov 2026 09:10:00 PM +0300").date.value()) == "2026-11-16T18:10:00Z");
+  const Mail zoneless = read("Mon, 16 Nov 2026 09:10:00");
+  CHECK(zoneless.zoneless);
+  CHECK(to_text(zoneless.date.value()) == "2026-11-16T09:10:00Z");
+  for (const char* date : {"31 Feb 2026 09:10:00 +0300", "16 Nov 2026", "Mon, 16 Nov 2026 25:10:00",
+                           "Mon, 16 Nov 2026 09:10:00 XYZ", "2026-11-16T", "09:10:00 +0300", "+"}) {
+    CAPTURE(date);
+    CHECK(!read(date).date);
+    CHECK(read(date).date_text == date);
+  }
+}
+
+TEST_CASE("the mark of UTF-8 before the first header is passed over") {
+  const Mail mail = read_mail(
+      "\xEF\xBB\xBF"
+      "From: a@b.ru\nSubject: x\n\ny");
+  CHECK(mail.from.email == "a@b.ru");
+  const Folder folder;
+  const std::string one = "From a Sun Nov 22 14:00:00 2026\nFrom: a@b.ru\n\nx\n\n";
+  CHECK(all_of(folder.write("marked.mbox", "\xEF\xBB\xBF" + one + one)).size() == 2);
+}
+
+TEST_CASE("a letter begins where a header follows, with an empty line before it or without one") {
+  const Folder folder;
+  const std::string line = "From x Mon Nov 16 09:10:00 2026\n";
+  const auto mails = all_of(folder.write("in.mbox", line + "From: a@b.ru\n\nOne\n" + line +
+                                                        "From: c@d.ru\n\nTwo\n\n" + line +
+                                                        "and so on: see http://x.ru\n\n" + line));
+  REQUIRE(mails.size() == 2);
+  CHECK(mails[0].text == "One");
+  CHECK(mails[1].text ==
+        "Two\n\n" + line + "and so on: see http://x.ru\n\n" + line.substr(0, line.size() - 1));
+}
+
 TEST_CASE("what is no letter, or too much of one, is not taken") {
   CHECK(read_mail("").problem != "");
   CHECK(read_mail("%PDF-1.4\n\x01\x02").problem == "format");

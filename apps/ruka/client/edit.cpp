@@ -97,7 +97,7 @@ void edit_one(Context& context, const Parsed& parsed) {
   const ClientEdit edit = edit_of(context, parsed);
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   const Record before = record_of(context, kClientList, number(match.client));
-  edit_client(change, match.client, edit);
+  edit_client(change, match.client, edit, context.force() ? Insist::Yes : Insist::No);
   const Record record = record_of(context, kClientList, number(match.client));
   change.commit();
   context.wrote(record,
@@ -155,7 +155,7 @@ void edit_many(Context& context, const Parsed& parsed) {
   std::vector<std::int64_t> ids;
   for (Rows rows(found); rows.next();) {
     ids.push_back(rows.number("id"));
-    edit_client(change, ClientId{ids.back()}, edit);
+    edit_client(change, ClientId{ids.back()}, edit, context.force() ? Insist::Yes : Insist::No);
   }
   change.commit();
   Record record;

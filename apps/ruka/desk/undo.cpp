@@ -236,16 +236,13 @@ bool say_failed(Context& context) {
   return true;
 }
 
-// Asks where what is taken back is not what was done a moment ago; after a failed command whoever
-// is there to be asked.
+// Asks where what is taken back is not what was done a moment ago, or a command has failed since.
 void demand_sure(Context& context, const std::vector<LoggedChange>& changes) {
   const bool failed = say_failed(context);
   const bool recent = std::ranges::all_of(changes, [&](const LoggedChange& one) {
     return context.now() - one.at <= std::chrono::minutes(1);
   });
-  const World& world = context.world();
-  const bool asks = !recent || (failed && world.in_is_terminal && world.err_is_terminal);
-  if (!asks || context.globals().dry_run || context.globals().yes) return;
+  if ((recent && !failed) || context.globals().dry_run || context.globals().yes) return;
   say_taken(context, changes);
   if (context.ask(msg("Take it back?"))) return;
   throw Error(ErrorKind::Refused, msg("nothing was taken back"),

@@ -14,10 +14,12 @@ Message problem_reason(const std::string& problem) {
   return msg("it is no e-mail message");
 }
 
-// When it was; clocks differ by a minute.
-std::optional<Instant> time_of(const Mail& mail, Instant now) {
-  for (const auto& at : {mail.date, mail.received}) {
-    if (at && *at <= now + std::chrono::minutes(1)) return at;
+// When it was; clocks differ by a minute. An hour of no zone is one of the office.
+std::optional<Instant> time_of(const Mail& mail, const PhraseContext& phrases) {
+  std::optional<Instant> date = mail.date;
+  if (date && mail.zoneless) date = phrases.zone.to_instant(LocalTime(date->time_since_epoch()));
+  for (const auto& at : {date, mail.received}) {
+    if (at && *at <= phrases.now + std::chrono::minutes(1)) return at;
   }
   return std::nullopt;
 }
@@ -31,7 +33,11 @@ std::string lasting_path(const std::filesystem::path& file) {
 }
 
 Message time_reason(const Mail& mail) {
-  return mail.date ? msg("its date is yet to come") : msg("it has no date");
+  constexpr int kWidth = 60;
+  if (mail.date) return msg("its date is yet to come");
+  if (mail.date_text.empty()) return msg("it has no date");
+  return msg("its date cannot be read: {date}",
+             {{"date", terminal_safe(fit_width(mail.date_text, kWidth))}});
 }
 
 }  // namespace
@@ -43,7 +49,7 @@ MailImport import_mails(Change& change, const std::vector<std::string>& paths,
   const auto take = [&](const Mail& mail, const std::string& source) -> std::optional<Message> {
     ++result.read;
     if (!mail.problem.empty()) return problem_reason(mail.problem);
-    const auto at = time_of(mail, phrases.now);
+    const auto at = time_of(mail, phrases);
     if (!at) return time_reason(mail);
     const auto kept = keep_mail(change, mail, own, *at, settings, phrases, source);
     ++(kept ? result.created : result.skipped);

@@ -24,7 +24,8 @@ struct MailImport {
 
 /// Reads .eml and mbox files, or folders of them, and keeps their messages. A message
 /// that is here already is skipped; one of nobody known finds its client where that has the address
-/// by now. Its time is that of Date, or of Received where there is none or it is yet to come.
+/// by now. Its time is that of Date, or of Received where there is none, none that can be read,
+/// or it is yet to come; without a zone it is the office's.
 /// Throws Error{Input} for what cannot be read, and as own_addresses does.
 MailImport import_mails(Change& change, const std::vector<std::string>& paths,
                         const Settings& settings, const PhraseContext& phrases);

@@ -1,7 +1,6 @@
 #pragma once
 // What the program and its module mail say to each other: plain C; no exception crosses it.
 #include <cstddef>
-#include <cstdint>
 
 extern "C" {
 
@@ -29,14 +28,13 @@ struct RukaMailPart {
 struct RukaMail {
   const char* message_id;
   const char* subject;
+  const char* date;
   const char* received;  ///< the last hop's header, whole
   const char* auto_submitted;
   const char* precedence;
   const char* list_id;
   const char* unsubscribe;
   const char* return_path;
-  int has_date, has_received;
-  std::int64_t date, received_at;  ///< seconds since 1970
   const RukaMailAddress* addresses;
   std::size_t address_count;
   const char* const* references;  ///< In-Reply-To and References, without brackets

@@ -69,12 +69,6 @@ void take_references(Taken& taken, const char* header) {
   g_mime_references_free(references);
 }
 
-std::int64_t seconds(GDateTime* date) {
-  const std::int64_t at = g_date_time_to_unix(date);
-  g_date_time_unref(date);
-  return at;
-}
-
 void take_headers(Taken& taken, GMimeMessage* message) {
   GMimeObject* object = GMIME_OBJECT(message);
   const auto header = [&](const char* name) {
@@ -83,24 +77,13 @@ void take_headers(Taken& taken, GMimeMessage* message) {
   RukaMail& view = taken;
   view.message_id = taken.keep(g_mime_message_get_message_id(message));
   view.subject = taken.keep(g_mime_message_get_subject(message));
+  view.date = header("Date");
   view.received = header("Received");
   view.auto_submitted = header("Auto-Submitted");
   view.precedence = header("Precedence");
   view.list_id = header("List-Id");
   view.unsubscribe = header("List-Unsubscribe");
   view.return_path = header("Return-Path");
-  if (GDateTime* date = g_mime_message_get_date(message)) {
-    view.has_date = 1;
-    view.date = seconds(g_date_time_ref(date));
-  }
-  const std::string received = view.received;
-  const std::size_t semicolon = received.rfind(';');
-  if (semicolon != received.npos) {
-    if (GDateTime* at = g_mime_utils_header_decode_date(received.c_str() + semicolon + 1)) {
-      view.has_received = 1;
-      view.received_at = seconds(at);
-    }
-  }
   take_addresses(taken, 'f', g_mime_message_get_from(message), 0);
   take_addresses(taken, 't', g_mime_message_get_to(message), 0);
   take_addresses(taken, 'c', g_mime_message_get_cc(message), 0);
