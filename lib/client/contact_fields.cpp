@@ -31,12 +31,23 @@ void set_name(ContactDraft& contact) {
               msg("give it in quotes: \"Ильин Пётр Сергеевич\""));
 }
 
-// Pieces between any of the signs, but for those within quotes; the quotes stay.
+// Whether a quote opens here: at the beginning of a piece or of its part behind a comma.
+bool begins_part(std::string_view piece) {
+  const std::string_view before = trim(piece);
+  return before.empty() || before.ends_with(',');
+}
+
+// Pieces between any of the signs, but for those within quotes; the quotes stay, a doubled one too.
 std::vector<std::string> outside_quotes(std::string_view text, std::string_view signs) {
   std::vector<std::string> pieces(1);
   bool quoted = false;
-  for (const char c : text) {
-    if (c == '"' && (quoted || trim(pieces.back()).empty())) quoted = !quoted;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '"' && quoted && text.substr(i + 1, 1) == "\"") {
+      pieces.back() += text[i++];
+    } else if (c == '"' && (quoted || begins_part(pieces.back()))) {
+      quoted = !quoted;
+    }
     if (!quoted && signs.find(c) != signs.npos) {
       pieces.emplace_back();
     } else {

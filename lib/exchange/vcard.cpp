@@ -189,7 +189,8 @@ void set_organization(const std::vector<std::string>& units, Vcard& card) {
 
 void set_birthday(const VcardProperty& property, const std::string& plain, Vcard& card) {
   std::string day = birthday_of(plain, property.param("X-APPLE-OMIT-YEAR"));
-  if (!card.birthday.empty() || is_part_of_date(day)) {
+  const bool words = upper_ascii(property.param("VALUE")) == "TEXT";
+  if (words || !card.birthday.empty() || is_part_of_date(day)) {
     keep_rest("bday", plain, card);
   } else {
     card.birthday = std::move(day);
@@ -260,7 +261,7 @@ void take(const VcardProperty& property, Vcard& card) {
   const std::string& name = property.name;
   const bool picture = name == "PHOTO" || name == "LOGO" || name == "SOUND" || name == "KEY";
   if (picture) {
-    card.pictures += trim(property.value).empty() ? 0 : 1;
+    card.pictures += property.value.find_first_not_of("; \t") == std::string::npos ? 0 : 1;
     return;
   }
   const std::string value = decoded(property);
@@ -280,6 +281,14 @@ void take(const VcardProperty& property, Vcard& card) {
   } else if (!take_field(property, value, plain, card)) {
     keep_rest(label_of(property), plain, card);
   }
+}
+
+// TEL;TYPE=FAX, TEL;WORK;FAX.
+bool is_fax(const VcardProperty& property) {
+  return property.name == "TEL" &&
+         std::ranges::any_of(property.params, [](const std::string& param) {
+           return upper_ascii(param).find("FAX") != std::string::npos;
+         });
 }
 
 // What people call a value of the card: item2.TEL:+7..., item2.X-ABLabel:Секретарь.
@@ -357,6 +366,7 @@ std::vector<Vcard> read_vcards(std::string_view text) {
   std::vector<Vcard> cards;
   bool open = false;
   Labels labels;
+  std::vector<VcardProperty> faxes;  // nobody is called there: they stand behind the phones
   VcardLines lines(text);
   for (VcardProperty property; lines.next(property);) {
     const bool card = upper_ascii(trim(property.value)) == "VCARD";
@@ -364,11 +374,13 @@ std::vector<Vcard> read_vcards(std::string_view text) {
       if (open) cards.back().problem = "end";
       cards.emplace_back().line = lines.line();
       labels = {};
+      faxes.clear();
       open = true;
     } else if (property.name == "END" && card) {
+      for (const VcardProperty& fax : faxes) take(fax, cards.back());
       open = false;
     } else if (open) {
-      take(property, cards.back());
+      is_fax(property) ? faxes.push_back(property) : take(property, cards.back());
       labels.take(property, cards.back());
     }
   }

@@ -16,6 +16,10 @@ namespace {
   "CASE WHEN " text " GLOB '*[,;\"' || char(10) || ']*' THEN '\"' || replace(" text \
   ", '\"', '\"\"') || '\"' ELSE " text " END"
 
+// A position that looks like a phone, an e-mail or another labeled text says that it is none.
+#define RUKA_POSITION \
+  "CASE WHEN k.position GLOB '*[0-9@:]*' THEN 'position: ' || k.position ELSE k.position END"
+
 constexpr FieldSpec kOwnFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = R"(c.id)", .weight = 50},
     {.name = "uid", .title = N_("UID"), .type = Type::Text, .sql = R"(c.uid)", .weight = 50},
@@ -62,25 +66,26 @@ constexpr FieldSpec kOwnFields[] = {
      .title = N_("Contacts"),
      .type = Type::Text,
      .sql = "(SELECT group_concat(" RUKA_QUOTED("k.name") " || COALESCE(', ' || " RUKA_QUOTED(
-         "k.position") ", '')"
-                       " || COALESCE((SELECT group_concat(', ' || " RUKA_PHONE_SQL ", '')"
-                       " FROM client_phones p WHERE p.contact_id = k.id), '')"
-                       " || COALESCE((SELECT group_concat(', ' || email, '')"
-                       " FROM client_emails e WHERE e.contact_id = k.id), '')"
-                       " || COALESCE(', ' || " RUKA_QUOTED(
-                           "'department: ' || k.department") ", '')"
-                                                             " || COALESCE(', decision: ' || "
-                                                             "k.decision, '')"
-                                                             " || COALESCE(', birthday: ' || "
-                                                             "k.birthday, '')"
-                                                             " || COALESCE(', ' || " RUKA_QUOTED(
-                                                                 "'note: ' || k.note") ", ''), '; "
-                                                                                       "')"
-                                                                                       " FROM "
-                                                                                       "contacts k "
-                                                                                       "WHERE "
-                                                                                       "k.client_"
-                                                                                       "id = c.id)",
+         "(" RUKA_POSITION
+         ")") ", '')"
+              " || COALESCE((SELECT group_concat(', ' || " RUKA_PHONE_SQL ", '')"
+              " FROM client_phones p WHERE p.contact_id = k.id), '')"
+              " || COALESCE((SELECT group_concat(', ' || email, '')"
+              " FROM client_emails e WHERE e.contact_id = k.id), '')"
+              " || COALESCE(', ' || " RUKA_QUOTED(
+                  "'department: ' || k.department") ", '')"
+                                                    " || COALESCE(', decision: ' || "
+                                                    "k.decision, '')"
+                                                    " || COALESCE(', birthday: ' || "
+                                                    "k.birthday, '')"
+                                                    " || COALESCE(', ' || " RUKA_QUOTED(
+                                                        "'note: ' || k.note") ", ''), '; "
+                                                                              "')"
+                                                                              " FROM "
+                                                                              "contacts k "
+                                                                              "WHERE "
+                                                                              "k.client_"
+                                                                              "id = c.id)",
      .weight = 50},
     {.name = "owner",
      .title = N_("Owner"),
@@ -101,6 +106,7 @@ constexpr FieldSpec kOwnFields[] = {
      .weight = 50},
 };
 
+#undef RUKA_POSITION
 #undef RUKA_QUOTED
 
 constexpr int kExportWeight = 50;
@@ -189,7 +195,12 @@ void add_own(const Vcard& person, Vcard& card) {
   card.phones.insert(card.phones.end(), person.phones.begin(), person.phones.end());
   card.emails.insert(card.emails.end(), person.emails.begin(), person.emails.end());
   for (const ContactField& field : kContactFields) {
-    if (field.vcard != nullptr) card.*field.vcard = person.*field.vcard;
+    if (field.vcard == nullptr) continue;
+    const std::string& own = person.*field.vcard;
+    std::string& text = card.*field.vcard;
+    if (own.empty() || own == text) continue;
+    const bool both = field.vcard == &Vcard::note && !text.empty();
+    text = both ? text + "\n" + own : own;
   }
 }
 

@@ -23,9 +23,13 @@ constexpr FieldName kFieldNames[] = {
      "краткоенаименование|наименованиекомпании|названиекомпании|фирма|"},
     {ImportField::Phone, "phone",
      "|phone|phones|tel|telephone|mobile|mobilephone|workphone|phonenumber|телефон|телефоны|тел|"
-     "моб|мобильный|мобильныйтелефон|рабочийтелефон|контактныйтелефон|номертелефона|"},
+     "моб|мобильный|мобильныйтелефон|рабочийтелефон|контактныйтелефон|номертелефона|"
+     "телефонкомпании|телефонорганизации|телраб|телмоб|рабтел|рабтелефон|мобтел|мобтелефон|"
+     "сотовый|сотовыйтелефон|"},
     {ImportField::Email, "email",
-     "|email|emails|mail|emailaddress|почта|эпочта|элпочта|электроннаяпочта|адресэлпочты|емейл|"},
+     "|email|emails|mail|emailaddress|почта|эпочта|элпочта|электроннаяпочта|адресэлпочты|емейл|"
+     "рабочийemail|личныйemail|emailкомпании|emailрабочий|emailличный|рабочаяпочта|личнаяпочта|"
+     "почтакомпании|workemail|personalemail|"},
     {ImportField::Contact, "contact",
      "|contact|contactname|contactperson|person|контакт|контактноелицо|фио|имя|лпр|"},
     {ImportField::Tag, "tag", "|tag|tags|category|метка|метки|тег|теги|категория|"},
@@ -34,10 +38,12 @@ constexpr FieldName kFieldNames[] = {
     {ImportField::Uid, "uid", "|uid|rejectuid|"},
     {ImportField::UpdatedAt, "updated_at", "|updatedat|изменен|"},
     {ImportField::Contacts, "contacts", "|contacts|people|контакты|контактныелица|"},
-    {ImportField::ContactPhone, "contact_phone", "|contactphone|телефонконтакта|"},
-    {ImportField::ContactEmail, "contact_email", "|contactemail|почтаконтакта|"},
+    {ImportField::ContactPhone, "contact_phone",
+     "|contactphone|телефонконтакта|телконтакта|телефонконтактноголица|"},
+    {ImportField::ContactEmail, "contact_email",
+     "|contactemail|почтаконтакта|emailконтакта|emailконтактноголица|"},
     {ImportField::ContactNote, "contact_note", "|contactnote|примечаниеконтакта|"},
-    {ImportField::Kind, "kind", "|kind|видконтрагента|"},
+    {ImportField::Kind, "kind", "|kind|видконтрагента|тип|типконтрагента|типклиента|"},
     {ImportField::Roles, "roles", "|roles|role|роли|роль|"},
     {ImportField::Status, "status", "|status|state|статус|состояние|"},
     {ImportField::BirthYear, "birth_year", "|birthyear|годрождения|"},

@@ -84,6 +84,50 @@ bool is_told(const ContactField& field, const ContactDraft& person) {
   return field.intake != Intake::Last && !(person.texts.*field.text).empty();
 }
 
+// A person of a cell, with the day of birth in the table's order.
+ContactDraft person_of(std::string_view piece, Day today, DateOrder order) {
+  ContactDraft contact = read_contact(piece);
+  std::string& birthday = contact.texts.birthday;
+  if (!birthday.empty()) birthday = imported_birthday(birthday, today, order);
+  return contact;
+}
+
+// Whether a piece has phones and e-mails alone, nobody's name; they are of the person then.
+bool take_reach(std::string_view piece, ContactDraft& person, ImportRow& row) {
+  if (is_phone_like(clean_line(piece))) {
+    person.phones.push_back(clean_line(piece));
+    return true;
+  }
+  const auto parts = split(piece, ',');
+  const auto reach = [](std::string_view part) {
+    return part.find('@') != part.npos || is_phone_like(clean_line(part));
+  };
+  if (!std::ranges::all_of(parts, reach)) return false;
+  for (const std::string_view part : parts) {
+    if (part.find('@') == part.npos) {
+      person.phones.push_back(clean_line(part));
+    } else {
+      add_emails(part, person.emails, row);
+    }
+  }
+  return true;
+}
+
+// What a cell says of the row's person beside what other columns do.
+void add_person(const ContactDraft& said, ContactDraft& person, ImportRow& row) {
+  add_text(clean_line(said.name), ", ", person.name);
+  for (const std::string& phone : said.phones) person.phones.push_back(phone);
+  for (const std::string& email : said.emails) add_emails(email, person.emails, row);
+  for (const ContactField& field : kContactFields) {
+    const std::string& text = said.texts.*field.text;
+    if (!text.empty() && field.type == Type::Text) {
+      add_text(text, ", ", person.texts.*field.text);
+    } else if (!text.empty()) {
+      set_once(field.column, text, person.texts.*field.text);
+    }
+  }
+}
+
 // What is said of a person whom the row does not name.
 void refuse_texts(const ContactDraft& person, std::vector<RefusedValue>& refused) {
   for (const ContactField& field : kContactFields) {
@@ -228,10 +272,13 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
     case ImportField::Uid: return set_once("uid", std::string(value), out.row.uid);
     case ImportField::UpdatedAt: out.row.updated_at = value; return;
     case ImportField::Contacts: return add_people(value, draft);
-    case ImportField::Kind: draft.kind = read_client_kind(value); return;
+    case ImportField::Kind:
+      if (is_client_role_word(value)) return add_roles(value, draft.roles);
+      draft.kind = read_client_kind(value);
+      return;
     case ImportField::Roles: return add_roles(value, draft.roles);
     case ImportField::Status: return set_once("status", read_client_status(value), draft.status);
-    case ImportField::Contact: return add_text(clean_line(value), ", ", person.name);
+    case ImportField::Contact: return add_contact(value, person, out.row);
     case ImportField::ContactPhone: person.phones.emplace_back(value); return;
     case ImportField::ContactEmail: return add_emails(value, person.emails, out.row);
     case ImportField::BirthYear: return set_once("birthday", number_text_of(value), out.birth_year);
@@ -251,10 +298,24 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
 // «Пётр Ильин, директор, +7 916 123-45-67; Анна Ким, бухгалтер»
 void ImportRowReader::add_people(std::string_view value, ClientDraft& draft) const {
   for (const std::string& piece : contact_pieces(value)) {
-    ContactDraft contact = read_contact(piece);
-    std::string& birthday = contact.texts.birthday;
-    if (!birthday.empty()) birthday = imported_birthday(birthday, today_, order_);
-    draft.contacts.push_back(std::move(contact));
+    draft.contacts.push_back(person_of(piece, today_, order_));
+  }
+}
+
+// The first person of the cell is the row's, to whom other columns belong; others stand beside.
+void ImportRowReader::add_contact(std::string_view value, ContactDraft& person,
+                                  ImportRow& row) const {
+  ContactDraft* last = &person;
+  bool named = false;
+  for (const std::string& piece : contact_pieces(value)) {
+    if (take_reach(piece, *last, row)) continue;
+    ContactDraft said = person_of(piece, today_, order_);
+    if (named) {
+      last = &row.draft.contacts.emplace_back(std::move(said));
+    } else {
+      add_person(said, person, row);
+    }
+    named = true;
   }
 }
 

@@ -59,6 +59,7 @@ class ImportRowReader {
   void set_text(const ContactField& field, std::string_view value, ContactTexts& texts) const;
   void set_birthday(Reading& out) const;
   void add_people(std::string_view value, ClientDraft& draft) const;
+  void add_contact(std::string_view value, ContactDraft& person, ImportRow& row) const;
   LastContact last_contact(std::string_view heading, std::string_view value) const;
   std::string whole_inn(std::string_view value);
   std::string whole_kpp(std::string_view value);

@@ -97,6 +97,8 @@ std::string read_client_role(std::string_view word) {
   return code_or(word, kRoles, N_("“{value}” is no role of a client: {words}"));
 }
 
+bool is_client_role_word(std::string_view word) { return !code_of(word, kRoles).empty(); }
+
 std::string read_client_status(std::string_view word) {
   if (trim(word).empty()) return {};
   return code_or(word, kStatuses, N_("“{value}” is no state of a client: {words}"));

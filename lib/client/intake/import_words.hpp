@@ -14,6 +14,9 @@ ClientKind read_client_kind(std::string_view word);
 /// "Поставщик", "partner": a code of kClientRoles. Throws Error{Value}.
 std::string read_client_role(std::string_view word);
 
+/// Whether it is such a word: «Тип» is a role to some programs, a kind to others.
+bool is_client_role_word(std::string_view word);
+
 /// A register's word for the state of a company is active or inactive: one that is closed, closing
 /// or bankrupt is not active. "" for an empty one; throws Error{Value} for any other word.
 std::string read_client_status(std::string_view word);

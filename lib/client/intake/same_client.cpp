@@ -22,13 +22,12 @@ std::string numbers_sql(std::string_view by, std::string_view where) {
       by, where, kFits);
 }
 
-// The owner of a value that nobody else has.
-std::string only_owner_sql(std::string_view by, std::string_view table, std::string_view is) {
-  return fmt::format(R"(
-    SELECT c.id, c.name, '{0}' FROM clients c
-    WHERE c.id = (SELECT MIN(client_id) FROM {1} WHERE {2})
-      AND c.id = (SELECT MAX(client_id) FROM {1} WHERE {2}) AND {3})",
-                     by, table, is, kFits);
+// The owners of a value: a switchboard is of several.
+std::string owners_sql(std::string_view by, std::string_view table, std::string_view is) {
+  return fmt::format(
+      "SELECT c.id, c.name, '{}' FROM clients c WHERE c.id IN (SELECT client_id FROM {} WHERE {}) "
+      "AND {} ORDER BY c.id LIMIT 100",
+      by, table, is, kFits);
 }
 
 // The words of a key in order: «Пётр Иванов» is «Иванов Пётр».
@@ -59,6 +58,18 @@ bool is_same_name(std::string_view a, std::string_view b) {
   return likeness_of(a, b) != Likeness::None;
 }
 
+// The only one of that name: by its letters, else by its spelling.
+std::optional<Duplicate> only_of_name(const std::vector<Duplicate>& found, std::string_view name) {
+  for (const Likeness wanted : {Likeness::Same, Likeness::Spelling}) {
+    const auto is = [&](const Duplicate& one) { return likeness_of(one.name, name) == wanted; };
+    const auto first = std::ranges::find_if(found, is);
+    if (first == found.end()) continue;
+    if (std::find_if(first + 1, found.end(), is) != found.end()) return std::nullopt;
+    return *first;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 struct SameClient::Inner {
@@ -67,9 +78,9 @@ struct SameClient::Inner {
   explicit Inner(Database& db)
       : by_inn(db, numbers_sql("inn", "c.inn = :inn")),
         by_ogrn(db, numbers_sql("ogrn", "c.ogrn = :ogrn")),
-        by_phone(db, only_owner_sql("phone", "client_phones",
-                                    "e164 = :value AND COALESCE(extension, '') = :extension")),
-        by_email(db, only_owner_sql("email", "client_emails", "email_key = :value")),
+        by_phone(db, owners_sql("phone", "client_phones",
+                                "e164 = :value AND COALESCE(extension, '') = :extension")),
+        by_email(db, owners_sql("email", "client_emails", "email_key = :value")),
         by_account(db, fmt::format(R"(
           SELECT c.id, c.name, 'account' FROM clients c
           WHERE c.account = :value AND c.bik = :bik AND {} AND NOT EXISTS (
@@ -124,9 +135,15 @@ std::optional<Duplicate> SameClient::by_numbers(const CheckedClient& client) {
 
 std::optional<Duplicate> SameClient::by_name_and_more(const CheckedClient& client) {
   Inner& in = *inner_;
-  std::vector<Duplicate> owners;
+  std::optional<Duplicate> found;
   const auto take = [&](Statement& rows) {
-    for (Duplicate& one : Inner::all(rows, client)) owners.push_back(std::move(one));
+    std::vector<Duplicate> owners = Inner::all(rows, client);
+    std::optional<Duplicate> one = only_of_name(owners, client.name);
+    if (!one) {  // shops of one name and one telephone
+      std::erase_if(owners, [&](const Duplicate& shop) { return !fits_place(shop.id, client); });
+      one = only_of_name(owners, client.name);
+    }
+    if (!found) found = std::move(one);
   };
   const auto phone = [&](const Phone& number) {
     if (number.e164.empty()) return;
@@ -147,10 +164,7 @@ std::optional<Duplicate> SameClient::by_name_and_more(const CheckedClient& clien
     in.by_account.bind(":value", client.texts.account).bind(":bik", client.texts.bik);
     take(in.by_account);
   }
-  for (Duplicate& one : owners) {
-    if (is_same_name(one.name, client.name)) return std::move(one);
-  }
-  return std::nullopt;
+  return found;
 }
 
 bool SameClient::fits_place(ClientId id, const CheckedClient& client) {

@@ -16,8 +16,9 @@ class SameClient {
 
   /// The client of the same INN (and KPP where both have one) or OGRN, or of the same full name,
   /// legal form included, and one more equal thing (a phone with its extension, an e-mail, an
-  /// account) that no other client has. `this_run`: whether the import itself has written a client;
-  /// such a one of another city or address is another client, whatever phone they share.
+  /// account) that no other client of that name, or of that name in that place, has. `this_run`:
+  /// whether the import itself has written a client; such a one of another city or address is
+  /// another client, whatever phone they share.
   template <typename Written>
   std::optional<Duplicate> find(const CheckedClient& client, Written this_run) {
     auto found = by_numbers(client);

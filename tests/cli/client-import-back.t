@@ -1,0 +1,89 @@
+What an export says of people is read back as it was: signs within quotes part nothing, a position
+that looks like a phone, an e-mail or another text's word stays one.
+
+    $ ruka client add 'Acme LLC' --phone 84951112233 --note 'own; note' | head -1; ruka client contact add 1 'Ann Lee' --position Head --note 'likes tea; no coffee' | head -1; ruka client contact add 1 'Bob Ray' --position 'note: "x", y' --department 'Sales; East' --note "$(printf 'one\ntwo; "three, four"')" | head -1; ruka client contact add 1 'Cy Fox' --position '+7 916 000-11-22' | head -1; ruka client contact add 1 'Di Orr' --position 'a@x.example' | head -1; ruka client contact add 1 'Ed Poe' --position 'отдел: сбыт' | head -1
+    client 1       Acme LLC · +7 495 111-22-33
+    contact 1      Ann Lee · Acme LLC · Head
+    contact 2      Bob Ray · Acme LLC · note: "x", y · Sales; East
+    contact 3      Cy Fox · Acme LLC · +7 916 000-11-22
+    contact 4      Di Orr · Acme LLC · a@x.example
+    contact 5      Ed Poe · Acme LLC · отдел: сбыт
+    $ ruka client export -o s.csv && ruka client export -o s.xlsx; ruka client contact list --columns name,position,department,note,phones,emails -f csv | tee before.csv
+    name,position,department,note,phones,emails
+    Ann Lee,Head,,likes tea; no coffee,,
+    Bob Ray,"note: ""x"", y",Sales; East,"one
+    two; ""three, four""",,
+    Cy Fox,+7 916 000-11-22,,,,
+    Di Orr,a@x.example,,,,
+    Ed Poe,отдел: сбыт,,,,
+    $ for file in s.csv s.xlsx; do for how in '' --update; do ruka client import $file $how 2>/dev/null; done; done; ruka client contact list --columns name,position,department,note,phones,emails -f csv | cmp - before.csv && echo same
+    import         read 1 = created 0 + updated 0 + skipped 1 + rejected 0
+    import         read 1 = created 0 + updated 0 + skipped 1 + rejected 0
+    import         read 1 = created 0 + updated 0 + skipped 1 + rejected 0
+    import         read 1 = created 0 + updated 0 + skipped 1 + rejected 0
+    same
+    $ ruka --db two.db client import s.csv >/dev/null 2>&1; ruka --db two.db client contact list --columns name,position,department,note,phones,emails -f csv | cmp - before.csv && echo same
+    same
+
+A person who is the client keeps their own note beside that of the contact of their name.
+
+    $ ruka --db v.db client add 'Иванов Пётр Сергеевич' --phone 89161234567 --note 'x' | head -1; ruka --db v.db client contact add 1 'Иванов Пётр Сергеевич' --birthday 12.03 | head -1; ruka --db v.db client export --vcard 4 | grep -E 'NOTE|BDAY'; ruka --db v.db client contact edit 1 --note y | head -1; ruka --db v.db client export --vcard 3 | grep -E 'NOTE|BDAY'
+    client 1       Иванов Пётр Сергеевич · +7 916 123-45-67 · person
+    contact 1      Иванов Пётр Сергеевич · Иванов Пётр Сергеевич · 12.03
+    BDAY:--0312
+    NOTE:x
+    contact 1      Иванов Пётр Сергеевич · Иванов Пётр Сергеевич · 12.03
+    BDAY:--03-12
+    NOTE:x\ny
+
+A contact's cell is read as --contact is: name, position, phone and e-mail, several people by line.
+
+    $ printf '%s\n' 'Название;Контактное лицо' 'ООО Один;Иванов Пётр, директор, +7 916 000-11-22' 'ООО Два;info@dva.example' 'ООО Три;8 916 000-11-33' '"ООО Четыре";"Ким Анна, бухгалтер, a@x.example' 'Лось Иван, +7 916 000-11-44"' 'ООО Пять;"Ильин Олег; Белова Ольга, birthday: 12.03.1980"' > people.csv; ruka --db p.db client import people.csv 2>/dev/null; ruka --db p.db client list --columns name,phones,emails,contacts -f csv; ruka --db p.db client contact list --columns client,name,position,phones,emails,birthday -f csv
+    import         read 5 = created 5 + updated 0 + skipped 0 + rejected 0
+    name,phones,emails,contacts
+    ООО Два,,info@dva.example,
+    ООО Один,+79160001122,,"Иванов Пётр, директор"
+    ООО Пять,,,"Белова Ольга, Ильин Олег"
+    ООО Три,+79160001133,,
+    ООО Четыре,+79160001144,a@x.example,"Лось Иван, Ким Анна, бухгалтер"
+    client,name,position,phones,emails,birthday
+    ООО Пять,Белова Ольга,,,,1980-03-12
+    ООО Один,Иванов Пётр,директор,+79160001122,,
+    ООО Пять,Ильин Олег,,,,
+    ООО Четыре,Ким Анна,бухгалтер,,a@x.example,
+    ООО Четыре,Лось Иван,,+79160001144,,
+
+Headings as people write them.
+
+    $ printf '%s\n' 'Название;Тип;Телефон компании;Тел. раб.;Рабочий e-mail;Личный e-mail;Факт. адрес;Контактное лицо;E-mail контакта' 'Ромашка;ИП;84951112200;84951112201;r@x.example;l@x.example;ул. Мира, 5;Ким Анна;k@x.example' > heads.csv; ruka --db h.db client import heads.csv; ruka --db h.db client list --columns name,kind,phones,emails,address,contacts -f csv
+    encoding UTF-8, delimiter ;
+    columns: Название → name, Тип → kind, Телефон компании → phone, Тел. раб. → phone, Рабочий e-mail → email, Личный e-mail → email, Контактное лицо → contact, E-mail контакта → contact_email
+    left out: Факт. адрес
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
+    name,kind,phones,emails,address,contacts
+    Ромашка,sole_trader,"+74951112200, +74951112201","r@x.example, l@x.example, k@x.example",,Ким Анна
+
+A type may be a role.
+
+    $ printf '%s\n' 'Название;Тип' 'Роза;Поставщик' 'Мак;ООО' > types.csv; ruka --db t.db client import types.csv 2>/dev/null; ruka --db t.db client list --columns name,kind,roles -f csv
+    import         read 2 = created 2 + updated 0 + skipped 0 + rejected 0
+    name,kind,roles
+    Мак,company,client
+    Роза,company,supplier
+
+The same file once more makes nobody, though three share a telephone.
+
+    $ printf '%s\n' 'name,phone' 'ООО Альфа,84951112233' 'ООО «Альфа»,84951112233' 'ЗАО Альфа,84951112233' > shared.csv; for run in 1 2; do ruka --db s.db client import shared.csv 2>/dev/null; done
+    import         read 3 = created 2 + updated 0 + skipped 1 + rejected 0
+    import         read 3 = created 0 + updated 0 + skipped 3 + rejected 0
+    $ printf '%s\n' 'name,phone,city,address' 'Аптека,84951112233,Москва,ул. Мира 1' 'Аптека,84951112233,Москва,ул. Мира 2' 'Аптека,84951112233,Москва,ул. Мира 3' > shops.csv; for run in 1 2; do ruka --db a.db client import shops.csv 2>/dev/null; done
+    import         read 3 = created 3 + updated 0 + skipped 0 + rejected 0
+    import         read 3 = created 0 + updated 0 + skipped 3 + rejected 0
+
+A day of birth in words goes to the note, a fax stands behind the phones, an empty sound is none.
+
+    $ printf 'BEGIN:VCARD\nVERSION:4.0\nFN:Анна Ким\nTEL;TYPE=FAX:84951112200\nTEL;WORK;FAX:84951112201\nTEL;TYPE=CELL:89160001122\nBDAY;VALUE=text:circa 1980\nSOUND;X-IRMC-N:;;;;\nEND:VCARD\n' > fax.vcf; ruka --db f.db client import fax.vcf; ruka --db f.db client list --columns name,phones,note -f csv
+    vCard, encoding UTF-8
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
+    name,phones,note
+    Анна Ким,"+79160001122, +74951112200, +74951112201",bday: circa 1980
