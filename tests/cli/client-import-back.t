@@ -38,30 +38,31 @@ A person who is the client keeps their own note beside that of the contact of th
 
 A contact's cell is read as --contact is: name, position, phone and e-mail, several people by line.
 
-    $ printf '%s\n' 'Название;Контактное лицо' 'ООО Один;Иванов Пётр, директор, +7 916 000-11-22' 'ООО Два;info@dva.example' 'ООО Три;8 916 000-11-33' '"ООО Четыре";"Ким Анна, бухгалтер, a@x.example' 'Лось Иван, +7 916 000-11-44"' 'ООО Пять;"Ильин Олег; Белова Ольга, birthday: 12.03.1980"' > people.csv; ruka --db p.db client import people.csv 2>/dev/null; ruka --db p.db client list --columns name,phones,emails,contacts -f csv; ruka --db p.db client contact list --columns client,name,position,phones,emails,birthday -f csv
-    import         read 5 = created 5 + updated 0 + skipped 0 + rejected 0
+    $ printf '%s\n' 'Название;Контактное лицо' 'ООО Один;Иванов Пётр, директор, +7 916 000-11-22' 'ООО Два;info@dva.example' 'ООО Три;8 916 000-11-33' '"ООО Четыре";"Ким Анна, бухгалтер, a@x.example' 'Лось Иван, +7 916 000-11-44"' 'ООО Шесть;Лось Пётр <p@x.example>' 'ООО Пять;"Ильин Олег; Белова Ольга, birthday: 12.03.1980"' > people.csv; ruka --db p.db client import people.csv 2>/dev/null; ruka --db p.db client list --columns name,phones,emails,contacts -f csv; ruka --db p.db client contact list --columns client,name,position,phones,emails,birthday -f csv
+    import         read 6 = created 6 + updated 0 + skipped 0 + rejected 0
     name,phones,emails,contacts
     ООО Два,,info@dva.example,
     ООО Один,+79160001122,,"Иванов Пётр, директор"
     ООО Пять,,,"Белова Ольга, Ильин Олег"
     ООО Три,+79160001133,,
     ООО Четыре,+79160001144,a@x.example,"Лось Иван, Ким Анна, бухгалтер"
+    ООО Шесть,,p@x.example,Лось Пётр
     client,name,position,phones,emails,birthday
     ООО Пять,Белова Ольга,,,,1980-03-12
     ООО Один,Иванов Пётр,директор,+79160001122,,
     ООО Пять,Ильин Олег,,,,
     ООО Четыре,Ким Анна,бухгалтер,,a@x.example,
     ООО Четыре,Лось Иван,,+79160001144,,
+    ООО Шесть,Лось Пётр,,,p@x.example,
 
 Headings as people write them.
 
     $ printf '%s\n' 'Название;Тип;Телефон компании;Тел. раб.;Рабочий e-mail;Личный e-mail;Факт. адрес;Контактное лицо;E-mail контакта' 'Ромашка;ИП;84951112200;84951112201;r@x.example;l@x.example;ул. Мира, 5;Ким Анна;k@x.example' > heads.csv; ruka --db h.db client import heads.csv; ruka --db h.db client list --columns name,kind,phones,emails,address,contacts -f csv
     encoding UTF-8, delimiter ;
-    columns: Название → name, Тип → kind, Телефон компании → phone, Тел. раб. → phone, Рабочий e-mail → email, Личный e-mail → email, Контактное лицо → contact, E-mail контакта → contact_email
-    left out: Факт. адрес
+    columns: Название → name, Тип → kind, Телефон компании → phone, Тел. раб. → phone, Рабочий e-mail → email, Личный e-mail → email, Факт. адрес → address, Контактное лицо → contact, E-mail контакта → contact_email
     import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
     name,kind,phones,emails,address,contacts
-    Ромашка,sole_trader,"+74951112200, +74951112201","r@x.example, l@x.example, k@x.example",,Ким Анна
+    Ромашка,sole_trader,"+74951112200, +74951112201","r@x.example, l@x.example, k@x.example","ул. Мира, 5",Ким Анна
 
 A type may be a role.
 

@@ -92,6 +92,16 @@ ContactDraft person_of(std::string_view piece, Day today, DateOrder order) {
   return contact;
 }
 
+// «Иванов Пётр <i@x.example>» is a name and an e-mail.
+std::string parted(std::string piece) {
+  const std::size_t at = piece.find('<');
+  const bool named = at != piece.npos && !trim(std::string_view(piece).substr(0, at)).empty();
+  if (!named || piece.find('@', at) == piece.npos) return piece;
+  piece[at] = ',';
+  std::erase(piece, '>');
+  return piece;
+}
+
 // Whether a piece has phones and e-mails alone, nobody's name; they are of the person then.
 bool take_reach(std::string_view piece, ContactDraft& person, ImportRow& row) {
   if (is_phone_like(clean_line(piece))) {
@@ -307,7 +317,8 @@ void ImportRowReader::add_contact(std::string_view value, ContactDraft& person,
                                   ImportRow& row) const {
   ContactDraft* last = &person;
   bool named = false;
-  for (const std::string& piece : contact_pieces(value)) {
+  for (const std::string& one : contact_pieces(value)) {
+    const std::string piece = parted(one);
     if (take_reach(piece, *last, row)) continue;
     ContactDraft said = person_of(piece, today_, order_);
     if (named) {

@@ -83,8 +83,7 @@ struct SameClient::Inner {
         by_email(db, owners_sql("email", "client_emails", "email_key = :value")),
         by_account(db, fmt::format(R"(
           SELECT c.id, c.name, 'account' FROM clients c
-          WHERE c.account = :value AND c.bik = :bik AND {} AND NOT EXISTS (
-            SELECT 1 FROM clients o WHERE o.account = :value AND o.bik = :bik AND o.id <> c.id))",
+          WHERE c.account = :value AND c.bik = :bik AND {} ORDER BY c.id LIMIT 100)",
                                    kFits)),
         by_name(db, fmt::format("SELECT c.id, c.name, 'name' FROM clients c "
                                 "WHERE (c.name_key = :key OR c.latin_key = latin(:key)) AND {} "
