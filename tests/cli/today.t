@@ -48,7 +48,7 @@ What now: unknown senders first, the greater harm before the older, the deed nam
     TODAY
       today  trip 1  Kazan  Kazan
     CALL BACK
-      client 1  Vector  missed at 09:12 (1 time)  ruka call +74951234567 TEXT
+      client 1  Vector  missed at 09:12 (1 time)  ruka call +74951234567 TEXT --out
     $ ruka today --check -q; echo "[$?]"; ruka config set risk.task 8h -q; ruka config get risk.task
     [1]
     480

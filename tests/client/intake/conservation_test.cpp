@@ -122,7 +122,12 @@ class Values {
   Given text(std::string_view column, int number) {
     const std::string value = fmt::format("{} {}", column, number);
     switch (below(5)) {
-      case 0: return {value + ", \"раз\"; два", {value + ", \"раз\"; два"}};
+      case 0: {
+        // A cell of people is read as --contact is: a name, a position, somebody else.
+        const std::string whole = value + ", \"раз\"; два";
+        if (column == "contact") return {whole, {value, "раз", "два"}};
+        return {whole, {whole}};
+      }
       case 1: return {"  " + value + " ", {value}};
       case 2: return {"=" + value, {"=" + value}};
       case 3: return {"общее " + std::string(column), {"общее " + std::string(column)}};
