@@ -4,10 +4,9 @@
 set -eu
 ruka=$(realpath "$1")
 cd "$(dirname "$0")/.."
-untrue=0
-for transcript in README.md tests/cli/*.t; do
-  sh tests/transcript_test.sh "$ruka" "$transcript" && continue
-  printf '%s: not true of %s\n' "$transcript" "$ruka" >&2
-  untrue=1
-done
-exit $untrue
+export ruka
+# shellcheck disable=SC2016 # the inner shell's own
+printf '%s\n' README.md tests/cli/*.t | xargs -P "$(nproc)" -n 1 sh -c '
+  sh tests/transcript_test.sh "$ruka" "$1" && exit 0
+  printf "%s: not true of %s\n" "$1" "$ruka" >&2
+  exit 1' transcript || exit 1
