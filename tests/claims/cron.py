@@ -110,7 +110,9 @@ def missed_and_twice(claim, world):
     once = reports(desk)
     for day in range(16, 21):
         cron(desk, "report", "day", f"{day}.11.2026", "--save", TZ="Asia/Tokyo", LC_ALL="ru_RU")
-    claim.check(reports(desk).keys() == once.keys(), "another zone makes other reports")
+    # In another language each is another file: the one before is kept beside it.
+    now = {name for name in reports(desk) if ".old-" not in name}
+    claim.check(now == once.keys(), "another zone makes other reports")
 
 
 def main():

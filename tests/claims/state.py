@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 
 def dump(desk, without=(), by_chance=("uid", "changeset")):
-    """Every row of every table but the search index, as text, in an order that does not depend on
-    how it came there; without the columns that are made by chance."""
+    """Every row of every table but the search index and the note of the last failure, as text, in
+    an order that does not depend on how it came there; without the columns that are made by
+    chance."""
     rows = []
     db = sqlite3.connect(f"file:{desk.db}?mode=ro", uri=True)
     db.text_factory = lambda raw: raw.decode("utf-8")  # throws where it is not UTF-8
@@ -18,7 +19,7 @@ def dump(desk, without=(), by_chance=("uid", "changeset")):
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' "
         "AND name <> 'sqlite_sequence' ORDER BY name")]
     for table in tables:
-        if table in without:
+        if table in without or table == "failures":
             continue
         columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})")
                    if row[1] not in by_chance]
