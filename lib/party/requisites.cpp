@@ -13,6 +13,11 @@ namespace {
 
 constexpr std::array<int, 11> kWeights = {3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
 
+// What compact refuses.
+bool is_rounded(std::string_view text) {
+  return is_rounded_number(number_text_of(clean_line(text)));
+}
+
 // Without spaces and dashes of any width.
 std::string compact(std::string_view text) {
   constexpr std::string_view kBetween[] = {" ",      "-",      "\u00A0", "\u2007", "\u2009",
@@ -108,9 +113,9 @@ std::string kpp_with_lost_zero(std::string_view text) {
   return kpp.size() == kShort && only_digits(kpp) ? "0" + kpp : std::string(text);
 }
 
-bool is_inn(std::string_view text) { return !is_rounded_number(text) && inn_fits(compact(text)); }
+bool is_inn(std::string_view text) { return !is_rounded(text) && inn_fits(compact(text)); }
 
-bool is_ogrn(std::string_view text) { return !is_rounded_number(text) && ogrn_fits(compact(text)); }
+bool is_ogrn(std::string_view text) { return !is_rounded(text) && ogrn_fits(compact(text)); }
 
 // Accounts with the Bank of Russia, a correspondent one too, are weighed with its office's number.
 bool is_account_of_bank(std::string_view account, std::string_view bik) {
