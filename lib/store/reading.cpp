@@ -59,7 +59,9 @@ void demand_same_schema(Database& db, const Statement& step) {
               msg("a copy from before stands beside the file: ruka restore FILE"));
 }
 
-// What was done later and stands: one changeset of all, so that each row is touched once.
+// What was done later and stands: one changeset of all, so that each row is touched once. By "+"
+// the few later ones are found by their time and sorted; in the order of id all of the log is
+// walked.
 std::string done_since(Database& db, Instant then) {
   sqlite3_changegroup* raw = nullptr;
   check_sqlite(sqlite3changegroup_new(&raw), db.handle());
@@ -67,7 +69,7 @@ std::string done_since(Database& db, Instant then) {
   Statement steps(db, R"(
     SELECT id, schema, changeset FROM changes
     WHERE at > :then AND undone_at IS NULL AND (erased IS NULL OR erased = 'part')
-    ORDER BY id)");
+    ORDER BY +id)");
   steps.bind(":then", then);
   while (steps.step()) {
     demand_same_schema(db, steps);
