@@ -54,7 +54,7 @@ void write_err(std::string_view bytes) {
   }
 }
 
-std::optional<std::string> read_line() {
+std::optional<std::string> read_answer() {
   std::string line;
   char c = 0;
   for (;;) {
@@ -92,7 +92,7 @@ World real_world() {
   }
                          : std::function<void(std::string_view)>(write_out);
   world.err = write_err;
-  world.read_line = read_line;
+  world.read_line = read_answer;
   world.variable = [](const char* name) {
     const char* value = std::getenv(name);
     return std::string(value == nullptr ? "" : value);

@@ -9,9 +9,9 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
+constexpr Argument kAddArguments[] = {
     {"NAME", Takes::Text, N_("the client's name with its legal form")}};
-constexpr Option kOwnOptions[] = {
+constexpr Option kAddOwnOptions[] = {
     {"--phone", Takes::Text, "PHONE", N_("a phone in any spelling; may repeat"), {}, true},
     {"--email", Takes::Text, "EMAIL", N_("an e-mail; may repeat"), {}, true},
     {"--kind", Takes::Word, "KIND",
@@ -29,8 +29,8 @@ constexpr Option kOwnOptions[] = {
      {},
      true},
 };
-constexpr auto kOptions = options_with_texts(kOwnOptions, kClientFields, Verb::Add);
-constexpr Example kExamples[] = {
+constexpr auto kAddOptions = options_with_texts(kAddOwnOptions, kClientFields, Verb::Add);
+constexpr Example kAddExamples[] = {
     {"ruka client add \"ООО Ромашка\" --phone \"8 495 123-45-67\" --city Казань",
      N_("a company with a phone")},
     {"ruka client add \"АО Сталь\" --role supplier --terms \"отсрочка 30 дней\" --zone МСК+2",
@@ -39,7 +39,7 @@ constexpr Example kExamples[] = {
      N_("a sole trader with a person")},
 };
 
-void add(Context& context, const Parsed& parsed) {
+void client_add(Context& context, const Parsed& parsed) {
   ClientDraft draft;
   draft.name = parsed.required("NAME");
   draft.phones = parsed.all("--phone");
@@ -70,9 +70,9 @@ void add(Context& context, const Parsed& parsed) {
 
 const Command kClientAddCommand = {.words = "client add",
                                    .purpose = N_("a new client; a known one is refused"),
-                                   .arguments = kArguments,
-                                   .options = kOptions,
-                                   .examples = kExamples,
-                                   .run = add};
+                                   .arguments = kAddArguments,
+                                   .options = kAddOptions,
+                                   .examples = kAddExamples,
+                                   .run = client_add};
 
 }  // namespace ruka

@@ -14,10 +14,10 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kAddArguments[] = {
+constexpr Argument kContactAddArguments[] = {
     {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"NAME", Takes::Text, N_("\"Ильин Пётр Сергеевич\", in any order")}};
-constexpr Argument kListArguments[] = {
+constexpr Argument kContactListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the name, position, department or note, in any form"),
      Many::Optional}};
 constexpr Argument kPerson[] = {
@@ -26,7 +26,7 @@ constexpr Option kOwnAddOptions[] = {
     {"--phone", Takes::Text, "PHONE", N_("a phone in any spelling; may repeat"), {}, true},
     {"--email", Takes::Text, "EMAIL", N_("an e-mail; may repeat"), {}, true},
 };
-constexpr auto kAddOptions = options_with_texts(kOwnAddOptions, kContactFields, Verb::Add);
+constexpr auto kContactAddOptions = options_with_texts(kOwnAddOptions, kContactFields, Verb::Add);
 constexpr Option kOwnEditOptions[] = {
     {"--name", Takes::Text, "NAME", N_("another name")},
     {"--phone", Takes::Text, "PHONE", N_("one more phone; may repeat"), {}, true},
@@ -34,17 +34,19 @@ constexpr Option kOwnEditOptions[] = {
     {"--email", Takes::Text, "EMAIL", N_("one more e-mail; may repeat"), {}, true},
     {"--no-email", Takes::Text, "EMAIL", N_("take an e-mail away"), {}, true},
 };
-constexpr auto kEditOptions = options_with_texts(kOwnEditOptions, kContactFields, Verb::Edit);
-constexpr Example kAddExamples[] = {
+constexpr auto kContactEditOptions =
+    options_with_texts(kOwnEditOptions, kContactFields, Verb::Edit);
+constexpr Example kContactAddExamples[] = {
     {"ruka client contact add вектор \"Ильин Пётр Сергеевич\" --position директор --decision "
      "decides "
      "--phone \"8 916 123-45-67\" --birthday 12.03",
      N_("the one who decides")}};
-constexpr Example kListExamples[] = {
+constexpr Example kContactListExamples[] = {
     {"ruka client contact list --birthday неделя", N_("whom to congratulate this week")},
     {"ruka client contact list --client вектор", N_("the people of one client")}};
-constexpr Example kShowExamples[] = {{"ruka client contact show ильин", N_("one person whole")}};
-constexpr Example kEditExamples[] = {
+constexpr Example kContactShowExamples[] = {
+    {"ruka client contact show ильин", N_("one person whole")}};
+constexpr Example kContactEditExamples[] = {
     {"ruka client contact edit ильин --position \"генеральный директор\"", N_("promoted")}};
 constexpr Option kLeaveOptions[] = {
     {"--on", Takes::When, "DATE", N_("on which day; today unless said")},
@@ -54,7 +56,7 @@ constexpr Example kLeaveExamples[] = {
     {"ruka client contact leave ильин --on вчера --successor зайцева",
      N_("works there no more; calls and letters keep the name")}};
 constexpr Example kBackExamples[] = {{"ruka client contact back ильин", N_("is there again")}};
-constexpr Example kRmExamples[] = {{"ruka client contact rm 7", N_("entered by mistake")}};
+constexpr Example kContactRmExamples[] = {{"ruka client contact rm 7", N_("entered by mistake")}};
 
 // "Ильин Пётр Сергеевич · ООО Вектор · директор · решает · +7 916 123-45-67".
 Message say_contact(const Record& record, const Words& words) {
@@ -76,7 +78,7 @@ void wrote(Context& context, Change& change, ContactId id) {
   context.wrote(record, {{"contact", number(id), say_contact(record, context.words())}});
 }
 
-void add(Context& context, const Parsed& parsed) {
+void contact_add(Context& context, const Parsed& parsed) {
   ContactDraft draft;
   draft.name = parsed.required("NAME");
   draft.texts = whole_texts(contact_texts_of(context, parsed));
@@ -96,14 +98,14 @@ void list(Context& context, const Parsed& parsed) {
   context.print(select_table(context.db(), kContactList, query), msg(kContactList.empty));
 }
 
-void show(Context& context, const Parsed& parsed) {
+void contact_show(Context& context, const Parsed& parsed) {
   const ContactId id = find_person(context.db(), parsed.required("PERSON"));
   Record record = record_of(context, kContactList, number(id));
   record.headed(msg("Contact {id}: {name}", {{"id", number(id)}, {"name", record.text("name")}}));
   context.print(record);
 }
 
-void edit(Context& context, const Parsed& parsed) {
+void contact_edit(Context& context, const Parsed& parsed) {
   ContactEdit edit;
   edit.name = parsed.text("--name");
   edit.texts = contact_texts_of(context, parsed);
@@ -148,7 +150,7 @@ void back(Context& context, const Parsed& parsed) {
   wrote(context, change, id);
 }
 
-void remove(Context& context, const Parsed& parsed) {
+void contact_rm(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const ContactId id = find_person(context.db(), parsed.required("PERSON"));
   const Record record = record_of(context, kContactList, number(id));
@@ -164,29 +166,29 @@ const Command kClientContactCommand = {.words = "client contact",
                                        .purpose = N_("the people at clients")};
 const Command kClientContactAddCommand = {.words = "client contact add",
                                           .purpose = N_("a person at a client"),
-                                          .arguments = kAddArguments,
-                                          .options = kAddOptions,
-                                          .examples = kAddExamples,
-                                          .run = add};
+                                          .arguments = kContactAddArguments,
+                                          .options = kContactAddOptions,
+                                          .examples = kContactAddExamples,
+                                          .run = contact_add};
 const Command kClientContactListCommand = {.words = "client contact list",
                                            .purpose = N_("the people at clients"),
-                                           .arguments = kListArguments,
+                                           .arguments = kContactListArguments,
                                            .options = kContactList,
-                                           .examples = kListExamples,
+                                           .examples = kContactListExamples,
                                            .run = list,
                                            .lists = true};
 const Command kClientContactShowCommand = {.words = "client contact show",
                                            .purpose = N_("one person whole"),
                                            .arguments = kPerson,
-                                           .examples = kShowExamples,
-                                           .run = show,
+                                           .examples = kContactShowExamples,
+                                           .run = contact_show,
                                            .reads = true};
 const Command kClientContactEditCommand = {.words = "client contact edit",
                                            .purpose = N_("change what is known of a person"),
                                            .arguments = kPerson,
-                                           .options = kEditOptions,
-                                           .examples = kEditExamples,
-                                           .run = edit};
+                                           .options = kContactEditOptions,
+                                           .examples = kContactEditExamples,
+                                           .run = contact_edit};
 const Command kClientContactLeaveCommand = {
     .words = "client contact leave",
     .purpose = N_("a person is at the client no more; nothing is lost"),
@@ -202,7 +204,7 @@ const Command kClientContactBackCommand = {.words = "client contact back",
 const Command kClientContactRmCommand = {.words = "client contact rm",
                                          .purpose = N_("remove a person; the communications stay"),
                                          .arguments = kPerson,
-                                         .examples = kRmExamples,
-                                         .run = remove};
+                                         .examples = kContactRmExamples,
+                                         .run = contact_rm};
 
 }  // namespace ruka

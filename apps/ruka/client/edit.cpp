@@ -14,10 +14,10 @@ namespace ruka {
 namespace {
 
 constexpr Codes kYesNo = {"", code_words<"yes", "no">};
-constexpr Argument kArguments[] = {
+constexpr Argument kEditArguments[] = {
     {"WHO", Takes::Record("client"),
      N_("number, piece of the name, phone, e-mail or INN; left out with --where"), Many::Optional}};
-constexpr Option kOwnOptions[] = {
+constexpr Option kEditOwnOptions[] = {
     {"--name", Takes::Text, "NAME", N_("another name")},
     {"--phone", Takes::Text, "PHONE", N_("one more phone; may repeat"), {}, true},
     {"--no-phone", Takes::Text, "PHONE", N_("take a phone away"), {}, true},
@@ -33,8 +33,8 @@ constexpr Option kOwnOptions[] = {
     {"--owner", Takes::Record("staff"), "STAFF", N_("who answers for the client")},
     {"--status", Takes::Word, "STATUS", N_("the status"), kClientStatuses},
 };
-constexpr auto kOptions = options_with_texts(kOwnOptions, kClientFields, Verb::Edit);
-constexpr Example kExamples[] = {
+constexpr auto kEditOptions = options_with_texts(kEditOwnOptions, kClientFields, Verb::Edit);
+constexpr Example kEditExamples[] = {
     {"ruka client edit ромашка --vip yes --tag опт", N_("an important client with a tag")},
     {"ruka client edit --where 'city = Казань and not tag = опт' --tag опт",
      N_("all of them at once, one step of undo")},
@@ -165,7 +165,7 @@ void edit_many(Context& context, const Parsed& parsed) {
                 msg_count("{count} client changed", "{count} clients changed", std::ssize(ids))}});
 }
 
-void edit(Context& context, const Parsed& parsed) {
+void client_edit(Context& context, const Parsed& parsed) {
   const bool many = context.globals().where.has_value();
   if (many == parsed.given("WHO")) {
     throw Error(ErrorKind::Usage, msg("which client is it: WHO or --where"),
@@ -178,10 +178,10 @@ void edit(Context& context, const Parsed& parsed) {
 
 const Command kClientEditCommand = {.words = "client edit",
                                     .purpose = N_("change what is known of a client"),
-                                    .arguments = kArguments,
-                                    .options = kOptions,
-                                    .examples = kExamples,
-                                    .run = edit,
+                                    .arguments = kEditArguments,
+                                    .options = kEditOptions,
+                                    .examples = kEditExamples,
+                                    .run = client_edit,
                                     .filters = true};
 
 }  // namespace ruka

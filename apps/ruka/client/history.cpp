@@ -9,17 +9,17 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
+constexpr Argument kHistoryArguments[] = {
     {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"TEXT", Takes::Text, N_("only what holds these words, in any form"), Many::Optional}};
-const Option kOptions[] = {
+const Option kHistoryOptions[] = {
     {"--by", Takes::Word, "WHAT", N_("only this: a kind of communication or of record; may repeat"),
      history_kind_codes(), true},
     {"--period", Takes::Period, "PERIOD", N_("only this period: \"прошлый месяц\"")},
     {"--since", Takes::When, "WHEN", N_("then or later")},
     {"--until", Takes::When, "WHEN", N_("then or earlier; a day counts whole")},
 };
-constexpr Example kExamples[] = {
+constexpr Example kHistoryExamples[] = {
     {"ruka client history маяк --period \"прошлый месяц\"", N_("what there was last month")},
     {"ruka client history маяк --by call --limit 10", N_("the last ten calls")}};
 
@@ -48,9 +48,9 @@ void history(Context& context, const Parsed& parsed) {
 
 const Command kClientHistoryCommand = {.words = "client history",
                                        .purpose = N_("everything with a client in one order"),
-                                       .arguments = kArguments,
-                                       .options = kOptions,
-                                       .examples = kExamples,
+                                       .arguments = kHistoryArguments,
+                                       .options = kHistoryOptions,
+                                       .examples = kHistoryExamples,
                                        .run = history,
                                        .lists = true};
 

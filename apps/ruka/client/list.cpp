@@ -7,10 +7,10 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {{"TEXT", Takes::Record("client"),
-                                    N_("a piece of a name, a phone, a word of a note"),
-                                    Many::Optional}};
-constexpr Example kExamples[] = {
+constexpr Argument kListArguments[] = {{"TEXT", Takes::Record("client"),
+                                        N_("a piece of a name, a phone, a word of a note"),
+                                        Many::Optional}};
+constexpr Example kListExamples[] = {
     {"ruka client list ромаш", N_("by a piece of the name")},
     {"ruka client list --where 'city = Казань and last_touch_at < -60d' -f ids",
      N_("numbers of those nobody has talked to for two months")},
@@ -25,9 +25,9 @@ const Command kClientCommand = {
 
 const Command kClientListCommand = {.words = "client list",
                                     .purpose = N_("clients, by any piece of name or number"),
-                                    .arguments = kArguments,
+                                    .arguments = kListArguments,
                                     .options = kClientList,
-                                    .examples = kExamples,
+                                    .examples = kListExamples,
                                     .run = run_list,
                                     .lists = true};
 

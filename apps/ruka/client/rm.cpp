@@ -8,11 +8,11 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
+constexpr Argument kRmArguments[] = {
     {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")}};
-constexpr Example kExamples[] = {{"ruka client rm 92", N_("a client entered by mistake")}};
+constexpr Example kRmExamples[] = {{"ruka client rm 92", N_("a client entered by mistake")}};
 
-void remove(Context& context, const Parsed& parsed) {
+void client_rm(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   const Record record = record_of(context, kClientList, number(match.client));
@@ -26,8 +26,8 @@ void remove(Context& context, const Parsed& parsed) {
 
 const Command kClientRmCommand = {.words = "client rm",
                                   .purpose = N_("remove a client"),
-                                  .arguments = kArguments,
-                                  .examples = kExamples,
-                                  .run = remove};
+                                  .arguments = kRmArguments,
+                                  .examples = kRmExamples,
+                                  .run = client_rm};
 
 }  // namespace ruka

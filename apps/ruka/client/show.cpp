@@ -8,9 +8,9 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
+constexpr Argument kShowArguments[] = {
     {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")}};
-constexpr Example kExamples[] = {{"ruka client show +79161234567", N_("who is calling")}};
+constexpr Example kShowExamples[] = {{"ruka client show +79161234567", N_("who is calling")}};
 
 // What is as usual is not said: an active client, nothing but a client; nor what only programs
 // read.
@@ -96,7 +96,7 @@ Record whole_card(const Record& record, Instant now) {
   return whole;
 }
 
-void show(Context& context, const Parsed& parsed) {
+void client_show(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   say_alias(context, match);
   Record record = record_of(context, kClientList, number(match.client));
@@ -112,9 +112,9 @@ void show(Context& context, const Parsed& parsed) {
 const Command kClientShowCommand = {
     .words = "client show",
     .purpose = N_("the client's card: open requests, tasks, meetings, last talks"),
-    .arguments = kArguments,
-    .examples = kExamples,
-    .run = show,
+    .arguments = kShowArguments,
+    .examples = kShowExamples,
+    .run = client_show,
     .reads = true};
 
 }  // namespace ruka

@@ -10,13 +10,13 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
+constexpr Argument kVerifyArguments[] = {
     {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")}};
-constexpr Option kOptions[] = {
+constexpr Option kVerifyOptions[] = {
     {"--source", Takes::Text, "TEXT", N_("with what the data were compared")},
     {"--next", Takes::When, "WHEN", N_("the next check; in client.verify-days unless said")},
 };
-constexpr Example kExamples[] = {
+constexpr Example kVerifyExamples[] = {
     {"ruka client verify маяк --source \"выписка ЕГРЮЛ\"", N_("compared with the register")}};
 
 void verify(Context& context, const Parsed& parsed) {
@@ -48,9 +48,9 @@ void verify(Context& context, const Parsed& parsed) {
 
 const Command kClientVerifyCommand = {.words = "client verify",
                                       .purpose = N_("confirm what is known of a client"),
-                                      .arguments = kArguments,
-                                      .options = kOptions,
-                                      .examples = kExamples,
+                                      .arguments = kVerifyArguments,
+                                      .options = kVerifyOptions,
+                                      .examples = kVerifyExamples,
                                       .run = verify};
 
 }  // namespace ruka

@@ -20,7 +20,7 @@ constexpr Argument kDay[] = {{"DATE", Takes::When, N_("the day")}};
 constexpr Option kSetOptions[] = {{"--name", Takes::Text, "TEXT", N_("why: a name for the day")}};
 constexpr Example kShowExamples[] = {{"ruka calendar", N_("this year")},
                                      {"ruka calendar ноябрь", N_("one month")}};
-constexpr Example kSetExamples[] = {
+constexpr Example kCalendarSetExamples[] = {
     {"ruka calendar set 30.12 off --name \"Корпоратив\"", N_("the office is closed that day")}};
 constexpr Example kClearExamples[] = {
     {"ruka calendar clear 30.12", N_("back to the official calendar")}};
@@ -47,7 +47,7 @@ void show(Context& context, const Parsed& parsed) {
   }
 }
 
-void wrote(Context& context, Day on) {
+void wrote_day(Context& context, Day on) {
   const WorkCalendar calendar = load_calendar(context.db(), context.settings());
   const CalendarDay day = calendar.day(on);
   Record record;
@@ -60,7 +60,7 @@ void wrote(Context& context, Day on) {
                                          {"kind", msg_in("day.kind", day_kind_code(day.kind))}})}});
 }
 
-void set(Context& context, const Parsed& parsed) {
+void calendar_set(Context& context, const Parsed& parsed) {
   const Day on = context.when(parsed, "DATE")->on;
   const std::string kind = parsed.required("KIND");
   Change change(context.db(), context.now());
@@ -70,7 +70,7 @@ void set(Context& context, const Parsed& parsed) {
                                      : DayKind::Working,
                    parsed.text("--name").value_or(""));
   change.commit();
-  wrote(context, on);
+  wrote_day(context, on);
 }
 
 void clear(Context& context, const Parsed& parsed) {
@@ -78,7 +78,7 @@ void clear(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   clear_calendar_day(change, on);
   change.commit();
-  wrote(context, on);
+  wrote_day(context, on);
 }
 
 }  // namespace
@@ -93,8 +93,8 @@ const Command kCalendarSetCommand = {.words = "calendar set",
                                      .purpose = N_("change one day of the calendar"),
                                      .arguments = kSet,
                                      .options = kSetOptions,
-                                     .examples = kSetExamples,
-                                     .run = set};
+                                     .examples = kCalendarSetExamples,
+                                     .run = calendar_set};
 const Command kCalendarClearCommand = {.words = "calendar clear",
                                        .purpose = N_("back to the official calendar"),
                                        .arguments = kDay,

@@ -12,8 +12,9 @@ std::string_view completion_script(std::string_view shell);
 namespace {
 
 constexpr Codes kShells = {"", code_words<"bash", "zsh", "fish">};
-constexpr Argument kArguments[] = {{"SHELL", Takes::Word, N_("the shell"), Many::One, kShells}};
-constexpr Example kExamples[] = {
+constexpr Argument kCompletionArguments[] = {
+    {"SHELL", Takes::Word, N_("the shell"), Many::One, kShells}};
+constexpr Example kCompletionExamples[] = {
     {"ruka completion bash > ~/.local/share/bash-completion/completions/ruka",
      N_("for bash, without installing the package")}};
 
@@ -25,8 +26,8 @@ void print(Context& context, const Parsed& parsed) {
 
 const Command kCompletionCommand = {.words = "completion",
                                     .purpose = N_("the completion script of a shell"),
-                                    .arguments = kArguments,
-                                    .examples = kExamples,
+                                    .arguments = kCompletionArguments,
+                                    .examples = kCompletionExamples,
                                     .run = print};
 
 }  // namespace ruka

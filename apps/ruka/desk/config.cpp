@@ -8,12 +8,13 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kName[] = {{"NAME", Takes::Setting, N_("the setting's name")}};
+constexpr Argument kConfigName[] = {{"NAME", Takes::Setting, N_("the setting's name")}};
 constexpr Argument kNameValue[] = {{"NAME", Takes::Setting, N_("the setting's name")},
                                    {"VALUE", Takes::Text, N_("its new value")}};
-constexpr Example kListExamples[] = {{"ruka config", N_("all norms and preferences")}};
+constexpr Example kConfigListExamples[] = {{"ruka config", N_("all norms and preferences")}};
 constexpr Example kGetExamples[] = {{"ruka config get request.hours", N_("the value alone")}};
-constexpr Example kSetExamples[] = {{"ruka config set calls.norm-max 25", N_("another norm")}};
+constexpr Example kConfigSetExamples[] = {
+    {"ruka config set calls.norm-max 25", N_("another norm")}};
 constexpr Example kUnsetExamples[] = {
     {"ruka config unset calls.norm-max", N_("back to the default")}};
 
@@ -22,7 +23,7 @@ std::string shown_value(const Context& context, std::string_view name, const std
   return context.globals().mask && name == "user.name" ? mask_name(value) : value;
 }
 
-void list(Context& context, const Parsed&) {
+void config_list(Context& context, const Parsed&) {
   const Settings& settings = context.settings();
   Table table({{"name", N_("Setting"), Type::Text, "", 100},
                {"value", N_("Value"), Type::Text, "", 99},
@@ -55,7 +56,7 @@ void get(Context& context, const Parsed& parsed) {
                 [&](int) { return for_program(context, value) + "\n"; });
 }
 
-void set(Context& context, const Parsed& parsed) {
+void config_set(Context& context, const Parsed& parsed) {
   const std::string name = parsed.required("NAME");
   Change change(context.db(), context.now());
   const std::string value = set_setting(change, name, parsed.required("VALUE"));
@@ -79,23 +80,23 @@ void unset(Context& context, const Parsed& parsed) {
 const Command kConfigCommand = {.words = "config", .purpose = N_("norms and preferences")};
 const Command kConfigListCommand = {.words = "config list",
                                     .purpose = N_("all settings with their defaults and units"),
-                                    .examples = kListExamples,
-                                    .run = list,
+                                    .examples = kConfigListExamples,
+                                    .run = config_list,
                                     .reads = true};
 const Command kConfigGetCommand = {.words = "config get",
                                    .purpose = N_("one setting's value"),
-                                   .arguments = kName,
+                                   .arguments = kConfigName,
                                    .examples = kGetExamples,
                                    .run = get,
                                    .reads = true};
 const Command kConfigSetCommand = {.words = "config set",
                                    .purpose = N_("change a setting"),
                                    .arguments = kNameValue,
-                                   .examples = kSetExamples,
-                                   .run = set};
+                                   .examples = kConfigSetExamples,
+                                   .run = config_set};
 const Command kConfigUnsetCommand = {.words = "config unset",
                                      .purpose = N_("back to the default"),
-                                     .arguments = kName,
+                                     .arguments = kConfigName,
                                      .examples = kUnsetExamples,
                                      .run = unset};
 

@@ -7,10 +7,10 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
+constexpr Argument kDateArguments[] = {
     {"PHRASE", Takes::When, N_("a date phrase or a period"), Many::OneOrMore}};
-constexpr Example kExamples[] = {{"ruka date \"в следующую пятницу\"", N_("the day it means")},
-                                 {"ruka date +3рд", N_("three working days from now")}};
+constexpr Example kDateExamples[] = {{"ruka date \"в следующую пятницу\"", N_("the day it means")},
+                                     {"ruka date +3рд", N_("three working days from now")}};
 
 Record when_record(const std::string& phrase, const When& when) {
   Record record;
@@ -66,8 +66,8 @@ void date(Context& context, const Parsed& parsed) {
 
 const Command kDateCommand = {.words = "date",
                               .purpose = N_("what a date phrase means"),
-                              .arguments = kArguments,
-                              .examples = kExamples,
+                              .arguments = kDateArguments,
+                              .examples = kDateExamples,
                               .run = date};
 
 }  // namespace ruka

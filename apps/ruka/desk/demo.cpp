@@ -9,9 +9,9 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
+constexpr Argument kDemoArguments[] = {
     {"DIR", Takes::Folder, N_("a folder for the desk; made where missing")}};
-constexpr Example kExamples[] = {
+constexpr Example kDemoExamples[] = {
     {"ruka demo /tmp/desk && ruka --db /tmp/desk/ruka.db", N_("a month of work, and its morning")}};
 
 constexpr std::chrono::days kMonth{60};
@@ -33,8 +33,8 @@ void demo(Context& context, const Parsed& parsed) {
 
 const Command kDemoCommand = {.words = "demo",
                               .purpose = N_("a desk with a believable month, to look around in"),
-                              .arguments = kArguments,
-                              .examples = kExamples,
+                              .arguments = kDemoArguments,
+                              .examples = kDemoExamples,
                               .run = demo};
 
 }  // namespace ruka

@@ -9,11 +9,11 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
+constexpr Argument kFindArguments[] = {
     {"TEXT", Takes::Text, N_("words in any form, case or keyboard layout"), Many::OneOrMore}};
-constexpr Option kOptions[] = {
+constexpr Option kFindOptions[] = {
     {"--last", Takes::Count, "N", N_("at most so many; 20 unless said")}};
-constexpr Example kExamples[] = {{"ruka find договором", N_("finds «договоры» too")}};
+constexpr Example kFindExamples[] = {{"ruka find договором", N_("finds «договоры» too")}};
 
 std::string without_marks(std::string text) {
   std::erase(text, '\x02');
@@ -46,9 +46,9 @@ void find(Context& context, const Parsed& parsed) {
 
 const Command kFindCommand = {.words = "find",
                               .purpose = N_("search everything that was written"),
-                              .arguments = kArguments,
-                              .options = kOptions,
-                              .examples = kExamples,
+                              .arguments = kFindArguments,
+                              .options = kFindOptions,
+                              .examples = kFindExamples,
                               .run = find,
                               .group = Purpose::Day,
                               .reads = true};

@@ -15,7 +15,7 @@ namespace {
 constexpr Argument kWords[] = {{"COMMAND", Takes::Text,
                                 N_("the words of a command, or of a noun; all of them unless said"),
                                 Many::ZeroOrMore}};
-constexpr Example kExamples[] = {{"ruka help client call", N_("all about one command")}};
+constexpr Example kHelpExamples[] = {{"ruka help client call", N_("all about one command")}};
 
 void run(Context& context, const Parsed& parsed) {
   const Command* command = nullptr;
@@ -38,7 +38,7 @@ const Command kHelpCommand = {
     .purpose = N_("what a command does, its arguments, options and examples"),
     .arguments = kWords,
     .options = {},
-    .examples = kExamples,
+    .examples = kHelpExamples,
     .run = run};
 
 }  // namespace ruka

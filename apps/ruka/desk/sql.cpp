@@ -8,8 +8,8 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {{"QUERY", Takes::Text, N_("one SELECT")}};
-constexpr Example kExamples[] = {
+constexpr Argument kSqlArguments[] = {{"QUERY", Takes::Text, N_("one SELECT")}};
+constexpr Example kSqlExamples[] = {
     {"ruka sql \"SELECT city, COUNT(*) AS clients FROM clients GROUP BY city\" -f csv",
      N_("clients by city")}};
 
@@ -21,8 +21,8 @@ void ask(Context& context, const Parsed& parsed) {
 
 const Command kSqlCommand = {.words = "sql",
                              .purpose = N_("ask the file in SQL; nothing can be changed"),
-                             .arguments = kArguments,
-                             .examples = kExamples,
+                             .arguments = kSqlArguments,
+                             .examples = kSqlExamples,
                              .run = ask,
                              .reads = true};
 

@@ -11,7 +11,7 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kName[] = {{"NAME", Takes::Text, N_("name and surname")}};
+constexpr Argument kStaffName[] = {{"NAME", Takes::Text, N_("name and surname")}};
 constexpr Option kAddOptions[] = {
     {"--role", Takes::Word, "ROLE", N_("the role; required"), kStaffRoles},
     {"--department", Takes::Text, "TEXT", N_("the department")},
@@ -45,10 +45,10 @@ constexpr Example kAddExamples[] = {
     {"ruka staff add \"Ольга Смирнова\" --role manager --phone \"+7 916 000-11-22\"",
      N_("the manager")},
     {"ruka staff add \"Игорь Лапин\" --role expert --topic логистика", N_("an expert")}};
-constexpr Example kListExamples[] = {{"ruka staff list --topic логистика", N_("whom to ask")}};
+constexpr Example kStaffListExamples[] = {{"ruka staff list --topic логистика", N_("whom to ask")}};
 
 // "Игорь Лапин · эксперт · логистика".
-void wrote(Context& context, Change& change, StaffId id) {
+void wrote_colleague(Context& context, Change& change, StaffId id) {
   const Record record = record_of(context, kStaffList, number(id));
   change.commit();
   const std::string topics = record.text("topics");
@@ -75,7 +75,7 @@ void add(Context& context, const Parsed& parsed) {
   draft.email = parsed.text("--email").value_or("");
   draft.topics = parsed.all("--topic");
   Change change(context.db(), context.now());
-  wrote(context, change, add_staff(change, draft));
+  wrote_colleague(context, change, add_staff(change, draft));
 }
 
 void edit(Context& context, const Parsed& parsed) {
@@ -90,7 +90,7 @@ void edit(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const StaffId id = find_staff(context.db(), parsed.required("WHO"));
   edit_staff(change, id, edit);
-  wrote(context, change, id);
+  wrote_colleague(context, change, id);
 }
 
 void remove(Context& context, const Parsed& parsed) {
@@ -135,10 +135,10 @@ void back(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const StaffId id = find_staff(context.db(), parsed.required("WHO"));
   return_staff(change, id);
-  wrote(context, change, id);
+  wrote_colleague(context, change, id);
 }
 
-void list(Context& context, const Parsed& parsed) {
+void staff_list(Context& context, const Parsed& parsed) {
   ListQuery query = asked_of(context, parsed, kStaffList);
   if (const auto topic = parsed.text("--topic")) {
     query.conditions.push_back(topic_condition(*topic));
@@ -151,7 +151,7 @@ void list(Context& context, const Parsed& parsed) {
 const Command kStaffCommand = {.words = "staff", .purpose = N_("the people of the office")};
 const Command kStaffAddCommand = {.words = "staff add",
                                   .purpose = N_("a colleague: manager, assistant or expert"),
-                                  .arguments = kName,
+                                  .arguments = kStaffName,
                                   .options = kAddOptions,
                                   .examples = kAddExamples,
                                   .run = add};
@@ -181,8 +181,8 @@ const Command kStaffRmCommand = {.words = "staff rm",
 const Command kStaffListCommand = {.words = "staff list",
                                    .purpose = N_("the people of the office"),
                                    .options = kStaffList,
-                                   .examples = kListExamples,
-                                   .run = list,
+                                   .examples = kStaffListExamples,
+                                   .run = staff_list,
                                    .lists = true};
 
 }  // namespace ruka

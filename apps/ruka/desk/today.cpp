@@ -7,10 +7,10 @@ namespace ruka {
 
 namespace {
 
-constexpr Option kOptions[] = {
+constexpr Option kTodayOptions[] = {
     {"--check", Takes::Nothing, "", N_("status 1 where something is overdue or at risk: for cron")},
 };
-constexpr Example kExamples[] = {
+constexpr Example kTodayExamples[] = {
     {"ruka", N_("the morning's first look")},
     {"ruka today --check --quiet || ruka today | mail -s ruka olga@example.ru",
      N_("a letter from cron when something burns")},
@@ -30,8 +30,8 @@ void show_today(Context& context, const Parsed& parsed) {
 
 const Command kTodayCommand = {.words = "today",
                                .purpose = N_("what now: overdue, at risk, today, calls to return"),
-                               .options = kOptions,
-                               .examples = kExamples,
+                               .options = kTodayOptions,
+                               .examples = kTodayExamples,
                                .run = show_today,
                                .group = Purpose::Day,
                                .reads = true};

@@ -8,7 +8,8 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kIdArguments[] = {{"ID", Takes::Record("meeting"), N_("the meeting's number")}};
+constexpr Argument kEndIdArguments[] = {
+    {"ID", Takes::Record("meeting"), N_("the meeting's number")}};
 constexpr Option kHeldOptions[] = {
     {"--result", Takes::Text, "TEXT", N_("what came of it; required")}};
 constexpr Option kWhyOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")}};
@@ -61,25 +62,25 @@ void reopen(Context& context, const Parsed& parsed) { step(context, parsed, reop
 
 const Command kMeetHeldCommand = {.words = "meet held",
                                   .purpose = N_("a meeting took place, with what result"),
-                                  .arguments = kIdArguments,
+                                  .arguments = kEndIdArguments,
                                   .options = kHeldOptions,
                                   .examples = kHeldExamples,
                                   .run = held};
 const Command kMeetMissedCommand = {.words = "meet missed",
                                     .purpose = N_("a meeting did not take place"),
-                                    .arguments = kIdArguments,
+                                    .arguments = kEndIdArguments,
                                     .options = kWhyOptions,
                                     .examples = kMissedExamples,
                                     .run = missed};
 const Command kMeetCancelCommand = {.words = "meet cancel",
                                     .purpose = N_("a meeting will not be; it is kept"),
-                                    .arguments = kIdArguments,
+                                    .arguments = kEndIdArguments,
                                     .options = kWhyOptions,
                                     .examples = kCancelExamples,
                                     .run = cancel};
 const Command kMeetReopenCommand = {.words = "meet reopen",
                                     .purpose = N_("a meeting that has ended is planned again"),
-                                    .arguments = kIdArguments,
+                                    .arguments = kEndIdArguments,
                                     .examples = kReopenExamples,
                                     .run = reopen};
 

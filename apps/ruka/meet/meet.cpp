@@ -14,7 +14,8 @@ constexpr Argument kAddArguments[] = {{"TITLE", Takes::Text, N_("what it is abou
 constexpr Argument kListArguments[] = {
     {"PERIOD", Takes::Period,
      N_("a period: сегодня, неделя, 2026-11; the next seven days unless said"), Many::Optional}};
-constexpr Argument kIdArguments[] = {{"ID", Takes::Record("meeting"), N_("the meeting's number")}};
+constexpr Argument kMeetIdArguments[] = {
+    {"ID", Takes::Record("meeting"), N_("the meeting's number")}};
 constexpr Option kAddOptions[] = {
     {"--at", Takes::When, "WHEN", N_("day and hour: \"ср 15:30\"; required")},
     {"--for", Takes::Span, "SPAN", N_("how long: 1h, 45; an hour unless said")},
@@ -173,13 +174,13 @@ const Command kMeetListCommand = {.words = "meet list",
                                   .lists = true};
 const Command kMeetShowCommand = {.words = "meet show",
                                   .purpose = N_("one meeting"),
-                                  .arguments = kIdArguments,
+                                  .arguments = kMeetIdArguments,
                                   .examples = kShowExamples,
                                   .run = show,
                                   .reads = true};
 const Command kMeetEditCommand = {.words = "meet edit",
                                   .purpose = N_("change a meeting"),
-                                  .arguments = kIdArguments,
+                                  .arguments = kMeetIdArguments,
                                   .options = kEditOptions,
                                   .examples = kEditExamples,
                                   .run = edit};
@@ -191,7 +192,7 @@ const Command kMeetMoveCommand = {.words = "meet move",
                                   .run = move};
 const Command kMeetRmCommand = {.words = "meet rm",
                                 .purpose = N_("remove a meeting entered by mistake"),
-                                .arguments = kIdArguments,
+                                .arguments = kMeetIdArguments,
                                 .examples = kRmExamples,
                                 .run = remove};
 

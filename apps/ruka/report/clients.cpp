@@ -13,7 +13,7 @@ namespace ruka {
 
 namespace {
 
-constexpr Option kOptions[] = {
+constexpr Option kClientsOptions[] = {
     {"--period", Takes::Period, "PERIOD", N_("what happened then; the last 30 days unless said")},
     {"--since", Takes::When, "WHEN", N_("what happened then or later")},
     {"--until", Takes::When, "WHEN", N_("what happened then or earlier; a day counts whole")},
@@ -25,7 +25,7 @@ constexpr Option kOptions[] = {
     {"--save", Takes::Nothing, "",
      N_("write reports/YYYY/YYYY-MM-DD-clients.md and print its path")},
 };
-constexpr Example kExamples[] = {
+constexpr Example kClientsExamples[] = {
     {"ruka report clients", N_("who needs care now, those without it first")},
     {"ruka report clients --period \"прошлый месяц\" -o клиенты.xlsx", N_("last month, for Excel")},
     {"ruka report clients --period \"прошлый месяц\" --save", N_("last month as a file")},
@@ -161,8 +161,8 @@ void report_clients(Context& context, const Parsed& parsed) {
 const Command kReportClientsCommand = {
     .words = "report clients",
     .purpose = N_("clients with whom it goes wrong, and what is done"),
-    .options = kOptions,
-    .examples = kExamples,
+    .options = kClientsOptions,
+    .examples = kClientsExamples,
     .run = report_clients,
     .lists = true};
 

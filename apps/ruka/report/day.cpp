@@ -11,10 +11,10 @@ namespace {
 constexpr Argument kArguments[] = {
     {"DATE", Takes::When, N_("the day; today where it is left out"), Many::Optional},
 };
-constexpr Option kOptions[] = {
+constexpr Option kDayOptions[] = {
     {"--save", Takes::Nothing, "", N_("write reports/YYYY/YYYY-MM-DD-day.md and print its path")},
 };
-constexpr Example kExamples[] = {
+constexpr Example kDayExamples[] = {
     {"ruka report day", N_("the evening report on the screen")},
     {"ruka report day вчера --save", N_("yesterday's report as a file")},
     {"ruka report day -f md | mail -s \"Отчёт за день\" olga@example.ru", N_("by mail")},
@@ -46,8 +46,8 @@ const Command kReportDayCommand = {
     .words = "report day",
     .purpose = N_("the report of a day, with the plan for the next one"),
     .arguments = kArguments,
-    .options = kOptions,
-    .examples = kExamples,
+    .options = kDayOptions,
+    .examples = kDayExamples,
     .run = report_day,
     .reads = true};
 

@@ -9,15 +9,15 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {{"TEXT", Takes::Text, N_("what is to be done")}};
-constexpr Option kOptions[] = {
+constexpr Argument kAddArguments[] = {{"TEXT", Takes::Text, N_("what is to be done")}};
+constexpr Option kAddOptions[] = {
     {"--due", Takes::When, "WHEN", N_("by when: пт, завтра 10:00, +3рд, 31.12")},
     {"--important", Takes::Nothing, "", N_("an important one")},
     {"--client", Takes::Record("client"), "WHO", N_("for which client")},
     {"--for", Takes::Record("staff"), "STAFF", N_("who is to do it")},
     {"--estimate", Takes::Span, "SPAN", N_("how long it will take: 1h30m, 45")},
 };
-constexpr Example kExamples[] = {
+constexpr Example kAddExamples[] = {
     {"ruka task add \"Собрать отзывы\" --due \"в следующую пятницу\" --important",
      N_("important, not urgent yet")},
     {"ruka task add \"Отправить счёт\" --due \"завтра 10:00\" --client вектор --estimate 15",
@@ -46,9 +46,9 @@ const Command kTaskCommand = {
     .words = "task", .purpose = N_("tasks by deadline and importance"), .group = Purpose::Work};
 const Command kTaskAddCommand = {.words = "task add",
                                  .purpose = N_("a new task"),
-                                 .arguments = kArguments,
-                                 .options = kOptions,
-                                 .examples = kExamples,
+                                 .arguments = kAddArguments,
+                                 .options = kAddOptions,
+                                 .examples = kAddExamples,
                                  .run = add};
 
 }  // namespace ruka

@@ -9,7 +9,7 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
+constexpr Argument kDoneArguments[] = {
     {"ID", Takes::Record("task"), N_("numbers of tasks"), Many::OneOrMore}};
 constexpr Option kCancelOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")}};
 constexpr Example kDoneExamples[] = {{"ruka task done 88 89", N_("two at once, one step of undo")}};
@@ -69,18 +69,18 @@ void reopen(Context& context, const Parsed& parsed) {
 
 const Command kTaskDoneCommand = {.words = "task done",
                                   .purpose = N_("tasks are done"),
-                                  .arguments = kArguments,
+                                  .arguments = kDoneArguments,
                                   .examples = kDoneExamples,
                                   .run = done};
 const Command kTaskCancelCommand = {.words = "task cancel",
                                     .purpose = N_("tasks are not to be done after all"),
-                                    .arguments = kArguments,
+                                    .arguments = kDoneArguments,
                                     .options = kCancelOptions,
                                     .examples = kCancelExamples,
                                     .run = cancel};
 const Command kTaskReopenCommand = {.words = "task reopen",
                                     .purpose = N_("done and cancelled tasks are open again"),
-                                    .arguments = kArguments,
+                                    .arguments = kDoneArguments,
                                     .examples = kReopenExamples,
                                     .run = reopen};
 

@@ -11,8 +11,8 @@ namespace ruka {
 namespace {
 
 constexpr Codes kYesNo = {"", code_words<"yes", "no">};
-constexpr Argument kArguments[] = {{"ID", Takes::Record("task"), N_("the task's number")}};
-constexpr Option kOptions[] = {
+constexpr Argument kEditArguments[] = {{"ID", Takes::Record("task"), N_("the task's number")}};
+constexpr Option kEditOptions[] = {
     {"--title", Takes::Text, "TEXT", N_("other words")},
     {"--due", Takes::When, "WHEN",
      N_("another deadline; \"\" takes it away, as in the next options")},
@@ -21,7 +21,8 @@ constexpr Option kOptions[] = {
     {"--for", Takes::Record("staff"), "STAFF", N_("who is to do it")},
     {"--estimate", Takes::Span, "SPAN", N_("how long it will take: 1h30m, 45")},
 };
-constexpr Example kExamples[] = {{"ruka task edit 88 --due \"пн 12:00\"", N_("a later deadline")}};
+constexpr Example kEditExamples[] = {
+    {"ruka task edit 88 --due \"пн 12:00\"", N_("a later deadline")}};
 constexpr Example kShowExamples[] = {{"ruka task show 88", N_("one task whole")}};
 constexpr Example kRmExamples[] = {{"ruka task rm 88", N_("a task entered by mistake")}};
 
@@ -75,19 +76,19 @@ void remove(Context& context, const Parsed& parsed) {
 
 const Command kTaskShowCommand = {.words = "task show",
                                   .purpose = N_("one task"),
-                                  .arguments = kArguments,
+                                  .arguments = kEditArguments,
                                   .examples = kShowExamples,
                                   .run = show,
                                   .reads = true};
 const Command kTaskEditCommand = {.words = "task edit",
                                   .purpose = N_("change a task"),
-                                  .arguments = kArguments,
-                                  .options = kOptions,
-                                  .examples = kExamples,
+                                  .arguments = kEditArguments,
+                                  .options = kEditOptions,
+                                  .examples = kEditExamples,
                                   .run = edit};
 const Command kTaskRmCommand = {.words = "task rm",
                                 .purpose = N_("remove a task"),
-                                .arguments = kArguments,
+                                .arguments = kEditArguments,
                                 .examples = kRmExamples,
                                 .run = remove};
 

@@ -7,9 +7,9 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
+constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the task, in any form"), Many::Optional}};
-constexpr Example kExamples[] = {
+constexpr Example kListExamples[] = {
     {"ruka task list --overdue -f json | jq -r '.[].title'", N_("titles for another program")},
     {"ruka task list --period неделя", N_("due this week")},
 };
@@ -18,9 +18,9 @@ constexpr Example kExamples[] = {
 
 const Command kTaskListCommand = {.words = "task list",
                                   .purpose = N_("open tasks, the most urgent first"),
-                                  .arguments = kArguments,
+                                  .arguments = kListArguments,
                                   .options = kTaskList,
-                                  .examples = kExamples,
+                                  .examples = kListExamples,
                                   .run = run_list,
                                   .lists = true};
 

@@ -7,11 +7,11 @@ namespace ruka {
 
 namespace {
 
-constexpr Option kOptions[] = {
+constexpr Option kMatrixOptions[] = {
     {"--client", Takes::Record("client"), "WHO", N_("of one client")},
     {"--for", Takes::Record("staff"), "STAFF", N_("of one person")},
 };
-constexpr Example kExamples[] = {
+constexpr Example kMatrixExamples[] = {
     {"ruka task matrix", N_("what first, what later, what to hand on")}};
 
 // Each is a scope of the list.
@@ -41,8 +41,8 @@ void matrix(Context& context, const Parsed& parsed) {
 
 const Command kTaskMatrixCommand = {.words = "task matrix",
                                     .purpose = N_("open tasks in four quarters: important, urgent"),
-                                    .options = kOptions,
-                                    .examples = kExamples,
+                                    .options = kMatrixOptions,
+                                    .examples = kMatrixExamples,
                                     .run = matrix,
                                     .reads = true};
 

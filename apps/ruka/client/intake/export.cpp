@@ -11,10 +11,10 @@ namespace ruka {
 namespace {
 
 constexpr Codes kVersions = {"", code_words<"3", "4">};
-constexpr Argument kArguments[] = {{"TEXT", Takes::Record("client"),
-                                    N_("a piece of a name, a phone, a word of a note"),
-                                    Many::Optional}};
-constexpr Option kOptions[] = {
+constexpr Argument kExportArguments[] = {{"TEXT", Takes::Record("client"),
+                                          N_("a piece of a name, a phone, a word of a note"),
+                                          Many::Optional}};
+constexpr Option kExportOptions[] = {
     {"--owner", Takes::Record("staff"), "WHO", N_("whose clients")},
     {"--tag", Takes::Text, "TAG", N_("with this tag")},
     {"--city", Takes::Text, "CITY", N_("in this city")},
@@ -29,7 +29,7 @@ constexpr Option kOptions[] = {
     {"--vcard", Takes::Word, "VERSION", N_("as vCard; -o FILE.vcf is version 4"), kVersions},
     {"--all", Takes::Nothing, "", N_("inactive ones too")},
 };
-constexpr Example kExamples[] = {
+constexpr Example kExportExamples[] = {
     {"ruka client export -o base.csv", N_("all, to be edited and taken back by import --update")},
     {"ruka client export --tag опт -o opt.vcf", N_("for a phone")},
 };
@@ -62,9 +62,9 @@ void export_(Context& context, const Parsed& parsed) {
 const Command kClientExportCommand = {
     .words = "client export",
     .purpose = N_("clients whole, for other programs and the way back"),
-    .arguments = kArguments,
-    .options = kOptions,
-    .examples = kExamples,
+    .arguments = kExportArguments,
+    .options = kExportOptions,
+    .examples = kExportExamples,
     .run = export_,
     .lists = true,
     .ending = ".vcf"};

@@ -15,9 +15,9 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
+constexpr Argument kImportArguments[] = {
     {"FILE", Takes::File, N_("a workbook or CSV file with a header, or a vCard file")}};
-constexpr Option kOptions[] = {
+constexpr Option kImportOptions[] = {
     {"--map", Takes::Record("map"), "MAP",
      N_("a ready or a saved map, or what the program does not see itself: 'account=name,x=-'")},
     {"--save-map", Takes::Text, "NAME", N_("keep the map of this file's columns under a name")},
@@ -33,7 +33,7 @@ constexpr Option kOptions[] = {
     {"--date-format", Takes::Word, "ORDER", N_("what stands first in dates with slashes"),
      kDateOrders},
 };
-constexpr Example kExamples[] = {
+constexpr Example kImportExamples[] = {
     {"ruka client import база.csv --dry-run", N_("what would come of it")},
     {"ruka client import база.xlsx --sheet Клиенты", N_("a sheet of a workbook")},
     {"ruka client import contacts.vcf", N_("the contacts of a phone")},
@@ -244,9 +244,9 @@ void import(Context& context, const Parsed& parsed) {
 
 const Command kClientImportCommand = {.words = "client import",
                                       .purpose = N_("clients from a table of another program"),
-                                      .arguments = kArguments,
-                                      .options = kOptions,
-                                      .examples = kExamples,
+                                      .arguments = kImportArguments,
+                                      .options = kImportOptions,
+                                      .examples = kImportExamples,
                                       .run = import};
 
 }  // namespace ruka

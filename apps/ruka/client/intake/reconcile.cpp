@@ -14,10 +14,10 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
+constexpr Argument kReconcileArguments[] = {
     {"FILE", Takes::File,
      N_("another source's table: an extract of the register, a partner's list")}};
-constexpr Option kOptions[] = {
+constexpr Option kReconcileOptions[] = {
     {"--key", Takes::Word, "KEY", N_("by what rows and clients meet; the INN unless said"),
      kReconcileKeys},
     {"--accept", Takes::Text, "FIELDS", N_("take theirs in these fields, or in all")},
@@ -35,7 +35,7 @@ constexpr Option kOptions[] = {
     {"--encoding", Takes::Text, "NAME", N_("the encoding, where it is guessed wrong")},
     {"--delimiter", Takes::Text, "CHAR", N_("the delimiter, where it is guessed wrong: ; , tab")},
 };
-constexpr Example kExamples[] = {
+constexpr Example kReconcileExamples[] = {
     {"ruka client reconcile егрюл.csv --dry-run", N_("what differs")},
     {"ruka client reconcile егрюл.csv --accept kpp,legal_address --source \"выписка ЕГРЮЛ\"",
      N_("theirs is right in two fields")},
@@ -231,9 +231,9 @@ void reconcile(Context& context, const Parsed& parsed) {
 
 const Command kClientReconcileCommand = {.words = "client reconcile",
                                          .purpose = N_("compare the base with another source"),
-                                         .arguments = kArguments,
-                                         .options = kOptions,
-                                         .examples = kExamples,
+                                         .arguments = kReconcileArguments,
+                                         .options = kReconcileOptions,
+                                         .examples = kReconcileExamples,
                                          .run = reconcile,
                                          .lists = true};
 

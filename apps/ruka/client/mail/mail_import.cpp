@@ -10,10 +10,10 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {{"FILE", Takes::File,
-                                    N_("an .eml or mbox file, or a folder of them; a Maildir"),
-                                    Many::OneOrMore}};
-constexpr Example kExamples[] = {
+constexpr Argument kMailImportArguments[] = {
+    {"FILE", Takes::File, N_("an .eml or mbox file, or a folder of them; a Maildir"),
+     Many::OneOrMore}};
+constexpr Example kMailImportExamples[] = {
     {"ruka config set mail.own \"ivanov@firm.ru, @firm.ru\"", N_("once: which addresses are ours")},
     {"ruka client mail import Входящие.mbox Отправленные.mbox", N_("both sides of the talk")},
     {"ruka client mail import письмо.eml --dry-run", N_("what would come of it")}};
@@ -75,8 +75,8 @@ void import(Context& context, const Parsed& parsed) {
 const Command kClientMailImportCommand = {
     .words = "client mail import",
     .purpose = N_("keep letters at their clients, from mail files"),
-    .arguments = kArguments,
-    .examples = kExamples,
+    .arguments = kMailImportArguments,
+    .examples = kMailImportExamples,
     .run = import};
 
 }  // namespace ruka

@@ -11,12 +11,12 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {{"ID", Takes::Record("mail"), N_("the letter's number")}};
+constexpr Argument kSaveArguments[] = {{"ID", Takes::Record("mail"), N_("the letter's number")}};
 constexpr Option kOptions[] = {
     {"--attachments", Takes::Folder, "DIR", N_("the folder that gets the files; required")},
     {"--from", Takes::File, "FILE",
      N_("the mail file or folder that has the letter, where it has moved")}};
-constexpr Example kExamples[] = {
+constexpr Example kSaveExamples[] = {
     {"ruka client mail save 57 --attachments счета", N_("the files of a letter")}};
 
 void save(Context& context, const Parsed& parsed) {
@@ -49,9 +49,9 @@ void save(Context& context, const Parsed& parsed) {
 
 const Command kClientMailSaveCommand = {.words = "client mail save",
                                         .purpose = N_("the files of a letter, into a folder"),
-                                        .arguments = kArguments,
+                                        .arguments = kSaveArguments,
                                         .options = kOptions,
-                                        .examples = kExamples,
+                                        .examples = kSaveExamples,
                                         .run = save};
 
 }  // namespace ruka

@@ -10,15 +10,15 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {{"WHO", Takes::Record("client"),
-                                    N_("only pairs with this client; two clients: that pair"),
-                                    Many::ZeroOrMore}};
+constexpr Argument kDupesArguments[] = {{"WHO", Takes::Record("client"),
+                                         N_("only pairs with this client; two clients: that pair"),
+                                         Many::ZeroOrMore}};
 constexpr Option kOptions[] = {
     {"--min", Takes::Count, "SCORE", N_("from this score on (setting dupes.min-score)")},
     {"--not-same", Takes::Nothing, "", N_("the two clients named are two: do not list them")},
     {"--forget", Takes::Nothing, "", N_("take --not-same back")},
 };
-constexpr Example kExamples[] = {
+constexpr Example kDupesExamples[] = {
     {"ruka client dupes --min 80", N_("the surest pairs")},
     {"ruka client dupes 14 92 --not-same", N_("these are two clients indeed")}};
 
@@ -55,7 +55,7 @@ void judge(Context& context, const Parsed& parsed, const std::vector<ClientId>& 
                                   : msg("{a} · perhaps the same as {id} {b}", names)}});
 }
 
-void dupes(Context& context, const Parsed& parsed) {
+void client_dupes(Context& context, const Parsed& parsed) {
   const std::vector<ClientId> clients = clients_of(context, parsed);
   if (parsed.flag("--not-same") || parsed.flag("--forget")) return judge(context, parsed, clients);
   ListQuery query = context.list_query(kDupeList);
@@ -79,10 +79,10 @@ void dupes(Context& context, const Parsed& parsed) {
 
 const Command kClientDupesCommand = {.words = "client dupes",
                                      .purpose = N_("pairs of clients that may be one"),
-                                     .arguments = kArguments,
+                                     .arguments = kDupesArguments,
                                      .options = kOptions,
-                                     .examples = kExamples,
-                                     .run = dupes,
+                                     .examples = kDupesExamples,
+                                     .run = client_dupes,
                                      .lists = true};
 
 }  // namespace ruka

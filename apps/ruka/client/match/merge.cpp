@@ -13,12 +13,13 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {{"KEEP", Takes::Record("client"),
-                                    N_("the client that stays: number, piece of the name, phone")},
-                                   {"GONE", Takes::Record("client"),
-                                    N_("the client that goes: its number leads to the other one")}};
-constexpr Example kExamples[] = {{"ruka client merge 14 92", N_("92 becomes a part of 14")},
-                                 {"ruka client merge 14 92 --dry-run", N_("what would move")}};
+constexpr Argument kMergeArguments[] = {
+    {"KEEP", Takes::Record("client"),
+     N_("the client that stays: number, piece of the name, phone")},
+    {"GONE", Takes::Record("client"),
+     N_("the client that goes: its number leads to the other one")}};
+constexpr Example kMergeExamples[] = {{"ruka client merge 14 92", N_("92 becomes a part of 14")},
+                                      {"ruka client merge 14 92 --dry-run", N_("what would move")}};
 
 // Not things of their own: said by nobody.
 bool is_silent(std::string_view table) {
@@ -147,7 +148,7 @@ void demand_yes(Context& context, ClientId keep, ClientId gone) {
               msg("to merge without being asked: --yes; to try it: --dry-run"));
 }
 
-void merge(Context& context, const Parsed& parsed) {
+void client_merge(Context& context, const Parsed& parsed) {
   const ClientId keep = client_of(context, parsed, "KEEP");
   const ClientId gone = client_of(context, parsed, "GONE");
   if (!context.globals().quiet && keep != gone) show_both(context, keep, gone);
@@ -165,8 +166,8 @@ void merge(Context& context, const Parsed& parsed) {
 
 const Command kClientMergeCommand = {.words = "client merge",
                                      .purpose = N_("two records of one client become one"),
-                                     .arguments = kArguments,
-                                     .examples = kExamples,
-                                     .run = merge};
+                                     .arguments = kMergeArguments,
+                                     .examples = kMergeExamples,
+                                     .run = client_merge};
 
 }  // namespace ruka

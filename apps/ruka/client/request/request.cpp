@@ -46,7 +46,8 @@ constexpr Example kAddExamples[] = {
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the matter or the answer, in any form"), Many::Optional}};
 constexpr Example kListExamples[] = {{"ruka client request list --overdue", N_("what burns")}};
-constexpr Argument kIdArguments[] = {{"ID", Takes::Record("request"), N_("the request's number")}};
+constexpr Argument kRequestIdArguments[] = {
+    {"ID", Takes::Record("request"), N_("the request's number")}};
 constexpr Argument kSimilarArguments[] = {
     {"WHAT", Takes::Text, N_("a request's number, or words of the matter")}};
 constexpr Option kSimilarOptions[] = {
@@ -223,7 +224,7 @@ const Command kClientRequestListCommand = {.words = "client request list",
                                            .lists = true};
 const Command kClientRequestShowCommand = {.words = "client request show",
                                            .purpose = N_("a request with its steps"),
-                                           .arguments = kIdArguments,
+                                           .arguments = kRequestIdArguments,
                                            .examples = kShowExamples,
                                            .run = show,
                                            .reads = true};

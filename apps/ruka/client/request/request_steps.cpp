@@ -11,7 +11,8 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kIdArguments[] = {{"ID", Takes::Record("request"), N_("the request's number")}};
+constexpr Argument kRequestStepsIdArguments[] = {
+    {"ID", Takes::Record("request"), N_("the request's number")}};
 constexpr Argument kAnswerArguments[] = {
     {"ID", Takes::Record("request"), N_("the request's number")},
     {"TEXT", Takes::Text, N_("what the client was told")}};
@@ -151,7 +152,7 @@ const Command kClientRequestForwardCommand = {
     .run = forward};
 const Command kClientRequestAcceptCommand = {.words = "client request accept",
                                              .purpose = N_("the colleague has taken it"),
-                                             .arguments = kIdArguments,
+                                             .arguments = kRequestStepsIdArguments,
                                              .examples = kAcceptExamples,
                                              .run = accept};
 const Command kClientRequestReopenCommand = {.words = "client request reopen",

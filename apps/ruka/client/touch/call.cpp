@@ -14,11 +14,11 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
+constexpr Argument kCallArguments[] = {
     {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"TEXT", Takes::Text, N_("what was said; may be left out of a missed call"), Many::Optional},
 };
-constexpr Option kOptions[] = {
+constexpr Option kCallOptions[] = {
     {"--in", Takes::Nothing, "", N_("they called us (so unless said)")},
     {"--out", Takes::Nothing, "", N_("we called them")},
     {"--missed", Takes::Nothing, "", N_("they called and nobody took it")},
@@ -46,7 +46,7 @@ constexpr Option kOptions[] = {
      {},
      true},
 };
-constexpr Example kExamples[] = {
+constexpr Example kCallExamples[] = {
     {"ruka client call +79161234567 \"Просят КП на 50 кресел\" --next \"завтра 10:00 выслать КП\"",
      N_("a call and what follows from it")},
     {"ruka client call вектор --missed", N_("a missed call: it waits to be returned")},
@@ -191,9 +191,9 @@ void call(Context& context, const Parsed& parsed) {
 
 const Command kClientCallCommand = {.words = "client call",
                                     .purpose = N_("log a call with its result and next step"),
-                                    .arguments = kArguments,
-                                    .options = kOptions,
-                                    .examples = kExamples,
+                                    .arguments = kCallArguments,
+                                    .options = kCallOptions,
+                                    .examples = kCallExamples,
                                     .run = call};
 
 }  // namespace ruka

@@ -14,7 +14,7 @@ namespace ruka {
 
 namespace {
 
-constexpr Example kExamples[] = {
+constexpr Example kCallsExamples[] = {
     {"ruka client calls", N_("whom to call now: the important and the hot first")},
     {"ruka client calls --to-return", N_("who called and was not called back")},
     {"ruka client calls --all --period сегодня", N_("the calls of today")}};
@@ -124,7 +124,7 @@ const Command kClientCallsCommand = {
     .words = "client calls",
     .purpose = N_("the queue of calls: whom to call now, whom later"),
     .options = kCallQueue,
-    .examples = kExamples,
+    .examples = kCallsExamples,
     .run = calls,
     .lists = true};
 const Command kClientCallsShowCommand = {.words = "client calls show",

@@ -13,9 +13,9 @@ namespace ruka {
 namespace {
 
 constexpr Codes kOutcomes = {"touch.status", code_words<"done", "missed", "no_answer">};
-constexpr Argument kArguments[] = {
+constexpr Argument kEditArguments[] = {
     {"ID", Takes::Record("call"), N_("the number of the call, letter, visit or note")}};
-constexpr Option kOptions[] = {
+constexpr Option kEditOptions[] = {
     {"--text", Takes::Text, "TEXT", N_("what was said, in other words")},
     {"--at", Takes::When, "WHEN", N_("when it was")},
     {"--client", Takes::Record("client"), "WHO",
@@ -133,13 +133,13 @@ void remove(Context& context, const Parsed& parsed) {
 
 const Command kClientCallsEditCommand = {.words = "client calls edit",
                                          .purpose = N_("mend a call, letter, visit or note"),
-                                         .arguments = kArguments,
-                                         .options = kOptions,
+                                         .arguments = kEditArguments,
+                                         .options = kEditOptions,
                                          .examples = kEditExamples,
                                          .run = edit};
 const Command kClientCallsRmCommand = {.words = "client calls rm",
                                        .purpose = N_("remove a call, letter, visit or note"),
-                                       .arguments = kArguments,
+                                       .arguments = kEditArguments,
                                        .examples = kRmExamples,
                                        .run = remove};
 

@@ -13,11 +13,11 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kArguments[] = {
+constexpr Argument kLogArguments[] = {
     {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"TEXT", Takes::Text, N_("what was said or written")},
 };
-constexpr Option kOptions[] = {
+constexpr Option kLogOptions[] = {
     {"--by", Takes::Word, "CHANNEL", N_("by what"), kLoggedChannels},
     {"--in", Takes::Nothing, "", N_("from them (so unless said)")},
     {"--out", Takes::Nothing, "", N_("from us")},
@@ -25,7 +25,7 @@ constexpr Option kOptions[] = {
     {"--with", Takes::Record("contact"), "PERSON", N_("with whom of theirs")},
     {"--result", Takes::Text, "TEXT", N_("what came of it")},
 };
-constexpr Example kExamples[] = {
+constexpr Example kLogExamples[] = {
     {"ruka client log маяк \"Прислали подписанный договор\" --by mail", N_("a letter that came")}};
 
 ClientMatch party_of(Context& context, const Parsed& parsed) {
@@ -86,9 +86,9 @@ void log(Context& context, const Parsed& parsed) {
 
 const Command kClientLogCommand = {.words = "client log",
                                    .purpose = N_("log a letter, message, visit or note"),
-                                   .arguments = kArguments,
-                                   .options = kOptions,
-                                   .examples = kExamples,
+                                   .arguments = kLogArguments,
+                                   .options = kLogOptions,
+                                   .examples = kLogExamples,
                                    .run = log};
 
 }  // namespace ruka

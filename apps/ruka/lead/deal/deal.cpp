@@ -19,7 +19,7 @@ namespace {
 constexpr Argument kAddArguments[] = {
     {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"TITLE", Takes::Text, N_("what the deal is about")}};
-constexpr Argument kIdArguments[] = {{"ID", Takes::Record("deal"), N_("the deal's number")}};
+constexpr Argument kDealIdArguments[] = {{"ID", Takes::Record("deal"), N_("the deal's number")}};
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the title, a product or the next step, in any form"),
      Many::Optional}};
@@ -149,19 +149,19 @@ const Command kLeadDealListCommand = {.words = "lead deal list",
                                       .lists = true};
 const Command kLeadDealShowCommand = {.words = "lead deal show",
                                       .purpose = N_("a deal with its products and stages"),
-                                      .arguments = kIdArguments,
+                                      .arguments = kDealIdArguments,
                                       .examples = kShowExamples,
                                       .run = show,
                                       .reads = true};
 const Command kLeadDealEditCommand = {.words = "lead deal edit",
                                       .purpose = N_("change a deal"),
-                                      .arguments = kIdArguments,
+                                      .arguments = kDealIdArguments,
                                       .options = kEditOptions,
                                       .examples = kEditExamples,
                                       .run = edit};
 const Command kLeadDealRmCommand = {.words = "lead deal rm",
                                     .purpose = N_("remove a deal"),
-                                    .arguments = kIdArguments,
+                                    .arguments = kDealIdArguments,
                                     .examples = kRmExamples,
                                     .run = remove};
 

@@ -7,7 +7,8 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kIdArguments[] = {{"ID", Takes::Record("deal"), N_("the deal's number")}};
+constexpr Argument kDealStepsIdArguments[] = {
+    {"ID", Takes::Record("deal"), N_("the deal's number")}};
 constexpr Argument kMoveArguments[] = {
     {"ID", Takes::Record("deal"), N_("the deal's number")},
     {"STAGE", Takes::Word, N_("the new stage"), Many::One, kDealSteps}};
@@ -68,25 +69,25 @@ const Command kLeadDealMoveCommand = {.words = "lead deal move",
                                       .run = move};
 const Command kLeadDealWinCommand = {.words = "lead deal win",
                                      .purpose = N_("a deal is won"),
-                                     .arguments = kIdArguments,
+                                     .arguments = kDealStepsIdArguments,
                                      .examples = kWinExamples,
                                      .run = win};
 const Command kLeadDealLoseCommand = {.words = "lead deal lose",
                                       .purpose = N_("a deal is lost, and why"),
-                                      .arguments = kIdArguments,
+                                      .arguments = kDealStepsIdArguments,
                                       .options = kWhyOptions,
                                       .examples = kLoseExamples,
                                       .run = lose};
 const Command kLeadDealHoldCommand = {.words = "lead deal hold",
                                       .purpose = N_("a deal waits, and why"),
-                                      .arguments = kIdArguments,
+                                      .arguments = kDealStepsIdArguments,
                                       .options = kWhyOptions,
                                       .examples = kHoldExamples,
                                       .run = hold};
 const Command kLeadDealReopenCommand = {
     .words = "lead deal reopen",
     .purpose = N_("a deal that waited, was won or lost goes on"),
-    .arguments = kIdArguments,
+    .arguments = kDealStepsIdArguments,
     .examples = kReopenExamples,
     .run = reopen};
 
