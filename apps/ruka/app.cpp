@@ -1,8 +1,8 @@
 #include "apps/ruka/app.hpp"
 
-#include "apps/ruka/complete.hpp"
-#include "apps/ruka/help.hpp"
-#include "apps/ruka/manual.hpp"
+#include "apps/ruka/help/complete.hpp"
+#include "apps/ruka/help/help.hpp"
+#include "apps/ruka/help/manual.hpp"
 #include "apps/ruka/output.hpp"
 #include "apps/ruka/parse.hpp"
 #include "lib/base/error.hpp"

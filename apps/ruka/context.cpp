@@ -2,13 +2,13 @@
 
 #include "apps/ruka/command_words.hpp"
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/ids.hpp"
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
+#include "lib/store/log/undo.hpp"
 #include "lib/store/masking.hpp"
 #include "lib/store/reading.hpp"
-#include "lib/store/undo.hpp"
 
 namespace ruka {
 

@@ -3,12 +3,12 @@
 #include "apps/ruka/context.hpp"
 #include "apps/ruka/world.hpp"
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/terminal.hpp"
 #include "lib/base/text.hpp"
 #include "lib/exchange/workbook.hpp"
 #include "lib/store/columns.hpp"
-#include "lib/store/export_log.hpp"
+#include "lib/store/log/export_log.hpp"
 #include "lib/store/reading.hpp"
 
 namespace ruka {

@@ -8,8 +8,8 @@
 
 #include "apps/ruka/command_words.hpp"
 #include "apps/ruka/globals.hpp"
-#include "apps/ruka/help.hpp"
-#include "apps/ruka/meaning.hpp"
+#include "apps/ruka/help/help.hpp"
+#include "apps/ruka/help/meaning.hpp"
 #include "lib/base/text.hpp"
 #include "lib/i18n/codes.hpp"
 

@@ -6,7 +6,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/store/erasure.hpp"
+#include "lib/store/log/erasure.hpp"
 
 namespace ruka {
 

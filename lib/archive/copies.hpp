@@ -5,10 +5,10 @@
 #include <vector>
 
 #include "lib/archive/hash.hpp"
-#include "lib/base/beneath.hpp"
+#include "lib/base/file/beneath.hpp"
 #include "lib/base/ids.hpp"
 #include "lib/store/database.hpp"
-#include "lib/store/undo.hpp"
+#include "lib/store/log/undo.hpp"
 
 namespace ruka {
 

@@ -1,7 +1,7 @@
 #include "lib/archive/document.hpp"
 #include "lib/archive/original_name.hpp"
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
 

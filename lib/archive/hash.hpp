@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "lib/base/descriptor.hpp"
+#include "lib/base/file/descriptor.hpp"
 
 namespace ruka {
 

@@ -5,7 +5,7 @@
 #include "lib/archive/copies.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/store/erasure.hpp"
+#include "lib/store/log/erasure.hpp"
 #include "lib/store/reading.hpp"
 
 namespace ruka {

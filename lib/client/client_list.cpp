@@ -4,7 +4,7 @@
 #include "lib/base/text.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/phone.hpp"
-#include "lib/store/search.hpp"
+#include "lib/store/search/search.hpp"
 
 namespace ruka {
 

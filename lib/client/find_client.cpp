@@ -7,7 +7,7 @@
 #include "lib/party/near_name.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/party/requisites.hpp"
-#include "lib/store/search.hpp"
+#include "lib/store/search/search.hpp"
 
 namespace ruka {
 

@@ -2,7 +2,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/party/phone.hpp"
-#include "lib/store/search.hpp"
+#include "lib/store/search/search.hpp"
 
 namespace ruka {
 

@@ -2,8 +2,8 @@
 
 #include "lib/base/error.hpp"
 #include "lib/desk/bind.hpp"
-#include "lib/store/search.hpp"
-#include "lib/store/search_sources.hpp"
+#include "lib/store/search/search.hpp"
+#include "lib/store/search/search_sources.hpp"
 
 namespace ruka {
 

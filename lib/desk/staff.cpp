@@ -2,7 +2,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/ties.hpp"
-#include "lib/store/search.hpp"
+#include "lib/store/search/search.hpp"
 
 #include "lib/party/email.hpp"
 #include "lib/party/near_name.hpp"

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "lib/base/input_file.hpp"
+#include "lib/base/file/input_file.hpp"
 
 namespace ruka {
 

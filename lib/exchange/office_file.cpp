@@ -4,7 +4,7 @@
 #include <cerrno>
 #include <string>
 
-#include "lib/base/input_file.hpp"
+#include "lib/base/file/input_file.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {

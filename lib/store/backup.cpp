@@ -12,7 +12,7 @@
 #include <span>
 
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/reading.hpp"

@@ -3,9 +3,9 @@
 #include "lib/base/error.hpp"
 #include "lib/store/columns.hpp"
 #include "lib/store/database_state.hpp"
+#include "lib/store/log/undo.hpp"
 #include "lib/store/masking.hpp"
 #include "lib/store/sqlite_error.hpp"
-#include "lib/store/undo.hpp"
 
 namespace ruka {
 

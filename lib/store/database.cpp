@@ -11,7 +11,7 @@
 #include <thread>
 
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/backup.hpp"
 #include "lib/store/database_state.hpp"

@@ -6,11 +6,11 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/backup.hpp"
-#include "lib/store/changeset.hpp"
 #include "lib/store/database_state.hpp"
-#include "lib/store/erasure.hpp"
+#include "lib/store/log/changeset.hpp"
+#include "lib/store/log/erasure.hpp"
 #include "lib/store/reading.hpp"
-#include "lib/store/search_sources.hpp"
+#include "lib/store/search/search_sources.hpp"
 #include "lib/store/sqlite_error.hpp"
 
 namespace ruka {

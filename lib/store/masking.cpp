@@ -6,9 +6,9 @@
 #include "lib/base/text.hpp"
 #include "lib/store/columns.hpp"
 #include "lib/store/database_state.hpp"
-#include "lib/store/name_terms.hpp"
-#include "lib/store/search_sources.hpp"
-#include "lib/store/spelled.hpp"
+#include "lib/store/search/name_terms.hpp"
+#include "lib/store/search/search_sources.hpp"
+#include "lib/store/search/spelled.hpp"
 
 namespace ruka {
 

@@ -3,7 +3,7 @@
 #include "lib/store/backup.hpp"
 #include "lib/store/columns.hpp"
 #include "lib/store/database_state.hpp"
-#include "lib/store/search_sources.hpp"
+#include "lib/store/search/search_sources.hpp"
 
 namespace ruka {
 

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "lib/base/error.hpp"
-#include "lib/store/changeset.hpp"
 #include "lib/store/database_state.hpp"
+#include "lib/store/log/changeset.hpp"
 #include "lib/store/masking.hpp"
 
 namespace ruka {

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 
 namespace ruka {
 

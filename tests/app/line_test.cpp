@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "apps/ruka/command_words.hpp"
-#include "apps/ruka/meaning.hpp"
+#include "apps/ruka/help/meaning.hpp"
 #include "apps/ruka/parse.hpp"
 
 namespace ruka {

@@ -1,5 +1,5 @@
 // The manual says what the commands say, and what people wrote speaks of nothing else.
-#include "apps/ruka/manual.hpp"
+#include "apps/ruka/help/manual.hpp"
 
 #include <doctest/doctest.h>
 
@@ -7,11 +7,11 @@
 #include <set>
 
 #include "apps/ruka/globals.hpp"
-#include "apps/ruka/help.hpp"
-#include "apps/ruka/mdoc.hpp"
+#include "apps/ruka/help/help.hpp"
+#include "apps/ruka/help/mdoc.hpp"
 #include "apps/ruka/parse.hpp"
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/settings.hpp"
 

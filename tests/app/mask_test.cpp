@@ -6,7 +6,7 @@
 
 #include "apps/ruka/app.hpp"
 #include "apps/ruka/command.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
 

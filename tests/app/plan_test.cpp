@@ -7,7 +7,7 @@
 #include <filesystem>
 
 #include "apps/ruka/app.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/database.hpp"
 

@@ -9,7 +9,7 @@
 #include "apps/ruka/command_words.hpp"
 #include "apps/ruka/globals.hpp"
 #include "apps/ruka/parse.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/noun.hpp"
 #include "lib/i18n/catalogue.hpp"

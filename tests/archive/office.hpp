@@ -5,7 +5,7 @@
 #include <filesystem>
 
 #include "lib/archive/document.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "tests/client/desk.hpp"
 #include "tests/store/one_change.hpp"
 

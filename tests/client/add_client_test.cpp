@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "lib/client/contact.hpp"
-#include "lib/store/undo.hpp"
+#include "lib/store/log/undo.hpp"
 #include "tests/client/desk.hpp"
 
 using namespace ruka;

@@ -8,7 +8,7 @@
 #include "lib/client/touch/touch.hpp"
 #include "lib/desk/list.hpp"
 #include "lib/desk/settings.hpp"
-#include "lib/store/undo.hpp"
+#include "lib/store/log/undo.hpp"
 #include "tests/client/desk.hpp"
 #include "tests/store/one_change.hpp"
 

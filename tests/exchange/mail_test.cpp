@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/exchange/csv.hpp"
 #include "lib/exchange/mail_text.hpp"

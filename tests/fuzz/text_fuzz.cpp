@@ -1,6 +1,6 @@
 // Text of any bytes: nothing fails, folding and cleaning are done once and for all.
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "tests/fuzz/must.hpp"
 

@@ -6,7 +6,7 @@
 #include <array>
 #include <csignal>
 
-#include "lib/store/undo.hpp"
+#include "lib/store/log/undo.hpp"
 #include "tests/store/scratch.hpp"
 
 using namespace ruka;

@@ -3,7 +3,7 @@
 
 #include <csignal>
 
-#include "lib/store/undo.hpp"
+#include "lib/store/log/undo.hpp"
 #include "tests/store/scratch.hpp"
 
 using namespace ruka;

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "lib/store/backup.hpp"
-#include "lib/store/search.hpp"
+#include "lib/store/search/search.hpp"
 #include "tests/store/scratch.hpp"
 
 using namespace ruka;

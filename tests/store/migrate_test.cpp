@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "lib/store/undo.hpp"
+#include "lib/store/log/undo.hpp"
 #include "tests/store/scratch.hpp"
 
 using namespace ruka;

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "lib/store/backup.hpp"
-#include "lib/store/erasure.hpp"
+#include "lib/store/log/erasure.hpp"
 #include "tests/store/scratch.hpp"
 
 using namespace ruka;

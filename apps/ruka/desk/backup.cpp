@@ -8,8 +8,8 @@
 #include "lib/base/error.hpp"
 #include "lib/client/consent/copies.hpp"
 #include "lib/client/consent/erase_client.hpp"
-#include "lib/store/erasure.hpp"
-#include "lib/store/search.hpp"
+#include "lib/store/log/erasure.hpp"
+#include "lib/store/search/search.hpp"
 
 namespace ruka {
 

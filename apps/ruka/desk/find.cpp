@@ -3,7 +3,7 @@
 #include "apps/ruka/desk/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/store/search.hpp"
+#include "lib/store/search/search.hpp"
 
 namespace ruka {
 

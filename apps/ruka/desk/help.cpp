@@ -1,10 +1,10 @@
 // ruka help [COMMAND...]
-#include "apps/ruka/help.hpp"
+#include "apps/ruka/help/help.hpp"
 
 #include "apps/ruka/command_words.hpp"
 #include "apps/ruka/context.hpp"
 #include "apps/ruka/desk/commands.hpp"
-#include "apps/ruka/meaning.hpp"
+#include "apps/ruka/help/meaning.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 

@@ -1,5 +1,5 @@
 // ruka undo [N|--change ID], redo [N], log: what was done, taken back, made again.
-#include "lib/store/undo.hpp"
+#include "lib/store/log/undo.hpp"
 
 #include "apps/ruka/aside.hpp"
 #include "apps/ruka/command_words.hpp"
@@ -13,7 +13,7 @@
 #include "lib/i18n/codes.hpp"
 #include "lib/lead/deal/deal.hpp"
 #include "lib/store/columns.hpp"
-#include "lib/store/export_log.hpp"
+#include "lib/store/log/export_log.hpp"
 #include "lib/table/writer.hpp"
 
 namespace ruka {

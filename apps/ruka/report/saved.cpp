@@ -1,7 +1,7 @@
 #include "apps/ruka/report/saved.hpp"
 
 #include "apps/ruka/output.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 
 namespace ruka {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "lib/store/backup.hpp"
-#include "lib/store/export_log.hpp"
+#include "lib/store/log/export_log.hpp"
 
 namespace ruka {
 

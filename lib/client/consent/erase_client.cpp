@@ -1,13 +1,13 @@
 // What belongs to a client that is to be erased, and what the law keeps of it.
 #include "lib/client/consent/erase_client.hpp"
-#include "lib/base/beneath.hpp"
 #include "lib/base/error.hpp"
+#include "lib/base/file/beneath.hpp"
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/noun.hpp"
 #include "lib/party/phone.hpp"
-#include "lib/store/search.hpp"
-#include "lib/store/search_sources.hpp"
+#include "lib/store/search/search.hpp"
+#include "lib/store/search/search_sources.hpp"
 
 namespace ruka {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "lib/base/ids.hpp"
-#include "lib/store/erasure.hpp"
+#include "lib/store/log/erasure.hpp"
 
 namespace ruka {
 

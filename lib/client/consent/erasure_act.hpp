@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "lib/client/consent/erase_client.hpp"
-#include "lib/store/export_log.hpp"
+#include "lib/store/log/export_log.hpp"
 #include "lib/table/table.hpp"
 
 namespace ruka {

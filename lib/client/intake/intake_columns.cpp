@@ -1,4 +1,4 @@
-#include "lib/client/intake/reconcile.hpp"
+#include "lib/client/reconcile/reconcile.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {

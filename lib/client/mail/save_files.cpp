@@ -1,7 +1,7 @@
 #include "lib/client/mail/save_files.hpp"
 
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/mail/mail.hpp"
 

@@ -5,7 +5,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/request/request.hpp"
-#include "lib/store/search.hpp"
+#include "lib/store/search/search.hpp"
 
 namespace ruka {
 

@@ -5,7 +5,7 @@
 #include <span>
 
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/ids.hpp"
 #include "lib/base/text.hpp"
 #include "lib/exchange/workbook_reader.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "lib/desk/noun.hpp"
-#include "lib/store/search.hpp"
+#include "lib/store/search/search.hpp"
 
 namespace ruka {
 

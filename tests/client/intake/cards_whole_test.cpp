@@ -4,7 +4,7 @@
 
 #include <random>
 
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/intake/import_clients.hpp"
 #include "lib/client/intake/rejects.hpp"

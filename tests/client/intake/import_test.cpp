@@ -5,12 +5,12 @@
 
 #include <set>
 
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/intake/export_clients.hpp"
 #include "lib/client/intake/rejects.hpp"
 #include "lib/exchange/workbook.hpp"
-#include "lib/store/undo.hpp"
+#include "lib/store/log/undo.hpp"
 #include "tests/client/desk.hpp"
 
 using namespace ruka;

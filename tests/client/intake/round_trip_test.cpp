@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/client/intake/export_clients.hpp"
 #include "lib/client/intake/import_clients.hpp"
 #include "lib/exchange/workbook.hpp"

@@ -2,7 +2,7 @@
 
 #include "lib/client/match/dupes.hpp"
 #include "lib/client/match/merge_clients.hpp"
-#include "lib/store/undo.hpp"
+#include "lib/store/log/undo.hpp"
 #include "tests/client/desk.hpp"
 
 using namespace ruka;

@@ -5,7 +5,7 @@
 #include "lib/client/request/request.hpp"
 #include "lib/client/touch/touch.hpp"
 #include "lib/desk/list.hpp"
-#include "lib/store/undo.hpp"
+#include "lib/store/log/undo.hpp"
 #include "tests/client/desk.hpp"
 #include "tests/store/one_change.hpp"
 

@@ -4,7 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "lib/client/touch/touch_outcome.hpp"
-#include "lib/store/undo.hpp"
+#include "lib/store/log/undo.hpp"
 #include "tests/client/desk.hpp"
 #include "tests/store/one_change.hpp"
 

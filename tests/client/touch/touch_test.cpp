@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "lib/store/undo.hpp"
+#include "lib/store/log/undo.hpp"
 #include "tests/client/desk.hpp"
 #include "tests/store/one_change.hpp"
 

@@ -5,7 +5,7 @@
 #include "lib/desk/list.hpp"
 #include "lib/lead/convert_lead.hpp"
 #include "lib/lead/lead.hpp"
-#include "lib/store/undo.hpp"
+#include "lib/store/log/undo.hpp"
 #include "tests/client/desk.hpp"
 #include "tests/store/one_change.hpp"
 

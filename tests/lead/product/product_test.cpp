@@ -6,7 +6,7 @@
 
 #include "lib/lead/deal/deal.hpp"
 #include "lib/lead/product/import_products.hpp"
-#include "lib/store/undo.hpp"
+#include "lib/store/log/undo.hpp"
 #include "tests/client/desk.hpp"
 #include "tests/store/one_change.hpp"
 

@@ -4,7 +4,7 @@
 #include "apps/ruka/command_words.hpp"
 #include "lib/archive/copies.hpp"
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/consent/copies.hpp"
 #include "lib/client/consent/erasure_act.hpp"

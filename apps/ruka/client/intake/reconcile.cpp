@@ -1,5 +1,5 @@
 // ruka client reconcile FILE: our base against another source's, field by field.
-#include "lib/client/intake/reconcile.hpp"
+#include "lib/client/reconcile/reconcile.hpp"
 
 #include "apps/ruka/client/intake/columns.hpp"
 #include "apps/ruka/client/intake/commands.hpp"
@@ -7,8 +7,8 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/client/intake/reconcile_decisions.hpp"
 #include "lib/client/intake/saved_map.hpp"
+#include "lib/client/reconcile/reconcile_decisions.hpp"
 
 namespace ruka {
 

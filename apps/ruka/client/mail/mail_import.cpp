@@ -3,7 +3,7 @@
 
 #include "apps/ruka/client/mail/commands.hpp"
 #include "apps/ruka/context.hpp"
-#include "lib/base/input_file.hpp"
+#include "lib/base/file/input_file.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {

@@ -5,7 +5,7 @@
 #include "apps/ruka/context.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/store/export_log.hpp"
+#include "lib/store/log/export_log.hpp"
 
 namespace ruka {
 

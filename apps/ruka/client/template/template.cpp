@@ -4,7 +4,7 @@
 #include "apps/ruka/client/template/commands.hpp"
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
-#include "lib/base/files.hpp"
+#include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {

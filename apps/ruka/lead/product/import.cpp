@@ -1,7 +1,7 @@
 // ruka lead product import FILE: a price list that another program wrote.
 #include "apps/ruka/context.hpp"
 #include "apps/ruka/lead/product/commands.hpp"
-#include "lib/base/input_file.hpp"
+#include "lib/base/file/input_file.hpp"
 #include "lib/base/text.hpp"
 #include "lib/lead/product/import_products.hpp"
 
