@@ -266,9 +266,10 @@ Instant Context::moment(const Parsed& parsed, std::string_view option) {
   return at->at ? *at->at : zone().to_instant(calendar().end_of_work(at->on));
 }
 
-std::optional<Period> Context::period(const Parsed& parsed, std::string_view option) {
+std::optional<Period> Context::period(const Parsed& parsed, std::string_view option,
+                                      Yearless yearless) {
   const auto phrase = parsed.text(option);
-  return phrase ? std::optional(parse_period(*phrase, phrases(Yearless::Past))) : std::nullopt;
+  return phrase ? std::optional(parse_period(*phrase, phrases(yearless))) : std::nullopt;
 }
 
 std::optional<Minutes> Context::span(const Parsed& parsed, std::string_view option) {

@@ -109,7 +109,9 @@ class Context {
   /// When what is noted was: the option's moment, or now. A day without an hour is its end of work,
   /// today is now; a later day is left for the operation to refuse.
   Instant moment(const Parsed& parsed, std::string_view option);
-  std::optional<Period> period(const Parsed& parsed, std::string_view option);
+  /// A day, weekday or month without a year is the last one, unless it is said otherwise.
+  std::optional<Period> period(const Parsed& parsed, std::string_view option,
+                               Yearless yearless = Yearless::Past);
   std::optional<Minutes> span(const Parsed& parsed, std::string_view option);
   std::optional<Money> money(const Parsed& parsed, std::string_view option);
   std::int64_t id(const Parsed& parsed, std::string_view place);  ///< Error{Value} unless a number

@@ -8,6 +8,7 @@ namespace ruka {
 
 extern const Noun kClientNoun;
 extern const Schema kClientSchema;
+extern const CheckSubject kClientCheck;  // check/check_rules.cpp
 
 namespace {
 
@@ -36,6 +37,7 @@ const Noun kClientNoun = {.code = "client",
                           .offer = {.by_name = kByName},
                           .card = kCard,
                           .history = kClientHistory,
-                          .find = meant};
+                          .find = meant,
+                          .check = &kClientCheck};
 
 }  // namespace ruka

@@ -12,6 +12,7 @@
 
 namespace ruka {
 
+struct CheckSubject;
 struct Schema;
 
 /// Records that a word being typed may mean: what a TAB offers.
@@ -80,6 +81,7 @@ struct Noun {
   /// The record that a person means: a number, a name, ...; nullptr where there are only numbers.
   /// Throws Error{NotFound}, Error{Ambiguous}.
   std::int64_t (*find)(Database& db, std::string_view who) = nullptr;
+  const CheckSubject* check = nullptr;  ///< its named rules (lib/desk/check.hpp)
 };
 
 /// Every noun, one line each in lib/nouns.cpp.

@@ -4,6 +4,7 @@
 #include "lib/base/uid.hpp"
 #include "lib/client/touch/last_contact.hpp"
 #include "lib/meet/meeting_end.hpp"
+#include "lib/meet/participant.hpp"
 
 namespace ruka {
 
@@ -75,9 +76,19 @@ void check_length(Minutes length) {
 
 }  // namespace
 
+namespace {
+
+// On a trip or at an event.
+bool is_away(Database& db, Day on) {
+  Statement row(db, "SELECT 1 FROM trips WHERE ends_on >= :day AND starts_on <= :day LIMIT 1");
+  return row.bind(":day", on).step();
+}
+
+}  // namespace
+
 std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phrases,
                                  MeetingId moved) {
-  if (!phrases.calendar.is_working(on)) return {};
+  if (!phrases.calendar.is_working(on) || is_away(db, on)) return {};
   const WorkHours& hours = phrases.calendar.hours();
   std::vector<FreeSpan> taken = {{on + hours.lunch_from, on + hours.lunch_to}};
   const Instant from = phrases.zone.to_instant(LocalTime(on));
@@ -129,8 +140,8 @@ namespace {
 
 }  // namespace
 
-void edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit, Overlap overlap,
-                  const PhraseContext& phrases) {
+std::int64_t edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit, Overlap overlap,
+                          const PhraseContext& phrases) {
   Statement row(change.db(),
                 "SELECT starts_at, ends_at, state, client_id FROM meetings WHERE id = :id");
   row.bind(":id", number(id));
@@ -174,6 +185,7 @@ void edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit, Overlap
     if (held) refresh_last_contact(change, *edit.client);
     if (held && was_with) refresh_last_contact(change, ClientId{*was_with});
   }
+  return moved ? ask_again(change, id) : 0;
 }
 
 void remove_meeting(Change& change, MeetingId id) {

@@ -42,12 +42,13 @@ struct MeetingEdit {
 };
 /// Another hour is a move (meeting_end.hpp): where it stood is kept. Throws Error{NotFound}, and as
 /// add_meeting does; Error{Conflict} for another hour of one that has ended, and for the result of
-/// one that was not held.
-void edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit, Overlap overlap,
-                  const PhraseContext& phrases);
+/// one that was not held. Where it has moved, everybody is asked again: how many they are.
+std::int64_t edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit, Overlap overlap,
+                          const PhraseContext& phrases);
 void remove_meeting(Change& change, MeetingId id);
 
-/// Hours of one day that are neither lunch nor taken, inside working hours; none on a day off. The
+/// Hours of one day that are neither lunch nor taken, inside working hours; none on a day off
+/// and on a trip. The
 /// hours of `moved`, a meeting that looks for another place, count as free.
 struct FreeSpan {
   LocalTime from;
@@ -57,7 +58,7 @@ struct FreeSpan {
 std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phrases,
                                  MeetingId moved = MeetingId{0});
 
-/// Fields: id title type starts_at ends_at place client state result reason ended_at.
+/// Fields: id title type starts_at ends_at place client with state result reason ended_at.
 extern const ListSpec kMeetingList;
 
 }  // namespace ruka

@@ -29,3 +29,18 @@ CREATE TABLE meeting_moves (
   reason TEXT
 ) STRICT;
 CREATE INDEX meeting_moves_by_meeting ON meeting_moves (meeting_id, id);
+
+-- Who takes part: a colleague, or a person at a client.
+CREATE TABLE meeting_people (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  meeting_id INTEGER NOT NULL REFERENCES meetings (id) ON DELETE CASCADE,
+  staff_id INTEGER REFERENCES staff (id) ON DELETE CASCADE,
+  contact_id INTEGER REFERENCES contacts (id) ON DELETE CASCADE,
+  answer TEXT NOT NULL DEFAULT 'invited' CHECK (answer IN ('invited', 'accepted', 'declined')),
+  reason TEXT,                          -- why not
+  answered_at TEXT,
+  CHECK ((staff_id IS NULL) <> (contact_id IS NULL))
+) STRICT;
+CREATE INDEX meeting_people_by_meeting ON meeting_people (meeting_id, id);
+CREATE INDEX meeting_people_by_staff ON meeting_people (staff_id) WHERE staff_id IS NOT NULL;
+CREATE INDEX meeting_people_by_contact ON meeting_people (contact_id) WHERE contact_id IS NOT NULL;

@@ -1,4 +1,5 @@
 #include "lib/meet/meeting.hpp"
+#include "lib/meet/participant.hpp"
 #include "lib/store/columns.hpp"
 
 namespace ruka {
@@ -30,9 +31,20 @@ constexpr ColumnSpec kMeetingMovesColumns[] = {
     {.name = "ends_at", .is = Is::Instant}, {.name = "reason", .is = Is::Text},
 };
 
+constexpr ColumnSpec kMeetingPeopleColumns[] = {
+    {.name = "id", .is = Is::Id},
+    {.name = "meeting_id", .is = Is::Ref},
+    {.name = "staff_id", .is = Is::Ref},
+    {.name = "contact_id", .is = Is::Ref},
+    {.name = "answer", .is = Is::Code, .codes = &kAnswers},
+    {.name = "reason", .is = Is::Text},
+    {.name = "answered_at", .is = Is::Instant},
+};
+
 constexpr TableSpec kTables[] = {
     {.name = "meetings", .columns = kMeetingsColumns, .number = 9, .kind = "meeting"},
     {.name = "meeting_moves", .columns = kMeetingMovesColumns, .logged = Logged::Untold},
+    {.name = "meeting_people", .columns = kMeetingPeopleColumns},
 };
 
 }  // namespace

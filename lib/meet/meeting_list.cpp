@@ -26,6 +26,14 @@ constexpr FieldSpec kFields[] = {
      .sql = "(SELECT c.name FROM clients c WHERE c.id = m.client_id)",
      .weight = 80,
      .key_sql = "(SELECT c.sort_key FROM clients c WHERE c.id = m.client_id)"},
+    {.name = "with",
+     .title = N_("With"),
+     .type = Type::List,
+     .sql = R"((SELECT json_group_array(name) FROM (
+       SELECT COALESCE(s.name, k.name) AS name FROM meeting_people p
+         LEFT JOIN staff s ON s.id = p.staff_id LEFT JOIN contacts k ON k.id = p.contact_id
+       WHERE p.meeting_id = m.id ORDER BY p.contact_id IS NOT NULL, p.id)))",
+     .weight = 40},
     {.name = "state",
      .title = N_("State"),
      .type = Type::Code,

@@ -5,6 +5,7 @@ namespace ruka {
 
 extern const Noun kMeetingNoun;
 extern const Schema kMeetingSchema;
+extern const CheckSubject kMeetingCheck;  // meeting_rules.cpp
 
 namespace {
 
@@ -43,6 +44,7 @@ const Noun kMeetingNoun = {.code = "meeting",
                            .offer = {.says = "m.title", .order = "m.starts_at DESC"},
                            .card = kCard,
                            .history = kHistory,
-                           .closes = kCloses};
+                           .closes = kCloses,
+                           .check = &kMeetingCheck};
 
 }  // namespace ruka

@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <utility>
 
 #include "lib/store/sqlite_error.hpp"
 
@@ -33,7 +34,7 @@ void drop(void* holds) { delete static_cast<Predicate*>(holds); }
 void add_predicate(Database& db, const char* name, int arguments, Predicate holds) {
   check_sqlite(
       sqlite3_create_function_v2(db.handle(), name, arguments, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
-                                 new Predicate(holds), ask, nullptr, nullptr, drop),
+                                 new Predicate(std::move(holds)), ask, nullptr, nullptr, drop),
       db.handle());
 }
 

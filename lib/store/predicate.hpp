@@ -1,5 +1,6 @@
 #pragma once
 // A rule written in C++, to be asked in SQL: so that no condition tells it a second time.
+#include <functional>
 #include <span>
 #include <string_view>
 
@@ -8,7 +9,7 @@
 namespace ruka {
 
 /// Whether the texts fulfill the rule; NULL comes as "".
-using Predicate = bool (*)(std::span<const std::string_view> texts);
+using Predicate = std::function<bool(std::span<const std::string_view> texts)>;
 
 /// From now on `name(a, b)` is an SQL function of `arguments` texts (four at most) in this file:
 /// 1 or 0.

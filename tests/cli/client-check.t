@@ -58,23 +58,23 @@ Rules can be switched off; the table of rules says which.
     Пётр Ильин: the card is 30 % complete, missing: e-mail, INN, KPP, OGRN, contact person, owner, verified data
     [1]
     $ ruka client check --rules --lang ru
-    Правило                  Важность   Что не так                                         Как исправить                                                 Включено
-    client.phone-missing     ошибка     нет ни телефона, ни почты                          ruka client edit {client} --phone PHONE                       да
-    client.inn-invalid       ошибка     контрольная цифра ИНН «{value}» не сходится        ruka client edit {client} --inn INN                           да
-    client.ogrn-invalid      ошибка     контрольная цифра ОГРН «{value}» не сходится       ruka client edit {client} --ogrn OGRN                         да
-    client.account-invalid   ошибка     расчётный счёт «{value}» не подходит к банку       ruka client edit {client} --account ACCOUNT --bik BIK         да
-    client.duplicate-inn     ошибка     тот же ИНН, что у клиента {value}                  ruka client merge {value} {client}                            да
-    contact.email-invalid    ошибка     «{value}» — не адрес эл. почты                     ruka client edit {client} --no-email '{value}' --email EMAIL  да
-    client.inn-missing       внимание   организация без ИНН                                ruka client edit {client} --inn INN                           да
-    client.no-owner          внимание   нет ответственного                                 ruka client edit {client} --owner STAFF
-    client.phone-unread      внимание   по номеру «{value}» не позвонить: нет кода города  ruka client edit {client} --no-phone '{value}' --phone PHONE  да
-    client.verify-overdue    внимание   данные надо было сверить {value}                   ruka client verify {client} --source TEXT                     да
-    client.kpp-missing       замечание  организация без КПП                                ruka client edit {client} --kpp KPP                           да
-    client.no-city           замечание  не указан город                                    ruka client edit {client} --city CITY                         да
-    client.no-contact        замечание  организация без контактного лица                   ruka client edit {client} --contact TEXT                      да
-    client.not-verified      замечание  данные ни разу не сверялись                        ruka client verify {client} --source TEXT
-    contact.name-incomplete  замечание  «{value}» — не полное имя                          ruka client contact edit {contact} --surname SURNAME          да
-    contact.no-phone         замечание  {value}: нет ни телефона, ни почты                 ruka client contact edit {contact} --phone PHONE              да
+    Правило                  Важность   Что не так                                         Как исправить                                             Включено
+    client.phone-missing     ошибка     нет ни телефона, ни почты                          ruka client edit {id} --phone PHONE                       да
+    client.inn-invalid       ошибка     контрольная цифра ИНН «{value}» не сходится        ruka client edit {id} --inn INN                           да
+    client.ogrn-invalid      ошибка     контрольная цифра ОГРН «{value}» не сходится       ruka client edit {id} --ogrn OGRN                         да
+    client.account-invalid   ошибка     расчётный счёт «{value}» не подходит к банку       ruka client edit {id} --account ACCOUNT --bik BIK         да
+    client.duplicate-inn     ошибка     тот же ИНН, что у клиента {value}                  ruka client merge {value} {id}                            да
+    contact.email-invalid    ошибка     «{value}» — не адрес эл. почты                     ruka client edit {id} --no-email '{value}' --email EMAIL  да
+    client.inn-missing       внимание   организация без ИНН                                ruka client edit {id} --inn INN                           да
+    client.no-owner          внимание   нет ответственного                                 ruka client edit {id} --owner STAFF
+    client.phone-unread      внимание   по номеру «{value}» не позвонить: нет кода города  ruka client edit {id} --no-phone '{value}' --phone PHONE  да
+    client.verify-overdue    внимание   данные надо было сверить {value}                   ruka client verify {id} --source TEXT                     да
+    client.kpp-missing       замечание  организация без КПП                                ruka client edit {id} --kpp KPP                           да
+    client.no-city           замечание  не указан город                                    ruka client edit {id} --city CITY                         да
+    client.no-contact        замечание  организация без контактного лица                   ruka client edit {id} --contact TEXT                      да
+    client.not-verified      замечание  данные ни разу не сверялись                        ruka client verify {id} --source TEXT
+    contact.name-incomplete  замечание  «{value}» — не полное имя                          ruka client contact edit {other} --surname SURNAME        да
+    contact.no-phone         замечание  {value}: нет ни телефона, ни почты                 ruka client contact edit {other} --phone PHONE            да
     $ ruka client check --rule client.no-own; echo "[$?]"
     ruka: there is no rule “client.no-own”
       did you mean “client.no-owner”?

@@ -4,9 +4,10 @@ namespace ruka {
 
 std::span<const Command* const> meet_commands() {
   static constexpr const Command* kRows[] = {
-      &kMeetCommand,       &kMeetAddCommand,    &kMeetListCommand, &kMeetShowCommand,
-      &kMeetEditCommand,   &kMeetMoveCommand,   &kMeetHeldCommand, &kMeetMissedCommand,
-      &kMeetCancelCommand, &kMeetReopenCommand, &kMeetRmCommand,
+      &kMeetCommand,        &kMeetAddCommand,    &kMeetListCommand,  &kMeetShowCommand,
+      &kMeetEditCommand,    &kMeetMoveCommand,   &kMeetHeldCommand,  &kMeetMissedCommand,
+      &kMeetCancelCommand,  &kMeetReopenCommand, &kMeetRmCommand,    &kMeetConfirmCommand,
+      &kMeetDeclineCommand, &kMeetFreeCommand,   &kMeetCheckCommand,
   };
   return kRows;
 }

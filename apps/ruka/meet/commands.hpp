@@ -15,6 +15,10 @@ extern const Command kMeetMissedCommand;
 extern const Command kMeetCancelCommand;
 extern const Command kMeetReopenCommand;
 extern const Command kMeetRmCommand;
+extern const Command kMeetCheckCommand;
+extern const Command kMeetFreeCommand;
+extern const Command kMeetConfirmCommand;
+extern const Command kMeetDeclineCommand;
 
 /// In the order of help, a noun's own row before its verbs.
 std::span<const Command* const> meet_commands();

@@ -1,10 +1,12 @@
 // ruka meet add|list|show|edit|move|rm: the manager's calendar.
+#include "apps/ruka/checks.hpp"
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/meet/commands.hpp"
 #include "apps/ruka/meet/shown.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/meet/meeting_end.hpp"
+#include "lib/meet/participant.hpp"
 
 namespace ruka {
 
@@ -22,6 +24,12 @@ constexpr Option kAddOptions[] = {
     {"--client", Takes::Record("client"), "WHO", N_("with which client")},
     {"--place", Takes::Text, "TEXT", N_("where")},
     {"--type", Takes::Word, "TYPE", N_("the type"), kMeetingTypes},
+    {"--with",
+     Takes::Text,
+     "WHO",
+     N_("a colleague or a contact who takes part; may repeat"),
+     {},
+     true},
 };
 constexpr Option kEditOptions[] = {
     {"--title", Takes::Text, "TEXT", N_("another subject")},
@@ -30,6 +38,13 @@ constexpr Option kEditOptions[] = {
     {"--client", Takes::Record("client"), "WHO", N_("with which client")},
     {"--place", Takes::Text, "TEXT", N_("where")},
     {"--type", Takes::Word, "TYPE", N_("the type"), kMeetingTypes},
+    {"--with",
+     Takes::Text,
+     "WHO",
+     N_("a colleague or a contact who takes part; may repeat"),
+     {},
+     true},
+    {"--without", Takes::Text, "WHO", N_("who takes no part any more; may repeat"), {}, true},
     {"--result", Takes::Text, "TEXT", N_("what came of it, of one that was held")},
 };
 constexpr Example kAddExamples[] = {
@@ -56,14 +71,26 @@ Instant hour_of(const When& when) {
               msg("write it like --at \"ср 15:30\""));
 }
 
-void wrote(Context& context, Change& change, MeetingId id) {
+void wrote(Context& context, Change& change, MeetingId id, std::int64_t told_again = 0) {
   const Record record = record_of(context, kMeetingList, number(id));
   change.commit();
   context.wrote(record, {{"meeting", number(id), say_meeting(context, record)}});
-  const Day on = context.zone().day_of(record.instant("starts_at"));
-  if (!context.calendar().is_working(on)) {
-    context.note(msg("{day} is a day off", {{"day", say_day(on)}}));
+  if (told_again > 0) {
+    context.note(msg_count("{count} participant is to be told again and to answer",
+                           "{count} participants are to be told again and to answer", told_again));
   }
+  note_findings(context, "meeting", number(id));
+}
+
+// Who takes part, as --with and --without say.
+void change_people(Change& change, const Parsed& parsed, MeetingId id) {
+  const auto client = meeting_client(change.db(), id);
+  const auto meant = [&](const std::string& who) {
+    return find_participant(change.db(), client, who);
+  };
+  for (const std::string& who : parsed.all("--with")) invite(change, id, meant(who));
+  if (!parsed.declares("--without")) return;
+  for (const std::string& who : parsed.all("--without")) uninvite(change, id, meant(who));
 }
 
 void add(Context& context, const Parsed& parsed) {
@@ -81,15 +108,16 @@ void add(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client"))
     draft.client = find_client(context.db(), *who).client;
-  wrote(context, change,
-        add_meeting(change, draft, context.force() ? Overlap::Allow : Overlap::Refuse,
-                    context.phrases()));
+  const MeetingId id = add_meeting(
+      change, draft, context.force() ? Overlap::Allow : Overlap::Refuse, context.phrases());
+  change_people(change, parsed, id);
+  wrote(context, change, id);
 }
 
 void list(Context& context, const Parsed& parsed) {
   ListQuery query = asked_of(context, parsed, kMeetingList);
   Message nothing = msg(kMeetingList.empty);
-  auto period = context.period(parsed, "PERIOD");
+  auto period = context.period(parsed, "PERIOD", Yearless::ThisYear);
   if (!period && !parsed.given("--since") && !parsed.given("--until")) {
     period = {context.today(), context.today() + std::chrono::days(6)};
   }
@@ -104,6 +132,7 @@ void list(Context& context, const Parsed& parsed) {
 void show(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   Record record = record_of(context, kMeetingList, number(id));
+  record.add("participants", N_("Participants"), participants(context.db(), id));
   record.add("moves", N_("Moved before"), meeting_moves(context.db(), id));
   context.print(record);
 }
@@ -120,9 +149,10 @@ void edit(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client"))
     edit.client = find_client(context.db(), *who).client;
-  edit_meeting(change, id, edit, context.force() ? Overlap::Allow : Overlap::Refuse,
-               context.phrases());
-  wrote(context, change, id);
+  const auto told = edit_meeting(
+      change, id, edit, context.force() ? Overlap::Allow : Overlap::Refuse, context.phrases());
+  change_people(change, parsed, id);
+  wrote(context, change, id, told);
 }
 
 void move(Context& context, const Parsed& parsed) {
@@ -141,9 +171,9 @@ void move(Context& context, const Parsed& parsed) {
     const auto hour = stood - std::chrono::floor<std::chrono::days>(stood);
     edit.starts_at = context.zone().to_instant(LocalTime(when.on) + hour);
   }
-  edit_meeting(change, id, edit, context.force() ? Overlap::Allow : Overlap::Refuse,
-               context.phrases());
-  wrote(context, change, id);
+  const auto told = edit_meeting(
+      change, id, edit, context.force() ? Overlap::Allow : Overlap::Refuse, context.phrases());
+  wrote(context, change, id, told);
 }
 
 void remove(Context& context, const Parsed& parsed) {

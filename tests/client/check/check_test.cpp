@@ -1,9 +1,10 @@
-#include "lib/client/check/check.hpp"
-
 #include <doctest/doctest.h>
 
 #include "lib/client/check/completeness.hpp"
+
 #include "lib/client/verify.hpp"
+#include "lib/desk/check.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/party/requisites.hpp"
 #include "tests/client/desk.hpp"
 
@@ -11,12 +12,16 @@ using namespace ruka;
 
 namespace {
 
+const Settings kNorms;
+const Zone kOffice("Europe/Moscow");
+const WorkCalendar kCalendar;
+
 std::vector<std::string> found(Desk& desk, const CheckQuery& asked) {
   CheckQuery query = asked;
-  query.today = kToday;
   query.columns = "rule";
   std::vector<std::string> rules;
-  const Table table = check_clients(desk.db, query, Words(Lang::English));
+  const Table table = check_records(desk.db, *find_noun("client")->check, query,
+                                    {kNow, kOffice, kCalendar, kNorms}, Words(Lang::English));
   for (auto cells = table.read(); !cells.done();) {
     rules.emplace_back(std::get<std::string_view>(cells.next()));
   }

@@ -1,6 +1,5 @@
 // ruka client check [WHO]: named rules over the base, each finding with the command that mends it.
-#include "lib/client/check/check.hpp"
-
+#include "apps/ruka/checks.hpp"
 #include "apps/ruka/client/check/commands.hpp"
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
@@ -15,13 +14,11 @@ namespace {
 constexpr Argument kArguments[] = {{"WHO", Takes::Record("client"),
                                     N_("number, piece of the name, phone, e-mail or INN"),
                                     Many::Optional}};
-constexpr Option kOptions[] = {
-    {"--rule", Takes::Text, "RULE", N_("only this rule, switched off or not")},
-    {"--severity", Takes::Word, "SEVERITY", N_("only findings of this severity"), kSeverities},
+constexpr Option kOwnOptions[] = {
     {"--owner", Takes::Record("staff"), "WHO", N_("whose clients")},
     {"--score", Takes::Nothing, "", N_("how complete the cards are, the emptiest first")},
-    {"--rules", Takes::Nothing, "", N_("the rules themselves")},
 };
+constexpr auto kOptions = with_check_options(kOwnOptions);
 constexpr Example kExamples[] = {
     {"ruka client check --severity error", N_("what must be mended first")},
     {"ruka client check маяк", N_("one client, with the score of the card")},
@@ -62,27 +59,17 @@ void note_score(Context& context, ClientId client) {
 }
 
 void check(Context& context, const Parsed& parsed) {
-  const std::string off = context.settings().text("check.off");
-  if (parsed.flag("--rules")) {
-    return context.print(rules_table(off, context.words()), msg("no rules"));
-  }
   CheckQuery query;
-  query.rule = parsed.text("--rule").value_or("");
-  query.severity = parsed.text("--severity").value_or("");
-  query.off = off;
-  query.clients = clients_asked(context, parsed);
-  query.today = context.today();
-  if (const auto who = parsed.text("WHO")) query.client = find_client(context.db(), *who).client;
-  if (parsed.flag("--score")) {
-    return print_scores(context, score_query(query.clients, query.client, context.now()));
+  query.records = clients_asked(context, parsed);
+  if (const auto who = parsed.text("WHO")) {
+    query.only = number(find_client(context.db(), *who).client);
   }
-  query.columns = context.globals().columns.value_or("");
-  query.sort = context.globals().sort.value_or("");
-  query.limit = context.globals().limit;
-  const Table found = check_clients(context.db(), query, context.words());
-  context.print(found, msg("nothing to mend"));
-  if (query.client) note_score(context, *query.client);
-  if (!found.empty()) context.set_status(1);
+  const auto client = query.only ? std::optional(ClientId{*query.only}) : std::nullopt;
+  if (parsed.flag("--score")) {
+    return print_scores(context, score_query(query.records, client, context.now()));
+  }
+  run_checks(context, parsed, "client", query);
+  if (client && !parsed.flag("--rules")) note_score(context, *client);
 }
 
 }  // namespace

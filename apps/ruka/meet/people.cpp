@@ -1,0 +1,90 @@
+// ruka meet confirm|decline ID WHO: what the participants answered.
+#include "apps/ruka/list.hpp"
+#include "apps/ruka/meet/commands.hpp"
+#include "apps/ruka/meet/shown.hpp"
+#include "lib/base/error.hpp"
+#include "lib/meet/meeting.hpp"
+#include "lib/meet/participant.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr Argument kConfirmArguments[] = {
+    {"ID", Takes::Record("meeting"), N_("the meeting's number")},
+    {"WHO", Takes::Text, N_("who comes; whoever has not answered unless said"), Many::ZeroOrMore}};
+constexpr Argument kDeclineArguments[] = {
+    {"ID", Takes::Record("meeting"), N_("the meeting's number")},
+    {"WHO", Takes::Text, N_("who does not come"), Many::OneOrMore}};
+constexpr Option kDeclineOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")}};
+constexpr Example kConfirmExamples[] = {{"ruka meet confirm 31", N_("everybody comes")},
+                                        {"ruka meet confirm 31 лапин", N_("one of them comes")}};
+constexpr Example kDeclineExamples[] = {
+    {"ruka meet decline 31 лапин --why \"в отпуске\"", N_("one of them cannot come")}};
+
+// "Лапин придёт, Ольга: ответа нет".
+std::string say_answers(const Words& words, const Table& people) {
+  std::string said;
+  for (Rows row(people); row.next();) {
+    said += fmt::format("{}{}: {}", said.empty() ? "" : ", ", row.text("name"),
+                        words.say(msg_in("meet.answer", row.text("answer"))));
+  }
+  return said;
+}
+
+void wrote_answers(Context& context, Change& change, MeetingId id) {
+  const Table people = participants(context.db(), id);
+  Record record = record_of(context, kMeetingList, number(id));
+  change.commit();
+  const Message meeting = say_meeting(context, record);
+  record.add("participants", N_("Participants"), people);
+  context.wrote(record,
+                {{"meeting", number(id),
+                  msg("{meeting} · {answers}",
+                      {{"meeting", meeting}, {"answers", say_answers(context.words(), people)}})}});
+}
+
+void confirm(Context& context, const Parsed& parsed) {
+  const MeetingId id{context.id(parsed, "ID")};
+  record_of(context, kMeetingList, number(id));
+  Change change(context.db(), context.now());
+  const auto client = meeting_client(change.db(), id);
+  const auto who = parsed.all("WHO");
+  for (const std::string& one : who) {
+    answer_invitation(change, id, find_participant(change.db(), client, one), "accepted", "");
+  }
+  if (who.empty() && accept_for_all(change, id) == 0) {
+    throw Error(ErrorKind::Conflict,
+                msg("nobody of meeting {id} has an answer open", {{"id", number(id)}}),
+                msg("ruka meet show {id} shows who takes part", {{"id", number(id)}}));
+  }
+  wrote_answers(context, change, id);
+}
+
+void decline(Context& context, const Parsed& parsed) {
+  const MeetingId id{context.id(parsed, "ID")};
+  record_of(context, kMeetingList, number(id));
+  Change change(context.db(), context.now());
+  const auto client = meeting_client(change.db(), id);
+  for (const std::string& who : parsed.all("WHO")) {
+    answer_invitation(change, id, find_participant(change.db(), client, who), "declined",
+                      parsed.text("--why").value_or(""));
+  }
+  wrote_answers(context, change, id);
+}
+
+}  // namespace
+
+const Command kMeetConfirmCommand = {.words = "meet confirm",
+                                     .purpose = N_("who takes part has said that they come"),
+                                     .arguments = kConfirmArguments,
+                                     .examples = kConfirmExamples,
+                                     .run = confirm};
+const Command kMeetDeclineCommand = {.words = "meet decline",
+                                     .purpose = N_("who takes part has said that they do not come"),
+                                     .arguments = kDeclineArguments,
+                                     .options = kDeclineOptions,
+                                     .examples = kDeclineExamples,
+                                     .run = decline};
+
+}  // namespace ruka

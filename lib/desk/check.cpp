@@ -1,0 +1,167 @@
+#include "lib/desk/check.hpp"
+
+#include <algorithm>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/desk/noun.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr FieldSpec kRule = {
+    .name = "rule", .title = N_("Rule"), .type = Type::Text, .sql = "f.rule", .weight = 40};
+constexpr FieldSpec kSeverity = {.name = "severity",
+                                 .title = N_("Severity"),
+                                 .type = Type::Code,
+                                 .sql = "f.severity",
+                                 .weight = 90,
+                                 .codes = kSeverities};
+constexpr FieldSpec kText = {.name = "text",
+                             .title = N_("What is wrong"),
+                             .type = Type::Text,
+                             .sql = "replace(f.text, '{value}', f.value)",
+                             .weight = 100};
+constexpr FieldSpec kMend = {.name = "mend",
+                             .title = N_("How to mend it"),
+                             .type = Type::Text,
+                             // The value stands between the shell's quotes: one of its own closes
+                             // them and opens them anew.
+                             .sql = R"(replace(replace(replace(f.mend, '{id}', f.record_id),
+                       '{other}', COALESCE(f.other, '')), '{value}',
+               replace(f.value, '''', '''\''''')))",
+                             .weight = 50};
+
+std::array<FieldSpec, 6> fields_of(const CheckSubject& subject) {
+  const FieldSpec name = {.name = subject.field,
+                          .title = subject.title,
+                          .type = Type::Text,
+                          .sql = "f.record",
+                          .weight = 100};
+  const FieldSpec id = {.name = subject.id_field,
+                        .title = N_("No."),
+                        .type = Type::Id,
+                        .sql = "f.record_id",
+                        .weight = 0};
+  return {kRule, kSeverity, name, kText, id, kMend};
+}
+
+// Of any noun: what is switched off stands in one setting.
+const CheckRule& find_rule(std::string_view name) {
+  std::vector<std::string> names;
+  for (const Noun* noun : nouns()) {
+    if (noun->check == nullptr) continue;
+    for (const CheckRule& rule : noun->check->rules) {
+      if (name == rule.name) return rule;
+      names.emplace_back(rule.name);
+    }
+  }
+  const std::string near = nearest_word(name, names);
+  throw Error(ErrorKind::Value, msg("there is no rule “{name}”", {{"name", terminal_safe(name)}}),
+              near.empty() ? msg("ruka client check --rules and ruka meet check --rules list them")
+                           : msg("did you mean “{near}”?", {{"near", near}}));
+}
+
+std::vector<std::string> names_in(std::string_view list) {
+  std::vector<std::string> names;
+  for (const std::string_view name : split(list, ',')) {
+    if (!trim(name).empty()) names.emplace_back(find_rule(trim(name)).name);
+  }
+  return names;
+}
+
+// The rules that are asked for: one by its name, or all that are not switched off.
+std::vector<const CheckRule*> chosen(const CheckSubject& subject, const CheckQuery& query) {
+  std::vector<const CheckRule*> rules;
+  const CheckRule* only = query.rule.empty() ? nullptr : &find_rule(query.rule);
+  const std::vector<std::string> off = names_in(query.off);
+  for (const CheckRule& rule : subject.rules) {
+    const bool wanted = query.severity.empty() || query.severity == rule.severity;
+    const bool on = std::ranges::find(off, rule.name) == off.end();
+    if (only != nullptr ? only == &rule : wanted && on) rules.push_back(&rule);
+  }
+  return rules;
+}
+
+// A literal of ours between SQL's quotes.
+std::string quoted(std::string_view text) {
+  std::string out;
+  for (const char c : text) out += c == '\'' ? std::string("''") : std::string(1, c);
+  return out;
+}
+
+std::string from_of(const CheckSubject& subject, const CheckQuery& query,
+                    const std::vector<const CheckRule*>& rules) {
+  std::string only = fmt::format(" AND {}", subject.live);
+  if (query.only) only += fmt::format(" AND {} = :only", subject.id);
+  for (const Condition& one : query.records) only += " AND (" + one.sql + ")";
+  std::string sql;
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    const CheckRule& rule = *rules[i];
+    const auto rank = std::ranges::find(kSeverities, rule.severity) - std::begin(kSeverities);
+    sql += fmt::format(
+        "{}SELECT '{}' AS rule, '{}' AS severity, {} AS rank, :text{} AS text, '{}' AS mend, "
+        "{} AS record_id, {} AS record, {} AS sort_key, {} AS value, {} AS other "
+        "FROM {} WHERE {}{}",
+        sql.empty() ? "(" : "\nUNION ALL ", rule.name, rule.severity, rank, i, quoted(rule.mend),
+        subject.id, subject.name, subject.order, rule.value, rule.other, rule.from, rule.where,
+        only);
+  }
+  return sql + ") f";
+}
+
+ListQuery list_query(const CheckQuery& query, const Moment& moment) {
+  ListQuery list;
+  list.columns = query.columns;
+  list.sort = query.sort;
+  list.limit = query.limit;
+  if (query.only) list.binds.push_back({":only", *query.only});
+  list.binds.push_back({":today", to_text(moment.today())});
+  list.binds.push_back({":now", to_text(moment.now)});
+  for (const Condition& one : query.records) {
+    list.binds.insert(list.binds.end(), one.binds.begin(), one.binds.end());
+  }
+  return list;
+}
+
+constexpr const char* kOrder = "f.rank, f.sort_key, f.record_id, f.rule, f.value";
+
+}  // namespace
+
+Table check_records(Database& db, const CheckSubject& subject, const CheckQuery& query,
+                    const Moment& moment, const Words& words) {
+  const std::vector<const CheckRule*> rules = chosen(subject, query);
+  const auto fields = fields_of(subject);
+  ListQuery list = list_query(query, moment);
+  if (rules.empty()) {
+    std::vector<Column> columns;
+    for (const FieldSpec* field : choose_fields(query.columns, {"", fields, kOrder})) {
+      columns.push_back(column_of(*field));
+    }
+    return Table(std::move(columns));
+  }
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    list.binds.push_back({fmt::format(":text{}", i), words.say(rules[i]->text)});
+  }
+  if (subject.functions != nullptr) subject.functions(db, moment);
+  const std::string from = from_of(subject, query, rules);
+  return select_table(db, {from.c_str(), fields, kOrder}, list);
+}
+
+Table rules_table(const CheckSubject& subject, std::string_view off, const Words& words) {
+  const std::vector<std::string> switched_off = names_in(off);
+  Table table({{"rule", N_("Rule"), Type::Text, "", 100},
+               {"severity", N_("Severity"), Type::Code, "check.severity", 90},
+               {"text", N_("What is wrong"), Type::Text, "", 80},
+               {"mend", N_("How to mend it"), Type::Text, "", 40},
+               {"on", N_("On"), Type::Flag, "", 60}});
+  for (const CheckRule& rule : subject.rules) {
+    const bool on = std::ranges::find(switched_off, rule.name) == switched_off.end();
+    table.add_row({std::string(rule.name), std::string(rule.severity), words.say(rule.text),
+                   std::string(rule.mend), on});
+  }
+  return table;
+}
+
+}  // namespace ruka

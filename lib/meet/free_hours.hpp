@@ -1,0 +1,23 @@
+#pragma once
+// When a meeting can be: hours of both sides that nothing takes.
+#include <optional>
+
+#include "lib/base/ids.hpp"
+#include "lib/desk/moment.hpp"
+#include "lib/meet/meeting.hpp"
+#include "lib/table/table.hpp"
+#include "lib/time/phrase.hpp"
+
+namespace ruka {
+
+struct FreeQuery {
+  Period period;
+  Minutes length{60};
+  std::optional<ClientId> client;  ///< within their hours too, by their clock
+};
+
+/// The free spans of the period's working days that hold the length, nothing before now, soonest
+/// first; none on the days of a trip. Fields: starts_at ends_at.
+Table free_hours(Database& db, const FreeQuery& query, const Moment& moment);
+
+}  // namespace ruka

@@ -1,0 +1,104 @@
+// The rules of the manager's calendar (R22, R23, R92): a line here is a rule everywhere.
+#include "lib/client/touch/call_hours.hpp"
+#include "lib/desk/check.hpp"
+#include "lib/store/predicate.hpp"
+
+namespace ruka {
+
+extern const CheckSubject kMeetingCheck;
+
+namespace {
+
+constexpr const char* kMeetings = "meetings m";
+// No meeting is longer than a day: one that reaches into this one began at most a day before it.
+constexpr const char* kPairs = R"(meetings m JOIN meetings o
+  ON o.starts_at >= strftime('%Y-%m-%dT%H:%M:%SZ', m.starts_at, '-1 day')
+  AND o.starts_at < m.ends_at AND o.ends_at > m.starts_at AND o.id <> m.id)";
+constexpr const char* kPeople = R"(meetings m JOIN meeting_people p ON p.meeting_id = m.id
+  LEFT JOIN staff s ON s.id = p.staff_id LEFT JOIN contacts k ON k.id = p.contact_id)";
+constexpr const char* kClientMeetings = "meetings m JOIN clients c ON c.id = m.client_id";
+
+constexpr CheckRule kRules[] = {
+    {"meet.overlap", "error", kPairs, "o.state = 'planned'", "o.id || ', ' || o.title",
+     N_("overlaps meeting {value}"), "ruka meet move {id} WHEN"},
+    {"meet.no-result", "error", kMeetings, "m.ends_at <= :now", "''",
+     N_("it is over, and what came of it is not said"), "ruka meet held {id} --result TEXT"},
+    {"meet.trip", "warning",
+     "meetings m JOIN trips t ON is_day_of(m.starts_at, t.starts_on, t.ends_on)", "1", "t.title",
+     N_("the manager is away then: {value}"), "ruka meet move {id} WHEN"},
+    {"meet.day-off", "warning", kMeetings, "NOT is_working_day(m.starts_at)", "''",
+     N_("on a day off"), "ruka meet move {id} WHEN"},
+    {"meet.office-hours", "warning", kMeetings,
+     "is_working_day(m.starts_at) AND NOT is_in_hours(m.starts_at, m.ends_at)", "''",
+     N_("outside the office's hours"), "ruka meet move {id} WHEN"},
+    {"meet.lunch", "warning", kMeetings,
+     "is_working_day(m.starts_at) AND is_in_lunch(m.starts_at, m.ends_at)", "''",
+     N_("takes the lunch"), "ruka meet move {id} WHEN"},
+    {"meet.client-hours", "warning", kClientMeetings,
+     "is_working_day(m.starts_at) AND NOT is_in_their_hours(" RUKA_ZONE_SQL
+     ", COALESCE(c.hours, ''), m.starts_at)",
+     "c.name", N_("outside the hours of {value}, by their clock"), "ruka meet move {id} WHEN"},
+    {"meet.unconfirmed", "note", kPeople,
+     "p.answer = 'invited' AND m.starts_at < strftime('%Y-%m-%dT%H:%M:%SZ', :now, '+2 days')",
+     "COALESCE(s.name, k.name)", N_("{value} has not said whether they come"),
+     "ruka meet confirm {id} '{value}'"},
+    {"meet.declined", "warning", kPeople, "p.answer = 'declined'", "COALESCE(s.name, k.name)",
+     N_("{value} does not come"), "ruka meet edit {id} --without '{value}'"},
+    {"meet.no-place", "note", kMeetings,
+     "m.place IS NULL AND m.type IN ('meeting', 'negotiation', 'presentation')", "''",
+     N_("where it is to be is not said"), "ruka meet edit {id} --place TEXT"},
+};
+
+// Whether [from, to) of one day shares time with [a, b) of that day.
+bool touches(const Moment& moment, std::string_view starts, std::string_view ends, Minutes from,
+             Minutes to) {
+  const LocalTime begins = moment.zone.to_local(instant_from_text(starts));
+  const LocalTime finishes = moment.zone.to_local(instant_from_text(ends));
+  const Day on = std::chrono::floor<std::chrono::days>(begins);
+  return begins < on + to && finishes > on + from;
+}
+
+bool is_in_hours(const Moment& moment, std::string_view starts, std::string_view ends) {
+  const LocalTime begins = moment.zone.to_local(instant_from_text(starts));
+  const Day on = std::chrono::floor<std::chrono::days>(begins);
+  return begins >= on + moment.calendar.hours().from &&
+         moment.zone.to_local(instant_from_text(ends)) <= moment.calendar.end_of_work(on);
+}
+
+void add_functions(Database& db, const Moment& moment) {
+  using Texts = std::span<const std::string_view>;
+  const auto day_of = [moment](std::string_view at) {
+    return moment.zone.day_of(instant_from_text(at));
+  };
+  add_predicate(db, "is_day_of", 3, [day_of](Texts texts) {
+    const std::string day = to_text(day_of(texts[0]));
+    return texts[1] <= day && day <= texts[2];
+  });
+  add_predicate(db, "is_working_day", 1,
+                [=](Texts texts) { return moment.calendar.is_working(day_of(texts[0])); });
+  add_predicate(db, "is_in_hours", 2,
+                [moment](Texts texts) { return is_in_hours(moment, texts[0], texts[1]); });
+  add_predicate(db, "is_in_lunch", 2, [moment](Texts texts) {
+    const WorkHours& hours = moment.calendar.hours();
+    return touches(moment, texts[0], texts[1], hours.lunch_from, hours.lunch_to);
+  });
+  add_predicate(db, "is_in_their_hours", 3, [moment](Texts texts) {
+    const PhraseContext office = moment.phrases();
+    const Instant at = instant_from_text(texts[2]);
+    return CallHours(texts[0], texts[1], office).next_from(at) == at;
+  });
+}
+
+}  // namespace
+
+const CheckSubject kMeetingCheck = {.field = "meeting",
+                                    .id_field = "meeting_id",
+                                    .title = N_("Meeting"),
+                                    .id = "m.id",
+                                    .name = "m.title",
+                                    .order = "m.starts_at",
+                                    .live = "m.state = 'planned' AND m.type <> 'break'",
+                                    .rules = kRules,
+                                    .functions = add_functions};
+
+}  // namespace ruka

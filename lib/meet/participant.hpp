@@ -1,0 +1,45 @@
+#pragma once
+// Who takes part in a meeting, and what they answered.
+#include <optional>
+#include <string_view>
+
+#include "lib/base/ids.hpp"
+#include "lib/i18n/codes.hpp"
+#include "lib/store/database.hpp"
+#include "lib/table/table.hpp"
+
+namespace ruka {
+
+inline constexpr Codes kAnswers = {"meet.answer", code_words<"invited", "accepted", "declined">};
+
+/// A colleague or a person at a client; one of the two.
+struct Participant {
+  std::optional<StaffId> staff;
+  std::optional<ContactId> contact;
+};
+
+/// Who is meant: a colleague, a person at the meeting's client, a person at any client. Throws
+/// Error{NotFound}, Error{Ambiguous} where both a colleague and somebody else fit.
+Participant find_participant(Database& db, std::optional<ClientId> client, std::string_view who);
+
+/// The client that the meeting is with.
+std::optional<ClientId> meeting_client(Database& db, MeetingId id);
+
+/// Nothing happens where they take part already.
+void invite(Change& change, MeetingId id, const Participant& who);
+/// Throws Error{NotFound} where they do not take part.
+void uninvite(Change& change, MeetingId id, const Participant& who);
+
+/// Throws Error{NotFound} where they do not take part.
+void answer_invitation(Change& change, MeetingId id, const Participant& who,
+                       std::string_view answer, std::string_view why);
+/// Whoever has not answered accepts; how many there were.
+std::int64_t accept_for_all(Change& change, MeetingId id);
+
+/// It has another hour: everybody is to be told and to answer again; how many there are.
+std::int64_t ask_again(Change& change, MeetingId id);
+
+/// Fields: name of (client or role) position phone answer reason answered_at; colleagues first.
+Table participants(Database& db, MeetingId id);
+
+}  // namespace ruka

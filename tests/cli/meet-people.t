@@ -1,0 +1,156 @@
+# Who comes to a meeting, when there is room for it, and what is wrong with the calendar
+
+    $ ruka client add Маяк --city Пермь --phone "+7 342 222-33-44" --contact "Лапин Игорь, директор, +7 916 000-11-22" -q; ruka staff add "Ольга Смирнова" --role assistant -q
+    1
+    1
+    $ ruka meet add "Презентация" --at "ср 15:30" --client маяк --with лапину --with ольга --place "Ленина 5" --lang ru
+    встреча 1      ср 25.11.2026 15:30-16:30 · Презентация · Маяк · Ленина 5
+    $ ruka meet show 1 --lang ru
+    №          1
+    Тема       Презентация
+    Вид        встреча
+    С          25.11.2026 15:30
+    По         25.11.2026 16:30
+    Место      Ленина 5
+    Клиент     Маяк
+    С кем      Ольга Смирнова, Лапин Игорь
+    Состояние  запланирована
+    Участники
+    ФИО             Организация, отдел  Должность  Телефон           Ответ
+    Ольга Смирнова                                                   ответа нет
+    Лапин Игорь     Маяк                директор   +7 916 000-11-22  ответа нет
+    $ ruka meet confirm 1 ольга; ruka meet decline 1 лапин --why "в отпуске"; ruka meet check; echo "[$?]"
+    meeting 1      Wed 25.11.2026 15:30-16:30 · Презентация · Маяк · Ленина 5 · Ольга Смирнова: accepted, Лапин Игорь: invited
+    meeting 1      Wed 25.11.2026 15:30-16:30 · Презентация · Маяк · Ленина 5 · Ольга Смирнова: accepted, Лапин Игорь: declined
+    Rule           Severity  Meeting      What is wrong              How to mend it
+    meet.declined  warning   Презентация  Лапин Игорь does not come  ruka meet edit 1 --without 'Лапин Игорь'
+    [1]
+    $ ruka meet move 1 "чт 11:00" --lang ru; ruka meet check --lang ru; echo "[$?]"
+    встреча 1      чт 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5
+    2 участников нужно известить заново и дождаться ответа
+    исправлять нечего
+    [0]
+    $ ruka meet confirm 1; ruka meet confirm 1; echo "[$?]"
+    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5 · Ольга Смирнова: accepted, Лапин Игорь: accepted
+    ruka: nobody of meeting 1 has an answer open
+      ruka meet show 1 shows who takes part
+    [4]
+    $ ruka встреча подтвердить 1 лапин --lang ru
+    встреча 1      чт 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5 · Ольга Смирнова: придёт, Лапин Игорь: придёт
+    $ ruka meet edit 1 --without ольга; ruka meet edit 1 --without ольга; echo "[$?]"
+    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5
+    ruka: they do not take part in meeting 1
+      add them: ruka meet edit 1 --with WHO
+    [3]
+    $ ruka meet edit 1 --with петров; echo "[$?]"; ruka meet show 1 -f json
+    ruka: neither a colleague nor a contact is “петров”
+      add them first: ruka client contact add WHO NAME, or ruka staff add NAME
+    [3]
+    {"id":1,"title":"Презентация","type":"meeting","starts_at":"2026-11-26T11:00:00+03:00","ends_at":"2026-11-26T12:00:00+03:00","place":"Ленина 5","client":"Маяк","with":["Лапин Игорь"],"state":"planned","result":null,"reason":null,"ended_at":null,"participants":[{"name":"Лапин Игорь","of":"Маяк","position":"директор","phone":"+79160001122","answer":"accepted","reason":null,"answered_at":"2026-11-23T10:00:00+03:00"}],"moves":[{"at":"2026-11-23T10:00:00+03:00","starts_at":"2026-11-25T15:30:00+03:00","ends_at":"2026-11-25T16:30:00+03:00","reason":null}]}
+    $ ruka meet list --columns id,title,with -f csv; ruka undo; ruka meet list --columns id,title,with
+    id,title,with
+    1,Презентация,Лапин Игорь
+    the last command, “ruka meet edit” of Mon 23.11.2026 10:00, failed and changed nothing
+    this takes back change 8 “ruka meet edit 1 --without ольга” of Mon 23.11.2026 10:00, rows: 1
+    ruka: nothing was taken back
+      without being asked: ruka undo -y; one change alone: ruka undo --change ID
+    No.  Subject      With
+      1  Презентация  Лапин Игорь
+
+## Somebody whose name two people have is asked about
+
+    $ ruka staff add "Игорь Лапин" --role expert -q; ruka meet edit 1 --with лапин; echo "[$?]"
+    2
+    ruka: both a colleague and a contact are “лапин”
+      write more of the name, or their e-mail or phone
+    [3]
+    $ ruka meet edit 1 --with "+7 916 000-11-22"; ruka meet show 1 --mask | tail -8
+    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5
+    Participants
+    Person     Company, department  Position  Phone         Answer    Answered
+    Л*** И***  М***                 директор  +7******1122  accepted  23.11.2026 10:00
+    Moved before
+    Moved             It stood from     To
+    23.11.2026 10:00  25.11.2026 15:30  25.11.2026 16:30
+
+## Hours that are free, on both sides
+
+    $ ruka meet free --for 2h; ruka meet free пт --client маяк; ruka meet free сб; ruka meet free пт -f json
+    From              To
+    23.11.2026 10:00  23.11.2026 13:00
+    23.11.2026 14:00  23.11.2026 18:00
+    24.11.2026 09:00  24.11.2026 13:00
+    24.11.2026 14:00  24.11.2026 18:00
+    25.11.2026 09:00  25.11.2026 13:00
+    25.11.2026 14:00  25.11.2026 18:00
+    26.11.2026 09:00  26.11.2026 11:00
+    26.11.2026 14:00  26.11.2026 18:00
+    27.11.2026 09:00  27.11.2026 13:00
+    27.11.2026 14:00  27.11.2026 18:00
+    From              To
+    27.11.2026 09:00  27.11.2026 13:00
+    27.11.2026 14:00  27.11.2026 16:00
+    nothing is free from Sat 28.11.2026 to Sat 28.11.2026
+    [{"starts_at":"2026-11-27T09:00:00+03:00","ends_at":"2026-11-27T13:00:00+03:00"},
+     {"starts_at":"2026-11-27T14:00:00+03:00","ends_at":"2026-11-27T18:00:00+03:00"}]
+    $ ruka trip add Казань --from 24.11 --to 25.11 -q; ruka meet free --for 5ч --lang ru
+    1
+    there is less time than the norm of 28 days
+    с пн 23.11.2026 по вс 29.11.2026 свободного времени нет
+
+## What is wrong is said when it is entered, and by a check before the week begins
+
+    $ ruka meet add "Обед с партнёром" --at "пт 13:30" --place "Ленина 5"; ruka meet add "На выезде" --at "ср 10:00" --place Казань --lang ru
+    meeting 2      Fri 27.11.2026 13:30-14:30 · Обед с партнёром · Ленина 5
+    takes the lunch   [meet.lunch]
+    встреча 3      ср 25.11.2026 10:00-11:00 · На выезде · Казань
+    руководитель в это время в отъезде: Казань   [meet.trip]
+    $ ruka meet add "Суббота" --at "сб 19:30"; ruka meet add "Рано" --at "пт 8:30" --for 30 --client маяк -q
+    meeting 4      Sat 28.11.2026 19:30-20:30 · Суббота
+    on a day off   [meet.day-off]
+    5
+    $ ruka meet add "Ещё одна" --at "пт 14:00" --force
+    meeting 6      Fri 27.11.2026 14:00-15:00 · Ещё одна
+    overlaps meeting 2, Обед с партнёром   [meet.overlap]
+    $ ruka --now "27.11.2026 12:00" meet check; echo "[$?]"
+    Rule               Severity  Meeting           What is wrong                                How to mend it
+    meet.no-result     error     На выезде         it is over, and what came of it is not said  ruka meet held 3 --result TEXT
+    meet.no-result     error     Презентация       it is over, and what came of it is not said  ruka meet held 1 --result TEXT
+    meet.no-result     error     Рано              it is over, and what came of it is not said  ruka meet held 5 --result TEXT
+    meet.overlap       error     Обед с партнёром  overlaps meeting 6, Ещё одна                 ruka meet move 2 WHEN
+    meet.overlap       error     Ещё одна          overlaps meeting 2, Обед с партнёром         ruka meet move 6 WHEN
+    meet.trip          warning   На выезде         the manager is away then: Казань             ruka meet move 3 WHEN
+    meet.office-hours  warning   Рано              outside the office's hours                   ruka meet move 5 WHEN
+    meet.lunch         warning   Обед с партнёром  takes the lunch                              ruka meet move 2 WHEN
+    meet.day-off       warning   Суббота           on a day off                                 ruka meet move 4 WHEN
+    meet.no-place      note      Рано              where it is to be is not said                ruka meet edit 5 --place TEXT
+    meet.no-place      note      Ещё одна          where it is to be is not said                ruka meet edit 6 --place TEXT
+    meet.no-place      note      Суббота           where it is to be is not said                ruka meet edit 4 --place TEXT
+    [1]
+    $ ruka meet check неделя --rule meet.overlap -f json; ruka meet check --severity note --lang ru
+    [{"rule":"meet.overlap","severity":"error","meeting":"Обед с партнёром","text":"overlaps meeting 6, Ещё одна","meeting_id":2,"mend":"ruka meet move 2 WHEN"},
+     {"rule":"meet.overlap","severity":"error","meeting":"Ещё одна","text":"overlaps meeting 2, Обед с партнёром","meeting_id":6,"mend":"ruka meet move 6 WHEN"}]
+    Правило        Важность   Встреча   Что не так        Как исправить
+    meet.no-place  замечание  Рано      не указано место  ruka meet edit 5 --place TEXT
+    meet.no-place  замечание  Ещё одна  не указано место  ruka meet edit 6 --place TEXT
+    meet.no-place  замечание  Суббота   не указано место  ruka meet edit 4 --place TEXT
+    $ ruka meet check --rules --lang ru; ruka meet check --rule meet.lunhc; echo "[$?]"
+    Правило            Важность   Что не так                                           Как исправить                            Включено
+    meet.overlap       ошибка     пересекается со встречей {value}                     ruka meet move {id} WHEN                 да
+    meet.no-result     ошибка     уже прошла, а чем закончилась, не сказано            ruka meet held {id} --result TEXT        да
+    meet.trip          внимание   руководитель в это время в отъезде: {value}          ruka meet move {id} WHEN                 да
+    meet.day-off       внимание   в нерабочий день                                     ruka meet move {id} WHEN                 да
+    meet.office-hours  внимание   вне рабочих часов офиса                              ruka meet move {id} WHEN                 да
+    meet.lunch         внимание   занимает обед                                        ruka meet move {id} WHEN                 да
+    meet.client-hours  внимание   вне рабочего времени клиента «{value}» по его часам  ruka meet move {id} WHEN                 да
+    meet.unconfirmed   замечание  {value}: ответа о приходе ещё нет                    ruka meet confirm {id} '{value}'         да
+    meet.declined      внимание   {value}: прийти не сможет                            ruka meet edit {id} --without '{value}'  да
+    meet.no-place      замечание  не указано место                                     ruka meet edit {id} --place TEXT         да
+    ruka: there is no rule “meet.lunhc”
+      did you mean “meet.lunch”?
+    [2]
+    $ ruka config set check.off meet.lunch,client.no-city -q; ruka meet check --severity warning --columns rule,meeting
+    Rule               Meeting
+    meet.trip          На выезде
+    meet.office-hours  Рано
+    meet.day-off       Суббота
