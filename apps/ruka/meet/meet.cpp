@@ -1,10 +1,12 @@
 // ruka meet add|list|show|edit|move|rm: the manager's calendar.
+#include "apps/ruka/follow_up.hpp"
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/meet/commands.hpp"
 #include "apps/ruka/meet/shown.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/meet/meeting_end.hpp"
+#include "lib/task/task.hpp"
 
 namespace ruka {
 
@@ -22,6 +24,8 @@ constexpr Option kAddOptions[] = {
     {"--client", Takes::Record("client"), "WHO", N_("with which client")},
     {"--place", Takes::Text, "TEXT", N_("where")},
     {"--type", Takes::Word, "TYPE", N_("the type"), kMeetingTypes},
+    {"--prep", Takes::Text, "\"WHEN TEXT\"",
+     N_("what to prepare, a task: \"вт 17:00 собрать слайды\"")},
 };
 constexpr Option kEditOptions[] = {
     {"--title", Takes::Text, "TEXT", N_("another subject")},
@@ -34,7 +38,9 @@ constexpr Option kEditOptions[] = {
 };
 constexpr Example kAddExamples[] = {
     {"ruka meet add \"Презентация\" --at \"ср 15:30\" --for 1h --client маяк --place \"Ленина 5\"",
-     N_("a presentation at the client's")}};
+     N_("a presentation at the client's")},
+    {"ruka meet add \"Презентация\" --at \"ср 15:30\" --prep \"вт 17:00 собрать слайды\"",
+     N_("with what is to be ready by then")}};
 constexpr Example kListExamples[] = {{"ruka meet list неделя", N_("this week")}};
 constexpr Example kShowExamples[] = {{"ruka meet show 31", N_("one meeting whole")}};
 constexpr Argument kMoveArguments[] = {
@@ -58,12 +64,33 @@ Instant hour_of(const When& when) {
 
 void wrote(Context& context, Change& change, MeetingId id) {
   const Record record = record_of(context, kMeetingList, number(id));
+  std::vector<Made> made = said_preparations(context, id, {});
   change.commit();
-  context.wrote(record, {{"meeting", number(id), say_meeting(context, record)}});
+  made.insert(made.begin(), {"meeting", number(id), say_meeting(context, record)});
+  context.wrote(record, made);
   const Day on = context.zone().day_of(record.instant("starts_at"));
   if (!context.calendar().is_working(on)) {
     context.note(msg("{day} is a day off", {{"day", say_day(on)}}));
   }
+}
+
+// What is to be prepared, a task that ends and moves with the meeting.
+void add_preparation(Context& context, Change& change, const Parsed& parsed,
+                     const MeetingDraft& draft, MeetingId id) {
+  const auto words = parsed.text("--prep");
+  if (!words) return;
+  const FollowUp prep = read_follow_up(context, "--prep", *words);
+  if (prep.due > draft.starts_at &&
+      context.zone().day_of(prep.due) > context.zone().day_of(draft.starts_at)) {
+    throw Error(ErrorKind::Value, msg("what is prepared is needed before the meeting begins"),
+                msg("say an earlier day: --prep \"вт 17:00 собрать слайды\""));
+  }
+  TaskDraft task;
+  task.title = prep.text;
+  task.due = prep.due;
+  task.client = draft.client;
+  task.meeting = id;
+  add_task(change, task);
 }
 
 void add(Context& context, const Parsed& parsed) {
@@ -81,9 +108,10 @@ void add(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client"))
     draft.client = find_client(context.db(), *who).client;
-  wrote(context, change,
-        add_meeting(change, draft, context.force() ? Overlap::Allow : Overlap::Refuse,
-                    context.phrases()));
+  const MeetingId id = add_meeting(
+      change, draft, context.force() ? Overlap::Allow : Overlap::Refuse, context.phrases());
+  add_preparation(context, change, parsed, draft, id);
+  wrote(context, change, id);
 }
 
 void list(Context& context, const Parsed& parsed) {
@@ -150,9 +178,13 @@ void remove(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = record_of(context, kMeetingList, number(id));
+  std::vector<Made> made = {{"meeting", number(id), msg("removed")}};
+  for (const TaskId task : meeting_preparations(context.db(), id)) {
+    made.push_back({"task", number(task), msg("removed with it")});
+  }
   remove_meeting(change, id);
   change.commit();
-  context.wrote(record, {{"meeting", number(id), msg("removed")}});
+  context.wrote(record, made);
 }
 
 }  // namespace

@@ -82,6 +82,18 @@ std::string_view outcome_code(Outcome outcome) {
   return codes[static_cast<std::size_t>(outcome)];
 }
 
+// What was to be done for it is done, or not needed any more.
+void end_its_tasks(Change& change, PromiseId id, Outcome outcome) {
+  Statement(change.db(), outcome == Outcome::Kept ? R"(
+    UPDATE tasks SET state = 'done', done_at = :now WHERE promise_id = :id AND state = 'open')"
+                                                  : R"(
+    UPDATE tasks SET state = 'cancelled', cancelled_at = :now
+    WHERE promise_id = :id AND state = 'open')")
+      .bind(":now", change.now())
+      .bind(":id", number(id))
+      .run();
+}
+
 Message missing_result(Outcome outcome) {
   switch (outcome) {
     case Outcome::Kept: return msg("say how it was kept: \"образцы отправлены СДЭКом\"");
@@ -152,6 +164,7 @@ void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_vi
       .bind(":id", number(id))
       .run();
   add_step(change, id, outcome_code(outcome), term, word);
+  end_its_tasks(change, id, outcome);
 }
 
 void reopen_promise(Change& change, PromiseId id) {
