@@ -30,7 +30,8 @@ constexpr DueSource kDue[] = {{.kind = "meeting",
        WHERE )" RUKA_UNANSWERED_MEETING(m) R"( AND m.ends_at <= :now
        ORDER BY m.ends_at, m.id)",
                                .command = "meet held {id} --result TEXT",
-                               .matter = N_("was it held? {text}")}};
+                               .matter = N_("was it held? {text}"),
+                               .term = "meet.answer-days"}};
 
 constexpr CardSection kCard[] = {
     {90, "meetings", N_("Next meetings"), "id,title,starts_at,ends_at,place", "ahead"}};

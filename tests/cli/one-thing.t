@@ -184,9 +184,16 @@ What follows a VIP, a live deal or a promise is important unless said otherwise.
     5,Выслать договор,true,deal
     8,Собрать образцы,true,promise
     9,Прибраться,true,said
-    $ ruka client promise keep 1 "отправлены" -q; ruka task show 8 -f json | grep -o '"state":[^,]*'
-    1
+    $ ruka client promise keep 1 "отправлены" --lang ru; ruka task show 8 -f json | grep -o '"state":[^,]*'
+    обещание 1     ООО Вектор · прислать образцы · наше · выполнено
+    задача 8       Собрать образцы · выполнена
     "state":"done"
+    $ ruka client promise reopen 1
+    promise 1      ООО Вектор · прислать образцы · ours · by Fri 27.11.2026
+    task 8         Собрать образцы · open
+    $ ruka client promise waive 1 "не нужно" --lang ru
+    обещание 1     ООО Вектор · прислать образцы · наше · снято
+    задача 8       Собрать образцы · отменена
 
 A preparation goes with its meeting.
 
@@ -194,8 +201,10 @@ A preparation goes with its meeting.
     встреча 1      ср 25.11.2026 15:30-16:30 · Презентация · ООО Маяк
     задача 11      собрать слайды · ср 25.11.2026 12:00
     $ ruka today --now "25.11.2026 09:00" --lang ru | grep Презентация
+      15:30-16:30  встреча 1  ООО Маяк  Презентация · собрать слайды
     $ ruka today --now "25.11.2026 13:00" --lang ru | grep 'Презентация\|слайды'
       задача 11  ООО Маяк    собрать слайды           просрочено на 1 ч   ruka task done 11
+      15:30-16:30  встреча 1  ООО Маяк  Презентация
     $ ruka meet move 1 "чт 11:00" --lang ru
     встреча 1      чт 26.11.2026 11:00-12:00 · Презентация · ООО Маяк
     задача 11      собрать слайды · чт 26.11.2026 07:30

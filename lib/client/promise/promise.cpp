@@ -180,11 +180,26 @@ void reopen_promise(Change& change, PromiseId id) {
   }
   const Instant due = row.instant(0);
   row.reset();
+  Statement(change.db(), R"(
+    UPDATE tasks SET state = 'open', done_at = NULL, cancelled_at = NULL
+    WHERE promise_id = :id
+      AND COALESCE(done_at, cancelled_at) = (SELECT closed_at FROM promises WHERE id = :id))")
+      .bind(":id", number(id))
+      .run();
   Statement(change.db(),
             "UPDATE promises SET state = 'open', result = NULL, closed_at = NULL WHERE id = :id")
       .bind(":id", number(id))
       .run();
   add_step(change, id, "reopened", due, "");
+}
+
+std::vector<TaskId> tasks_of_promise(Database& db, PromiseId id) {
+  Statement rows(db, R"(
+    SELECT id FROM tasks WHERE promise_id = :id AND state = 'open' ORDER BY due_at, id)");
+  rows.bind(":id", number(id));
+  std::vector<TaskId> ids;
+  while (rows.step()) ids.push_back(TaskId{rows.integer(0)});
+  return ids;
 }
 
 std::optional<std::int64_t> KeptRate::percent() const {

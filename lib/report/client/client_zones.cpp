@@ -63,7 +63,7 @@ constexpr std::string_view kSilenceThen = R"(
   WHERE c.last_touch_at >= :ends AND c.vip = :vip AND c.status = 'active'
     AND c.id NOT IN (SELECT client_id FROM touches
                      WHERE at >= :since AND at < :ends
-                       AND )" RUKA_CONTACT(touches) "))";
+                       AND )" RUKA_CONTACT(touches) ")";
 
 std::int64_t ClientZone::* counter_of(std::string_view reason) {
   if (reason == "severe") return &ClientZone::severe;
