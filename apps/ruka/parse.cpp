@@ -66,9 +66,10 @@ class Sorter {
 
   Sorted sort(const std::vector<std::string>& arguments) {
     std::vector<std::string> words;
-    for (const std::string& word : arguments) {
-      add(word);
-      words.push_back(marked(word));
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+      add(arguments[i]);
+      const char* next = i + 1 < arguments.size() ? arguments[i + 1].c_str() : "";
+      words.push_back(marked(with_own_value(arguments[i], next)));
     }
     Sorted sorted;
     std::ranges::reverse(words);
@@ -103,6 +104,15 @@ class Sorter {
       if (option->takes != Takes::Nothing) break;
     }
     return options;
+  }
+
+  // One that may stand alone takes the next word only where that is a value of its own.
+  std::string with_own_value(const std::string& word, std::string_view next) const {
+    const std::vector<const Option*> options = named(word);
+    const bool alone = options.size() == 1 && *options.front()->alone != '\0' &&
+                       word.find('=') == word.npos &&
+                       code_of_word(options.front()->words, next).empty();
+    return alone ? word + "=" + options.front()->alone : word;
   }
 
   // Only what stands on the line: each option costs its microseconds.

@@ -13,6 +13,7 @@
 #include "lib/lead/lead.hpp"
 #include "lib/lead/order/order.hpp"
 #include "lib/meet/meeting.hpp"
+#include "lib/meet/meeting_end.hpp"
 #include "lib/task/task.hpp"
 #include "lib/trip/trip.hpp"
 
@@ -188,8 +189,12 @@ class Month {
     draft.client = someone();
     draft.starts_at = moment(on, 60 * (11 + 4 * dice_.below(2)));
     draft.place = "Офис, переговорная 2";
-    add_meeting(change_.at(moment(on, 9 * 60)), draft, Overlap::Allow,
-                {moment(on, 9 * 60), phrases_.zone, phrases_.calendar});
+    const MeetingId id = add_meeting(change_.at(moment(on, 9 * 60)), draft, Overlap::Allow,
+                                     {moment(on, 9 * 60), phrases_.zone, phrases_.calendar});
+    const Instant over = draft.starts_at + draft.length;
+    if (over < phrases_.now) {
+      hold_meeting(change_.at(over), id, "Договорились о пробной поставке", phrases_.zone);
+    }
   }
 
   void leads() {

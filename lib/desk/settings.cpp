@@ -53,6 +53,8 @@ constexpr SettingSpec kSpecs[] = {
      N_("how long an unanswered mail stands in today by itself; older ones are listed")},
     {"mail.own", SettingKind::Text, "", "", "R14",
      N_("our e-mail addresses, by commas; @firm.ru is every address there")},
+    {"meet.answer-days", SettingKind::Number, "0", N_("days"), "R35",
+     N_("how many days after a meeting it is to be said how it ended")},
     {"meet.minutes", SettingKind::Span, "60", N_("minutes"), "R35",
      N_("how long a meeting takes unless said")},
     {"office.lunch-from", SettingKind::Hour, "13:00", "", "R31", N_("lunch begins")},

@@ -88,11 +88,13 @@ Converted convert_lead(Change& change, LeadId id, const Conversion& conversion) 
       .bind(":lead", number(id))
       .bind(":id", number(made))
       .run();
+  hand_on_steps(change, id, made);
+  if (deal.next) set_next_step(change, made, *deal.next);
   Statement(change.db(), "UPDATE leads SET state = 'converted', updated_at = :now WHERE id = :id")
       .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
-  return {deal.client, lead.name, made};
+  return {deal.client, lead.name, made, deal.next};
 }
 
 }  // namespace ruka

@@ -19,6 +19,7 @@ struct Converted {
   ClientId client{};
   std::string client_name;  ///< of a new client: the lead's
   DealId deal{};
+  std::optional<NextStep> next = {};  ///< of the deal
 };
 
 /// The deal takes the lead's product, amount and next step, the client its name and source; the

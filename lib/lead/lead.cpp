@@ -40,16 +40,6 @@ void add_heat(Change& change, LeadId id, std::string_view heat, std::string_view
       .run();
 }
 
-void set_next(Change& change, LeadId id, const NextStep& next) {
-  Statement(change.db(), R"(
-    UPDATE leads SET next_on = :on, next_at = :at, next_step = :text WHERE id = :id)")
-      .bind(":on", next.on)
-      .bind(":at", next.at)
-      .bind_or_null(":text", clean_line(next.text))
-      .bind(":id", number(id))
-      .run();
-}
-
 void set_amount(Change& change, LeadId id, const Money& amount) {
   if (amount.minor < 0) {
     throw Error(ErrorKind::Value, msg("an amount cannot be below zero"),
@@ -81,7 +71,7 @@ LeadId add_lead(Change& change, const LeadDraft& draft) {
       .run();
   const LeadId id{last_id(change.db())};
   if (draft.amount) set_amount(change, id, *draft.amount);
-  if (draft.next) set_next(change, id, *draft.next);
+  if (draft.next) set_next_step(change, id, *draft.next);
   add_heat(change, id, draft.heat, "");
   return id;
 }
@@ -117,16 +107,18 @@ void edit_lead(Change& change, LeadId id, const LeadEdit& edit) {
   }
   if (edit.priority) set("UPDATE leads SET priority = :value WHERE id = :id", *edit.priority);
   if (edit.state) set("UPDATE leads SET state = :value WHERE id = :id", *edit.state);
+  if (edit.state == "lost" || edit.state == "unqualified") cancel_steps(change, id);
   if (edit.product)
     set("UPDATE leads SET product = :value WHERE id = :id", clean_line(*edit.product));
   if (edit.source) set("UPDATE leads SET source = :value WHERE id = :id", clean_line(*edit.source));
   if (edit.amount) set_amount(change, id, *edit.amount);
-  if (edit.next) set_next(change, id, *edit.next);
+  if (edit.next) set_next_step(change, id, *edit.next);
   set("UPDATE leads SET updated_at = :value WHERE id = :id", to_text(change.now()));
 }
 
 void remove_lead(Change& change, LeadId id) {
   require_lead(change.db(), id);
+  remove_steps(change, id);
   Statement(change.db(), "DELETE FROM leads WHERE id = :id").bind(":id", number(id)).run();
 }
 

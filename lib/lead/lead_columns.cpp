@@ -22,7 +22,7 @@ constexpr ColumnSpec kLeadsColumns[] = {
     {.name = "currency", .is = Is::Plain},
     {.name = "next_on", .is = Is::Day},
     {.name = "next_at", .is = Is::Instant},
-    {.name = "next_step", .is = Is::Text, .search = Search::Body},
+    {.name = "next_step", .is = Is::Text},  // found as the task that it is
     {.name = "created_at", .is = Is::Stamp},
     {.name = "updated_at", .is = Is::Stamp},
 };

@@ -8,12 +8,14 @@ extern const Schema kLeadSchema;
 
 namespace {
 
+// A next step that is a task stands there as the task.
 constexpr DueSource kDue[] = {{.kind = "lead",
                                .sql = R"(
        SELECT id, name AS client, next_step AS text, next_at AS due_at, heat = 'hot' AS important
        FROM leads
        WHERE next_at IS NOT NULL AND next_at < :until
          AND )" RUKA_LIVE_LEAD(leads) R"(
+         AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.lead_id = leads.id AND t.state = 'open')
        ORDER BY next_at, id)",
                                .command = "lead edit {id} --next WHEN",
                                .risk = "risk.lead",
@@ -25,7 +27,11 @@ constexpr Closing kCloses[] = {
      "id IN (SELECT l.id FROM clients c JOIN leads l ON l.sort_key = c.sort_key "
      "WHERE c.id = :client UNION SELECT lead_id FROM deals WHERE client_id = :client) "
      "AND " RUKA_LIVE_LEAD(leads),
-     "state = 'lost', updated_at = :now"}};
+     "state = 'lost', updated_at = :now"},
+    {"tasks",
+     "state = 'open' AND lead_id IN (SELECT l.id FROM clients c "
+     "JOIN leads l ON l.sort_key = c.sort_key WHERE c.id = :client)",
+     "state = 'cancelled', cancelled_at = :now"}};
 
 }  // namespace
 

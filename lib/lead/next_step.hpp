@@ -1,7 +1,10 @@
 #pragma once
-// What is to be done next about a lead or a deal, and when.
+// What is to be done next about a lead or a deal, and when; the task that it is.
 #include <string>
+#include <vector>
 
+#include "lib/base/ids.hpp"
+#include "lib/store/database.hpp"
 #include "lib/time/instant.hpp"
 
 namespace ruka {
@@ -11,5 +14,24 @@ struct NextStep {
   Instant at;  ///< the last second of the day where no hour was said
   std::string text;
 };
+
+/// The open tasks that are steps of it, the first due first.
+std::vector<TaskId> step_tasks(Database& db, DealId id);
+std::vector<TaskId> step_tasks(Database& db, LeadId id);
+
+/// Writes it into the deal or lead, and into the task that is its next step where one is open.
+void set_next_step(Change& change, DealId id, const NextStep& next);
+void set_next_step(Change& change, LeadId id, const NextStep& next);
+
+/// What became of the deal or lead: its open steps are not to be done any more; those that ended so
+/// at `at` are open again; it never was, and they go.
+void cancel_steps(Change& change, DealId id);
+void cancel_steps(Change& change, LeadId id);
+void reopen_steps(Change& change, DealId id, Instant at);
+void remove_steps(Change& change, DealId id);
+void remove_steps(Change& change, LeadId id);
+
+/// The open steps of a lead are those of the deal that it became.
+void hand_on_steps(Change& change, LeadId from, DealId to);
 
 }  // namespace ruka

@@ -149,7 +149,8 @@ std::int64_t edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit,
     throw Error(ErrorKind::NotFound, msg("there is no meeting {id}", {{"id", number(id)}}),
                 msg("ruka meet list shows them"));
   }
-  const Instant starts_at = edit.starts_at.value_or(row.instant(0));
+  const Instant stood_at = row.instant(0);
+  const Instant starts_at = edit.starts_at.value_or(stood_at);
   const Minutes length =
       edit.length.value_or(std::chrono::floor<Minutes>(row.instant(1) - row.instant(0)));
   const bool moved = starts_at != row.instant(0) || starts_at + length != row.instant(1);
@@ -170,6 +171,7 @@ std::int64_t edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit,
       .bind(":ends", starts_at + length)
       .bind(":id", number(id))
       .run();
+  if (starts_at != stood_at) move_preparations(change, id, stood_at, starts_at, phrases.zone);
   if (edit.title)
     set("UPDATE meetings SET title = :value WHERE id = :id", checked_title(*edit.title));
   if (edit.type) set("UPDATE meetings SET type = :value WHERE id = :id", *edit.type);
@@ -198,6 +200,9 @@ void remove_meeting(Change& change, MeetingId id) {
   const auto client = row.maybe_integer(0);
   const bool held = row.view(1) == "held";
   row.reset();
+  Statement(change.db(), "DELETE FROM tasks WHERE meeting_id = :id AND state = 'open'")
+      .bind(":id", number(id))
+      .run();
   Statement(change.db(), "DELETE FROM meetings WHERE id = :id").bind(":id", number(id)).run();
   if (held && client) refresh_last_contact(change, ClientId{*client});
 }

@@ -17,6 +17,9 @@ inline constexpr Codes kMeetingTypes = {
 inline constexpr Codes kMeetingStates = {"meet.state",
                                          code_words<"planned", "held", "missed", "cancelled">};
 
+/// A meeting of which nobody has said how it ended, in SQL; `m` names its table. A break is none.
+#define RUKA_UNANSWERED_MEETING(m) #m ".state = 'planned' AND " #m ".type <> 'break'"
+
 struct MeetingDraft {
   std::string title;
   std::string type = "meeting";

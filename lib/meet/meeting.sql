@@ -17,6 +17,9 @@ CREATE TABLE meetings (
   CHECK (ends_at > starts_at)
 ) STRICT;
 CREATE INDEX meetings_by_time ON meetings (starts_at, ends_at, state);
+-- Those of which nobody has said how they ended.
+CREATE INDEX meetings_unanswered ON meetings (ends_at, id)
+  WHERE state = 'planned' AND type <> 'break';
 CREATE INDEX meetings_by_client ON meetings (client_id, starts_at) WHERE client_id IS NOT NULL;
 
 -- Where a meeting stood before it was moved.

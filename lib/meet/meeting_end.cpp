@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/touch/last_contact.hpp"
+#include "lib/task/task.hpp"
 
 namespace ruka {
 
@@ -12,16 +13,17 @@ struct Planned {
   std::string state;
   Instant starts_at;
   std::optional<ClientId> client;
+  std::optional<Instant> ended_at;
 };
 
 Planned find_meeting(Database& db, MeetingId id) {
-  Statement row(db, "SELECT state, starts_at, client_id FROM meetings WHERE id = :id");
+  Statement row(db, "SELECT state, starts_at, client_id, ended_at FROM meetings WHERE id = :id");
   row.bind(":id", number(id));
   if (!row.step()) {
     throw Error(ErrorKind::NotFound, msg("there is no meeting {id}", {{"id", number(id)}}),
                 msg("ruka meet list shows them"));
   }
-  Planned meeting{std::string(row.blob(0)), row.instant(1), std::nullopt};
+  Planned meeting{std::string(row.blob(0)), row.instant(1), std::nullopt, row.maybe_instant(3)};
   if (const auto client = row.maybe_integer(2)) meeting.client = ClientId{*client};
   return meeting;
 }
@@ -51,6 +53,28 @@ struct Ending {
   std::string_view reason = {};
 };
 
+// What prepares a meeting ends with it, and is open again with it.
+void end_preparations(Change& change, MeetingId id, const Planned& meeting,
+                      std::string_view state) {
+  if (state == "planned") {
+    Statement(change.db(), R"(
+      UPDATE tasks SET state = 'open', done_at = NULL, cancelled_at = NULL
+      WHERE meeting_id = :id AND COALESCE(done_at, cancelled_at) = :ended)")
+        .bind(":id", number(id))
+        .bind(":ended", meeting.ended_at)
+        .run();
+    return;
+  }
+  Statement(change.db(), state == "held" ? R"(
+    UPDATE tasks SET state = 'done', done_at = :now WHERE meeting_id = :id AND state = 'open')"
+                                         : R"(
+    UPDATE tasks SET state = 'cancelled', cancelled_at = :now
+    WHERE meeting_id = :id AND state = 'open')")
+      .bind(":now", change.now())
+      .bind(":id", number(id))
+      .run();
+}
+
 void end(Change& change, MeetingId id, const Planned& meeting, const Ending& how) {
   Statement(change.db(), R"(
     UPDATE meetings SET state = :state, result = :result, reason = :reason, ended_at = :at
@@ -61,6 +85,7 @@ void end(Change& change, MeetingId id, const Planned& meeting, const Ending& how
       .bind(":at", how.state == "planned" ? std::nullopt : std::optional(change.now()))
       .bind(":id", number(id))
       .run();
+  end_preparations(change, id, meeting, how.state);
   if (meeting.client) refresh_last_contact(change, *meeting.client);
 }
 
@@ -93,6 +118,30 @@ void reopen_meeting(Change& change, MeetingId id) {
                 msg("ruka meet show {id} shows it", {{"id", number(id)}}));
   }
   end(change, id, meeting, {.state = "planned"});
+}
+
+std::vector<TaskId> meeting_preparations(Database& db, MeetingId id) {
+  Statement rows(db, R"(
+    SELECT id FROM tasks WHERE meeting_id = :id AND state = 'open' ORDER BY due_at, id)");
+  rows.bind(":id", number(id));
+  std::vector<TaskId> ids;
+  while (rows.step()) ids.push_back(TaskId{rows.integer(0)});
+  return ids;
+}
+
+void move_preparations(Change& change, MeetingId id, Instant from, Instant to, const Zone& zone) {
+  const auto days = zone.day_of(to) - zone.day_of(from);
+  for (const TaskId task : meeting_preparations(change.db(), id)) {
+    Statement row(change.db(), "SELECT due_at FROM tasks WHERE id = :id AND due_at IS NOT NULL");
+    row.bind(":id", number(task));
+    if (!row.step()) continue;
+    const Instant due = row.instant(0);
+    row.reset();
+    const bool whole_day = is_end_of_day(zone.to_local(due));
+    edit_task(change, task,
+              {.due = whole_day ? zone.to_instant(end_of_day(zone.day_of(due) + days))
+                                : due + (to - from)});
+  }
 }
 
 void keep_meeting_move(Change& change, MeetingId id, std::string_view why) {

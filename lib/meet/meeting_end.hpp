@@ -1,6 +1,7 @@
 #pragma once
 // How a meeting ended, and where it stood before it was moved.
 #include <string_view>
+#include <vector>
 
 #include "lib/meet/meeting.hpp"
 #include "lib/table/table.hpp"
@@ -20,6 +21,13 @@ void cancel_meeting(Change& change, MeetingId id, std::string_view why);
 /// How it ended was said wrongly: it is planned again. Throws Error{NotFound}, Error{Conflict} for
 /// one that is planned.
 void reopen_meeting(Change& change, MeetingId id);
+
+/// The open tasks that prepare a meeting, the first due first. They end with it (done where it was
+/// held, else cancelled), are open again and move with it.
+std::vector<TaskId> meeting_preparations(Database& db, MeetingId id);
+
+/// Moves them as far as the meeting; a day alone moves by days.
+void move_preparations(Change& change, MeetingId id, Instant from, Instant to, const Zone& zone);
 
 /// Keeps where it stands before it moves. Throws Error{Conflict} for one that has ended.
 void keep_meeting_move(Change& change, MeetingId id, std::string_view why);

@@ -12,13 +12,27 @@ namespace {
 // One under way began earlier the same day or the day before, never longer ago.
 constexpr DueSource kDue[] = {{.kind = "meeting",
                                .sql = R"(
-       SELECT m.id AS id, c.name AS client, m.title AS text, m.starts_at AS due_at,
+       SELECT m.id AS id, c.name AS client,
+              m.title || COALESCE(' · ' || (
+                SELECT group_concat(k.title, ', ') FROM tasks k
+                WHERE k.meeting_id = m.id AND k.state = 'open' AND k.due_at >= :now), '') AS text,
+              m.starts_at AS due_at,
               m.ends_at AS ends_at, c.vip AS vip, m.place AS place
        FROM meetings m LEFT JOIN clients c ON c.id = m.client_id
        WHERE m.starts_at >= :day_ago AND m.starts_at < :until AND m.ends_at > :now
          AND m.state = 'planned'
        ORDER BY m.starts_at, m.id)",
-                               .never_late = true}};
+                               .never_late = true},
+                              // It is over, and nobody has said how it ended.
+                              {.kind = "meeting",
+                               .sql = R"(
+       SELECT m.id AS id, c.name AS client, m.title AS text, m.ends_at AS since_at, c.vip AS vip
+       FROM meetings m LEFT JOIN clients c ON c.id = m.client_id
+       WHERE )" RUKA_UNANSWERED_MEETING(m) R"( AND m.ends_at <= :now
+       ORDER BY m.ends_at, m.id)",
+                               .command = "meet held {id} --result TEXT",
+                               .matter = N_("was it held? {text}"),
+                               .term = "meet.answer-days"}};
 
 constexpr CardSection kCard[] = {
     {90, "meetings", N_("Next meetings"), "id,title,starts_at,ends_at,place", "ahead"}};

@@ -60,6 +60,8 @@ struct Option {
   /// code, a number, a record's, a folded text; its :for_words and :for_pieces are what MATCH
   /// takes.
   const char* where = "";
+  /// Of a Word: what it is where none of its words follows: --important alone is yes.
+  const char* alone = "";
 };
 
 }  // namespace ruka

@@ -19,17 +19,21 @@ enum class Quadrant { I = 1, II, III, IV };
 
 struct TaskDraft {
   std::string title;
-  std::optional<Instant> due;  ///< the last second of its day where no hour was said
-  bool important = false;
-  std::optional<ClientId> client;
-  std::optional<LeadId> lead;
-  std::optional<TouchId> touch;  ///< the call that it is the next step of
-  std::optional<StaffId> staff;  ///< for whom
+  std::optional<Instant> due;      ///< the last second of its day where no hour was said
+  std::optional<bool> important;   ///< by the rule unless said: it follows a VIP, a deal, a promise
+  std::optional<ClientId> client;  ///< that of the deal, promise or meeting unless said
+  std::optional<LeadId> lead;      ///< whose next step it is; so with the deal
+  std::optional<TouchId> touch;    ///< the call that it is the next step of
+  std::optional<StaffId> staff;    ///< for whom
   std::optional<Minutes> estimate;
   std::optional<RequestId> request = {};  ///< what it answers
+  std::optional<DealId> deal = {};
+  std::optional<MeetingId> meeting = {};  ///< which it prepares
+  std::optional<PromiseId> promise = {};
 };
 
-/// Writes a task. Throws Error{Value} for an empty title.
+/// Writes a task. Throws Error{Value} for an empty title and for what it follows where that is of
+/// another client; Error{NotFound} where that is not there.
 TaskId add_task(Change& change, const TaskDraft& draft);
 
 /// What an edit changes; what is absent stays as it is.
@@ -40,8 +44,12 @@ struct TaskEdit {
   std::optional<bool> important;
   std::optional<std::optional<ClientId>> client;
   std::optional<std::optional<StaffId>> staff;
+  std::optional<std::optional<LeadId>> lead;
+  std::optional<std::optional<DealId>> deal;
   std::optional<std::optional<Minutes>> estimate;
 };
+/// Another client or deal has the importance by rule anew, unless that was ever said. Throws as
+/// add_task does.
 void edit_task(Change& change, TaskId id, const TaskEdit& edit);
 
 /// All of them or none. Throws Error{NotFound}, Error{Conflict} for one that is not open.
@@ -51,6 +59,18 @@ void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_vi
 /// Done and cancelled ones are open again. Throws Error{NotFound}, Error{Conflict} for an open one.
 void reopen_tasks(Change& change, const std::vector<TaskId>& ids);
 void remove_task(Change& change, TaskId id);
+
+/// The deal or lead whose next step a task is.
+struct StepOf {
+  std::optional<DealId> deal;
+  std::optional<LeadId> lead;
+  bool operator==(const StepOf&) const = default;
+};
+StepOf step_of(Database& db, TaskId id);
+
+/// The next step of the deal or lead is its open task that is due first, or none: after each change
+/// of its tasks.
+void refresh_next_step(Change& change, const StepOf& step, const Zone& zone);
 
 Quadrant quadrant_of(bool important, std::optional<Instant> due, Instant now,
                      Minutes urgent_within);

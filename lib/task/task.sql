@@ -16,6 +16,12 @@ CREATE TABLE tasks (
   cancelled_at TEXT,
   reason TEXT,                          -- why it was cancelled
   request_id INTEGER REFERENCES requests (id) ON DELETE SET NULL,
+  deal_id INTEGER REFERENCES deals (id) ON DELETE SET NULL,
+  meeting_id INTEGER REFERENCES meetings (id) ON DELETE SET NULL,  -- which it prepares
+  promise_id INTEGER REFERENCES promises (id) ON DELETE SET NULL,
+  important_by TEXT                     -- said, or by what rule; none: by no rule, and not
+    CHECK (important_by = 'said' OR important_by = 'vip' OR important_by = 'deal'
+      OR important_by = 'promise'),
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX tasks_live ON tasks (due_at, important DESC, id) WHERE state = 'open';
@@ -30,4 +36,7 @@ CREATE INDEX tasks_by_staff ON tasks (staff_id, due_at) WHERE staff_id IS NOT NU
 CREATE INDEX tasks_next_steps ON tasks (due_at, touch_id)
   WHERE state = 'open' AND touch_id IS NOT NULL AND client_id IS NOT NULL;
 CREATE INDEX tasks_by_request ON tasks (request_id) WHERE request_id IS NOT NULL;
+CREATE INDEX tasks_by_deal ON tasks (deal_id, due_at) WHERE deal_id IS NOT NULL;
+CREATE INDEX tasks_by_meeting ON tasks (meeting_id) WHERE meeting_id IS NOT NULL;
+CREATE INDEX tasks_by_promise ON tasks (promise_id) WHERE promise_id IS NOT NULL;
 CREATE INDEX tasks_by_due ON tasks (due_at, id) WHERE due_at IS NOT NULL;

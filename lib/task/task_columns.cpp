@@ -25,6 +25,10 @@ constexpr ColumnSpec kTasksColumns[] = {
     {.name = "cancelled_at", .is = Is::Instant},
     {.name = "reason", .is = Is::Text, .search = Search::Body},
     {.name = "request_id", .is = Is::Ref},
+    {.name = "deal_id", .is = Is::Ref},
+    {.name = "meeting_id", .is = Is::Ref},
+    {.name = "promise_id", .is = Is::Ref},
+    {.name = "important_by", .is = Is::Code, .codes = &kImportances},
     {.name = "created_at", .is = Is::Stamp},
 };
 

@@ -31,6 +31,7 @@ A day without a year lies ahead where something is to come, and behind where it 
     [2]
     $ ruka lead deal add 1 Кресла --date 10.02 --product 'кресло; 1 000; 4500' --next '12.01 позвонить'
     deal 1         ООО Имена · Кресла · ₽4,500,000 · new · expected Wed 10.02.2027 · Tue 12.01.2027 позвонить
+    task 2         позвонить · Tue 12.01.2027
 
 Born on 29 February: on 1 March of a common year.
 

@@ -16,6 +16,7 @@ Deals: status, product and date are in every one; each step is kept.
     [2]
     $ ruka lead deal add маяк "Кресла в офис" --product "кресло Престиж; 50; 4500" --product "монтаж;; 15 тыс." --date "конец месяца" --next "завтра 10:00 выслать КП" --lang ru
     сделка 1       ООО «Маяк» · Кресла в офис · 240 000 ₽ · новая · дата пн 30.11.2026 · вт 24.11.2026 10:00 выслать КП
+    задача 1       выслать КП · вт 24.11.2026 10:00
     $ ruka lead deal add маяк "Столы" --product "стол; 2,5" --date 20.11 --stage proposal --amount "1,2 млн"
     deal 2         ООО «Маяк» · Столы · ₽1,200,000 · proposal · expected Fri 20.11.2026
     $ ruka lead deal --lang ru
@@ -29,6 +30,7 @@ The steps, and those that cannot be taken.
 
     $ ruka lead deal move 1 proposal --next "пт 12:00 спросить о решении" --lang ru
     сделка 1       ООО «Маяк» · Кресла в офис · 240 000 ₽ · КП · дата пн 30.11.2026 · пт 27.11.2026 12:00 спросить о решении
+    задача 1       спросить о решении · пт 27.11.2026 12:00
     $ ruka lead deal move 1 proposal --lang ru; echo "[$?]"
     ruka: сделка 1 уже в статусе «КП»
       её статусы показывает ruka lead deal show 1
@@ -46,6 +48,7 @@ The steps, and those that cannot be taken.
     $ ruka lead deal reopen 1 --now "25.11.2026 12:00" --lang ru
     сделка 1       ООО «Маяк» · Кресла в офис · 240 000 ₽ · КП · дата пн 30.11.2026 · пт 27.11.2026 12:00 спросить о решении
     $ ruka lead deal win 1 --now "26.11.2026 9:00" --lang ru
+    задача 1       отменена заодно
     сделка 1       ООО «Маяк» · Кресла в офис · 240 000 ₽ · выиграна
     $ ruka lead deal win 1 --lang ru; echo "[$?]"
     ruka: сделка 1 уже выиграна
@@ -206,9 +209,12 @@ A deal stands in the client's card and history, in the day and in the search.
     $ ruka client show маяк --lang ru
     Клиент 1: ООО «Маяк»
     Открытые сделки
-    №  Сделка  Статус сделки  Дата           Сумма  Вероятность  Шаг назначен на  Следующий шаг
-    4  Полки   новая          20.11.2026  20 000 ₽         15 %  23.11.2026       набрать
+    №  Сделка  Статус сделки  Дата           Сумма  Вероятность
+    4  Полки   новая          20.11.2026  20 000 ₽         15 %
     3  Шкафы   новая          23.12.2026     100 $         15 %
+    Задачи
+    №  Задача   Срок              Квадрант
+    2  набрать  23.11.2026 16:00  I важно и срочно
     Вид  организация
     $ ruka client history маяк --by deal --lang ru
     Когда             Что     №  Текст          Состояние  Итог
@@ -230,20 +236,20 @@ A deal stands in the client's card and history, in the day and in the search.
     ПРОСРОЧЕНО
       сделка 4  ООО «Маяк»  должна закрыться: Полки  просрочено на 1 раб. день  ruka deal win 4
     СЕГОДНЯ
-      до 16:00  сделка 4  ООО «Маяк»  набрать · Полки  ruka deal edit 4 --next WHEN
+      до 16:00  задача 2  ООО «Маяк»  набрать · Полки  ruka task done 2
     $ ruka today
     Monday, 23 November 2026 · working day 15 of 20 · inbound calls 0 of 15-20
     OVERDUE
       deal 4  ООО «Маяк»  to be closed: Полки  late by 1 working day  ruka deal win 4
     TODAY
-      by 16:00  deal 4  ООО «Маяк»  набрать · Полки  ruka deal edit 4 --next WHEN
+      by 16:00  task 2  ООО «Маяк»  набрать · Полки  ruka task done 2
     $ ruka lead deal hold 4 --why "ждут бюджет" -q; ruka today --lang ru
     4
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     СЕГОДНЯ
-      до 16:00  сделка 4  ООО «Маяк»  набрать · Полки  ruka deal edit 4 --next WHEN
+      до 16:00  задача 2  ООО «Маяк»  набрать · Полки  ruka task done 2
     $ ruka client rm маяк --lang ru; echo "[$?]"
-    ruka: ООО «Маяк»: ещё числятся сделки — 4
+    ruka: ООО «Маяк»: ещё числятся сделки — 4, задачи — 2
       удалить вместе с общением, обращениями, сделками и заказами: --force (задачи, встречи и документы останутся без клиента)
     [4]
     $ ruka client add "ООО «Маяк-2»" --force -q; ruka client merge 2 1 --yes --lang ru
@@ -251,7 +257,8 @@ A deal stands in the client's card and history, in the day and in the search.
               2 (останется)  1 (будет присоединён)
     Название  ООО «Маяк-2»   ООО «Маяк»
     сделки    0              4
-    клиент 2       ООО «Маяк-2» · перешло: сделки 4
+    задачи    0              2
+    клиент 2       ООО «Маяк-2» · перешло: сделки 4, задачи 2
     $ ruka lead deal list --client 2 --all -f ids
     4
     3
@@ -276,6 +283,7 @@ A lead becomes a client with a deal.
     лид 1          переведён в сделку
     клиент 3       ООО «Луч»
     сделка 5       ООО «Луч» · кресла · 150 000 ₽ · новая · дата пн 30.11.2026 · вт 24.11.2026 11:00 выслать КП
+    задача 3       выслать КП · вт 24.11.2026 11:00
     $ ruka lead convert 1 --date "конец месяца" --lang ru; echo "[$?]"
     ruka: лид 1 уже переведён в сделку
       его сделку показывает ruka lead show 1

@@ -2,8 +2,10 @@
 
     $ ruka lead add 'Ray LLC' --heat cold --priority C --next 'fri 12:00 call them'
     lead 1         Ray LLC · cold · C · Fri 27.11.2026 12:00 call them
+    task 1         call them · Fri 27.11.2026 12:00
     $ ruka lead edit 1 --name 'Ray Ltd' --priority A --amount '150 тыс.' --next 'завтра 11:00 выслать КП' --lang ru
     лид 1          Ray Ltd · холодный · A · вт 24.11.2026 11:00 выслать КП
+    задача 1       выслать КП · вт 24.11.2026 11:00
     $ ruka lead edit 1 --state contacted --product chairs --source exhibition
     lead 1         Ray Ltd · cold · A · Tue 24.11.2026 11:00 выслать КП
     $ ruka lead show 1
@@ -38,6 +40,7 @@ In Russian words, and back again.
     лид 1          ООО Рэй · холодный · B · вт 24.11.2026 11:00 выслать КП
     $ ruka лид удалить 1 --lang ru; ruka lead list -f ids; ruka lead rm 1; echo "[$?]"
     лид 1          удалено
+    задача 1       удалена заодно
     ruka: there is no lead 1
       they are listed by: ruka lead list
     [3]

@@ -131,7 +131,7 @@ Orders from request to delivery: each stage with its date and time.
     заказ 2        ООО «Маяк» · 10 кресел · отменён пн 23.11.2026 10:00
     $ ruka lead order stage 2 confirmed --lang ru; echo "[$?]"
     ruka: заказ 2 уже на этапе «отменён»
-      ошибку отменяет ruka undo; новый заказ: ruka lead order add
+      если это ошибка: ruka lead order reopen 2; новый заказ: ruka lead order add
     [4]
     $ ruka lead order return 1 --why "брак в партии" --now "27.11.2026 10:00"
     order 1        ООО «Маяк» · 20 столов · No. 318 · ₽150,000 · returned Fri 27.11.2026 10:00

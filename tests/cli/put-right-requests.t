@@ -56,3 +56,55 @@ A request and a promise that were entered wrong are put right; terms follow.
     23.11.2026 10:00  дано           27.11.2026
     23.11.2026 10:00  выполнено      27.11.2026  отправлены
     23.11.2026 10:00  открыто снова  27.11.2026
+
+A request that never was is removed with its open task; an order that ended by mistake goes on.
+
+    $ ruka client request add вектор "звонили не нам" --task "пт 12:00 ответить" -q
+    2
+    $ ruka client request rm 2 --lang ru
+    обращение 2    удалено · вместе с этим: задачи — 1
+    $ ruka client request show 2; echo "[$?]"
+    ruka: there is no request 2
+      they are listed by: ruka client request list
+    [3]
+    $ ruka undo -y -q; ruka client request show 2 -f json | grep -o '"text":"[^"]*"' | head -1
+    14
+    "text":"звонили не нам"
+    $ ruka обращение удалить 2 --lang ru
+    обращение 2    удалено · вместе с этим: задачи — 1
+    $ ruka lead order add вектор "20 столов" -q; ruka lead order stage 1 confirmed -q
+    1
+    1
+    $ ruka lead order cancel 1 --why "нашли дешевле" -q; ruka lead order stage 1 paid; echo "[$?]"
+    1
+    ruka: order 1 is already: cancelled
+      if that is wrong: ruka lead order reopen 1; a new order: ruka lead order add
+    [4]
+    $ ruka lead order reopen 1 --why "отменили не тот" --lang ru
+    заказ 1        ООО Вектор · 20 столов · подтверждён пн 23.11.2026 10:00
+    $ ruka lead order show 1 --lang ru | sed -n '/^Этапы/,$p'
+    Этапы
+    Когда             Этап         Длился  Причина
+    23.11.2026 10:00  заявка        0 мин
+    23.11.2026 10:00  подтверждён   0 мин
+    23.11.2026 10:00  отменён       0 мин  нашли дешевле
+    23.11.2026 10:00  возобновлён   0 мин  отменили не тот
+    $ ruka lead order reopen 1 --lang ru; echo "[$?]"
+    ruka: заказ 1 не завершён
+      следующий шаг: ruka lead order stage 1 invoiced
+    [4]
+    $ ruka заказ возобновить 9 --lang ru; echo "[$?]"
+    ruka: нет заказа 9
+      все показывает ruka lead order list --all
+    [3]
+    $ ruka lead order stage 1 shipped --why постоплата -q; ruka lead order return 1 --why брак -q; ruka lead order reopen 1
+    1
+    1
+    order 1        ООО Вектор · 20 столов · shipped Mon 23.11.2026 10:00
+    $ ruka lead order stage 1 delivered -q; ruka lead order stage 1 closed -q; ruka lead order reopen 1 --lang ru
+    1
+    1
+    заказ 1        ООО Вектор · 20 столов · доставлен пн 23.11.2026 10:00
+    $ ruka undo -y -q; ruka lead order show 1 -f json | grep -o '"stage":"[a-z]*"' | head -1
+    25
+    "stage":"closed"

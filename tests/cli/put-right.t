@@ -22,8 +22,8 @@ follows from it goes along.
     Квадрант   III срочно, не важно
     Состояние  открыта
     Клиент     ООО Маяк
-    $ ruka client show вектор -f json | grep -o '"last_touch_at":"[^"]*"'
-    "last_touch_at":"2026-11-23T09:00:00+03:00"
+    $ ruka client show вектор -f json | grep -o '"last_touch_at":[^,]*'
+    "last_touch_at":null
     $ ruka client calls edit 2 --text "Просят счёт на 50 кресел" --with белова --at 9:40 --result "обещали счёт"
     call 2         Зоя Белова · ООО Маяк · in · Mon 23.11.2026 09:40 · Просят счёт на 50 кресел
     $ ruka client calls edit 2 --at завтра; echo "[$?]"
@@ -98,7 +98,7 @@ it was moved is kept.
     [2]
     $ ruka meet held 1 --result "договорились о пробной поставке" --lang ru
     встреча 1      пн 23.11.2026 09:00-10:00 · Презентация · ООО Маяк · проведена: договорились о пробной поставке
-    $ ruka client show маяк -f json | grep -o '"last_touch_at":"[^"]*"'
+    $ ruka client show маяк -f json | grep -o '"last_touch_at":[^,]*'
     "last_touch_at":"2026-11-23T10:00:00+03:00"
     $ ruka meet cancel 1 --lang ru; echo "[$?]"
     ruka: встреча 1 уже завершена: проведена

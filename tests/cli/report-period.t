@@ -51,8 +51,10 @@ A week and a month beside those before, as they were at their end.
     Not told to the manager               1                  0
     Questions of the manager              0                  0
     Meetings
-    Figure    In the period  In the one before
-    Meetings              1                  0
+    Figure              In the period  In the one before
+    Meetings                        1                  0
+    Held                            0                  0
+    Did not take place              0                  0
     Promises
     Figure         In the period  In the one before
     Promises kept              0                  0
@@ -100,16 +102,20 @@ The day tells who complained, whose missed calls wait, what its deals are worth,
     Missed calls not returned
     No.  Client  When
       2  Vector  23.11.2026 09:12
+    Entered for earlier days
+    Communications  0
     Requests
     Complaints of the day
     No.  Client  Matter  Kind       Seriousness  Received at
       1  Vector  Broken  complaint  medium       23.11.2026 10:00
     Complaints not told to the manager
     Meetings
-    Meetings  1
+    Meetings            1
+    Held                0
+    Did not take place  0
     Meetings of the day
-    No.  From              To                Subject
-      2  23.11.2026 15:00  23.11.2026 16:00  Talks
+    No.  From              To                Subject  State
+      2  23.11.2026 15:00  23.11.2026 16:00  Talks    planned
     Promises
     Promised by the next working day
     No.  Client  Promise       Whose  Due
@@ -160,7 +166,7 @@ Each format holds all of it; a table for another program has the columns of the 
     $ ruka task list -f csv; ruka task list -f csv --columns all | head -1
     id,title,due_at,quadrant,state,client,for,estimate,done_at,cancelled_at,reason
     1,X,,IV,open,,,,,,
-    id,title,due_at,important,urgent,quadrant,state,client,for,estimate,done_at,cancelled_at,reason
+    id,title,due_at,important,urgent,quadrant,state,client,for,estimate,done_at,cancelled_at,reason,important_by,lead,deal,meeting,promise
     $ ruka task list --columns 'Задача,State' --sort Срок
     Task  State
     X     open

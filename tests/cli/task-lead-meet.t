@@ -76,6 +76,7 @@ The manager's work: tasks, leads, meetings.
     [2]
     $ ruka lead add "ООО Луч" --heat warm --priority B --amount "1,2 млн" --next "пт позвонить" --lang ru
     лид 1          ООО Луч · тёплый · B · пт 27.11.2026 позвонить
+    задача 3       позвонить · пт 27.11.2026
     $ ruka lead heat 1 hot; echo "[$?]"
     ruka: a change of heat needs a reason
       say why: --why "просят договор"

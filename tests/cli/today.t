@@ -44,7 +44,7 @@ What now: unknown senders first, the greater harm before the older, the deed nam
       task 1     Vector       Old thing     late by 24 h    ruka task done 1
     AT RISK
       notice 2  Vector  Broken        30 min left  ruka request notify 2
-      deal 1    Vector  ask · Chairs  2 h left     ruka deal edit 1 --next WHEN
+      task 3    Vector  ask · Chairs  2 h left     ruka task done 3
     TODAY
       today  trip 1  Kazan  Kazan
     CALL BACK
@@ -66,14 +66,14 @@ A word that stands only inside a name is asked about; a wrong letter is seen; co
     ruka: “ector” stands only inside a word of “Vector”
       write the word from its beginning, or give the number: 1
     [3]
-    задача 3       X · IV не важно и не срочно
+    задача 4       X · IV не важно и не срочно
     [0]
     ruka: no client is “Vecter”
       did you mean “Vector”?
     [3]
     $ ruka staff add 'Ольга Лапина' --role manager -q; ruka task add Y --for ольге -q; ruka task add Z --for апина --lang ru; echo "[$?]"; ruka task add Z --for Лопина; echo "[$?]"
     1
-    4
+    5
     ruka: «апина» встречается только внутри слова: «Ольга Лапина»
       напишите слово с начала или укажите номер: 1
     [3]

@@ -27,15 +27,15 @@ One keyboard layout is enough: every command, option and word of an option in Ru
     Дата  23.11.2026
     $ ruka журнал --последние 2
     No.  When              Rows  Command
-      6  23.11.2026 10:00     2  ruka лид добавить "ООО Луч" --температура тёплый --приоритет B --далее "пт 12:00 позвонить" --тихо
+      6  23.11.2026 10:00     3  ruka лид добавить "ООО Луч" --температура тёплый --приоритет B --далее "пт 12:00 позвонить" --тихо
       5  23.11.2026 10:00     3  ruka сделка добавить вектор Стулья --товар "стул; 50; 4500" --дата "конец месяца"
     $ ruka --mask log --last 3
     No.  When              Rows  Command
-      6  23.11.2026 10:00     2  ruka лид добавить …
+      6  23.11.2026 10:00     3  ruka лид добавить …
       5  23.11.2026 10:00     3  ruka сделка добавить …
       4  23.11.2026 10:00     2  ruka обращение добавить …
     $ ruka отменить
-    undone: change 6 “ruka лид добавить "ООО Луч" --температура тёплый --приоритет B --далее "пт 12:00 позвонить" --тихо” of Mon 23.11.2026 10:00, rows: 2
+    undone: change 6 “ruka лид добавить "ООО Луч" --температура тёплый --приоритет B --далее "пт 12:00 позвонить" --тихо” of Mon 23.11.2026 10:00, rows: 3
     Record      No.  Field      Before
     leads         1  name       ООО Луч
     leads         1  heat       warm
@@ -48,6 +48,11 @@ One keyboard layout is enough: every command, option and word of an option in Ru
     lead heats    1  lead id    1
     lead heats    1  at         23.11.2026 10:00
     lead heats    1  heat       warm
+    tasks         2  title      позвонить
+    tasks         2  due at     27.11.2026 12:00
+    tasks         2  important  no
+    tasks         2  state      open
+    tasks         2  lead id    1
     the next undo takes back change 5 “ruka сделка добавить вектор Стулья --товар "стул; 50; 4500" --дата "конец месяца"” of Mon 23.11.2026 10:00
 
 A word that leads nowhere is answered with the command that it means; nothing is guessed.
@@ -251,6 +256,7 @@ Help, wrapped to 80 columns.
       reject ID WHY                not ours to answer: the clock stops
       notify ID [TEXT]             the manager was told of a complaint or conflict
       similar WHAT [OPTIONS]       answered requests like this one
+      rm ID                        remove a request entered by mistake
     ruka client promise: agreements, promises and guarantees, ours and theirs
       add WHO TEXT [OPTIONS]  something was promised, with a term
       list [TEXT] [OPTIONS]   open promises, the soonest due first

@@ -12,6 +12,7 @@
 #include "lib/lead/deal/deal.hpp"
 #include "lib/lead/order/order.hpp"
 #include "lib/meet/meeting.hpp"
+#include "lib/meet/meeting_end.hpp"
 #include "lib/task/task.hpp"
 #include "tests/client/desk.hpp"
 #include "tests/store/one_change.hpp"
@@ -94,7 +95,8 @@ TEST_CASE("an urgent request is at risk in its own, shorter time") {
         "request срочно: today\n");
 }
 
-TEST_CASE("a meeting is never late; it is there until it ends") {
+TEST_CASE(
+    "a meeting is never late while it goes on; one that is over is asked about by that day's end") {
   Office office;
   MeetingDraft draft;
   draft.title = "идёт";
@@ -106,7 +108,13 @@ TEST_CASE("a meeting is never late; it is there until it ends") {
   draft.starts_at = kNow - 2h;
   add_meeting(OneChange(office.db, kNow), draft, Overlap::Allow, before);
 
-  CHECK(office.due(office.midnight) == "meeting идёт: today\n");
+  CHECK(office.due(office.midnight) == "meeting идёт: today\nmeeting прошла: today\n");
+  draft.title = "вчерашняя";
+  draft.starts_at = kNow - 24h;
+  const MeetingId late = add_meeting(OneChange(office.db, kNow), draft, Overlap::Allow, before);
+  CHECK(office.due(office.midnight).starts_with("meeting вчерашняя: overdue\n"));
+  hold_meeting(OneChange(office.db, kNow), late, "договорились", office.zone);
+  CHECK(office.due(office.midnight) == "meeting идёт: today\nmeeting прошла: today\n");
 }
 
 TEST_CASE("a birthday stands in its day's list and in that of the working day before") {

@@ -79,6 +79,23 @@ TEST_CASE("the list counts a quadrant as the rule does") {
   }
 }
 
+TEST_CASE("what follows a VIP is important by rule; what was said stays") {
+  Desk desk;
+  const ClientId vip = desk.add("ООО Маяк");
+  Statement(OneChange(desk.db, kNow).operator Change&().db(), "UPDATE clients SET vip = 1").run();
+  const auto made = [&](std::optional<bool> important) {
+    const TaskId id = add_task(OneChange(desk.db, kNow),
+                               {.title = "счёт", .important = important, .client = vip});
+    Statement row(desk.db, "SELECT important || ' ' || important_by FROM tasks WHERE id = :id");
+    row.bind(":id", number(id)).step();
+    return row.text(0);
+  };
+
+  CHECK(made(std::nullopt) == "1 vip");
+  CHECK(made(false) == "0 said");
+  CHECK(made(true) == "1 said");
+}
+
 TEST_CASE("the most urgent come first, important ones before others, the undated last") {
   Desk desk;
   add_task(OneChange(desk.db, kNow), {.title = "без срока"});

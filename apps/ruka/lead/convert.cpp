@@ -59,7 +59,7 @@ void convert(Context& context, const Parsed& parsed) {
   if (!conversion.client) {
     also.push_back({"client", number(made.client), msg_text(made.client_name)});
   }
-  wrote_deal(context, change, made.deal, Lines::Listed, std::move(also));
+  wrote_deal(context, change, made.deal, Lines::Listed, std::move(also), made.next);
 }
 
 }  // namespace

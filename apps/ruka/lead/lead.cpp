@@ -67,10 +67,15 @@ std::string required_option(const Parsed& parsed, const char* option, Message hi
   return *value;
 }
 
-void wrote(Context& context, Change& change, LeadId id) {
+void wrote(Context& context, Change& change, LeadId id, const std::optional<NextStep>& next = {},
+           std::vector<Made> made = {}) {
+  const std::string name = record_of(context, kLeadList, number(id)).text("name");
+  const std::vector<Made> step = step_task(context, change, {{}, id}, next, name);
   const Record record = record_of(context, kLeadList, number(id));
   change.commit();
-  context.wrote(record, {{"lead", number(id), say_lead(context, record)}});
+  made.insert(made.begin(), {"lead", number(id), say_lead(context, record)});
+  made.insert(made.end(), step.begin(), step.end());
+  context.wrote(record, made);
 }
 
 void add(Context& context, const Parsed& parsed) {
@@ -84,7 +89,7 @@ void add(Context& context, const Parsed& parsed) {
   draft.amount = context.money(parsed, "--amount");
   draft.next = next_step(context, parsed);
   Change change(context.db(), context.now());
-  wrote(context, change, add_lead(change, draft));
+  wrote(context, change, add_lead(change, draft), draft.next);
 }
 
 void show(Context& context, const Parsed& parsed) {
@@ -107,8 +112,10 @@ void edit(Context& context, const Parsed& parsed) {
   edit.next = next_step(context, parsed);
   const LeadId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
+  const std::vector<TaskId> before = step_tasks(context.db(), id);
   edit_lead(change, id, edit);
-  wrote(context, change, id);
+  wrote(context, change, id, edit.next,
+        changed_steps(before, step_tasks(context.db(), id), msg("cancelled with it")));
 }
 
 void heat(Context& context, const Parsed& parsed) {
@@ -122,9 +129,11 @@ void remove(Context& context, const Parsed& parsed) {
   const LeadId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = record_of(context, kLeadList, number(id));
+  std::vector<Made> made = changed_steps(step_tasks(context.db(), id), {}, msg("removed with it"));
   remove_lead(change, id);
   change.commit();
-  context.wrote(record, {{"lead", number(id), msg("removed")}});
+  made.insert(made.begin(), {"lead", number(id), msg("removed")});
+  context.wrote(record, made);
 }
 
 }  // namespace

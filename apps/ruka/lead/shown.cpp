@@ -1,8 +1,12 @@
 #include "apps/ruka/lead/shown.hpp"
 
+#include <algorithm>
+
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
 #include "lib/desk/staff.hpp"
+#include "lib/task/task_list.hpp"
 
 namespace ruka {
 
@@ -67,7 +71,45 @@ void demand(const Parsed& parsed, const char* option, Message hint) {
   throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", option}}), std::move(hint));
 }
 
-void wrote_deal(Context& context, Change& change, DealId id, Lines lines, std::vector<Made> made) {
+std::vector<Made> step_task(Context& context, Change& change, const StepOf& of,
+                            const std::optional<NextStep>& next, const std::string& title) {
+  if (!next) return {};
+  std::vector<TaskId> steps =
+      of.deal ? step_tasks(context.db(), *of.deal) : step_tasks(context.db(), *of.lead);
+  if (steps.empty()) {
+    TaskDraft task;
+    task.title = clean_line(next->text);
+    if (!has_letter_or_digit(task.title)) task.title = title;
+    task.due = next->at;
+    task.deal = of.deal;
+    task.lead = of.lead;
+    steps.push_back(add_task(change, task));
+  }
+  refresh_next_step(change, of, context.zone());
+  const Record record = record_of(context, kTaskList, number(steps.front()));
+  return {{"task", number(steps.front()),
+           msg("{title} · {due}",
+               {{"title", record.text("title")}, {"due", say_instant(next->at, context.zone())}})}};
+}
+
+std::vector<Made> changed_steps(const std::vector<TaskId>& before, const std::vector<TaskId>& now,
+                                const Message& gone) {
+  std::vector<Made> made;
+  for (const TaskId id : before) {
+    if (std::ranges::find(now, id) == now.end()) made.push_back({"task", number(id), gone});
+  }
+  for (const TaskId id : now) {
+    if (std::ranges::find(before, id) == before.end()) {
+      made.push_back({"task", number(id), msg("open again with it")});
+    }
+  }
+  return made;
+}
+
+void wrote_deal(Context& context, Change& change, DealId id, Lines lines, std::vector<Made> made,
+                const std::optional<NextStep>& next) {
+  const std::string title = record_of(context, kDealList, number(id)).text("title");
+  const std::vector<Made> step = step_task(context, change, {id, {}}, next, title);
   const Record record = record_of(context, kDealList, number(id));
   std::vector<Made> listed;
   if (lines == Lines::Listed) listed = listed_products(context, id);
@@ -80,6 +122,7 @@ void wrote_deal(Context& context, Change& change, DealId id, Lines lines, std::v
                                                        {"amount", amount},
                                                        {"stage", say_stage(context, record)}})});
   made.insert(made.end(), listed.begin(), listed.end());
+  made.insert(made.end(), step.begin(), step.end());
   context.wrote(record, made);
 }
 

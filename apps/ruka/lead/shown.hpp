@@ -3,6 +3,7 @@
 #include "apps/ruka/list.hpp"
 #include "lib/base/ids.hpp"
 #include "lib/lead/deal/deal.hpp"
+#include "lib/task/task.hpp"
 
 namespace ruka {
 
@@ -19,8 +20,18 @@ void demand(const Parsed& parsed, const char* option, Message hint);
 /// Whether what the deal's lines took from the price list is said, too.
 enum class Lines { Unsaid, Listed };
 
-/// Prints what a write made of the deal, behind what else it made, and commits it.
+/// The next step of a deal or lead as the task that it is: where none is open, one is made, called
+/// `title` where the step has no words. Nothing where no step was said.
+std::vector<Made> step_task(Context& context, Change& change, const StepOf& of,
+                            const std::optional<NextStep>& next, const std::string& title);
+
+/// The steps that are not open any more, `gone` with their deal or lead, and those that are again.
+std::vector<Made> changed_steps(const std::vector<TaskId>& before, const std::vector<TaskId>& now,
+                                const Message& gone);
+
+/// Prints what a write made of the deal, behind what else it made, and commits it; its next step,
+/// if one was said, is a task.
 void wrote_deal(Context& context, Change& change, DealId id, Lines lines = Lines::Unsaid,
-                std::vector<Made> made = {});
+                std::vector<Made> made = {}, const std::optional<NextStep>& next = {});
 
 }  // namespace ruka

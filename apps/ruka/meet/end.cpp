@@ -26,17 +26,20 @@ template <typename Take>
 void step(Context& context, const Parsed& parsed, const Take& take) {
   const MeetingId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
+  const std::vector<TaskId> open = meeting_preparations(context.db(), id);
   take(change, id);
+  std::vector<Made> made = said_preparations(context, id, open);
   const Record record = record_of(context, kMeetingList, number(id));
   change.commit();
   const std::string said = record.text(record.text("result").empty() ? "reason" : "result");
   const Message meeting = say_meeting(context, record);
   const Message state = msg_in("meet.state", record.text("state"));
-  context.wrote(
-      record, {{"meeting", number(id),
-                said.empty() ? msg("{meeting} · {state}", {{"meeting", meeting}, {"state", state}})
-                             : msg("{meeting} · {state}: {text}",
-                                   {{"meeting", meeting}, {"state", state}, {"text", said}})}});
+  made.insert(made.begin(),
+              {"meeting", number(id),
+               said.empty() ? msg("{meeting} · {state}", {{"meeting", meeting}, {"state", state}})
+                            : msg("{meeting} · {state}: {text}",
+                                  {{"meeting", meeting}, {"state", state}, {"text", said}})});
+  context.wrote(record, made);
 }
 
 void held(Context& context, const Parsed& parsed) {

@@ -1,5 +1,6 @@
 // ruka meet add|list|show|edit|move|rm: the manager's calendar.
 #include "apps/ruka/checks.hpp"
+#include "apps/ruka/follow_up.hpp"
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/meet/commands.hpp"
 #include "apps/ruka/meet/shown.hpp"
@@ -7,6 +8,7 @@
 #include "lib/client/find_client.hpp"
 #include "lib/meet/meeting_end.hpp"
 #include "lib/meet/participant.hpp"
+#include "lib/task/task.hpp"
 
 namespace ruka {
 
@@ -30,6 +32,8 @@ constexpr Option kAddOptions[] = {
      N_("a colleague or a contact who takes part; may repeat"),
      {},
      true},
+    {"--prep", Takes::Text, "\"WHEN TEXT\"",
+     N_("what to prepare, a task: \"вт 17:00 собрать слайды\"")},
 };
 constexpr Option kEditOptions[] = {
     {"--title", Takes::Text, "TEXT", N_("another subject")},
@@ -49,7 +53,9 @@ constexpr Option kEditOptions[] = {
 };
 constexpr Example kAddExamples[] = {
     {"ruka meet add \"Презентация\" --at \"ср 15:30\" --for 1h --client маяк --place \"Ленина 5\"",
-     N_("a presentation at the client's")}};
+     N_("a presentation at the client's")},
+    {"ruka meet add \"Презентация\" --at \"ср 15:30\" --prep \"вт 17:00 собрать слайды\"",
+     N_("with what is to be ready by then")}};
 constexpr Example kListExamples[] = {{"ruka meet list неделя", N_("this week")}};
 constexpr Example kShowExamples[] = {{"ruka meet show 31", N_("one meeting whole")}};
 constexpr Argument kMoveArguments[] = {
@@ -73,8 +79,10 @@ Instant hour_of(const When& when) {
 
 void wrote(Context& context, Change& change, MeetingId id, std::int64_t told_again = 0) {
   const Record record = record_of(context, kMeetingList, number(id));
+  std::vector<Made> made = said_preparations(context, id, {});
   change.commit();
-  context.wrote(record, {{"meeting", number(id), say_meeting(context, record)}});
+  made.insert(made.begin(), {"meeting", number(id), say_meeting(context, record)});
+  context.wrote(record, made);
   if (told_again > 0) {
     context.note(msg_count("{count} participant is to be told again and to answer",
                            "{count} participants are to be told again and to answer", told_again));
@@ -91,6 +99,25 @@ void change_people(Change& change, const Parsed& parsed, MeetingId id) {
   for (const std::string& who : parsed.all("--with")) invite(change, id, meant(who));
   if (!parsed.declares("--without")) return;
   for (const std::string& who : parsed.all("--without")) uninvite(change, id, meant(who));
+}
+
+// What is to be prepared, a task that ends and moves with the meeting.
+void add_preparation(Context& context, Change& change, const Parsed& parsed,
+                     const MeetingDraft& draft, MeetingId id) {
+  const auto words = parsed.text("--prep");
+  if (!words) return;
+  const FollowUp prep = read_follow_up(context, "--prep", *words);
+  if (prep.due > draft.starts_at &&
+      context.zone().day_of(prep.due) > context.zone().day_of(draft.starts_at)) {
+    throw Error(ErrorKind::Value, msg("what is prepared is needed before the meeting begins"),
+                msg("say an earlier day: --prep \"вт 17:00 собрать слайды\""));
+  }
+  TaskDraft task;
+  task.title = prep.text;
+  task.due = prep.due;
+  task.client = draft.client;
+  task.meeting = id;
+  add_task(change, task);
 }
 
 void add(Context& context, const Parsed& parsed) {
@@ -111,6 +138,7 @@ void add(Context& context, const Parsed& parsed) {
   const MeetingId id = add_meeting(
       change, draft, context.force() ? Overlap::Allow : Overlap::Refuse, context.phrases());
   change_people(change, parsed, id);
+  add_preparation(context, change, parsed, draft, id);
   wrote(context, change, id);
 }
 
@@ -180,9 +208,13 @@ void remove(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = record_of(context, kMeetingList, number(id));
+  std::vector<Made> made = {{"meeting", number(id), msg("removed")}};
+  for (const TaskId task : meeting_preparations(context.db(), id)) {
+    made.push_back({"task", number(task), msg("removed with it")});
+  }
   remove_meeting(change, id);
   change.commit();
-  context.wrote(record, {{"meeting", number(id), msg("removed")}});
+  context.wrote(record, made);
 }
 
 }  // namespace

@@ -9,11 +9,18 @@ namespace ruka {
 
 namespace {
 
+constexpr Codes kImportantOrNot = {"", code_words<"yes", "no">};
 constexpr Argument kAddArguments[] = {{"TEXT", Takes::Text, N_("what is to be done")}};
 constexpr Option kAddOptions[] = {
     {"--due", Takes::When, "WHEN", N_("by when: пт, завтра 10:00, +3рд, 31.12")},
-    {"--important", Takes::Nothing, "", N_("an important one")},
+    {"--important", Takes::Word, "YES",
+     N_("important or not (alone: yes); by what it follows unless said"), kImportantOrNot, false,
+     "", "yes"},
     {"--client", Takes::Record("client"), "WHO", N_("for which client")},
+    {"--deal", Takes::Record("deal"), "ID", N_("the next step of this deal")},
+    {"--lead", Takes::Record("lead"), "ID", N_("the next step of this lead")},
+    {"--meeting", Takes::Record("meeting"), "ID", N_("prepares this meeting")},
+    {"--promise", Takes::Record("promise"), "ID", N_("done to keep this promise")},
     {"--for", Takes::Record("staff"), "STAFF", N_("who is to do it")},
     {"--estimate", Takes::Span, "SPAN", N_("how long it will take: 1h30m, 45")},
 };
@@ -22,19 +29,32 @@ constexpr Example kAddExamples[] = {
      N_("important, not urgent yet")},
     {"ruka task add \"Отправить счёт\" --due \"завтра 10:00\" --client вектор --estimate 15",
      N_("for a client, a quarter of an hour")},
+    {"ruka task add \"Выслать КП\" --due \"завтра 10:00\" --deal 4",
+     N_("the next step of a deal; important, unless --important no is said")},
 };
+
+template <typename Id>
+std::optional<Id> record_in(Context& context, const Parsed& parsed, const char* option) {
+  const auto text = parsed.text(option);
+  return text ? std::optional(Id{context.id_of(*text)}) : std::nullopt;
+}
 
 void add(Context& context, const Parsed& parsed) {
   TaskDraft draft;
   draft.title = parsed.required("TEXT");
   if (const auto due = context.when(parsed, "--due")) draft.due = due->deadline(context.zone());
-  draft.important = parsed.flag("--important");
+  if (const auto yes = parsed.text("--important")) draft.important = *yes == "yes";
   draft.estimate = context.span(parsed, "--estimate");
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client"))
     draft.client = find_client(context.db(), *who).client;
   if (const auto who = parsed.text("--for")) draft.staff = find_colleague(context.db(), *who);
+  draft.deal = record_in<DealId>(context, parsed, "--deal");
+  draft.lead = record_in<LeadId>(context, parsed, "--lead");
+  draft.meeting = record_in<MeetingId>(context, parsed, "--meeting");
+  draft.promise = record_in<PromiseId>(context, parsed, "--promise");
   const TaskId id = add_task(change, draft);
+  refresh_next_step(change, {draft.deal, draft.lead}, context.zone());
   const Record record = record_of(context, kTaskList, number(id));
   change.commit();
   context.wrote(record, {{"task", number(id), say_task(context, record)}});

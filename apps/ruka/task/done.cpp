@@ -26,17 +26,22 @@ std::vector<TaskId> ids_in(Context& context, const Parsed& parsed) {
   return ids;
 }
 
-// What became of each, by its record; the last one is what a script reads.
+// What became of each, by its record; the last one is what a script reads. The deal or lead whose
+// next step it is follows.
 template <typename Say>
 void wrote(Context& context, Change& change, const std::vector<TaskId>& ids, Say say) {
   Record record;
   std::vector<Made> made;
+  std::vector<StepOf> steps;
   for (const TaskId id : ids) {
+    steps.push_back(step_of(context.db(), id));
+    refresh_next_step(change, steps.back(), context.zone());
     record = record_of(context, kTaskList, number(id));
-    made.push_back({"task", number(id), say(record)});
+    made.push_back({"task", number(id), with_step(say(record), steps.back())});
   }
   change.commit();
   context.wrote(record, made);
+  for (const StepOf& step : steps) ask_next(context, step);
 }
 
 void done(Context& context, const Parsed& parsed) {

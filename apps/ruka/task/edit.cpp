@@ -18,6 +18,8 @@ constexpr Option kEditOptions[] = {
      N_("another deadline; \"\" takes it away, as in the next options")},
     {"--important", Takes::Word, "YES", N_("important or not"), kYesNo},
     {"--client", Takes::Record("client"), "WHO", N_("for which client")},
+    {"--deal", Takes::Record("deal"), "ID", N_("the next step of this deal")},
+    {"--lead", Takes::Record("lead"), "ID", N_("the next step of this lead")},
     {"--for", Takes::Record("staff"), "STAFF", N_("who is to do it")},
     {"--estimate", Takes::Span, "SPAN", N_("how long it will take: 1h30m, 45")},
 };
@@ -27,7 +29,9 @@ constexpr Example kShowExamples[] = {{"ruka task show 88", N_("one task whole")}
 constexpr Example kRmExamples[] = {{"ruka task rm 88", N_("a task entered by mistake")}};
 
 void show(Context& context, const Parsed& parsed) {
-  context.print(record_of(context, kTaskList, number(TaskId{context.id(parsed, "ID")})));
+  Record record = record_of(context, kTaskList, number(TaskId{context.id(parsed, "ID")}));
+  if (const auto follows = say_followed(record)) record.headed(*follows);
+  context.print(record);
 }
 
 void edit(Context& context, const Parsed& parsed) {
@@ -57,7 +61,21 @@ void edit(Context& context, const Parsed& parsed) {
   } else if (const auto who = parsed.text("--for")) {
     edit.staff = find_colleague(context.db(), *who);
   }
+  if (is_cleared("--deal")) {
+    edit.deal.emplace();
+  } else if (const auto deal = parsed.text("--deal")) {
+    edit.deal = DealId{context.id_of(*deal)};
+  }
+  if (is_cleared("--lead")) {
+    edit.lead.emplace();
+  } else if (const auto lead = parsed.text("--lead")) {
+    edit.lead = LeadId{context.id_of(*lead)};
+  }
+  const StepOf was = step_of(context.db(), id);
   edit_task(change, id, edit);
+  const StepOf now = step_of(context.db(), id);
+  refresh_next_step(change, now, context.zone());
+  if (now != was) refresh_next_step(change, was, context.zone());
   const Record record = record_of(context, kTaskList, number(id));
   change.commit();
   context.wrote(record, {{"task", number(id), say_task(context, record)}});
@@ -67,9 +85,12 @@ void remove(Context& context, const Parsed& parsed) {
   const TaskId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = record_of(context, kTaskList, number(id));
+  const StepOf step = step_of(context.db(), id);
   remove_task(change, id);
+  refresh_next_step(change, step, context.zone());
   change.commit();
-  context.wrote(record, {{"task", number(id), msg("removed")}});
+  context.wrote(record, {{"task", number(id), with_step(msg("removed"), step)}});
+  ask_next(context, step);
 }
 
 }  // namespace

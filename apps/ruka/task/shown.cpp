@@ -1,6 +1,68 @@
 #include "apps/ruka/task/shown.hpp"
 
+#include "lib/lead/next_step.hpp"
+
 namespace ruka {
+
+namespace {
+
+// "следующий шаг сделки 4".
+std::optional<Message> say_step(const StepOf& step) {
+  if (step.deal) return msg("next step of deal {id}", {{"id", number(*step.deal)}});
+  if (step.lead) return msg("next step of lead {id}", {{"id", number(*step.lead)}});
+  return std::nullopt;
+}
+
+StepOf step_in(const Record& record) {
+  StepOf step;
+  if (const auto deal = record.maybe_number("deal")) step.deal = DealId{*deal};
+  if (const auto lead = record.maybe_number("lead")) step.lead = LeadId{*lead};
+  return step;
+}
+
+std::optional<Message> say_why(const Record& record) {
+  const std::string why = record.text("important_by");
+  if (why.empty() || why == "said" || !record.flag("important")) return std::nullopt;
+  return msg("important: {why}", {{"why", msg_in("task.important_by", why)}});
+}
+
+}  // namespace
+
+std::optional<Message> say_followed(const Record& record) {
+  Message said = msg("Task {id}", {{"id", record.number("id")}});
+  bool any = false;
+  const auto add = [&](std::optional<Message> part) {
+    if (!part) return;
+    said = msg("{head} · {part}", {{"head", std::move(said)}, {"part", std::move(*part)}});
+    any = true;
+  };
+  add(say_step(step_in(record)));
+  if (const auto meeting = record.maybe_number("meeting")) {
+    add(msg("prepares meeting {id}", {{"id", *meeting}}));
+  }
+  if (const auto promise = record.maybe_number("promise")) {
+    add(msg("for promise {id}", {{"id", *promise}}));
+  }
+  add(say_why(record));
+  return any ? std::optional(std::move(said)) : std::nullopt;
+}
+
+Message with_step(Message said, const StepOf& step) {
+  const auto part = say_step(step);
+  return part ? msg("{head} · {part}", {{"head", std::move(said)}, {"part", *part}})
+              : std::move(said);
+}
+
+void ask_next(Context& context, const StepOf& step) {
+  if (step.deal && step_tasks(context.db(), *step.deal).empty()) {
+    context.note(msg("what is next about deal {id}: ruka lead deal edit {id} --next \"WHEN TEXT\"",
+                     {{"id", number(*step.deal)}}));
+  }
+  if (step.lead && step_tasks(context.db(), *step.lead).empty()) {
+    context.note(msg("what is next about lead {id}: ruka lead edit {id} --next \"WHEN TEXT\"",
+                     {{"id", number(*step.lead)}}));
+  }
+}
 
 Message say_task(Context& context, const Record& record) {
   const std::string title = record.text("title");

@@ -82,6 +82,18 @@ std::string_view outcome_code(Outcome outcome) {
   return codes[static_cast<std::size_t>(outcome)];
 }
 
+// What was to be done for it is done, or not needed any more.
+void end_its_tasks(Change& change, PromiseId id, Outcome outcome) {
+  Statement(change.db(), outcome == Outcome::Kept ? R"(
+    UPDATE tasks SET state = 'done', done_at = :now WHERE promise_id = :id AND state = 'open')"
+                                                  : R"(
+    UPDATE tasks SET state = 'cancelled', cancelled_at = :now
+    WHERE promise_id = :id AND state = 'open')")
+      .bind(":now", change.now())
+      .bind(":id", number(id))
+      .run();
+}
+
 Message missing_result(Outcome outcome) {
   switch (outcome) {
     case Outcome::Kept: return msg("say how it was kept: \"образцы отправлены СДЭКом\"");
@@ -152,6 +164,7 @@ void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_vi
       .bind(":id", number(id))
       .run();
   add_step(change, id, outcome_code(outcome), term, word);
+  end_its_tasks(change, id, outcome);
 }
 
 void reopen_promise(Change& change, PromiseId id) {
@@ -167,11 +180,26 @@ void reopen_promise(Change& change, PromiseId id) {
   }
   const Instant due = row.instant(0);
   row.reset();
+  Statement(change.db(), R"(
+    UPDATE tasks SET state = 'open', done_at = NULL, cancelled_at = NULL
+    WHERE promise_id = :id
+      AND COALESCE(done_at, cancelled_at) = (SELECT closed_at FROM promises WHERE id = :id))")
+      .bind(":id", number(id))
+      .run();
   Statement(change.db(),
             "UPDATE promises SET state = 'open', result = NULL, closed_at = NULL WHERE id = :id")
       .bind(":id", number(id))
       .run();
   add_step(change, id, "reopened", due, "");
+}
+
+std::vector<TaskId> tasks_of_promise(Database& db, PromiseId id) {
+  Statement rows(db, R"(
+    SELECT id FROM tasks WHERE promise_id = :id AND state = 'open' ORDER BY due_at, id)");
+  rows.bind(":id", number(id));
+  std::vector<TaskId> ids;
+  while (rows.step()) ids.push_back(TaskId{rows.integer(0)});
+  return ids;
 }
 
 std::optional<std::int64_t> KeptRate::percent() const {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "lib/base/ids.hpp"
 #include "lib/desk/settings.hpp"
@@ -57,6 +58,10 @@ void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_vi
 /// How it ended was said wrongly: it is open again, the outcome stays among the steps. Throws
 /// Error{NotFound}, Error{Conflict} for one that is open.
 void reopen_promise(Change& change, PromiseId id);
+
+/// The open tasks that are done for it, the first due first: they end with it, done where it was
+/// kept, else cancelled, and are open again with it.
+std::vector<TaskId> tasks_of_promise(Database& db, PromiseId id);
 
 /// Fields: id client text kind side due_at state (kept_late where it was closed after its time)
 /// closed_at overdue left (minutes, below 0 when overdue) result touch request proof created_at.

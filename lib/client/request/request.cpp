@@ -240,6 +240,16 @@ void edit_request(Change& change, RequestId id, const RequestEdit& edit, const S
   if (asked.client != was.client) move_its_own(change, id, asked);
 }
 
+std::int64_t remove_request(Change& change, RequestId id) {
+  state_of(change.db(), id);
+  const auto tasks =
+      Statement(change.db(), "DELETE FROM tasks WHERE request_id = :id AND state = 'open'")
+          .bind(":id", number(id))
+          .run();
+  Statement(change.db(), "DELETE FROM requests WHERE id = :id").bind(":id", number(id)).run();
+  return tasks;
+}
+
 void answer_request(Change& change, RequestId id, std::string_view text) {
   const std::string answer =
       needed(text, msg("the answer is missing"), msg("write in quotes what the client was told"));

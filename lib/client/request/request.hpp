@@ -73,6 +73,10 @@ struct RequestEdit {
 void edit_request(Change& change, RequestId id, const RequestEdit& edit, const Settings& settings,
                   const PhraseContext& phrases);
 
+/// It never was: its steps and the open tasks made for it go with it, how many of those is told;
+/// what was promised or done stays. Throws Error{NotFound}.
+std::int64_t remove_request(Change& change, RequestId id);
+
 /// The clock stops. Throws Error{NotFound}, Error{Conflict} where it is already answered.
 void answer_request(Change& change, RequestId id, std::string_view text);
 

@@ -34,11 +34,11 @@ struct TouchDraft {
   std::vector<Answer> answers;
 };
 
-/// Writes the touch and moves the client's last_touch_at forward (a note does not move it). A talk
-/// (an answered call, a visit, a meeting) is the outcome of the client's missed calls before it
-/// (R23); a missed call that is entered after the talk has its outcome already.
-/// Throws Error{Value} for an empty summary (missed and unanswered calls may have none), a time
-/// in the future or minutes below 0.
+/// Writes the touch and moves the client's last_touch_at forward (a contact does, see
+/// last_contact.hpp). A talk (an answered call, a visit, a meeting) is the outcome of the client's
+/// missed calls before it (R23); a missed call that is entered after the talk has its outcome
+/// already. Throws Error{Value} for an empty summary (missed and unanswered calls may have none), a
+/// time in the future or minutes below 0.
 TouchId log_touch(Change& change, const TouchDraft& draft);
 
 /// How many times in a row nobody took our calls up to `at`: since the last talk with the client.

@@ -28,6 +28,8 @@ CREATE INDEX touches_to_return ON touches (client_id, at, id)
   WHERE status = 'missed' AND closed_at IS NULL;
 CREATE INDEX touches_planned ON touches (at, client_id) WHERE status = 'planned';
 CREATE INDEX touches_planned_with ON touches (client_id, at) WHERE status = 'planned';
+-- What was entered later than it was.
+CREATE INDEX touches_entered_later ON touches (created_at, at) WHERE created_at > at;
 -- How often a client did not answer, without reading all that was with the client.
 CREATE INDEX touches_no_answer ON touches (client_id, at) WHERE status = 'no_answer';
 

@@ -11,6 +11,11 @@ bool is_talk(const TouchDraft& draft) {
   return spoken && draft.status == TouchStatus::Done;
 }
 
+// As RUKA_CONTACT says it.
+bool is_contact(const TouchDraft& draft) {
+  return draft.channel != Channel::Note && draft.status == TouchStatus::Done;
+}
+
 void move_last_contact(Change& change, const TouchDraft& draft) {
   Statement(change.db(), R"(
     UPDATE clients SET last_touch_at = :at
@@ -44,7 +49,7 @@ void close_if_returned(Change& change, TouchId id) {
 }  // namespace
 
 void follow_touch(Change& change, TouchId id, const TouchDraft& draft) {
-  if (draft.channel != Channel::Note) move_last_contact(change, draft);
+  if (is_contact(draft)) move_last_contact(change, draft);
   if (is_talk(draft)) close_missed_before(change, draft);
   if (draft.status == TouchStatus::Missed) close_if_returned(change, id);
 }

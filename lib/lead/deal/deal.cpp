@@ -97,16 +97,6 @@ void add_stage(Change& change, DealId id, std::string_view stage, std::string_vi
       .run();
 }
 
-void set_next(Change& change, DealId id, const NextStep& next) {
-  Statement(change.db(),
-            "UPDATE deals SET next_on = :on, next_at = :at, next_step = :text WHERE id = :id")
-      .bind(":on", next.on)
-      .bind(":at", next.at)
-      .bind_or_null(":text", clean_line(next.text))
-      .bind(":id", number(id))
-      .run();
-}
-
 void set_amount(Change& change, DealId id, const Money& amount) {
   Statement(change.db(),
             "UPDATE deals SET amount_minor = :minor, currency = :currency WHERE id = :id")
@@ -214,7 +204,7 @@ DealId add_deal(Change& change, const DealDraft& draft) {
       .run();
   const DealId id{last_id(change.db())};
   insert_lines(change, id, lines);
-  if (draft.next) set_next(change, id, *draft.next);
+  if (draft.next) set_next_step(change, id, *draft.next);
   add_stage(change, id, draft.stage, "");
   return id;
 }
@@ -263,7 +253,7 @@ void edit_deal(Change& change, DealId id, const DealEdit& edit) {
     if (*edit.probability) checked_probability(**edit.probability);
     set("UPDATE deals SET probability = :value WHERE id = :id", *edit.probability);
   }
-  if (edit.next) set_next(change, id, *edit.next);
+  if (edit.next) set_next_step(change, id, *edit.next);
   if (edit.owner) set("UPDATE deals SET owner_id = :value WHERE id = :id", number(*edit.owner));
   set("UPDATE deals SET updated_at = :value WHERE id = :id", change.now());
   keep_deal_terms(change, id, before);
@@ -284,6 +274,7 @@ void move_deal(Change& change, DealId id, std::string_view stage) {
 void win_deal(Change& change, DealId id) {
   must_be_live(id, stage_of(change.db(), id));
   turn(change, id, {"won"});
+  cancel_steps(change, id);
 }
 
 void lose_deal(Change& change, DealId id, std::string_view why) {
@@ -291,6 +282,7 @@ void lose_deal(Change& change, DealId id, std::string_view why) {
                                            msg("say it: --why \"выбрали дешевле\""));
   must_be_live(id, stage_of(change.db(), id));
   turn(change, id, {"lost", {}, reason});
+  cancel_steps(change, id);
 }
 
 void hold_deal(Change& change, DealId id, std::string_view why) {
@@ -309,11 +301,17 @@ void reopen_deal(Change& change, DealId id) {
                     {{"id", number(id)}, {"stage", msg_in("deal.stage", from)}}),
                 by_id(N_("to another stage: ruka lead deal move {id} STAGE"), id));
   }
+  Statement row(change.db(), "SELECT closed_at FROM deals WHERE id = :id");
+  row.bind(":id", number(id)).step();
+  const auto closed_at = row.maybe_instant(0);
+  row.reset();
   turn(change, id, {last_step(change.db(), id)});
+  if (closed_at) reopen_steps(change, id, *closed_at);
 }
 
 void remove_deal(Change& change, DealId id) {
   stage_of(change.db(), id);
+  remove_steps(change, id);
   Statement(change.db(), "DELETE FROM deals WHERE id = :id").bind(":id", number(id)).run();
 }
 

@@ -24,7 +24,7 @@ constexpr ColumnSpec kDealsColumns[] = {
     {.name = "probability", .is = Is::Count},
     {.name = "next_on", .is = Is::Day},
     {.name = "next_at", .is = Is::Instant},
-    {.name = "next_step", .is = Is::Text, .search = Search::Body},
+    {.name = "next_step", .is = Is::Text},  // found as the task that it is
     {.name = "reason", .is = Is::Text, .search = Search::Body},
     {.name = "owner_id", .is = Is::Ref},
     {.name = "closed_at", .is = Is::Instant},

@@ -167,11 +167,16 @@ constexpr Option kFilters[] = {
     {"--until", Takes::When, "WHEN", N_("expected (closed) then or earlier")},
 };
 
-// Words of the deal itself, or of what is sold.
+// Words of the deal itself, of what is sold, or of its next step.
 Condition words_of_deal(std::string_view text) {
   Condition found = words_condition(text, "deals", "d.id");
   const Condition lines = words_condition(text, "deal_lines", "l.id");
   found.sql += " OR d.id IN (SELECT l.deal_id FROM deal_lines l WHERE " + lines.sql + ")";
+  const Condition steps = words_condition(text, "tasks", "k.id");
+  found.sql +=
+      " OR d.id IN (SELECT k.deal_id FROM tasks k WHERE k.deal_id IS NOT NULL AND "
+      "k.state = 'open' AND (" +
+      steps.sql + "))";
   return found;
 }
 

@@ -8,12 +8,14 @@ extern const Schema kDealSchema;
 
 namespace {
 
+// A next step that is a task stands there as the task; so it does in a client's card.
 constexpr DueSource kDue[] = {{.kind = "deal",
                                .sql = R"(
        SELECT d.id AS id, c.name AS client, COALESCE(d.next_step || ' · ', '') || d.title AS text,
               d.next_at AS due_at, c.vip AS vip
        FROM deals d JOIN clients c ON c.id = d.client_id
        WHERE d.next_at IS NOT NULL AND )" RUKA_OPEN_DEAL(d) R"( AND d.next_at < :until
+         AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.deal_id = d.id AND t.state = 'open')
        ORDER BY d.next_at, d.id)",
                                .command = "deal edit {id} --next WHEN",
                                .risk = "risk.deal",
@@ -29,9 +31,8 @@ constexpr DueSource kDue[] = {{.kind = "deal",
                                .risk = "risk.deal",
                                .money = true}};
 
-constexpr CardSection kCard[] = {{60, "deals", N_("Open deals"),
-                                  "id,title,stage,expected_on,amount,probability,next_on,next_step",
-                                  "live"}};
+constexpr CardSection kCard[] = {
+    {60, "deals", N_("Open deals"), "id,title,stage,expected_on,amount,probability", "live"}};
 
 constexpr HistoryPart kHistory[] = {{.sql = R"(
   SELECT g.at, 'deal', d.id, d.title, g.stage,

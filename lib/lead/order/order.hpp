@@ -22,6 +22,10 @@ inline constexpr Codes kOrderStages = {
 inline constexpr Codes kOrderStates = {
     "order.stage", code_words<"requested", "confirmed", "invoiced", "paid", "assembling", "shipped",
                               "delivered", "closed", "cancelled", "returned">};
+/// What may happen to it: those, and that it goes on again.
+inline constexpr Codes kOrderSteps = {
+    "order.stage", code_words<"requested", "confirmed", "invoiced", "paid", "assembling", "shipped",
+                              "delivered", "closed", "cancelled", "returned", "reopened">};
 
 /// An order that goes on, and one that is still to be delivered, in SQL; `o` names its table.
 #define RUKA_OPEN_ORDER(o) #o ".closed_at IS NULL"
@@ -79,6 +83,10 @@ void cancel_order(Change& change, OrderId id, const OrderStep& step, const Zone&
 /// What was shipped comes back, from a closed order too. Throws as cancel_order does;
 /// Error{Conflict} for one that is not shipped yet: that is cancelled.
 void return_order(Change& change, OrderId id, const OrderStep& step, const Zone& zone);
+
+/// It had ended by mistake: it is again in the stage where it was before. Throws Error{NotFound};
+/// Error{Conflict} for one that has not ended. The reason may be empty.
+void reopen_order(Change& change, OrderId id, std::string_view why);
 
 /// With its stages. Throws Error{NotFound}.
 void remove_order(Change& change, OrderId id);

@@ -40,9 +40,9 @@ CREATE TABLE order_stages (
   order_id INTEGER NOT NULL REFERENCES orders (id) ON DELETE CASCADE,
   at TEXT NOT NULL,
   stage TEXT NOT NULL CHECK (stage IN ('requested', 'confirmed', 'invoiced', 'paid', 'assembling',
-    'shipped', 'delivered', 'closed', 'cancelled', 'returned')),
+    'shipped', 'delivered', 'closed', 'cancelled', 'returned', 'reopened')),
   skipped INTEGER NOT NULL DEFAULT 0 CHECK (skipped IN (0, 1)),
-  reason TEXT,                          -- of a skipped stage, a cancellation, a return
+  reason TEXT,                          -- of a skipped stage, a cancellation, a return, a reopening
   noted_at TEXT NOT NULL                -- when it was entered
 ) STRICT;
 CREATE INDEX order_stages_by_order ON order_stages (order_id, at);

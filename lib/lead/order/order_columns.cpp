@@ -32,7 +32,7 @@ constexpr ColumnSpec kOrderStagesColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "order_id", .is = Is::Ref},
     {.name = "at", .is = Is::Instant},
-    {.name = "stage", .is = Is::Code, .codes = &kOrderStates},
+    {.name = "stage", .is = Is::Code, .codes = &kOrderSteps},
     {.name = "skipped", .is = Is::Flag},
     {.name = "reason", .is = Is::Text},
     {.name = "noted_at", .is = Is::Instant},

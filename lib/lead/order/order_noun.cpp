@@ -32,7 +32,7 @@ constexpr HistoryPart kHistory[] = {{.sql = R"(
   FROM orders o JOIN order_stages g ON g.order_id = o.id
   WHERE o.client_id = :client AND g.skipped = 0)",
                                      .kinds = code_words<"order">,
-                                     .states = kOrderStates.words}};
+                                     .states = kOrderSteps.words}};
 
 constexpr Closing kCloses[] = {
     {"orders", "client_id = :client AND closed_at IS NULL",

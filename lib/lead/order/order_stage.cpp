@@ -64,7 +64,8 @@ Message is_already(const State& state) {
 void demand_live(const State& state) {
   if (!state.ended) return;
   throw Error(ErrorKind::Conflict, is_already(state),
-              msg("a slip is taken back by ruka undo; a new order: ruka lead order add"));
+              msg("if that is wrong: ruka lead order reopen {id}; a new order: ruka lead order add",
+                  {{"id", state.no()}}));
 }
 
 void check_time(const State& state, Instant at, std::string_view before, Instant earliest,
@@ -228,6 +229,37 @@ void return_order(Change& change, OrderId id, const OrderStep& step, const Zone&
   check_time(state, step.at, state.stage, state.since, zone, change.now());
   add_row(change, id, {"returned", step.at, 0, why});
   set_stage(change, id, "returned", step.at);
+}
+
+namespace {
+
+// The stages that it went through up to its end, the last one its end; what was reopened has not
+// been.
+std::vector<const Reached*> way_to_end(const State& state) {
+  std::vector<const Reached*> way;
+  for (const Reached& one : state.way) {
+    if (one.stage == "reopened") {
+      if (way.size() > 1) way.pop_back();
+    } else if (!one.skipped && (way.empty() || place_of(one.stage) > place_of(way.back()->stage) ||
+                                one.stage == "returned")) {
+      way.push_back(&one);
+    }
+  }
+  return way;
+}
+
+}  // namespace
+
+void reopen_order(Change& change, OrderId id, std::string_view why) {
+  const State state = state_of(change.db(), id);
+  const std::vector<const Reached*> way = way_to_end(state);
+  if (!state.ended || way.size() < 2) {
+    throw Error(ErrorKind::Conflict, msg("order {id} has not ended", {{"id", state.no()}}),
+                next_step(state));
+  }
+  const Reached& before = *way[way.size() - 2];
+  add_row(change, id, {"reopened", change.now(), 0, clean_line(why)});
+  set_stage(change, id, before.stage, before.at);
 }
 
 Table order_stages(Database& db, OrderId id, Instant now) {

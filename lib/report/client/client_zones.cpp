@@ -5,6 +5,7 @@
 #include "lib/client/client.hpp"
 #include "lib/client/promise/promise.hpp"
 #include "lib/client/request/request.hpp"
+#include "lib/client/touch/last_contact.hpp"
 #include "lib/client/touch/touch_plan.hpp"
 #include "lib/task/task.hpp"
 
@@ -56,13 +57,13 @@ constexpr std::string_view kSilence = R"(
 constexpr std::string_view kSilenceThen = R"(
   SELECT c.id, CAST(julianday(:ends) - julianday((
     SELECT MAX(t.at) FROM touches t
-    WHERE t.client_id = c.id AND t.at < :since AND t.channel <> 'note'
-      AND t.status IN ('done', 'missed', 'no_answer'))) AS INTEGER)
+    WHERE t.client_id = c.id AND t.at < :since
+      AND )" RUKA_CONTACT(t) R"()) AS INTEGER)
   FROM clients c
   WHERE c.last_touch_at >= :ends AND c.vip = :vip AND c.status = 'active'
     AND c.id NOT IN (SELECT client_id FROM touches
-                     WHERE at >= :since AND at < :ends AND channel <> 'note'
-                       AND status IN ('done', 'missed', 'no_answer')))";
+                     WHERE at >= :since AND at < :ends
+                       AND )" RUKA_CONTACT(touches) ")";
 
 std::int64_t ClientZone::* counter_of(std::string_view reason) {
   if (reason == "severe") return &ClientZone::severe;
@@ -233,7 +234,7 @@ constexpr const char* kFrom = R"(json_each(:rows) j
     SELECT id FROM touches WHERE client_id = c.id AND )" RUKA_PLANNED_CALL(
     touches) R"( ORDER BY at, id LIMIT 1)
   LEFT JOIN meetings m ON m.id = (
-    SELECT id FROM meetings WHERE client_id = c.id AND starts_at >= :now AND state <> 'cancelled'
+    SELECT id FROM meetings WHERE client_id = c.id AND starts_at >= :now AND state = 'planned'
     ORDER BY starts_at, id LIMIT 1))";
 
 }  // namespace

@@ -10,8 +10,8 @@ namespace ruka {
 
 namespace {
 
-constexpr const char* kFigures[] = {"calls", "requests", "meetings", "promises",
-                                    "tasks", "leads",    "deals",    "orders"};
+constexpr const char* kFigures[] = {"calls", "entered", "requests", "meetings", "promises",
+                                    "tasks", "leads",   "deals",    "orders"};
 
 // What the next working day already holds; days off on the way are counted to it.
 std::vector<DueItem> plan_for(Database& db, Instant ends, Day plan_on, const Zone& zone,

@@ -35,6 +35,13 @@ namespace {
   "AND created_at < :ends AND due_at < :next_ends UNION ALL " \
   "SELECT id, due_at FROM promises WHERE closed_at >= :ends " \
   "AND created_at < :ends AND due_at < :next_ends)"
+// Written into the desk in the period, of what was before it: no report of its own day has it. A
+// letter out of a mail file, or the last contact that came with an imported client, is no entry by
+// hand.
+#define RUKA_ENTERED_LATER                                                                       \
+  "t.created_at >= :begins AND t.created_at < :ends AND t.created_at > t.at AND t.at < :begins " \
+  "AND NOT EXISTS (SELECT 1 FROM mails l WHERE l.id = t.id) AND NOT (t.channel = 'note' "        \
+  "AND EXISTS (SELECT 1 FROM clients k WHERE k.id = t.client_id AND k.created_at = t.created_at))"
 #define RUKA_OF_KEPT "promises p WHERE p.closed_at >= :month_begins AND p.closed_at < :ends"
 
 constexpr Figure kClientRows[] = {
@@ -72,6 +79,17 @@ constexpr Figure kClientRows[] = {
      .order = "t.at, t.id",
      .rows_name = "unreturned_list",
      .rows_title = N_("Missed calls not returned")},
+
+    {.name = "entered.count",
+     .title = N_("Communications"),
+     .value = "COUNT(*)",
+     .of = "touches t WHERE " RUKA_ENTERED_LATER,
+     .list = &kTouchList,
+     .rows = RUKA_ENTERED_LATER,
+     .columns = "id,client,by,status,at,summary",
+     .order = "t.at, t.id",
+     .rows_name = "list",
+     .rows_title = N_("Entered on the day for earlier days")},
 
     {.name = "requests.received",
      .title = N_("Requests received"),

@@ -14,10 +14,12 @@ struct SectionTitle {
   std::string_view name;
   const char* title;
 };
-constexpr SectionTitle kSections[] = {{"calls", N_("Calls")},       {"requests", N_("Requests")},
-                                      {"meetings", N_("Meetings")}, {"promises", N_("Promises")},
-                                      {"tasks", N_("Tasks")},       {"leads", N_("Leads")},
-                                      {"deals", N_("Deals")},       {"orders", N_("Orders")}};
+constexpr SectionTitle kSections[] = {
+    {"calls", N_("Calls")},       {"entered", N_("Entered for earlier days")},
+    {"requests", N_("Requests")}, {"meetings", N_("Meetings")},
+    {"promises", N_("Promises")}, {"tasks", N_("Tasks")},
+    {"leads", N_("Leads")},       {"deals", N_("Deals")},
+    {"orders", N_("Orders")}};
 
 }  // namespace
 

@@ -92,7 +92,7 @@ constexpr FieldSpec kReachedFields[] = {
      .title = N_("Stage"),
      .type = Type::Code,
      .sql = "s.stage",
-     .codes = kOrderStates},
+     .codes = kOrderSteps},
     {.name = "count", .title = N_("Orders"), .type = Type::Number, .sql = "s.count"},
     {.name = "amount",
      .title = N_("Amount"),
@@ -108,7 +108,7 @@ const ListSpec kReachedStages = {
     "WHERE g.at >= :begins AND g.at < :ends AND g.skipped = 0 GROUP BY g.stage, o.currency) s",
     kReachedFields,
     "instr('requested confirmed invoiced paid assembling shipped delivered closed cancelled "
-    "returned', s.stage), s.minor IS NOT NULL, s.currency"};
+    "returned reopened', s.stage), s.minor IS NOT NULL, s.currency"};
 
 constexpr Figure kSalesRows[] = {
     {.name = "leads.new",

@@ -17,21 +17,33 @@ namespace {
   "SELECT id, due_at FROM tasks WHERE done_at >= :ends AND created_at < :ends UNION ALL " \
   "SELECT id, due_at FROM tasks WHERE cancelled_at >= :ends AND created_at < :ends)"
 
-// A break is nobody's meeting.
-#define RUKA_MEETS                                                             \
-  "m.starts_at >= :begins AND m.starts_at < :ends AND m.state <> 'cancelled' " \
-  "AND m.type <> 'break'"
+// A break is nobody's meeting, and one that did not take place is none.
+#define RUKA_MEETS_IN "m.starts_at >= :begins AND m.starts_at < :ends AND m.type <> 'break'"
+#define RUKA_MEETS RUKA_MEETS_IN " AND m.state IN ('planned', 'held')"
+#define RUKA_OF_MEETS "meetings m WHERE " RUKA_MEETS_IN
 
 constexpr Figure kWorkRows[] = {
     {.name = "meetings.count",
      .title = N_("Meetings"),
-     .value = "COUNT(*)",
-     .of = "meetings m WHERE " RUKA_MEETS,
+     .value = "COUNT(*) FILTER (WHERE m.state IN ('planned', 'held'))",
+     .of = RUKA_OF_MEETS,
      .list = &kMeetingList,
      .rows = RUKA_MEETS,
-     .columns = "id,starts_at,ends_at,title,client",
+     .columns = "id,starts_at,ends_at,title,client,state",
      .rows_name = "list",
      .rows_title = N_("Meetings of the day")},
+    {.name = "meetings.held",
+     .title = N_("Held"),
+     .value = "COUNT(*) FILTER (WHERE m.state = 'held')",
+     .of = RUKA_OF_MEETS,
+     .list = &kMeetingList,
+     .rows = RUKA_MEETS_IN " AND m.state = 'held'"},
+    {.name = "meetings.missed",
+     .title = N_("Did not take place"),
+     .value = "COUNT(*) FILTER (WHERE m.state IN ('missed', 'cancelled'))",
+     .of = RUKA_OF_MEETS,
+     .list = &kMeetingList,
+     .rows = RUKA_MEETS_IN " AND m.state IN ('missed', 'cancelled')"},
 
     {.name = "tasks.done",
      .title = N_("Done"),

@@ -27,7 +27,7 @@ const std::vector<Part>& parts() {
        N_("Requests"),
        {"requests.received", "requests.answered", "requests.within_norm", "requests.overdue",
         "requests.open", "requests.complaints", "requests.untold", "requests.manager"}},
-      {"meetings", N_("Meetings"), {"meetings.count"}},
+      {"meetings", N_("Meetings"), {"meetings.count", "meetings.held", "meetings.missed"}},
       {"promises", N_("Promises"), {"promises.kept", "promises.broken", "promises.overdue"}},
       {"tasks", N_("Tasks"), {"tasks.done", "tasks.overdue", "tasks.open"}},
   };

@@ -6,6 +6,7 @@
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
+#include "lib/task/task_list.hpp"
 
 namespace ruka {
 
@@ -55,8 +56,16 @@ constexpr Example kReopenExamples[] = {
     {"ruka client promise reopen 4", N_("that was said by mistake")}};
 
 // "ООО Маяк · прислать образцы · наше · до пт 27.11.2026 12:00".
-void wrote(Context& context, Change& change, PromiseId id) {
+// What is done for it stands behind it: ended with it, or open again.
+void wrote(Context& context, Change& change, PromiseId id, const std::vector<TaskId>& tasks = {}) {
   const Record record = record_of(context, kPromiseList, number(id));
+  std::vector<Made> made;
+  for (const TaskId task : tasks) {
+    const Record of = record_of(context, kTaskList, number(task));
+    made.push_back({"task", number(task),
+                    msg("{title} · {state}", {{"title", of.text("title")},
+                                              {"state", msg_in("task.state", of.text("state"))}})});
+  }
   change.commit();
   const Instant due = record.instant("due_at");
   const std::string state = record.text("state");
@@ -64,12 +73,13 @@ void wrote(Context& context, Change& change, PromiseId id) {
   const Message end = state != "open"       ? msg_in("promise.state", state)
                       : due < context.now() ? msg("{term}, which is over", {{"term", term}})
                                             : term;
-  context.wrote(record, {{"promise", number(id),
-                          msg("{client} · {text} · {side} · {end}",
-                              {{"client", record.text("client")},
-                               {"text", record.text("text")},
-                               {"side", msg_in("promise.side", record.text("side"))},
-                               {"end", end}})}});
+  made.insert(made.begin(), {"promise", number(id),
+                             msg("{client} · {text} · {side} · {end}",
+                                 {{"client", record.text("client")},
+                                  {"text", record.text("text")},
+                                  {"side", msg_in("promise.side", record.text("side"))},
+                                  {"end", end}})});
+  context.wrote(record, made);
 }
 
 std::optional<DocumentId> proof_of(Context& context, const Parsed& parsed) {
@@ -123,15 +133,16 @@ void edit(Context& context, const Parsed& parsed) {
 void close(Context& context, const Parsed& parsed, Outcome outcome) {
   const PromiseId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
+  const std::vector<TaskId> tasks = tasks_of_promise(context.db(), id);
   close_promise(change, id, outcome, parsed.text("RESULT").value_or(""));
-  wrote(context, change, id);
+  wrote(context, change, id, tasks);
 }
 
 void reopen(Context& context, const Parsed& parsed) {
   const PromiseId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   reopen_promise(change, id);
-  wrote(context, change, id);
+  wrote(context, change, id, tasks_of_promise(context.db(), id));
 }
 
 void keep(Context& context, const Parsed& parsed) { close(context, parsed, Outcome::Kept); }

@@ -8,7 +8,7 @@ std::span<const Command* const> client_request_commands() {
       &kClientRequestShowCommand,    &kClientRequestEditCommand,    &kClientRequestAnswerCommand,
       &kClientRequestCloseCommand,   &kClientRequestForwardCommand, &kClientRequestAcceptCommand,
       &kClientRequestReopenCommand,  &kClientRequestRejectCommand,  &kClientRequestNotifyCommand,
-      &kClientRequestSimilarCommand,
+      &kClientRequestSimilarCommand, &kClientRequestRmCommand,
   };
   return kRows;
 }

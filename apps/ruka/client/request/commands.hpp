@@ -17,6 +17,7 @@ extern const Command kClientRequestReopenCommand;
 extern const Command kClientRequestRejectCommand;
 extern const Command kClientRequestNotifyCommand;
 extern const Command kClientRequestSimilarCommand;
+extern const Command kClientRequestRmCommand;
 
 /// In the order of help, a noun's own row before its verbs.
 std::span<const Command* const> client_request_commands();

@@ -1,4 +1,4 @@
-// ruka client request edit ID: a request that was entered wrong.
+// ruka client request edit|rm ID: a request that was entered wrong.
 #include "apps/ruka/client/request/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/list.hpp"
@@ -23,6 +23,8 @@ constexpr Option kOptions[] = {
 };
 constexpr Example kExamples[] = {{"ruka client request edit 12 --client маяк --kind complaint",
                                   N_("it was a complaint of Mayak")}};
+constexpr Example kRmExamples[] = {
+    {"ruka client request rm 12", N_("it never was; its open task goes with it")}};
 
 void edit(Context& context, const Parsed& parsed) {
   const RequestId id{context.id(parsed, "ID")};
@@ -42,6 +44,20 @@ void edit(Context& context, const Parsed& parsed) {
   context.wrote(record, {{"request", number(id), say_request(context, record)}});
 }
 
+void remove(Context& context, const Parsed& parsed) {
+  const RequestId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  const Record record = record_of(context, kRequestList, number(id));
+  const std::int64_t tasks = remove_request(change, id);
+  change.commit();
+  const Message removed = msg("removed");
+  context.wrote(record, {{"request", number(id),
+                          tasks == 0 ? removed
+                                     : msg("{said} · with it: {list}",
+                                           {{"said", removed},
+                                            {"list", msg("tasks {count}", {{"count", tasks}})}})}});
+}
+
 }  // namespace
 
 const Command kClientRequestEditCommand = {.words = "client request edit",
@@ -50,5 +66,10 @@ const Command kClientRequestEditCommand = {.words = "client request edit",
                                            .options = kOptions,
                                            .examples = kExamples,
                                            .run = edit};
+const Command kClientRequestRmCommand = {.words = "client request rm",
+                                         .purpose = N_("remove a request entered by mistake"),
+                                         .arguments = kArguments,
+                                         .examples = kRmExamples,
+                                         .run = remove};
 
 }  // namespace ruka

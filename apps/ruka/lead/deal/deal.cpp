@@ -80,7 +80,7 @@ void add(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   draft.owner = owner_in(context, parsed);
   draft.client = find_client(context.db(), parsed.required("WHO")).client;
-  wrote_deal(context, change, add_deal(change, draft), Lines::Listed);
+  wrote_deal(context, change, add_deal(change, draft), Lines::Listed, {}, draft.next);
 }
 
 void show(Context& context, const Parsed& parsed) {
@@ -118,16 +118,19 @@ void edit(Context& context, const Parsed& parsed) {
   const DealId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   edit_deal(change, id, edit);
-  wrote_deal(context, change, id, edit.lines.empty() ? Lines::Unsaid : Lines::Listed);
+  wrote_deal(context, change, id, edit.lines.empty() ? Lines::Unsaid : Lines::Listed, {},
+             edit.next);
 }
 
 void remove(Context& context, const Parsed& parsed) {
   const DealId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = record_of(context, kDealList, number(id));
+  std::vector<Made> made = changed_steps(step_tasks(context.db(), id), {}, msg("removed with it"));
   remove_deal(change, id);
   change.commit();
-  context.wrote(record, {{"deal", number(id), msg("removed")}});
+  made.insert(made.begin(), {"deal", number(id), msg("removed")});
+  context.wrote(record, made);
 }
 
 }  // namespace

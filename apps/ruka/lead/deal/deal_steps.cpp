@@ -28,21 +28,28 @@ constexpr Example kReopenExamples[] = {
 
 // Each step is one change; `take` makes it.
 template <typename Take>
-void step(Context& context, const Parsed& parsed, const Take& take) {
+void step(Context& context, const Parsed& parsed, const Take& take,
+          const std::optional<NextStep>& next = {}) {
   const DealId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
+  const std::vector<TaskId> before = step_tasks(context.db(), id);
   take(change, id);
-  wrote_deal(context, change, id);
+  const std::vector<TaskId> now = step_tasks(context.db(), id);
+  wrote_deal(context, change, id, Lines::Unsaid,
+             changed_steps(before, now, msg("cancelled with it")), next);
 }
 
 void move(Context& context, const Parsed& parsed) {
   const std::string stage = parsed.required("STAGE");
   DealEdit edit;
   edit.next = next_step(context, parsed);
-  step(context, parsed, [&](Change& change, DealId id) {
-    move_deal(change, id, stage);
-    if (edit.next) edit_deal(change, id, edit);
-  });
+  step(
+      context, parsed,
+      [&](Change& change, DealId id) {
+        move_deal(change, id, stage);
+        if (edit.next) edit_deal(change, id, edit);
+      },
+      edit.next);
 }
 
 void win(Context& context, const Parsed& parsed) { step(context, parsed, win_deal); }

@@ -6,7 +6,8 @@ std::span<const Command* const> lead_order_commands() {
   static constexpr const Command* kRows[] = {
       &kLeadOrderCommand,       &kLeadOrderAddCommand,    &kLeadOrderListCommand,
       &kLeadOrderShowCommand,   &kLeadOrderEditCommand,   &kLeadOrderStageCommand,
-      &kLeadOrderCancelCommand, &kLeadOrderReturnCommand, &kLeadOrderRmCommand,
+      &kLeadOrderCancelCommand, &kLeadOrderReturnCommand, &kLeadOrderReopenCommand,
+      &kLeadOrderRmCommand,
   };
   return kRows;
 }

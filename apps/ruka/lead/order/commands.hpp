@@ -12,6 +12,7 @@ extern const Command kLeadOrderEditCommand;
 extern const Command kLeadOrderStageCommand;
 extern const Command kLeadOrderCancelCommand;
 extern const Command kLeadOrderReturnCommand;
+extern const Command kLeadOrderReopenCommand;
 extern const Command kLeadOrderRmCommand;
 
 /// In the order of help, a noun's own row before its verbs.

@@ -1,4 +1,5 @@
-// ruka lead order add|list|show|edit|stage|cancel|return|rm: orders from request to delivery.
+// ruka lead order add|list|show|edit|stage|cancel|return|reopen|rm: orders from request to
+// delivery.
 #include "lib/lead/order/order.hpp"
 
 #include "apps/ruka/lead/order/commands.hpp"
@@ -59,6 +60,9 @@ constexpr Example kCancelExamples[] = {
     {"ruka lead order cancel 5 --why \"нашли дешевле\"", N_("it came to nothing")}};
 constexpr Example kReturnExamples[] = {
     {"ruka lead order return 5 --why \"брак в партии\"", N_("it came back")}};
+constexpr Option kReopenOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")}};
+constexpr Example kReopenExamples[] = {
+    {"ruka lead order reopen 5 --why \"отменили не тот заказ\"", N_("it goes on where it was")}};
 constexpr Example kRmExamples[] = {{"ruka lead order rm 5", N_("an order entered by mistake")}};
 
 // What a person reads of one moment: "оплачен пн 23.11.2026 10:00".
@@ -189,6 +193,13 @@ void take_back(Context& context, const Parsed& parsed) {
   wrote(context, change, id);
 }
 
+void reopen(Context& context, const Parsed& parsed) {
+  const OrderId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  reopen_order(change, id, parsed.text("--why").value_or(""));
+  wrote(context, change, id);
+}
+
 Message say_removed(const Record& record) {
   return msg("{client} · {text} · {stage}", {{"client", record.text("client")},
                                              {"text", record.text("text")},
@@ -253,6 +264,13 @@ const Command kLeadOrderReturnCommand = {.words = "lead order return",
                                          .options = kEndOptions,
                                          .examples = kReturnExamples,
                                          .run = take_back};
+const Command kLeadOrderReopenCommand = {
+    .words = "lead order reopen",
+    .purpose = N_("a cancelled, returned or closed order goes on"),
+    .arguments = kIdArguments,
+    .options = kReopenOptions,
+    .examples = kReopenExamples,
+    .run = reopen};
 const Command kLeadOrderRmCommand = {.words = "lead order rm",
                                      .purpose = N_("remove an order"),
                                      .arguments = kIdArguments,

@@ -1,0 +1,80 @@
+What is true of the day: meetings that were held, contacts that were made, what was entered later.
+
+    $ ruka client add "ООО Вектор" -q
+    1
+    $ ruka meet add "Презентация" --at "11:00" --for 1h --client вектор -q; ruka meet add Планёрка --at "14:30" --type internal -q; ruka meet add Обед --at "16:00" --type break -q
+    1
+    2
+    3
+
+A meeting that is over waits for its end.
+
+    $ ruka today --now "23.11.2026 12:10" --lang ru
+    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
+    СЕГОДНЯ
+      14:30-15:30  встреча 2              Планёрка
+      16:00-17:00  встреча 3              Обед
+      сегодня      встреча 1  ООО Вектор  прошла ли? Презентация  ruka meet held 1 --result TEXT
+    $ ruka today --now "24.11.2026 09:10"
+    Tuesday, 24 November 2026 · working day 16 of 20 · inbound calls 0 of 15-20
+    OVERDUE
+      meeting 1  ООО Вектор  was it held? Презентация  late by 1 working day  ruka meet held 1 --result TEXT
+      meeting 2              was it held? Планёрка     late by 1 working day  ruka meet held 2 --result TEXT
+    $ ruka meet missed 1 --why "не пришли" -q --now "24.11.2026 09:11"
+    1
+    $ ruka meet held 2 --result "план на неделю" -q --now "24.11.2026 09:12"
+    2
+    $ ruka today --now "24.11.2026 09:13" -f json | grep -o '"kind":"meeting"'
+    $ ruka report day --as-of "24.11.2026 10:00" --now "24.11.2026 10:00" --lang ru 23.11 | sed -n '/^Встречи/,/^Обещания/p'
+    Встречи
+    Встречи        2
+    Прошло         0
+    Не состоялось  0
+    Встречи за день
+    №  С                 По                Тема         Клиент      Состояние
+    1  23.11.2026 11:00  23.11.2026 12:00  Презентация  ООО Вектор  запланирована
+    2  23.11.2026 14:30  23.11.2026 15:30  Планёрка                 запланирована
+    Обещания
+    $ ruka report week 2026-W48 --now "24.11.2026 10:00" | sed -n '/^Meetings/,/^Promises/p'
+    Meetings
+    Figure              In the period  In the one before
+    Meetings                        1                  0
+    Held                            1                  0
+    Did not take place              1                  0
+    Promises
+
+A call that nobody took is no contact.
+
+    $ ruka client call вектор --missed -q --now "24.11.2026 10:00"; ruka client call вектор --no-answer -q --now "24.11.2026 10:05"
+    1
+    2
+    $ ruka client list -f csv --columns name,last_touch_at
+    name,last_touch_at
+    ООО Вектор,
+    $ ruka client call вектор "Договорились" --out -q --now "24.11.2026 10:10"; ruka client list -f csv --columns name,last_touch_at
+    3
+    name,last_touch_at
+    ООО Вектор,2026-11-24T10:10:00+03:00
+    $ ruka client calls edit 3 --status no_answer -q --now "24.11.2026 10:12"; ruka client list -f csv --columns name,last_touch_at
+    3
+    name,last_touch_at
+    ООО Вектор,
+
+What is entered next morning for the day before is told by the report of that morning's day.
+
+    $ ruka report day --now "25.11.2026 09:00" 24.11 > before.txt
+    $ ruka client call вектор "Просят счёт" --at "вчера 17:30" -q --now "25.11.2026 09:05"; ruka client log вектор "Заходили" --by visit --at "вчера 18:00" -q --now "25.11.2026 09:06"
+    4
+    5
+    $ ruka report day --now "25.11.2026 09:07" 24.11 | cmp - before.txt && echo same; rm before.txt
+    same
+    $ ruka report day --now "25.11.2026 18:00" --lang ru | sed -n '/^Внесено/,/^Обращения/p'
+    Внесено за прошлые дни
+    Звонков, писем, визитов, заметок  2
+    Внесено в этот день за прошлые
+    №  Клиент      Способ связи  Статус     Когда             О чём
+    4  ООО Вектор  звонок        состоялся  24.11.2026 17:30  Просят счёт
+    5  ООО Вектор  визит         состоялся  24.11.2026 18:00  Заходили
+    Обращения
+    $ ruka report day --now "25.11.2026 18:00" -f json | grep -o '"entered":{"count":[0-9]*'
+    "entered":{"count":2
