@@ -60,6 +60,9 @@ struct Option {
   /// code, a number, a record's, a folded text; its :for_words and :for_pieces are what MATCH
   /// takes.
   const char* where = "";
+  /// Of such a filter by a text: SELECTs the key and the spelling of each value that there is, so
+  /// that one wrong letter is told from what nobody has.
+  const char* known = "";
 };
 
 }  // namespace ruka

@@ -21,7 +21,8 @@ constexpr FieldSpec kFindings[] = {
      .title = N_("What is wrong"),
      .type = Type::Text,
      .sql = "replace(f.text, '{value}', f.value)",
-     .weight = 100},
+     .weight = 100,
+     .context = kSentence},
     {.name = "client_id", .title = N_("No."), .type = Type::Id, .sql = "f.client_id", .weight = 0},
     {.name = "mend",
      .title = N_("How to mend it"),
@@ -30,7 +31,8 @@ constexpr FieldSpec kFindings[] = {
      .sql = R"(replace(replace(replace(f.mend, '{client}', f.client_id),
                        '{contact}', COALESCE(f.contact, '')), '{value}',
                replace(f.value, '''', '''\''''')))",
-     .weight = 50},
+     .weight = 50,
+     .context = kCommandLine},
 };
 
 std::vector<std::string> names_in(std::string_view list) {
@@ -123,8 +125,8 @@ Table rules_table(std::string_view off, const Words& words) {
   const std::vector<std::string> switched_off = names_in(off);
   Table table({{"rule", N_("Rule"), Type::Text, "", 100},
                {"severity", N_("Severity"), Type::Code, "check.severity", 90},
-               {"text", N_("What is wrong"), Type::Text, "", 80},
-               {"mend", N_("How to mend it"), Type::Text, "", 40},
+               {"text", N_("What is wrong"), Type::Text, kSentence, 80},
+               {"mend", N_("How to mend it"), Type::Text, kCommandLine, 40},
                {"on", N_("On"), Type::Flag, "", 60}});
   for (const CheckRule& rule : check_rules()) {
     const bool on = std::ranges::find(switched_off, rule.name) == switched_off.end();
