@@ -154,45 +154,27 @@ int total_width(const std::vector<Shown>& shown) {
   return total;
 }
 
-// Cuts the widest texts until the row fits; none below `least`, none of `weight` and more. Whether
-// it fits now.
-bool narrow(std::vector<Shown>& shown, const std::vector<Column>& columns, int least, int width,
-            int weight = std::numeric_limits<int>::max()) {
-  for (int excess = total_width(shown) - width; excess > 0; excess = total_width(shown) - width) {
-    Shown* widest = nullptr;
-    int next = least;  // the second widest: what the widest is cut down to at most
-    for (Shown& one : shown) {
-      const Column& column = columns[one.index];
-      if (!is_cuttable(column) || column.weight >= weight || one.width <= least) continue;
-      if (widest != nullptr) next = std::max(next, std::min(one.width, widest->width));
-      if (widest == nullptr || one.width > widest->width) widest = &one;
-    }
-    if (widest == nullptr) return false;
-    widest->width = std::max(widest->width - excess, std::min(next, widest->width - 1));
-  }
-  return true;
-}
-
-// Long texts give way first, then names down to what they are known by: those that matter less than
-// the matter itself. Before more is cut, what matters least is left out, the last of equals; the
-// record's number never.
+// Fits a row into a width. Sentences give way first, for they are wrapped; then long texts, then
+// names down to what they are known by: those that matter less than the matter itself. Before more
+// is cut, what matters least is left out, the last of equals; the record's number never.
 class Fitter {
  public:
   Fitter(const std::vector<Column>& columns, std::vector<Shown> whole, int width)
       : columns_(columns), whole_(std::move(whole)), width_(width) {
-    const auto number = std::ranges::find(
-        whole_, Type::Id, [this](const Shown& one) { return columns_[one.index].type; });
-    if (number != whole_.end()) number_ = number->index;
-    for (const Shown& one : whole_) heaviest_ = std::max(heaviest_, text_weight(one));
+    for (const Shown& one : whole_) {
+      const Column& column = columns_[one.index];
+      if (!number_ && column.type == Type::Id) number_ = one.index;
+      if (is_cuttable(column)) heaviest_ = std::max(heaviest_, column.weight);
+      wraps_ |= is_wrapped(column);
+    }
   }
 
   Layout fit() {
     Layout layout{whole_, {}};
     if (fits(layout.columns)) return layout;
     // A command is no use in pieces.
-    const auto command = std::ranges::find(
-        whole_, std::string(kCommandLine),
-        [this](const Shown& one) -> const std::string& { return columns_[one.index].context; });
+    const auto command = std::ranges::find_if(
+        whole_, [this](const Shown& one) { return columns_[one.index].context == kCommandLine; });
     if (command != whole_.end()) {
       layout.below = command->index;
       whole_.erase(command);
@@ -203,7 +185,7 @@ class Fitter {
       const bool last = whole_.size() <= 3 || weight(*lightest) == kNever;
       layout.columns = whole_;
       if ((last || weight(*lightest) >= 90) &&
-          (squeeze(layout.columns, is_cuttable(columns_[lightest->index]) || last) || last)) {
+          (squeeze(layout.columns, last || is_cuttable(columns_[lightest->index])) || last)) {
         break;
       }
       whole_.erase(std::next(lightest).base());
@@ -214,23 +196,44 @@ class Fitter {
  private:
   static constexpr int kNever = std::numeric_limits<int>::max();
 
+  static bool is_wrapped(const Column& column) { return column.context == kSentence; }
   int weight(const Shown& one) const {
     return one.index == number_ ? kNever : columns_[one.index].weight;
   }
-  int text_weight(const Shown& one) const {
-    return is_cuttable(columns_[one.index]) ? columns_[one.index].weight : 0;
-  }
+
   bool fits(std::vector<Shown>& shown) const {
-    return narrow(shown, columns_, kFlexible, width_) ||
-           narrow(shown, columns_, kKnown, width_, heaviest_);
+    const auto lighter = [this](const Column& column) { return column.weight < heaviest_; };
+    if (wraps_) return narrow(shown, kFlexible, is_wrapped);
+    return narrow(shown, kFlexible, is_cuttable) || narrow(shown, kKnown, lighter);
   }
 
   // Cuts all texts to what they are known by, and to stumps where nothing but names is left to be
   // left out; the matter last.
   bool squeeze(std::vector<Shown>& shown, bool to_stumps) const {
-    return narrow(shown, columns_, kKnown, width_) ||
-           (to_stumps && (narrow(shown, columns_, kNarrowest, width_, heaviest_) ||
-                          narrow(shown, columns_, kNarrowest, width_)));
+    const auto lighter = [this](const Column& column) { return column.weight < heaviest_; };
+    if (narrow(shown, kFlexible, is_cuttable) || narrow(shown, kKnown, is_cuttable)) return true;
+    return to_stumps &&
+           (narrow(shown, kNarrowest, lighter) || narrow(shown, kNarrowest, is_cuttable));
+  }
+
+  // Cuts the widest of the texts that may be cut until the row fits, none below `least`. Whether it
+  // fits now.
+  template <typename May>
+  bool narrow(std::vector<Shown>& shown, int least, const May& may) const {
+    for (int excess = total_width(shown) - width_; excess > 0;
+         excess = total_width(shown) - width_) {
+      Shown* widest = nullptr;
+      int next = least;  // the second widest: what the widest is cut down to at most
+      for (Shown& one : shown) {
+        const Column& column = columns_[one.index];
+        if (!is_cuttable(column) || !may(column) || one.width <= least) continue;
+        if (widest != nullptr) next = std::max(next, std::min(one.width, widest->width));
+        if (widest == nullptr || one.width > widest->width) widest = &one;
+      }
+      if (widest == nullptr) return false;
+      widest->width = std::max(widest->width - excess, std::min(next, widest->width - 1));
+    }
+    return true;
   }
 
   const std::vector<Column>& columns_;
@@ -238,6 +241,7 @@ class Fitter {
   int width_;
   std::optional<std::size_t> number_;
   int heaviest_ = 0;
+  bool wraps_ = false;
 };
 
 void append_cell(std::string& line, Readable::Text cell, const Shown& shown, const Column& column) {
