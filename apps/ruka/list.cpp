@@ -4,6 +4,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/called.hpp"
 #include "lib/desk/noun.hpp"
 #include "lib/store/search/search.hpp"
 
@@ -60,10 +61,22 @@ std::vector<Bind> text_binds(const std::string& name, const std::string& text) {
           {name + "_pieces", expression(match_pieces(folded))}};
 }
 
+// One wrong letter finds nobody, and would be taken for an answer.
+void demand_known(Context& context, const Option& option, const std::string& value) {
+  if (*option.known == '\0') return;
+  const std::string near = near_value(context.db(), option.known, value);
+  if (near.empty()) return;
+  throw Error(ErrorKind::NotFound,
+              msg("no client has {option} “{value}”",
+                  {{"option", option.name}, {"value", terminal_safe(value)}}),
+              msg("did you mean “{near}”?", {{"near", terminal_safe(near)}}));
+}
+
 void add_filter(Context& context, const Parsed& parsed, const Option& option, ListQuery& query) {
   const std::string where = option.where;
   if (option.takes == Takes::Nothing) return query.add(where);
   const std::string value = *parsed.text(option.name);
+  demand_known(context, option, value);
   switch (option.takes.kind) {
     case Takes::Kind::Record:
       return query.add(where, {{bind_of(option), record_meant(context, option.takes.noun, value)}});

@@ -45,7 +45,7 @@ void bind_client_texts(Statement& row, const ClientTexts& texts) {
   for (const ClientField& field : kClientFields) {
     const std::string& text = texts.*field.text;
     row.bind_or_null(field.parameter, text);
-    if (*field.key_parameter != '\0') row.bind_or_null(field.key_parameter, fold(text));
+    if (*field.key_parameter != '\0') row.bind_or_null(field.key_parameter, field.key(text));
   }
 }
 

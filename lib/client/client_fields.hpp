@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "lib/base/city_key.hpp"
 #include "lib/base/text.hpp"
 #include "lib/party/reach.hpp"
 #include "lib/party/requisites.hpp"
@@ -64,7 +65,9 @@ struct ClientField {
   Type type = Type::Text;
   Codes words = {};
   const char* key_sql = "";
-  const char* key_parameter = "";  ///< of a folded column beside it: ":city_key"
+  const char* key_parameter = "";                    ///< of a folded column beside it: ":city_key"
+  std::string (*key)(std::string_view text) = fold;  ///< what stands in that column
+  const char* key_function = "";                     ///< the same of SQL, where it is not fold
 };
 
 #define RUKA_TEXT(name)                                                                   \
@@ -100,7 +103,8 @@ inline constexpr ClientField kClientFields[] = {
     {RUKA_TEXT(city), .title = N_("City"), .check = clean_line, .option = "--city", .place = "CITY",
      .help = N_("the city"),
      .headings = "|city|town|officelocation|location|город|населенныйпункт|", .reconciled = true,
-     .list_behind = "emails", .weight = 60, RUKA_FOLDED(city_key)},
+     .list_behind = "emails", .weight = 60, RUKA_FOLDED(city_key), .key = city_key,
+     .key_function = "city_key"},
     {RUKA_TEXT(legal_address), .title = N_("Legal address"), .check = clean_line,
      .option = "--legal-address", .place = "TEXT", .help = N_("the registered address"),
      .headings = "|legaladdress|юридическийадрес|юрадрес|юридадрес|адресюридический|",
@@ -152,6 +156,13 @@ std::string client_text_columns(std::string_view form);
 /// Binds each of them.
 void bind_client_texts(Statement& row, const ClientTexts& texts);
 
+/// Of a row of texts that has one.
+template <typename Row>
+constexpr const char* key_function_of(const Row& row) {
+  if constexpr (requires { row.key_function; }) return row.key_function;
+  return "";
+}
+
 /// The fields of a list and the texts among them, each behind the field that its row names.
 template <std::size_t N, typename Row, std::size_t M>
 constexpr std::array<FieldSpec, N + M> fields_with_texts(const FieldSpec (&own)[N],
@@ -177,7 +188,8 @@ constexpr std::array<FieldSpec, N + M> fields_with_texts(const FieldSpec (&own)[
                         .sql = row.sql,
                         .weight = weight.value_or(row.weight),
                         .codes = row.words,
-                        .key_sql = row.key_sql};
+                        .key_sql = row.key_sql,
+                        .key_function = key_function_of(row)};
       placed[i] = true;
       ++size;
     }

@@ -2,6 +2,7 @@
 
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/called.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/store/search/search.hpp"
@@ -225,6 +226,18 @@ namespace {
 
 constexpr Scope kScopes[] = {
     {"active", "c.status = 'active'"}, {"all"}, {"status", "c.status = :status"}};
+// Each value once, by the index that begins with its key.
+#define RUKA_VALUES(table, key, spelling)                                           \
+  "WITH RECURSIVE k (v) AS (SELECT MIN(" key ") FROM " table " WHERE " key          \
+  " IS NOT NULL "                                                                   \
+  "UNION ALL SELECT (SELECT MIN(" key ") FROM " table " WHERE " key                 \
+  " > k.v) FROM k "                                                                 \
+  "WHERE k.v IS NOT NULL) SELECT v, (SELECT " spelling " FROM " table " WHERE " key \
+  " = k.v "                                                                         \
+  "LIMIT 1) FROM k WHERE v IS NOT NULL"
+
+constexpr const char* kTags = RUKA_VALUES("client_tags", "tag_key", "tag");
+
 constexpr Option kFilters[] = {
     {"--owner",
      Takes::Record("staff"),
@@ -239,13 +252,28 @@ constexpr Option kFilters[] = {
      N_("with this tag"),
      {},
      false,
-     "c.id IN (SELECT client_id FROM client_tags WHERE tag_key = :tag)"},
-    {"--city", Takes::Text, "CITY", N_("in this city"), {}, false, "c.city_key = :city"},
+     "c.id IN (SELECT client_id FROM client_tags WHERE tag_key = :tag)",
+     kTags},
+    {"--city",
+     Takes::Text,
+     "CITY",
+     N_("in this city"),
+     {},
+     false,
+     "c.city_key = city_key(:city)",
+     RUKA_VALUES("clients", "city_key", "city")},
     {"--vip", Takes::Nothing, "", N_("only important ones"), {}, false, "c.vip = 1"},
     {"--role", Takes::Word, "ROLE", N_("with this role"), kClientRoles, false,
      "c.id IN (SELECT client_id FROM client_roles WHERE role = :role)"},
     {"--kind", Takes::Word, "KIND", N_("of this kind"), kClientKinds, false, "c.kind = :kind"},
-    {"--source", Takes::Text, "TEXT", N_("from this source"), {}, false, "c.source_key = :source"},
+    {"--source",
+     Takes::Text,
+     "TEXT",
+     N_("from this source"),
+     {},
+     false,
+     "c.source_key = :source",
+     RUKA_VALUES("clients", "source_key", "source")},
     {"--period", Takes::Period, "PERIOD", N_("entered in this period")},
     {"--since", Takes::When, "WHEN", N_("entered then or later")},
     {"--until", Takes::When, "WHEN", N_("entered then or earlier; a day counts whole")},
@@ -253,7 +281,11 @@ constexpr Option kFilters[] = {
     {"--all", Takes::Nothing, "", N_("inactive ones too")},
 };
 
+#undef RUKA_VALUES
+
 }  // namespace
+
+std::string near_tag(Database& db, std::string_view tag) { return near_value(db, kTags, tag); }
 
 const ListSpec kClientList = {.from = "clients c",
                               .fields = kFields,

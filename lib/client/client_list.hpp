@@ -1,6 +1,7 @@
 #pragma once
 // Clients as a list and a record.
 #include "lib/client/client.hpp"
+#include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 
 namespace ruka {
@@ -13,5 +14,8 @@ extern const ListSpec kClientList;
 /// A condition of kClientList: TEXT means pieces of a name or number, word forms of anything that
 /// was written about the client.
 Condition client_text_condition(std::string_view text);
+
+/// The tag that is a letter from one that no client has; "" where none is.
+std::string near_tag(Database& db, std::string_view tag);
 
 }  // namespace ruka

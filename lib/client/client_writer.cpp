@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lib/base/city_key.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
@@ -307,11 +308,11 @@ std::vector<Duplicate> ClientWriter::find_duplicates(const CheckedClient& client
   }
   std::vector<Duplicate> named;
   in.by_name.bind(":key", client.name_key)
-      .bind(":city", fold(texts.city))
+      .bind(":city", city_key(texts.city))
       .bind(":people", people_of(client))
       .bind(":limit", in.limit);
   collect(in.by_name, client, named);
-  in.by_former_name.bind(":key", client.name_key).bind(":city", fold(texts.city));
+  in.by_former_name.bind(":key", client.name_key).bind(":city", city_key(texts.city));
   collect(in.by_former_name, client, named);
   if (std::ssize(named) > in.limit) return found;
   for (Duplicate& one : named) {

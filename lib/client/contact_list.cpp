@@ -35,7 +35,7 @@ constexpr FieldSpec kContactOwnFields[] = {
      .weight = 50,
      .member_sql = "SELECT email_key FROM client_emails e WHERE e.contact_id = k.id"},
     {.name = "client_id",
-     .title = N_("Client"),
+     .title = N_("Client No."),
      .type = Type::Number,
      .sql = "k.client_id",
      .weight = 0},

@@ -3,8 +3,8 @@
 #include "lib/base/error.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/called.hpp"
 #include "lib/party/name_key.hpp"
-#include "lib/party/near_name.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/party/requisites.hpp"
 #include "lib/store/search/search.hpp"
@@ -86,7 +86,7 @@ constexpr std::string_view kByOldName = R"(
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
 
 constexpr std::string_view kByOldPiece = R"(
-  SELECT c.id, c.name, NULL, '', a.old_id FROM client_aliases a JOIN clients c ON c.id = a.client_id
+  SELECT c.id, c.name, NULL, '', a.old_id, a.name FROM client_aliases a JOIN clients c ON c.id = a.client_id
   WHERE a.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
                  WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x110000000000 AND 0x11ffffffffff)
     AND instr(a.name_key, :value) > 0
@@ -112,6 +112,7 @@ std::vector<ClientMatch> matches(Database& db, std::string_view sql, std::string
     ClientMatch match{ClientId{rows.integer(0)}, rows.text(1), std::nullopt, rows.text(3)};
     if (const auto contact = rows.maybe_integer(2)) match.contact = ContactId{*contact};
     if (rows.columns() > 4) match.alias = rows.maybe_integer(4);
+    if (rows.columns() > 5) match.former = rows.text(5);
     found.push_back(std::move(match));
   }
   return found;
@@ -178,34 +179,13 @@ bool is_name(std::string_view who) {
   return !parse_id_number(who) && !is_phone_like(who) && !is_inn(who) && who.find('@') == who.npos;
 }
 
-// Whether a name was met, but in the middle of words alone.
-bool is_only_inside(const ClientMatch& match, std::string_view raw) {
-  const std::string who = clean_line(raw);
-  if (!is_name(who)) return false;
-  for (const std::string& name : {match.name, match.contact_name}) {
-    if (begins_word(name, who) || begins_word(name, name_key(who))) return false;
+std::vector<Called> called(const std::vector<ClientMatch>& found) {
+  std::vector<Called> all;
+  for (const ClientMatch& one : found) {
+    all.push_back(
+        {number(one.client), one.name, one.former.empty() ? one.contact_name : one.former});
   }
-  const std::string folded = fold(who);
-  return fold(match.name).find(folded) != std::string::npos ||
-         fold(match.contact_name).find(folded) != std::string::npos;
-}
-
-// Names that share pieces with what was written, the most like it first.
-std::string near_client(Database& db, std::string_view who) {
-  std::string pieces = match_pieces(fold(clean_line(who)));
-  for (std::size_t at = pieces.find(" AND "); at != pieces.npos; at = pieces.find(" AND ", at)) {
-    pieces.replace(at, 5, " OR ");
-  }
-  if (pieces.empty()) return {};
-  Statement rows(db, R"(
-    SELECT name FROM clients WHERE id IN (
-      SELECT rowid & 0xffffffffff FROM search_pieces
-      WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x10000000000 AND 0x1ffffffffff
-      LIMIT 2000))");
-  rows.bind(":pieces", pieces);
-  std::vector<std::string> names;
-  while (rows.step()) names.push_back(rows.text(0));
-  return near_name(who, names);
+  return all;
 }
 
 }  // namespace
@@ -213,36 +193,24 @@ std::string near_client(Database& db, std::string_view who) {
 ClientMatch find_client(Database& db, std::string_view who) {
   constexpr int kShown = 10;
   const auto found = find_clients(db, who, kShown + 1);
-  if (found.size() == 1 && is_only_inside(found.front(), who)) {
-    throw Error(ErrorKind::Ambiguous,
-                msg("“{who}” stands only inside a word of “{name}”",
-                    {{"who", terminal_safe(who)}, {"name", terminal_safe(found.front().name)}}),
-                msg("write the word from its beginning, or give the number: {id}",
-                    {{"id", number(found.front().client)}}));
+  const std::vector<Called> all = called(found);
+  if (found.size() == 1) {
+    if (is_name(clean_line(who))) demand_beginning(all.front(), who);
+    return found.front();
   }
-  if (found.size() == 1) return found.front();
-  if (found.empty() && is_phone_like(who)) {
+  if (!found.empty()) {
+    throw Error(ErrorKind::Ambiguous,
+                msg("several clients are “{who}”", {{"who", terminal_safe(who)}}), which_of(all));
+  }
+  if (is_phone_like(who)) {
     throw Error(ErrorKind::NotFound,
                 msg("no client has the phone “{phone}”", {{"phone", phone_text(read_phone(who))}}),
                 msg("take it in while you talk: ruka client call PHONE TEXT --new \"NAME\""));
   }
-  const std::string near = found.empty() ? near_client(db, who) : std::string();
-  if (!near.empty()) {
-    throw Error(ErrorKind::NotFound, msg("no client is “{who}”", {{"who", terminal_safe(who)}}),
-                msg("did you mean “{near}”?", {{"near", terminal_safe(near)}}));
-  }
-  if (found.empty()) {
-    throw Error(ErrorKind::NotFound, msg("no client is “{who}”", {{"who", terminal_safe(who)}}),
-                msg("ruka find TEXT searches everywhere; ruka client add NAME makes a new one"));
-  }
-  std::string list;
-  for (std::size_t i = 0; i < found.size() && i < kShown; ++i) {
-    list += fmt::format("{}{} {}", i == 0 ? "" : ", ", number(found[i].client), found[i].name);
-  }
-  if (found.size() > kShown) list += ", …";
-  throw Error(ErrorKind::Ambiguous,
-              msg("several clients are “{who}”", {{"who", terminal_safe(who)}}),
-              msg("give the number: {names}", {{"names", terminal_safe(list)}}));
+  throw Error(ErrorKind::NotFound, msg("no client is “{who}”", {{"who", terminal_safe(who)}}),
+              did_you_mean(
+                  near_called(db, "clients", who),
+                  msg("ruka find TEXT searches everywhere; ruka client add NAME makes a new one")));
 }
 
 }  // namespace ruka

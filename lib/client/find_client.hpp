@@ -17,6 +17,7 @@ struct ClientMatch {
   std::optional<ContactId> contact;
   std::string contact_name;
   std::optional<std::int64_t> alias = {};  ///< the number given, of a client merged into this one
+  std::string former = {};                 ///< the name that was, of which a piece was given
   bool operator==(const ClientMatch&) const = default;
 };
 
@@ -28,7 +29,8 @@ struct ClientMatch {
 std::vector<ClientMatch> find_clients(Database& db, std::string_view who, int limit = 11);
 
 /// The one client. Throws Error{NotFound} (a phone is shown in its normal form, the hint names
-/// `--new`/`client add`) or Error{Ambiguous} listing the matches with their ids.
+/// `--new`/`client add`, or a name that is a letter away) or Error{Ambiguous}: several are listed
+/// with their ids, and a name met only inside a word is asked about.
 ClientMatch find_client(Database& db, std::string_view who);
 
 }  // namespace ruka

@@ -22,7 +22,8 @@ constexpr FieldSpec kText = {.name = "text",
                              .title = N_("What is wrong"),
                              .type = Type::Text,
                              .sql = "replace(f.text, '{value}', f.value)",
-                             .weight = 100};
+                             .weight = 100,
+                             .context = kSentence};
 constexpr FieldSpec kMend = {.name = "mend",
                              .title = N_("How to mend it"),
                              .type = Type::Text,
@@ -31,7 +32,8 @@ constexpr FieldSpec kMend = {.name = "mend",
                              .sql = R"(replace(replace(replace(f.mend, '{id}', f.record_id),
                        '{other}', COALESCE(f.other, '')), '{value}',
                replace(f.value, '''', '''\''''')))",
-                             .weight = 50};
+                             .weight = 50,
+                             .context = kCommandLine};
 
 std::array<FieldSpec, 6> fields_of(const CheckSubject& subject) {
   const FieldSpec name = {.name = subject.field,
@@ -153,8 +155,8 @@ Table rules_table(const CheckSubject& subject, std::string_view off, const Words
   const std::vector<std::string> switched_off = names_in(off);
   Table table({{"rule", N_("Rule"), Type::Text, "", 100},
                {"severity", N_("Severity"), Type::Code, "check.severity", 90},
-               {"text", N_("What is wrong"), Type::Text, "", 80},
-               {"mend", N_("How to mend it"), Type::Text, "", 40},
+               {"text", N_("What is wrong"), Type::Text, kSentence, 80},
+               {"mend", N_("How to mend it"), Type::Text, kCommandLine, 40},
                {"on", N_("On"), Type::Flag, "", 60}});
   for (const CheckRule& rule : subject.rules) {
     const bool on = std::ranges::find(switched_off, rule.name) == switched_off.end();

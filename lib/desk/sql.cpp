@@ -2,14 +2,15 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/sqlite_error.hpp"
+#include "lib/store/sqlite_words.hpp"
 
 namespace ruka {
 
 namespace {
 
-[[noreturn]] void refuse(std::string_view reason) {
+[[noreturn]] void refuse(Message reason) {
   throw Error(ErrorKind::Usage,
-              msg("the question cannot be answered: {reason}", {{"reason", terminal_safe(reason)}}),
+              msg("the question cannot be answered: {reason}", {{"reason", std::move(reason)}}),
               msg("only SELECT: ruka sql \"SELECT name FROM clients LIMIT 5\""));
 }
 
@@ -31,7 +32,7 @@ Table select_sql(Database& db, std::string_view sql) {
   try {
     const ReadOnly guard(db);
     Statement rows(db, sql);
-    if (rows.columns() == 0) refuse("this is not a question");
+    if (rows.columns() == 0) refuse(msg("this is not a question"));
     std::vector<Column> columns;
     for (int i = 0; i < rows.columns(); ++i) {
       columns.push_back({rows.column_name(i), rows.column_name(i), Type::Text});
@@ -49,11 +50,11 @@ Table select_sql(Database& db, std::string_view sql) {
     }
     return table;
   } catch (const SqlError& error) {
-    refuse(error.what());
+    refuse(say_sqlite(terminal_safe(error.what())));
   } catch (const Error& error) {
     if (error.kind() == ErrorKind::Storage &&
         std::string_view(error.message().id).find("written") != std::string_view::npos) {
-      refuse("it would write");
+      refuse(msg("it would write"));
     }
     throw;
   }

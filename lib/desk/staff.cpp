@@ -1,6 +1,8 @@
 #include "lib/desk/staff.hpp"
 #include "lib/base/error.hpp"
+#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/called.hpp"
 #include "lib/desk/ties.hpp"
 #include "lib/store/search/search.hpp"
 
@@ -23,11 +25,12 @@ struct Person {
   bool here;
 };
 
-std::vector<Person> matching(Database& db, std::string_view condition, std::string_view value) {
+std::vector<Person> matching(Database& db, std::string_view condition, std::string_view value,
+                             const char* parameter = ":value") {
   Statement rows(
       db, fmt::format("SELECT id, name, left_on IS NULL FROM staff WHERE {} ORDER BY sort_key, id",
                       condition));
-  rows.bind(":value", value);
+  rows.bind(parameter, value);
   std::vector<Person> people;
   while (rows.step())
     people.push_back({StaffId{rows.integer(0)}, rows.text(1), rows.integer(2) != 0});
@@ -181,43 +184,29 @@ namespace {
 
 // Any case form: «Лапину», «ольге».
 std::vector<Person> by_words(Database& db, std::string_view who) {
-  const std::string words = match_typed_words(who);
+  const std::string words = words_of_name(who);
   if (words.empty()) return {};
-  return matching(db, R"(id IN (SELECT rowid & 0xffffffffff FROM search_words
-      WHERE search_words MATCH 'title : (' || spelled(:value) || ')'
-        AND rowid BETWEEN 0xc0000000000 AND 0xcffffffffff))",
-                  "(" + words + ")");
+  return matching(db, named_in_any_form("staff", "id"), words, ":words");
 }
 
 std::vector<Person> by_name(Database& db, std::string_view who) {
   const std::string name = fold(clean_line(who));
   auto people = matching(db, "sort_key = :value", name);
   if (!people.empty() || !has_letter_or_digit(who)) return people;
-  people = matching(db, "instr(sort_key, :value) > 0", name);
-  return people.empty() ? by_words(db, who) : people;
+  for (const std::string& key : {name, fold(other_layout(name)), cyrillic_spelling(name)}) {
+    people = matching(db, "instr(sort_key, :value) > 0", key);
+    if (!people.empty()) return people;
+  }
+  return by_words(db, who);
 }
 
 [[noreturn]] void refuse_unknown(Database& db, std::string_view who) {
   std::vector<std::string> names;
   for (const Person& one : matching(db, ":value = ''", "")) names.push_back(one.name);
-  const std::string near = near_name(who, names);
   throw Error(ErrorKind::NotFound,
               msg("nobody on the staff is “{who}”", {{"who", terminal_safe(who)}}),
-              near.empty() ? msg("ruka staff lists them; ruka staff add NAME --role ROLE adds one")
-                           : msg("did you mean “{near}”?", {{"near", terminal_safe(near)}}));
-}
-
-[[noreturn]] void refuse_inside(const Person& person, std::string_view who) {
-  throw Error(ErrorKind::Ambiguous,
-              msg("“{who}” stands only inside a word of “{name}”",
-                  {{"who", terminal_safe(who)}, {"name", terminal_safe(person.name)}}),
-              msg("write the word from its beginning, or give the number: {id}",
-                  {{"id", number(person.id)}}));
-}
-
-bool is_only_inside(const Person& person, std::string_view who) {
-  return fold(person.name).find(fold(clean_line(who))) != std::string::npos &&
-         !begins_word(person.name, who);
+              did_you_mean(near_name(who, names),
+                           msg("ruka staff lists them; ruka staff add NAME --role ROLE adds one")));
 }
 
 }  // namespace
@@ -230,8 +219,8 @@ StaffId find_staff(Database& db, std::string_view who) {
     people = matching(db, "fold(email) = :value", fold(trim(who)));
   } else {
     people = by_name(db, who);
-    if (people.size() == 1 && is_only_inside(people.front(), who)) {
-      refuse_inside(people.front(), who);
+    if (people.size() == 1) {
+      demand_beginning({number(people.front().id), people.front().name, ""}, who);
     }
   }
   // Who is here is meant before who has left.
@@ -241,13 +230,10 @@ StaffId find_staff(Database& db, std::string_view who) {
   }
   if (people.size() == 1) return people.front().id;
   if (people.empty()) refuse_unknown(db, who);
-  std::string names;
-  for (const Person& person : people) {
-    names += fmt::format("{}{} {}", names.empty() ? "" : ", ", number(person.id), person.name);
-  }
+  std::vector<Called> called;
+  for (const Person& person : people) called.push_back({number(person.id), person.name, ""});
   throw Error(ErrorKind::Ambiguous,
-              msg("several people are “{who}”", {{"who", terminal_safe(who)}}),
-              msg("give the number: {names}", {{"names", terminal_safe(names)}}));
+              msg("several people are “{who}”", {{"who", terminal_safe(who)}}), which_of(called));
 }
 
 }  // namespace ruka

@@ -9,18 +9,20 @@ namespace ruka {
 
 namespace {
 
-// What waits, one row a reason. The row of a client's missed calls is that of the last one.
-// Without statistics a next step would be looked for among all that is overdue: hence INDEXED BY.
+// What waits, one row a reason, by the number of a call: of a client's missed calls the last one,
+// of a next step the call that it follows from, with the number of its task beside it. Without
+// statistics a next step would be looked for among all that is overdue: hence INDEXED BY.
 constexpr std::string_view kWaiting = R"(
     SELECT 'missed' AS why, t.id AS id, t.client_id AS client_id, t.contact_id AS contact_id,
-           MAX(t.at) AS at, NULL AS until_at, t.summary AS text, COUNT(*) AS missed
+           MAX(t.at) AS at, NULL AS until_at, t.summary AS text, COUNT(*) AS missed,
+           NULL AS task
     FROM touches t
     WHERE )" RUKA_UNRETURNED R"( GROUP BY t.client_id
     UNION ALL
-    SELECT 'planned', t.id, t.client_id, t.contact_id, t.at, t.until_at, t.summary, 0
+    SELECT 'planned', t.id, t.client_id, t.contact_id, t.at, t.until_at, t.summary, 0, NULL
     FROM touches t WHERE t.status = 'planned' AND t.at < :planned_until
     UNION ALL
-    SELECT 'next_step', k.id, k.client_id, t.contact_id, k.due_at, NULL, k.title, 0
+    SELECT 'next_step', t.id, k.client_id, t.contact_id, k.due_at, NULL, k.title, 0, k.id
     FROM tasks k INDEXED BY tasks_next_steps JOIN touches t ON t.id = k.touch_id
     WHERE k.state = 'open' AND k.touch_id IS NOT NULL AND k.client_id IS NOT NULL
       AND k.due_at < :steps_until)";
@@ -99,6 +101,7 @@ constexpr FieldSpec kFields[] = {
      .sql = "q.until_at",
      .weight = 35},
     {.name = "text", .title = N_("Matter"), .type = Type::Text, .sql = "q.text", .weight = 50},
+    {.name = "task", .title = N_("Task"), .type = Type::Number, .sql = "q.task", .weight = 77},
     {.name = "attempts",
      .title = N_("Attempts"),
      .type = Type::Number,
@@ -188,7 +191,7 @@ const ListSpec kCallQueue = {.from = queue_from(),
                              .fields = kFields,
                              .order =
                                  "q.call_at IS NOT NULL, COALESCE(q.call_at, ''), q.vip DESC, "
-                                 "q.heat_rank DESC, q.overdue DESC, q.at, q.why, q.id",
+                                 "q.heat_rank DESC, q.overdue DESC, q.at, q.why, q.id, q.task",
                              .noun = "call",
                              .id = "q.id",
                              .empty = N_("nobody waits for a call"),

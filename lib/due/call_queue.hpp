@@ -10,10 +10,10 @@ inline constexpr Codes kCallReasons = {"call.why", code_words<"missed", "planned
 
 /// One row for each client with missed calls that have no outcome (R23), each planned call, and
 /// each open task that is the next step of a call. Fields: id why client contact phone at until_at
-/// text attempts call_at local_time vip heat overdue missed. `id` is that of the call, of a next
-/// step that of the task; `call_at` is empty for those who can be called now; `local_time` is the
-/// client's at that moment, empty where it is the office's. Heat is that of the live lead of the
-/// same name.
+/// text task attempts call_at local_time vip heat overdue missed. `id` is that of the call, of a
+/// next step that of the call it follows from, and `task` its own; `call_at` is empty for those who
+/// can be called now; `local_time` is the client's at that moment, empty where it is the office's.
+/// Heat is that of the live lead of the same name.
 /// Those who can be called now come first, by VIP, heat, overdue, the longest waiting; then the
 /// others by when they can be called. Needs the parameters of call_queue_binds.
 extern const ListSpec kCallQueue;

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "lib/base/error.hpp"
+#include "lib/base/file/reason.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/exchange/module.hpp"
@@ -25,9 +26,9 @@ const RukaXlsxWriter& writer() {
   return *module_function<decltype(ruka_xlsx_writer)>(kXlsxModule, "ruka_xlsx_writer")();
 }
 
-[[noreturn]] void not_written(std::string_view reason) {
+[[noreturn]] void not_written(Message reason) {
   throw Error(ErrorKind::Storage,
-              msg("the workbook cannot be written: {reason}", {{"reason", terminal_safe(reason)}}),
+              msg("the workbook cannot be written: {reason}", {{"reason", std::move(reason)}}),
               msg("check the free space of the temporary folder"));
 }
 
@@ -35,7 +36,7 @@ const RukaXlsxWriter& writer() {
 class MemoryFile {
  public:
   MemoryFile() : fd_(::memfd_create("ruka-xlsx", MFD_CLOEXEC)) {
-    if (fd_ < 0) not_written(std::strerror(errno));
+    if (fd_ < 0) not_written(say_errno(errno));
   }
   MemoryFile(const MemoryFile&) = delete;
   MemoryFile& operator=(const MemoryFile&) = delete;
@@ -45,12 +46,12 @@ class MemoryFile {
 
   std::string content() const {
     struct stat info{};
-    if (::fstat(fd_, &info) != 0) not_written(std::strerror(errno));
+    if (::fstat(fd_, &info) != 0) not_written(say_errno(errno));
     std::string bytes(static_cast<std::size_t>(info.st_size), '\0');
     for (std::size_t at = 0; at < bytes.size();) {
       const ssize_t got =
           ::pread(fd_, bytes.data() + at, bytes.size() - at, static_cast<off_t>(at));
-      if (got <= 0) not_written(std::strerror(errno));
+      if (got <= 0) not_written(say_errno(errno));
       at += static_cast<std::size_t>(got);
     }
     return bytes;
@@ -65,7 +66,7 @@ class Book {
  public:
   Book(const MemoryFile& file, Instant created)
       : book_(writer().open(file.path().c_str(), created.time_since_epoch().count())) {
-    if (book_ == nullptr) not_written("memory");
+    if (book_ == nullptr) not_written(msg("there is not enough memory"));
   }
   Book(const Book&) = delete;
   Book& operator=(const Book&) = delete;
@@ -76,7 +77,7 @@ class Book {
   void* get() const { return book_; }
   void close() { demand(writer().close(std::exchange(book_, nullptr))); }
   static void demand(int code) {
-    if (code != 0) not_written(writer().reason(code));
+    if (code != 0) not_written(msg_text(terminal_safe(writer().reason(code))));
   }
 
  private:

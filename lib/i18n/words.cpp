@@ -1,5 +1,7 @@
 #include "lib/i18n/words.hpp"
 
+#include <algorithm>
+
 #include "lib/base/text.hpp"
 #include "lib/i18n/catalogue.hpp"
 
@@ -136,6 +138,24 @@ std::string Words::say(const Message& message) const {
 }
 
 std::string Words::say(std::string_view id) const { return std::string(look_up({}, id, {}, 0)); }
+
+// What stands in quotes is somebody's data.
+std::string Words::say_command(std::string_view line) const {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  std::string said;
+  bool quoted = false;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t size = std::min(line.find_first_of(" '\"", at), line.size()) - at;
+    const std::string_view word = line.substr(at, size);
+    const bool place = !quoted && size > 1 && std::ranges::all_of(word, is_capital);
+    said += place ? label("place", word) : std::string(word);
+    at += size;
+    if (at == line.size()) break;
+    quoted ^= line[at] == '\'';
+    said += line[at++];
+  }
+  return said;
+}
 
 std::string Words::label(std::string_view context, std::string_view code) const {
   std::string label(look_up(context, code, {}, 0));

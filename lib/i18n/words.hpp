@@ -25,6 +25,8 @@ class Words {
   std::string say(const Message& message) const;
   /// A plain word or title.
   std::string say(std::string_view id) const;
+  /// A command line as it is shown: its places in the person's language, «ruka task done НОМЕР».
+  std::string say_command(std::string_view line) const;
   /// The label of an English code that the file and JSON hold: label("heat", "hot") = «горячий»;
   /// in English the code with spaces for underscores. The catalogue key is (msgctxt, code).
   std::string label(std::string_view context, std::string_view code) const;

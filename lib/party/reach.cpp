@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "lib/base/city_key.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
@@ -92,17 +93,6 @@ const RussianZone* zone_by_city(std::string_view word) {
   return nullptr;
 }
 
-// «г. Уфа», «город Уфа», «Уфа г.» without the word.
-std::string_view bare_city(std::string_view city) {
-  for (const std::string_view word : {"город ", "гор. ", "г. ", "г.", "г "}) {
-    if (city.starts_with(word)) return trim(city.substr(word.size()));
-  }
-  for (const std::string_view word : {" город", " г.", " г"}) {
-    if (city.ends_with(word)) return trim(city.substr(0, city.size() - word.size()));
-  }
-  return city;
-}
-
 // "9" or "9:30".
 std::optional<std::chrono::seconds> read_either_hour(std::string_view text) {
   const std::string word(trim(text));
@@ -158,11 +148,10 @@ std::string check_zone(std::string_view text) {
 }
 
 std::string zone_of_city(std::string_view city) {
-  const std::string folded = fold(clean_line(city));
-  const std::string_view bare = bare_city(folded);
-  if (bare.empty()) return {};
-  const RussianZone* found = zone_by_city(bare);
-  if (found == nullptr) found = zone_by_city(cyrillic_spelling(bare));
+  const std::string key = city_key(city);
+  if (key.empty()) return {};
+  const RussianZone* found = zone_by_city(key);
+  if (found == nullptr) found = zone_by_city(cyrillic_spelling(key));
   return found == nullptr ? "" : found->name;
 }
 

@@ -12,11 +12,13 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/file/files.hpp"
+#include "lib/base/file/reason.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/backup.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/migrate.hpp"
 #include "lib/store/sqlite_error.hpp"
+#include "lib/store/sqlite_words.hpp"
 
 namespace ruka {
 
@@ -48,7 +50,7 @@ void demand_file(const fs::path& path) {
     }
     throw Error(ErrorKind::Storage,
                 msg("the desk “{path}” cannot be opened: {reason}",
-                    {{"path", shown(path)}, {"reason", std::strerror(errno)}}),
+                    {{"path", shown(path)}, {"reason", say_errno(errno)}}),
                 msg("check the path and its permissions, or give another: --db FILE"));
   }
   if (!S_ISREG(info.st_mode)) {
@@ -133,7 +135,8 @@ void open_file(Database::State& state, const std::string& name) {
 }
 
 [[noreturn]] void refuse_damaged(const std::string& detail) {
-  throw Error(ErrorKind::Storage, msg("the desk's file is damaged: {detail}", {{"detail", detail}}),
+  throw Error(ErrorKind::Storage,
+              msg("the desk's file is damaged: {detail}", {{"detail", say_sqlite(detail)}}),
               msg("put a copy in its place: ruka restore FILE"));
 }
 
@@ -204,7 +207,7 @@ void demand_whole_schema(sqlite3* db, const std::string& detail) {
   Database whole("", OpenMode::Memory);
   Statement columns(whole, R"(
     SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c
-    WHERE m.type = 'table' ORDER BY m.name, c.cid)");
+    WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL %' ORDER BY m.name, c.cid)");
   while (columns.step()) {
     const int code =
         sqlite3_table_column_metadata(db, "main", columns.text(0).c_str(), columns.text(1).c_str(),

@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "lib/base/error.hpp"
+#include "lib/store/sqlite_words.hpp"
 
 namespace ruka {
 
@@ -19,12 +20,13 @@ namespace {
   }
   if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY) {
     throw Error(ErrorKind::Conflict,
-                msg("there is such a record already: {detail}", {{"detail", detail}}),
+                msg("there is such a record already: {detail}", {{"detail", say_sqlite(detail)}}),
                 msg("look at the values given"));
   }
-  throw Error(ErrorKind::Conflict,
-              msg("the record breaks a rule of the file: {detail}", {{"detail", detail}}),
-              msg("look at the values given"));
+  throw Error(
+      ErrorKind::Conflict,
+      msg("the record breaks a rule of the file: {detail}", {{"detail", say_sqlite(detail)}}),
+      msg("look at the values given"));
 }
 
 }  // namespace
@@ -49,12 +51,12 @@ void throw_sqlite(int code, const std::string& detail) {
               msg("check the path and its permissions, or give another: --db FILE"));
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-      storage(msg("the desk's file is damaged: {detail}", {{"detail", detail}}),
+      storage(msg("the desk's file is damaged: {detail}", {{"detail", say_sqlite(detail)}}),
               msg("put a copy in its place: ruka restore FILE"));
     case SQLITE_PROTOCOL:
     case SQLITE_NOLFS:
     case SQLITE_IOERR:
-      storage(msg("the disk failed: {detail}", {{"detail", detail}}),
+      storage(msg("the disk failed: {detail}", {{"detail", say_sqlite(detail)}}),
               msg("check the disk; ruka log shows whether it was done"));
     case SQLITE_NOMEM:
       storage(msg("there is not enough memory"),

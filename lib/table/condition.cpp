@@ -73,9 +73,10 @@ std::string ConditionWriter::text(const FieldSpec& field, std::string_view op,
   if (value.empty()) return empty_test(field, op);
   const std::string key =
       *field.key_sql != '\0' ? field.key_sql : fmt::format("fold({})", field.sql);
-  const std::string folded = fold(clean_line(value));
-  if (op != "~") return fmt::format("{} {} {}", key, sql_operator(op, field), add(folded));
-  return fmt::format("instr({}, {}) > 0", key, add(folded));
+  std::string bound = add(fold(clean_line(value)));
+  if (*field.key_function != '\0') bound = fmt::format("{}({})", field.key_function, bound);
+  if (op != "~") return fmt::format("{} {} {}", key, sql_operator(op, field), bound);
+  return fmt::format("instr({}, {}) > 0", key, bound);
 }
 
 std::string ConditionWriter::list_member(const FieldSpec& field, std::string_view op,

@@ -73,7 +73,7 @@ class CsvCell {
   }
   void operator()(Day day) const { out_ += dialect_.excel ? day_digits(day) : to_text(day); }
   void operator()(const Table::JsonView& json) const {
-    if (column_.type != Type::List) return text_field(json.text);
+    if (column_.type != Type::List) return text_field(plain_of_json(json.text));
     std::vector<std::string> texts = texts_of_json(json.text);
     if (dialect_.excel && !column_.context.empty()) {
       for (std::string& text : texts) text = label(text);

@@ -23,10 +23,11 @@ struct FieldSpec {
   const char*
       sql;  ///< the expression in the list's FROM; Money: minor units (RUB or `currency_sql`)
   int weight = 50;           ///< see Column
-  const char* context = "";  ///< Text, List: kPhone where they are phones
+  const char* context = "";  ///< Text, List: kPhone, kCommandLine, kSentence
   Codes codes = {};          ///< Code, List of codes: those allowed, and their labels
   const char* key_sql =
       "";  ///< Text: its folded column; = < > ~ and --sort use it, values are folded
+  const char* key_function = "";  ///< what makes the value a key, where folding is not enough
   const char* member_sql = "";  ///< List: a subquery of its folded values; `=` and `in` look there
   /// Text: a condition with :pieces that an index answers for `~` (a folded value of three or more
   /// characters); the exact test on key_sql is added.

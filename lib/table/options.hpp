@@ -62,6 +62,9 @@ struct Option {
   const char* where = "";
   /// Of a Word: what it is where none of its words follows: --important alone is yes.
   const char* alone = "";
+  /// Of such a filter by a text: SELECTs the key and the spelling of each value that there is, so
+  /// that one wrong letter is told from what nobody has.
+  const char* known = "";
 };
 
 }  // namespace ruka

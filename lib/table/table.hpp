@@ -35,6 +35,11 @@ enum class Type {
 
 /// The context of a Text or List that holds phones: spaced for a person, "+79161234567" in JSON.
 inline constexpr const char* kPhone = "phone";
+/// The context of a Text that holds command lines: their places («WHEN») are said in the person's
+/// language; on a narrow terminal they stand whole on a line of their own.
+inline constexpr const char* kCommandLine = "command";
+/// The context of a Text that holds sentences: wrapped within their column rather than cut.
+inline constexpr const char* kSentence = "sentence";
 
 struct Column {
   std::string name;   ///< machine name, snake_case: JSON, CSV, --columns, --sort, --where
@@ -135,6 +140,8 @@ void append_json_escaped(std::string& out, std::string_view text);
 
 /// The texts of a List cell's JSON array; empty where it is none.
 std::vector<std::string> texts_of_json(std::string_view json);
+/// A list of records in a text cell: their values by commas, the records by semicolons.
+std::string plain_of_json(std::string_view json);
 
 /// One thing shown whole: fields in order; a field is a cell, a nested record or a table. JSON
 /// makes objects and arrays of them; text and Markdown make labelled lines and sections.

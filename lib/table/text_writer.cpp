@@ -1,6 +1,8 @@
 // Text for a person: aligned by display width, fitted to the terminal, harmless on it.
 #include <cstring>
+#include <limits>
 #include <map>
+#include <optional>
 
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
@@ -13,6 +15,8 @@ namespace {
 constexpr int kGap = 2;
 constexpr int kNarrowest = 8;  // a text column is not cut below this
 constexpr int kFlexible = 24;  // what a long text gives way to first
+constexpr int kKnown = 12;     // a name is still known by so much of it
+constexpr int kBelow = 4;      // the indent of what stands on a line of its own
 
 bool is_right(const Column& column) {
   return column.type == Type::Id || column.type == Type::Number || column.type == Type::Money ||
@@ -26,6 +30,12 @@ bool is_cuttable(const Column& column) {
 struct Shown {
   std::size_t index;  // among the table's columns
   int width;
+};
+
+// What of a table is shown where, and how wide.
+struct Layout {
+  std::vector<Shown> columns;
+  std::optional<std::size_t> below;  // among the table's columns: on a line of its own
 };
 
 // The cells of a table as a person reads them, made once: to be measured, then printed.
@@ -144,36 +154,95 @@ int total_width(const std::vector<Shown>& shown) {
   return total;
 }
 
-// Cuts the widest texts until the row fits; none below `least`. Whether it fits now.
-bool narrow(std::vector<Shown>& shown, const std::vector<Column>& columns, int least, int width) {
-  for (int excess = total_width(shown) - width; excess > 0; excess = total_width(shown) - width) {
-    Shown* widest = nullptr;
-    int next = least;  // the second widest: what the widest is cut down to at most
-    for (Shown& one : shown) {
-      if (!is_cuttable(columns[one.index]) || one.width <= least) continue;
-      if (widest != nullptr) next = std::max(next, std::min(one.width, widest->width));
-      if (widest == nullptr || one.width > widest->width) widest = &one;
+// Fits a row into a width. Sentences give way first, for they are wrapped; then long texts, then
+// names down to what they are known by: those that matter less than the matter itself. Before more
+// is cut, what matters least is left out, the last of equals; the record's number never.
+class Fitter {
+ public:
+  Fitter(const std::vector<Column>& columns, std::vector<Shown> whole, int width)
+      : columns_(columns), whole_(std::move(whole)), width_(width) {
+    for (const Shown& one : whole_) {
+      const Column& column = columns_[one.index];
+      if (!number_ && column.type == Type::Id) number_ = one.index;
+      if (is_cuttable(column)) heaviest_ = std::max(heaviest_, column.weight);
+      wraps_ |= is_wrapped(column);
     }
-    if (widest == nullptr) return false;
-    widest->width = std::max(widest->width - excess, std::min(next, widest->width - 1));
   }
-  return true;
-}
 
-// Long texts give way first; before names are cut to stumps, what matters least is left out.
-void fit(std::vector<Shown>& shown, const std::vector<Column>& columns, int width) {
-  const auto weight = [&](const Shown& one) { return columns[one.index].weight; };
-  std::vector<Shown> whole = shown;
-  while (!narrow(shown, columns, kFlexible, width)) {
-    const auto lightest = std::ranges::min_element(whole, {}, weight);
-    const bool last = whole.size() <= 3;
-    if ((last || weight(*lightest) >= 90) && (narrow(shown, columns, kNarrowest, width) || last)) {
-      return;
+  Layout fit() {
+    Layout layout{whole_, {}};
+    if (fits(layout.columns)) return layout;
+    // A command is no use in pieces.
+    const auto command = std::ranges::find_if(
+        whole_, [this](const Shown& one) { return columns_[one.index].context == kCommandLine; });
+    if (command != whole_.end()) {
+      layout.below = command->index;
+      whole_.erase(command);
     }
-    whole.erase(lightest);
-    shown = whole;
+    for (layout.columns = whole_; !fits(layout.columns); layout.columns = whole_) {
+      const auto lightest = std::ranges::min_element(
+          whole_.rbegin(), whole_.rend(), {}, [this](const Shown& one) { return weight(one); });
+      const bool last = whole_.size() <= 3 || weight(*lightest) == kNever;
+      layout.columns = whole_;
+      if ((last || weight(*lightest) >= 90) &&
+          (squeeze(layout.columns, last || is_cuttable(columns_[lightest->index])) || last)) {
+        break;
+      }
+      whole_.erase(std::next(lightest).base());
+    }
+    return layout;
   }
-}
+
+ private:
+  static constexpr int kNever = std::numeric_limits<int>::max();
+
+  static bool is_wrapped(const Column& column) { return column.context == kSentence; }
+  int weight(const Shown& one) const {
+    return one.index == number_ ? kNever : columns_[one.index].weight;
+  }
+
+  bool fits(std::vector<Shown>& shown) const {
+    const auto lighter = [this](const Column& column) { return column.weight < heaviest_; };
+    if (wraps_) return narrow(shown, kFlexible, is_wrapped);
+    return narrow(shown, kFlexible, is_cuttable) || narrow(shown, kKnown, lighter);
+  }
+
+  // Cuts all texts to what they are known by, and to stumps where nothing but names is left to be
+  // left out; the matter last.
+  bool squeeze(std::vector<Shown>& shown, bool to_stumps) const {
+    const auto lighter = [this](const Column& column) { return column.weight < heaviest_; };
+    if (narrow(shown, kFlexible, is_cuttable) || narrow(shown, kKnown, is_cuttable)) return true;
+    return to_stumps &&
+           (narrow(shown, kNarrowest, lighter) || narrow(shown, kNarrowest, is_cuttable));
+  }
+
+  // Cuts the widest of the texts that may be cut until the row fits, none below `least`. Whether it
+  // fits now.
+  template <typename May>
+  bool narrow(std::vector<Shown>& shown, int least, const May& may) const {
+    for (int excess = total_width(shown) - width_; excess > 0;
+         excess = total_width(shown) - width_) {
+      Shown* widest = nullptr;
+      int next = least;  // the second widest: what the widest is cut down to at most
+      for (Shown& one : shown) {
+        const Column& column = columns_[one.index];
+        if (!is_cuttable(column) || !may(column) || one.width <= least) continue;
+        if (widest != nullptr) next = std::max(next, std::min(one.width, widest->width));
+        if (widest == nullptr || one.width > widest->width) widest = &one;
+      }
+      if (widest == nullptr) return false;
+      widest->width = std::max(widest->width - excess, std::min(next, widest->width - 1));
+    }
+    return true;
+  }
+
+  const std::vector<Column>& columns_;
+  std::vector<Shown> whole_;
+  int width_;
+  std::optional<std::size_t> number_;
+  int heaviest_ = 0;
+  bool wraps_ = false;
+};
 
 void append_cell(std::string& line, Readable::Text cell, const Shown& shown, const Column& column) {
   std::string cut;
@@ -191,6 +260,61 @@ void end_line(std::string& line) {
   line.erase(line.find_last_not_of(' ') + 1);
   line += '\n';
 }
+
+// The lines of one row: sentences go on below where their column is too narrow.
+class Lines {
+ public:
+  Lines(const std::vector<Column>& columns, const Layout& layout)
+      : columns_(columns), layout_(layout), rest_(layout.columns.size()) {}
+
+  std::string of(Readable::Reader& cells) {
+    for (auto& rest : rest_) rest.clear();
+    std::string line;
+    std::string_view below;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (is_machine_only(columns_[i])) continue;
+      const Readable::Text cell = cells.next();
+      if (layout_.below == i) below = cell.text;
+      if (next < rest_.size() && layout_.columns[next].index == i) add(line, cell, next++);
+    }
+    end_line(line);
+    add_rest(line);
+    if (!below.empty()) line += std::string(kBelow, ' ') + std::string(below) + "\n";
+    return line;
+  }
+
+ private:
+  void add(std::string& line, Readable::Text cell, std::size_t place) {
+    const Shown& shown = layout_.columns[place];
+    const Column& column = columns_[shown.index];
+    std::vector<std::string>& rest = rest_[place];
+    if (cell.width > shown.width && column.context == kSentence) {
+      rest = wrap_text(cell.text, shown.width);
+      cell = {rest.front(), display_width(rest.front())};
+    }
+    append_cell(line, cell, shown, column);
+  }
+
+  void add_rest(std::string& lines) const {
+    std::size_t most = 0;
+    for (const auto& rest : rest_) most = std::max(most, rest.size());
+    for (std::size_t at = 1; at < most; ++at) {
+      std::string line;
+      for (std::size_t place = 0; place < rest_.size(); ++place) {
+        const std::string text = at < rest_[place].size() ? rest_[place][at] : "";
+        const Shown& shown = layout_.columns[place];
+        append_cell(line, {text, display_width(text)}, shown, columns_[shown.index]);
+      }
+      end_line(line);
+      lines += line;
+    }
+  }
+
+  const std::vector<Column>& columns_;
+  const Layout& layout_;
+  std::vector<std::vector<std::string>> rest_;  // of each shown column, its lines
+};
 
 std::string label_of(const Column& column, const Words& words) {
   return words.say(column.title.empty() ? column.name : column.title);
@@ -236,8 +360,9 @@ void write_text_table(const Table& table, const Style& style, Buffer& buffer) {
   const Words words(style.lang);
   const auto& columns = table.columns();
   const Readable readable(table, style);
-  std::vector<Shown> shown = measured(columns, readable.widths(), words);
-  if (style.width > 0) fit(shown, columns, style.width);
+  Layout layout{measured(columns, readable.widths(), words), {}};
+  if (style.width > 0) layout = Fitter(columns, layout.columns, style.width).fit();
+  const std::vector<Shown>& shown = layout.columns;
   std::string line;
   for (const Shown& one : shown) {
     const std::string title = words.say(columns[one.index].title);
@@ -247,17 +372,9 @@ void write_text_table(const Table& table, const Style& style, Buffer& buffer) {
   line.pop_back();
   buffer.bytes() += style.color ? "\x1b[1m" + line + "\x1b[0m\n" : line + "\n";
   auto cells = readable.read();
+  Lines lines(columns, layout);
   for (std::size_t row = 0; !cells.done(); ++row) {
-    line.clear();
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      if (is_machine_only(columns[i])) continue;
-      const Readable::Text cell = cells.next();
-      if (next >= shown.size() || shown[next].index != i) continue;
-      append_cell(line, cell, shown[next], columns[i]);
-      ++next;
-    }
-    end_line(line);
+    line = lines.of(cells);
     if (style.color && !readable.tone(row).empty()) {
       line.pop_back();
       buffer.bytes() += fmt::format("{}{}\x1b[0m\n", readable.tone(row), line);

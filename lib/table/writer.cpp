@@ -182,7 +182,40 @@ struct TextsReader : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TextsReader
   }
 };
 
+// Takes the values of records, one after another; names are left out.
+struct PlainReader : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, PlainReader> {
+  std::string text;
+  bool begins = true;
+
+  bool StartObject() {
+    if (!text.empty()) text += "; ";
+    return begins = true;
+  }
+  bool Key(const char*, rapidjson::SizeType, bool) { return true; }
+  bool Null() { return true; }
+  bool Bool(bool value) { return add(value ? "yes" : "no"); }
+  bool RawNumber(const char* digits, rapidjson::SizeType size, bool) { return add({digits, size}); }
+  bool String(const char* value, rapidjson::SizeType size, bool) { return add({value, size}); }
+  bool add(std::string_view value) {
+    if (value.empty()) return true;
+    if (!begins) text += ", ";
+    text += value;
+    begins = false;
+    return true;
+  }
+};
+
 }  // namespace
+
+std::string plain_of_json(std::string_view json) {
+  std::string text(json);
+  rapidjson::InsituStringStream stream(text.data());
+  PlainReader handler;
+  rapidjson::Reader reader;
+  constexpr unsigned kFlags = rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
+  if (reader.Parse<kFlags>(stream, handler).IsError()) return std::string(json);
+  return std::move(handler.text);
+}
 
 std::vector<std::string> texts_of_json(std::string_view json) {
   std::string text(json);  // read in place: the reader's own stack adds to a null pointer
@@ -211,6 +244,7 @@ std::string cell_text(const Table::View& cell, const Column& column, const Style
     std::string operator()(std::string_view text) const {
       if (column.type == Type::Birthday) return birthday_text(text);
       if (column.context == kPhone) return phone(text);
+      if (column.context == kCommandLine) return words.say_command(text);
       if (column.type != Type::Code || text.empty()) return std::string(text);
       return words.label(column.context, text);
     }
@@ -239,7 +273,7 @@ std::string cell_text(const Table::View& cell, const Column& column, const Style
     }
     std::string operator()(Day day) const { return day_digits(day); }
     std::string operator()(const Table::JsonView& json) const {
-      if (column.type != Type::List) return std::string(json.text);
+      if (column.type != Type::List) return plain_of_json(json.text);
       std::vector<std::string> texts = texts_of_json(json.text);
       if (column.context == kPhone) {
         for (std::string& text : texts) text = phone(text);

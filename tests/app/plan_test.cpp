@@ -396,7 +396,7 @@ TEST_CASE("no command steps over a large table") {
       "client template list --limit 20",
       "client template list слово^77 --limit 20",
       "client template show Скрипт^1999",
-      "client template show рипт^1999",
+      "client template show скрипта^1999",
       "client template edit 77 --text Иначе",
       "client template rm 78",
       "client erase 79 --reason отзыв -n",

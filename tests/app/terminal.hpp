@@ -35,12 +35,14 @@ struct Terminal {
     world.clock = [] { return Instant{}; };
     world.in_is_terminal = world.err_is_terminal = true;
     world.out_is_terminal = screen;
+    world.width = width;
     out.clear();
     err.clear();
     return ruka::run(world, words);
   }
 
   std::filesystem::path path;
+  int width = 80;
   bool screen = false;  ///< whether the answer is read there too, not by another program
   std::string out;
   std::string err;

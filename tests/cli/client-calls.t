@@ -49,14 +49,14 @@ Missed calls of one client are one row; an attempt and a letter are no outcome.
     $ ruka lead add "ООО Вектор" --heat hot --priority A
     lead 1         ООО Вектор · hot · A
     $ ruka client calls --lang ru
-    №  Почему         Клиент      С кем         Телефон           Время             До                Суть             Попытки  VIP  Температура  Просрочено  Сколько раз
-    1  запланирован   ООО Маяк    Анна Зайцева  +7 917 000-11-33  23.11.2026 09:00  23.11.2026 12:00  Обсудить скидку           да
-    5  пропущен       ООО Вектор                +7 916 123-45-67  23.11.2026 09:12                                           2       горячий                            2
-    1  следующий шаг  ООО Вектор                +7 916 123-45-67  23.11.2026 12:00                    позвонить ещё          2       горячий
-    9  пропущен       ООО Луч                   +7 495 000-00-00  01.09.2026 11:00                                                                да                    1
+    №  Почему         Клиент      С кем         Телефон           Время             До                Суть             Задача  Попытки  VIP  Температура  Просрочено  Сколько раз
+    1  запланирован   ООО Маяк    Анна Зайцева  +7 917 000-11-33  23.11.2026 09:00  23.11.2026 12:00  Обсудить скидку                   да
+    5  пропущен       ООО Вектор                +7 916 123-45-67  23.11.2026 09:12                                                   2       горячий                            2
+    7  следующий шаг  ООО Вектор                +7 916 123-45-67  23.11.2026 12:00                    позвонить ещё         1        2       горячий
+    9  пропущен       ООО Луч                   +7 495 000-00-00  01.09.2026 11:00                                                                        да                    1
     $ ruka client calls --to-return -f json
-    [{"id":5,"why":"missed","client":"ООО Вектор","contact":null,"phone":"+79161234567","at":"2026-11-23T09:12:00+03:00","until_at":null,"text":"","attempts":2,"call_at":null,"local_time":null,"vip":false,"heat":"hot","overdue":false,"missed":2},
-     {"id":9,"why":"missed","client":"ООО Луч","contact":null,"phone":"+74950000000","at":"2026-09-01T11:00:00+03:00","until_at":null,"text":"","attempts":null,"call_at":null,"local_time":null,"vip":false,"heat":null,"overdue":true,"missed":1}]
+    [{"id":5,"why":"missed","client":"ООО Вектор","contact":null,"phone":"+79161234567","at":"2026-11-23T09:12:00+03:00","until_at":null,"text":"","task":null,"attempts":2,"call_at":null,"local_time":null,"vip":false,"heat":"hot","overdue":false,"missed":2},
+     {"id":9,"why":"missed","client":"ООО Луч","contact":null,"phone":"+74950000000","at":"2026-09-01T11:00:00+03:00","until_at":null,"text":"","task":null,"attempts":null,"call_at":null,"local_time":null,"vip":false,"heat":null,"overdue":true,"missed":1}]
     $ ruka client calls --planned
     No.  Why      Client      With          Phone             Since or for      Until             Matter           Attempts  Call at           VIP  Heat
       1  planned  ООО Маяк    Анна Зайцева  +7 917 000-11-33  23.11.2026 09:00  23.11.2026 12:00  Обсудить скидку                              yes
@@ -87,10 +87,10 @@ In the evening nobody is called before the next morning.
     $ ruka --lang ru
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     ПОД УГРОЗОЙ
-      звонок 1  ООО Маяк    Обсудить скидку  осталось 2 ч  ruka call +79170001133 TEXT --out
+      звонок 1  ООО Маяк    Обсудить скидку  осталось 2 ч  ruka call +79170001133 ТЕКСТ --out
       задача 1  ООО Вектор  позвонить ещё    осталось 2 ч  ruka task done 1
     ПЕРЕЗВОНИТЬ
-      клиент 2  ООО Вектор  пропущен: 09:12 (2 раза)  ruka call +79161234567 TEXT --out
+      клиент 2  ООО Вектор  пропущен: 09:12 (2 раза)  ruka call +79161234567 ТЕКСТ --out
       ещё 1 клиент ждёт дольше: ruka client calls --to-return
 The planned call of today is made by logging the call; what it was about is kept.
 

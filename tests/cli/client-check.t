@@ -6,16 +6,16 @@ The base is checked by named rules, the gravest findings first; each names the c
     2
     $ ruka client check --lang ru; echo "[$?]"
     Правило               Важность   Клиент      Что не так                        Как исправить
-    client.phone-missing  ошибка     ООО Маяк    нет ни телефона, ни почты         ruka client edit 1 --phone PHONE
-    client.inn-missing    внимание   ООО Маяк    организация без ИНН               ruka client edit 1 --inn INN
-    client.no-owner       внимание   ООО Маяк    нет ответственного                ruka client edit 1 --owner STAFF
-    client.inn-missing    внимание   Пётр Ильин  организация без ИНН               ruka client edit 2 --inn INN
-    client.no-owner       внимание   Пётр Ильин  нет ответственного                ruka client edit 2 --owner STAFF
-    client.no-city        замечание  ООО Маяк    не указан город                   ruka client edit 1 --city CITY
-    client.no-contact     замечание  ООО Маяк    организация без контактного лица  ruka client edit 1 --contact TEXT
-    client.not-verified   замечание  ООО Маяк    данные ни разу не сверялись       ruka client verify 1 --source TEXT
-    client.no-contact     замечание  Пётр Ильин  организация без контактного лица  ruka client edit 2 --contact TEXT
-    client.not-verified   замечание  Пётр Ильин  данные ни разу не сверялись       ruka client verify 2 --source TEXT
+    client.phone-missing  ошибка     ООО Маяк    нет ни телефона, ни почты         ruka client edit 1 --phone ТЕЛЕФОН
+    client.inn-missing    внимание   ООО Маяк    организация без ИНН               ruka client edit 1 --inn ИНН
+    client.no-owner       внимание   ООО Маяк    нет ответственного                ruka client edit 1 --owner СОТРУДНИК
+    client.inn-missing    внимание   Пётр Ильин  организация без ИНН               ruka client edit 2 --inn ИНН
+    client.no-owner       внимание   Пётр Ильин  нет ответственного                ruka client edit 2 --owner СОТРУДНИК
+    client.no-city        замечание  ООО Маяк    не указан город                   ruka client edit 1 --city ГОРОД
+    client.no-contact     замечание  ООО Маяк    организация без контактного лица  ruka client edit 1 --contact ТЕКСТ
+    client.not-verified   замечание  ООО Маяк    данные ни разу не сверялись       ruka client verify 1 --source ТЕКСТ
+    client.no-contact     замечание  Пётр Ильин  организация без контактного лица  ruka client edit 2 --contact ТЕКСТ
+    client.not-verified   замечание  Пётр Ильин  данные ни разу не сверялись       ruka client verify 2 --source ТЕКСТ
     [1]
     $ ruka client check маяк --severity error; echo "[$?]"
     Rule                  Severity  Client    What is wrong                  How to mend it
@@ -40,10 +40,10 @@ Numbers that the program would not take are found where they came in by other wa
     $ sqlite3 "$RUKA_DB" "UPDATE clients SET inn = '7707083894', ogrn = '1027700132196', account = '40702810938000000002', bik = '044525225' WHERE id = 1; UPDATE client_emails SET email = 'm@mayak'"
     $ ruka client check маяк --severity error --columns rule,text,mend --lang ru; echo "[$?]"
     Правило                 Что не так                                                 Как исправить
-    client.account-invalid  расчётный счёт «40702810938000000002» не подходит к банку  ruka client edit 1 --account ACCOUNT --bik BIK
-    client.inn-invalid      контрольная цифра ИНН «7707083894» не сходится             ruka client edit 1 --inn INN
-    client.ogrn-invalid     контрольная цифра ОГРН «1027700132196» не сходится         ruka client edit 1 --ogrn OGRN
-    contact.email-invalid   «m@mayak» — не адрес эл. почты                             ruka client edit 1 --no-email 'm@mayak' --email EMAIL
+    client.account-invalid  расчётный счёт «40702810938000000002» не подходит к банку  ruka client edit 1 --account СЧЁТ --bik БИК
+    client.inn-invalid      контрольная цифра ИНН «7707083894» не сходится             ruka client edit 1 --inn ИНН
+    client.ogrn-invalid     контрольная цифра ОГРН «1027700132196» не сходится         ruka client edit 1 --ogrn ОГРН
+    contact.email-invalid   «m@mayak» — не адрес эл. почты                             ruka client edit 1 --no-email 'm@mayak' --email ПОЧТА
     ООО Маяк: карточка заполнена на 30 %, нет: телефон, КПП, город, контактное лицо, ответственный, сверка данных
     [1]
 
@@ -107,16 +107,16 @@ What was compared with a source is confirmed: who, when, by what, and when again
       2  Пётр Ильин  +7 916 123-45-67  Казань
     $ ruka client check ильин --now "2026-11-27 10:00" --lang ru; echo "[$?]"
     Правило                Важность   Клиент      Что не так                           Как исправить
-    client.inn-missing     внимание   Пётр Ильин  организация без ИНН                  ruka client edit 2 --inn INN
-    client.verify-overdue  внимание   Пётр Ильин  данные надо было сверить 26.11.2026  ruka client verify 2 --source TEXT
-    client.no-contact      замечание  Пётр Ильин  организация без контактного лица     ruka client edit 2 --contact TEXT
+    client.inn-missing     внимание   Пётр Ильин  организация без ИНН                  ruka client edit 2 --inn ИНН
+    client.verify-overdue  внимание   Пётр Ильин  данные надо было сверить 26.11.2026  ruka client verify 2 --source ТЕКСТ
+    client.no-contact      замечание  Пётр Ильин  организация без контактного лица     ruka client edit 2 --contact ТЕКСТ
     Пётр Ильин: карточка заполнена на 40 %, нет: эл. почта, ИНН, КПП, ОГРН, контактное лицо, ответственный
     [1]
     $ ruka undo -q; ruka undo -q; ruka client check ильин --rule client.not-verified --lang ru; echo "[$?]"
     7
     6
     Правило              Важность   Клиент      Что не так                   Как исправить
-    client.not-verified  замечание  Пётр Ильин  данные ни разу не сверялись  ruka client verify 2 --source TEXT
+    client.not-verified  замечание  Пётр Ильин  данные ни разу не сверялись  ruka client verify 2 --source ТЕКСТ
     Пётр Ильин: карточка заполнена на 30 %, нет: эл. почта, ИНН, КПП, ОГРН, контактное лицо, ответственный, сверка данных
     [1]
 

@@ -62,6 +62,8 @@ What is withdrawn is said with what the law wants, and stands at the top of the 
       ruka client consent list WHO --all shows what was given
     [3]
     $ ruka client show петров --lang ru | head -6
+    внимание: Иван Петров — согласие на обработку данных отозвано пн 23.11.2026; данные нужно уничтожить до ср 23.12.2026
+    внимание: Иван Петров — согласие на рекламу отозвано пн 23.11.2026: рекламу не отправляйте
     Клиент 1: Иван Петров
     Внимание: согласия нет
     На что            Состояние  До          Отозвано

@@ -18,9 +18,9 @@ Two records of one client: add refuses the second and says by what it is known.
 Pairs, the surest first, with their reasons.
 
     $ ruka client dupes --lang ru
-    №  Клиент         №  Возможно, тот же  Баллы  По чему
-    1  ООО «Ромашка»  2  Romashka OOO         91  по телефону, по названию
-    2  Romashka OOO   3  Лютик                70  по телефону
+    №  Клиент         № второго  Возможно, тот же  Баллы  По чему
+    1  ООО «Ромашка»          2  Romashka OOO         91  по телефону, по названию
+    2  Romashka OOO           3  Лютик                70  по телефону
     $ ruka client dupes --min 80 -f json
     [{"a":1,"a_name":"ООО «Ромашка»","b":2,"b_name":"Romashka OOO","score":91,"reasons":["phone","name"]}]
     $ ruka client dupes --min 80 -f ids
@@ -45,8 +45,8 @@ What is not the same is not listed again.
     $ ruka client dupes 3 2 --not-same --lang ru
     клиент 3       Лютик и 2 Romashka OOO — разные клиенты
     $ ruka client dupes --columns a,b,score
-    No.  No.  Score
-      1    2     91
+    No.  Second No.  Score
+      1           2     91
     $ ruka client dupes 2 3 --not-same --lang ru; echo "[$?]"
     ruka: 2 и 3 уже отмечены как разные
       отменить: ruka client dupes 2 3 --forget
@@ -75,8 +75,8 @@ What is not the same is not listed again.
     not duplicates    2  at     23.11.2026 10:00
     the next undo takes back change 5 “ruka client dupes 2 3 --forget” of Mon 23.11.2026 10:00
     $ ruka client dupes 3 --columns a,b,score,reasons
-    No.  No.  Score  By what
-      2    3     70  phone
+    No.  Second No.  Score  By what
+      2           3     70  phone
 
 Every client is found by the other spelling of its name.
 

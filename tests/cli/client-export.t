@@ -131,7 +131,7 @@ What could not be written did not leave the desk; what another program reads of 
 
     $ ruka log --exports -f csv | wc -l; ruka client export --tag опт -o нет/такой/папки.vcf; echo "[$?]"; ruka client export -o нет/base.csv 2>/dev/null; ruka log --exports -f csv | wc -l
     9
-    ruka: cannot write “нет/такой/папки.vcf”: No such file or directory
+    ruka: cannot write “нет/такой/папки.vcf”: there is no such file or folder
       check the folder, its permissions and the free space
     [6]
     9

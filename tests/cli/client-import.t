@@ -42,7 +42,7 @@ A base from a Russian Excel imports as it is.
       его столбцы: Наименование, ИНН, Телефон, Город
     [2]
     $ ruka client import nothing.csv; echo "[$?]"
-    ruka: cannot read “nothing.csv”: No such file or directory
+    ruka: cannot read “nothing.csv”: there is no such file or folder
       check the name of the file
     [5]
     $ ruka undo -y 2>/dev/null | head -1; ruka client list --fail-empty; echo "[$?]"

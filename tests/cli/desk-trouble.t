@@ -25,11 +25,11 @@ What is no desk, and a desk in trouble: told in words, status 6, nothing touched
       give the right file with --db FILE
     [6]
     $ ln -s itself itself; ruka today --db itself; echo "[$?]"
-    ruka: the desk “itself” cannot be opened: Too many levels of symbolic links
+    ruka: the desk “itself” cannot be opened: its links lead in a circle
       check the path and its permissions, or give another: --db FILE
     [6]
     $ ruka today --db empty.db/ruka.db; echo "[$?]"
-    ruka: the desk “empty.db/ruka.db” cannot be opened: Not a directory
+    ruka: the desk “empty.db/ruka.db” cannot be opened: what should be a folder is a file
       check the path and its permissions, or give another: --db FILE
     [6]
     $ ruka backup copies/one.db

@@ -107,7 +107,7 @@ The desk: settings, the log, undo, copies, search.
     {"error":{"kind":"usage","message":"there is no field “x”","hint":"the fields are: id, name, kind, roles, status, inn, kpp, phones, emails, city, owner, vip, tags, last_touch_at, ogrn, source, note, contacts, terms, greeting, channel, hours, zone, full_name, bik, account, bank, legal_address, address, website, verified_at, verified_by, verified_source, verify_on, created_at, updated_at"}}
     [2]
     $ ruka client list -o nowhere/x.csv; echo "[$?]"
-    ruka: cannot write “nowhere/x.csv”: No such file or directory
+    ruka: cannot write “nowhere/x.csv”: there is no such file or folder
       check the folder, its permissions and the free space
     [6]
     $ ruka client list --where 'city = казань and not vip = да' -f ids

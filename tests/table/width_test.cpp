@@ -80,6 +80,45 @@ TEST_CASE("where every column matters, one more is left out before a line is too
   }
 }
 
+TEST_CASE("a record's number is never left out, a command stands whole on a line of its own") {
+  Table table({{"kind", "Kind", Type::Text, "", 30},
+               {"rule", "Rule", Type::Text, "", 40},
+               {"id", "No.", Type::Id, "", 10},
+               {"text", "Finding", Type::Text, kSentence, 100},
+               {"mend", "Mend", Type::Text, kCommandLine, 50}});
+  table.add_row({std::string("warning"), std::string("client.no-owner"), std::int64_t{12},
+                 std::string("nobody answers for this client, and nobody will call it"),
+                 std::string("ruka client edit 12 --owner STAFF")});
+  Style style = styled(Format::Text);
+  style.width = 40;
+
+  CHECK(written(table, style) ==
+        "Rule             No.  Finding\n"
+        "client.no-owner   12  nobody answers for\n"
+        "                      this client, and\n"
+        "                      nobody will call\n"
+        "                      it\n"
+        "    ruka client edit 12 --owner STAFF\n");
+  style.lang = Lang::Russian;
+  CHECK(written(table, style).find("    ruka client edit 12 --owner СОТРУДНИК\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("a client's name gives way before the matter") {
+  Table table({{"id", "No.", Type::Id, "", 100},
+               {"client", "Client", Type::Text, "", 90},
+               {"text", "Matter", Type::Text, "", 98},
+               {"due", "Due", Type::Instant, "", 95}});
+  table.add_row({std::int64_t{1}, std::string("ООО «Техносфера и партнёры»"),
+                 std::string("копия накладной"), instant_from_text("2026-11-23T07:30:00Z")});
+  Style style = styled(Format::Text);
+  style.width = 56;
+
+  CHECK(written(table, style) ==
+        "No.  Client            Matter           Due\n"
+        "  1  ООО «Техносфера…  копия накладной  23.11.2026 10:30\n");
+}
+
 TEST_CASE("a phone is spaced for a person and whole for a program") {
   Table table({{"phone", "Phone", Type::Text, kPhone}, {"phones", "Phones", Type::List, kPhone}});
   table.add_row({std::string("+74951234567 доб. 12"),

@@ -51,6 +51,7 @@ void client_add(Context& context, const Parsed& parsed) {
   draft.tags = parsed.all("--tag");
   for (const std::string& text : parsed.all("--contact"))
     draft.contacts.push_back(read_contact(text));
+  const std::vector<Message> doubts = doubtful_tags(context, draft.tags);
   Change change(context.db(), context.now());
   if (const auto owner = parsed.text("--owner")) draft.owner = find_colleague(context.db(), *owner);
   const ClientId id = add_client(change, draft, context.force() ? Insist::Yes : Insist::No);
@@ -61,6 +62,7 @@ void client_add(Context& context, const Parsed& parsed) {
     said = msg("{client} · {kind}", {{"client", said}, {"kind", msg_in("client.kind", "person")}});
   }
   context.wrote(record, {{"client", number(id), said}});
+  for (const Message& doubt : doubts) context.note(doubt);
   note_unread_phones(context, draft.phones);
   note_treasury_account(context, draft.texts.account);
   for (const ContactDraft& one : draft.contacts) note_unread_phones(context, one.phones);

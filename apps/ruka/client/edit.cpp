@@ -3,11 +3,14 @@
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/client/text_options.hpp"
 #include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
 #include "lib/client/client_list.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/save_client.hpp"
+#include "lib/desk/called.hpp"
 #include "lib/desk/staff.hpp"
 #include "lib/i18n/codes.hpp"
+#include "lib/party/near_name.hpp"
 
 namespace ruka {
 
@@ -92,16 +95,33 @@ ClientEdit edit_of(Context& context, const Parsed& parsed) {
   return edit;
 }
 
+// A tag to be taken away is one that the client has.
+void demand_own_tags(const Record& client, const std::vector<std::string>& tags) {
+  const std::vector<std::string> own = client.texts("tags");
+  for (const std::string& tag : tags) {
+    const bool known = std::ranges::any_of(
+        own, [&](const std::string& one) { return fold(one) == fold(clean_line(tag)); });
+    if (known || tag.find_first_of(",;") != tag.npos) continue;
+    throw Error(
+        ErrorKind::NotFound, msg("the client has no tag “{tag}”", {{"tag", terminal_safe(tag)}}),
+        did_you_mean(near_name(tag, own),
+                     msg("ruka client show {id} shows the tags", {{"id", client.number("id")}})));
+  }
+}
+
 void edit_one(Context& context, const Parsed& parsed) {
+  const std::vector<Message> doubts = doubtful_tags(context, parsed.all("--tag"));
   Change change(context.db(), context.now());
   const ClientEdit edit = edit_of(context, parsed);
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   const Record before = record_of(context, kClientList, number(match.client));
+  demand_own_tags(before, edit.no_tags);
   edit_client(change, match.client, edit, context.force() ? Insist::Yes : Insist::No);
   const Record record = record_of(context, kClientList, number(match.client));
   change.commit();
   context.wrote(record,
                 {{"client", number(match.client), say_changes(before, record, context.style())}});
+  for (const Message& doubt : doubts) context.note(doubt);
   note_unread_phones(context, edit.phones);
   note_treasury_account(context, edit.texts.account.value_or(""));
 }

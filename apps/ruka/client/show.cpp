@@ -99,6 +99,7 @@ Record whole_card(const Record& record, Instant now) {
 void client_show(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   say_alias(context, match);
+  note_withdrawn(context, match);
   Record record = record_of(context, kClientList, number(match.client));
   add_client_card(context.db(), match.client, context.moment(), record);
   if (context.style().format == Format::Markdown) {

@@ -2,6 +2,7 @@
 
 #include "lib/base/text.hpp"
 #include "lib/client/client_list.hpp"
+#include "lib/client/consent/consent.hpp"
 #include "lib/client/request/request.hpp"
 #include "lib/client/touch/touch_list.hpp"
 #include "lib/client/touch/touch_outcome.hpp"
@@ -61,6 +62,36 @@ void note_treasury_account(Context& context, std::string_view account) {
       msg("account {account} is the Treasury's: it has no check digit, compare it with the "
           "papers",
           {{"account", number}}));
+}
+
+void note_withdrawn(Context& context, const ClientMatch& match) {
+  if (context.globals().quiet) return;
+  for (const WithdrawnConsent& one :
+       withdrawn_consents(context.db(), match.client, match.contact)) {
+    const Message day = say_day(context.zone().day_of(one.at));
+    const std::vector<MessageArg> args = {
+        {"who", terminal_safe(one.who.empty() ? match.name : one.who)},
+        {"day", day},
+        {"until", say_day(destroy_by(one.at, context.settings(), context.zone()))}};
+    context.note(one.purpose == "processing"
+                     ? msg("careful: {who} withdrew the consent to processing on {day}; the data "
+                           "are to be destroyed by {until}",
+                           args)
+                     : msg("careful: {who} withdrew the consent to advertising on {day}: send "
+                           "none",
+                           args));
+  }
+}
+
+std::vector<Message> doubtful_tags(Context& context, const std::vector<std::string>& tags) {
+  std::vector<Message> doubts;
+  for (const std::string& tag : tags) {
+    const std::string near = near_tag(context.db(), tag);
+    if (near.empty()) continue;
+    doubts.push_back(msg("“{tag}” is a new tag; there is “{near}”: ruka undo takes it back",
+                         {{"tag", terminal_safe(tag)}, {"near", terminal_safe(near)}}));
+  }
+  return doubts;
 }
 
 Message say_client(const Record& record) {

@@ -25,6 +25,12 @@ void note_unread_phones(Context& context, const std::vector<std::string>& phones
 /// Says that an account is one of the Treasury's, which nobody can check but a reader.
 void note_treasury_account(Context& context, std::string_view account);
 
+/// Warns of consents that are withdrawn, to whoever is about to call or write.
+void note_withdrawn(Context& context, const ClientMatch& match);
+
+/// What to say of new tags that are a letter from one that is known; asked before they are written.
+std::vector<Message> doubtful_tags(Context& context, const std::vector<std::string>& tags);
+
 /// Says on stderr that the number is that of a client merged into this one.
 void say_alias(Context& context, const ClientMatch& match);
 

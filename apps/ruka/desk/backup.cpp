@@ -88,8 +88,8 @@ void doctor(Context& context, const Parsed& parsed) {
     mend_archive(context.db(), context.beside("archive"));
   }
   Table table({{"rule", N_("Rule"), Type::Text, "", 90},
-               {"finding", N_("Finding"), Type::Text, "", 100},
-               {"hint", N_("Next step"), Type::Text, "", 80}});
+               {"finding", N_("Finding"), Type::Text, kSentence, 100},
+               {"hint", N_("Next step"), Type::Text, kSentence, 95}});
   auto findings = examine_database(context.db());
   std::ranges::move(examine_archive(context.db(), context.beside("archive")),
                     std::back_inserter(findings));

@@ -30,7 +30,7 @@ void config_list(Context& context, const Parsed&) {
                {"default", N_("Default"), Type::Text, "", 50},
                {"unit", N_("Unit"), Type::Text, "", 70},
                {"rows", N_("Duty"), Type::Text, "", 20},
-               {"purpose", N_("What for"), Type::Text, "", 90}});
+               {"purpose", N_("What for"), Type::Text, kSentence, 90}});
   for (const SettingSpec& spec : setting_specs()) {
     table.add_text(spec.name);
     table.add_text(shown_value(context, spec.name, settings.text(spec.name)));

@@ -109,4 +109,39 @@ ConsentId withdraw_consents(Change& change, ClientId client, std::optional<Conta
   return newest;
 }
 
+namespace {
+
+// Of a consent k: it is withdrawn, and nothing has come in its place.
+constexpr std::string_view kWithdrawn = R"(k.withdrawn_at IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM consents later
+    WHERE later.client_id = k.client_id AND later.purpose = k.purpose
+      AND later.contact_id IS k.contact_id AND later.given_at >= k.withdrawn_at
+      AND later.withdrawn_at IS NULL))";
+
+}  // namespace
+
+std::vector<WithdrawnConsent> withdrawn_consents(Database& db, ClientId client,
+                                                 std::optional<ContactId> contact) {
+  Statement rows(db, fmt::format(R"(
+    SELECT COALESCE(p.name, ''), k.purpose, MAX(k.withdrawn_at)
+    FROM consents k LEFT JOIN contacts p ON p.id = k.contact_id
+    WHERE k.client_id = :client AND {}
+      AND (:contact = 0 OR k.contact_id IS NULL OR k.contact_id = :contact)
+    GROUP BY k.purpose, k.contact_id ORDER BY k.purpose DESC, p.name_key, p.id)",
+                                 kWithdrawn));
+  rows.bind(":client", number(client)).bind(":contact", contact ? number(*contact) : 0);
+  std::vector<WithdrawnConsent> found;
+  while (rows.step()) found.push_back({rows.text(0), rows.text(1), rows.instant(2)});
+  return found;
+}
+
+std::int64_t count_withdrawn(Database& db, const ListSpec& clients, ListQuery query) {
+  query.columns = "id";
+  query.sort.clear();
+  query.add(fmt::format(
+      "c.id IN (SELECT k.client_id FROM consents k WHERE k.purpose = 'processing' AND {})",
+      kWithdrawn));
+  return static_cast<std::int64_t>(select_table(db, clients, query).rows());
+}
+
 }  // namespace ruka

@@ -3,8 +3,10 @@
 // 156-FZ, 38-FZ art. 18).
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "lib/base/ids.hpp"
+#include "lib/desk/list.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
@@ -42,6 +44,21 @@ bool has_consent(Database& db, ContactId contact, std::string_view purpose);
 /// Error{NotFound} where there is none.
 ConsentId withdraw_consents(Change& change, ClientId client, std::optional<ContactId> contact,
                             std::string_view purpose, Instant at);
+
+/// A consent that is withdrawn, and none was given in its place since.
+struct WithdrawnConsent {
+  std::string who;  ///< the person; "" for the client itself
+  std::string purpose;
+  Instant at;
+};
+
+/// Those of a client, of one person alone where given beside the client's own: what is to be known
+/// before one calls or writes. By purpose and person.
+std::vector<WithdrawnConsent> withdrawn_consents(Database& db, ClientId client,
+                                                 std::optional<ContactId> contact);
+
+/// How many of the clients c that a query finds have withdrawn the consent to processing.
+std::int64_t count_withdrawn(Database& db, const ListSpec& clients, ListQuery query);
 
 /// The day by which the data of who withdrew the consent to processing are destroyed: consent.days
 /// (30) after (152-FZ art. 21 p. 5).

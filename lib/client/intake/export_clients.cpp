@@ -21,46 +21,46 @@ namespace {
   "CASE WHEN k.position GLOB '*[0-9@:]*' THEN 'position: ' || k.position ELSE k.position END"
 
 constexpr FieldSpec kOwnFields[] = {
-    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = R"(c.id)", .weight = 50},
-    {.name = "uid", .title = N_("UID"), .type = Type::Text, .sql = R"(c.uid)", .weight = 50},
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = R"(c.id)", .weight = 100},
+    {.name = "uid", .title = N_("UID"), .type = Type::Text, .sql = R"(c.uid)", .weight = 5},
     {.name = "name",
      .title = N_("Name"),
      .type = Type::Text,
      .sql = R"(c.name)",
-     .weight = 50,
+     .weight = 100,
      .key_sql = "c.sort_key"},
     {.name = "kind",
      .title = N_("Kind"),
      .type = Type::Code,
      .sql = R"(c.kind)",
-     .weight = 50,
+     .weight = 30,
      .codes = kClientKinds},
     {.name = "roles",
      .title = N_("Roles"),
      .type = Type::List,
      .sql = R"((SELECT json_group_array(role) FROM client_roles r WHERE r.client_id = c.id))",
-     .weight = 50,
+     .weight = 20,
      .codes = kClientRoles,
      .member_sql = "SELECT role FROM client_roles r WHERE r.client_id = c.id"},
     {.name = "status",
      .title = N_("Status"),
      .type = Type::Code,
      .sql = R"(c.status)",
-     .weight = 50,
+     .weight = 30,
      .codes = kClientStatuses},
     {.name = "phones",
      .title = N_("Phones"),
      .type = Type::List,
      .sql = "(SELECT json_group_array(" RUKA_PHONE_SQL
             ") FROM client_phones p WHERE p.client_id = c.id AND p.contact_id IS NULL)",
-     .weight = 50,
+     .weight = 80,
      .member_sql = "SELECT COALESCE(e164, raw) FROM client_phones p WHERE p.client_id = c.id"},
     {.name = "emails",
      .title = N_("E-mails"),
      .type = Type::List,
      .sql =
          R"((SELECT json_group_array(email) FROM client_emails e WHERE e.client_id = c.id AND e.contact_id IS NULL))",
-     .weight = 50,
+     .weight = 60,
      .member_sql = "SELECT email_key FROM client_emails e WHERE e.client_id = c.id"},
     {.name = "contacts",
      .title = N_("Contacts"),
@@ -86,30 +86,30 @@ constexpr FieldSpec kOwnFields[] = {
                                                                               "WHERE "
                                                                               "k.client_"
                                                                               "id = c.id)",
-     .weight = 50},
+     .weight = 70},
     {.name = "owner",
      .title = N_("Owner"),
      .type = Type::Text,
      .sql = R"((SELECT s.name FROM staff s WHERE s.id = c.owner_id))",
-     .weight = 50},
-    {.name = "vip", .title = N_("VIP"), .type = Type::Flag, .sql = R"(c.vip)", .weight = 50},
+     .weight = 40},
+    {.name = "vip", .title = N_("VIP"), .type = Type::Flag, .sql = R"(c.vip)", .weight = 55},
     {.name = "tags",
      .title = N_("Tags"),
      .type = Type::List,
      .sql = R"((SELECT json_group_array(tag) FROM client_tags t WHERE t.client_id = c.id))",
-     .weight = 50,
+     .weight = 45,
      .member_sql = "SELECT tag_key FROM client_tags t WHERE t.client_id = c.id"},
     {.name = "updated_at",
      .title = N_("Changed"),
      .type = Type::Text,
      .sql = R"(c.updated_at)",
-     .weight = 50},
+     .weight = 10},
 };
 
 #undef RUKA_POSITION
 #undef RUKA_QUOTED
 
-constexpr int kExportWeight = 50;
+constexpr int kExportWeight = 25;  // of the texts: on a narrow terminal they go first
 constexpr auto kFields =
     fields_with_texts(kOwnFields, kClientFields, &ClientField::export_behind, kExportWeight);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lib/base/city_key.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/party/name_key.hpp"
@@ -174,7 +175,7 @@ bool SameClient::fits_place(ClientId id, const CheckedClient& client) {
   for (const std::string* text :
        {&client.texts.city, &client.texts.legal_address, &client.texts.address}) {
     const std::string ours = fits ? row.text(column++) : "";
-    fits = fits && (ours.empty() || text->empty() || fold(ours) == fold(*text));
+    fits = fits && (ours.empty() || text->empty() || city_key(ours) == city_key(*text));
   }
   row.reset();
   return fits;

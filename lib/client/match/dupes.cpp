@@ -210,7 +210,7 @@ constexpr FieldSpec kFields[] = {
      .sql = "a.name",
      .weight = 90,
      .key_sql = "a.sort_key"},
-    {.name = "b", .title = N_("No."), .type = Type::Number, .sql = "b.id", .weight = 100},
+    {.name = "b", .title = N_("Second No."), .type = Type::Number, .sql = "b.id", .weight = 100},
     {.name = "b_name",
      .title = N_("Perhaps the same"),
      .type = Type::Text,

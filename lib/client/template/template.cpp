@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/template/template.hpp"
+#include "lib/desk/called.hpp"
 #include "lib/store/search/search.hpp"
 
 namespace ruka {
@@ -72,7 +73,8 @@ std::vector<Template> matching(Database& db, std::string_view condition, std::st
     if (pieces.empty()) return {};
     rows.bind(":pieces", pieces);
   }
-  rows.bind(":value", value);
+  if (rows.takes(":words")) rows.bind(":words", words_of_name(value));
+  if (rows.takes(":value")) rows.bind(":value", value);
   std::vector<Template> found;
   while (rows.step()) {
     found.push_back({TemplateId{rows.integer(0)}, rows.text(1), rows.text(2), rows.text(3)});
@@ -140,18 +142,22 @@ Template find_template(Database& db, std::string_view raw) {
       if (!found.empty()) break;
     }
   }
-  if (found.size() == 1) return found.front();
-  if (found.empty()) {
-    throw Error(ErrorKind::NotFound, msg("no template is “{name}”", {{"name", terminal_safe(raw)}}),
-                msg("ruka client template lists them"));
+  if (found.empty() && !words_of_name(name).empty()) {
+    found = matching(db, named_in_any_form("templates", "id"), name);
   }
-  std::string names;
-  for (const Template& one : found) {
-    names += fmt::format("{}{} {}", names.empty() ? "" : ", ", number(one.id), one.name);
+  std::vector<Called> all;
+  for (const Template& one : found) all.push_back({number(one.id), one.name, ""});
+  if (found.size() == 1) {
+    if (!parse_id_number(name)) demand_beginning(all.front(), name);
+    return found.front();
+  }
+  if (found.empty()) {
+    throw Error(
+        ErrorKind::NotFound, msg("no template is “{name}”", {{"name", terminal_safe(raw)}}),
+        did_you_mean(near_called(db, "templates", name), msg("ruka client template lists them")));
   }
   throw Error(ErrorKind::Ambiguous,
-              msg("several templates are “{name}”", {{"name", terminal_safe(raw)}}),
-              msg("give the number: {names}", {{"names", terminal_safe(names)}}));
+              msg("several templates are “{name}”", {{"name", terminal_safe(raw)}}), which_of(all));
 }
 
 }  // namespace ruka

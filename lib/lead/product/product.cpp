@@ -6,6 +6,7 @@
 #include "lib/base/ids.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/desk/called.hpp"
 #include "lib/store/search/search.hpp"
 
 namespace ruka {
@@ -47,7 +48,8 @@ std::vector<Product> matching(Database& db, std::string_view condition, std::str
     if (pieces.empty()) return {};
     rows.bind(":pieces", pieces);
   }
-  rows.bind(":value", value);
+  if (rows.takes(":words")) rows.bind(":words", words_of_name(value));
+  if (rows.takes(":value")) rows.bind(":value", value);
   std::vector<Product> found;
   while (rows.step()) {
     Product one{ProductId{rows.integer(0)}, {rows.text(1), rows.text(2), rows.text(3)}};
@@ -212,16 +214,32 @@ ProductId find_product(Database& db, std::string_view who) {
     found = matching(db, "name_key = :value", key);
     if (found.empty()) found = matching(db, kPieces, key);
   }
-  if (found.size() == 1) return found.front().id;
+  if (found.empty() && !words_of_name(called).empty()) {
+    found = matching(db, named_in_any_form("products", "id"), called);
+  }
+  if (found.size() == 1) {
+    const Product& one = found.front();
+    if (!parse_id_number(called)) {
+      demand_beginning({number(one.id), one.what.name, one.what.sku}, called);
+    }
+    return one.id;
+  }
   if (!found.empty()) refuse_several(who, found);
   throw Error(ErrorKind::NotFound, msg("no product is “{who}”", {{"who", terminal_safe(who)}}),
-              msg("ruka lead product list --all shows them"));
+              did_you_mean(near_called(db, "products", called),
+                           msg("ruka lead product list --all shows them")));
 }
 
 std::optional<Product> product_of_sku(Database& db, std::string_view sku) {
   if (clean_line(sku).empty()) return std::nullopt;
   std::vector<Product> found = matching(db, "sku_twin = :value", sku_twin(clean_line(sku)));
   return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::string near_product(Database& db, std::string_view called) {
+  const std::string name = clean_line(called);
+  if (product_of_sku(db, name) || !namesakes(db, name).empty()) return {};
+  return near_called(db, "products", name);
 }
 
 std::optional<Product> product_called(Database& db, std::string_view called) {

@@ -16,7 +16,7 @@ const std::vector<Column>& item_columns() {
       {"client", N_("Client"), Type::Text},
       {"text", N_("Matter"), Type::Text},
       {"due_at", N_("Due"), Type::Instant},
-      {"command", N_("Command"), Type::Text, "", 10},
+      {"command", N_("Command"), Type::Text, kCommandLine, 10},
   };
   return columns;
 }
@@ -44,7 +44,7 @@ Table call_backs_table(const Today& today) {
                {"vip", N_("VIP"), Type::Flag},
                {"missed_at", N_("Missed at"), Type::Instant},
                {"missed", N_("Times"), Type::Number},
-               {"command", N_("Command"), Type::Text, "", 10}});
+               {"command", N_("Command"), Type::Text, kCommandLine, 10}});
   for (const CallBack& call : today.call_backs.recent) {
     table.add_number(number(call.client));
     table.add_text(call.name);

@@ -162,7 +162,7 @@ std::vector<Row> late_rows(const Today& today, Urgency urgency, const PhraseCont
   for (const DueItem& item : today.items) {
     if (item.urgency != urgency || item.source->foremost) continue;
     rows.push_back({noun_of(item, words), safe(item.client), matter_of(item, words),
-                    lateness(item, phrases, words), command_for(item)});
+                    lateness(item, phrases, words), words.say_command(command_for(item))});
   }
   return rows;
 }
@@ -181,14 +181,14 @@ std::vector<Row> unknown_rows(const Today& today, const PhraseContext& phrases,
     if (!item.source->foremost) continue;
     rows.push_back({noun_of(item, words), safe(item.client), matter_of(item, words),
                     words.say(msg("came {when}", {{"when", moment_of(item.due_at, phrases)}})),
-                    command_for(item)});
+                    words.say_command(command_for(item))});
   }
   return rows;
 }
 
 // Where it is, or what does it: a meeting or a trip only happens.
-std::string deed_of(const DueItem& item) {
-  return item.source->never_late ? safe(item.place) : command_for(item);
+std::string deed_of(const DueItem& item, const Words& words) {
+  return item.source->never_late ? safe(item.place) : words.say_command(command_for(item));
 }
 
 std::vector<Row> today_rows(const Today& today, const PhraseContext& phrases, const Words& words) {
@@ -196,7 +196,7 @@ std::vector<Row> today_rows(const Today& today, const PhraseContext& phrases, co
   for (const DueItem& item : today.items) {
     if (item.urgency != Urgency::Today) continue;
     rows.push_back({hours_of(item, phrases, words), noun_of(item, words), safe(item.client),
-                    matter_of(item, words), deed_of(item)});
+                    matter_of(item, words), deed_of(item, words)});
   }
   return rows;
 }
@@ -210,7 +210,7 @@ std::vector<Row> call_back_rows(const Today& today, const PhraseContext& phrases
          safe(call.name) + (call.vip ? " VIP" : ""),
          words.say(msg_count("missed at {when} ({count} time)", "missed at {when} ({count} times)",
                              call.missed, {{"when", moment_of(call.last_at, phrases)}})),
-         command_for(call)});
+         words.say_command(command_for(call))});
   }
   return rows;
 }
@@ -229,30 +229,41 @@ std::string section(std::string_view title, Aligned rows) {
   return lines.empty() ? "" : "\n" + std::string(title) + "\n" + lines;
 }
 
-std::string headline(const Today& today, const Words& words) {
-  std::string line = words.say(say_long_day(today.day.on));
+// Its parts on as many lines as they take.
+std::string headline(const Today& today, const Words& words, int width) {
   const bool working = today.day.kind == DayKind::Working || today.day.kind == DayKind::Short;
-  if (working) {
-    line += " · " + words.say(msg("working day {number} of {total}",
-                                  {{"number", std::int64_t{today.working_day.number}},
-                                   {"total", std::int64_t{today.working_day.total}}}));
-  } else {
-    line += " · " + words.say(today.day.name.empty() ? msg("day off") : msg(today.day.name));
+  const std::string parts[] = {
+      words.say(say_long_day(today.day.on)),
+      working ? words.say(msg("working day {number} of {total}",
+                              {{"number", std::int64_t{today.working_day.number}},
+                               {"total", std::int64_t{today.working_day.total}}}))
+              : words.say(today.day.name.empty() ? msg("day off") : msg(today.day.name)),
+      words.say(
+          msg("inbound calls {in} of {min}-{max}", {{"in", today.calls.number("in")},
+                                                    {"min", today.calls.number("norm_min")},
+                                                    {"max", today.calls.number("norm_max")}}))};
+  std::string lines;
+  std::string line;
+  for (const std::string& part : parts) {
+    const std::string longer = line.empty() ? part : line + " · " + part;
+    if (width == 0 || line.empty() || display_width(longer) <= width) {
+      line = longer;
+    } else {
+      lines += line + "\n";
+      line = part;
+    }
   }
-  return line + " · " +
-         words.say(
-             msg("inbound calls {in} of {min}-{max}", {{"in", today.calls.number("in")},
-                                                       {"min", today.calls.number("norm_min")},
-                                                       {"max", today.calls.number("norm_max")}}));
+  return lines + line + "\n";
 }
 
 // What a desk begins with.
 std::string first_steps(const Words& words, int width) {
-  const std::vector<Row> steps = {
+  std::vector<Row> steps = {
       {"ruka config set user.name NAME", "", words.say(msg("who works here: signs the log"))},
       {"ruka staff add NAME --role manager", "", words.say(msg("the manager, and colleagues"))},
       {"ruka client import FILE", "", words.say(msg("the clients there are: CSV, .xlsx or .vcf"))},
       {"ruka call PHONE TEXT --new NAME", "", words.say(msg("the first call, with its client"))}};
+  for (Row& step : steps) step.front() = words.say_command(step.front());
   return "\n" + words.say(N_("FIRST STEPS")) + "\n" + Aligned(steps, 1, width).lines();
 }
 
@@ -274,8 +285,7 @@ std::string today_text(const Today& today, const PhraseContext& phrases, const W
   }
   if (body.empty()) body = "\n" + words.say(msg("Nothing is due today.")) + "\n";
   if (today.new_desk) body = first_steps(words, width);
-  const std::string head = headline(today, words);
-  return fit_line(head, width) + "\n" + body;
+  return headline(today, words, width) + body;
 }
 
 }  // namespace ruka

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstring>
 
+#include "lib/base/city_key.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/database_state.hpp"
@@ -143,6 +144,7 @@ void register_search(sqlite3* db) {
   register_spelled(db, api);
   register_names(api);
   register_key(db, "fold", key_function<fold>);
+  register_key(db, "city_key", key_function<city_key>);
   register_key(db, "latin", key_function<latin_key>);
   register_key(db, "latin_person", key_function<latin_person_key>);
 }

@@ -51,9 +51,10 @@ TEST_CASE("a template is found by number, name, a piece of it, and on the other 
       add_template(OneChange(desk.db, kNow), {{}, "script", "Первый звонок", "да"});
   add_template(OneChange(desk.db, kNow), {{}, "script", "Второй звонок", "да"});
 
-  for (const char* name : {"1", "первый звонок", "ервый", "gthdsq"}) {
+  for (const char* name : {"1", "первый звонок", "перв", "первого звонка", "gthdsq"}) {
     CHECK(find_template(desk.db, name).id == id);
   }
   CHECK(error_of([&] { find_template(desk.db, "звонок"); }).kind() == ErrorKind::Ambiguous);
+  CHECK(error_of([&] { find_template(desk.db, "ервый"); }).kind() == ErrorKind::Ambiguous);
   CHECK(error_of([&] { find_template(desk.db, "третий"); }).kind() == ErrorKind::NotFound);
 }

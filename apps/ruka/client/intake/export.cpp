@@ -3,6 +3,7 @@
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/output.hpp"
 #include "lib/client/client_list.hpp"
+#include "lib/client/consent/consent.hpp"
 #include "lib/client/intake/export_clients.hpp"
 #include "lib/i18n/codes.hpp"
 
@@ -41,8 +42,17 @@ int vcard_version(const Context& context, const Parsed& parsed) {
   return output && std::filesystem::path(*output).extension() == ".vcf" ? 4 : 0;
 }
 
+void note_withdrawn_among(Context& context, const ListQuery& query) {
+  const std::int64_t count = count_withdrawn(context.db(), kClientExport, query);
+  if (count == 0 || context.globals().quiet) return;
+  context.note(msg_count(
+      "careful: {count} of these clients has withdrawn the consent to processing",
+      "careful: {count} of these clients have withdrawn the consent to processing", count));
+}
+
 void export_(Context& context, const Parsed& parsed) {
   const ListQuery query = asked_of(context, parsed, kClientExport);
+  note_withdrawn_among(context, query);
   const int version = vcard_version(context, parsed);
   if (version == 0) {
     return context.print(select_table(context.db(), kClientExport, query), msg(kClientList.empty));

@@ -164,6 +164,7 @@ void call(Context& context, const Parsed& parsed) {
   TouchDraft draft = read_draft(context, parsed);
   const auto script = script_for(context, parsed);
   if (script) {
+    note_withdrawn(context, script->match);  // before a word is said
     if (is_a_look(parsed) && !can_be_asked(context)) return print_script(context, *script);
     talk_by_script(context, parsed, *script, draft);
   }
@@ -183,6 +184,7 @@ void call(Context& context, const Parsed& parsed) {
     add_next(context, change, *next, match, touch, record, made);
   }
   change.commit();
+  if (!script) note_withdrawn(context, match);
   context.wrote(record, made);
   if (!context.globals().quiet) say_still_planned(context, match, touch);
 }

@@ -126,6 +126,7 @@ void plan_from(Context& context, const Parsed& parsed) {
                        {"window", say_call_window(context, match.client, draft.window)}})});
   const Record record = touch_record(context, id);
   change.commit();
+  note_withdrawn(context, match);
   context.wrote(record, made);
   note_day_off(context, draft.window);
 }

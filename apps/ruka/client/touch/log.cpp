@@ -76,6 +76,7 @@ void log(Context& context, const Parsed& parsed) {
   const TouchId id = write_touch(context, change, parsed, draft);
   const Record record = touch_record(context, id);
   change.commit();
+  note_withdrawn(context, match);
   context.wrote(record,
                 {{*by, number(id),
                   msg("{who} · {when}", {{"who", say_match(match)},

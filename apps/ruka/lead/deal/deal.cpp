@@ -11,6 +11,7 @@
 #include "lib/client/find_client.hpp"
 #include "lib/lead/deal/deal_terms.hpp"
 #include "lib/lead/order/order.hpp"
+#include "lib/lead/product/product.hpp"
 
 namespace ruka {
 
@@ -65,6 +66,16 @@ constexpr Example kEditExamples[] = {
      N_("it takes longer")}};
 constexpr Example kRmExamples[] = {{"ruka lead deal rm 3", N_("a deal entered by mistake")}};
 
+// What is on no price list may be a product with a wrong letter.
+void note_near_products(Context& context, const std::vector<DealLine>& lines) {
+  for (const DealLine& line : lines) {
+    const std::string near = near_product(context.db(), line.product);
+    if (near.empty() || context.globals().quiet) continue;
+    context.note(msg("“{product}” is not on the price list; there is “{near}”",
+                     {{"product", terminal_safe(line.product)}, {"near", terminal_safe(near)}}));
+  }
+}
+
 void add(Context& context, const Parsed& parsed) {
   demand(parsed, "--product", msg("a deal has its product: --product \"кресло; 50; 4 500\""));
   demand(parsed, "--date",
@@ -81,6 +92,7 @@ void add(Context& context, const Parsed& parsed) {
   draft.owner = owner_in(context, parsed);
   draft.client = find_client(context.db(), parsed.required("WHO")).client;
   wrote_deal(context, change, add_deal(change, draft), Lines::Listed, {}, draft.next);
+  note_near_products(context, draft.lines);
 }
 
 void show(Context& context, const Parsed& parsed) {
@@ -120,6 +132,7 @@ void edit(Context& context, const Parsed& parsed) {
   edit_deal(change, id, edit);
   wrote_deal(context, change, id, edit.lines.empty() ? Lines::Unsaid : Lines::Listed, {},
              edit.next);
+  note_near_products(context, edit.lines);
 }
 
 void remove(Context& context, const Parsed& parsed) {

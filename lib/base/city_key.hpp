@@ -1,0 +1,12 @@
+#pragma once
+// Towns as people write them.
+#include <string>
+#include <string_view>
+
+namespace ruka {
+
+/// The key in which the spellings of one town meet: «г. Москва», «Москва г», «город МОСКВА» are
+/// "москва". A name of nothing but such a word keeps it.
+std::string city_key(std::string_view city);
+
+}  // namespace ruka

@@ -1,0 +1,44 @@
+#pragma once
+// Records by what they are called: one rule for all that take a name and act by it.
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/base/message.hpp"
+#include "lib/store/database.hpp"
+
+namespace ruka {
+
+/// A record that a name has led to.
+struct Called {
+  std::int64_t id;
+  std::string name;   ///< as it is shown
+  std::string other;  ///< by what it is found too: a person there, a sku, a former name
+};
+
+/// Throws Error{Ambiguous} where `who` stands in the name, in any spelling of it, but only inside a
+/// word: that says too little to write by.
+void demand_beginning(const Called& found, std::string_view who);
+
+/// The one name among the records of a searched table that is a letter from `who`; "" where none
+/// is, or several are.
+std::string near_called(Database& db, std::string_view table, std::string_view who);
+
+/// The one value that is a letter from `value` where none is equal to it; `known` SELECTs the key
+/// and the spelling of each.
+std::string near_value(Database& db, std::string_view known, std::string_view value);
+
+/// "did you mean “Лапин”?", or the other hint where nothing is near.
+Message did_you_mean(std::string_view near, Message otherwise);
+
+/// "give the number: 12 Лапин, 13 Лапина, …"
+Message which_of(std::span<const Called> found);
+
+/// The condition that the record `id` of a searched table has :words in its name in any case form;
+/// what is bound to it is `words_of_name`.
+std::string named_in_any_form(std::string_view table, std::string_view id);
+/// Empty where the text has no word: then nothing is found.
+std::string words_of_name(std::string_view text);
+
+}  // namespace ruka

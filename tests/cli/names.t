@@ -1,0 +1,160 @@
+A name that acts is known, or asked about: in any case form, with a wrong letter, inside a word.
+
+    $ ruka staff add 'Ольга Смирнова' --role manager -q; ruka staff add 'Игорь Лапин' --role expert -q
+    1
+    2
+    $ ruka client add 'ООО Вектор' --tag оптовик --city 'г. Казань' --contact 'Пётр Ильин, директор' --contact 'Анна Карпетова' -q; ruka client add 'АО Хромель' -q
+    1
+    2
+    $ ruka task add Сверка --due '27.11' --for ольге -q --lang ru; ruka task add Склад --due '27.11' --for Лапину -q --lang ru
+    1
+    2
+    $ ruka client log вектору 'Прислали договор' --by mail --with ильину --lang ru
+    письмо 1       ООО Вектор, Пётр Ильин · пн 23.11.2026 10:00
+    $ ruka client log вектор 'Прислали акт' --by mail --with Ильен --lang ru; echo "[$?]"
+    ruka: у клиента нет контактного лица «Ильен»
+      может быть, «Пётр Ильин»?
+    [3]
+    $ ruka client log вектор 'x' --by mail --with Ильим; echo "[$?]"
+    ruka: the client has no contact “Ильим”
+      did you mean “Пётр Ильин”?
+    [3]
+    $ ruka client log вектор 'x' --by mail --with пет; echo "[$?]"
+    ruka: several contacts are “пет”
+      give the number: 2 Анна Карпетова, 1 Пётр Ильин
+    [3]
+    $ ruka client log вектор 'x' --by mail --with рпет; echo "[$?]"
+    ruka: “рпет” stands only inside a word of “Анна Карпетова”
+      write the word from its beginning, or give the number: 2
+    [3]
+    $ ruka client contact edit рпет --position бухгалтер; echo "[$?]"
+    ruka: “рпет” stands only inside a word of “Анна Карпетова”
+      write the word from its beginning, or give the number: 2
+    [3]
+    $ ruka client contact show Илин --lang ru; echo "[$?]"
+    Контактное лицо 1: Пётр Ильин
+    №          1
+    ФИО        Пётр Ильин
+    Должность  директор
+    Клиент     ООО Вектор
+    [0]
+    $ ruka client log ром 'x' --by mail; echo "[$?]"
+    ruka: “ром” stands only inside a word of “АО Хромель”
+      write the word from its beginning, or give the number: 2
+    [3]
+    $ ruka client log rom 'x' --by mail; echo "[$?]"
+    ruka: “rom” stands only inside a word of “АО Хромель”
+      write the word from its beginning, or give the number: 2
+    [3]
+    $ ruka lead product add 'Кресло Престиж' --sku КР-50 --price 4500 -q
+    1
+    $ ruka lead product show престижа -f ids; ruka lead product show есло; echo "[$?]"
+    1
+    ruka: “есло” stands only inside a word of “Кресло Престиж”
+      write the word from its beginning, or give the number: 1
+    [3]
+    $ ruka lead product edit Престеж --price 5000; echo "[$?]"
+    ruka: no product is “Престеж”
+      did you mean “Кресло Престиж”?
+    [3]
+    $ ruka lead deal add вектор Кресла --product 'Кресло Пристиж; 5; 4500' --date 30.11 --lang ru
+    сделка 1       ООО Вектор · Кресла · 22 500 ₽ · новая · дата пн 30.11.2026
+    «Кресло Пристиж» в прайс-листе нет; есть «Кресло Престиж»
+    $ ruka client template add script 'Первый звонок' --text 'Сколько вас?' -q; ruka client call вектор --script 'первого звонка'; ruka client template show ервый; echo "[$?]"
+    1
+    Сколько вас?
+    ruka: “ервый” stands only inside a word of “Первый звонок”
+      write the word from its beginning, or give the number: 1
+    [3]
+    $ ruka client template rm звонак; echo "[$?]"
+    ruka: no template is “звонак”
+      did you mean “Первый звонок”?
+    [3]
+    $ ruka client list --tag оптовек --lang ru; echo "[$?]"
+    ruka: --tag «оптовек»: такого нет ни у одного клиента
+      может быть, «оптовик»?
+    [3]
+    $ ruka client list --tag розница --lang ru; echo "[$?]"
+    клиентов не найдено
+    [0]
+    $ ruka client list --city Козань; echo "[$?]"
+    ruka: no client has --city “Козань”
+      did you mean “г. Казань”?
+    [3]
+    $ ruka client edit вектор --tag оптовикк --lang ru
+    клиент 1       ООО Вектор · Метки: оптовик → оптовик, оптовикк
+    «оптовикк» — новая метка, а «оптовик» уже есть: отменить — ruka undo
+    $ ruka client edit вектор --no-tag оптовек; echo "[$?]"
+    ruka: the client has no tag “оптовек”
+      did you mean “оптовик”?
+    [3]
+    $ ruka client edit вектор --no-tag оптовикк -q; ruka client list --tag оптовик -f ids
+    1
+    1
+
+A town is one town, however it is written; what was typed is kept.
+
+    $ ruka client list --city казань --columns name,city -f csv; ruka client list --city 'Казань г.' -f ids; ruka client list --where 'city = "город Казань"' -f ids; ruka client list --where 'city ~ "г. каз"' -f ids
+    name,city
+    ООО Вектор,г. Казань
+    1
+    1
+    1
+    $ ruka client add 'ООО Вектор' --city Казань; echo "[$?]"
+    ruka: “ООО Вектор” seems to be known already: 1 ООО Вектор (name)
+      look at it: ruka client show 1; to add another one all the same: --force
+    [4]
+    $ ruka client add 'ООО Маяк' --city Москва -q; ruka client add 'ООО Маяк' --city 'г Москва'; echo "[$?]"
+    3
+    ruka: “ООО Маяк” seems to be known already: 3 ООО Маяк (name)
+      look at it: ruka client show 3; to add another one all the same: --force
+    [4]
+    $ ruka client add 'ООО Маяк' --city Пермь -q
+    4
+
+A consent that was withdrawn is told before one calls or writes.
+
+    $ ruka client consent give вектор --for processing --with ильин -q; ruka client consent withdraw вектор --for processing --with ильин -q
+    1
+    1
+    processing stops, the data are destroyed by Wed 23.12.2026 (152-FZ art. 21): ruka client erase 1
+    $ ruka client call вектор 'Звонили' --lang ru
+    внимание: Пётр Ильин — согласие на обработку данных отозвано пн 23.11.2026; данные нужно уничтожить до ср 23.12.2026
+    звонок 2       ООО Вектор · входящий · пн 23.11.2026 10:00
+    $ ruka client call вектор 'Звонили Карпетовой' --with карпетовой
+    call 3         ООО Вектор, Анна Карпетова · in · Mon 23.11.2026 10:00
+    $ ruka client log вектор 'Письмо' --by mail --out --lang ru
+    внимание: Пётр Ильин — согласие на обработку данных отозвано пн 23.11.2026; данные нужно уничтожить до ср 23.12.2026
+    письмо 4       ООО Вектор · пн 23.11.2026 10:00
+    $ ruka client show вектор --lang ru | head -1
+    внимание: Пётр Ильин — согласие на обработку данных отозвано пн 23.11.2026; данные нужно уничтожить до ср 23.12.2026
+    Клиент 1: ООО Вектор
+    $ ruka client export --columns name -f csv
+    careful: 1 of these clients has withdrawn the consent to processing
+    name
+    АО Хромель
+    ООО Вектор
+    ООО Маяк
+    ООО Маяк
+    $ ruka client consent give вектор --for processing --with ильин -q; ruka client export --columns name -f csv | head -1; ruka client call вектор 'Звонили' --at 9:40
+    2
+    name
+    call 5         ООО Вектор · in · Mon 23.11.2026 09:40
+
+What the system and SQLite say is said in Russian too.
+
+    $ ruka client import нет.csv --lang ru; ruka client list -o нет/такой.csv --lang ru
+    ruka: не удалось прочитать «нет.csv»: такого файла или папки нет
+      проверьте имя файла
+    ruka: не удалось записать «нет/такой.csv»: такого файла или папки нет
+      проверьте папку, права на неё и свободное место
+    $ ruka sql 'SELECT * FROM nope' --lang ru; ruka sql selec --lang ru; ruka sql 'SELECT nope FROM clients'
+    ruka: запрос не выполнен: нет таблицы nope
+      только SELECT: ruka sql "SELECT name FROM clients LIMIT 5"
+    ruka: запрос не выполнен: ошибка в записи около selec
+      только SELECT: ruka sql "SELECT name FROM clients LIMIT 5"
+    ruka: the question cannot be answered: there is no column nope
+      only SELECT: ruka sql "SELECT name FROM clients LIMIT 5"
+    $ ruka sql 'SELECT 1; SELECT 2' --lang ru
+    ruka: запрос не выполнен: за один раз — только один запрос
+      только SELECT: ruka sql "SELECT name FROM clients LIMIT 5"
