@@ -5,6 +5,7 @@
 #include "lib/client/contact_fields.hpp"
 #include "lib/client/intake/import_map.hpp"
 #include "lib/exchange/vcard.hpp"
+#include "lib/party/birthday.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/person_name.hpp"
 
@@ -49,8 +50,8 @@ std::vector<std::string> header_of_cards() {
   for (const ContactField& field : kContactFields) {
     if (field.vcard != nullptr) header.emplace_back(import_field_code(field_of(field)));
   }
-  for (const char* column :
-       {"contact_phone", "contact_email", "city", "address", "website", "tag", "note", "kind"}) {
+  for (const char* column : {"contact_phone", "contact_email", "city", "address", "website", "tag",
+                             "note", "kind", "left_on", "successor", "former_name"}) {
     header.emplace_back(column);
   }
   return header;
@@ -109,6 +110,24 @@ std::string contact_name(const Vcard& card, bool ours, std::string& note) {
   return "";
 }
 
+bool is_birthday(const std::string& text) {
+  try {
+    imported_birthday(text, Day{std::chrono::year{9999} / 12 / 31}, DateOrder::Unsaid);
+    return true;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+// A day of birth in words that tell no day («весной») is told in the note. Digits that tell none
+// are a mistake to be put right.
+void settle_birthday(Vcard& card) {
+  const bool words = card.birthday.find_first_not_of("0123456789.-/ :") != std::string::npos;
+  if (words && !is_birthday(card.birthday)) {
+    add_rest("bday: " + std::exchange(card.birthday, {}), card.rest);
+  }
+}
+
 // What an organization has of a person is told in its note.
 void settle_organization(Vcard& card, std::string& note) {
   for (const auto& [label, text] :
@@ -130,6 +149,7 @@ CsvRow row_of(Vcard card) {
   const bool alone = card.org.empty() && !organization;
   const bool there = !organization && !alone;  // at a company, that is
   const std::string uid = client_uid(card.uid);
+  settle_birthday(card);
   std::string note = std::exchange(card.note, {});
   add_rest(card.rest, note);
   const std::string name = alone ? name_of_person(card) : card.org.empty() ? card.name : card.org;
@@ -146,7 +166,8 @@ CsvRow row_of(Vcard card) {
   }
   for (const std::string& text :
        {in_lines(card.phones), in_lines(card.emails), card.city, card.address, card.url,
-        in_lines(card.categories), note, kind_of_card(name, alone)}) {
+        in_lines(card.categories), note, kind_of_card(name, alone), card.left_on, card.successor,
+        in_lines(card.former_names)}) {
     row.fields.push_back(text);
   }
   return row;
