@@ -156,13 +156,24 @@ std::string hours_of(const DueItem& item, const PhraseContext& phrases, const Wo
   return words.say(msg("by {hour}", {{"hour", hour_digits(due)}}));
 }
 
+// A command with what is to be filled in said in the reader's language: TEXT, WHEN, WHO.
+std::string typed(const std::string& command, const Words& words) {
+  std::string out;
+  for (const std::string_view word : split(command, ' ')) {
+    const bool place = word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == word.npos;
+    if (!out.empty()) out += ' ';
+    out += place ? words.say(std::string(word)) : std::string(word);
+  }
+  return out;
+}
+
 std::vector<Row> late_rows(const Today& today, Urgency urgency, const PhraseContext& phrases,
                            const Words& words) {
   std::vector<Row> rows;
   for (const DueItem& item : today.items) {
     if (item.urgency != urgency || item.source->foremost) continue;
     rows.push_back({noun_of(item, words), safe(item.client), matter_of(item, words),
-                    lateness(item, phrases, words), command_for(item)});
+                    lateness(item, phrases, words), typed(command_for(item), words)});
   }
   return rows;
 }
@@ -181,14 +192,14 @@ std::vector<Row> unknown_rows(const Today& today, const PhraseContext& phrases,
     if (!item.source->foremost) continue;
     rows.push_back({noun_of(item, words), safe(item.client), matter_of(item, words),
                     words.say(msg("came {when}", {{"when", moment_of(item.due_at, phrases)}})),
-                    command_for(item)});
+                    typed(command_for(item), words)});
   }
   return rows;
 }
 
 // Where it is, or what does it: a meeting or a trip only happens.
-std::string deed_of(const DueItem& item) {
-  return item.source->never_late ? safe(item.place) : command_for(item);
+std::string deed_of(const DueItem& item, const Words& words) {
+  return item.source->never_late ? safe(item.place) : typed(command_for(item), words);
 }
 
 std::vector<Row> today_rows(const Today& today, const PhraseContext& phrases, const Words& words) {
@@ -196,7 +207,7 @@ std::vector<Row> today_rows(const Today& today, const PhraseContext& phrases, co
   for (const DueItem& item : today.items) {
     if (item.urgency != Urgency::Today) continue;
     rows.push_back({hours_of(item, phrases, words), noun_of(item, words), safe(item.client),
-                    matter_of(item, words), deed_of(item)});
+                    matter_of(item, words), deed_of(item, words)});
   }
   return rows;
 }
@@ -229,7 +240,9 @@ std::string section(std::string_view title, Aligned rows) {
   return lines.empty() ? "" : "\n" + std::string(title) + "\n" + lines;
 }
 
-std::string headline(const Today& today, const Words& words) {
+// "Monday, 23 November 2026 · working day 15 of 20 · inbound calls 3 of 15-20"; where that passes
+// the width, the last of it stands on a line of its own.
+std::string headline(const Today& today, const Words& words, int width) {
   std::string line = words.say(say_long_day(today.day.on));
   const bool working = today.day.kind == DayKind::Working || today.day.kind == DayKind::Short;
   if (working) {
@@ -239,11 +252,13 @@ std::string headline(const Today& today, const Words& words) {
   } else {
     line += " · " + words.say(today.day.name.empty() ? msg("day off") : msg(today.day.name));
   }
-  return line + " · " +
-         words.say(
-             msg("inbound calls {in} of {min}-{max}", {{"in", today.calls.number("in")},
-                                                       {"min", today.calls.number("norm_min")},
-                                                       {"max", today.calls.number("norm_max")}}));
+  const std::string calls = words.say(
+      msg("inbound calls {in} of {min}-{max}", {{"in", today.calls.number("in")},
+                                                {"min", today.calls.number("norm_min")},
+                                                {"max", today.calls.number("norm_max")}}));
+  const std::string whole = line + " · " + calls;
+  if (width == 0 || display_width(whole) <= width) return whole;
+  return fit_line(line, width) + "\n" + fit_line(calls, width);
 }
 
 // What a desk begins with.
@@ -274,8 +289,7 @@ std::string today_text(const Today& today, const PhraseContext& phrases, const W
   }
   if (body.empty()) body = "\n" + words.say(msg("Nothing is due today.")) + "\n";
   if (today.new_desk) body = first_steps(words, width);
-  const std::string head = headline(today, words);
-  return fit_line(head, width) + "\n" + body;
+  return headline(today, words, width) + "\n" + body;
 }
 
 }  // namespace ruka
