@@ -162,7 +162,7 @@ std::string typed(const std::string& command, const Words& words) {
   for (const std::string_view word : split(command, ' ')) {
     const bool place = word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == word.npos;
     if (!out.empty()) out += ' ';
-    out += place ? words.say(std::string(word)) : std::string(word);
+    out += place ? words.label("place", word) : std::string(word);
   }
   return out;
 }
