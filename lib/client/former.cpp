@@ -16,7 +16,7 @@ FormerWriter::FormerWriter(Change& change)
       leave_(change.db(), R"(
         UPDATE contacts SET left_on = :on, updated_at = :now WHERE id = :id AND left_on IS NULL)"),
       person_(change.db(), R"(
-        SELECT id, successor_id IS NOT NULL FROM contacts
+        SELECT id, successor_id FROM contacts
         WHERE client_id = :client AND name_key = :key ORDER BY left_on IS NOT NULL, id)"),
       succeed_(change.db(), R"(
         UPDATE contacts SET successor_id = :successor, updated_at = :now WHERE id = :id)"),
@@ -49,16 +49,15 @@ bool FormerWriter::add_leaving(std::int64_t contact, std::string_view left_on) {
 bool FormerWriter::add_successor(std::int64_t client, const ContactDraft& person) {
   const auto find = [&](const std::string& name) {
     person_.bind(":client", client).bind(":key", fold(name));
-    std::optional<std::int64_t> id;
-    if (person_.step()) id = person_.integer(0);
-    const bool succeeded = id && person_.integer(1) != 0;
+    std::pair<std::optional<std::int64_t>, std::optional<std::int64_t>> found;
+    if (person_.step()) found = {person_.integer(0), person_.maybe_integer(1)};
     person_.reset();
-    return std::pair(id, succeeded);
+    return found;
   };
-  const auto [id, succeeded] = find(person.name);
-  if (!id || succeeded) return false;
+  const auto [id, known] = find(person.name);
   const auto successor = find(person.successor).first;
-  if (!successor || successor == id) {
+  if (!id || (known && known == successor)) return false;
+  if (known || !successor || successor == id) {
     const std::string text = "successor: " + person.successor;
     return note_.bind(":text", text).bind(":now", now_).bind(":id", *id).run() > 0;
   }

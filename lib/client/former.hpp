@@ -22,7 +22,7 @@ class FormerWriter {
   bool add_leaving(std::int64_t contact, std::string_view left_on);
 
   /// Who came in whose place, once all of the client's people are there. A successor who is not
-  /// among them stands in the note of who left.
+  /// among them, or another than is known, stands in the note of who left.
   bool add_successors(std::int64_t client, const std::vector<ContactDraft>& people);
 
  private:
