@@ -15,10 +15,12 @@ std::string part(const std::vector<std::string>& parts, std::size_t i) {
   return i < parts.size() ? std::string(trim(parts[i])) : "";
 }
 
-// 19800102, 1980-01-02T00:00:00Z and --0102 as 1980-01-02 and --01-02. A telephone that knows no
-// year writes one, and which: 1604.
+// 19800102, 1980-01-02T00:00:00Z and --0102 as 1980-01-02 and --01-02; «12 марта 1980» as it is. A
+// telephone that knows no year writes one, and which: 1604.
 std::string birthday_of(std::string_view value, std::string_view omitted) {
-  std::string text(value.substr(0, value.find_first_of("T ")));
+  constexpr std::size_t kShortestDay = 6;  // "--0102"
+  const std::string_view day = value.substr(0, value.find_first_of("T "));
+  std::string text(day.size() < kShortestDay ? value : day);
   const auto digit = [](char c) { return c >= '0' && c <= '9'; };
   if (text.size() == 8 && std::ranges::all_of(text, digit)) {
     text = text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6);

@@ -125,5 +125,5 @@ Cards in UTF-16, with a byte order mark and without; a day of birth in words.
       the last day of the month is 29.02.1980
     to mend the rejected rows in a file of their own: --rejects FILE
     import         read 1 = created 0 + updated 0 + skipped 0 + rejected 1
-    Person
-    Ветрова Анна
+    Person        Birthday
+    Ветрова Анна  12.03.1980

@@ -204,6 +204,7 @@ Message said_of(const CsvRow& row) {
   const std::string_view problem = row.problem;
   if (problem == "nul") return msg("the row has a NUL byte in it");
   if (problem == "group") return msg("the group has members that are not in the file");
+  if (problem == "nested") return msg("a value of the row is an object of its own");
   if (problem == "end") return msg("the card begins and never ends");
   if (problem == "quote") return msg("a quote opens in the row and never closes");
   if (problem == "rows") {

@@ -4,6 +4,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/contact_fields.hpp"
 #include "lib/client/intake/import_map.hpp"
+#include "lib/exchange/json_rows.hpp"
 #include "lib/exchange/vcard.hpp"
 #include "lib/party/birthday.hpp"
 #include "lib/party/name_key.hpp"
@@ -14,17 +15,6 @@ namespace ruka {
 namespace {
 
 constexpr std::size_t kFirst = 512;  // bytes that tell what a file is
-
-// Our own export as JSON is a record for programs; as CSV it would be one row of nonsense.
-void refuse_json(std::string_view first, const std::filesystem::path& file) {
-  if (first.starts_with("\xEF\xBB\xBF")) first.remove_prefix(3);
-  first = trim(first);
-  if (!first.starts_with("[{\"") && !first.starts_with("{\"") && first != "[]") return;
-  throw Error(
-      ErrorKind::Input,
-      msg("“{file}” is JSON, which is not imported", {{"file", terminal_safe(file.string())}}),
-      msg("export it as CSV, xlsx or vCard and import that"));
-}
 
 // Which field of an import fills a text of a person.
 ImportTarget field_of(const ContactField& field) {
@@ -112,7 +102,7 @@ std::string contact_name(const Vcard& card, bool ours, std::string& note) {
 
 bool is_birthday(const std::string& text) {
   try {
-    imported_birthday(text, Day{std::chrono::year{9999} / 12 / 31}, DateOrder::Unsaid);
+    imported_birthday(text, Day{std::chrono::year{2200} / 1 / 1}, DateOrder::Unsaid);
     return true;
   } catch (const Error&) {
     return false;
@@ -209,16 +199,25 @@ ImportSource::ImportSource(const std::filesystem::path& file, std::optional<std:
         msg("“{file}” is no workbook: it has no sheets", {{"file", terminal_safe(file.string())}}),
         msg("leave out --sheet"));
   }
-  refuse_json(first, file);
-  if (!is_vcard(first)) {
+  const bool json = is_json_table(first);
+  if (!json && !is_vcard(first)) {
     csv_.emplace(std::move(input), encoding, delimiter);
     dialect_ = csv_->dialect();
     return;
   }
   const std::string bytes = input.rest();
-  dialect_ = {encoding.value_or(detect_encoding(bytes)), '\0', false};
+  dialect_ = {encoding.value_or(detect_encoding(bytes)), '\0', false, "", json};
+  const std::string text = to_utf8(bytes, dialect_.encoding);
+  if (json) {
+    rows_ = read_json_rows(text);
+  } else {
+    take_cards(text);
+  }
+}
+
+void ImportSource::take_cards(std::string_view text) {
   rows_.push_back({0, header_of_cards(), ""});
-  std::vector<Vcard> cards = read_vcards(to_utf8(bytes, dialect_.encoding));
+  std::vector<Vcard> cards = read_vcards(text);
   settle_groups(cards);
   for (Vcard& card : cards) {
     pictures_ += card.pictures;

@@ -42,7 +42,7 @@ std::string exported(Desk& desk, std::string_view form) {
     style.format = Format::Xlsx;
     return make_workbook({{msg_text("База"), &table}}, style, kNow).bytes;
   }
-  style.format = Format::Csv;
+  style.format = form == "json" ? Format::Json : form == "tsv" ? Format::Tsv : Format::Csv;
   style.excel = form == "csv for Excel";
   std::string text;
   write_table(table, style, [&](std::string_view bytes) { text += bytes; });
@@ -109,7 +109,7 @@ std::string people_of(Desk& desk) {
 }  // namespace
 
 TEST_CASE("who has left, and names that were, come back from each of our own exports") {
-  for (const char* form : {"csv", "csv for Excel", "xlsx", "vcard 3", "vcard 4"}) {
+  for (const char* form : {"csv", "csv for Excel", "tsv", "json", "xlsx", "vcard 3", "vcard 4"}) {
     CAPTURE(form);
     Desk from;
     const ClientId client = from.add("ООО «Старый, дом»");
@@ -138,7 +138,7 @@ TEST_CASE("who has left, and names that were, come back from each of our own exp
 }
 
 TEST_CASE("clients of any name come back whole from each of our own exports") {
-  for (const char* form : {"csv", "csv for Excel", "xlsx", "vcard 3", "vcard 4"}) {
+  for (const char* form : {"csv", "csv for Excel", "tsv", "json", "xlsx", "vcard 3", "vcard 4"}) {
     CAPTURE(form);
     const char* columns = std::string_view(form).starts_with("vcard") ? kOfCards : kAll;
     int at = 0;
