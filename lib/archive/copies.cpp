@@ -21,10 +21,12 @@ bool has_record(Database& db, const fs::path& path) {
   return row.bind(":path", path.string()).step();
 }
 
-// Whether another paper has come to that path since.
-bool is_shared(Database& db, const fs::path& path) {
-  Statement row(db, "SELECT COUNT(*) FROM documents WHERE path = :path");
-  return row.bind(":path", path.string()).step() && row.integer(0) > 1;
+// Another paper that has come to that path since.
+std::optional<std::int64_t> other_paper(Database& db, const Copy& copy) {
+  Statement row(db, R"(
+    SELECT id FROM documents WHERE path = :path AND sha256 IS NOT :sha256 ORDER BY id LIMIT 1)");
+  row.bind(":path", copy.path.string()).bind(":sha256", copy.sha256);
+  return row.step() ? std::optional(row.integer(0)) : std::nullopt;
 }
 
 bool holds(const Folder& folder, const fs::path& path, const std::string& sha256) {
@@ -140,7 +142,13 @@ std::vector<Displaced> bring_back(Database& db, const fs::path& folder,
     const fs::path aside = aside_path(copy.sha256);
     if (archive.move(aside, copy.path, Folder::Taken::Refuse)) continue;
     if (holds(archive, copy.path, copy.sha256)) continue;
-    if (archive.what_stands(aside) == Stands::File && !is_shared(db, copy.path)) {
+    if (const auto other = other_paper(db, copy)) {
+      throw Error(ErrorKind::Conflict,
+                  msg("the copy “{path}” cannot be brought back: paper {id} stands in its place",
+                      {{"path", terminal_safe(copy.path.string())}, {"id", *other}}),
+                  msg("remove that paper first: ruka archive rm {id}", {{"id", *other}}));
+    }
+    if (archive.what_stands(aside) == Stands::File) {
       if (auto other = displace(archive, copy.path)) displaced.push_back(*std::move(other));
       if (archive.move(aside, copy.path, Folder::Taken::Refuse)) continue;
       throw Error(ErrorKind::Conflict,

@@ -21,4 +21,5 @@ CREATE TABLE documents (
 CREATE INDEX documents_waiting ON documents (archive_due_on, id) WHERE archived_at IS NULL;
 CREATE INDEX documents_by_time ON documents (created_at, id);
 CREATE INDEX documents_by_client ON documents (client_id) WHERE client_id IS NOT NULL;
+CREATE INDEX documents_by_path ON documents (path) WHERE path IS NOT NULL;
 CREATE INDEX documents_by_hash ON documents (sha256) WHERE sha256 IS NOT NULL;

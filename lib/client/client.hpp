@@ -30,6 +30,7 @@ struct ClientDraft {
   std::optional<ClientKind> kind = {};  ///< read from the legal form, INN and name where absent
   std::vector<std::string> roles = {};  ///< codes of kClientRoles; a client where empty
   std::string status = {};  ///< a code of kClientStatuses; as it is, and active, where empty
+  std::vector<std::string> former_names = {};
   bool operator==(const ClientDraft&) const = default;
 };
 
@@ -72,6 +73,7 @@ struct CheckedClient {
   std::vector<std::string> tags;
   std::optional<StaffId> owner;
   std::vector<ContactDraft> contacts;
+  std::vector<std::string> former_names;
 };
 
 std::optional<Client> find_client_by_id(Database& db, ClientId id);

@@ -9,6 +9,7 @@
 #include "lib/client/client.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/client_sql.hpp"
+#include "lib/client/former.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/party/name_key.hpp"
 
@@ -32,6 +33,7 @@ struct ClientWriter::Inner {
       has_contact, fill_contact, has_tag, has_role;
   std::vector<KeptValue> kept;
   ChangeKeeper changes;
+  FormerWriter former;
   Database& db;
 
   explicit Inner(Change& change) : Inner(change, change.db()) {}
@@ -72,6 +74,7 @@ struct ClientWriter::Inner {
         has_tag(file, "SELECT 1 FROM client_tags WHERE client_id = :id AND tag_key = :value"),
         has_role(file, "SELECT 1 FROM client_roles WHERE client_id = :id AND role = :value"),
         changes(change),
+        former(change),
         db(file) {}
 
   void bind_owner(Statement& row, const CheckedClient& c) {
@@ -164,6 +167,10 @@ struct ClientWriter::Inner {
       if (!ours.empty()) kept.push_back({draft.name, field.column, ours, theirs});
       filled |= ours.empty();
     }
+    const std::string left = has_contact.text(column);
+    if (!left.empty() && !draft.left_on.empty() && left != draft.left_on) {
+      kept.push_back({draft.name, "left_on", left, draft.left_on});
+    }
     if (filled) {
       bind_contact_texts(fill_contact, fresh);
       fill_contact.bind(":id", has_contact.integer(0)).bind(":now", now).run();
@@ -187,6 +194,7 @@ struct ClientWriter::Inner {
       person = last_id(db);
       added = true;
     }
+    added |= former.add_leaving(*person, draft.left_on);
     for (const std::string& text : draft.phones) {
       added |= add_phone(id, person, read_phone(text), told);
     }
@@ -205,6 +213,7 @@ struct ClientWriter::Inner {
       ++column;
       same = equal;
     }
+    same = same && (draft.left_on.empty() || has_contact.text(column) == draft.left_on);
     has_contact.reset();
     const auto phone_known = [&](const std::string& text) {
       return knows_phone(id, read_phone(text));
@@ -225,6 +234,9 @@ struct ClientWriter::Inner {
            std::ranges::all_of(c.tags,
                                [&](const std::string& t) { return has(has_tag, fold(t)); }) &&
            std::ranges::all_of(c.roles, [&](const std::string& r) { return has(has_role, r); }) &&
+           std::ranges::all_of(
+               c.former_names,
+               [&](const std::string& name) { return former.has_name(id, name); }) &&
            std::ranges::all_of(c.contacts,
                                [&](const ContactDraft& one) { return has_person(id, one); });
   }
@@ -247,7 +259,8 @@ struct ClientWriter::Inner {
     for (const std::string& one : c.emails) added |= add_email(id, std::nullopt, one, told);
     for (const std::string& one : c.tags) added |= add_tag(id, one, told);
     for (const ContactDraft& one : c.contacts) added |= add_contact(id, one, told);
-    return added;
+    for (const std::string& one : c.former_names) added |= former.add_name(id, one);
+    return former.add_successors(id, c.contacts) || added;
   }
 };
 

@@ -5,6 +5,7 @@
 #include "lib/party/email.hpp"
 #include "lib/party/person_name.hpp"
 #include "lib/party/phone.hpp"
+#include "lib/time/dates.hpp"
 
 namespace ruka {
 
@@ -66,12 +67,25 @@ std::string unquoted(std::string_view piece) {
   return text;
 }
 
+// "left: 2026-11-20", "successor: Анна Ким"; whether the label is such a one.
+bool take_leaving(std::string_view label, std::string_view text, ContactDraft& contact) {
+  if (label == "left" || label == "ушел") {
+    contact.left_on = text;
+  } else if (label == "successor" || label == "преемник") {
+    contact.successor = text;
+  } else {
+    return false;
+  }
+  return true;
+}
+
 // "birthday: 1980-03-12", «отдел: сбыт»; whether the piece is such a one.
 bool take_labeled(std::string_view piece, ContactDraft& contact) {
   const std::size_t colon = piece.find(':');
   if (colon == piece.npos) return false;
   std::string label = fold(trim(piece.substr(0, colon)));
   std::erase(label, ' ');
+  if (take_leaving(label, trim(piece.substr(colon + 1)), contact)) return true;
   for (const ContactField& field : kContactFields) {
     const std::string barred = "|" + label + "|";
     if (field.intake == Intake::Last) continue;  // the name's own words
@@ -96,12 +110,25 @@ std::string check_decision(std::string_view text) {
                                      {"words", fmt::format("{}", fmt::join(kDecisions, ", "))}}));
 }
 
+std::string check_left_on(std::string_view text) {
+  const std::string line = clean_line(text);
+  if (line.empty()) return {};
+  if (const auto day = read_date(line, Day{std::chrono::year{9999} / 12 / 31})) {
+    return to_text(*day);
+  }
+  throw Error(ErrorKind::Value,
+              msg("“{value}” is no day on which somebody left", {{"value", terminal_safe(line)}}),
+              msg("write it like 12.03.2026"));
+}
+
 ContactDraft check_contact(ContactDraft contact) {
   for (const ContactField& field : kContactFields) {
     std::string& text = contact.texts.*field.text;
     if (!text.empty()) text = field.check(text);
   }
   set_name(contact);
+  contact.left_on = check_left_on(contact.left_on);
+  contact.successor = clean_line(contact.successor);
   std::vector<std::string> phones;
   for (Phone& phone : check_phones(contact.phones)) phones.push_back(std::move(phone.raw));
   contact.phones = std::move(phones);

@@ -36,6 +36,8 @@ struct ContactDraft {
   std::vector<std::string> phones;
   std::vector<std::string> emails;
   ContactTexts texts = {};
+  std::string left_on = {};    ///< YYYY-MM-DD: the day of who is there no more
+  std::string successor = {};  ///< the name of who came in their place
   bool operator==(const ContactDraft&) const = default;
 };
 
@@ -64,6 +66,9 @@ struct ContactField {
 
 /// A code of kDecisions, given as the code or its Russian word; "" stays. Throws Error{Value}.
 std::string check_decision(std::string_view text);
+
+/// The day on which somebody left, as it is kept; "" stays. Throws Error{Value}.
+std::string check_left_on(std::string_view text);
 
 #define RUKA_TEXT(name)                                                                    \
   .column = #name, .parameter = ":" #name, .sql = "k." #name, .text = &ContactTexts::name, \
@@ -106,7 +111,8 @@ inline constexpr ContactField kContactFields[] = {
 #undef RUKA_TEXT
 
 /// "Пётр Ильин, директор, +7 916 123-45-67, p@example.ru" by its commas: phones and e-mails are
-/// known by their look, another text by its word in front ("birthday: 1980-03-12", «отдел: сбыт»),
+/// known by their look, another text by its word in front ("birthday: 1980-03-12", «отдел: сбыт»,
+/// "left: 2026-11-20", "successor: Анна Ким"),
 /// the first other piece is the name, the second the position. A piece with a comma stands in
 /// quotes.
 ContactDraft read_contact(std::string_view text);

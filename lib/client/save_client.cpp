@@ -6,6 +6,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/client_writer.hpp"
+#include "lib/client/former.hpp"
 #include "lib/desk/ties.hpp"
 #include "lib/party/email.hpp"
 #include "lib/party/name_key.hpp"
@@ -126,14 +127,7 @@ void keep_former_name(Change& change, const Client& before, const CheckedClient&
       .bind(":key", key)
       .bind(":now", now.name_key)
       .run();
-  Statement(change.db(), R"(
-    INSERT INTO client_aliases (client_id, name, name_key, latin_key, merged_at)
-    VALUES (:id, :name, :key, COALESCE(latin(:key), ''), :now))")
-      .bind(":id", number(before.id))
-      .bind(":name", before.name)
-      .bind(":key", key)
-      .bind(":now", change.now())
-      .run();
+  FormerWriter(change).add_name(number(before.id), before.name);
 }
 
 // The importance of open tasks that follows from it, where nobody has said it.
@@ -189,6 +183,9 @@ CheckedClient check_client(const ClientDraft& draft) {
   checked.owner = draft.owner;
   for (const ContactDraft& contact : draft.contacts) {
     checked.contacts.push_back(check_contact(contact));
+  }
+  for (const std::string& name : draft.former_names) {
+    if (has_letter_or_digit(name)) checked.former_names.push_back(clean_line(name));
   }
   set_keys(checked, draft.kind);
   check_together(checked.kind, checked.texts);

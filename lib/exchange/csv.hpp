@@ -17,6 +17,7 @@ struct CsvDialect {
   char delimiter = ',';
   bool bom = false;
   std::string sheet = {};  ///< of a workbook, which has no encoding and no delimiter
+  bool json = false;       ///< objects by their keys: no delimiter either
   bool operator==(const CsvDialect&) const = default;
 };
 
@@ -24,7 +25,7 @@ struct CsvRow {
   std::int64_t line = 0;  ///< of the file, from 1, where the row begins
   std::vector<std::string> fields;
   /// Why the row cannot be trusted ("nul", "text", "quote": one that is never closed, "rows": a
-  /// value that holds whole rows); empty where it can.
+  /// value that holds whole rows, "nested": an object within an object); empty where it can.
   std::string problem;
   std::int64_t last = 0;  ///< the line on which the row ends; 0 where that is not known
 };

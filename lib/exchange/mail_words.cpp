@@ -5,31 +5,17 @@
 #include "lib/base/text.hpp"
 #include "lib/exchange/base64.hpp"
 #include "lib/exchange/mail_text.hpp"
+#include "lib/exchange/quoted_printable.hpp"
 
 namespace ruka {
 
 namespace {
 
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  const char small = static_cast<char>(c | 0x20);
-  return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
-}
-
+// Of a header: a blank is written as an underscore (RFC 2047).
 std::string from_quoted(std::string_view text) {
-  std::string bytes;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool pair = text[i] == '=' && i + 2 < text.size();
-    const int high = pair ? hex_value(text[i + 1]) : -1;
-    const int low = pair ? hex_value(text[i + 2]) : -1;
-    if (high >= 0 && low >= 0) {
-      bytes += static_cast<char>(high * 16 + low);
-      i += 2;
-    } else {
-      bytes += text[i] == '_' ? ' ' : text[i];
-    }
-  }
-  return bytes;
+  std::string blanks(text);
+  std::ranges::replace(blanks, '_', ' ');
+  return from_quoted_printable(blanks);
 }
 
 // An encoded word: where it stands, its charset and its bytes.

@@ -3,108 +3,24 @@
 #include <algorithm>
 #include <map>
 
-#include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/exchange/base64.hpp"
-#include "lib/exchange/csv.hpp"
 #include "lib/exchange/vcard_lines.hpp"
+#include "lib/exchange/vcard_value.hpp"
 
 namespace ruka {
 
 namespace {
 
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return -1;
-}
-
-std::string from_printable(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const int high = text[i] == '=' && i + 2 < text.size() ? hex_digit(text[i + 1]) : -1;
-    const int low = high >= 0 ? hex_digit(text[i + 2]) : -1;
-    if (low < 0) {
-      out += text[i];
-      continue;
-    }
-    out += static_cast<char>(high * 16 + low);
-    i += 2;
-  }
-  return out;
-}
-
-// Whether a value is spelled out in this encoding: "QUOTED-PRINTABLE", "ENCODING=b".
-bool is_encoded(const VcardProperty& property, std::string_view encoding) {
-  return std::ranges::any_of(property.params, [&](const std::string& param) {
-    const std::string upper = upper_ascii(param);
-    return upper == encoding || upper == "ENCODING=" + std::string(encoding);
-  });
-}
-
-// A value of 2.1 as UTF-8: its bytes are spelled out, in an encoding of their own. Bytes that are
-// not in it stay as they are: their card cannot be trusted, the others can.
-std::string decoded(const VcardProperty& property) {
-  const bool base64 = is_encoded(property, "BASE64") || is_encoded(property, "B");
-  if (!base64 && !is_encoded(property, "QUOTED-PRINTABLE")) return property.value;
-  std::string bytes = base64 ? from_base64(property.value) : from_printable(property.value);
-  if (is_utf8(bytes)) return bytes;
-  const std::string charset = upper_ascii(property.param("CHARSET"));
-  try {
-    return to_utf8(bytes, charset.empty() ? detect_encoding(bytes) : charset);
-  } catch (const Error&) {
-    return bytes;
-  }
-}
-
-std::string unescaped(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\\' || i + 1 == text.size()) {
-      out += text[i];
-      continue;
-    }
-    ++i;
-    out += text[i] == 'n' || text[i] == 'N' ? '\n' : text[i];
-  }
-  return out;
-}
-
-// The parts of a structured value, unescaped.
-std::vector<std::string> parts_of(std::string_view value, char separator) {
-  std::vector<std::string> parts;
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i <= value.size(); ++i) {
-    if (i < value.size() && value[i] == '\\') {
-      ++i;
-      continue;
-    }
-    if (i < value.size() && value[i] != separator) continue;
-    parts.push_back(unescaped(value.substr(begin, i - begin)));
-    begin = i + 1;
-  }
-  if (begin < value.size()) parts.push_back(unescaped(value.substr(begin)));
-  return parts;
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-  std::string out;
-  for (const std::string& part : parts) {
-    const std::string_view one = trim(part);
-    if (!one.empty()) out += std::string(out.empty() ? "" : between) + std::string(one);
-  }
-  return out;
-}
-
 std::string part(const std::vector<std::string>& parts, std::size_t i) {
   return i < parts.size() ? std::string(trim(parts[i])) : "";
 }
 
-// 19800102, 1980-01-02T00:00:00Z and --0102 as 1980-01-02 and --01-02. A telephone that knows no
-// year writes one, and which: 1604.
+// 19800102, 1980-01-02T00:00:00Z and --0102 as 1980-01-02 and --01-02; «12 марта 1980» as it is. A
+// telephone that knows no year writes one, and which: 1604.
 std::string birthday_of(std::string_view value, std::string_view omitted) {
-  std::string text(value.substr(0, value.find_first_of("T ")));
+  constexpr std::size_t kShortestDay = 6;  // "--0102"
+  const std::string_view day = value.substr(0, value.find_first_of("T "));
+  std::string text(day.size() < kShortestDay ? value : day);
   const auto digit = [](char c) { return c >= '0' && c <= '9'; };
   if (text.size() == 8 && std::ranges::all_of(text, digit)) {
     text = text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6);
@@ -127,13 +43,11 @@ std::string bare_uid(std::string_view uid) {
   return std::string(fold(uid.substr(0, kUrn.size())) == kUrn ? uid.substr(kUrn.size()) : uid);
 }
 
-constexpr std::string_view kExtension = " доб. ";
-
 std::string phone_of(std::string value) {
   if (upper_ascii(value).starts_with("TEL:")) value.erase(0, 4);
   for (const std::string_view mark : {";ext=", " ext. "}) {
     if (const auto at = value.find(mark); at != value.npos) {
-      value.replace(at, mark.size(), kExtension);
+      value.replace(at, mark.size(), kVcardExtension);
     }
   }
   return value;
@@ -151,9 +65,9 @@ void keep_rest(std::string_view label, std::string_view value, Vcard& card) {
 
 // Post box, flat, street, city, region, index, country: as an address is written here.
 std::string address_of(const std::vector<std::string>& parts) {
-  return joined({part(parts, 5), part(parts, 6), part(parts, 4), part(parts, 2), part(parts, 1),
-                 part(parts, 0)},
-                ", ");
+  return joined_parts({part(parts, 5), part(parts, 6), part(parts, 4), part(parts, 2),
+                       part(parts, 1), part(parts, 0)},
+                      ", ");
 }
 
 // The city is a field of its own, but of a second address.
@@ -164,7 +78,7 @@ void set_address(const std::vector<std::string>& parts, Vcard& card) {
     card.city = city;
     card.address = address;
   } else if (city != card.city || address != card.address) {
-    keep_rest("address", joined({city, address}, ", "), card);
+    keep_rest("address", joined_parts({city, address}, ", "), card);
   }
 }
 
@@ -178,12 +92,12 @@ void set_name(const std::vector<std::string>& parts, Vcard& card) {
 
 void set_organization(const std::vector<std::string>& units, Vcard& card) {
   const std::string org = part(units, 0);
-  const std::string department = joined({units.begin() + 1, units.end()}, ", ");
+  const std::string department = joined_parts({units.begin() + 1, units.end()}, ", ");
   if (card.org.empty() && card.department.empty()) {
     card.org = org;
     card.department = department;
   } else {
-    keep_rest("org", joined({org, department}, ", "), card);
+    keep_rest("org", joined_parts({org, department}, ", "), card);
   }
 }
 
@@ -230,9 +144,9 @@ bool take_field(const VcardProperty& property, const std::string& value, const s
   if (name == "FN") {
     set_once("name", plain, card.name, card);
   } else if (name == "N") {
-    set_name(parts_of(value, ';'), card);
+    set_name(vcard_parts(value, ';'), card);
   } else if (name == "ORG") {
-    set_organization(parts_of(value, ';'), card);
+    set_organization(vcard_parts(value, ';'), card);
   } else if (name == "TITLE") {
     set_once("title", plain, card.title, card);
   } else if (name == "TEL") {
@@ -240,7 +154,7 @@ bool take_field(const VcardProperty& property, const std::string& value, const s
   } else if (name == "EMAIL") {
     card.emails.push_back(plain);
   } else if (name == "ADR") {
-    set_address(parts_of(value, ';'), card);
+    set_address(vcard_parts(value, ';'), card);
   } else if (name == "BDAY") {
     set_birthday(property, plain, card);
   } else if (name == "NOTE") {
@@ -250,7 +164,13 @@ bool take_field(const VcardProperty& property, const std::string& value, const s
   } else if (name == "UID") {
     card.uid = bare_uid(plain);
   } else if (name == "CATEGORIES") {
-    for (std::string& one : parts_of(value, ',')) card.categories.push_back(std::move(one));
+    for (std::string& one : vcard_parts(value, ',')) card.categories.push_back(std::move(one));
+  } else if (name == "X-RUKA-LEFT") {
+    card.left_on = plain;
+  } else if (name == "X-RUKA-SUCCESSOR") {
+    card.successor = plain;
+  } else if (name == "X-RUKA-FORMER-NAME") {
+    card.former_names.push_back(plain);
   } else {
     return false;
   }
@@ -264,12 +184,12 @@ void take(const VcardProperty& property, Vcard& card) {
     card.pictures += property.value.find_first_not_of("; \t") == std::string::npos ? 0 : 1;
     return;
   }
-  const std::string value = decoded(property);
+  const std::string value = decoded_vcard(property);
   if (!is_utf8(value)) {
     card.problem = "text";
     return;
   }
-  const std::string plain(trim(unescaped(value)));
+  const std::string plain(trim(unescaped_vcard(value)));
   if (plain.empty() || is_for_programs(name)) {
     card.organization |= name == "X-ABSHOWAS" && upper_ascii(plain) == "COMPANY";
   } else if (name == "KIND" || name == "X-ADDRESSBOOKSERVER-KIND") {
@@ -296,9 +216,9 @@ class Labels {
  public:
   void take(const VcardProperty& property, Vcard& card) {
     if (property.group.empty()) return;
-    const std::string value = decoded(property);
+    const std::string value = decoded_vcard(property);
     if (!is_utf8(value)) return;
-    const std::string plain(trim(unescaped(value)));
+    const std::string plain(trim(unescaped_vcard(value)));
     if (property.name != "X-ABLABEL") {
       values_[property.group] = plain;
     } else if (!plain.starts_with("_$!<")) {  // a program's own word: _$!<HomePage>!$_
@@ -312,54 +232,16 @@ class Labels {
   std::map<std::string, std::string, std::less<>> values_;
 };
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '\\' || c == ';' || c == ',') out += '\\';
-    if (c == '\n') {
-      out += "\\n";
-    } else if (c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F)) {
-      out += c;
-    }
-  }
-  return out;
-}
-
-void append_line(std::string& out, std::string_view line) {
-  constexpr std::size_t kOctets = 75;
-  std::size_t room = kOctets;
-  while (line.size() > room) {
-    std::size_t cut = room;
-    while (cut > 1 && (static_cast<unsigned char>(line[cut]) & 0xC0) == 0x80) --cut;
-    out += std::string(line.substr(0, cut)) + "\r\n ";
-    line.remove_prefix(cut);
-    room = kOctets - 1;
-  }
-  out += std::string(line) + "\r\n";
-}
-
-void append_text(std::string& out, std::string_view property, std::string_view value) {
-  if (!value.empty()) append_line(out, std::string(property) + ":" + escaped(value));
-}
-
-// An extension stands in the URI of version 4 (RFC 3966) and in plain words in version 3.
-void append_phone(std::string& out, std::string_view phone, int version) {
-  const std::size_t mark = phone.find(kExtension);
-  if (mark == phone.npos) return append_text(out, "TEL;TYPE=work,voice", phone);
-  const std::string_view number = phone.substr(0, mark);
-  const std::string_view extension = phone.substr(mark + kExtension.size());
-  if (version == 4) {
-    return append_line(out, fmt::format("TEL;VALUE=uri;TYPE=work,voice:tel:{};ext={}",
-                                        escaped(number), escaped(extension)));
-  }
-  append_text(out, "TEL;TYPE=work,voice", fmt::format("{} ext. {}", number, extension));
-}
-
 }  // namespace
 
+// In UTF-16 every other byte of these words is zero.
 bool is_vcard(std::string_view bytes) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  return upper_ascii(trim(bytes).substr(0, 11)) == "BEGIN:VCARD";
+  for (const std::string_view mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
+    if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
+  }
+  std::string text(bytes);
+  std::erase(text, '\0');
+  return upper_ascii(trim(text).substr(0, 11)) == "BEGIN:VCARD";
 }
 
 std::vector<Vcard> read_vcards(std::string_view text) {
@@ -386,42 +268,6 @@ std::vector<Vcard> read_vcards(std::string_view text) {
   }
   if (open) cards.back().problem = "end";
   return cards;
-}
-
-std::string vcard_text(const Vcard& card, int version) {
-  std::string out = "BEGIN:VCARD\r\n";
-  append_line(out, version == 3 ? "VERSION:3.0" : "VERSION:4.0");
-  const bool person = !card.surname.empty() || !card.given_name.empty();
-  if (version == 4) append_line(out, person ? "KIND:individual" : "KIND:org");
-  append_text(out, "UID", card.uid);
-  append_text(out, "FN", card.name);
-  if (person || version == 3) {
-    append_line(out, "N:" + escaped(person ? card.surname : card.name) + ";" +
-                         escaped(card.given_name) + ";" + escaped(card.patronymic) + ";;");
-  }
-  if (card.department.empty()) {
-    append_text(out, "ORG", card.org);
-  } else {
-    append_line(out, "ORG:" + escaped(card.org) + ";" + escaped(card.department));
-  }
-  append_text(out, "TITLE", card.title);
-  for (const std::string& phone : card.phones) append_phone(out, phone, version);
-  for (const std::string& email : card.emails) append_text(out, "EMAIL", email);
-  if (!card.city.empty() || !card.address.empty()) {
-    append_line(out, "ADR:;;" + escaped(card.address) + ";" + escaped(card.city) + ";;;");
-  }
-  std::string birthday = card.birthday;
-  if (version == 4)
-    std::erase_if(birthday, [i = 0](char c) mutable { return ++i > 2 && c == '-'; });
-  append_text(out, "BDAY", birthday);
-  append_text(out, "URL", card.url);
-  append_text(out, "NOTE", card.note);
-  std::string categories;
-  for (const std::string& one : card.categories) {
-    categories += (categories.empty() ? "" : ",") + escaped(one);
-  }
-  if (!categories.empty()) append_line(out, "CATEGORIES:" + categories);
-  return out + "END:VCARD\r\n";
 }
 
 }  // namespace ruka

@@ -13,8 +13,10 @@ struct Vcard {
   std::string problem;    ///< why it cannot be trusted: "text", "end"; empty where it can
   std::string uid, name, surname, given_name, patronymic, org, department, title;
   std::string city, address, birthday, note, url;
+  std::string left_on;    ///< YYYY-MM-DD, of a person who is at the organization no more
+  std::string successor;  ///< the name of who came in their place
   std::string rest;  ///< what has no field here, a line each: "nickname: Аня"
-  std::vector<std::string> phones, emails, categories;
+  std::vector<std::string> phones, emails, categories, former_names;
   std::vector<std::string> members;  ///< of a group: the uids of its cards
   bool organization = false;         ///< it says so itself
   bool group = false;
@@ -26,7 +28,8 @@ struct Vcard {
 bool is_vcard(std::string_view bytes);
 
 /// All cards of a text in UTF-8. Folded lines, quoted-printable and escapes are undone; a birthday
-/// is YYYY-MM-DD or --MM-DD; what other properties say is in `rest`.
+/// is YYYY-MM-DD or --MM-DD; what other properties say is in `rest`. Former names and who has left
+/// are in properties of our own, X-RUKA-...
 std::vector<Vcard> read_vcards(std::string_view text);
 
 /// One card of `version` 3 or 4: CRLF, escaped, folded at 75 octets and never inside a character.

@@ -88,9 +88,9 @@ void examine_index(Database& db, std::vector<Finding>& findings) {
 
 // A step of the log that cannot be read cannot be taken back.
 void examine_changes(Database& db, std::vector<Finding>& findings) {
-  Statement rows(db, "SELECT id, row_count, changeset FROM changes ORDER BY id");
+  Statement rows(db, "SELECT id, row_count, changeset, former FROM changes ORDER BY id");
   while (rows.step()) {
-    if (count_rows(rows.blob(2)) == rows.integer(1)) continue;
+    if (count_rows(rows.blob(2)) == rows.integer(1) && count_rows(rows.blob(3)) >= 0) continue;
     findings.push_back({"store.log",
                         msg("change {id} of the log is damaged and cannot be taken back",
                             {{"id", rows.integer(0)}}),

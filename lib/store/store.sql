@@ -12,10 +12,15 @@ CREATE TABLE changes (
   undone_at TEXT,
   dead INTEGER NOT NULL DEFAULT 0,      -- undone, and something new has been done since
   changeset BLOB NOT NULL,
+  -- What it did to rows that have been erased since, without what was erased: a look back needs it,
+  -- no undo touches it.
+  former BLOB,
   -- What an erasure did to it: took rows out, emptied it, or is the step itself.
   erased TEXT CHECK (erased IS NULL OR erased = 'part' OR erased = 'whole' OR erased = 'erasure')
 ) STRICT;
 CREATE INDEX changes_undone ON changes (id) WHERE undone_at IS NOT NULL AND dead = 0;
+-- What stood at a moment and has been taken back since.
+CREATE INDEX changes_by_undoing ON changes (undone_at) WHERE undone_at IS NOT NULL;
 CREATE INDEX changes_done ON changes (id) WHERE undone_at IS NULL;
 -- Who made what stands at a moment in a client's history: asked of the log by the moment.
 CREATE INDEX changes_by_time ON changes (at, actor);

@@ -17,6 +17,7 @@ constexpr ColumnSpec kChangesColumns[] = {
     {.name = "undone_at", .is = Is::Instant},
     {.name = "dead", .is = Is::Flag},
     {.name = "changeset", .is = Is::Bytes},
+    {.name = "former", .is = Is::Bytes},
     {.name = "erased", .is = Is::Code},
 };
 

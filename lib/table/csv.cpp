@@ -23,15 +23,13 @@ Dialect dialect_of(const Style& style) {
 }
 
 void append_field(std::string& out, std::string_view text, const Dialect& dialect) {
-  if (dialect.separator == '\t') {
-    // TSV has no quotes: what would break a line becomes a space.
-    for (const char c : text) out += c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
-    return;
-  }
+  // Between tabs a quote is a sign like any other, but for the first one.
   const char separator = dialect.separator;
-  if (std::ranges::none_of(text, [separator](char c) {
-        return c == '"' || c == '\r' || c == '\n' || c == separator;
-      })) {
+  const bool inner_quotes = separator != '\t';
+  const bool bare = std::ranges::none_of(text, [&](char c) {
+    return (c == '"' && inner_quotes) || c == '\r' || c == '\n' || c == separator;
+  });
+  if (bare && !text.starts_with('"')) {
     out += text;
     return;
   }

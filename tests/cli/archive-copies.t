@@ -42,3 +42,27 @@ The archive's copies: what becomes of them, what is in their names, and what may
     1  ссылка вместо файла  2026/_/2026-11-23 Договор 17-П.txt
        не учтён             2026
     [1]
+
+A copy whose place another paper has taken is not brought back over it.
+
+    $ rm -r elsewhere ../archive/2026; echo first >f.txt; RUKA_DB=p/r.db; export RUKA_DB; ruka archive add f.txt --title Act --kind act -q; ruka archive rm 1 -y 2>/dev/null; echo second >f.txt; ruka archive add f.txt --title Act --kind act; for id in 2 1; do ruka undo --change 2 -y; echo "[$?]"; ruka archive rm $id -y 2>/dev/null; done
+    1
+    document 1     Act · removed
+    document 2     Act · archived: 2026/_/2026-11-23 Act.txt
+    ruka: the copy “2026/_/2026-11-23 Act.txt” cannot be brought back: paper 2 stands in its place
+      remove that paper first: ruka archive rm 2
+    [4]
+    document 2     Act · removed
+    undone: change 2 “ruka archive rm 1 -y” of Mon 23.11.2026 10:00, rows: 1
+    Record     No.  Field           After
+    documents    1  kind            act
+    documents    1  title           Act
+    documents    1  archive due on  26.11.2026
+    documents    1  archived at     23.11.2026 10:00
+    documents    1  sha256          b640e840b19d378660b32fb51ae18d67dccb4a8596a29e7bd72c1b2ae5928f41
+    documents    1  path            2026/_/2026-11-23 Act.txt
+    documents    1  bytes           6
+    documents    1  original name   f.txt
+    the next undo takes back change 4 “ruka archive rm 2 -y” of Mon 23.11.2026 10:00
+    [0]
+    document 1     Act · removed

@@ -103,3 +103,27 @@ A person's note goes out and back; a surname and a given name keep their places.
     telegram: x-apple:kim
     skype: oleg.kim
     url: kim.example"
+
+Cards in UTF-16, with a byte order mark and without; a day of birth in words.
+
+    $ printf 'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Ветрова;Анна;;;\r\nFN:Анна Ветрова\r\nORG:ООО Бриз\r\nBDAY:весной\r\nEND:VCARD\r\n' >words.vcf; for e in UTF-16 UTF-16LE UTF-16BE; do iconv -f UTF-8 -t $e words.vcf >e.vcf; ruka --db $e.db client import e.vcf; ruka --db $e.db contact list --columns name,client,birthday,note; done
+    vCard, encoding UTF-16LE
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
+    Person        Client    Note
+    Ветрова Анна  ООО Бриз  bday: весной
+    vCard, encoding UTF-16LE
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
+    Person        Client    Note
+    Ветрова Анна  ООО Бриз  bday: весной
+    vCard, encoding UTF-16BE
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
+    Person        Client    Note
+    Ветрова Анна  ООО Бриз  bday: весной
+    $ sed 's/весной/12 марта 1980/' words.vcf >day.vcf; ruka --db d.db client import day.vcf -q; sed 's/весной/30.02.1980/' words.vcf >none.vcf; ruka --db d.db client import none.vcf; ruka --db d.db contact list --columns name,birthday
+    vCard, encoding UTF-8
+    line 1: there is no day 30 in February 1980
+      the last day of the month is 29.02.1980
+    to mend the rejected rows in a file of their own: --rejects FILE
+    import         read 1 = created 0 + updated 0 + skipped 0 + rejected 1
+    Person        Birthday
+    Ветрова Анна  12.03.1980

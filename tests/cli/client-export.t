@@ -47,9 +47,11 @@ What was changed meanwhile is not lost: the row says both values, the others go 
     city
     Орёл
     $ ruka client list -o base.json; ruka client import base.json --lang ru; echo "[$?]"
-    ruka: «base.json» — это JSON, он не загружается
-      выгрузите в CSV, xlsx или vCard и загрузите
-    [5]
+    JSON, кодировка UTF-8
+    столбцы: name → name, kind → kind, roles → roles, status → status, inn → inn, kpp → kpp, phones → phone, emails → email, city → city, owner → owner, vip → vip, tags → tag, last_touch_at → last_contact, ogrn → ogrn, source → source, note → note, contacts → contacts, terms → terms, greeting → greeting, channel → channel, hours → hours, zone → zone, full_name → full_name, bik → bik, account → account, bank → bank, legal_address → legal_address, address → address, website → website, updated_at → updated_at
+    пропущены: id, created_at
+    импорт         прочитано 2 = создано 0 + обновлено 0 + пропущено 2 + отклонено 0
+    [0]
 
 An extension goes out and comes back, by CSV, workbook and card.
 

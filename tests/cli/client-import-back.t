@@ -88,3 +88,72 @@ A day of birth in words goes to the note, a fax stands behind the phones, an emp
     import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
     name,phones,note
     Анна Ким,"+79160001122, +74951112200, +74951112201",bday: circa 1980
+
+Who has left and names that were go out and come back; so do tabs and line breaks in TSV.
+
+    $ ruka --db l.db client add 'Old House LLC' --note "$(printf 'one\ttwo\nthree "four"')" -q; ruka --db l.db client contact add 1 'Ann Lee, head' -q; ruka --db l.db client contact add 1 'Bob Ray' -q; ruka --db l.db client contact leave 'ann lee' --on '20.11' --successor bob -q; ruka --db l.db client edit 1 --name 'New House LLC' -q
+    1
+    1
+    2
+    1
+    1
+    $ ruka --db l.db client export --columns contacts,former_names -f csv; ruka --db l.db client export --vcard 4 | tr -d '\r' | grep -a RUKA
+    contacts,former_names
+    "Ann Lee, head, left: 2026-11-20, successor: Bob Ray; Bob Ray",Old House LLC
+    X-RUKA-FORMER-NAME:Old House LLC
+    X-RUKA-LEFT:2026-11-20
+    X-RUKA-SUCCESSOR:Bob Ray
+    $ ruka --db l.db client export -o left.tsv; ruka --db m.db client import left.tsv 2>/dev/null; ruka --db m.db client list 'old house' --columns name,note -f json; ruka --db m.db client contact list --left --columns name,left_on,successor
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
+    [{"name":"New House LLC","note":"one\ttwo\nthree \"four\""}]
+    Person   Left on     Successor
+    Ann Lee  20.11.2026  Bob Ray
+    $ printf '%s\n' 'Company,Contact,Left on,Successor' 'Ray LLC,Ann Lee,20.11.2026,Zoe Bell' 'Ray LLC,Cy Fox,some day,' > gone.csv; ruka --db n.db client import gone.csv; ruka --db n.db client contact list --left --columns name,left_on,note
+    encoding UTF-8, delimiter ,
+    columns: Company → name, Contact → contact, Left on → left_on, Successor → successor
+    line 3: “some day” is no day on which somebody left
+      write it like 12.03.2026
+    to mend the rejected rows in a file of their own: --rejects FILE
+    import         read 2 = created 1 + updated 0 + skipped 0 + rejected 1
+    Person   Left on     Note
+    Ann Lee  20.11.2026  successor: Zoe Bell
+
+JSON comes in again, as a list or an object a line, under our own names or another program's.
+
+    $ ruka --db l.db client export -o l.json; ruka --db l.db client export -o l.jsonl; for f in l.json l.jsonl; do ruka --db j$f.db client import $f; ruka --db j$f.db client import $f 2>/dev/null; ruka --db j$f.db client export --columns name,note,contacts,former_names -f csv; done
+    JSON, encoding UTF-8
+    headings of ruka
+    columns: uid → uid, name → name, kind → kind, roles → roles, status → status, full_name → full_name, inn → inn, kpp → kpp, ogrn → ogrn, bik → bik, account → account, bank → bank, city → city, legal_address → legal_address, address → address, website → website, phones → phone, emails → email, contacts → contacts, greeting → greeting, terms → terms, channel → channel, hours → hours, zone → zone, source → source, former_names → former_name, owner → owner, vip → vip, tags → tag, note → note, updated_at → updated_at
+    left out: id
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
+    import         read 1 = created 0 + updated 0 + skipped 1 + rejected 0
+    name,note,contacts,former_names
+    New House LLC,"one	two
+    three ""four""","Ann Lee, head, left: 2026-11-20, successor: Bob Ray; Bob Ray",Old House LLC
+    JSON, encoding UTF-8
+    headings of ruka
+    columns: uid → uid, name → name, kind → kind, roles → roles, status → status, full_name → full_name, inn → inn, kpp → kpp, ogrn → ogrn, bik → bik, account → account, bank → bank, city → city, legal_address → legal_address, address → address, website → website, phones → phone, emails → email, contacts → contacts, greeting → greeting, terms → terms, channel → channel, hours → hours, zone → zone, source → source, former_names → former_name, owner → owner, vip → vip, tags → tag, note → note, updated_at → updated_at
+    left out: id
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
+    import         read 1 = created 0 + updated 0 + skipped 1 + rejected 0
+    name,note,contacts,former_names
+    New House LLC,"one	two
+    three ""four""","Ann Lee, head, left: 2026-11-20, successor: Bob Ray; Bob Ray",Old House LLC
+    $ printf '%s\n' '[' '  {"company": "Ray LLC", "phones": ["+7 916 000-11-22", "8 916 000-11-23"], "inn": 7707083893, "vip": true, "city": null, "x": 1.50},' '  {"company": "Sun LLC", "tags": ["a", "b"], "address": {"city": "Tver"}},' '  {"company": "Moon LLC"}' ']' >other.json; ruka --db o.db client import other.json; echo "[$?]"; ruka --db o.db client export --columns name,phones,inn,vip -f csv
+    JSON, encoding UTF-8
+    columns: company → name, phones → phone, inn → inn, vip → vip, city → city, tags → tag, address → address
+    left out: x
+    line 3: a value of the row is an object of its own
+    to mend the rejected rows in a file of their own: --rejects FILE
+    import         read 3 = created 2 + updated 0 + skipped 0 + rejected 1
+    [5]
+    name,phones,inn,vip
+    Moon LLC,,,false
+    Ray LLC,"+79160001122, +79160001123",7707083893,true
+    $ printf '[{"name": "Ray LLC"},\n{"name": "Sun LLC"\n' >cut.json; ruka --db k.db client import cut.json; echo "[$?]"; printf '[1, 2]' >list.json; ruka --db k.db client import list.json --lang ru; echo "[$?]"
+    ruka: from line 2 on the file is no table in JSON
+      a list of objects is read, or an object a line: [{"name": "..."}]
+    [5]
+    ruka: ни один столбец файла не похож на название клиента: [1,  2]
+      укажите какой: --map 'СТОЛБЕЦ=name'; если заголовки стоят ниже: --header СТРОКА; если буквы не те, укажите кодировку: --encoding NAME
+    [5]

@@ -31,11 +31,14 @@ TEST_CASE("CSV has machine names and the forms that machines read") {
         ",,,,,,,,,,,\n");
 }
 
-TEST_CASE("TSV turns what would break a line into spaces") {
+TEST_CASE("TSV puts what would break a line into quotes, and no other text") {
   Table table({{"name", "Title"}, {"text", "Text"}});
   table.add_row({std::string("a\tb"), std::string("c\r\nd \"e\"")});
+  table.add_row({std::string("\"Ray\" LLC"), std::string("LLC \"Ray\", 5\"")});
 
-  CHECK(written(table, styled(Format::Tsv)) == "name\ttext\na b\tc  d \"e\"\n");
+  CHECK(written(table, styled(Format::Tsv)) ==
+        "name\ttext\n\"a\tb\"\t\"c\r\nd \"\"e\"\"\"\n"
+        "\"\"\"Ray\"\" LLC\"\tLLC \"Ray\", 5\"\n");
 }
 
 TEST_CASE("numbers of records stand one a line, those without one are passed over") {

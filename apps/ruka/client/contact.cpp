@@ -16,7 +16,8 @@ namespace {
 
 constexpr Argument kContactAddArguments[] = {
     {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
-    {"NAME", Takes::Text, N_("\"Ильин Пётр Сергеевич\", in any order")}};
+    {"NAME", Takes::Text,
+     N_("\"Ильин Пётр Сергеевич\", in any order; behind commas position, phone, e-mail")}};
 constexpr Argument kContactListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the name, position, department or note, in any form"),
      Many::Optional}};
@@ -79,11 +80,15 @@ void wrote(Context& context, Change& change, ContactId id) {
 }
 
 void contact_add(Context& context, const Parsed& parsed) {
-  ContactDraft draft;
-  draft.name = parsed.required("NAME");
-  draft.texts = whole_texts(contact_texts_of(context, parsed));
-  draft.phones = parsed.all("--phone");
-  draft.emails = parsed.all("--email");
+  ContactDraft draft = read_contact(parsed.required("NAME"));
+  const ContactTextEdits given = contact_texts_of(context, parsed);
+  for (const ContactField& field : kContactFields) {
+    if (given.*field.edit) draft.texts.*field.text = *(given.*field.edit);
+  }
+  const std::vector<std::string> phones = parsed.all("--phone");
+  const std::vector<std::string> emails = parsed.all("--email");
+  draft.phones.insert(draft.phones.end(), phones.begin(), phones.end());
+  draft.emails.insert(draft.emails.end(), emails.begin(), emails.end());
   Change change(context.db(), context.now());
   const ClientId client = find_client(context.db(), parsed.required("WHO")).client;
   wrote(context, change, add_contact(change, client, draft));

@@ -29,12 +29,4 @@ ClientTexts whole_texts(const ClientTextEdits& given) {
   return texts;
 }
 
-ContactTexts whole_texts(const ContactTextEdits& given) {
-  ContactTexts texts;
-  for (const ContactField& field : kContactFields) {
-    texts.*field.text = (given.*field.edit).value_or("");
-  }
-  return texts;
-}
-
 }  // namespace ruka

@@ -36,6 +36,5 @@ ContactTextEdits contact_texts_of(Context& context, const Parsed& parsed);
 
 /// A draft's texts: those that were given.
 ClientTexts whole_texts(const ClientTextEdits& given);
-ContactTexts whole_texts(const ContactTextEdits& given);
 
 }  // namespace ruka

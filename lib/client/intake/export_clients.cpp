@@ -20,6 +20,30 @@ namespace {
 #define RUKA_POSITION \
   "CASE WHEN k.position GLOB '*[0-9@:]*' THEN 'position: ' || k.position ELSE k.position END"
 
+// Another text of a person, behind its word; in quotes where read_contact would cut it.
+#define RUKA_LABELED(label, text) \
+  " || COALESCE(', ' || " RUKA_QUOTED("'" label ": ' || " text) ", '')"
+
+#define RUKA_SUCCESSOR "(SELECT s.name FROM contacts s WHERE s.id = k.successor_id)"
+
+// All people of a client in one cell, as --contact reads them.
+constexpr const char* kPeopleSql =
+    // clang-format off
+    "(SELECT group_concat(" RUKA_QUOTED("k.name")
+    " || COALESCE(', ' || " RUKA_QUOTED("(" RUKA_POSITION ")") ", '')"
+    " || COALESCE((SELECT group_concat(', ' || " RUKA_PHONE_SQL ", '')"
+    " FROM client_phones p WHERE p.contact_id = k.id), '')"
+    " || COALESCE((SELECT group_concat(', ' || email, '')"
+    " FROM client_emails e WHERE e.contact_id = k.id), '')"
+    RUKA_LABELED("department", "k.department")
+    RUKA_LABELED("decision", "k.decision")
+    RUKA_LABELED("birthday", "k.birthday")
+    RUKA_LABELED("left", "k.left_on")
+    RUKA_LABELED("successor", RUKA_SUCCESSOR)
+    RUKA_LABELED("note", "k.note")
+    ", '; ') FROM contacts k WHERE k.client_id = c.id)";
+// clang-format on
+
 constexpr FieldSpec kOwnFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = R"(c.id)", .weight = 100},
     {.name = "uid", .title = N_("UID"), .type = Type::Text, .sql = R"(c.uid)", .weight = 5},
@@ -65,28 +89,14 @@ constexpr FieldSpec kOwnFields[] = {
     {.name = "contacts",
      .title = N_("Contacts"),
      .type = Type::Text,
-     .sql = "(SELECT group_concat(" RUKA_QUOTED("k.name") " || COALESCE(', ' || " RUKA_QUOTED(
-         "(" RUKA_POSITION
-         ")") ", '')"
-              " || COALESCE((SELECT group_concat(', ' || " RUKA_PHONE_SQL ", '')"
-              " FROM client_phones p WHERE p.contact_id = k.id), '')"
-              " || COALESCE((SELECT group_concat(', ' || email, '')"
-              " FROM client_emails e WHERE e.contact_id = k.id), '')"
-              " || COALESCE(', ' || " RUKA_QUOTED(
-                  "'department: ' || k.department") ", '')"
-                                                    " || COALESCE(', decision: ' || "
-                                                    "k.decision, '')"
-                                                    " || COALESCE(', birthday: ' || "
-                                                    "k.birthday, '')"
-                                                    " || COALESCE(', ' || " RUKA_QUOTED(
-                                                        "'note: ' || k.note") ", ''), '; "
-                                                                              "')"
-                                                                              " FROM "
-                                                                              "contacts k "
-                                                                              "WHERE "
-                                                                              "k.client_"
-                                                                              "id = c.id)",
+     .sql = kPeopleSql,
      .weight = 70},
+    {.name = "former_names",
+     .title = N_("Former names"),
+     .type = Type::Text,
+     .sql = "(SELECT group_concat(a.name, char(10)) FROM client_aliases a"
+            " WHERE a.client_id = c.id)",
+     .weight = 50},
     {.name = "owner",
      .title = N_("Owner"),
      .type = Type::Text,
@@ -106,6 +116,7 @@ constexpr FieldSpec kOwnFields[] = {
      .weight = 10},
 };
 
+#undef RUKA_LABELED
 #undef RUKA_POSITION
 #undef RUKA_QUOTED
 
@@ -137,10 +148,15 @@ constexpr FieldSpec kCardFields[] = {
      .title = "",
      .type = Type::List,
      .sql = R"((SELECT json_group_array(tag) FROM client_tags t WHERE t.client_id = c.id))"},
+    {.name = "former_names",
+     .title = "",
+     .type = Type::List,
+     .sql = R"((SELECT json_group_array(a.name) FROM client_aliases a
+                WHERE a.client_id = c.id))"},
 };
 
-// The people as "id US name US phones US e-mails" and US with each text of a card behind it; phones
-// and e-mails are cut by RS.
+// The people as "id US name US phones US e-mails US left US successor" and US with each text of a
+// card behind it; phones and e-mails are cut by RS. Who has left stands behind the successor.
 std::string people_sql() {
   std::string texts;
   for (const ContactField& field : kContactFields) {
@@ -153,10 +169,14 @@ std::string people_sql() {
                       FROM client_phones p
                       WHERE p.contact_id = k.id), '') || char(31)
          || COALESCE((SELECT group_concat(email, char(30)) FROM client_emails e
-                      WHERE e.contact_id = k.id), ''){})
-       FROM contacts k WHERE k.client_id = c.id))",
-      texts);
+                      WHERE e.contact_id = k.id), '') || char(31)
+         || COALESCE(k.left_on, '') || char(31) || COALESCE({}, ''){})
+       FROM (SELECT * FROM contacts WHERE client_id = c.id
+             ORDER BY left_on IS NOT NULL, left_on DESC, id) k))",
+      RUKA_SUCCESSOR, texts);
 }
+
+#undef RUKA_SUCCESSOR
 
 void set_person_name(const std::string& name, Vcard& card) {
   PersonName person = read_person_name(name);
@@ -177,13 +197,15 @@ std::vector<std::string> pieces(std::string_view text) {
 Vcard person_card(const Vcard& client, std::string_view packed) {
   const auto parts = split(packed, '\x1f');
   Vcard card;
-  if (parts.size() < 4) return card;
+  if (parts.size() < 6) return card;
   card.uid = client.uid + "-c" + std::string(parts[0]);
   card.name = parts[1];
   card.org = client.name;
   card.phones = pieces(parts[2]);
   card.emails = pieces(parts[3]);
-  std::size_t i = 4;
+  card.left_on = parts[4];
+  card.successor = parts[5];
+  std::size_t i = 6;
   for (const ContactField& field : kContactFields) {
     if (field.vcard != nullptr && i < parts.size()) card.*field.vcard = parts[i++];
   }
@@ -194,6 +216,8 @@ Vcard person_card(const Vcard& client, std::string_view packed) {
 void add_own(const Vcard& person, Vcard& card) {
   card.phones.insert(card.phones.end(), person.phones.begin(), person.phones.end());
   card.emails.insert(card.emails.end(), person.emails.begin(), person.emails.end());
+  card.left_on = person.left_on;
+  card.successor = person.successor;
   for (const ContactField& field : kContactFields) {
     if (field.vcard == nullptr) continue;
     const std::string& own = person.*field.vcard;
@@ -234,6 +258,7 @@ ClientCards client_cards(Database& db, const ListQuery& query, int version) {
     card.phones = rows.texts("phones");
     card.emails = rows.texts("emails");
     card.categories = rows.texts("tags");
+    card.former_names = rows.texts("former_names");
     std::vector<Vcard> people;
     for (const std::string& packed : rows.texts("people")) {
       Vcard person = person_card(card, packed);

@@ -136,17 +136,28 @@ void add_person(const ContactDraft& said, ContactDraft& person, ImportRow& row) 
       set_once(field.column, text, person.texts.*field.text);
     }
   }
+  if (!said.left_on.empty()) set_once("left_on", said.left_on, person.left_on);
+  if (!said.successor.empty()) set_once("successor", said.successor, person.successor);
 }
 
 // What is said of a person whom the row does not name.
 void refuse_texts(const ContactDraft& person, std::vector<RefusedValue>& refused) {
-  for (const ContactField& field : kContactFields) {
-    if (!is_told(field, person)) continue;
+  const auto refuse = [&](std::string_view field, const std::string& value) {
     refused.push_back({msg("{field} “{value}” is left out: the row names no person",
-                           {{"field", msg_in("field", field.column)},
-                            {"value", terminal_safe(person.texts.*field.text)}}),
+                           {{"field", msg_in("field", field)}, {"value", terminal_safe(value)}}),
                        msg("name the person in the row, or the column: --map 'COLUMN=contact'")});
+  };
+  for (const ContactField& field : kContactFields) {
+    if (is_told(field, person)) refuse(field.column, person.texts.*field.text);
   }
+  if (!person.left_on.empty()) refuse("left_on", person.left_on);
+  if (!person.successor.empty()) refuse("successor", person.successor);
+}
+
+bool is_anything_told(const ContactDraft& person) {
+  return !person.left_on.empty() || !person.successor.empty() ||
+         std::ranges::any_of(kContactFields,
+                             [&](const ContactField& one) { return is_told(one, person); });
 }
 
 // A row without a company is the person's own; reach without a person's name is the company's. What
@@ -173,10 +184,7 @@ void settle_person(ContactDraft person, ImportRow& row) {
   for (std::string& email : person.emails) draft.emails.push_back(std::move(email));
   person.phones.clear();
   person.emails.clear();
-  if (std::ranges::none_of(kContactFields,
-                           [&](const ContactField& one) { return is_told(one, person); })) {
-    return;
-  }
+  if (!is_anything_told(person)) return;
   if (draft.kind == ClientKind::Person || is_whole_person_name(draft.name)) {
     person.name = draft.name;
     draft.contacts.push_back(std::move(person));
@@ -196,6 +204,7 @@ Message said_of(const CsvRow& row) {
   const std::string_view problem = row.problem;
   if (problem == "nul") return msg("the row has a NUL byte in it");
   if (problem == "group") return msg("the group has members that are not in the file");
+  if (problem == "nested") return msg("a value of the row is an object of its own");
   if (problem == "end") return msg("the card begins and never ends");
   if (problem == "quote") return msg("a quote opens in the row and never closes");
   if (problem == "rows") {
@@ -297,6 +306,12 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
     case ImportField::BirthDay: return set_once("birthday", number_text_of(value), out.birth_day);
     case ImportField::LastContact:
       out.row.contacted.push_back(last_contact(header_[column], value));
+      return;
+    case ImportField::LeftOn:
+      return set_once("left_on", check_left_on(with_dots(value, order_)), person.left_on);
+    case ImportField::Successor: return set_once("successor", clean_line(value), person.successor);
+    case ImportField::FormerName:
+      for (const std::string_view name : split(value, '\n')) draft.former_names.emplace_back(name);
       return;
     case ImportField::ContactNote: return add_text(value, "\n", person.texts.note);
     case ImportField::Text: break;

@@ -4,7 +4,9 @@
 #include "lib/base/text.hpp"
 #include "lib/client/contact_fields.hpp"
 #include "lib/client/intake/import_map.hpp"
+#include "lib/exchange/json_rows.hpp"
 #include "lib/exchange/vcard.hpp"
+#include "lib/party/birthday.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/person_name.hpp"
 
@@ -13,17 +15,6 @@ namespace ruka {
 namespace {
 
 constexpr std::size_t kFirst = 512;  // bytes that tell what a file is
-
-// Our own export as JSON is a record for programs; as CSV it would be one row of nonsense.
-void refuse_json(std::string_view first, const std::filesystem::path& file) {
-  if (first.starts_with("\xEF\xBB\xBF")) first.remove_prefix(3);
-  first = trim(first);
-  if (!first.starts_with("[{\"") && !first.starts_with("{\"") && first != "[]") return;
-  throw Error(
-      ErrorKind::Input,
-      msg("“{file}” is JSON, which is not imported", {{"file", terminal_safe(file.string())}}),
-      msg("export it as CSV, xlsx or vCard and import that"));
-}
 
 // Which field of an import fills a text of a person.
 ImportTarget field_of(const ContactField& field) {
@@ -49,8 +40,8 @@ std::vector<std::string> header_of_cards() {
   for (const ContactField& field : kContactFields) {
     if (field.vcard != nullptr) header.emplace_back(import_field_code(field_of(field)));
   }
-  for (const char* column :
-       {"contact_phone", "contact_email", "city", "address", "website", "tag", "note", "kind"}) {
+  for (const char* column : {"contact_phone", "contact_email", "city", "address", "website", "tag",
+                             "note", "kind", "left_on", "successor", "former_name"}) {
     header.emplace_back(column);
   }
   return header;
@@ -109,6 +100,24 @@ std::string contact_name(const Vcard& card, bool ours, std::string& note) {
   return "";
 }
 
+bool is_birthday(const std::string& text) {
+  try {
+    imported_birthday(text, Day{std::chrono::year{2200} / 1 / 1}, DateOrder::Unsaid);
+    return true;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+// A day of birth in words that tell no day («весной») is told in the note. Digits that tell none
+// are a mistake to be put right.
+void settle_birthday(Vcard& card) {
+  const bool words = card.birthday.find_first_not_of("0123456789.-/ :") != std::string::npos;
+  if (words && !is_birthday(card.birthday)) {
+    add_rest("bday: " + std::exchange(card.birthday, {}), card.rest);
+  }
+}
+
 // What an organization has of a person is told in its note.
 void settle_organization(Vcard& card, std::string& note) {
   for (const auto& [label, text] :
@@ -130,6 +139,7 @@ CsvRow row_of(Vcard card) {
   const bool alone = card.org.empty() && !organization;
   const bool there = !organization && !alone;  // at a company, that is
   const std::string uid = client_uid(card.uid);
+  settle_birthday(card);
   std::string note = std::exchange(card.note, {});
   add_rest(card.rest, note);
   const std::string name = alone ? name_of_person(card) : card.org.empty() ? card.name : card.org;
@@ -146,7 +156,8 @@ CsvRow row_of(Vcard card) {
   }
   for (const std::string& text :
        {in_lines(card.phones), in_lines(card.emails), card.city, card.address, card.url,
-        in_lines(card.categories), note, kind_of_card(name, alone)}) {
+        in_lines(card.categories), note, kind_of_card(name, alone), card.left_on, card.successor,
+        in_lines(card.former_names)}) {
     row.fields.push_back(text);
   }
   return row;
@@ -188,16 +199,25 @@ ImportSource::ImportSource(const std::filesystem::path& file, std::optional<std:
         msg("“{file}” is no workbook: it has no sheets", {{"file", terminal_safe(file.string())}}),
         msg("leave out --sheet"));
   }
-  refuse_json(first, file);
-  if (!is_vcard(first)) {
+  const bool json = is_json_table(first);
+  if (!json && !is_vcard(first)) {
     csv_.emplace(std::move(input), encoding, delimiter);
     dialect_ = csv_->dialect();
     return;
   }
   const std::string bytes = input.rest();
-  dialect_ = {encoding.value_or(detect_encoding(bytes)), '\0', false};
+  dialect_ = {encoding.value_or(detect_encoding(bytes)), '\0', false, "", json};
+  const std::string text = to_utf8(bytes, dialect_.encoding);
+  if (json) {
+    rows_ = read_json_rows(text);
+  } else {
+    take_cards(text);
+  }
+}
+
+void ImportSource::take_cards(std::string_view text) {
   rows_.push_back({0, header_of_cards(), ""});
-  std::vector<Vcard> cards = read_vcards(to_utf8(bytes, dialect_.encoding));
+  std::vector<Vcard> cards = read_vcards(text);
   settle_groups(cards);
   for (Vcard& card : cards) {
     pictures_ += card.pictures;

@@ -10,8 +10,8 @@
 
 namespace ruka {
 
-/// A CSV file or a workbook's sheet row by row, or the cards of a vCard file as rows under a header
-/// of our own fields.
+/// A CSV file or a workbook's sheet row by row, the objects of a JSON file by their keys, or the
+/// cards of a vCard file as rows under a header of our own fields.
 class ImportSource {
  public:
   /// `sheet`: of a workbook; without it the first one that has rows. Throws Error{Input} for a file
@@ -27,6 +27,8 @@ class ImportSource {
   std::optional<CsvRow> next();
 
  private:
+  void take_cards(std::string_view text);
+
   std::optional<CsvReader> csv_;
   std::optional<WorkbookReader> book_;
   CsvDialect dialect_;

@@ -89,6 +89,10 @@ int note_obstacle(void* raw, int kind, sqlite3_changeset_iter* row) {
     ++obstacle.passed;
     return SQLITE_CHANGESET_OMIT;
   }
+  if (obstacle.meant == Obstacles::Insist) {
+    const bool differs = kind == SQLITE_CHANGESET_DATA || kind == SQLITE_CHANGESET_CONFLICT;
+    return differs ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_OMIT;
+  }
   if (kind == SQLITE_CHANGESET_FOREIGN_KEY) {
     obstacle.reference = true;
   } else {
@@ -140,6 +144,31 @@ std::vector<ChangedRow> rows_of_changeset(Database& db, std::string_view changes
   return rows;
 }
 
+void demand_same_schema(Database& db, std::int64_t id, std::int64_t schema) {
+  if (schema == schema_version(db)) return;
+  throw Error(ErrorKind::Conflict,
+              msg("change {id} was made by an older ruka and cannot be taken back", {{"id", id}}),
+              msg("a copy from before stands beside the file: ruka restore FILE"));
+}
+
+std::string joined_changesets(Database& db, std::span<const std::string> changesets) {
+  sqlite3_changegroup* raw = nullptr;
+  check_sqlite(sqlite3changegroup_new(&raw), db.handle());
+  const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> group(
+      raw, sqlite3changegroup_delete);
+  for (const std::string& one : changesets) {
+    check_changeset(one);
+    check_sqlite(sqlite3changegroup_add(group.get(), static_cast<int>(one.size()),
+                                        const_cast<char*>(one.data())),
+                 db.handle());
+  }
+  int size = 0;
+  void* bytes = nullptr;
+  check_sqlite(sqlite3changegroup_output(group.get(), &size, &bytes), db.handle());
+  const std::unique_ptr<void, decltype(&sqlite3_free)> owner(bytes, sqlite3_free);
+  return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
+}
+
 std::string inverted_changeset(std::string_view changeset) {
   check_changeset(changeset);
   int size = 0;
@@ -152,6 +181,7 @@ std::string inverted_changeset(std::string_view changeset) {
 }
 
 std::int64_t apply_changeset(Database& db, std::string_view changeset, Obstacles obstacles) {
+  if (changeset.empty()) return 0;
   std::string ordered = children_first(db, changeset);
   Obstacle obstacle;
   obstacle.meant = obstacles;

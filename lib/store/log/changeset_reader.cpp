@@ -48,6 +48,12 @@ std::vector<ChangeCell> ChangesetReader::cells() {
   return cells;
 }
 
+std::string_view ChangesetReader::bytes() {
+  const std::size_t start = at_;
+  value();
+  return bytes_.substr(start, at_ - start);
+}
+
 std::string_view ChangesetReader::take(std::size_t size) {
   if (size > bytes_.size() - at_) damaged();
   at_ += size;

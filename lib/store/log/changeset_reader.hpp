@@ -30,9 +30,12 @@ class ChangesetReader {
   void row();
   /// Its cells: of each of its records, one after another.
   std::vector<ChangeCell> cells();
+  /// Passes over a row's operation and flag; how many records of cells follow.
+  std::size_t records();
+  /// The bytes of the next cell, with its type.
+  std::string_view bytes();
 
  private:
-  std::size_t records();
   std::string_view take(std::size_t size);
   std::size_t varint();
   ChangeCell value();

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "lib/store/database_state.hpp"
+#include "lib/store/log/changeset.hpp"
 #include "lib/store/log/changeset_reader.hpp"
+#include "lib/store/log/nameless.hpp"
 
 namespace ruka {
 
@@ -78,6 +80,7 @@ class Owners {
 
 struct Filtered {
   std::string changeset;
+  std::string former;  // what is taken out, as it was
   std::int64_t rows = 0;
   std::int64_t taken = 0;
   bool learnt = false;
@@ -93,19 +96,23 @@ Filtered filtered(Owners& owners, std::string_view changeset) {
     const std::string_view header = changeset.substr(start, reader.position() - start);
     const TableShape& shape = owners.shape(table);
     std::string rows;
+    std::string former;
     while (!reader.at_end() && !reader.at_table()) {
       const std::size_t at = reader.position();
       const auto cells = reader.cells();
       const bool strange = shape.columns != reader.columns();
       if (strange || owners.owns(table, shape, cells)) {
         ++result.taken;
-        if (!strange) result.learnt |= owners.learn(table, shape, cells);
+        if (strange) continue;
+        result.learnt |= owners.learn(table, shape, cells);
+        former += changeset.substr(at, reader.position() - at);
       } else {
         rows += changeset.substr(at, reader.position() - at);
         ++result.rows;
       }
     }
     if (!rows.empty()) result.changeset += std::string(header) + rows;
+    if (!former.empty()) result.former += std::string(header) + former;
   }
   return result;
 }
@@ -131,11 +138,22 @@ void learn_gone_rows(Database& db, Owners& owners, const std::vector<std::int64_
   }
 }
 
+// What an earlier erasure has left of the step, and what this one leaves.
+std::string former_of(Database& db, std::int64_t id, const Filtered& step) {
+  std::vector<std::string> formers;
+  Statement row(db, "SELECT former FROM changes WHERE id = :id AND former IS NOT NULL");
+  if (row.bind(":id", id).step()) formers.emplace_back(row.blob(0));
+  formers.push_back(nameless_changeset(db, step.former));
+  return joined_changesets(db, formers);
+}
+
 void store_step(Database& db, std::int64_t id, const Filtered& step) {
   Statement(db, R"(
-    UPDATE changes SET changeset = :changeset, row_count = :rows, erased = :erased
+    UPDATE changes SET changeset = :changeset, former = :former, row_count = :rows,
+      erased = :erased
     WHERE id = :id)")
       .bind_blob(":changeset", step.changeset)
+      .bind_blob(":former", former_of(db, id, step))
       .bind(":rows", step.rows)
       .bind(":erased", step.rows == 0 ? "whole" : "part")
       .bind(":id", id)

@@ -17,7 +17,8 @@ struct Reference {
 std::vector<Reference> references(Database& db);
 
 /// Takes the owned rows, those that are long gone included, out of every step; a step of nothing
-/// else is emptied, and the typed commands that name the client lose their values.
+/// else is emptied, and the typed commands that name the client lose their values. What a look back
+/// counts by stays beside the step, without what was erased.
 void erase_from_log(Database& db, const ErasureOrder& order, OwnedRows owned);
 
 }  // namespace ruka

@@ -5,6 +5,7 @@
 #include "lib/store/columns.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/log/erased_log.hpp"
+#include "lib/store/log/nameless.hpp"
 #include "lib/store/log/undo.hpp"
 #include "lib/store/masking.hpp"
 #include "lib/store/reading.hpp"
@@ -99,9 +100,9 @@ void empty_record(Database& db, const ErasureOrder& order, Instant now) {
   order.rename(db, now);
 }
 
-// Indexes what `change` changes anew, and leaves no trace of it in the log.
+// Indexes what `change` changes anew, and leaves no trace of it in the log. Returns what it did.
 template <typename Work>
-void indexed(Database& db, const Work& change) {
+std::string indexed(Database& db, const Work& change) {
   sqlite3_session* session = nullptr;
   check_sqlite(sqlite3session_create(db.handle(), "main", &session), db.handle());
   const std::unique_ptr<sqlite3_session, decltype(&sqlite3session_delete)> owner(
@@ -113,18 +114,21 @@ void indexed(Database& db, const Work& change) {
   void* bytes = nullptr;
   check_sqlite(sqlite3session_changeset(session, &size, &bytes), db.handle());
   const std::unique_ptr<void, decltype(&sqlite3_free)> changeset(bytes, sqlite3_free);
-  index_changeset(db, {static_cast<const char*>(bytes), static_cast<std::size_t>(size)});
+  std::string done(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
+  index_changeset(db, done);
+  return done;
 }
 
-void note_erasure(Database& db, const ErasureOrder& order, Instant now) {
+void note_erasure(Database& db, const ErasureOrder& order, std::string_view former, Instant now) {
   Statement(db, "UPDATE changes SET dead = 1 WHERE undone_at IS NOT NULL AND dead = 0").run();
   Statement(db, R"(
-    INSERT INTO changes (at, command, actor, schema, row_count, changeset, erased)
-    VALUES (:at, :command, :actor, :schema, 0, x'', 'erasure'))")
+    INSERT INTO changes (at, command, actor, schema, row_count, changeset, former, erased)
+    VALUES (:at, :command, :actor, :schema, 0, x'', :former, 'erasure'))")
       .bind(":at", now)
       .bind(":command", order.line)
       .bind(":actor", db.state().actor)
       .bind(":schema", schema_version(db))
+      .bind_blob(":former", former)
       .run();
   Statement(db, R"(
     INSERT INTO erasures (client_id, at, actor, reason, act)
@@ -164,7 +168,7 @@ void erase_record(Database& db, const ErasureOrder& order, Instant now) {
   execute(db, "PRAGMA secure_delete = ON");
   Transaction transaction(db);
   OwnedRows owned = owned_rows(db, order);
-  indexed(db, [&] {
+  const std::string done = indexed(db, [&] {
     if (order.close) order.close(db, now);
     empty_unnumbered(db, owned);
     for (const auto& [table, ids] : owned) {
@@ -174,7 +178,7 @@ void erase_record(Database& db, const ErasureOrder& order, Instant now) {
   });
   owned[order.table].insert(order.former.begin(), order.former.end());
   erase_from_log(db, order, std::move(owned));
-  note_erasure(db, order, now);
+  note_erasure(db, order, nameless_changeset(db, done), now);
   forget_failure(db);
   // Deleted words stay in the index's segments until these are merged.
   execute(db, "INSERT INTO search_words (search_words) VALUES ('optimize')");

@@ -53,14 +53,6 @@ std::optional<LoggedChange> first_change(Database& db, std::string_view which) {
   return row.step() ? std::optional(read_change(row)) : std::nullopt;
 }
 
-void check_schema(Database& db, const Step& step) {
-  if (step.schema == schema_version(db)) return;
-  throw Error(ErrorKind::Conflict,
-              msg("change {id} was made by an older ruka and cannot be taken back",
-                  {{"id", number(step.change.id)}}),
-              msg("a copy from before stands beside the file: ruka restore FILE"));
-}
-
 enum class Way { Back, Forth };
 
 void refuse_erasure(const Step& step) {
@@ -85,7 +77,7 @@ void refuse_erasure(const Step& step) {
 }
 
 UndoneChange take_step(Database& db, const Step& step, Way way, Instant now) {
-  check_schema(db, step);
+  demand_same_schema(db, number(step.change.id), step.schema);
   const std::string changes =
       way == Way::Back ? inverted_changeset(step.changeset) : step.changeset;
   UndoneChange undone{step.change, rows_of_changeset(db, changes, kRowsShown)};

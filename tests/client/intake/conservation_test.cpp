@@ -155,6 +155,8 @@ class Values {
       {"account", {{"40702810938000000001", {"40702810938000000001"}}}},
       {"channel", {{"звонок", {"call"}}, {"голубь", {"голубь"}}}},
       {"hours", {{"9-12", {"09:00-12:00"}}, {"утром", {"утром"}}}},
+      {"left_on",
+       {{"20.11.2026", {"2026-11-20"}}, {"2026-11-21", {"2026-11-21"}}, {"давно", {"давно"}}}},
       {"zone", {{"МСК+2", {"asia/yekaterinburg"}}, {"там", {"там"}}}},
   };
 };
@@ -176,6 +178,9 @@ std::string dump(Desk& desk) {
         "SELECT name || '|' || COALESCE(position, '') || '|' || COALESCE(department, '') || '|' || "
         "COALESCE(decision, '') || '|' || COALESCE(birthday, '') || '|' || COALESCE(surname, '') "
         "|| '|' || COALESCE(given_name, '') || '|' || COALESCE(patronymic, '') FROM contacts",
+        "SELECT COALESCE(left_on, '') || '|' || COALESCE(note, '') FROM contacts",
+        "SELECT s.name FROM contacts k JOIN contacts s ON s.id = k.successor_id",
+        "SELECT name FROM client_aliases",
         "SELECT raw || '|' || COALESCE(e164, '') || '|' || COALESCE(extension, '') FROM "
         "client_phones",
         "SELECT email FROM client_emails", "SELECT tag FROM client_tags",
@@ -230,13 +235,13 @@ std::string bytes_of(const std::vector<std::vector<std::string>>& rows, const Fo
 }
 
 constexpr const char* kColumns[] = {
-    "name",          "phone",        "email",    "contact",       "tag",        "vip",
-    "owner",         "contacts",     "kind",     "roles",         "status",     "contact_phone",
-    "contact_email", "last_contact", "surname",  "given_name",    "patronymic", "position",
-    "department",    "decision",     "birthday", "full_name",     "inn",        "kpp",
-    "ogrn",          "bank",         "city",     "legal_address", "address",    "website",
-    "greeting",      "terms",        "channel",  "hours",         "zone",       "source",
-    "note"};
+    "name",          "phone",        "email",     "contact",       "tag",         "vip",
+    "owner",         "contacts",     "kind",      "roles",         "status",      "contact_phone",
+    "contact_email", "last_contact", "surname",   "given_name",    "patronymic",  "position",
+    "department",    "decision",     "birthday",  "full_name",     "inn",         "kpp",
+    "ogrn",          "bank",         "city",      "legal_address", "address",     "website",
+    "greeting",      "terms",        "channel",   "hours",         "zone",        "source",
+    "note",          "left_on",      "successor", "former_name",   "contact_note"};
 
 // One table of random columns and rows over a desk that knows some of them.
 void try_table(unsigned seed, const Form& form, Known known) {

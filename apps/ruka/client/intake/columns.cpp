@@ -13,12 +13,14 @@ std::string delimiter_name(char delimiter) {
 }
 
 bool is_vcard(const CsvDialect& dialect) {
-  return dialect.sheet.empty() && dialect.delimiter == '\0';
+  return dialect.sheet.empty() && dialect.delimiter == '\0' && !dialect.json;
 }
 
 void note_dialect(Context& context, const CsvDialect& dialect, const ColumnMap& columns) {
   if (is_vcard(dialect)) {
     context.note(msg("vCard, encoding {encoding}", {{"encoding", dialect.encoding}}));
+  } else if (dialect.json) {
+    context.note(msg("JSON, encoding {encoding}", {{"encoding", dialect.encoding}}));
   } else if (dialect.delimiter == kNoDelimiter) {
     context.note(msg("encoding {encoding}, one column", {{"encoding", dialect.encoding}}));
   } else if (dialect.sheet.empty()) {

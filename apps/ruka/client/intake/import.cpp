@@ -16,7 +16,7 @@ namespace ruka {
 namespace {
 
 constexpr Argument kImportArguments[] = {
-    {"FILE", Takes::File, N_("a workbook or CSV file with a header, or a vCard file")}};
+    {"FILE", Takes::File, N_("a workbook or CSV file with a header, a JSON or a vCard file")}};
 constexpr Option kImportOptions[] = {
     {"--map", Takes::Record("map"), "MAP",
      N_("a ready or a saved map, or what the program does not see itself: 'account=name,x=-'")},
