@@ -7,10 +7,30 @@ namespace ruka {
 
 namespace {
 
-[[noreturn]] void refuse(std::string_view reason) {
+[[noreturn]] void refuse(Message reason) {
   throw Error(ErrorKind::Usage,
-              msg("the question cannot be answered: {reason}", {{"reason", terminal_safe(reason)}}),
+              msg("the question cannot be answered: {reason}", {{"reason", std::move(reason)}}),
               msg("only SELECT: ruka sql \"SELECT name FROM clients LIMIT 5\""));
+}
+
+// What SQLite says most, as sentences of ours; the rest as it says it.
+Message said_by_sqlite(std::string_view text) {
+  constexpr std::string_view kTable = "no such table: ";
+  constexpr std::string_view kColumn = "no such column: ";
+  constexpr std::string_view kNear = "near \"";
+  constexpr std::string_view kSyntax = "\": syntax error";
+  if (text.starts_with(kTable)) {
+    return msg("no such table: {name}", {{"name", terminal_safe(text.substr(kTable.size()))}});
+  }
+  if (text.starts_with(kColumn)) {
+    return msg("no such column: {name}", {{"name", terminal_safe(text.substr(kColumn.size()))}});
+  }
+  if (text.starts_with(kNear) && text.ends_with(kSyntax)) {
+    text.remove_prefix(kNear.size());
+    text.remove_suffix(kSyntax.size());
+    return msg("near “{word}”: syntax error", {{"word", terminal_safe(text)}});
+  }
+  return msg_text(terminal_safe(text));
 }
 
 // Nothing is written while a question of a person's own is answered.
@@ -31,7 +51,7 @@ Table select_sql(Database& db, std::string_view sql) {
   try {
     const ReadOnly guard(db);
     Statement rows(db, sql);
-    if (rows.columns() == 0) refuse("this is not a question");
+    if (rows.columns() == 0) refuse(msg("this is not a question"));
     std::vector<Column> columns;
     for (int i = 0; i < rows.columns(); ++i) {
       columns.push_back({rows.column_name(i), rows.column_name(i), Type::Text});
@@ -49,11 +69,11 @@ Table select_sql(Database& db, std::string_view sql) {
     }
     return table;
   } catch (const SqlError& error) {
-    refuse(error.what());
+    refuse(said_by_sqlite(error.what()));
   } catch (const Error& error) {
     if (error.kind() == ErrorKind::Storage &&
         std::string_view(error.message().id).find("written") != std::string_view::npos) {
-      refuse("it would write");
+      refuse(msg("it would write"));
     }
     throw;
   }

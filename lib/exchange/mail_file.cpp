@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lib/base/error.hpp"
+#include "lib/base/file/reason.hpp"
 #include "lib/base/text.hpp"
 #include "lib/exchange/mail.hpp"
 #include "lib/exchange/mail_date.hpp"
@@ -78,8 +79,7 @@ bool is_quoted_from(std::string_view line) {
 [[noreturn]] void unreadable(const fs::path& path, int reason) {
   throw Error(ErrorKind::Input,
               msg("“{path}” cannot be read: {reason}",
-                  {{"path", terminal_safe(path.string())},
-                   {"reason", std::error_code(reason, std::generic_category()).message()}}),
+                  {{"path", terminal_safe(path.string())}, {"reason", system_reason(reason)}}),
               msg("give an .eml or mbox file, or a folder of them"));
 }
 

@@ -13,6 +13,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/file/files.hpp"
+#include "lib/base/file/reason.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/reading.hpp"
@@ -27,7 +28,7 @@ namespace {
 [[noreturn]] void cannot_write(const fs::path& path) {
   throw Error(ErrorKind::Storage,
               msg("cannot write “{path}”: {reason}",
-                  {{"path", shown(path)}, {"reason", std::strerror(errno)}}),
+                  {{"path", shown(path)}, {"reason", system_reason(errno)}}),
               msg("check the folder, its permissions and the free space"));
 }
 
@@ -140,7 +141,7 @@ fs::path swap_desk(const fs::path& fresh, const fs::path& desk, Instant now) {
   if (!is_synced_folder(desk.parent_path())) {
     throw Error(ErrorKind::Storage,
                 msg("the copy is in the desk's place, but the disk may lose it: {reason}",
-                    {{"reason", std::strerror(errno)}}),
+                    {{"reason", system_reason(errno)}}),
                 kept.empty() ? msg("check the disk")
                              : msg("check the disk; what was there before: {path}",
                                    {{"path", shown(kept)}}));

@@ -12,6 +12,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/file/files.hpp"
+#include "lib/base/file/reason.hpp"
 #include "lib/base/text.hpp"
 #include "lib/store/backup.hpp"
 #include "lib/store/database_state.hpp"
@@ -48,7 +49,7 @@ void demand_file(const fs::path& path) {
     }
     throw Error(ErrorKind::Storage,
                 msg("the desk “{path}” cannot be opened: {reason}",
-                    {{"path", shown(path)}, {"reason", std::strerror(errno)}}),
+                    {{"path", shown(path)}, {"reason", system_reason(errno)}}),
                 msg("check the path and its permissions, or give another: --db FILE"));
   }
   if (!S_ISREG(info.st_mode)) {

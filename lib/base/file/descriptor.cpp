@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "lib/base/error.hpp"
+#include "lib/base/file/reason.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {
@@ -88,14 +89,14 @@ void demand_file(const Descriptor& file, const std::filesystem::path& path) {
 void cannot_read(const std::filesystem::path& path, int error) {
   throw Error(ErrorKind::Input,
               msg("cannot read “{path}”: {reason}",
-                  {{"path", terminal_safe(path.string())}, {"reason", std::strerror(error)}}),
+                  {{"path", terminal_safe(path.string())}, {"reason", system_reason(error)}}),
               msg("check the name of the file"));
 }
 
 void cannot_write(const std::filesystem::path& path, int error) {
   throw Error(ErrorKind::Storage,
               msg("cannot write “{path}”: {reason}",
-                  {{"path", terminal_safe(path.string())}, {"reason", std::strerror(error)}}),
+                  {{"path", terminal_safe(path.string())}, {"reason", system_reason(error)}}),
               msg("check the folder, its permissions and the free space"));
 }
 

@@ -1,4 +1,6 @@
 // The look of `ruka today`: sections of aligned lines.
+#include <algorithm>
+
 #include "lib/base/text.hpp"
 #include "lib/report/today/today.hpp"
 
@@ -156,13 +158,26 @@ std::string hours_of(const DueItem& item, const PhraseContext& phrases, const Wo
   return words.say(msg("by {hour}", {{"hour", hour_digits(due)}}));
 }
 
+// A command to be typed: what stands for a value is in the person's language.
+std::string typed(std::string_view command, const Words& words) {
+  std::string text;
+  for (const std::string_view word : split(command, ' ')) {
+    if (!text.empty()) text += ' ';
+    const bool place = word.size() > 1 && std::ranges::all_of(word, [](char letter) {
+                         return letter >= 'A' && letter <= 'Z';
+                       });
+    text += place ? words.label("place", word) : std::string(word);
+  }
+  return text;
+}
+
 std::vector<Row> late_rows(const Today& today, Urgency urgency, const PhraseContext& phrases,
                            const Words& words) {
   std::vector<Row> rows;
   for (const DueItem& item : today.items) {
     if (item.urgency != urgency || item.source->foremost) continue;
     rows.push_back({noun_of(item, words), safe(item.client), matter_of(item, words),
-                    lateness(item, phrases, words), command_for(item)});
+                    lateness(item, phrases, words), typed(command_for(item), words)});
   }
   return rows;
 }
@@ -181,14 +196,14 @@ std::vector<Row> unknown_rows(const Today& today, const PhraseContext& phrases,
     if (!item.source->foremost) continue;
     rows.push_back({noun_of(item, words), safe(item.client), matter_of(item, words),
                     words.say(msg("came {when}", {{"when", moment_of(item.due_at, phrases)}})),
-                    command_for(item)});
+                    typed(command_for(item), words)});
   }
   return rows;
 }
 
 // Where it is, or what does it: a meeting or a trip only happens.
-std::string deed_of(const DueItem& item) {
-  return item.source->never_late ? safe(item.place) : command_for(item);
+std::string deed_of(const DueItem& item, const Words& words) {
+  return item.source->never_late ? safe(item.place) : typed(command_for(item), words);
 }
 
 std::vector<Row> today_rows(const Today& today, const PhraseContext& phrases, const Words& words) {
@@ -196,7 +211,7 @@ std::vector<Row> today_rows(const Today& today, const PhraseContext& phrases, co
   for (const DueItem& item : today.items) {
     if (item.urgency != Urgency::Today) continue;
     rows.push_back({hours_of(item, phrases, words), noun_of(item, words), safe(item.client),
-                    matter_of(item, words), deed_of(item)});
+                    matter_of(item, words), deed_of(item, words)});
   }
   return rows;
 }
@@ -210,7 +225,7 @@ std::vector<Row> call_back_rows(const Today& today, const PhraseContext& phrases
          safe(call.name) + (call.vip ? " VIP" : ""),
          words.say(msg_count("missed at {when} ({count} time)", "missed at {when} ({count} times)",
                              call.missed, {{"when", moment_of(call.last_at, phrases)}})),
-         command_for(call)});
+         typed(command_for(call), words)});
   }
   return rows;
 }
@@ -248,11 +263,14 @@ std::string headline(const Today& today, const Words& words) {
 
 // What a desk begins with.
 std::string first_steps(const Words& words, int width) {
-  const std::vector<Row> steps = {
-      {"ruka config set user.name NAME", "", words.say(msg("who works here: signs the log"))},
-      {"ruka staff add NAME --role manager", "", words.say(msg("the manager, and colleagues"))},
-      {"ruka client import FILE", "", words.say(msg("the clients there are: CSV, .xlsx or .vcf"))},
-      {"ruka call PHONE TEXT --new NAME", "", words.say(msg("the first call, with its client"))}};
+  const std::vector<Row> steps = {{words.say(msg("ruka config set user.name NAME")), "",
+                                   words.say(msg("who works here: signs the log"))},
+                                  {words.say(msg("ruka staff add NAME --role manager")), "",
+                                   words.say(msg("the manager, and colleagues"))},
+                                  {words.say(msg("ruka client import FILE")), "",
+                                   words.say(msg("the clients there are: CSV, .xlsx or .vcf"))},
+                                  {words.say(msg("ruka call PHONE TEXT --new NAME")), "",
+                                   words.say(msg("the first call, with its client"))}};
   return "\n" + words.say(N_("FIRST STEPS")) + "\n" + Aligned(steps, 1, width).lines();
 }
 
