@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "apps/ruka/command.hpp"
+#include "apps/ruka/command_words.hpp"
 #include "apps/ruka/parse.hpp"
 #include "lib/base/text.hpp"
 
@@ -23,7 +24,9 @@ std::string read_word(const char* name, const Codes& words, std::string_view val
   if (!code.empty()) return code;
   throw Error(
       ErrorKind::Usage,
-      msg("“{value}” does not fit {option}", {{"value", terminal_safe(value)}, {"option", name}}),
+      msg("“{value}” does not fit {option}",
+          {{"value", terminal_safe(value)},
+           *name == '-' ? MessageArg("option", name) : MessageArg("option", place_words(name))}),
       msg("one of these is expected: {words}", {words_list("words", words)}));
 }
 

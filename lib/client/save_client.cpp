@@ -229,13 +229,14 @@ void edit_client(Change& change, ClientId id, const ClientEdit& edit, Insist ins
 namespace {
 
 [[noreturn]] void refuse_removal(const std::string& name, const ClientTies& ties) {
-  MessageArg list = ties_list({{ties.touches, msg("communications {count}")},
-                               {ties.requests, msg("requests {count}")},
-                               {ties.deals, msg("deals {count}")},
-                               {ties.orders, msg("orders {count}")},
-                               {ties.tasks, msg("tasks {count}")},
-                               {ties.meetings, msg("meetings {count}")},
-                               {ties.documents, msg("papers {count}")}});
+  MessageArg list =
+      ties_list({msg_count("{count} communication", "{count} communications", ties.touches),
+                 msg_count("{count} request", "{count} requests", ties.requests),
+                 msg_count("{count} deal", "{count} deals", ties.deals),
+                 msg_count("{count} order", "{count} orders", ties.orders),
+                 msg_count("{count} task", "{count} tasks", ties.tasks),
+                 msg_count("{count} meeting", "{count} meetings", ties.meetings),
+                 msg_count("{count} paper", "{count} papers", ties.documents)});
   throw Error(ErrorKind::Refused,
               msg("on “{name}” hang: {ties}", {{"name", terminal_safe(name)}, std::move(list)}),
               msg("to remove it with its communications, requests, deals and orders: --force "

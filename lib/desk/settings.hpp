@@ -20,7 +20,6 @@ struct SettingSpec {
   SettingKind kind;
   const char* fallback;  ///< the default
   const char* unit;      ///< catalogue id: "calls a day", "hours"; "" where it has none
-  const char* rows;      ///< "R6", "R23 R47"; "" for preferences
   const char* purpose;   ///< catalogue id: one line
   std::span<const std::string_view> words = {};  ///< for Word
 };

@@ -137,10 +137,10 @@ struct StaffTies {
 // Names what hangs on a colleague, and how to hand over the first of it.
 [[noreturn]] void refuse_removal(const std::string& staff, const StaffTies& ties) {
   const std::string name = terminal_safe(staff);
-  MessageArg list = ties_list({{ties.clients, msg("clients {count}")},
-                               {ties.tasks, msg("tasks {count}")},
-                               {ties.requests, msg("requests {count}")},
-                               {ties.deals, msg("deals {count}")}});
+  MessageArg list = ties_list({msg_count("{count} client", "{count} clients", ties.clients),
+                               msg_count("{count} task", "{count} tasks", ties.tasks),
+                               msg_count("{count} request", "{count} requests", ties.requests),
+                               msg_count("{count} deal", "{count} deals", ties.deals)});
   const std::vector<MessageArg> args = {{"name", name}};
   throw Error(
       ErrorKind::Refused, msg("on “{name}” hang: {ties}", {{"name", name}, std::move(list)}),

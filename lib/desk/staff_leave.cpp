@@ -33,10 +33,10 @@ HandedOver count_going_on(Database& db, StaffId id) {
 }
 
 [[noreturn]] void refuse_leaving(StaffId id, const std::string& name, const HandedOver& ties) {
-  MessageArg list = ties_list({{ties.clients, msg("clients {count}")},
-                               {ties.tasks, msg("tasks {count}")},
-                               {ties.requests, msg("requests {count}")},
-                               {ties.deals, msg("deals {count}")}});
+  MessageArg list = ties_list({msg_count("{count} client", "{count} clients", ties.clients),
+                               msg_count("{count} task", "{count} tasks", ties.tasks),
+                               msg_count("{count} request", "{count} requests", ties.requests),
+                               msg_count("{count} deal", "{count} deals", ties.deals)});
   throw Error(ErrorKind::Refused,
               msg("on “{name}” hang: {ties}", {{"name", terminal_safe(name)}, std::move(list)}),
               msg("say who takes them: ruka staff leave {id} --to STAFF", {{"id", number(id)}}));

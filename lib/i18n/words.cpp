@@ -102,6 +102,42 @@ std::string_view english_label(std::string_view context, std::string_view code) 
 
 }  // namespace
 
+namespace {
+
+// «ООО «Вектор»» is «ООО „Вектор“».
+std::string with_inner_quotes(std::string_view sentence) {
+  constexpr std::string_view kOpening = "«";
+  constexpr std::string_view kClosing = "»";
+  std::string text;
+  int depth = 0;
+  while (!sentence.empty()) {
+    if (sentence.starts_with(kOpening)) {
+      text += depth++ == 0 ? kOpening : "„";
+      sentence.remove_prefix(kOpening.size());
+    } else if (sentence.starts_with(kClosing)) {
+      if (depth > 0) --depth;
+      text += depth == 0 ? kClosing : "“";
+      sentence.remove_prefix(kClosing.size());
+    } else {
+      text += sentence.front();
+      sentence.remove_prefix(1);
+    }
+  }
+  return text;
+}
+
+// A letter that is typed in the other layout and looks the same: А, В, С of a priority.
+std::string_view latin_look_alike(std::string_view folded) {
+  constexpr std::pair<std::string_view, std::string_view> kLetters[] = {
+      {"а", "a"}, {"в", "b"}, {"с", "c"}};
+  for (const auto& [cyrillic, latin] : kLetters) {
+    if (folded == cyrillic) return latin;
+  }
+  return folded;
+}
+
+}  // namespace
+
 int russian_plural(std::int64_t count) {
   const std::int64_t n = count < 0 ? -count : count;
   if (n % 10 == 1 && n % 100 != 11) return 0;
@@ -134,7 +170,10 @@ std::string Words::say(const Message& message) const {
   if (code) return label(message.context, message.id);
   const std::string_view pattern =
       look_up(message.context, message.id, message.plural, message.count);
-  return fill_places(pattern, message, [this](const Message& part) { return say(part); });
+  std::string sentence =
+      fill_places(pattern, message, [this](const Message& part) { return say(part); });
+  const bool quotes = lang_ == Lang::Russian && pattern.find("«") != pattern.npos;
+  return quotes ? with_inner_quotes(sentence) : sentence;
 }
 
 std::string Words::say(std::string_view id) const { return std::string(look_up({}, id, {}, 0)); }
@@ -170,7 +209,10 @@ std::string Words::code_of(std::string_view context, std::string_view word,
     for (const Lang lang : {Lang::English, Lang::Russian}) {
       if (fold(Words(lang).label(context, code)) == wanted) return std::string(code);
     }
-    if (fold(code) == wanted) return std::string(code);
+    if (fold(code) == wanted || fold(code) == latin_look_alike(wanted)) return std::string(code);
+    // Another word for it, which is understood and not said: «почта» of «письмо».
+    const std::string also = Words(Lang::Russian).label(std::string(context) + ".also", code);
+    if (fold(also) == wanted) return std::string(code);
   }
   return {};
 }

@@ -113,7 +113,7 @@ void examine_mode(const fs::path& path, std::vector<Finding>& findings) {
   }
   const std::string name = terminal_safe(path.string());
   findings.push_back({"files.mode", msg("others may read “{path}”", {{"path", name}}),
-                      msg("close it: chmod go-rwx “{path}”", {{"path", name}})});
+                      msg("close it: chmod go-rwx '{path}'", {{"path", name}})});
 }
 
 bool is_left_over(std::string_view name, std::string_view desk) {

@@ -250,7 +250,9 @@ std::string cell_text(const Table::View& cell, const Column& column, const Style
     }
     std::string operator()(std::int64_t value) const {
       if (column.type == Type::Span) return span_text(value, style.lang);
-      if (column.type == Type::Percent) return fmt::format("{} %", value);
+      if (column.type == Type::Percent) {
+        return fmt::format("{}{}%", value, style.lang == Lang::Russian ? "\u00A0" : " ");
+      }
       return std::to_string(value);
     }
     std::string phone(std::string_view text) const {

@@ -55,14 +55,11 @@ std::optional<Period> read_compact(std::string_view word) {
 std::vector<std::string> words_of(std::string_view phrase) {
   std::vector<std::string> words;
   for (const PhraseWord& word : phrase_words(phrase)) {
-    const bool filler = is_preposition(word.text) || word.text == "of" || word.text == "the";
+    const bool filler =
+        is_preposition(word.text) || word.text == "of" || word.text == "the" || word.text == "in";
     if (!filler) words.push_back(word.text);
   }
   return words;
-}
-
-bool is_weekend(std::string_view word) {
-  return word == "выходные" || word == "выходных" || word == "weekend";
 }
 
 // "week", "last month", «прошлый квартал», «эта неделя», «выходные».
@@ -81,31 +78,20 @@ std::optional<Period> read_unit(const std::vector<std::string>& words,
   return whole(add_units(now.from, step, *unit, context.calendar), *unit);
 }
 
-// «с начала месяца», "beginning of the year": up to and with today.
-std::optional<Period> read_since(std::vector<std::string> words, const PhraseContext& context) {
-  if (words.empty() || !is_beginning(words[0])) return std::nullopt;
-  words.erase(words.begin());
-  const auto since = read_unit(words, context);
-  if (!since || since->from > context.today()) return std::nullopt;
-  return Period{since->from, context.today()};
-}
-
 // The year at the end of a period's words: «2026 года», «следующего года»; taken off them.
 std::optional<int> take_year_of(std::vector<std::string>& words, const PhraseContext& context) {
-  const int now = year_of(context.today());
-  if (words.size() > 2 && unit_word(words.back()) == Unit::Year) {
-    if (const auto step = step_word(words[words.size() - 2])) {
-      words.resize(words.size() - 2);
-      return now + *step;
-    }
+  for (const std::size_t count : {std::size_t{2}, std::size_t{1}}) {
+    if (words.size() <= count) continue;
+    const auto year = words.end() - static_cast<std::ptrdiff_t>(count);
+    const std::string_view mark = count == 2 ? std::string_view(words.back()) : std::string_view{};
+    const auto said = said_year(*year, mark, year_of(context.today()));
+    if (!said || said->words != count) continue;
+    words.erase(year, words.end());
+    return said->year;
   }
+  // «2026 год» itself
   if (words.size() > 1 && is_year_mark(words.back())) words.pop_back();
-  if (words.size() < 2 || words.back().size() != 4 || !read_number(words.back())) {
-    return std::nullopt;
-  }
-  const int year = *read_number(words.back());
-  words.pop_back();
-  return year;
+  return std::nullopt;
 }
 
 // 1 of «первый», «1-й», «I».
@@ -118,10 +104,6 @@ std::optional<int> ordinal_of(std::string_view word) {
   return said && (said->digits || said->ordinal) ? std::optional(said->value) : std::nullopt;
 }
 
-bool is_half_of(std::string_view word) {
-  return word == "половина" || word == "половину" || word == "половине" || word == "half";
-}
-
 Period half_year(int year, int half) {
   const Day first = make_day(year, half == 1 ? 1 : 7, 1);
   return {first, last_of_quarter(first + days(150))};
@@ -130,7 +112,7 @@ Period half_year(int year, int half) {
 // «3 квартал», «первое полугодие», «вторая половина декабря», «48 неделя».
 std::optional<Period> read_part(const std::vector<std::string>& words, int year) {
   if (words.size() < 2 || words.size() > 3) return std::nullopt;
-  if (words.size() == 2 && (words[0] == "week" || words[0] == "неделя")) {
+  if (words.size() == 2 && numbered_unit(words[0]) == Unit::Week) {
     const auto number = read_number(words[1]);
     const auto monday = number ? monday_of_week(year, *number) : std::nullopt;
     return monday ? std::optional(Period{*monday, *monday + days(6)}) : std::nullopt;
@@ -145,12 +127,10 @@ std::optional<Period> read_part(const std::vector<std::string>& words, int year)
     return *number == 1 ? Period{first, first + days(14)}
                         : Period{first + days(15), last_of_month(first)};
   }
-  // «2 квартала» are two.
-  if (words[1] == "квартал" || words[1] == "квартале" || words[1] == "quarter") {
-    return quarter_of(year, *number);
-  }
-  if (words[1].starts_with("полугод") && half) return half_year(year, *number);
-  if (words[1] == "неделя" && read_number(words[0])) {
+  const auto unit = numbered_unit(words[1]);
+  if (unit == Unit::Quarter) return quarter_of(year, *number);
+  if (is_half_year(words[1]) && half) return half_year(year, *number);
+  if (unit == Unit::Week && read_number(words[0])) {
     const auto monday = monday_of_week(year, *number);
     if (monday) return Period{*monday, *monday + days(6)};
   }
@@ -179,13 +159,20 @@ std::optional<Period> read_named(std::vector<std::string> words, const PhraseCon
   return read_named_in(words, now - 1);
 }
 
-bool is_past_count(std::string_view word) {
-  return is_last(word) || is_final(word) || word == "последние" || word == "последних" ||
-         word == "прошлые" || word == "прошедшие" || word == "past";
-}
-
-bool is_next_count(std::string_view word) {
-  return word == "next" || word == "следующие" || word == "следующих";
+// «с начала месяца», "beginning of the year", "year to date": up to and with today.
+std::optional<Period> read_since(std::vector<std::string> words, const PhraseContext& context) {
+  const bool to_date = words.size() == 3 && words[1] == "to" && words[2] == "date";
+  if (to_date) {
+    words.resize(1);
+  } else if (!words.empty() && is_beginning(words[0])) {
+    words.erase(words.begin());
+  } else {
+    return std::nullopt;
+  }
+  auto since = read_unit(words, context);
+  if (!since) since = read_named(words, context);
+  if (!since || since->from > context.today()) return std::nullopt;
+  return Period{since->from, context.today()};
 }
 
 // "last 7 days", «последние две недели», «последний месяц»: up to and with today. "next 3 days"
@@ -232,6 +219,18 @@ Period checked(Period period) {
 Instant Period::begins(const Zone& zone) const { return zone.to_instant(LocalTime(from)); }
 Instant Period::ends(const Zone& zone) const { return zone.to_instant(LocalTime(to + days(1))); }
 
+std::optional<Period> named_period(std::string_view phrase, const PhraseContext& context) {
+  const auto words = words_of(phrase);
+  if (const auto period = read_since(words, context)) return period;
+  if (const auto range = read_range(phrase, context)) return checked(*range);
+  // «с октября»: until when?
+  const auto said = phrase_words(phrase);
+  if (said.size() > 1 && is_from(said[0].text)) return std::nullopt;
+  if (const auto period = read_unit(words, context)) return period;
+  if (const auto period = read_named(words, context)) return period;
+  return read_counted(words, context);
+}
+
 Period parse_period(std::string_view phrase, const PhraseContext& context) {
   const std::size_t dots = phrase.find("..");
   if (dots != phrase.npos) {
@@ -242,7 +241,6 @@ Period parse_period(std::string_view phrase, const PhraseContext& context) {
     const Period last = parse_period(phrase.substr(dots + 2), context);
     return checked({first.from, last.to});
   }
-  if (const auto range = read_range(phrase, context)) return checked(*range);
   const auto words = words_of(phrase);
   if (words.size() == 1 && words[0].size() <= 2 && read_number(words[0])) {
     throw Error(ErrorKind::Value,
@@ -250,10 +248,7 @@ Period parse_period(std::string_view phrase, const PhraseContext& context) {
                     {{"phrase", terminal_safe(phrase)}}),
                 how_to_write_periods());
   }
-  if (const auto period = read_unit(words, context)) return *period;
-  if (const auto period = read_named(words, context)) return *period;
-  if (const auto period = read_counted(words, context)) return *period;
-  if (const auto period = read_since(words, context)) return *period;
+  if (const auto period = named_period(phrase, context)) return *period;
   // «с 1 ноября»: until when?
   const auto said = phrase_words(phrase);
   if (said.size() > 1 && (is_from(said[0].text) || is_to(said[0].text))) refuse_one_end(phrase);

@@ -16,7 +16,8 @@ using Words = std::vector<std::string>;
 struct Ends {
   Words from;
   Words to;
-  bool of_days = true;  // «с 9 до 12» may be hours
+  bool of_days = true;       // «с 9 до 12» may be hours
+  bool year_shared = false;  // the first has the year of the second
 };
 
 std::string joined(const Words& words) { return fmt::format("{}", fmt::join(words, " ")); }
@@ -48,10 +49,10 @@ std::optional<Ends> ends_of(std::string_view phrase) {
   for (const PhraseWord& word : phrase_words(phrase)) words.push_back(word.text);
   const bool from = !words.empty() && is_from(words[0]);
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-    if (words[i] != "-" && !(is_to(words[i]) && (from || words[i] == "to"))) continue;
+    if (!is_between(words[i]) && !(is_to(words[i]) && from)) continue;
     const auto middle = words.begin() + static_cast<std::ptrdiff_t>(i);
     return Ends{
-        {words.begin() + (from ? 1 : 0), middle}, {middle + 1, words.end()}, words[i] == "по"};
+        {words.begin() + (from ? 1 : 0), middle}, {middle + 1, words.end()}, is_through(words[i])};
   }
   if (from) return std::nullopt;
   Ends ends;
@@ -59,6 +60,18 @@ std::optional<Ends> ends_of(std::string_view phrase) {
     if (split_word(words, i, ends)) return ends;
   }
   return std::nullopt;
+}
+
+// «28 ноября - 3 декабря 2026 года», «январь-март 2027».
+void share_year(Ends& ends) {
+  const std::size_t own = ends.from.size();  // of «28 ноября», «январь»
+  const bool month = month_word(ends.from.front()) || month_word(ends.from.back());
+  if (own > 2 || ends.to.size() <= own || !month) return;
+  const std::string_view mark = ends.to.size() > own + 1 ? std::string_view(ends.to[own + 1]) : "";
+  if (!said_year(ends.to[own], mark, 0)) return;
+  ends.from.insert(ends.from.end(), ends.to.begin() + static_cast<std::ptrdiff_t>(own),
+                   ends.to.end());
+  ends.year_shared = true;
 }
 
 // What one side leaves to the other: the month of «с 2 по 6 декабря», the year of 02.12-06.12.2026.
@@ -91,20 +104,17 @@ void share(Ends& ends) {
     const auto last = split(to[0], '.');
     if (first.size() == 2 && last.size() == 3 && read_number(first[0])) {
       from[0] += "." + std::string(last[2]);
+      ends.year_shared = true;
     }
     return;
   }
-  // «28 ноября - 3 декабря 2026 года»
-  const auto has_year = [](const Words& words) {
-    return words.size() > 2 && words[2].size() == 4 && read_number(words[2]);
-  };
-  if (from.size() == 2 && has_year(to)) from.insert(from.end(), to.begin() + 2, to.end());
+  share_year(ends);
 }
 
 // A weekday or a bare day of the month at the end is the first one from the beginning on.
 Period last_of(const Words& words, const Period& first, const PhraseContext& context) {
   const bool weekday = words.size() == 1 && weekday_word(words[0]);
-  const bool of_month = words.size() > 1 && words.back() == "числа";
+  const bool of_month = words.size() > 1 && is_of_month(words.back());
   if (!weekday && !of_month) return parse_period(joined(words), context);
   PhraseContext then = context;
   then.yearless = Yearless::Ahead;
@@ -127,8 +137,18 @@ std::optional<Period> read_range(std::string_view phrase, const PhraseContext& c
   share(*ends);
   // «с начала месяца по сегодня»
   if (is_beginning(ends->from[0]) && ends->from.size() > 1) ends->from.erase(ends->from.begin());
-  const Period first = parse_period(joined(ends->from), context);
+  Period first = parse_period(joined(ends->from), context);
   Period last = last_of(ends->to, first, context);
+  // «с 1 октября по сегодня»: that which was.
+  if (first.from > last.to && last.to <= context.today() && !says_year(ends->from)) {
+    PhraseContext past = context;
+    past.yearless = Yearless::Past;
+    first = parse_period(joined(ends->from), past);
+  }
+  // «28 декабря - 10 января 2027»: the year is that of the end.
+  if (ends->year_shared && first.from > last.to) {
+    first.from = add_units(first.from, -1, Unit::Year, context.calendar);
+  }
   // «с 28 декабря по 10 января»
   constexpr days kHalfYear{183};
   if (last.to + kHalfYear < first.from && !says_year(ends->to)) {

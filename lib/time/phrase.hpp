@@ -56,6 +56,9 @@ struct Period {
 /// Throws Error{Value} as parse_when does.
 Period parse_period(std::string_view phrase, const PhraseContext& context);
 
+/// The same where the text names a week, month, range or the like; a single day is none of them.
+std::optional<Period> named_period(std::string_view phrase, const PhraseContext& context);
+
 /// A span of work: "1h30m", "90m", "90", "2h", "1:30", "1ч30м", "45 мин", "полчаса", "1,5 ч".
 /// A bare number is minutes. Throws Error{Value}; zero and negatives too.
 Minutes parse_span(std::string_view text);

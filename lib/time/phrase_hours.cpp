@@ -272,7 +272,11 @@ std::optional<std::pair<minutes, std::size_t>> PhraseReader::spoken_hour() const
     std::size_t words = 2;
     int minute = 15;
     if (word(1) != "четверти") {
-      const auto said = number(1);
+      auto said = number(1);
+      // «без двадцати три»: the hour is the second word.
+      if (said && said->words > 1 && !hour_name(1 + said->words) && !is_minute_word(word(3))) {
+        said = said_number(word(1), {});
+      }
       if (!said || said->ordinal || said->value >= 60) return std::nullopt;
       minute = said->value;
       words = 1 + said->words;
@@ -315,6 +319,8 @@ bool PhraseReader::read_spoken_hour() {
 bool PhraseReader::is_hour_behind_day(int hour, std::size_t words) const {
   const bool last = day_ && extent_ == Extent::Whole && at_ + words == words_.size();
   if (!last || hour < 1 || hour > 20 || hour == 7) return false;
+  // «на пятницу на 11»
+  if (at_ > 0 && words_[at_ - 1].text == "на") return true;
   if (!weekday_) return *day_ != context_.today();
   for (Day day = *day_; day < *day_ + std::chrono::days(35); day += std::chrono::days(7)) {
     const std::chrono::year_month_day date(day);

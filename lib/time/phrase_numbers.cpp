@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "lib/time/dates.hpp"
+#include "lib/time/phrase_words.hpp"
 
 namespace ruka {
 
@@ -119,6 +120,19 @@ std::optional<SaidNumber> said_number(std::string_view first, std::string_view s
   if (const auto value = cardinal(first)) return SaidNumber{*value, 1, false, false};
   if (const auto value = ordinal(first)) return SaidNumber{*value, 1, true, false};
   return std::nullopt;
+}
+
+std::optional<SaidYear> said_year(std::string_view first, std::string_view second, int now) {
+  if (const auto step = step_word(first); step && unit_word(second) == Unit::Year) {
+    return SaidYear{now + *step, 2, true};
+  }
+  constexpr std::size_t kDigits = 4;
+  const auto year = first.size() >= kDigits ? read_number(first.substr(0, kDigits)) : std::nullopt;
+  if (!year || *year < 1900 || *year > 2199) return std::nullopt;
+  const std::string_view mark = first.substr(kDigits);
+  if (!mark.empty() && !is_year_mark(mark)) return std::nullopt;
+  const bool behind = is_year_mark(second);
+  return SaidYear{*year, behind ? std::size_t{2} : std::size_t{1}, behind || !mark.empty()};
 }
 
 }  // namespace ruka

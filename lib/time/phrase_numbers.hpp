@@ -17,4 +17,12 @@ struct SaidNumber {
 /// Nothing where there is none, or one beyond 199 that is said in words.
 std::optional<SaidNumber> said_number(std::string_view first, std::string_view second);
 
+/// A year said behind a month or a quarter: «2026», «2026 г.», «следующего года».
+struct SaidYear {
+  int year;
+  std::size_t words;  // one or two
+  bool marked;        // by «года» or the like
+};
+std::optional<SaidYear> said_year(std::string_view first, std::string_view second, int now);
+
 }  // namespace ruka

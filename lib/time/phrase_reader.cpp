@@ -10,6 +10,24 @@ using std::chrono::days;
 using std::chrono::hours;
 using std::chrono::seconds;
 
+namespace {
+
+// A word without what stands around it: «(пт)», «завтра,», «10.»; the points of "a.m." are its own.
+std::string_view bare(std::string_view word) {
+  while (word.ends_with(',') || word.ends_with(';')) word.remove_suffix(1);
+  if (word.starts_with('(')) word.remove_prefix(1);
+  if (word.ends_with(')')) word.remove_suffix(1);
+  const std::size_t point = word.find('.');
+  const bool digit =
+      word.size() > 1 && word[word.size() - 2] >= '0' && word[word.size() - 2] <= '9';
+  if (point != word.npos && point + 1 == word.size() && (digit || word.size() > 4)) {
+    word.remove_suffix(1);
+  }
+  return word;
+}
+
+}  // namespace
+
 std::vector<PhraseWord> phrase_words(std::string_view text) {
   std::vector<PhraseWord> words;
   for (std::string_view rest = trim(text); !rest.empty();) {
@@ -18,7 +36,7 @@ std::vector<PhraseWord> phrase_words(std::string_view text) {
     end = std::min(end, rest.find("\u00A0"));
     std::string_view word = rest.substr(0, end);
     const std::size_t ends_at = static_cast<std::size_t>(word.data() + word.size() - text.data());
-    while (word.ends_with(',') || word.ends_with(';')) word.remove_suffix(1);
+    word = bare(word);
     if (!word.empty()) words.push_back({fold(word), ends_at});
     rest = end == rest.npos ? std::string_view{} : trim(rest.substr(end));
   }
@@ -45,7 +63,7 @@ std::size_t PhraseReader::read() {
   while (at_ < words_.size()) {
     const std::size_t before = at_;
     after_at_ = false;
-    if (read_part_of_day() || read_within()) continue;
+    if (read_part_of_day() || read_within() || read_before()) continue;
     if (day_ && word() == "включительно") {
       ++at_;
       continue;
@@ -84,6 +102,17 @@ std::size_t PhraseReader::leading_words() {
     }
     after_at_ = true;
   }
+}
+
+// "before noon", "before 5 pm": an hour, for a day might itself belong or not.
+bool PhraseReader::read_before() {
+  if (!is_before(word())) return false;
+  ++at_;
+  after_at_ = true;
+  if (read_written_hour() || read_spoken_hour() || read_counted_hour()) return true;
+  --at_;
+  after_at_ = false;
+  return false;
 }
 
 // A part of the day goes first: «первой половине дня» begins like a day of the month.
@@ -130,13 +159,27 @@ bool PhraseReader::set_moment(Instant moment, std::size_t words) {
   return true;
 }
 
+namespace {
+
+// An hour of today that is over: this morning's, or tomorrow's?
+[[noreturn]] void refuse_over(seconds hour) {
+  const std::string digits = hour_digits(LocalTime(hour));
+  throw Error(ErrorKind::Value,
+              msg("{hour} is over today: which day is meant?", {{"hour", digits}}),
+              msg("write the day: tomorrow {hour}, today {hour}", {{"hour", digits}}));
+}
+
+}  // namespace
+
 When PhraseReader::result() const {
   const Zone& zone = context_.zone;
   if (moment_) return {zone.day_of(*moment_), moment_};
   const Day on = day_.value_or(context_.today());
   const auto hour = hour_on(on);
   if (!hour) return {on, std::nullopt};
-  return {on, zone.to_instant(on + *hour)};
+  const Instant at = zone.to_instant(on + *hour);
+  if (!day_ && context_.yearless == Yearless::Ahead && at < context_.now) refuse_over(*hour);
+  return {on, at};
 }
 
 // Whether the word there, behind its prepositions, is one that says when by itself.
@@ -204,6 +247,7 @@ bool PhraseReader::read_named_day() {
     const bool part = word(1) == "утром" || word(1) == "вечером";
     return (day || part) && set_day(today + days(*distance), day ? 2 : 1);
   }
+  if (is_this_part(word()) && part_of_day({word(1), word(2)})) return set_day(today, 1);
   if (word() == "tonight") return set_day(today, 0) && set_part(DayPart::Evening, 1);
   if (word() == "нового" && word(1) == "года") return set_day(last_of_year(today), 2);
   return false;
@@ -278,24 +322,16 @@ bool PhraseReader::read_written_date() {
   return set_date(*date, words);
 }
 
-// A year behind a month: «2026 г.», «следующего года».
+// A year behind a month.
 std::optional<int> PhraseReader::take_year(std::size_t& words) const {
-  const std::string_view first = word(words);
-  if (const auto step = step_word(first); step && unit_word(word(words + 1)) == Unit::Year) {
-    words += 2;
-    return year_of(context_.today()) + *step;
-  }
-  std::string_view next = first;
-  if (next.size() > 4 && next.ends_with("г.")) next.remove_suffix(std::string_view("г.").size());
-  const auto year = next.size() == 4 ? read_number(next) : std::nullopt;
-  if (!year || *year < 1900 || *year > 2199) return std::nullopt;
+  const int now = year_of(context_.today());
+  const auto said = said_year(word(words), word(words + 1), now);
+  if (!said) return std::nullopt;
   // «5 декабря 2000 рублей внести»
-  const bool marked = is_year_mark(word(words + 1)) || next.size() != first.size();
-  const int away = *year - year_of(context_.today());
-  if (extent_ == Extent::Head && !marked && (away < -2 || away > 2)) return std::nullopt;
-  ++words;
-  if (is_year_mark(word(words))) ++words;
-  return year;
+  const int away = said->year - now;
+  if (extent_ == Extent::Head && !said->marked && (away < -2 || away > 2)) return std::nullopt;
+  words += said->words;
+  return said->year;
 }
 
 // "31 dec", "Dec 31", «31 декабря 2026 г.», «первого декабря», "the first of December".
@@ -323,11 +359,15 @@ bool PhraseReader::read_day_of_month() {
   const auto said = number(0);
   if (!said || said->value < 1 || said->value > 31) return false;
   std::size_t words = said->words;
-  const bool marked = word(words).starts_with("числ");
-  if (marked) ++words;
+  const bool marked = is_of_month(word(words));
+  const std::string_view last = word(words - 1);
   const bool the = at_ > 0 && words_[at_ - 1].text == "the";
-  const bool dated = said->digits && (word().ends_with("го") || word().ends_with("му") || the);
-  if (!marked && !(said->ordinal && (dated || extent_ == Extent::Whole))) return false;
+  const bool of_day = the || last.ends_with("го") || last.ends_with("му");
+  const bool named = of_day || last.ends_with("е") || last.ends_with("st") ||
+                     last.ends_with("nd") || last.ends_with("rd") || last.ends_with("th");
+  const bool day = extent_ == Extent::Whole ? named : of_day && said->digits;
+  if (!marked && !(said->ordinal && day)) return false;
+  if (marked) ++words;
   const auto on = static_cast<unsigned>(said->value);
   const Day today = context_.today();
   if (const auto span = named_span(words); span && span->unit == Unit::Month) {

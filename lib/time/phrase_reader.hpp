@@ -37,6 +37,10 @@ class PhraseReader {
   /// the morning or of the evening.
   When result() const;
 
+  /// Whether a day, or an hour, was among what was read.
+  bool has_day() const { return day_ || moment_; }
+  bool has_hour() const { return hour_ || part_ || moment_; }
+
   /// The word that stopped the reading, behind its prepositions; empty at the end.
   std::string_view stopped_at() const;
   /// A word of the rest that says when once more, though the reading ended before it; or empty.
@@ -57,12 +61,14 @@ class PhraseReader {
     Period days;
     Unit unit;
     bool rolls;  // said without its year: a later one may be meant
+    bool named;  // by its name: the later one is a year on
     std::size_t words;
   };
 
   bool read_one();
   bool read_day();
   bool read_time_of_day();
+  bool read_before();
   std::size_t leading_words();
 
   bool read_named_day();
@@ -109,6 +115,7 @@ class PhraseReader {
   std::optional<Amounts> amounts(std::size_t ahead) const;
   std::size_t add_amount(std::size_t ahead, Amounts& sum) const;
   std::size_t add_fixed_amount(std::size_t ahead, Amounts& sum) const;
+  std::size_t add_bare_minutes(std::size_t ahead, Amounts& sum) const;
   std::size_t add_written_amount(std::string_view text, Amounts& sum) const;
   std::optional<std::pair<Unit, std::size_t>> unit(std::size_t ahead) const;
   std::optional<int> take_year(std::size_t& words) const;

@@ -31,18 +31,24 @@ std::optional<std::pair<Unit, std::size_t>> PhraseReader::unit(std::size_t ahead
 
 namespace {
 
-// Whether so much of that unit can be added; a half of an hour and of a year only.
+// Whether so much of that unit can be added. Half a week is three days, half a month fifteen; of a
+// minute, a day and a quarter no half is said.
 template <typename Amounts>
 bool add(Amounts& sum, int n, bool half, Unit unit) {
-  if (n > kFarthest || (half && unit != Unit::Hour && unit != Unit::Year)) return false;
-  sum.weeks_alone = sum.weeks_alone && unit == Unit::Week;
+  const bool whole = unit == Unit::Minute || unit == Unit::Day || unit == Unit::WorkingDay ||
+                     unit == Unit::Quarter;
+  if (n > kFarthest || (half && whole)) return false;
+  sum.weeks_alone = sum.weeks_alone && unit == Unit::Week && !half;
   switch (unit) {
     case Unit::Minute: sum.time += minutes(n); break;
     case Unit::Hour: sum.time += hours(n) + minutes(half ? 30 : 0); break;
     case Unit::Day: sum.days += n; break;
     case Unit::WorkingDay: sum.working_days += n; break;
-    case Unit::Week: sum.days += 7 * n; break;
-    case Unit::Month: sum.months += n; break;
+    case Unit::Week: sum.days += 7 * n + (half ? 3 : 0); break;
+    case Unit::Month:
+      sum.months += n;
+      sum.days += half ? 15 : 0;
+      break;
     case Unit::Quarter: sum.months += 3 * n; break;
     case Unit::Year: sum.months += 12 * n + (half ? 6 : 0); break;
   }
@@ -56,6 +62,10 @@ std::size_t PhraseReader::add_fixed_amount(std::size_t ahead, Amounts& sum) cons
   const std::string_view first = word(ahead);
   const std::string_view second = word(ahead + 1);
   if (first == "полчаса") return add(sum, 30, false, Unit::Minute) ? 1 : 0;
+  const std::size_t fortnight = first == "a" ? 1 : 0;
+  if (word(ahead + fortnight) == "fortnight") {
+    return add(sum, 2, false, Unit::Week) ? fortnight + 1 : 0;
+  }
   if (first == "полгода") return add(sum, 6, false, Unit::Month) ? 1 : 0;
   if (first == "четверть" && second == "часа") return add(sum, 15, false, Unit::Minute) ? 2 : 0;
   if (first == "half" && (second == "an" || second == "a")) {
@@ -80,6 +90,10 @@ std::size_t PhraseReader::add_written_amount(std::string_view text, Amounts& sum
     const std::string_view letters = text.substr(digits, end - digits);
     auto counted = short_unit(letters);
     if (!counted) counted = unit_word(letters);
+    // «15ч30»
+    if (after_hours && letters.empty() && digits == 2) {
+      return number && add(sum, *number, false, Unit::Minute) ? 1 : 0;
+    }
     if (after_hours && is_minute_word(letters)) counted = Unit::Minute;
     if (!number || letters.empty() || !counted || !add(sum, *number, false, *counted)) return 0;
     after_hours = *counted == Unit::Hour;
@@ -123,7 +137,8 @@ std::size_t PhraseReader::add_amount(std::size_t ahead, Amounts& sum) const {
       words += 3;
     }
   }
-  if (words == 0 && !is_one_unit(first)) {
+  const bool one = is_one_unit(first) || (is_working(first) && is_one_unit(word(ahead + 1)));
+  if (words == 0 && !one) {
     const bool digit = !first.empty() && first.front() >= '0' && first.front() <= '9';
     return digit ? add_written_amount(first, sum) : 0;
   }
@@ -139,6 +154,16 @@ std::size_t PhraseReader::add_amount(std::size_t ahead, Amounts& sum) const {
   return add(sum, n, half, counted->first) ? words : 0;
 }
 
+// «через час двадцать»: the last words, behind whole hours.
+std::size_t PhraseReader::add_bare_minutes(std::size_t ahead, Amounts& sum) const {
+  const auto said = number(ahead);
+  const bool hours_alone = sum.time > minutes(0) && sum.time % hours(1) == minutes(0) &&
+                           sum.days == 0 && sum.months == 0;
+  if (!said || said->ordinal || said->value >= 60 || said->value < 5 || !hours_alone) return 0;
+  if (extent_ == Extent::Head || at_ + ahead + said->words != words_.size()) return 0;
+  return add(sum, said->value, false, Unit::Minute) ? said->words : 0;
+}
+
 // «2 часа 30 минут», "2 weeks and 3 days", «неделю».
 std::optional<PhraseReader::Amounts> PhraseReader::amounts(std::size_t ahead) const {
   Amounts sum;
@@ -152,7 +177,10 @@ std::optional<PhraseReader::Amounts> PhraseReader::amounts(std::size_t ahead) co
     const bool counted =
         with_and || number(next) || word(next) == "полчаса" || word(next) == "half";
     const std::size_t words = counted ? add_amount(next, sum) : 0;
-    if (words == 0) return sum;
+    if (words == 0) {
+      sum.words += add_bare_minutes(ahead + sum.words, sum);
+      return sum;
+    }
     sum.words = next + words - ahead;
   }
 }
@@ -216,7 +244,11 @@ bool PhraseReader::read_within() {
   if (word() != "в") return false;
   const bool within = word(1) == "течение" || word(1) == "течении";
   if (!within && !is_nearest(word(1))) return false;
-  if (within && unit_word(word(2)) == Unit::Day) return !day_ && set_day(context_.today(), 3);
+  // «в течение дня» is today, «в течение суток» is not.
+  const std::size_t day_at = is_working(word(2)) ? 3 : 2;
+  if (within && unit_word(word(day_at)) == Unit::Day && !is_round_the_clock(word(day_at))) {
+    return !day_ && set_day(context_.today(), day_at + 1);
+  }
   if (const auto sum = amounts(2)) return move(*sum, 1, 2 + sum->words);
   if (!within) return false;
   if (const auto span = named_span(2)) return set_day(span->days.to, span->words);

@@ -37,7 +37,17 @@ std::optional<PhraseReader::Span> PhraseReader::named_span(std::size_t ahead) co
     ++words;
     const auto year = take_year(words);
     const Day first = make_day(year.value_or(year_of(today)), *month, 1);
-    return Span{whole(first, Unit::Month), Unit::Month, !year, words};
+    return Span{whole(first, Unit::Month), Unit::Month, !year, true, words};
+  }
+  // «первого квартала»
+  const auto said = number(words);
+  if (said && said->ordinal && said->value >= 1 && said->value <= 4 &&
+      unit_word(word(words + said->words)) == Unit::Quarter) {
+    words += said->words + 1;
+    const auto year = take_year(words);
+    const auto month = static_cast<unsigned>(3 * said->value);
+    const Day last = make_day(year.value_or(year_of(today)), month, 1);
+    return Span{whole(last, Unit::Quarter), Unit::Quarter, !year, true, words};
   }
   const auto step = step_word(word(words));
   if (step) ++words;
@@ -45,15 +55,14 @@ std::optional<PhraseReader::Span> PhraseReader::named_span(std::size_t ahead) co
   if (!unit || *unit < Unit::Week) return std::nullopt;
   const Period now = whole(today, *unit);
   return Span{whole(add_units(now.from, step.value_or(0), *unit, context_.calendar), *unit), *unit,
-              !step, words + 1};
+              !step, false, words + 1};
 }
 
-// The same span a year on where its month was named, or else the next one; of what has happened the
+// The same span a year on where it was named, or else the next one; of what has happened the
 // one before.
 Period PhraseReader::rolled(const Span& span) const {
-  const bool month_named = month_word(word(span.words - 1)).has_value();
   const int step = context_.yearless == Yearless::Past ? -1 : 1;
-  const Unit by = month_named ? Unit::Year : span.unit;
+  const Unit by = span.named ? Unit::Year : span.unit;
   return whole(add_units(span.days.from, step, by, context_.calendar), span.unit);
 }
 
@@ -94,9 +103,14 @@ bool PhraseReader::read_nth() {
   std::size_t words = last ? 1 : said->words;
   const auto weekday = weekday_word(word(words));
   const bool working = is_working(word(words)) && unit_word(word(words + 1)) == Unit::Day;
-  if (!weekday && !working && unit_word(word(words)) != Unit::Day) return false;
+  // «последнего числа»: of this month
+  const bool of_month = last && is_of_month(word(words));
+  if (!weekday && !working && !of_month && unit_word(word(words)) != Unit::Day) return false;
   words += working ? 2 : 1;
-  const auto span = named_span(words);
+  auto span = named_span(words);
+  if (!span && of_month) {
+    span = Span{whole(context_.today(), Unit::Month), Unit::Month, true, false, words};
+  }
   if (!span) return false;
   const auto found = [&](const Period& within) {
     return nth_day(within, last ? 0 : said->value, [&](Day day) {

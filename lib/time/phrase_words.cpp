@@ -84,9 +84,9 @@ constexpr Word<unsigned> kMonths[] = {
     {"ноября", 11},  {"ноябре", 11},   {"dec", 12},     {"december", 12}, {"дек", 12},
     {"декабрь", 12}, {"декабря", 12},  {"декабре", 12}};
 
-constexpr Word<int> kDays[] = {{"today", 0},  {"сегодня", 0},     {"tomorrow", 1},
-                               {"завтра", 1}, {"послезавтра", 2}, {"yesterday", -1},
-                               {"вчера", -1}, {"позавчера", -2}};
+constexpr Word<int> kDays[] = {
+    {"today", 0},    {"сегодня", 0},          {"tomorrow", 1},   {"завтра", 1}, {"послезавтра", 2},
+    {"назавтра", 1}, {"послепослезавтра", 3}, {"yesterday", -1}, {"вчера", -1}, {"позавчера", -2}};
 // «завтрашний день», «сегодняшнего дня»: by their stem.
 constexpr Word<int> kDayStems[] = {
     {"сегодняшн", 0}, {"завтрашн", 1}, {"послезавтрашн", 2}, {"вчерашн", -1}};
@@ -137,21 +137,21 @@ constexpr std::string_view kNearest[] = {"ближайший",  "ближайш�
                                          "ближайшего", "ближайшей", "ближайшему", "ближайшие",
                                          "nearest",    "coming",    "upcoming"};
 constexpr std::string_view kPrepositions[] = {
-    "on", "at",   "by",    "в",  "во",    "на",    "к",        "ко",    "до",
-    "с",  "from", "until", "за", "ровно", "около", "примерно", "about", "around"};
+    "on", "at",   "by",    "в",  "во",    "на",    "к",        "ко",    "до",     "прямо",
+    "с",  "from", "until", "за", "ровно", "около", "примерно", "about", "around", "right"};
 constexpr std::string_view kAt[] = {"at",    "by",    "в",     "к",     "до",
                                     "ровно", "около", "about", "around"};
 constexpr std::string_view kIn[] = {"in", "через", "within", "спустя"};
 constexpr std::string_view kAgo[] = {"ago", "назад", "тому"};
 constexpr std::string_view kEnd[] = {"конец", "концу", "конца", "конце", "end"};
-constexpr std::string_view kBeginning[] = {"начало", "начала", "начале", "beginning", "start"};
+constexpr std::string_view kBeginning[] = {"начало", "начала", "beginning", "start"};
 constexpr std::string_view kFrom[] = {"с", "со", "от", "from", "between"};
 constexpr std::string_view kTo[] = {"по", "до", "to", "till", "until", "through", "and"};
 constexpr std::string_view kOr[] = {"или", "либо", "и", "or", "and"};
 constexpr std::string_view kOneUnits[] = {
     "минуту", "час",  "день",   "сутки",  "неделю",   "месяц",   "квартал", "год",
     "minute", "hour", "day",    "week",   "month",    "quarter", "year",    "минуты",
-    "часа",   "дня",  "недели", "месяца", "квартала", "года"};
+    "часа",   "дня",  "недели", "месяца", "квартала", "года",    "суток"};
 constexpr std::string_view kHourWords[] = {"час", "часа", "часов", "часам", "ч", "o'clock", "h"};
 constexpr std::string_view kMinuteWords[] = {"минут",   "минуты", "минуту", "мин",
                                              "minutes", "m",      "м"};
@@ -160,6 +160,16 @@ constexpr std::string_view kWorking[] = {"working",  "business", "work",    "р�
 constexpr std::string_view kYearMarks[] = {"г", "г.", "год", "года", "году"};
 
 constexpr std::string_view kVagueHours[] = {"ночью", "night"};
+constexpr std::string_view kWeekends[] = {"выходные", "выходных", "weekend"};
+constexpr std::string_view kHalfOf[] = {"половина", "половину", "половине", "half"};
+constexpr std::string_view kPastCounts[] = {"последние", "последних", "прошлые", "прошедшие",
+                                            "past"};
+constexpr std::string_view kNextCounts[] = {"next", "следующие", "следующих"};
+constexpr Word<Unit> kNumberedUnits[] = {{"week", Unit::Week},
+                                         {"неделя", Unit::Week},
+                                         {"quarter", Unit::Quarter},
+                                         {"квартал", Unit::Quarter},
+                                         {"квартале", Unit::Quarter}};
 
 // Longer ones before those that they begin with.
 constexpr Word<DayPart> kParts[] = {{"с самого утра", DayPart::Morning},
@@ -187,7 +197,7 @@ constexpr Word<DayPart> kParts[] = {{"с самого утра", DayPart::Mornin
                                     {"к обеду", DayPart::Lunch},
                                     {"обеденное время", DayPart::Lunch},
                                     {"обеденный перерыв", DayPart::Lunch},
-                                    {"at lunchtime", DayPart::Lunch},
+                                    {"lunchtime", DayPart::Lunch},
                                     {"at lunch", DayPart::Lunch},
                                     {"by lunch", DayPart::Lunch},
                                     {"после обеда", DayPart::AfterLunch},
@@ -208,7 +218,8 @@ constexpr Word<DayPart> kParts[] = {{"с самого утра", DayPart::Mornin
                                     {"до вечера", DayPart::Evening},
                                     {"in the evening", DayPart::Evening},
                                     {"evening", DayPart::Evening},
-                                    {"close of business", DayPart::EndOfWork}};
+                                    {"close of business", DayPart::EndOfWork},
+                                    {"end of business", DayPart::EndOfWork}};
 
 constexpr Word<DayPart> kHalves[] = {{"утра", DayPart::Morning},
                                      {"дня", DayPart::AfterLunch},
@@ -305,6 +316,22 @@ bool is_minute_word(std::string_view word) { return among(kMinuteWords, without_
 bool is_working(std::string_view word) { return among(kWorking, without_point(word)); }
 bool is_vague_hour(std::string_view word) { return among(kVagueHours, word); }
 bool is_year_mark(std::string_view word) { return among(kYearMarks, word); }
+bool is_this_part(std::string_view word) { return word == "this"; }
+bool is_before(std::string_view word) { return word == "before"; }
+bool is_round_the_clock(std::string_view word) { return word == "суток" || word == "сутки"; }
+bool is_weekend(std::string_view word) { return among(kWeekends, word); }
+bool is_half_of(std::string_view word) { return among(kHalfOf, word); }
+bool is_half_year(std::string_view word) { return word.starts_with("полугод"); }
+bool is_of_month(std::string_view word) { return word.starts_with("числ"); }
+bool is_past_count(std::string_view word) {
+  return is_last(word) || is_final(word) || among(kPastCounts, word);
+}
+bool is_next_count(std::string_view word) { return among(kNextCounts, word); }
+bool is_through(std::string_view word) { return word == "по"; }
+bool is_between(std::string_view word) { return word == "-" || word == "to"; }
+std::optional<Unit> numbered_unit(std::string_view word) {
+  return find<Unit>(kNumberedUnits, word);
+}
 
 std::string dashes_as_hyphens(std::string_view phrase) {
   std::string text(phrase);

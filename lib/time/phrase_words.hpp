@@ -63,9 +63,22 @@ bool is_one_unit(std::string_view word);    ///< of which one is meant without a
 bool is_hour_word(std::string_view word);   ///< «часов», "o'clock"
 bool is_minute_word(std::string_view word);
 bool is_working(std::string_view word);
-bool is_at_hour(std::string_view word);     ///< "at", «в»: not «к», which goes with a day too
-bool is_vague_hour(std::string_view word);  ///< «ночью», "night": no hour
-bool is_year_mark(std::string_view word);   ///< «г.», «года»
+bool is_at_hour(std::string_view word);          ///< "at", «в»: not «к», which goes with a day too
+bool is_vague_hour(std::string_view word);       ///< «ночью», "night": no hour
+bool is_year_mark(std::string_view word);        ///< «г.», «года»
+bool is_this_part(std::string_view word);        ///< "this" of "this evening"
+bool is_before(std::string_view word);           ///< goes with an hour, not with a day
+bool is_round_the_clock(std::string_view word);  ///< a day of twenty-four hours
+bool is_weekend(std::string_view word);
+bool is_half_of(std::string_view word);     ///< «половина» of a month
+bool is_half_year(std::string_view word);   ///< «полугодие»
+bool is_of_month(std::string_view word);    ///< «числа» behind a day of the month
+bool is_past_count(std::string_view word);  ///< «последние» before a number of days
+bool is_next_count(std::string_view word);  ///< «следующие» before a number of days
+bool is_through(std::string_view word);     ///< «по»: what it ends is a day, not an hour
+bool is_between(std::string_view word);     ///< divides two days by itself: "-", "to"
+/// A unit that a number names one of: «3 квартал», "week 48"; «3 квартала» are three.
+std::optional<Unit> numbered_unit(std::string_view word);
 
 /// The text with a hyphen for each en or em dash.
 std::string dashes_as_hyphens(std::string_view text);

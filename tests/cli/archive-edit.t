@@ -32,6 +32,6 @@
       one of these is expected: contract, agreement, invoice, act, waybill, offer, letter, report, other
     [2]
     $ ruka archive show 9 --lang ru; echo "[$?]"
-    ruka: документа 9 нет
+    ruka: нет документа 9
       список: ruka archive list
     [3]

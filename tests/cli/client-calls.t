@@ -5,7 +5,7 @@ A planned call has a window; a missed one waits until it has an outcome.
     $ ruka client add "ООО Вектор" --phone "8 916 123-45-67"
     client 2       ООО Вектор · +7 916 123-45-67
     $ ruka client call маяк --plan "сегодня 9-12" "Обсудить скидку" --with анна --lang ru
-    звонок 1       ООО Маяк, Анна Зайцева · запланирован на пн 23.11.2026 09:00-12:00
+    звонок 1       ООО Маяк, Анна Зайцева · запланирован на пн 23.11.2026 09:00–12:00
     $ ruka client call маяк --plan "завтра с 10 до 12"
     call 2         ООО Маяк · planned for Tue 24.11.2026 10:00-12:00
     $ ruka client call вектор --plan пт -f json
@@ -85,7 +85,7 @@ In the evening nobody is called before the next morning.
     ООО Вектор  missed     24.11.2026 09:00
     ООО Луч     missed     24.11.2026 09:00  yes
     $ ruka --lang ru
-    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
+    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15–20
     ПОД УГРОЗОЙ
       звонок 1  ООО Маяк    Обсудить скидку  осталось 2 ч  ruka call +79170001133 ТЕКСТ --out
       задача 1  ООО Вектор  позвонить ещё    осталось 2 ч  ruka task done 1
@@ -95,7 +95,7 @@ In the evening nobody is called before the next morning.
 The planned call of today is made by logging the call; what it was about is kept.
 
     $ ruka client call маяк "Скидку дали" --lang ru
-    звонок 1       ООО Маяк · исходящий · пн 23.11.2026 10:00 · был запланирован на пн 23.11.2026 09:00-12:00
+    звонок 1       ООО Маяк · исходящий · пн 23.11.2026 10:00 · был запланирован на пн 23.11.2026 09:00–12:00
     $ ruka client calls show 1
     Call 1: ООО Маяк
     No.            1
@@ -112,7 +112,7 @@ The planned call of today is made by logging the call; what it was about is kept
     $ ruka client call маяк "Звонили сами" --in
     call 10        ООО Маяк · in · Mon 23.11.2026 10:00
     $ ruka client calls move 2 "завтра 15:00" --lang ru
-    звонок 2       ООО Маяк · вт 24.11.2026 10:00-12:00 → вт 24.11.2026 15:00
+    звонок 2       ООО Маяк · вт 24.11.2026 10:00–12:00 → вт 24.11.2026 15:00
     $ ruka client calls move 2 "вчера 15:00"; echo "[$?]"
     ruka: a planned call is ahead, and this time is over
       a call that was made is logged: ruka client call WHO TEXT --at WHEN
@@ -138,7 +138,7 @@ The planned call of today is made by logging the call; what it was about is kept
       ruka client calls shows those that wait, with their numbers
     [3]
     $ ruka client calls --to-return --lang ru
-    №  Почему    Клиент   Телефон           Время             Просрочено  Сколько раз
+    №  Почему    Клиент   Телефон           Когда или до      Просрочено  Сколько раз
     9  пропущен  ООО Луч  +7 495 000-00-00  01.09.2026 11:00  да                    1
     $ ruka client calls --missed --columns id,client,result,closed_at
     No.  Client      Result                        Outcome at
@@ -191,7 +191,7 @@ Another clock: whom to call now by theirs, and the rest after them.
     $ ruka client call урал --missed --at "сегодня 8:30"
     call 15        ООО Урал · missed · Mon 23.11.2026 08:30
     $ ruka client calls --to-return --lang ru
-     №  Почему    Клиент      Телефон           Время             Звонить           У клиента  Просрочено  Сколько раз
+     №  Почему    Клиент      Телефон           Когда или до      Звонить           У клиента  Просрочено  Сколько раз
      9  пропущен  ООО Луч     +7 495 000-00-00  01.09.2026 11:00                               да                    1
     14  пропущен  ООО Восток  +7 423 200-00-00  23.11.2026 08:00                    17:00                            1
     15  пропущен  ООО Урал    +7 343 200-00-00  23.11.2026 08:30  23.11.2026 12:00  14:00                            1
@@ -235,7 +235,7 @@ The log of calls by status; the queue by what is late; a call that another way l
     визит 20       ООО Маяк, Анна Зайцева · пн 23.11.2026 10:00
     $ ruka client log маяк "Прошли по списку" --by голубь --lang ru; echo "[$?]"
     ruka: «голубь» не подходит для --by
-      возможные значения: звонок, почта, сообщение, письмо, визит, заметка
+      возможные значения: звонок, письмо, сообщение, бумажное письмо, визит, заметка
     [2]
     $ ruka client call вектор --plan "сегодня 12:00" -q; ruka client log вектор "Обсудили" --by call -f json
     21
@@ -245,7 +245,7 @@ The log of calls by status; the queue by what is late; a call that another way l
       уберите день недели или исправьте дату
     [2]
     $ ruka client call вектор "x" --next "завтра" --lang ru; echo "[$?]"
-    ruka: в --next «завтра» есть срок, но не сказано, что сделать
+    ruka: в --next «завтра» есть срок, но не указано, что сделать
       укажите и то и другое: --next "завтра 10:00 выслать КП"
     [2]
     $ ruka client call вектор "x" --next "завтра ночью позвонить" --lang ru; echo "[$?]"

@@ -19,7 +19,7 @@ Consent to processing and consent to advertising are two papers, each with its o
       укажите день позже: --until 31.12.2027
     [2]
     $ ruka client consent list --lang ru
-    №  Клиент       На что            Состояние  Дано              До
+    №  Клиент       Цель              Статус     Дано              До
     2  Иван Петров  реклама           действует  23.11.2026 10:00
     1  Иван Петров  обработка данных  действует  22.11.2026 15:00  31.12.2027
 
@@ -42,7 +42,7 @@ A contract is no consent, and one paper is not two consents (156-FZ).
     $ ruka client consent give петров --for marketing --document 2 --force -q
     4
     $ ruka client consent give петров --for marketing --document 99 --lang ru; echo "[$?]"
-    ruka: документа 99 нет
+    ruka: нет документа 99
       сначала внесите документ: ruka archive add
     [3]
     $ ruka undo -y 4 >/dev/null 2>&1; ruka client consent list -f ids
@@ -66,9 +66,9 @@ What is withdrawn is said with what the law wants, and stands at the top of the 
     внимание: Иван Петров — согласие на рекламу отозвано пн 23.11.2026: рекламу не отправляйте
     Клиент 1: Иван Петров
     Внимание: согласия нет
-    На что            Состояние  До          Отозвано
-    реклама           отозвано               23.11.2026 10:00
-    обработка данных  отозвано   31.12.2027  23.11.2026 09:30
+    Цель              Статус    До          Отозвано
+    реклама           отозвано              23.11.2026 10:00
+    обработка данных  отозвано  31.12.2027  23.11.2026 09:30
     $ ruka client consent list петров --withdrawn -f json
     [{"id":2,"client":"Иван Петров","person":null,"purpose":"marketing","state":"withdrawn","given_at":"2026-11-23T10:00:00+03:00","until_on":null,"withdrawn_at":"2026-11-23T10:00:00+03:00","document":null,"note":null},
      {"id":1,"client":"Иван Петров","person":null,"purpose":"processing","state":"withdrawn","given_at":"2026-11-22T15:00:00+03:00","until_on":"2027-12-31","withdrawn_at":"2026-11-23T09:30:00+03:00","document":null,"note":null}]
@@ -78,7 +78,7 @@ What is withdrawn is said with what the law wants, and stands at the top of the 
     [2]
     $ ruka client consent list --for marketing --all --since вчера -f ids; ruka client consent list петров --lang ru
     2
-    согласий не найдено
+    нет согласий
     $ ruka today --now 23.12.2026 --lang ru | grep erase; ruka today --now 23.12.2026 --lang ru | grep уничтож
       сегодня  уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 1
       сегодня  уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 1
@@ -122,7 +122,7 @@ Who is named by their own name or phone gives and withdraws a consent of their o
     Вера Лис,valid
     Ильин Олег,withdrawn
     $ ruka undo --lang ru
-    отменено: изменение 13 «ruka client consent withdraw "олег ильин" --for marketing --lang ru» (пн 23.11.2026 10:00), строк: 1
+    отменено: действие 13 «ruka client consent withdraw "олег ильин" --for marketing --lang ru» (пн 23.11.2026 10:00), строк: 1
     Запись    №  Поле      Было
     согласия  5  отозвано  23.11.2026 10:00
-    следующим будет отменено изменение 12 «ruka client consent give причал --for marketing --with лис -q» (пн 23.11.2026 10:00)
+    следующим будет отменено действие 12 «ruka client consent give причал --for marketing --with лис -q» (пн 23.11.2026 10:00)

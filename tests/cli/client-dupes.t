@@ -34,10 +34,10 @@ Pairs, the surest first, with their reasons.
     b,score
     2,91
     $ ruka client dupes 1 3 --lang ru; echo "[$?]"
-    похожих клиентов нет
+    нет похожих клиентов
     [0]
     $ ruka client dupes --fail-empty --min 99 --lang ru; echo "[$?]"
-    похожих клиентов нет
+    нет похожих клиентов
     [1]
 
 What is not the same is not listed again.

@@ -17,7 +17,7 @@ A client's personal data are destroyed on demand: it says first what goes and wh
     [2]
     $ ruka client erase петров --reason "просил Петров" --lang ru; echo "[$?]"
     ruka: основание называет клиента: оно осталось бы в акте
-      скажите без имён, телефонов и адресов
+      напишите без имён, телефонов и адресов
     [2]
     $ { ruka client erase петров --reason "отзыв согласия" --lang ru; echo "[$?]"; } 2>&1 | sed 's/[^ ]*копия/копия/'
     это единственное изменение, которое нельзя отменить: персональные данные клиента 1 «Иван Петров» уничтожаются
@@ -27,7 +27,7 @@ A client's personal data are destroyed on demand: it says first what goes and wh
     Причина                 отзыв согласия
     Уничтожено              23.11.2026 10:00
     Способ                  записи обезличены, файл записан заново без прежних байтов (secure_delete, VACUUM)
-    Категории данных        имена, телефоны, адреса почты, реквизиты, адреса, тексты обращений и переговоров
+    Категории данных        имена, телефоны, адреса эл. почты, реквизиты, адреса, тексты обращений и переговоров
     Исполнитель             ____________________
     Было открыто и закрыто вместе с уничтожением
     Что     Строк
@@ -38,7 +38,7 @@ A client's personal data are destroyed on demand: it says first what goes and wh
     телефоны              1
     клиенты               1
     задачи                1
-    история общения       1
+    коммуникации          1
     Заблокировано: хранится по закону
     Документ  Вид      До
            1  договор  31.12.2031
@@ -57,33 +57,33 @@ A client's personal data are destroyed on demand: it says first what goes and wh
     копия.db
     вчера.db
     $ ruka client erase петров --reason "отзыв согласия" --yes --lang ru 2>/dev/null | sed 's/[^ ]*reports/reports/'
-    Обезличен №1 · данные уничтожены, акт: reports/erasure-1.md
+    Обезличен № 1 · данные уничтожены, акт: reports/erasure-1.md
     $ ruka client show 1 --lang ru
-    Клиент 1: Обезличен №1
-    Последнее общение
-    Когда             Способ связи  Направление  Статус     О чём
-    23.11.2026 10:00  звонок        входящий     состоялся  —
+    Клиент 1: Обезличен № 1
+    Последние коммуникации
+    Когда             Канал   Направление  Статус     О чём
+    23.11.2026 10:00  звонок  входящий     состоялся  —
     Вид                организация
     Статус             неактивен
     Последний контакт  23.11.2026 10:00
     $ ruka client history 1 --lang ru
-    Когда             Что        №  Текст         Состояние
-    23.11.2026 10:00  звонок     1  —             входящий
-    23.11.2026 10:00  документ   1  Договор 17    ждёт архива
-    23.11.2026 10:00  задача     1  —             отменено
-    23.11.2026 10:00  изменение     Обезличен №1  заведён
+    Когда             Что        №  Текст          Статус
+    23.11.2026 10:00  звонок     1  —              входящий
+    23.11.2026 10:00  документ   1  Договор 17     ждёт архива
+    23.11.2026 10:00  задача     1  —              отменено
+    23.11.2026 10:00  изменение     Обезличен № 1  заведён
     $ ruka archive list --client 1 --lang ru
-    №  Вид      Название    Клиент        Подписан    В архив до
-    1  договор  Договор 17  Обезличен №1  22.11.2026  25.11.2026
+    №  Вид      Название    Клиент         Подписан    В архив до
+    1  договор  Договор 17  Обезличен № 1  22.11.2026  25.11.2026
     $ ruka client list --all --lang ru
-    №  Название      Последний контакт
-    1  Обезличен №1  23.11.2026 10:00
+    №  Название       Последний контакт
+    1  Обезличен № 1  23.11.2026 10:00
     2  ООО «Вектор»
 
 It is the one change that cannot be undone; what was done before it can be, past it.
 
     $ ruka undo --lang ru; echo "[$?]"
-    ruka: изменение 6 уничтожило персональные данные клиента: его не отменить
+    ruka: действие 6 уничтожило персональные данные клиента: его не отменить
       отменить то, что было до него: ruka undo --force
     [4]
     $ ruka log --lang ru
@@ -95,7 +95,7 @@ It is the one change that cannot be undone; what was done before it can be, past
     2  23.11.2026 10:00      0  целиком      ruka client call …
     1  23.11.2026 10:00      0  целиком      ruka client add …
     $ ruka undo --force --lang ru
-    отменено: изменение 5 «ruka client add "ООО «Вектор»" -q» (пн 23.11.2026 10:00), строк: 2
+    отменено: действие 5 «ruka client add "ООО „Вектор“" -q» (пн 23.11.2026 10:00), строк: 2
     Запись         №  Поле      Было
     клиенты        2  вид       организация
     клиенты        2  название  ООО «Вектор»
@@ -114,9 +114,9 @@ It is the one change that cannot be undone; what was done before it can be, past
 The act is written again where it was lost; it never names the client.
 
     $ ruka client erase 1 --lang ru | sed 's/[^ ]*reports/reports/'
-    Обезличен №1 · данные уничтожены, акт: reports/erasure-1.md
+    Обезличен № 1 · данные уничтожены, акт: reports/erasure-1.md
     $ ruka client erase 1 -f json | sed 's/"act":.*/.../'
-    {"id":1,"name":"Обезличен №1","kind":"company","roles":["client"],"status":"inactive","inn":null,"kpp":null,"phones":[],"emails":[],"city":null,"owner":null,"vip":false,"tags":[],"last_touch_at":"2026-11-23T10:00:00+03:00","ogrn":null,"source":null,"note":null,"contacts":[],"terms":null,"greeting":null,"channel":null,"hours":null,"zone":null,"full_name":null,"bik":null,"account":null,"bank":null,"legal_address":null,"address":null,"website":null,"verified_at":null,"verified_by":null,"verified_source":null,"verify_on":null,"created_at":"2026-11-23T10:00:00+03:00","updated_at":"2026-11-23T10:00:00+03:00",...
+    {"id":1,"name":"Обезличен № 1","kind":"company","roles":["client"],"status":"inactive","inn":null,"kpp":null,"phones":[],"emails":[],"city":null,"owner":null,"vip":false,"tags":[],"last_touch_at":"2026-11-23T10:00:00+03:00","ogrn":null,"source":null,"note":null,"contacts":[],"terms":null,"greeting":null,"channel":null,"hours":null,"zone":null,"full_name":null,"bik":null,"account":null,"bank":null,"legal_address":null,"address":null,"website":null,"verified_at":null,"verified_by":null,"verified_source":null,"verify_on":null,"created_at":"2026-11-23T10:00:00+03:00","updated_at":"2026-11-23T10:00:00+03:00",...
     $ ruka client erase 1 -f json | grep -o '"act":'
     "act":
     $ ruka client erase 99 --reason "отзыв" --lang ru; echo "[$?]"

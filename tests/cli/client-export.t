@@ -123,7 +123,7 @@ A card for each client and each person; nothing in a name can make a property.
       one of these is expected: 3, 4
     [2]
     $ ruka client export нетакого --lang ru
-    клиентов не найдено
+    нет клиентов
     $ ruka client export --tag опт --vcard 4 --mask --lang ru; echo "[$?]"
     ruka: команда выдаёт или сохраняет сами данные, которые скрывает --mask
       уберите --mask

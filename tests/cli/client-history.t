@@ -7,7 +7,7 @@ Whatever changes a client's own record stands in its history: edits, imports, ch
     1
     1
     $ ruka client history 1 --by change --lang ru
-    Когда             Что        Текст                Состояние
+    Когда             Что        Текст                Статус
     23.11.2026 11:30  изменение  активен → неактивен  статус
     23.11.2026 11:00  изменение  организация → ИП     вид
     23.11.2026 11:00  изменение  — → звонок           канал
@@ -26,7 +26,7 @@ Whatever changes a client's own record stands in its history: edits, imports, ch
 Codes are said in the reader's language; a program reads them as they are, and finds the same ones.
 
     $ ruka client history 1 --where 'text ~ актив' --columns text,state --lang ru; ruka client history 1 --where 'text ~ inactive' -f csv --columns text,state
-    Текст                Состояние
+    Текст                Статус
     активен → неактивен  статус
     text,state
     active → inactive,status
@@ -38,11 +38,11 @@ What an import fills in where nothing stood is told as an edit is, and goes with
     $ printf 'название;ИНН;телефон;метка;email;город\nООО Маяк;7707083893;84950000007,84950000001;опт;a@example.ru;Омск\n' > добавка.csv; ruka client import добавка.csv -q --now "2026-11-23 12:00" 2>/dev/null; ruka client import добавка.csv --lang ru --now "2026-11-23 12:01" 2>/dev/null
     импорт         прочитано 1 = создано 0 + обновлено 0 + пропущено 1 + отклонено 0
     $ ruka client history 1 --since "2026-11-23 12:00" --columns at,text,state --lang ru
-    Когда             Текст                 Состояние
+    Когда             Текст                 Статус
     23.11.2026 12:00  — → 7707083893        ИНН
     23.11.2026 12:00  — → Омск              город
     23.11.2026 12:00  — → +7 495 000-00-01  телефон
-    23.11.2026 12:00  — → a@example.ru      почта
+    23.11.2026 12:00  — → a@example.ru      эл. почта
     23.11.2026 12:00  — → опт               метка
     $ ruka undo -q >/dev/null 2>&1; ruka client history 1 --since "2026-11-23 12:00" --lang ru; ruka redo -q >/dev/null 2>&1
     с клиентом ООО Маяк пока ничего не было
@@ -54,9 +54,9 @@ Each verification stays, with who did it.
     1
     1
     $ ruka client history 1 --since "2026-11-23 13:00" --lang ru
-    Когда             Что        Текст             Состояние  Итог
-    23.11.2026 13:30  изменение  звонок директору  сверен     Мария Котова
-    23.11.2026 13:00  изменение  выписка ЕГРЮЛ     сверен     Мария Котова
+    Когда             Что        Текст             Статус  Итог
+    23.11.2026 13:30  изменение  звонок директору  сверен  Мария Котова
+    23.11.2026 13:00  изменение  выписка ЕГРЮЛ     сверен  Мария Котова
 
 So do people who come, and the numbers that go with those who leave.
 
@@ -65,10 +65,10 @@ So do people who come, and the numbers that go with those who leave.
     2
     1
     $ ruka client history 1 --since "2026-11-23 14:00" --lang ru; ruka client history 1 ильина --columns text,state
-    Когда             Что        Текст                 Состояние
+    Когда             Что        Текст                 Статус
     23.11.2026 14:20  изменение  +7 917 000-11-22 → —  телефон
     23.11.2026 14:20  изменение  Анна Зайцева → —      контактное лицо
-    23.11.2026 14:10  изменение  — → ilyin@example.ru  почта
+    23.11.2026 14:10  изменение  — → ilyin@example.ru  эл. почта
     23.11.2026 14:00  изменение  — → +7 916 123-45-67  телефон
     23.11.2026 14:00  изменение  Пётр Ильин, директор  контактное лицо
     Text                  State
@@ -78,7 +78,7 @@ What a merged one brought is the client's from then on; what it had otherwise is
 
     $ ruka client merge 1 2 -y -q --now "2026-11-23 15:00" 2>/dev/null; ruka client history 1 --since "2026-11-23 15:00" --lang ru
     1
-    Когда             Что          №  Текст                 Состояние          Итог
+    Когда             Что          №  Текст                 Статус             Итог
     23.11.2026 15:00  изменение       — → Тула, Ленина, 1   юридический адрес
     23.11.2026 15:00  изменение       — → +7 495 000-00-09  телефон
     23.11.2026 15:00  объединение  2  ООО Маячок                               город: Тула
@@ -91,8 +91,8 @@ Who made a record is asked of the log: a person sees the others' names, a progra
     1
     1
     $ USER=olga ruka client history 1 --since "2026-11-23 16:00" --lang ru; USER=olga ruka client history 1 --where 'actor = olga' --columns text,actor --lang ru
-    Когда             Что        №  Текст          Состояние  Кто
-    23.11.2026 16:10  звонок     1  Просит счёт    входящий   petr
+    Когда             Что        №  Текст          Статус    Кто
+    23.11.2026 16:10  звонок     1  Просит счёт    входящий  petr
     23.11.2026 16:00  изменение     Омск → Казань  город
     Текст          Кто
     Омск → Казань  olga

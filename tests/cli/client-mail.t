@@ -19,7 +19,7 @@ Letters from mail files stand at their clients, and whoever waits for an answer 
     От кого  Анна Ким <Anna@Mayak.ru>
     Кому     ivanov@firm.ru
     Тема     Счёт
-    Ждёт     2 дн. 22 ч
+    Ждёт     2 дн. 22 ч
     Файлы
     Файл      Байт
     Счёт.pdf     4
@@ -51,8 +51,8 @@ without a date, one that only a terminal would obey.
       5  22.11.2026 12:00  in         ООО «Вектор»  info@vector.ru  Delivery \x1b[31m   22 h
     $ ruka client mail list --unanswered --lang ru
     №  Когда             Направление  Клиент        С кем           Тема               Ждёт
-    3  22.11.2026 10:00  входящий                   shop@new.ru     Offer              24 ч
-    5  22.11.2026 12:00  входящий     ООО «Вектор»  info@vector.ru  Delivery \x1b[31m  22 ч
+    3  22.11.2026 10:00  входящий                   shop@new.ru     Offer              24 ч
+    5  22.11.2026 12:00  входящий     ООО «Вектор»  info@vector.ru  Delivery \x1b[31m  22 ч
     $ ruka client mail list --unknown --columns id,with,subject,automatic -f csv
     id,with,subject,automatic
     4,noreply@new.ru,Order 7,true
@@ -81,11 +81,11 @@ without a date, one that only a terminal would obey.
 A client's letter is due as a request is.
 
     $ ruka today --lang ru
-    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
+    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15–20
     ОТ НЕИЗВЕСТНЫХ
       письмо 3  shop@new.ru  Offer  пришло вс 22.11.2026 10:00  ruka client mail assign 3 КТО
     ПОД УГРОЗОЙ
-      письмо 5  ООО «Вектор»  Delivery \x1b[31m  осталось 2 ч  ruka client mail answered 5
+      письмо 5  ООО «Вектор»  Delivery \x1b[31m  осталось 2 ч  ruka client mail answered 5
     $ ruka client show вектор | sed -n 1,5p
     Client 2: ООО «Вектор»
     Mail without an answer
@@ -112,7 +112,7 @@ A client's letter is due as a request is.
       ruka client mail list --unanswered shows those that do
     [4]
     $ ruka today --lang ru
-    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
+    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15–20
     ОТ НЕИЗВЕСТНЫХ
       письмо 3  shop@new.ru  Offer  пришло вс 22.11.2026 10:00  ruka client mail assign 3 КТО
     $ ruka undo -y -q

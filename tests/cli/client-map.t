@@ -61,7 +61,7 @@ The tables of well-known programs are known by their headings.
     {"file":"outlook-us.csv","read":1,"created":1,"updated":0,"skipped":0,"rejected":0}
     name,birthday
     $ ruka client contact list --columns name,position,client,phones,birthday --lang ru
-    ФИО                   Должность  Клиент        Телефоны                                              День рождения
+    Контактное лицо       Должность  Клиент        Телефоны                                              День рождения
     Volkova Vera                     Volk LLC      +7 916 222-33-55                                      25.03.1980
     Гуров Пётр Сергеевич  директор   ООО Гурт      +7 843 123-45-67, +7 843 123-45-68, +7 916 111-22-33  12.03.1980
     Зоя Белова            закупки    ООО Берег     +7 495 123-45-67, +7 916 123-45-67
@@ -99,7 +99,7 @@ A map of one's own is kept under a name, and used by it; more can be said over i
     $ ruka client map list --columns name,map --lang ru
     Название  Столбцы
     Партнёры  Фирма=name,Кто=contact,Чем занят=position,Цвет=-
-    готовые карты, узнаются по заголовкам: bitrix24 (Битрикс24), amocrm (amoCRM), google (Google Contacts), outlook (Outlook), thunderbird (Thunderbird), 1c (1С), dadata (DaData), ruka (ruka)
+    готовые соответствия, узнаются по заголовкам: bitrix24 (Битрикс24), amocrm (amoCRM), google (Google Contacts), outlook (Outlook), thunderbird (Thunderbird), 1c (1С), dadata (DaData), ruka (ruka)
     $ printf 'Фирма;Кто;Чем занят;Цвет\nООО Бета;Ян Вольф;продаёт;синий\n' > b.csv
     $ ruka client import b.csv --map 'партнеры,Цвет=tag'
     encoding UTF-8, delimiter ;
@@ -112,13 +112,13 @@ A map of one's own is kept under a name, and used by it; more can be said over i
     $ ruka __complete -- client import x.csv --map п
     Партнёры	
     $ ruka client map rm партнеры --lang ru
-    карта          Партнёры · удалена
+    соответствие   Партнёры · удалено
     $ ruka undo --lang ru
-    отменено: изменение 12 «ruka client map rm партнеры --lang ru» (пн 23.11.2026 10:00), строк: 1
-    Запись          №  Поле      Стало
-    карты столбцов  0  название  Партнёры
-    карты столбцов  0  столбцы   Фирма=name,Кто=contact,Чем занят=position,Цвет=-
-    следующим будет отменено изменение 11 «ruka client import b.csv --map партнеры,Цвет=tag» (пн 23.11.2026 10:00)
+    отменено: действие 12 «ruka client map rm партнеры --lang ru» (пн 23.11.2026 10:00), строк: 1
+    Запись                 №  Поле      Стало
+    соответствия столбцов  0  название  Партнёры
+    соответствия столбцов  0  столбцы   Фирма=name,Кто=contact,Чем занят=position,Цвет=-
+    следующим будет отменено действие 11 «ruka client import b.csv --map партнеры,Цвет=tag» (пн 23.11.2026 10:00)
     $ ruka client map list -f json
     [{"name":"Партнёры","map":"Фирма=name,Кто=contact,Чем занят=position,Цвет=-","updated_at":"2026-11-23T10:00:00+03:00"}]
     $ ruka client import a.csv --save-map google; echo "[$?]"
@@ -126,7 +126,7 @@ A map of one's own is kept under a name, and used by it; more can be said over i
       call yours by another name
     [2]
     $ ruka client import a.csv --save-map 'x=y' --lang ru; echo "[$?]"
-    ruka: «x=y» не может быть именем карты
+    ruka: «x=y» не может быть именем соответствия
       в имени есть буквы и нет знака =, запятых и кавычек: --save-map 1С-база
     [2]
     $ ruka client import a.csv --map партнёр; echo "[$?]"

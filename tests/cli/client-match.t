@@ -13,7 +13,7 @@ One rule says who is the same, for add, import and dupes: by requisites, first o
     $ ruka client add "Вершина, филиал" --inn 7707083893 --kpp 781401001 -q
     2
     $ ruka client dupes --lang ru
-    похожих клиентов нет
+    нет похожих клиентов
     $ ruka client add "АО Расчёт" --account 40702810938000000001 --bik 044525225 -q; ruka client add "АО Зачёт" --account 40702810938000000001 --bik 044525225 --lang ru; echo "[$?]"
     3
     ruka: «АО Зачёт», похоже, уже есть: 3 АО Расчёт (по счёту)
@@ -29,7 +29,7 @@ By reach: a phone in any spelling, an e-mail in any case, a person's of them too
       посмотреть: ruka client show 4; завести всё равно: --force
     [4]
     $ ruka client add "ООО Эхо" --email oleg@svyaz.example --lang ru; echo "[$?]"
-    ruka: «ООО Эхо», похоже, уже есть: 4 ООО Связь (по почте)
+    ruka: «ООО Эхо», похоже, уже есть: 4 ООО Связь (по эл. почте)
       посмотреть: ruka client show 4; завести всё равно: --force
     [4]
 

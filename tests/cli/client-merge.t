@@ -11,7 +11,7 @@ Two records of one client become one; the old number still finds it.
     Название           ООО «Ромашка»          Romashka OOO
     ИНН                                       7707083893
     Телефоны           +7 495 123-45-67       +7 495 123-45-67, +7 916 000-11-22
-    Почта                                     ip@romashka.example
+    Эл. почта                                 ip@romashka.example
     Город              Казань                 Москва
     VIP                                       да
     Метки                                     опт
@@ -30,7 +30,7 @@ Two records of one client become one; the old number still finds it.
     Название           ООО «Ромашка»          Romashka OOO
     ИНН                                       7707083893
     Телефоны           +7 495 123-45-67       +7 495 123-45-67, +7 916 000-11-22
-    Почта                                     ip@romashka.example
+    Эл. почта                                 ip@romashka.example
     Город              Казань                 Москва
     VIP                                       да
     Метки                                     опт
@@ -39,7 +39,7 @@ Two records of one client become one; the old number still finds it.
     задачи             0                      1
     звонки и письма    0                      1
     Город: осталось Казань; у 2 было Москва
-    клиент 1       ООО «Ромашка» · перешло: почта 1, телефоны 1, метки 1, контакты 1, задачи 1, звонки и письма 1 · дополнено: ИНН
+    клиент 1       ООО «Ромашка» · перешло: эл. почта 1, телефоны 1, метки 1, контактные лица 1, задачи 1, звонки и письма 1 · дополнено: ИНН
     $ ruka client show 2 --lang ru
     2 объединён с 1 ООО «Ромашка»
     Клиент 1: ООО «Ромашка» · VIP
@@ -47,18 +47,18 @@ Two records of one client become one; the old number still finds it.
     №  Задача     Срок        Квадрант
     1  позвонить  24.11.2026  II важно, не срочно
     Контактные лица
-    №  ФИО          Должность  Почта
-    1  Иван Петров  директор   ip@romashka.example
+    №  Контактное лицо  Должность  Эл. почта
+    1  Иван Петров      директор   ip@romashka.example
     Объединены с этим клиентом
     №  Клиент        Объединён         Поле   Там было
     2  Romashka OOO  23.11.2026 10:00  город  Москва
-    Последнее общение
-    Когда             Способ связи  Направление  Статус     О чём
-    23.11.2026 10:00  звонок        входящий     состоялся  нужен счёт
+    Последние коммуникации
+    Когда             Канал   Направление  Статус     О чём
+    23.11.2026 10:00  звонок  входящий     состоялся  нужен счёт
     Вид                организация
     ИНН                7707083893
     Телефоны           +7 495 123-45-67, +7 916 000-11-22
-    Почта              ip@romashka.example
+    Эл. почта          ip@romashka.example
     Город              Казань
     Метки              опт
     Последний контакт  23.11.2026 10:00
@@ -67,7 +67,7 @@ Two records of one client become one; the old number still finds it.
     $ ruka client merge 1 2 --lang ru; echo "[$?]"
     2 объединён с 1 ООО «Ромашка»
     ruka: 1 — это один и тот же клиент
-      назовите двух: ruka client merge KEEP GONE; пары показывает ruka client dupes
+      назовите двух: ruka client merge ОСНОВНОЙ ЛИШНИЙ; пары показывает ruka client dupes
     [4]
     $ ruka undo -y
     the last command, “ruka client merge” of Mon 23.11.2026 10:00, failed and changed nothing

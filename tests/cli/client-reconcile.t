@@ -60,7 +60,7 @@ What was changed in the record itself stands in the history.
     $ ruka client edit 1 --city Москва --tag банк --vip yes --phone '8 495 500-55-50' -q; ruka client edit 1 --city Тула --no-tag банк -q; ruka client history 1 --by change --columns text,state --lang ru
     1
     1
-    Текст                                        Состояние
+    Текст                                        Статус
     — → ПУБЛИЧНОЕ АКЦИОНЕРНОЕ ОБЩЕСТВО СБЕРБАНК  полное название
     — → 1027700132195                            ОГРН
     — → Москва                                   город
@@ -98,7 +98,7 @@ What was decided is remembered: it is asked anew only when either side changes.
     столбцы программы DaData
     столбцы: inn → inn, kpp → kpp, ogrn → ogrn, name.short_with_opf → name, name.full_with_opf → full_name, address → legal_address, state → status, phones → phone
     строка 5: контрольная цифра ИНН «7707083894» не сходится
-    расхождений нет
+    нет расхождений
     прочитано 4 · сверено 1 · расхождений 2, не решено 0, решено раньше 2 · не наших 0 · без ключа 0 · отклонено 1
     подтверждено 1 по источнику «egrul.csv», следующая сверка вс 21.02.2027
     [5]
@@ -148,7 +148,7 @@ Mistakes are told before anything is written.
     [1]
     $ ruka client reconcile plain.csv --key ogrn --lang ru; echo "[$?]"
     ruka: в «plain.csv» нет столбца ОГРН
-      его столбцы: company, tax no; скажите, какой: --map 'СТОЛБЕЦ=ogrn'
+      его столбцы: company, tax no; укажите, какой: --map 'СТОЛБЕЦ=ogrn'
     [5]
 
 Branches share an INN: the KPP tells which; without one the row is not taken.
@@ -172,7 +172,7 @@ A row without a key is told of and counted by itself.
     кодировка UTF-8, разделитель ,
     столбцы: inn → inn, name → name
     строка 2: ключа нет: Безымянный
-    расхождений нет
+    нет расхождений
     прочитано 2 · сверено 1 · расхождений 0, не решено 0, решено раньше 0 · не наших 0 · без ключа 1 · отклонено 0
     подтверждено 1 по источнику «keyless.csv», следующая сверка вс 21.02.2027
     в файле нет 3 наших клиентов

@@ -10,7 +10,7 @@ A template is a script that is read, or a set of questions, one a line.
     шаблон 2       Первый звонок · сценарий · 0 вопросов
     $ ruka client template add questions знакомство --text "Кто?" --lang ru; echo "[$?]"
     ruka: шаблон «знакомство» уже есть
-      измените его: ruka client template edit 1, или выберите другое название
+      измените его: ruka client template edit 1 или выберите другое название
     [4]
     $ ruka client template add letter Письмо --text "Добрый день"; echo "[$?]"
     ruka: “letter” does not fit KIND
@@ -63,9 +63,9 @@ A template is a script that is read, or a set of questions, one a line.
     $ ruka client template rm "первое знакомство"
     template 1     Первое знакомство · removed
     $ ruka undo --lang ru
-    отменено: изменение 5 «ruka client template rm "первое знакомство"» (пн 23.11.2026 10:00), строк: 1
+    отменено: действие 5 «ruka client template rm "первое знакомство"» (пн 23.11.2026 10:00), строк: 1
     Запись   №  Поле      Стало
     шаблоны  1  вид       вопросы
     шаблоны  1  название  Первое знакомство
     шаблоны  1  текст     Кто решает?
-    следующим будет отменено изменение 4 «ruka client template edit 1 --name "Первое знакомство" --text "Кто решает?"» (пн 23.11.2026 10:00)
+    следующим будет отменено действие 4 «ruka client template edit 1 --name "Первое знакомство" --text "Кто решает?"» (пн 23.11.2026 10:00)

@@ -4,7 +4,7 @@ The desk as it was.
     ruka: there is no desk at “ruka.db”
       give the right file with --db FILE; a new desk begins with its first record: ruka client add NAME
     $ ruka client list --db mistyped.db --lang ru; echo "[$?]"; ls
-    ruka: базы «mistyped.db» нет
+    ruka: нет базы «mistyped.db»
       укажите нужный файл: --db ФАЙЛ; новая база появится с первой записью: ruka client add НАЗВАНИЕ
     [3]
     $ ruka client add Vector -q; ruka task add One --due 'today 18:00' -q; ruka task add Two --due 'today 11:00' -q

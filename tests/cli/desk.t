@@ -23,8 +23,8 @@ The desk: settings, the log, undo, copies, search.
     $ ruka client edit елочка --city Казань --lang ru
     клиент 1       АО «Ёлочка» · Город: — → Казань
     $ ruka undo 2 --lang ru
-    отменено: изменение 3 «ruka client edit елочка --city Казань --lang ru» (пн 23.11.2026 10:00), строк: 2
-    отменено: изменение 2 «ruka client add "АО «Ёлочка»" --note "любят договоры с отсрочкой" --lang ru» (пн 23.11.2026 10:00), строк: 2
+    отменено: действие 3 «ruka client edit елочка --city Казань --lang ru» (пн 23.11.2026 10:00), строк: 2
+    отменено: действие 2 «ruka client add "АО „Ёлочка“" --note "любят договоры с отсрочкой" --lang ru» (пн 23.11.2026 10:00), строк: 2
     Запись         №  Поле        Было
     клиенты        1  город       Казань
     клиенты        1  вид         организация
@@ -34,9 +34,9 @@ The desk: settings, the log, undo, copies, search.
     клиенты        1  VIP         нет
     роли клиентов  1  клиент      1
     роли клиентов  1  роль        клиент
-    следующим будет отменено изменение 1 «ruka config set calls.norm-max 25 --lang ru» (пн 23.11.2026 10:00)
+    следующим будет отменено действие 1 «ruka config set calls.norm-max 25 --lang ru» (пн 23.11.2026 10:00)
     $ ruka redo --lang ru
-    возвращено: изменение 2 «ruka client add "АО «Ёлочка»" --note "любят договоры с отсрочкой" --lang ru» (пн 23.11.2026 10:00), строк: 2
+    возвращено: действие 2 «ruka client add "АО „Ёлочка“" --note "любят договоры с отсрочкой" --lang ru» (пн 23.11.2026 10:00), строк: 2
     Запись         №  Поле        Стало
     клиенты        1  вид         организация
     клиенты        1  название    АО «Ёлочка»
@@ -45,7 +45,7 @@ The desk: settings, the log, undo, copies, search.
     клиенты        1  VIP         нет
     роли клиентов  1  клиент      1
     роли клиентов  1  роль        клиент
-    следующим будет возвращено изменение 3 «ruka client edit елочка --city Казань --lang ru» (пн 23.11.2026 10:00)
+    следующим будет возвращено действие 3 «ruka client edit елочка --city Казань --lang ru» (пн 23.11.2026 10:00)
     $ ruka log --lang ru
     №  Когда             Строк  Отменено  Команда
     3  23.11.2026 10:00      2  да        ruka client edit елочка --city Казань --lang ru
@@ -97,7 +97,7 @@ The desk: settings, the log, undo, copies, search.
       did you mean “--where”?
     [2]
     $ ruka client list --where 'cty = Казань' --lang ru; echo "[$?]"
-    ruka: поля «cty» нет
+    ruka: нет поля «cty»
       может быть, «city»? Поля списка: id, name, kind, roles, status, inn, kpp, phones, emails, city, owner, vip, tags, last_touch_at, ogrn, source, note, contacts, terms, greeting, channel, hours, zone, full_name, bik, account, bank, legal_address, address, website, verified_at, verified_by, verified_source, verify_on, created_at, updated_at
     [2]
     $ ruka client list --where 'city = казань and not tag = опт' -f ids
@@ -129,7 +129,7 @@ The desk: settings, the log, undo, copies, search.
     Норма от                    15
     Норма до                    25
     К норме                     ниже нормы
-    Время разговоров            0 мин
+    Время разговоров            0 мин
     Пропущено и не перезвонили  0
     Внесено за прошлые дни
     Звонков, писем, визитов, заметок  0

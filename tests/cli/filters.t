@@ -9,7 +9,7 @@ Every list has the same filters under the same words.
     $ ruka task done 1 -q
     1
     $ ruka task list --status done --columns id,title,state --lang ru
-    №  Задача        Состояние
+    №  Задача        Статус
     1  Выслать счёт  выполнена
     $ ruka task list --since сегодня --until пт -f ids
     2
@@ -20,7 +20,7 @@ Every list has the same filters under the same words.
     $ ruka lead list --overdue -f ids
     1
     $ ruka lead list --status lost --lang ru
-    лидов не найдено
+    нет лидов
     $ ruka lead list --period "прошлый месяц"
     no leads found
     $ ruka meet add "Переговоры" --at "завтра 10:00" --client маяк -q
@@ -28,7 +28,7 @@ Every list has the same filters under the same words.
     $ ruka meet list --since 01.11 --until завтра --client маяк --status planned -f ids
     1
     $ ruka meet list --until вчера --lang ru
-    встреч не найдено
+    нет встреч
     $ ruka archive add --title "Договор 17-П" --kind contract --client маяк --signed 10.11 -q
     1
     $ ruka archive list договора --overdue --since сегодня -f ids
@@ -38,7 +38,7 @@ Every list has the same filters under the same words.
     $ ruka trip list казани --period декабрь -f ids
     1
     $ ruka trip list --until 20.12 --lang ru
-    предстоящих командировок нет
+    нет предстоящих командировок
     $ ruka task list --since "30 февраля" --lang ru; echo "[$?]"
     ruka: в феврале 2026 года нет 30-го числа
       последний день месяца: 28.02.2026

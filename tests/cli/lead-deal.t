@@ -4,7 +4,7 @@ Deals: status, product and date are in every one; each step is kept.
     1
     $ ruka lead deal add маяк "Кресла в офис" --lang ru; echo "[$?]"
     ruka: не указан параметр --product
-      у сделки должен быть Продукт: --product "кресло; 50; 4 500"
+      у сделки должен быть продукт: --product "кресло; 50; 4 500"
     [2]
     $ ruka lead deal add маяк "Кресла в офис" --product "кресло; 50; 4500"; echo "[$?]"
     ruka: --date is missing
@@ -21,8 +21,8 @@ Deals: status, product and date are in every one; each step is kept.
     deal 2         ООО «Маяк» · Столы · ₽1,200,000 · proposal · expected Fri 20.11.2026
     $ ruka lead deal --lang ru
     №  Клиент      Сделка         Продукт                 Статус сделки  Дата              Сумма  Вероятность  Взвешенная сумма  Шаг назначен на  Следующий шаг  Просрочено  Дней в статусе
-    2  ООО «Маяк»  Столы          стол                    КП             20.11.2026  1 200 000 ₽         50 %         600 000 ₽                                  да                       0
-    1  ООО «Маяк»  Кресла в офис  кресло Престиж, монтаж  новая          30.11.2026    240 000 ₽         10 %          24 000 ₽  24.11.2026       выслать КП                              0
+    2  ООО «Маяк»  Столы          стол                    КП             20.11.2026  1 200 000 ₽         50 %         600 000 ₽                                  да                       0
+    1  ООО «Маяк»  Кресла в офис  кресло Престиж, монтаж  новая          30.11.2026    240 000 ₽         10 %          24 000 ₽  24.11.2026       выслать КП                              0
     $ ruka lead deal list --overdue -f ids
     2
 
@@ -55,8 +55,8 @@ The steps, and those that cannot be taken.
       вернуть в работу: ruka lead deal reopen 1
     [4]
     $ ruka lead deal lose 2 --lang ru; echo "[$?]"
-    ruka: не сказано, почему сделка проиграна
-      скажите: --why "выбрали дешевле"
+    ruka: не указано, почему сделка проиграна
+      укажите: --why "выбрали дешевле"
     [2]
     $ ruka lead deal lose 2 --why "выбрали дешевле" --now "26.11.2026 9:00" --lang ru
     сделка 2       ООО «Маяк» · Столы · 1 200 000 ₽ · проиграна: выбрали дешевле
@@ -69,7 +69,7 @@ The steps, and those that cannot be taken.
     Статус сделки     выиграна
     Дата              30.11.2026
     Сумма             240 000 ₽
-    Вероятность       100 %
+    Вероятность       100 %
     Взвешенная сумма  240 000 ₽
     Шаг назначен на   27.11.2026
     Следующий шаг     спросить о решении
@@ -80,10 +80,10 @@ The steps, and those that cannot be taken.
     монтаж          1           15 000 ₽   15 000 ₽
     История статусов
     Когда             Статус сделки     Длился  Причина
-    23.11.2026 10:00  новая              0 мин
-    23.11.2026 10:00  КП                 0 мин
-    23.11.2026 10:00  отложена       2 дн. 2 ч  бюджет в январе
-    25.11.2026 12:00  КП                  21 ч
+    23.11.2026 10:00  новая              0 мин
+    23.11.2026 10:00  КП                 0 мин
+    23.11.2026 10:00  отложена       2 дн. 2 ч  бюджет в январе
+    25.11.2026 12:00  КП                  21 ч
     26.11.2026 09:00  выиграна
     $ ruka lead deal show 2 --now "30.11.2026 10:00"
     Deal 2: Столы
@@ -109,7 +109,7 @@ The steps, and those that cannot be taken.
 What was won and lost, and where a product stands.
 
     $ ruka lead deal list --lang ru
-    сделок не найдено
+    нет сделок
     $ ruka lead deal list --status lost --period ноябрь --columns client,title,amount,reason --lang ru
     Клиент      Сделка        Сумма  Причина
     ООО «Маяк»  Столы   1 200 000 ₽  выбрали дешевле
@@ -168,7 +168,7 @@ Amounts follow the products until one is given by hand; the probability is the s
     $ ruka lead deal edit 3 --probability "" -q; ruka config set deal.probability-new 15 -q; ruka lead deal list --columns probability,weighted --lang ru
     3
     Вероятность  Взвешенная сумма
-           15 %          15 000 ₽
+           15 %          15 000 ₽
     $ ruka config set deal.probability-new 120; echo "[$?]"
     ruka: “120” does not fit the setting deal.probability-new
       a whole number from 0 to 100 is expected
@@ -182,7 +182,7 @@ Amounts follow the products until one is given by hand; the probability is the s
     $ ruka lead deal rm 3 --lang ru
     сделка 3       удалено
     $ ruka undo --lang ru
-    отменено: изменение 14 «ruka lead deal rm 3 --lang ru» (пн 23.11.2026 10:00), строк: 5
+    отменено: действие 14 «ruka lead deal rm 3 --lang ru» (пн 23.11.2026 10:00), строк: 5
     Запись           №  Поле        Стало
     сделки           3  клиент      1
     сделки           3  название    Шкафы
@@ -198,7 +198,7 @@ Amounts follow the products until one is given by hand; the probability is the s
     продукты сделок  6  продукт     шкаф
     продукты сделок  6  количество  5
     продукты сделок  6  цена        20
-    следующим будет отменено изменение 13 «ruka lead deal edit 3 --product "шкаф; 5; $20"» (пн 23.11.2026 10:00)
+    следующим будет отменено действие 13 «ruka lead deal edit 3 --product "шкаф; 5; $20"» (пн 23.11.2026 10:00)
     $ ruka __complete -- lead deal win ""
     3	ООО «Маяк»: Шкафы
 
@@ -217,7 +217,7 @@ A deal stands in the client's card and history, in the day and in the search.
     2  набрать  23.11.2026 16:00  I важно и срочно
     Вид  организация
     $ ruka client history маяк --by deal --lang ru
-    Когда             Что     №  Текст          Состояние  Итог
+    Когда             Что     №  Текст          Статус     Итог
     26.11.2026 09:00  сделка  2  Столы          проиграна  выбрали дешевле
     26.11.2026 09:00  сделка  1  Кресла в офис  выиграна
     25.11.2026 12:00  сделка  1  Кресла в офис  КП
@@ -232,7 +232,7 @@ A deal stands in the client's card and history, in the day and in the search.
     deal,Столы,lost,выбрали дешевле
     deal,Столы,proposal,стол
     $ ruka today --lang ru
-    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
+    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15–20
     ПРОСРОЧЕНО
       сделка 4  ООО «Маяк»  должна закрыться: Полки  просрочено на 1 раб. день  ruka deal win 4
     СЕГОДНЯ
@@ -245,7 +245,7 @@ A deal stands in the client's card and history, in the day and in the search.
       by 16:00  task 2  ООО «Маяк»  набрать · Полки  ruka task done 2
     $ ruka lead deal hold 4 --why "ждут бюджет" -q; ruka today --lang ru
     4
-    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
+    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15–20
     СЕГОДНЯ
       до 16:00  задача 2  ООО «Маяк»  набрать · Полки  ruka task done 2
     $ ruka client rm маяк --lang ru; echo "[$?]"
@@ -277,7 +277,7 @@ A lead becomes a client with a deal.
     1
     $ ruka lead convert 1 --lang ru; echo "[$?]"
     ruka: не указан параметр --date
-      у сделки должна быть Дата — день, к которому она закроется: --date "конец месяца"
+      у сделки должна быть дата — день, к которому она закроется: --date "конец месяца"
     [2]
     $ ruka lead convert 1 --date "конец месяца" --lang ru
     лид 1          переведён в сделку
@@ -294,7 +294,7 @@ A lead becomes a client with a deal.
     Название         ООО «Луч»
     Температура      горячий
     Приоритет        A
-    Состояние        переведён в сделку
+    Статус           переведён в сделку
     Шаг назначен на  24.11.2026
     Следующий шаг    выслать КП
     Продукт          кресла
@@ -314,13 +314,13 @@ A lead becomes a client with a deal.
       если это он: --client 3; завести ещё одного: --force
     [4]
     $ ruka lead convert 2 --date пт --client 3 --lang ru; echo "[$?]"
-    ruka: у сделки должен быть Продукт
-      скажите, что продаём: --product "кресло; 50; 4 500"
+    ruka: у сделки должен быть продукт
+      укажите, что продаём: --product "кресло; 50; 4 500"
     [2]
     $ ruka lead convert 2 --date пт --client 3 --product "шкаф; 2; 10 000" --lang ru
     лид 2          переведён в сделку
     сделка 6       ООО «Луч» · шкаф · 20 000 ₽ · новая · дата пт 27.11.2026
     $ ruka undo --quiet; ruka lead list --lang ru
     22
-    №  Название  Температура  Приоритет  Состояние
+    №  Название  Температура  Приоритет  Статус
     2  Луч       тёплый       B          новый

@@ -4,7 +4,7 @@ Orders from request to delivery: each stage with its date and time.
     1
     2
     $ ruka lead order add маяк "20 столов" --number 318 --amount "150 тыс." --by пт --lang ru
-    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · заявка пн 23.11.2026 10:00 · доставить до пт 27.11.2026 (через 4 дня)
+    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · заявка пн 23.11.2026 10:00 · доставить до пт 27.11.2026 (через 4 дня)
     $ ruka lead order add маяк "10 кресел" --at "20.11 12:00" --by 20.11
     order 2        ООО «Маяк» · 10 кресел · requested Fri 20.11.2026 12:00 · to be delivered by Fri 20.11.2026 (3 days ago)
     $ ruka lead order add луч "шкаф" --at вчера --lang ru
@@ -27,9 +27,9 @@ Orders from request to delivery: each stage with its date and time.
     [3]
     $ ruka lead order --lang ru
     №  Клиент      Заказ      Номер заказа  Этап    С                   На этапе  Обещан к    Просрочено      Сумма  Поступил
-    2  ООО «Маяк»  10 кресел                заявка  20.11.2026 12:00  2 дн. 22 ч  20.11.2026  да                     20.11.2026 12:00
-    1  ООО «Маяк»  20 столов  318           заявка  23.11.2026 10:00       0 мин  27.11.2026              150 000 ₽  23.11.2026 10:00
-    3  ООО «Луч»   шкаф                     заявка  22.11.2026 18:00        16 ч                                     22.11.2026 18:00
+    2  ООО «Маяк»  10 кресел                заявка  20.11.2026 12:00  2 дн. 22 ч  20.11.2026  да                     20.11.2026 12:00
+    1  ООО «Маяк»  20 столов  318           заявка  23.11.2026 10:00       0 мин  27.11.2026              150 000 ₽  23.11.2026 10:00
+    3  ООО «Луч»   шкаф                     заявка  22.11.2026 18:00        16 ч                                     22.11.2026 18:00
     $ ruka lead order list
     No.  Client      Order      Order number  Stage      Since             In this stage  Promised by  Overdue    Amount  Requested
       2  ООО «Маяк»  10 кресел                requested  20.11.2026 12:00       2 d 22 h  20.11.2026   yes                20.11.2026 12:00
@@ -42,13 +42,13 @@ Orders from request to delivery: each stage with its date and time.
       этапы показывает ruka lead order show 1
     [2]
     $ ruka lead order stage 1 confirmed --lang ru
-    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · подтверждён пн 23.11.2026 10:00 · доставить до пт 27.11.2026 (через 4 дня)
+    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · подтверждён пн 23.11.2026 10:00 · доставить до пт 27.11.2026 (через 4 дня)
     $ ruka lead order stage 1 shipped --lang ru; echo "[$?]"
     ruka: заказ 1: вы пропускаете этапы: счёт выставлен, оплачен, комплектуется
-      следующий шаг: ruka lead order stage 1 invoiced; или скажите, почему они пропущены: --why "постоплата"
+      следующий шаг: ruka lead order stage 1 invoiced или укажите, почему они пропущены: --why "постоплата"
     [4]
     $ ruka lead order stage 1 shipped --why "постоплата" --lang ru
-    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · отгружен пн 23.11.2026 10:00 · доставить до пт 27.11.2026 (через 4 дня) · пропущено: счёт выставлен, оплачен, комплектуется
+    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · отгружен пн 23.11.2026 10:00 · доставить до пт 27.11.2026 (через 4 дня) · пропущено: счёт выставлен, оплачен, комплектуется
     $ ruka lead order stage 1 confirmed --lang ru; echo "[$?]"
     ruka: заказ 1 на этапе «отгружен», назад к этапу «подтверждён» он не идёт
       следующий шаг: ruka lead order stage 1 delivered; ошибочный шаг отменяет ruka undo
@@ -62,9 +62,9 @@ Orders from request to delivery: each stage with its date and time.
       say when it happened: --at 9:30
     [2]
     $ ruka lead order stage 1 delivered --now "24.11.2026 12:30" --lang ru
-    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · доставлен вт 24.11.2026 12:30
+    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · доставлен вт 24.11.2026 12:30
     $ ruka lead order stage 1 paid --at 9:15 --now "26.11.2026 10:00" --lang ru
-    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · доставлен вт 24.11.2026 12:30 · оплачен чт 26.11.2026 09:15
+    заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · доставлен вт 24.11.2026 12:30 · оплачен чт 26.11.2026 09:15
     $ ruka lead order cancel 1 --why "передумали" --now "26.11.2026 10:00" --lang ru; echo "[$?]"
     ruka: заказ 1 уже на этапе «доставлен»
       доставленное возвращают: ruka lead order return 1 --why ТЕКСТ
@@ -86,13 +86,13 @@ Orders from request to delivery: each stage with its date and time.
     Завершён      26.11.2026 11:00
     Этапы
     Когда             Этап            Пропущено       Длился  Причина
-    23.11.2026 10:00  заявка                           0 мин
-    23.11.2026 10:00  подтверждён                      0 мин
+    23.11.2026 10:00  заявка                           0 мин
+    23.11.2026 10:00  подтверждён                      0 мин
                       счёт выставлен  да                      постоплата
                       оплачен         да                      постоплата
                       комплектуется   да                      постоплата
-    23.11.2026 10:00  отгружен                   26 ч 30 мин
-    24.11.2026 12:30  доставлен                  46 ч 30 мин
+    23.11.2026 10:00  отгружен                   26 ч 30 мин
+    24.11.2026 12:30  доставлен                  46 ч 30 мин
     26.11.2026 09:15  оплачен
     26.11.2026 11:00  закрыт
     $ ruka lead order show 1 --now "27.11.2026 10:00"
@@ -124,8 +124,8 @@ Orders from request to delivery: each stage with its date and time.
       его можно отменить: ruka lead order cancel 2 --why ТЕКСТ
     [4]
     $ ruka lead order cancel 2 --lang ru; echo "[$?]"
-    ruka: не сказано, почему заказ отменён
-      скажите: --why "нашли дешевле"
+    ruka: не указано, почему заказ отменён
+      укажите: --why "нашли дешевле"
     [2]
     $ ruka lead order cancel 2 --why "нашли дешевле" --lang ru
     заказ 2        ООО «Маяк» · 10 кресел · отменён пн 23.11.2026 10:00
@@ -136,7 +136,7 @@ Orders from request to delivery: each stage with its date and time.
     $ ruka lead order return 1 --why "брак в партии" --now "27.11.2026 10:00"
     order 1        ООО «Маяк» · 20 столов · No. 318 · ₽150,000 · returned Fri 27.11.2026 10:00
     $ ruka lead order edit 3 --by "+3 рд" --number Б-7 --amount 12000 --lang ru
-    заказ 3        ООО «Луч» · шкаф · № Б-7 · 12 000 ₽ · заявка вс 22.11.2026 18:00 · доставить до чт 26.11.2026 (через 3 дня)
+    заказ 3        ООО «Луч» · шкаф · № Б-7 · 12 000 ₽ · заявка вс 22.11.2026 18:00 · доставить до чт 26.11.2026 (через 3 дня)
     $ ruka lead order list Б-7 -f json
     [{"id":3,"client":"ООО «Луч»","text":"шкаф","number":"Б-7","stage":"requested","stage_at":"2026-11-22T18:00:00+03:00","in_stage":960,"promised_on":"2026-11-26","overdue":false,"amount":{"amount":"12000.00","currency":"RUB"},"deal":null,"requested_at":"2026-11-22T18:00:00+03:00","delivered_at":null,"closed_at":null,"created_at":"2026-11-23T10:00:00+03:00"}]
     $ ruka lead order list кресла --all -f csv --columns id,stage,closed_at
@@ -148,7 +148,7 @@ Orders from request to delivery: each stage with its date and time.
     №  Клиент      Этап
     2  ООО «Маяк»  отменён
     $ ruka lead order list --client маяк --lang ru
-    заказов не найдено
+    нет заказов
     $ ruka find столы --lang ru
     Что    №  Название   Где
     заказ  1  20 столов  20 столов
@@ -181,7 +181,7 @@ An order stands in the client's card and history, in the day, the day's report a
     $ ruka client show маяк -f json | grep -o '"orders":\[[^]]*\]'
     "orders":[{"id":5,"text":"диван","number":null,"stage":"paid","stage_at":"2026-11-17T12:00:00+03:00","promised_on":"2026-11-20","overdue":true,"amount":{"amount":"64000.00","currency":"RUB"}},{"id":4,"text":"полки","number":"401","stage":"requested","stage_at":"2026-11-20T15:00:00+03:00","promised_on":"2026-11-23","overdue":false,"amount":null}]
     $ ruka client history маяк --by order --lang ru
-    Когда             Что    №  Текст      Состояние     Итог
+    Когда             Что    №  Текст      Статус        Итог
     27.11.2026 10:00  заказ  1  20 столов  возвращено    брак в партии
     26.11.2026 11:00  заказ  1  20 столов  закрыто
     26.11.2026 09:15  заказ  1  20 столов  оплачено
@@ -199,7 +199,7 @@ An order stands in the client's card and history, in the day, the day's report a
     order,диван,paid,предоплата
     order,диван,requested,
     $ ruka today --lang ru
-    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
+    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15–20
     ПРОСРОЧЕНО
       заказ 5  ООО «Маяк»  доставить: диван  просрочено на 1 раб. день  ruka order stage 5 delivered
     СЕГОДНЯ
@@ -241,9 +241,9 @@ An order stands in the client's card and history, in the day, the day's report a
       4  ООО «Маяк»  полки  23.11.2026
     Plan for the next working day
     $ ruka client history маяк --by order --lang ru --now "28.11.2026 10:00" --where 'state = paid'
-    Когда             Что    №  Текст      Состояние  Итог
+    Когда             Что    №  Текст      Статус    Итог
     26.11.2026 09:15  заказ  1  20 столов  оплачено
-    17.11.2026 12:00  заказ  5  диван      оплачено   предоплата
+    17.11.2026 12:00  заказ  5  диван      оплачено  предоплата
     $ ruka client add "ООО «Маяк-2»" --force -q; ruka client merge 3 1 --yes --lang ru
     3
               3 (останется)  1 (будет присоединён)
@@ -275,7 +275,7 @@ An order may come of a deal of the same client; it outlives the deal.
     $ ruka lead deal add луч "Кабинет" --product "стол; 1; 12 000" --date +10d -q
     1
     $ ruka lead order edit 3 --deal 1 --lang ru
-    заказ 3        ООО «Луч» · шкаф · № Б-7 · 12 000 ₽ · сделка 1 · заявка вс 22.11.2026 18:00 · доставить до чт 26.11.2026 (через 3 дня)
+    заказ 3        ООО «Луч» · шкаф · № Б-7 · 12 000 ₽ · сделка 1 · заявка вс 22.11.2026 18:00 · доставить до чт 26.11.2026 (через 3 дня)
     $ ruka lead order edit 4 --deal 1 --lang ru; echo "[$?]"
     ruka: сделка 1 — с другим клиентом
     [2]

@@ -1,7 +1,7 @@
 The price list: products by sku, and deals that name them.
 
     $ ruka lead product add "Кресло Престиж" --sku КР-50 --unit шт --price 4500 --vat 22 --lang ru
-    товар 1        Кресло Престиж · КР-50 · 4 500 ₽ за шт · НДС 22 %
+    товар 1        Кресло Престиж · КР-50 · 4 500 ₽ за шт · НДС 22 %
     $ ruka товар добавить "Кресло Комфорт" --артикул КР-51 --ед шт --цена "5 200,50" --ндс "без НДС" --lang ru
     товар 2        Кресло Комфорт · КР-51 · 5 200,50 ₽ за шт · без НДС
     $ ruka lead product add Cable --unit m --price '$2.50' --vat 0
@@ -10,7 +10,7 @@ The price list: products by sku, and deals that name them.
     товар 4        Доставка
     $ ruka lead product add "Кресло другое" --sku "kp-50" --lang ru; echo "[$?]"
     ruka: артикул «kp-50» занят: 1 Кресло Престиж
-      посмотрите его: ruka lead product show 1, или дайте другой артикул
+      посмотрите его: ruka lead product show 1 или укажите другой артикул
     [4]
     $ ruka lead product add доставка; echo "[$?]"
     ruka: “доставка” is product 4 already
@@ -18,7 +18,7 @@ The price list: products by sku, and deals that name them.
     [4]
     $ ruka lead product add "!" --lang ru; echo "[$?]"
     ruka: «!» не годится в названия товара
-      дайте его в кавычках: "Кресло Престиж"
+      укажите его в кавычках: "Кресло Престиж"
     [2]
     $ ruka lead product add Стол --price -5 --lang ru; echo "[$?]"
     ruka: цена -5.00 меньше нуля
@@ -26,14 +26,14 @@ The price list: products by sku, and deals that name them.
     [2]
     $ ruka lead product add Стол --vat 18 --lang ru; echo "[$?]"
     ruka: «18» не подходит для --vat
-      возможные значения: без НДС, 0 %, 5 %, 7 %, 10 %, 20 %, 22 %
+      возможные значения: без НДС, 0 %, 5 %, 7 %, 10 %, 20 %, 22 %
     [2]
     $ ruka lead product --lang ru
     №  Наименование    Артикул  Единица        Цена  НДС      В продаже
-    3  Cable                    m            2,50 $  0 %      да
+    3  Cable                    m            2,50 $  0 %      да
     4  Доставка                                               да
     2  Кресло Комфорт  КР-51    шт       5 200,50 ₽  без НДС  да
-    1  Кресло Престиж  КР-50    шт          4 500 ₽  22 %     да
+    1  Кресло Престиж  КР-50    шт          4 500 ₽  22 %     да
     $ ruka lead product list кресла -f ids
     2
     1
@@ -93,7 +93,7 @@ A deal's line names it by sku or by name, and takes its price unless it says one
     Статус сделки     новая
     Дата              27.11.2026
     Сумма             48 000 ₽
-    Вероятность       10 %
+    Вероятность       10 %
     Взвешенная сумма  4 800 ₽
     Дней в статусе    0
     Продукты
@@ -102,9 +102,9 @@ A deal's line names it by sku or by name, and takes its price unless it says one
     монтаж                   1           3 000 ₽    3 000 ₽
     История статусов
     Когда             Статус сделки  Длился
-    23.11.2026 10:00  новая           0 мин
+    23.11.2026 10:00  новая           0 мин
     $ ruka lead product edit КР-50 --price 4900 --name "Кресло Престиж М" --lang ru
-    товар 1        Кресло Престиж М · КР-50 · 4 900 ₽ за шт · НДС 22 %
+    товар 1        Кресло Престиж М · КР-50 · 4 900 ₽ за шт · НДС 22 %
     $ ruka lead product show 1
     Product 1: Кресло Престиж М
     No.           1
@@ -125,7 +125,7 @@ A deal's line names it by sku or by name, and takes its price unless it says one
       если он снят с продажи: ruka lead product edit 1 --active no; всё равно удалить, сделки сохранят его название и цену: --force
     [4]
     $ ruka lead product edit КР-50 --active no --lang ru
-    товар 1        Кресло Престиж М · КР-50 · 4 900 ₽ за шт · НДС 22 % · снят с продажи
+    товар 1        Кресло Престиж М · КР-50 · 4 900 ₽ за шт · НДС 22 % · снят с продажи
     $ ruka lead product list -f ids
     3
     4
@@ -134,7 +134,7 @@ A deal's line names it by sku or by name, and takes its price unless it says one
     1
     $ ruka lead product list --status снят --lang ru
     №  Наименование      Артикул  Единица     Цена  НДС
-    1  Кресло Престиж М  КР-50    шт       4 900 ₽  22 %
+    1  Кресло Престиж М  КР-50    шт       4 900 ₽  22 %
     $ ruka lead product rm КР-50 --force
     product 1      Кресло Престиж М · removed
     $ ruka lead deal list --all --columns id,product --lang ru
@@ -142,18 +142,18 @@ A deal's line names it by sku or by name, and takes its price unless it says one
     2  Кресло Престиж, Доставка
     1  Кресло Престиж, монтаж
     $ ruka undo --lang ru
-    отменено: изменение 10 «ruka lead product rm КР-50 --force» (пн 23.11.2026 10:00), строк: 3
+    отменено: действие 10 «ruka lead product rm КР-50 --force» (пн 23.11.2026 10:00), строк: 3
     Запись           №  Поле       Стало
     товары           1  название   Кресло Престиж М
     товары           1  артикул    КР-50
     товары           1  единица    шт
     товары           1  цена       4 900
     товары           1  валюта     RUB
-    товары           1  НДС        22 %
+    товары           1  НДС        22 %
     товары           1  в продаже  нет
     продукты сделок  1  товар      1
     продукты сделок  3  товар      1
-    следующим будет отменено изменение 9 «ruka lead product edit КР-50 --active no --lang ru» (пн 23.11.2026 10:00)
+    следующим будет отменено действие 9 «ruka lead product edit КР-50 --active no --lang ru» (пн 23.11.2026 10:00)
     $ ruka lead product show КР-50 -f json
     {"id":1,"name":"Кресло Престиж М","sku":"КР-50","unit":"шт","price":{"amount":"4900.00","currency":"RUB"},"vat":"22","active":false,"created_at":"2026-11-23T10:00:00+03:00","updated_at":"2026-11-23T10:00:00+03:00","deals":[{"id":2,"client":"ООО «Маяк»","title":"Ещё кресла","stage":"new","expected_on":"2026-11-27","amount":{"amount":"8000.00","currency":"RUB"}},{"id":1,"client":"ООО «Маяк»","title":"Кресла","stage":"new","expected_on":"2026-11-27","amount":{"amount":"48000.00","currency":"RUB"}}]}
 
@@ -168,9 +168,9 @@ A price list of another program, whatever its headings.
     строка 6: «дорого» — это не сумма
       пишите так: 1500.50, 1 234 567,89, 15 тыс. или 1,2 млн
     строка 7: «18» — не ставка НДС
-      бывают такие: без НДС, 0 %, 5 %, 7 %, 10 %, 20 %, 22 %
+      бывают такие: без НДС, 0 %, 5 %, 7 %, 10 %, 20 %, 22 %
     строка 8: у продукта должно быть название
-      дайте его в кавычках: "Кресло Престиж"
+      укажите его в кавычках: "Кресло Престиж"
     импорт         прочитано 7 = добавлено 1 + изменено 1 + без изменений 1 + отклонено 4
     пробный запуск: ничего не изменено
     [5]
@@ -193,10 +193,10 @@ A price list of another program, whatever its headings.
     [5]
     $ ruka lead product list --lang ru
     №  Наименование    Артикул  Единица      Цена  НДС   В продаже
-    3  Cable                    m          2,50 $  0 %   да
+    3  Cable                    m          2,50 $  0 %   да
     4  Доставка                                          да
-    2  Кресло Комфорт  КР-51    шт        5 400 ₽  20 %  да
-    5  Стол            СТ-1     шт       12 000 ₽  22 %  да
+    2  Кресло Комфорт  КР-51    шт        5 400 ₽  20 %  да
+    5  Стол            СТ-1     шт       12 000 ₽  22 %  да
     $ printf 'product,series,sales_price\nGTX Basic,GTX,550\nGTX Pro,GTX,4821\n' >crm.csv
     $ ruka lead product import crm.csv --lang ru; echo "[$?]"
     столбцы: product → name, sales_price → price
@@ -209,8 +209,8 @@ A price list of another program, whatever its headings.
     импорт         прочитано 2 = добавлено 0 + изменено 0 + без изменений 2 + отклонено 0
     [0]
     $ ruka undo --lang ru
-    отменено: изменение 12 «ruka lead product import crm.csv --lang ru» (пн 23.11.2026 10:00), строк: 2
-    следующим будет отменено изменение 11 «ruka lead product import price.csv» (пн 23.11.2026 10:00)
+    отменено: действие 12 «ruka lead product import crm.csv --lang ru» (пн 23.11.2026 10:00), строк: 2
+    следующим будет отменено действие 11 «ruka lead product import price.csv» (пн 23.11.2026 10:00)
     $ printf 'series,price\nA,1\n' >nameless.csv
     $ ruka lead product import nameless.csv --lang ru; echo "[$?]"
     ruka: нет столбца с названиями товаров

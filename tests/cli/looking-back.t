@@ -14,13 +14,13 @@ What looks back takes the last such day; what does not fit is refused.
     $ ruka report month декабрь --now "10.01.2027 10:00" --lang ru | head -1
     Отчёт за месяц: вт 01.12.2026 — чт 31.12.2026
     $ ruka today --as-of "в пятницу" --lang ru | head -1
-    пятница, 20 ноября 2026 · рабочий день 14 из 20 · входящих звонков 0 из 15-20
+    пятница, 20 ноября 2026 · рабочий день 14 из 20 · входящих звонков 0 из 15–20
 
 A meeting that is moved to another day keeps its hour.
 
     $ ruka meet add Переговоры --at "ср 15:30" -q; ruka meet move 1 "в четверг" --lang ru
     1
-    встреча 1      чт 26.11.2026 15:30-16:30 · Переговоры
+    встреча 1      чт 26.11.2026 15:30–16:30 · Переговоры
 
 A letter is no call.
 

@@ -14,41 +14,41 @@ Who leaves a client is kept, and not offered any more.
     [2]
     $ ruka client contact leave ильин --successor ильин --lang ru; echo "[$?]"
     ruka: Ильин Пётр Сергеевич не может быть преемником
-      назовите другого человека у этого клиента: ruka client contact list --client 1
+      назовите другое контактное лицо этого клиента: ruka client contact list --client 1
     [2]
     $ ruka client contact leave ильин --on вчера --successor зайцева --lang ru
-    контакт 1      Ильин Пётр Сергеевич · ООО Вектор · не работает с вс 22.11.2026, преемник Зайцева Анна
+    контактное лицо 1 Ильин Пётр Сергеевич · ООО Вектор · уход вс 22.11.2026, преемник Зайцева Анна
     $ ruka client contact leave ильин --lang ru; echo "[$?]"
-    ruka: Ильин Пётр Сергеевич уже не работает с вс 22.11.2026
+    ruka: Ильин Пётр Сергеевич: последний день — вс 22.11.2026
       если это ошибка: ruka client contact back 1
     [4]
     $ ruka client contact list --lang ru; ruka client contact list --left --columns id,name,left_on,successor -f csv
-    №  ФИО           Должность  Клиент
-    2  Зайцева Анна  закупки    ООО Вектор
+    №  Контактное лицо  Должность  Клиент
+    2  Зайцева Анна     закупки    ООО Вектор
     id,name,left_on,successor
     1,Ильин Пётр Сергеевич,2026-11-22,Зайцева Анна
     $ ruka client contact show ильин --lang ru
     Контактное лицо 1: Ильин Пётр Сергеевич
-    №              1
-    ФИО            Ильин Пётр Сергеевич
-    Должность      директор
-    Клиент         ООО Вектор
-    Телефоны       +7 916 123-45-67
-    День рождения  23.11
-    Не работает с  22.11.2026
-    Преемник       Зайцева Анна
+    №                1
+    Контактное лицо  Ильин Пётр Сергеевич
+    Должность        директор
+    Клиент           ООО Вектор
+    Телефоны         +7 916 123-45-67
+    День рождения    23.11
+    Дата ухода       22.11.2026
+    Преемник         Зайцева Анна
     $ ruka client show вектор --lang ru | sed -n '/Контактные/,/^Вид/p'
     Контактные лица
-    №  ФИО           Должность
-    2  Зайцева Анна  закупки
-    Последнее общение
-    Когда             Способ связи  Направление  Статус     О чём        С кем
-    23.11.2026 10:00  звонок        входящий     состоялся  Просят счёт  Ильин Пётр Сергеевич
+    №  Контактное лицо  Должность
+    2  Зайцева Анна     закупки
+    Последние коммуникации
+    Когда             Канал   Направление  Статус     О чём        С кем
+    23.11.2026 10:00  звонок  входящий     состоялся  Просят счёт  Ильин Пётр Сергеевич
     Вид                организация
     $ ruka today --lang ru | grep -c Ильин
     0
     $ ruka client history вектор --by change --lang ru
-    Когда             Что        Текст                                               Состояние
+    Когда             Что        Текст                                               Статус
     23.11.2026 10:00  изменение  — → Ильин Пётр Сергеевич, 22.11.2026, Зайцева Анна  ушёл
     23.11.2026 10:00  изменение  ООО Вектор                                          заведён
     $ ruka client call вектор "Уточнили" --with ильин --lang ru; echo "[$?]"; ruka client call вектор "Уточнили" --with 1 --lang ru
@@ -57,7 +57,7 @@ Who leaves a client is kept, and not offered any more.
     [4]
     звонок 2       ООО Вектор, Ильин Пётр Сергеевич · входящий · пн 23.11.2026 10:00
     $ ruka client contact back ильин --lang ru; ruka client contact back ильин --lang ru; echo "[$?]"
-    контакт 1      Ильин Пётр Сергеевич · ООО Вектор · директор · +7 916 123-45-67 · 23.11
+    контактное лицо 1 Ильин Пётр Сергеевич · ООО Вектор · директор · +7 916 123-45-67 · 23.11
     ruka: Ильин Пётр Сергеевич: отметки об уходе нет
       его показывает ruka client contact show 1
     [4]
@@ -80,24 +80,24 @@ Two records of one person are found, at one client or at two, and become one.
       объединить без вопроса: --yes; примерить: --dry-run
     [4]
     $ ruka client contact merge 1 3 --yes --lang ru
-    контакт 1      Ильин Пётр Сергеевич · ООО Вектор
+    контактное лицо 1 Ильин Пётр Сергеевич · ООО Вектор
     $ ruka client contact show 1 --lang ru
     Контактное лицо 1: Ильин Пётр Сергеевич
-    №              1
-    ФИО            Ильин Пётр Сергеевич
-    Должность      директор
-    Клиент         ООО Вектор
-    Телефоны       +7 916 123-45-67
-    Почта          p@ilin.example
-    День рождения  23.11
+    №                1
+    Контактное лицо  Ильин Пётр Сергеевич
+    Должность        директор
+    Клиент           ООО Вектор
+    Телефоны         +7 916 123-45-67
+    Эл. почта        p@ilin.example
+    День рождения    23.11
     $ ruka client show +79161234567 --lang ru | head -1
     Клиент 1: ООО Вектор
     $ ruka client contact merge 4 2 -y --lang ru
-    контакт 4      Зайцева Анна Львовна · ООО Вектор
+    контактное лицо 4 Зайцева Анна Львовна · ООО Вектор
     $ ruka client contact dupes --lang ru
-    похожих людей нет
+    похожих контактных лиц нет
     $ ruka client contact merge 4 4 --lang ru; echo "[$?]"
-    ruka: 4 — и так один человек
+    ruka: 4 — и так одно контактное лицо
       назовите двух: ruka client contact merge ОСТАЁТСЯ УХОДИТ
     [4]
     $ ruka undo -y -q; ruka client contact list --columns id,name -f csv; ruka redo -q; ruka doctor --lang ru
@@ -123,15 +123,15 @@ A colleague who leaves hands over what goes on; what was done stays theirs.
     2
     2
     $ ruka staff leave лапин --lang ru; echo "[$?]"
-    ruka: Игорь Лапин: ещё числятся клиенты — 1, задачи — 1, обращения — 1
-      скажите, кто их примет: ruka staff leave 1 --to СОТРУДНИК
+    ruka: к «Игорь Лапин» относятся: 1 клиент, 1 задача, 1 обращение
+      укажите, кто их примет: ruka staff leave 1 --to СОТРУДНИК
     [4]
     $ ruka staff leave лапин --to лапин --lang ru; echo "[$?]"
     ruka: Игорь Лапин и увольняется
       назовите коллегу: --to СОТРУДНИК
     [2]
     $ ruka staff leave лапин --to смирнова --lang ru
-    сотрудник 1    Игорь Лапин · не работает с пн 23.11.2026 · передано, принимает Ольга Смирнова: клиенты — 1, задачи — 1, обращения — 1
+    сотрудник 1    Игорь Лапин · уход пн 23.11.2026 · передано, принимает Ольга Смирнова: 1 клиент, 1 задача, 1 обращение
     $ ruka staff --lang ru; ruka staff list --all --columns name,left_on -f csv
     №  Имя             Роль
     2  Ольга Смирнова  менеджер
@@ -148,7 +148,7 @@ A colleague who leaves hands over what goes on; what was done stays theirs.
     text,owner
     Вопрос,Ольга Смирнова
     $ ruka task add "Ещё" --for лапин --lang ru; echo "[$?]"
-    ruka: Игорь Лапин уже не работает с пн 23.11.2026
+    ruka: Игорь Лапин: последний день — пн 23.11.2026
       назовите того, кто работает; список: ruka staff
     [4]
     $ ruka task list --all --where 'for = Игорь' --columns title -f csv
@@ -156,7 +156,7 @@ A colleague who leaves hands over what goes on; what was done stays theirs.
     $ ruka __complete -- task add x --for ""
     Ольга Смирнова	manager
     $ ruka staff leave лапин --lang ru; echo "[$?]"
-    ruka: Игорь Лапин уже не работает с пн 23.11.2026
+    ruka: Игорь Лапин: последний день — пн 23.11.2026
       если это ошибка: ruka staff back 1
     [4]
     $ ruka staff back лапин --lang ru; ruka staff back лапин --lang ru; echo "[$?]"

@@ -8,12 +8,12 @@ A request and a promise that were entered wrong are put right; terms follow.
     $ ruka client request edit 1 --client маяк --text "нужен счёт и акт" --lang ru
     обращение 1    ООО Маяк · нужен счёт и акт · ответить до вт 24.11.2026 09:00
     $ ruka task show 1 --lang ru
-    №          1
-    Задача     выставить счёт
-    Срок       27.11.2026 12:00
-    Квадрант   IV не важно и не срочно
-    Состояние  открыта
-    Клиент     ООО Маяк
+    №         1
+    Задача    выставить счёт
+    Срок      27.11.2026 12:00
+    Квадрант  IV не важно и не срочно
+    Статус    открыта
+    Клиент    ООО Маяк
     $ ruka client request edit 1 --urgent yes --at 9:30 --lang ru
     обращение 1    ООО Маяк · нужен счёт и акт · ответить до пн 23.11.2026 11:30
     $ ruka client request edit 1 --kind complaint --lang ru
@@ -49,7 +49,7 @@ A request and a promise that were entered wrong are put right; terms follow.
     $ ruka client promise reopen 1 --lang ru
     обещание 1     ООО Вектор · прислать образцы · наше · до пт 27.11.2026
     $ ruka client promise edit 1 --client маяк --side theirs --lang ru
-    обещание 1     ООО Маяк · прислать образцы · их · до пт 27.11.2026
+    обещание 1     ООО Маяк · прислать образцы · клиента · до пт 27.11.2026
     $ ruka client promise show 1 --lang ru | sed -n '/Шаги/,$p'
     Шаги
     Когда             Шаг            Срок        Текст

@@ -13,7 +13,7 @@ follows from it goes along.
     $ ruka client calls edit 2 --client маяк --lang ru
     звонок 2       ООО Маяк · входящий · пн 23.11.2026 09:30 · Просят счёт · вместе с этим: задачи 1
     $ ruka client calls --to-return --lang ru
-    №  Почему    Клиент      Время             Сколько раз
+    №  Почему    Клиент      Когда или до      Сколько раз
     1  пропущен  ООО Вектор  23.11.2026 09:00            1
     $ ruka task show 1 --lang ru
     №          1
@@ -37,7 +37,7 @@ follows from it goes along.
     $ ruka client calls edit 2 --status missed --lang ru
     звонок 2       Зоя Белова · ООО Маяк · пропущен · пн 23.11.2026 09:40 · Просят счёт на 50 кресел
     $ ruka client calls --to-return --lang ru
-    №  Почему    Клиент      С кем       Время             Суть                      Сколько раз
+    №  Почему    Клиент      С кем       Когда или до      Суть                      Сколько раз
     1  пропущен  ООО Вектор              23.11.2026 09:00                                      1
     2  пропущен  ООО Маяк    Зоя Белова  23.11.2026 09:40  Просят счёт на 50 кресел            1
     $ ruka client calls edit 2 --status done -q
@@ -45,7 +45,7 @@ follows from it goes along.
     $ ruka client log маяк "Прислали реквизиты" --by mail -q
     3
     $ ruka client calls edit 3 --status missed --lang ru; echo "[$?]"
-    ruka: запись общения 3 — не звонок: другого исхода у неё нет
+    ruka: коммуникация 3 — не звонок: другого исхода у неё нет
       если этого не было: ruka client calls rm 3
     [4]
     $ ruka client calls edit 3 --text "Прислали карточку фирмы" --out --with ""
@@ -55,7 +55,7 @@ follows from it goes along.
     $ ruka client calls edit 4 --client вектор --text "Любят чай" --lang ru
     заметка 4      ООО Вектор · пн 23.11.2026 10:00 · Любят чай
     $ ruka client calls edit 4 --out --lang ru; echo "[$?]"
-    ruka: запись общения 4 — заметка: у неё нет направления
+    ruka: коммуникация 4 — заметка: у неё нет направления
       её показывает ruka client calls show 4
     [4]
     $ ruka client calls rm 2 --lang ru
@@ -63,14 +63,14 @@ follows from it goes along.
     $ ruka task list
     no tasks found
     $ ruka client history маяк --lang ru
-    Когда             Что        №  Текст                    Состояние
+    Когда             Что        №  Текст                    Статус
     23.11.2026 10:00  письмо     3  Прислали карточку фирмы  исходящий
     23.11.2026 10:00  изменение     ООО Маяк                 заведён
     $ ruka undo -q
     13
     $ ruka task list --lang ru
-    №  Задача        Срок              Квадрант              Состояние  Клиент
-    1  выслать счёт  24.11.2026 10:00  III срочно, не важно  открыта    ООО Маяк
+    №  Задача        Срок              Квадрант              Статус   Клиент
+    1  выслать счёт  24.11.2026 10:00  III срочно, не важно  открыта  ООО Маяк
     $ ruka client call маяк --plan "завтра 10:00-12:00" "Обсудить скидку" -q
     5
     $ ruka client calls edit 5 --at "завтра 15:00" --lang ru; echo "[$?]"
@@ -84,7 +84,7 @@ follows from it goes along.
     $ ruka client calls edit 5 --text "Обсудить скидку и срок" --client вектор --lang ru
     звонок 5       ООО Вектор · запланирован · вт 24.11.2026 10:00 · Обсудить скидку и срок
     $ ruka client calls rm 9 --lang ru; echo "[$?]"
-    ruka: нет записи общения 9
+    ruka: нет коммуникации 9
     [3]
 
 A meeting ends in one of three ways, and can be said to have ended by mistake; where it stood before
@@ -107,7 +107,7 @@ it was moved is kept.
     $ ruka meet edit 1 --result "пробная поставка 1 декабря"
     meeting 1      Mon 23.11.2026 09:00-10:00 · Презентация · ООО Маяк
     $ ruka meet reopen 1 --lang ru
-    встреча 1      пн 23.11.2026 09:00-10:00 · Презентация · ООО Маяк · запланирована
+    встреча 1      пн 23.11.2026 09:00–10:00 · Презентация · ООО Маяк · запланирована
     $ ruka meet reopen 1 --lang ru; echo "[$?]"
     ruka: встреча 1 и так запланирована
       её показывает ruka meet show 1
@@ -117,7 +117,7 @@ it was moved is kept.
       если прошла: ruka meet held 1 --result ТЕКСТ
     [4]
     $ ruka meet missed 1 --why "не пришли" --lang ru
-    встреча 1      пн 23.11.2026 09:00-10:00 · Презентация · ООО Маяк · не состоялась: не пришли
+    встреча 1      пн 23.11.2026 09:00–10:00 · Презентация · ООО Маяк · не состоялась: не пришли
     $ ruka meet add Переговоры --at "ср 15:30" --for 90 -q
     2
     $ ruka meet held 2 --result "да" --lang ru; echo "[$?]"
@@ -125,22 +125,22 @@ it was moved is kept.
       прошла раньше: ruka meet move 2 КОГДА; её не будет: ruka meet cancel 2
     [2]
     $ ruka meet move 2 "чт 11:00" --why "заболел директор" --lang ru
-    встреча 2      чт 26.11.2026 11:00-12:30 · Переговоры
+    встреча 2      чт 26.11.2026 11:00–12:30 · Переговоры
     $ ruka meet edit 2 --at "пт 11:00" --lang ru
-    встреча 2      пт 27.11.2026 11:00-12:30 · Переговоры
+    встреча 2      пт 27.11.2026 11:00–12:30 · Переговоры
     $ ruka meet show 2 --lang ru
-    №          2
-    Тема       Переговоры
-    Вид        встреча
-    С          27.11.2026 11:00
-    По         27.11.2026 12:30
-    Состояние  запланирована
+    №       2
+    Тема    Переговоры
+    Вид     встреча
+    С       27.11.2026 11:00
+    По      27.11.2026 12:30
+    Статус  запланирована
     Переносы
     Перенесена        Была назначена с  По                Причина
     23.11.2026 10:00  25.11.2026 15:30  25.11.2026 17:00  заболел директор
     23.11.2026 10:00  26.11.2026 11:00  26.11.2026 12:30
     $ ruka meet cancel 2 --why "клиент передумал" --lang ru
-    встреча 2      пт 27.11.2026 11:00-12:30 · Переговоры · отменена: клиент передумал
+    встреча 2      пт 27.11.2026 11:00–12:30 · Переговоры · отменена: клиент передумал
     $ ruka meet move 2 "пн 11:00" --lang ru; echo "[$?]"
     ruka: встреча 2 уже завершена: отменена
       если это ошибка: ruka meet reopen 2
@@ -178,7 +178,7 @@ A trip and a paper are changed and removed; the terms of open stages follow the 
     Город     Уфа
     Бюджет    80 000 ₽
     Этапы
-    Этап  Название               Срок        Состояние
+    Этап  Название               Срок        Статус
        1  планирование           07.12.2026  открыт
        2  билеты и бронирование  16.12.2026  открыт
        3  документы              18.12.2026  открыт
@@ -203,12 +203,12 @@ A trip and a paper are changed and removed; the terms of open stages follow the 
     документ 1     скан · удалён
     $ ruka archive verify --lang ru; ruka archive list --lang ru
     все копии на месте и не изменены
-    документов не найдено
+    нет документов
     $ ruka undo -q; ruka archive verify --lang ru
     31
     все копии на месте и не изменены
     $ ruka archive rm 7 --lang ru; echo "[$?]"
-    ruka: документа 7 нет
+    ruka: нет документа 7
       список: ruka archive list
     [3]
 
@@ -286,19 +286,19 @@ the day's list at once, with its term.
       ср 23.12.2026  уничтожение 3  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 3
     $ ruka client erase петров --reason "отзыв согласия" --yes --lang ru 2>&1 | sed -n '/Было открыто/,/Очищено/p'
     Было открыто и закрыто вместе с уничтожением
-    Что              Строк
-    история общения      1
-    обращения            1
-    обещания             1
-    заказы               1
-    задачи               1
+    Что           Строк
+    коммуникации      1
+    обращения         1
+    обещания          1
+    заказы            1
+    задачи            1
     Очищено
     $ ruka client calls --to-return --lang ru; ruka client request list --lang ru; ruka client promise list --lang ru; ruka lead order list -f ids; ruka task list --client 3 --lang ru
-    №  Почему    Клиент      Время             Сколько раз
+    №  Почему    Клиент      Когда или до      Сколько раз
     1  пропущен  ООО Вектор  23.11.2026 09:00            1
-    обращений не найдено
-    обещаний не найдено
+    нет обращений
+    нет обещаний
     1
-    задач не найдено
+    нет задач
     $ ruka doctor --lang ru
     всё в порядке

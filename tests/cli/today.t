@@ -8,7 +8,7 @@ What now: unknown senders first, the greater harm before the older, the deed nam
       ruka client import FILE             the clients there are: CSV, .xlsx or .vcf
       ruka call PHONE TEXT --new NAME     the first call, with its client
     $ ruka today --lang ru --db nowhere.db; echo "[$?]"; ls
-    ruka: базы «nowhere.db» нет
+    ruka: нет базы «nowhere.db»
       укажите нужный файл: --db ФАЙЛ; новая база появится с первой записью: ruka client add НАЗВАНИЕ
     [3]
     $ ruka client add Vector --phone 84951234567 -q; ruka client add 'Grand Hotel' --vip -q; ruka config set mail.own '@firm.ru' -q
@@ -16,7 +16,7 @@ What now: unknown senders first, the greater harm before the older, the deed nam
     2
     $ printf 'From: Peter <peter@new.example>\nTo: me@firm.ru\nDate: Mon, 23 Nov 2026 09:40:00 +0300\nMessage-ID: <u1@x>\nSubject: Price of desks\n\nHello\n' >letter.eml; ruka client mail import letter.eml -q
     1 letter is of nobody known: ruka client mail list --unknown
-    $ ruka task add 'Old thing' --due 'yesterday 10:00' --client vector -q --force; ruka client request add vector 'Fifty chairs' --at '21.11 9:00' -q; ruka task add 'Call them' --due '9:30' --client grand -q --force
+    $ ruka task add 'Old thing' --due 'yesterday 10:00' --client vector -q --force; ruka client request add vector 'Fifty chairs' --at '21.11 9:00' -q; ruka task add 'Call them' --due 'today 9:30' --client grand -q --force
     1
     1
     2
@@ -54,7 +54,7 @@ What now: unknown senders first, the greater harm before the older, the deed nam
     480
     $ ruka client mail assign 1 vector -q; ruka --lang ru | sed -n 1,6p
     1
-    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
+    понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15–20
     ПРОСРОЧЕНО
       обращение 1  Vector       Fifty chairs  просрочено на 25 ч    ruka request answer 1 ТЕКСТ
       задача 2     Grand Hotel  Call them     просрочено на 30 мин  ruka task done 2

@@ -5,18 +5,18 @@ What an undo takes back is said first, and asked about where it is not what was 
     $ ruka client add "ООО Маяк" -q
     2
     $ ruka undo --now "23.11.2026 10:00:30" --lang ru >/dev/null
-    отменено: изменение 2 «ruka client add "ООО Маяк" -q» (пн 23.11.2026 10:00), строк: 2
-    следующим будет отменено изменение 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00)
+    отменено: действие 2 «ruka client add "ООО Маяк" -q» (пн 23.11.2026 10:00), строк: 2
+    следующим будет отменено действие 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00)
     $ ruka undo --lang ru; echo "[$?]"
-    будет отменено изменение 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00), строк: 2
+    будет отменено действие 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00), строк: 2
     ruka: ничего не отменено
-      без вопроса: ruka undo -y; только одно изменение: ruka undo --change НОМЕР
+      без вопроса: ruka undo -y; только одно действие: ruka undo --change НОМЕР
     [4]
     $ ruka undo -n -q
     1
     dry run: nothing was changed
     $ ruka undo -y --lang ru >/dev/null
-    отменено: изменение 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00), строк: 2
+    отменено: действие 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00), строк: 2
     $ ruka redo 2 -q
     1
     2
@@ -29,13 +29,13 @@ A command that failed in between is not taken for the last one.
     [4]
     $ ruka undo --lang ru; echo "[$?]"
     последняя команда «ruka client add» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
-    будет отменено изменение 2 «ruka client add "ООО Маяк" -q» (пн 23.11.2026 10:00), строк: 2
+    будет отменено действие 2 «ruka client add "ООО Маяк" -q» (пн 23.11.2026 10:00), строк: 2
     ruka: ничего не отменено
-      без вопроса: ruka undo -y; только одно изменение: ruka undo --change НОМЕР
+      без вопроса: ruka undo -y; только одно действие: ruka undo --change НОМЕР
     [4]
     $ ruka undo -y --lang ru; echo "[$?]"
     последняя команда «ruka client add» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
-    отменено: изменение 2 «ruka client add "ООО Маяк" -q» (пн 23.11.2026 10:00), строк: 2
+    отменено: действие 2 «ruka client add "ООО Маяк" -q» (пн 23.11.2026 10:00), строк: 2
     Запись         №  Поле      Было
     клиенты        2  вид       организация
     клиенты        2  название  ООО Маяк
@@ -43,10 +43,10 @@ A command that failed in between is not taken for the last one.
     клиенты        2  VIP       нет
     роли клиентов  2  клиент    2
     роли клиентов  2  роль      клиент
-    следующим будет отменено изменение 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00)
+    следующим будет отменено действие 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00)
     [0]
     $ ruka undo -y --lang ru 2>&1 | head -2
-    отменено: изменение 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00), строк: 2
+    отменено: действие 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00), строк: 2
     Запись         №  Поле      Было
     $ ruka redo -q
     1
@@ -69,18 +69,18 @@ A command that failed in between is not taken for the last one.
     [3]
     $ ruka client edit 99 --city Тула 2>/dev/null; ruka undo --lang ru; echo "[$?]"
     последняя команда «ruka client edit» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
-    будет отменено изменение 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00), строк: 2
+    будет отменено действие 1 «ruka client add "ООО Вектор" -q --now "23.11.2026 09:00"» (пн 23.11.2026 09:00), строк: 2
     ruka: ничего не отменено
-      без вопроса: ruka undo -y; только одно изменение: ruka undo --change НОМЕР
+      без вопроса: ruka undo -y; только одно действие: ruka undo --change НОМЕР
     [4]
 
 The undo of an import is one line.
 
     $ printf 'name;phone\nООО Луч;84951234567\nООО Клён;84951234568\n' > c.csv; ruka client import c.csv --lang ru 2>/dev/null; ruka undo --lang ru 2>/dev/null
     импорт         прочитано 2 = создано 2 + обновлено 0 + пропущено 0 + отклонено 0
-    отменено: изменение 4 «ruka client import c.csv --lang ru» (пн 23.11.2026 10:00), строк: 6
+    отменено: действие 4 «ruka client import c.csv --lang ru» (пн 23.11.2026 10:00), строк: 6
     $ ruka redo --lang ru 2>/dev/null; ruka undo -f csv 2>/dev/null | wc -l
-    возвращено: изменение 4 «ruka client import c.csv --lang ru» (пн 23.11.2026 10:00), строк: 6
+    возвращено: действие 4 «ruka client import c.csv --lang ru» (пн 23.11.2026 10:00), строк: 6
     19
 
 One earlier change is taken back alone, whatever came after it, unless that touched the same records
@@ -96,24 +96,24 @@ or made others that depend on them.
     6,"ruka task add ""Заказать бумагу"" -q"
     5,"ruka client add ""ООО Бриз"" -q"
     $ ruka undo --change 6 --lang ru
-    отменено: изменение 6 «ruka task add "Заказать бумагу" -q» (пн 23.11.2026 10:00), строк: 1
-    Запись  №  Поле       Было
-    задачи  2  название   Заказать бумагу
-    задачи  2  важно      нет
-    задачи  2  состояние  открыта
-    следующим будет отменено изменение 7 «ruka client call бриз "Просят счёт" -q» (пн 23.11.2026 10:00)
+    отменено: действие 6 «ruka task add "Заказать бумагу" -q» (пн 23.11.2026 10:00), строк: 1
+    Запись  №  Поле      Было
+    задачи  2  название  Заказать бумагу
+    задачи  2  важно     нет
+    задачи  2  статус    открыта
+    следующим будет отменено действие 7 «ruka client call бриз "Просят счёт" -q» (пн 23.11.2026 10:00)
     $ ruka task list --all -f ids; ruka client calls --all -f ids
     1
     $ ruka undo --change 6 --lang ru; echo "[$?]"
-    ruka: изменение 6 уже отменено
+    ruka: действие 6 уже отменено
       показать их: ruka log
     [4]
     $ ruka undo --change 5 --lang ru; echo "[$?]"
-    ruka: изменение 5 отдельно не отменить: с тех пор на неё стали ссылаться другие записи
-      сначала отмените изменение 7: ruka undo --change 7
+    ruka: действие 5 отдельно не отменить: с тех пор на неё стали ссылаться другие записи
+      сначала отмените действие 7: ruka undo --change 7
     [4]
     $ ruka undo --change 99 --lang ru; echo "[$?]"
-    ruka: нет изменения 99
+    ruka: нет действия 99
       показать их: ruka log
     [3]
     $ ruka undo 2 --change 5 --lang ru; echo "[$?]"
@@ -125,8 +125,8 @@ or made others that depend on them.
     2
     $ ruka client request add бриз "Где счёт?" -q; ruka undo --change 7 --lang ru 2>/dev/null | head -2
     1
-    Запись           №  Поле               Было
-    история общения  1  клиент             5
+    Запись        №  Поле               Было
+    коммуникации  1  клиент             5
 
 A copy comes back to its place, though another file has come to stand there.
 
@@ -135,7 +135,7 @@ A copy comes back to its place, though another file has come to stand there.
     9
     $ a="${RUKA_DB%/*}/archive"; mkdir -p "$a/2026/_"; echo чужой > "$a/2026/_/2026-11-23 скан.txt"; ruka redo --lang ru 2>&1 | head -2
     на месте копии «2026/_/2026-11-23 скан.txt» стоял другой файл: теперь это «2026/_/2026-11-23 скан (2).txt»
-    возвращено: изменение 9 «ruka archive add скан.txt --kind contract -q» (пн 23.11.2026 10:00), строк: 1
+    возвращено: действие 9 «ruka archive add скан.txt --kind contract -q» (пн 23.11.2026 10:00), строк: 1
     $ cat "${RUKA_DB%/*}/archive/2026/_/"*; ruka archive verify --lang ru | cut -c1-60
     чужой
     скан

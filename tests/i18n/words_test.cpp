@@ -62,3 +62,22 @@ TEST_CASE("a label leads back to its code, in either language and any case") {
   }
   CHECK(Words(Lang::Russian).code_of("lead.heat", "tepid", codes).empty());
 }
+
+TEST_CASE("quotes within quotes are the inner ones, in Russian") {
+  const Message unknown = msg("no client is “{who}”", {{"who", "ООО «Ромашка»"}});
+
+  CHECK(Words(Lang::Russian).say(unknown) == "нет клиента «ООО „Ромашка“»");
+  CHECK(Words(Lang::English).say(unknown) == "no client is “ООО «Ромашка»”");
+}
+
+TEST_CASE("a letter of the other layout and another word for it are the code too") {
+  const std::vector<std::string_view> priorities = {"A", "B", "C"};
+  const std::vector<std::string_view> channels = {"call", "mail", "letter"};
+  const Words russian(Lang::Russian);
+
+  CHECK(russian.code_of("lead.priority", "В", priorities) == "B");
+  CHECK(russian.code_of("lead.priority", "с", priorities) == "C");
+  CHECK(russian.code_of("channel", "письмо", channels) == "mail");
+  CHECK(russian.code_of("channel", "почта", channels) == "mail");
+  CHECK(russian.code_of("channel", "бумажное письмо", channels) == "letter");
+}

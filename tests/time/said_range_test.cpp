@@ -12,6 +12,10 @@ TEST_CASE("ranges") {
               {"со второго по шестое декабря", "2026-12-02..2026-12-06"},
               {"с 28 ноября по 3 декабря", "2026-11-28..2026-12-03"},
               {"28 ноября - 3 декабря 2026 года", "2026-11-28..2026-12-03"},
+              {"январь–март 2027", "2027-01-01..2027-03-31"},
+              {"с декабря по март 2027 года", "2026-12-01..2027-03-31"},
+              {"28 декабря - 10 января 2027", "2026-12-28..2027-01-10"},
+              {"28.12-10.01.2027", "2026-12-28..2027-01-10"},
               {"с 28 декабря по 10 января", "2026-12-28..2027-01-10"},
               {"с понедельника по среду", "2026-11-30..2026-12-02"},
               {"со вторника по четверг", "2026-11-24..2026-11-26"},
@@ -114,6 +118,20 @@ TEST_CASE("a text behind a date begins with no word of a date") {
       {"завтра в 10 и в 15 позвонить", "-", ""},
       {"close the quarter with Ray", "-", ""},
       {"завтра на 2 ночи забронировать отель", "2026-11-24", "на 2 ночи забронировать отель"},
+      {"перезвонить в четверг", "-", ""},
+      {"выслать КП завтра в 10:00", "-", ""},
+      {"завтра перезвонить в 15:00", "-", ""},
+      {"завтра перезвонить утром", "-", ""},
+      {"завтра в 15:00 выслать ссылку", "2026-11-24T15:00", "выслать ссылку"},
+      {"завтра выслать ссылку на встречу в 15:00 Ивану", "-", ""},
+      {"в 12:00 перезвонить в пятницу", "-", ""},
+      {"завтра согласовать встречу на пятницу", "2026-11-24", "согласовать встречу на пятницу"},
+      {"завтра выслать отчёт за октябрь", "2026-11-24", "выслать отчёт за октябрь"},
+      {"на следующей неделе позвонить", "-", ""},
+      {"call Kim at 5 tomorrow", "-", ""},
+      {"9:00 позвонить", "-", ""},
+      {"сегодня 9:00 позвонить", "2026-11-23T09:00", "позвонить"},
+      {"завтра в 10. Выслать КП", "2026-11-24T10:00", "Выслать КП"},
 
       {"ср 10 выслать КП", "-", ""},
       {"завтра или в пятницу позвонить", "-", ""},
@@ -141,4 +159,38 @@ TEST_CASE("a text behind a date begins with no word of a date") {
     CHECK(value == one.means);
     CHECK(text == one.left);
   }
+}
+
+namespace {
+
+std::string refusal(std::string_view text, bool head) {
+  static const WorkCalendar calendar;
+  const PhraseContext context{instant_from_text("2026-11-23T07:00:00Z"), moscow(), calendar,
+                              Yearless::Ahead};
+  try {
+    head ? take_when(text, context) : parse_when(text, context);
+  } catch (const Error& error) {
+    return in_english(error.message()) + " / " + in_english(error.hint());
+  }
+  return "taken";
+}
+
+}  // namespace
+
+TEST_CASE("a refusal names what is wrong and how to say it") {
+  CHECK(refusal("next week", false) ==
+        "“next week” is a period, not a day / name a day of it; its last one is 06.12.2026");
+  CHECK(refusal("на следующей неделе позвонить", true) ==
+        "“на следующей неделе” is a period, not a day / "
+        "name a day of it; its last one is 06.12.2026");
+  CHECK(refusal("в 9", false) ==
+        "09:00 is over today: which day is meant? / write the day: tomorrow 09:00, today 09:00");
+  CHECK(refusal("перезвонить в четверг", true) ==
+        "“перезвонить в четверг” does not begin with when / "
+        "write when first, then what: в четверг перезвонить");
+  CHECK(refusal("в четвергг", false) ==
+        "“в четвергг” is not a date: “четвергг” is not understood / did you mean “четверг”?");
+  CHECK(refusal("в четвергг позвонить", true) ==
+        "“в четвергг позвонить” is not a date: “четвергг” is not understood / "
+        "did you mean “четверг”?");
 }

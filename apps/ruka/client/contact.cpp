@@ -29,7 +29,7 @@ constexpr Option kOwnAddOptions[] = {
 };
 constexpr auto kContactAddOptions = options_with_texts(kOwnAddOptions, kContactFields, Verb::Add);
 constexpr Option kOwnEditOptions[] = {
-    {"--name", Takes::Text, "NAME", N_("another name")},
+    {"--name", Takes::Text, "NAME", N_("the new name")},
     {"--phone", Takes::Text, "PHONE", N_("one more phone; may repeat"), {}, true},
     {"--no-phone", Takes::Text, "PHONE", N_("take a phone away"), {}, true},
     {"--email", Takes::Text, "EMAIL", N_("one more e-mail; may repeat"), {}, true},

@@ -29,14 +29,12 @@ void config_list(Context& context, const Parsed&) {
                {"value", N_("Value"), Type::Text, "", 99},
                {"default", N_("Default"), Type::Text, "", 50},
                {"unit", N_("Unit"), Type::Text, "", 70},
-               {"rows", N_("Duty"), Type::Text, "", 20},
                {"purpose", N_("What for"), Type::Text, kSentence, 90}});
   for (const SettingSpec& spec : setting_specs()) {
     table.add_text(spec.name);
     table.add_text(shown_value(context, spec.name, settings.text(spec.name)));
     table.add_text(spec.fallback);
     table.add_text(*spec.unit == '\0' ? "" : context.words().say(spec.unit));
-    table.add_text(spec.rows);
     table.add_text(context.words().say(spec.purpose));
   }
   context.print(table, msg("no settings"));

@@ -22,7 +22,7 @@ constexpr Option kAddOptions[] = {
 constexpr Argument kWho[] = {
     {"WHO", Takes::Record("staff"), N_("number, piece of the name or e-mail")}};
 constexpr Option kEditOptions[] = {
-    {"--name", Takes::Text, "NAME", N_("another name")},
+    {"--name", Takes::Text, "NAME", N_("the new name")},
     {"--role", Takes::Word, "ROLE", N_("another role"), kStaffRoles},
     {"--department", Takes::Text, "TEXT", N_("the department")},
     {"--phone", Takes::Text, "PHONE", N_("the phone")},
@@ -111,10 +111,10 @@ Message say_left(const Record& record, const HandedOver& what, const std::string
   return msg("{left} · handed over to {heir}: {ties}",
              {{"left", left},
               {"heir", heir},
-              ties_list({{what.clients, msg("clients {count}")},
-                         {what.tasks, msg("tasks {count}")},
-                         {what.requests, msg("requests {count}")},
-                         {what.deals, msg("deals {count}")}})});
+              ties_list({msg_count("{count} client", "{count} clients", what.clients),
+                         msg_count("{count} task", "{count} tasks", what.tasks),
+                         msg_count("{count} request", "{count} requests", what.requests),
+                         msg_count("{count} deal", "{count} deals", what.deals)})});
 }
 
 void leave(Context& context, const Parsed& parsed) {

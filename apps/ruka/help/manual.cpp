@@ -202,7 +202,7 @@ std::string head(std::string_view noun, const Words& words) {
   const Command* command = find_command(noun);
   const std::string what = words.say(
       command == nullptr ? N_("the right hand of a sales manager's assistant") : command->purpose);
-  std::string text = fmt::format(".Dd {}\n.Dt {} 1\n.Os\n.Sh NAME\n.Nm {}\n.Nd {}", RUKA_DATE,
+  std::string text = fmt::format(".Dd {}\n.Dt {} 1\n.Os\n.nh\n.Sh NAME\n.Nm {}\n.Nd {}", RUKA_DATE,
                                  upper, name, mdoc_line(what));
   text += section(words.say(N_("SYNOPSIS"))) + ".Nm ruka\n";
   const std::string options = fmt::format(".Op Ar {}\n", place("OPTIONS", words));

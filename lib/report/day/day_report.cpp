@@ -47,15 +47,15 @@ Record plan_record(Day plan_on, const std::vector<DueItem>& plan) {
 }  // namespace
 
 Record day_report(Database& db, Day on, const PhraseContext& phrases, const Settings& settings) {
-  const auto& [now, zone, calendar, yearless] = phrases;
   const Period day{on, on};
-  const Day plan_on = calendar.add_working_days(on, 1);
+  const Day plan_on = phrases.calendar.add_working_days(on, 1);
   Record record;
   record.headed(msg("Report of the day: {day}", {{"day", say_long_day(on)}}))
       .add({"date", N_("Date"), Type::Day}, on);
   add_figures(db, kFigures, figure_binds(day, phrases, settings), record);
   record.add("plan", N_("Plan for the next working day"),
-             plan_record(plan_on, plan_for(db, day.ends(zone), plan_on, zone, calendar, settings)));
+             plan_record(plan_on, plan_for(db, day.ends(phrases.zone), plan_on, phrases.zone,
+                                           phrases.calendar, settings)));
   return record;
 }
 

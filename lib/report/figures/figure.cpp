@@ -121,10 +121,11 @@ void add_figure(Database& db, const Figure& figure, const Values& values,
 
 std::vector<Bind> figure_binds(const Period& period, const PhraseContext& phrases,
                                const Settings& settings) {
-  const auto& [now, zone, calendar, yearless] = phrases;
+  const Zone& zone = phrases.zone;
+  const WorkCalendar& calendar = phrases.calendar;
   const Day last = period.to;
   // Of a period that is over: at its end, when its last day's terms have passed too.
-  const bool over = now >= period.ends(zone) - std::chrono::seconds(1);
+  const bool over = phrases.now >= period.ends(zone) - std::chrono::seconds(1);
   const std::chrono::year_month_day date(last);
   const Day month(date.year() / date.month() / 1);
   const Day next = calendar.add_working_days(last, 1);
@@ -136,7 +137,7 @@ std::vector<Bind> figure_binds(const Period& period, const PhraseContext& phrase
   return {
       {":begins", to_text(period.begins(zone))},
       {":ends", to_text(period.ends(zone))},
-      {":judged", to_text(over ? period.ends(zone) : now)},
+      {":judged", to_text(over ? period.ends(zone) : phrases.now)},
       {":last_over", to_text(over ? last : std::min(last, phrases.today() - std::chrono::days(1)))},
       {":next_ends", to_text(Period{next, next}.ends(zone))},
       {":month_begins", to_text(Period{month, last}.begins(zone))},

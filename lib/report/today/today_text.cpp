@@ -1,4 +1,6 @@
 // The look of `ruka today`: sections of aligned lines.
+#include <algorithm>
+
 #include "lib/base/text.hpp"
 #include "lib/report/today/today.hpp"
 
