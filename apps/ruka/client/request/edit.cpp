@@ -51,11 +51,12 @@ void remove(Context& context, const Parsed& parsed) {
   const std::int64_t tasks = remove_request(change, id);
   change.commit();
   const Message removed = msg("removed");
-  context.wrote(record, {{"request", number(id),
-                          tasks == 0 ? removed
-                                     : msg("{said} · with it: {list}",
-                                           {{"said", removed},
-                                            {"list", msg("tasks {count}", {{"count", tasks}})}})}});
+  context.wrote(
+      record, {{"request", number(id),
+                tasks == 0 ? removed
+                           : msg("{said} · with it: {list}",
+                                 {{"said", removed},
+                                  {"list", msg_count("{count} task", "{count} tasks", tasks)}})}});
 }
 
 }  // namespace
