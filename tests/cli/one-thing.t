@@ -43,7 +43,7 @@ One thing is one line: a next step and the task that it is, a meeting and its pr
 Moving one moves the other; a new next step takes the place of the open task.
 
     $ ruka task edit 1 --due "завтра 11:00" --lang ru
-    задача 1       выслать КП · вт 24.11.2026 11:00 (завтра) · II важно, не срочно
+    задача 1       выслать КП · вт 24.11.2026 11:00 (завтра) · II важно, не срочно · следующий шаг сделки 1
     $ ruka lead deal show 1 -f json | grep -o '"next_[a-z]*":[^,]*'
     "next_on":"2026-11-24"
     "next_step":"выслать КП"
@@ -131,9 +131,9 @@ A task may be made for a deal or lead that stands; the one due first is the next
     $ ruka lead deal add вектор "Столы" --product "стол; 2; 100" --date +10d -q
     3
     $ ruka task add "Выслать договор" --due "ср 12:00" --deal 3 --lang ru
-    задача 5       Выслать договор · ср 25.11.2026 12:00 (через 2 дня) · II важно, не срочно
+    задача 5       Выслать договор · ср 25.11.2026 12:00 (через 2 дня) · II важно, не срочно · следующий шаг сделки 3
     $ ruka task add "Позвонить" --due "вт 12:00" --deal 3 --important no --lang ru
-    задача 6       Позвонить · вт 24.11.2026 12:00 (завтра) · IV не важно и не срочно
+    задача 6       Позвонить · вт 24.11.2026 12:00 (завтра) · IV не важно и не срочно · следующий шаг сделки 3
     $ ruka lead deal show 3 -f json | grep -o '"next_[a-z]*":[^,]*'
     "next_on":"2026-11-24"
     "next_step":"Позвонить"
@@ -202,8 +202,13 @@ A preparation goes with its meeting.
     задача 11      собрать слайды · ср 25.11.2026 12:00
     $ ruka today --now "25.11.2026 09:00" --lang ru | grep Презентация
       15:30-16:30  встреча 1  ООО Маяк  Презентация · собрать слайды
+    $ ruka задача добавить "Проверить проектор" --встреча 1 --срок "вт 17:00" --важно нет --lang ru; ruka today --now "24.11.2026 09:00" --lang ru | grep Проверить
+    задача 12      Проверить проектор · вт 24.11.2026 17:00 (завтра) · IV не важно и не срочно
+      до 17:00  задача 12  ООО Маяк  Проверить проектор · Презентация  ruka task done 12
+    $ ruka task done 12 -q
+    12
     $ ruka today --now "25.11.2026 13:00" --lang ru | grep 'Презентация\|слайды'
-      задача 11  ООО Маяк    собрать слайды           просрочено на 1 ч   ruka task done 11
+      задача 11  ООО Маяк    собрать слайды · Презентация  просрочено на 1 ч   ruka task done 11
       15:30-16:30  встреча 1  ООО Маяк  Презентация
     $ ruka meet move 1 "чт 11:00" --lang ru
     встреча 1      чт 26.11.2026 11:00-12:00 · Презентация · ООО Маяк
