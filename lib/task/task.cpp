@@ -1,4 +1,7 @@
 #include "lib/task/task.hpp"
+
+#include <span>
+
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"

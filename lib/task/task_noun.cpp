@@ -13,9 +13,11 @@ namespace {
 // that, while they are in the same list and it is not late.
 constexpr DueSource kDue[] = {{.kind = "task",
                                .sql = R"(
-       SELECT t.id AS id, c.name AS client, t.title AS text, t.due_at AS due_at,
+       SELECT t.id AS id, c.name AS client,
+              t.title || COALESCE(' · ' || n.title, '') AS text, t.due_at AS due_at,
               t.important AS important, c.vip AS vip
        FROM tasks t LEFT JOIN clients c ON c.id = t.client_id
+         LEFT JOIN meetings n ON n.id = t.meeting_id
        WHERE )" RUKA_OPEN_TASK(t) R"( AND t.due_at < :until
          AND t.deal_id IS NULL AND t.lead_id IS NULL
          AND (t.due_at < :now OR NOT EXISTS (

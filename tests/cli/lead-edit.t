@@ -10,21 +10,22 @@
     lead 1         Ray Ltd · cold · A · Tue 24.11.2026 11:00 выслать КП
     $ ruka lead show 1
     Lead 1: Ray Ltd
-    No.           1
-    Name          Ray Ltd
-    Heat          cold
-    Priority      A
-    State         contacted
-    Next step on  24.11.2026
-    Next step     выслать КП
-    Product       chairs
-    Source        exhibition
-    Amount        ₽150,000
+    No.                    1
+    Name                   Ray Ltd
+    Heat                   cold
+    Priority               A
+    State                  contacted
+    Next step on           24.11.2026
+    Next step              выслать КП
+    Product                chairs
+    Source                 exhibition
+    Amount                 ₽150,000
+    Task of the next step  1
     History of heat
     When              Heat
     23.11.2026 10:00  cold
     $ ruka lead show 1 -f json
-    {"id":1,"name":"Ray Ltd","heat":"cold","priority":"A","state":"contacted","next_on":"2026-11-24","next_step":"выслать КП","product":"chairs","source":"exhibition","amount":{"amount":"150000.00","currency":"RUB"},"next_at":"2026-11-24T11:00:00+03:00","created_at":"2026-11-23T10:00:00+03:00","deals":[],"heats":[{"at":"2026-11-23T10:00:00+03:00","heat":"cold","why":""}]}
+    {"id":1,"name":"Ray Ltd","heat":"cold","priority":"A","state":"contacted","next_on":"2026-11-24","next_step":"выслать КП","product":"chairs","source":"exhibition","amount":{"amount":"150000.00","currency":"RUB"},"next_at":"2026-11-24T11:00:00+03:00","created_at":"2026-11-23T10:00:00+03:00","next_task":1,"deals":[],"heats":[{"at":"2026-11-23T10:00:00+03:00","heat":"cold","why":""}]}
     $ ruka lead edit 1; echo "[$?]"
     ruka: nothing to change was given
       ruka lead edit --help shows its options

@@ -43,11 +43,12 @@ One thing is one line: a next step and the task that it is, a meeting and its pr
 Moving one moves the other; a new next step takes the place of the open task.
 
     $ ruka task edit 1 --due "завтра 11:00" --lang ru
-    задача 1       выслать КП · вт 24.11.2026 11:00 (завтра) · II важно, не срочно
+    задача 1       выслать КП · вт 24.11.2026 11:00 (завтра) · II важно, не срочно · следующий шаг сделки 1
     $ ruka lead deal show 1 -f json | grep -o '"next_[a-z]*":[^,]*'
     "next_on":"2026-11-24"
     "next_step":"выслать КП"
     "next_at":"2026-11-24T11:00:00+03:00"
+    "next_task":1
     $ ruka lead deal edit 1 --next "пт 12:00 спросить о решении" --lang ru
     сделка 1       ООО Вектор · Кресла · 225 000 ₽ · новая · дата пн 30.11.2026 · пт 27.11.2026 12:00 спросить о решении
     задача 1       спросить о решении · пт 27.11.2026 12:00
@@ -72,11 +73,13 @@ Finishing one finishes the other, in one step of undo, and asks what is next.
     "next_on":null
     "next_step":null
     "next_at":null
+    "next_task":null
     $ ruka undo -y -q; ruka lead deal show 1 -f json | grep -o '"next_[a-z]*":[^,]*'
     8
     "next_on":"2026-11-27"
     "next_step":"спросить о решении"
     "next_at":"2026-11-27T12:00:00+03:00"
+    "next_task":1
     $ ruka task cancel 1 2 --why "не нужно"
     task 1         спросить о решении · cancelled: не нужно · next step of deal 1
     task 2         встретиться · cancelled: не нужно · next step of lead 1
@@ -131,13 +134,17 @@ A task may be made for a deal or lead that stands; the one due first is the next
     $ ruka lead deal add вектор "Столы" --product "стол; 2; 100" --date +10d -q
     3
     $ ruka task add "Выслать договор" --due "ср 12:00" --deal 3 --lang ru
-    задача 5       Выслать договор · ср 25.11.2026 12:00 (через 2 дня) · II важно, не срочно
+    задача 5       Выслать договор · ср 25.11.2026 12:00 (через 2 дня) · II важно, не срочно · следующий шаг сделки 3
     $ ruka task add "Позвонить" --due "вт 12:00" --deal 3 --important no --lang ru
-    задача 6       Позвонить · вт 24.11.2026 12:00 (завтра) · IV не важно и не срочно
+    задача 6       Позвонить · вт 24.11.2026 12:00 (завтра) · IV не важно и не срочно · следующий шаг сделки 3
+    $ ruka lead deal show 3 --lang ru | grep -i шаг
+    Следующий шаг      Позвонить
+    Задача этого шага  6
     $ ruka lead deal show 3 -f json | grep -o '"next_[a-z]*":[^,]*'
     "next_on":"2026-11-24"
     "next_step":"Позвонить"
     "next_at":"2026-11-24T12:00:00+03:00"
+    "next_task":6
     $ ruka task add "Позвонить" --deal 3 --client маяк --lang ru; echo "[$?]"
     ruka: сделка 3 — с другим клиентом
       уберите --client: клиент тот же, что у сделки, обещания или встречи
@@ -202,8 +209,13 @@ A preparation goes with its meeting.
     задача 11      собрать слайды · ср 25.11.2026 12:00
     $ ruka today --now "25.11.2026 09:00" --lang ru | grep Презентация
       15:30-16:30  встреча 1  ООО Маяк  Презентация · собрать слайды
+    $ ruka задача добавить "Проверить проектор" --встреча 1 --срок "вт 17:00" --важно нет --lang ru; ruka today --now "24.11.2026 09:00" --lang ru | grep Проверить
+    задача 12      Проверить проектор · вт 24.11.2026 17:00 (завтра) · IV не важно и не срочно
+      до 17:00  задача 12  ООО Маяк  Проверить проектор · Презентация  ruka task done 12
+    $ ruka task done 12 -q
+    12
     $ ruka today --now "25.11.2026 13:00" --lang ru | grep 'Презентация\|слайды'
-      задача 11  ООО Маяк    собрать слайды           просрочено на 1 ч   ruka task done 11
+      задача 11  ООО Маяк    собрать слайды · Презентация  просрочено на 1 ч   ruka task done 11
       15:30-16:30  встреча 1  ООО Маяк  Презентация
     $ ruka meet move 1 "чт 11:00" --lang ru
     встреча 1      чт 26.11.2026 11:00-12:00 · Презентация · ООО Маяк

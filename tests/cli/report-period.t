@@ -97,13 +97,15 @@ A week and a month beside those before, as they were at their end.
 
 The day tells who complained, whose missed calls wait, what its deals are worth, and what is promised.
 
-    $ ruka client promise add 1 'send samples' --due 'tomorrow 12:00' -q; ruka report day | sed -n '/^Missed calls/,/^Requests/p; /^Complaints of/,/^Complaints not/p; /^Meetings/,/^Promises/p; /^Promised/,/^Tasks/p; /^New for/,/^Steps/p'
+    $ ruka client promise add 1 'send samples' --due 'tomorrow 12:00' -q; ruka report day | sed -n '/^Missed calls/,/^Requests$/p; /^Complaints of/,/^Complaints not/p; /^Meetings/,/^Promises/p; /^Promised/,/^Tasks/p; /^New for/,/^Steps/p'
     1
     Missed calls not returned
     No.  Client  When
       2  Vector  23.11.2026 09:12
     Entered for earlier days
-    Communications  0
+    Communications    0
+    Requests          0
+    Stages of orders  0
     Requests
     Complaints of the day
     No.  Client  Matter  Kind       Seriousness  Received at

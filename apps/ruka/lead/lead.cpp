@@ -96,6 +96,7 @@ void show(Context& context, const Parsed& parsed) {
   const LeadId id{context.id(parsed, "ID")};
   Record record = record_of(context, kLeadList, number(id));
   record.headed(msg("Lead {id}: {name}", {{"id", number(id)}, {"name", record.text("name")}}));
+  add_step_task(record, step_tasks(context.db(), id));
   record.add("deals", N_("Deals"), deals_of_lead(context.db(), id));
   record.add("heats", N_("History of heat"), lead_heats(context.db(), id));
   context.print(record);

@@ -92,6 +92,11 @@ std::vector<Made> step_task(Context& context, Change& change, const StepOf& of,
                {{"title", record.text("title")}, {"due", say_instant(next->at, context.zone())}})}};
 }
 
+void add_step_task(Record& record, const std::vector<TaskId>& steps) {
+  record.add({"next_task", N_("Task of the next step"), Type::Id},
+             steps.empty() ? Cell() : Cell(number(steps.front())));
+}
+
 std::vector<Made> changed_steps(const std::vector<TaskId>& before, const std::vector<TaskId>& now,
                                 const Message& gone) {
   std::vector<Made> made;

@@ -25,6 +25,9 @@ enum class Lines { Unsaid, Listed };
 std::vector<Made> step_task(Context& context, Change& change, const StepOf& of,
                             const std::optional<NextStep>& next, const std::string& title);
 
+/// The number of the task that is the next step, for a card.
+void add_step_task(Record& record, const std::vector<TaskId>& steps);
+
 /// The steps that are not open any more, `gone` with their deal or lead, and those that are again.
 std::vector<Made> changed_steps(const std::vector<TaskId>& before, const std::vector<TaskId>& now,
                                 const Message& gone);

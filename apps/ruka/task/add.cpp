@@ -54,10 +54,11 @@ void add(Context& context, const Parsed& parsed) {
   draft.meeting = record_in<MeetingId>(context, parsed, "--meeting");
   draft.promise = record_in<PromiseId>(context, parsed, "--promise");
   const TaskId id = add_task(change, draft);
-  refresh_next_step(change, {draft.deal, draft.lead}, context.zone());
+  const StepOf step{draft.deal, draft.lead};
+  refresh_next_step(change, step, context.zone());
   const Record record = record_of(context, kTaskList, number(id));
   change.commit();
-  context.wrote(record, {{"task", number(id), say_task(context, record)}});
+  context.wrote(record, {{"task", number(id), with_step(say_task(context, record), step)}});
 }
 
 }  // namespace

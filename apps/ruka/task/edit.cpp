@@ -78,7 +78,7 @@ void edit(Context& context, const Parsed& parsed) {
   if (now != was) refresh_next_step(change, was, context.zone());
   const Record record = record_of(context, kTaskList, number(id));
   change.commit();
-  context.wrote(record, {{"task", number(id), say_task(context, record)}});
+  context.wrote(record, {{"task", number(id), with_step(say_task(context, record), now)}});
 }
 
 void remove(Context& context, const Parsed& parsed) {

@@ -14,7 +14,7 @@ Message say_task(Context& context, const Record& record);
 /// important; nothing where neither is so.
 std::optional<Message> say_followed(const Record& record);
 
-/// A task has ended: with it the next step of its deal or lead.
+/// With it goes the next step of its deal or lead.
 Message with_step(Message said, const StepOf& step);
 /// Asks what is next about the deal or lead, where nothing is.
 void ask_next(Context& context, const StepOf& step);

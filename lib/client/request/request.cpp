@@ -115,8 +115,9 @@ RequestId add_request(Change& change, const RequestDraft& draft, const Settings&
   const auto maybe = [](const auto& id) { return id ? std::optional(number(*id)) : std::nullopt; };
   Statement(change.db(), R"(
     INSERT INTO requests (client_id, text, kind, urgent, channel, severity, received_at, due_at,
-                          owner_id, notify_due_at)
-    VALUES (:client, :text, :kind, :urgent, :channel, :severity, :received, :due, :owner, :notify))")
+                          owner_id, notify_due_at, noted_at)
+    VALUES (:client, :text, :kind, :urgent, :channel, :severity, :received, :due, :owner, :notify,
+            :now))")
       .bind(":client", maybe(draft.client))
       .bind(":text", text)
       .bind(":kind", draft.kind)
@@ -127,6 +128,7 @@ RequestId add_request(Change& change, const RequestDraft& draft, const Settings&
       .bind(":due", draft.due_at.value_or(draft.received_at + hours))
       .bind(":owner", maybe(draft.owner))
       .bind(":notify", notify)
+      .bind(":now", change.now())
       .run();
   const RequestId id{last_id(change.db())};
   add_step(change, id, {"received", text}, draft.received_at);

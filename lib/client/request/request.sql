@@ -21,7 +21,8 @@ CREATE TABLE requests (
   answer TEXT,
   closed_at TEXT,
   notify_due_at TEXT,                   -- by when the manager hears of a complaint or conflict
-  notified_at TEXT
+  notified_at TEXT,
+  noted_at TEXT                         -- when it was entered
 ) STRICT;
 CREATE INDEX requests_by_client ON requests (client_id, received_at);
 CREATE INDEX requests_waiting ON requests (due_at, id) WHERE answered_at IS NULL AND state = 'open';
@@ -33,6 +34,10 @@ CREATE INDEX requests_by_owner ON requests (owner_id, due_at) WHERE owner_id IS 
 CREATE INDEX requests_by_state ON requests (state, id);
 CREATE INDEX requests_by_notice ON requests (notified_at, notify_due_at, id)
   WHERE notify_due_at IS NOT NULL;
+
+-- What was entered later than it came.
+CREATE INDEX requests_entered_later ON requests (noted_at, received_at)
+  WHERE noted_at > received_at;
 
 CREATE TABLE request_steps (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -32,6 +32,7 @@ constexpr ColumnSpec kRequestsColumns[] = {
     {.name = "closed_at", .is = Is::Instant},
     {.name = "notify_due_at", .is = Is::Instant},
     {.name = "notified_at", .is = Is::Instant},
+    {.name = "noted_at", .is = Is::Stamp},
 };
 
 constexpr ColumnSpec kRequestStepsColumns[] = {

@@ -46,6 +46,8 @@ CREATE TABLE order_stages (
   noted_at TEXT NOT NULL                -- when it was entered
 ) STRICT;
 CREATE INDEX order_stages_by_order ON order_stages (order_id, at);
+-- What was entered later than it was.
+CREATE INDEX order_stages_entered_later ON order_stages (noted_at, at) WHERE noted_at > at;
 CREATE INDEX order_stages_by_time ON order_stages (at, stage);
 
 -- What had been agreed before it was changed: how it stood until then.

@@ -42,6 +42,9 @@ namespace {
   "t.created_at >= :begins AND t.created_at < :ends AND t.created_at > t.at AND t.at < :begins " \
   "AND NOT EXISTS (SELECT 1 FROM mails l WHERE l.id = t.id) AND NOT (t.channel = 'note' "        \
   "AND EXISTS (SELECT 1 FROM clients k WHERE k.id = t.client_id AND k.created_at = t.created_at))"
+#define RUKA_REQUEST_ENTERED_LATER                                               \
+  "r.noted_at >= :begins AND r.noted_at < :ends AND r.noted_at > r.received_at " \
+  "AND r.received_at < :begins"
 #define RUKA_OF_KEPT "promises p WHERE p.closed_at >= :month_begins AND p.closed_at < :ends"
 
 constexpr Figure kClientRows[] = {
@@ -80,7 +83,7 @@ constexpr Figure kClientRows[] = {
      .rows_name = "unreturned_list",
      .rows_title = N_("Missed calls not returned")},
 
-    {.name = "entered.count",
+    {.name = "entered.touches",
      .title = N_("Communications"),
      .value = "COUNT(*)",
      .of = "touches t WHERE " RUKA_ENTERED_LATER,
@@ -89,7 +92,17 @@ constexpr Figure kClientRows[] = {
      .columns = "id,client,by,status,at,summary",
      .order = "t.at, t.id",
      .rows_name = "list",
-     .rows_title = N_("Entered on the day for earlier days")},
+     .rows_title = N_("Communications entered for earlier days")},
+    {.name = "entered.requests",
+     .title = N_("Requests"),
+     .value = "COUNT(*)",
+     .of = "requests r WHERE " RUKA_REQUEST_ENTERED_LATER,
+     .list = &kRequestList,
+     .rows = RUKA_REQUEST_ENTERED_LATER,
+     .columns = "id,client,text,received_at,due_at",
+     .order = "r.received_at, r.id",
+     .rows_name = "request_list",
+     .rows_title = N_("Requests entered for earlier days")},
 
     {.name = "requests.received",
      .title = N_("Requests received"),

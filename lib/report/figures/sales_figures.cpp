@@ -110,7 +110,37 @@ const ListSpec kReachedStages = {
     "instr('requested confirmed invoiced paid assembling shipped delivered closed cancelled "
     "returned reopened', s.stage), s.minor IS NOT NULL, s.currency"};
 
+// Stages of orders written into the desk in the period, of before it.
+#define RUKA_STAGE_ENTERED_LATER                                        \
+  "g.noted_at >= :begins AND g.noted_at < :ends AND g.noted_at > g.at " \
+  "AND g.at < :begins AND g.skipped = 0"
+
+constexpr FieldSpec kOrderStepFields[] = {
+    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "o.id"},
+    {.name = "client", .title = N_("Client"), .type = Type::Text, .sql = "c.name"},
+    {.name = "text", .title = N_("Order"), .type = Type::Text, .sql = "o.text"},
+    {.name = "stage",
+     .title = N_("Stage"),
+     .type = Type::Code,
+     .sql = "g.stage",
+     .codes = kOrderSteps},
+    {.name = "at", .title = N_("When"), .type = Type::Instant, .sql = "g.at"}};
+
+const ListSpec kOrderStepList = {
+    "order_stages g JOIN orders o ON o.id = g.order_id JOIN clients c ON c.id = o.client_id",
+    kOrderStepFields, "g.at, g.id"};
+
 constexpr Figure kSalesRows[] = {
+    {.name = "entered.orders",
+     .title = N_("Stages of orders"),
+     .value = "COUNT(*)",
+     .of = "order_stages g WHERE " RUKA_STAGE_ENTERED_LATER,
+     .list = &kOrderStepList,
+     .rows = RUKA_STAGE_ENTERED_LATER,
+     .columns = "id,client,text,stage,at",
+     .rows_name = "order_list",
+     .rows_title = N_("Stages of orders entered for earlier days")},
+
     {.name = "leads.new",
      .title = N_("New"),
      .value = "COUNT(*)",

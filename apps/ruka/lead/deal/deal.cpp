@@ -99,6 +99,7 @@ void show(Context& context, const Parsed& parsed) {
   const DealId id{context.id(parsed, "ID")};
   Record record = record_of(context, kDealList, number(id));
   record.headed(msg("Deal {id}: {title}", {{"id", number(id)}, {"title", record.text("title")}}));
+  add_step_task(record, step_tasks(context.db(), id));
   record.add("lines", N_("Products"), deal_lines(context.db(), id));
   record.add("stages", N_("Stages it went through"), deal_stages(context.db(), id, context.now()));
   record.add("terms", N_("Agreed before"), deal_terms(context.db(), id));
