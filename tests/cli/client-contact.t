@@ -122,11 +122,11 @@ Many at once: asked from three on, one step of undo.
     4  ООО Три   клиент, поставщик
     $ ruka client edit --where 'city = Казань' --inn 7707083893 --yes --lang ru; echo "[$?]"
     ruka: --inn бывает у одного клиента, а не у многих
-      назовите клиента: ruka client edit WHO --inn …
+      назовите клиента: ruka client edit КТО --inn …
     [2]
     $ ruka client edit --tag опт --lang ru; echo "[$?]"
-    ruka: не указано, какого клиента изменить: WHO или --where
-      одного называет WHO, нескольких — --where 'city = Казань'
+    ruka: не указано, какого клиента изменить: КТО или --where
+      одного называет КТО, нескольких — --where 'city = Казань'
     [2]
     $ ruka client edit --where 'city = Пермь' --tag опт --lang ru
     клиентов не найдено

@@ -125,7 +125,7 @@ Titles above the headings, a line of sums, words for nothing:
     ООО Первый
     $ ruka client import titles.csv --header 6 --lang ru; echo "[$?]"; ruka client import titles.csv --header 2; echo "[$?]"; ruka client import titles.csv --header семь; echo "[$?]"; ruka --db t.db client reconcile titles.csv --header 5 --dry-run 2>&1 | grep read
     ruka: ни один столбец файла не похож на название клиента: 1, ООО Первый, 7707083893, +79161234502, NULL
-      укажите какой: --map 'СТОЛБЕЦ=name'; если заголовки стоят ниже: --header СТРОКА; если буквы не те, укажите кодировку: --encoding NAME
+      укажите какой: --map 'СТОЛБЕЦ=name'; если заголовки стоят ниже: --header СТРОКА; если буквы не те, укажите кодировку: --encoding НАЗВАНИЕ
     [5]
     ruka: no row begins at line 2
       give the line of the headings: --header LINE

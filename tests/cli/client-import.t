@@ -85,7 +85,7 @@ Every encoding that a Russian office writes is told by its letters; a wrong gues
     кодировка UTF-16LE, разделитель TAB
     строка 3: ООО Ёж | 84951110001 | Ёлкино
     $ iconv -f UTF-8 -t CP866 utf8.tsv > e.tsv; ruka client import e.tsv --encoding KOI8-R --lang ru 2>&1 | tail -1; ruka client import e.tsv --encoding ASCII-8 --lang ru; echo "[$?]"
-      укажите какой: --map 'СТОЛБЕЦ=name'; если заголовки стоят ниже: --header СТРОКА; если буквы не те, укажите кодировку: --encoding NAME
+      укажите какой: --map 'СТОЛБЕЦ=name'; если заголовки стоят ниже: --header СТРОКА; если буквы не те, укажите кодировку: --encoding НАЗВАНИЕ
     ruka: кодировка «ASCII-8» неизвестна
       известны UTF-8, windows-1251, KOI8-R, IBM866, UTF-16LE, UTF-16BE
     [5]
