@@ -136,6 +136,13 @@ A consent that was withdrawn is told before one calls or writes.
     $ ruka client show вектор --lang ru | head -1
     внимание: Пётр Ильин — согласие на обработку данных отозвано пн 23.11.2026; данные нужно уничтожить до ср 23.12.2026
     Клиент 1: ООО Вектор
+    $ ruka client contact show ильина
+    careful: Пётр Ильин withdrew the consent to processing on Mon 23.11.2026; the data are to be destroyed by Wed 23.12.2026
+    Contact 1: Пётр Ильин
+    No.       1
+    Person    Пётр Ильин
+    Position  директор
+    Client    ООО Вектор
     $ ruka client export --columns name -f csv
     careful: 1 of these clients has withdrawn the consent to processing
     name
