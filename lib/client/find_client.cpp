@@ -1,5 +1,7 @@
 #include "lib/client/find_client.hpp"
 
+#include <algorithm>
+
 #include "lib/base/error.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
@@ -146,6 +148,18 @@ std::vector<ClientMatch> by_other_spelling(Database& db, std::string_view who, i
   return found;
 }
 
+// The name of «клиенту Вектору»; "" where no such word stands before one.
+std::string_view behind_noun(std::string_view who) {
+  constexpr std::string_view kNouns[] = {
+      "клиент",   "клиента",  "клиенту",   "клиентом",    "клиенте",     "компания",
+      "компании", "компанию", "компанией", "организация", "организации", "организацию",
+      "фирма",    "фирмы",    "фирме",     "фирму",       "client",      "company"};
+  const std::size_t end = who.find(' ');
+  if (end == who.npos) return {};
+  const std::string noun = fold(who.substr(0, end));
+  return std::ranges::find(kNouns, noun) == std::end(kNouns) ? "" : trim(who.substr(end));
+}
+
 }  // namespace
 
 std::vector<ClientMatch> find_clients(Database& db, std::string_view raw, int limit) {
@@ -169,7 +183,9 @@ std::vector<ClientMatch> find_clients(Database& db, std::string_view raw, int li
   auto found = by_name(db, who, limit);
   if (found.empty()) found = by_name(db, other_layout(who), limit);
   if (found.empty()) found = matches(db, kByWords, who, limit);
-  return found.empty() ? by_other_spelling(db, who, limit) : found;
+  if (found.empty()) found = by_other_spelling(db, who, limit);
+  const std::string_view name = behind_noun(who);
+  return found.empty() && !name.empty() ? find_clients(db, name, limit) : found;
 }
 
 namespace {

@@ -9,6 +9,7 @@
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/i18n/words.hpp"
+#include "lib/party/near_name.hpp"
 #include "lib/time/dates.hpp"
 
 namespace ruka {
@@ -113,6 +114,19 @@ std::pair<std::string, std::string> ends_of(std::string_view hours) {
   return {text, ""};
 }
 
+// The city or zone of those that are known that is a letter away.
+std::string near_city(std::string_view word) {
+  std::vector<std::string> known;
+  for (const std::span<const RussianZone> zones :
+       {std::span<const RussianZone>(kRussianZones), std::span<const RussianZone>(kNearZones)}) {
+    for (const RussianZone& zone : zones) {
+      known.emplace_back(zone.name);
+      for (const std::string_view city : split(zone.cities, '|')) known.emplace_back(city);
+    }
+  }
+  return near_name(word, known);
+}
+
 }  // namespace
 
 std::string check_channel(std::string_view text) {
@@ -144,7 +158,13 @@ std::string check_zone(std::string_view text) {
   const std::string folded = fold(zone);
   if (const RussianZone* found = zone_by_moscow(folded)) return found->name;
   if (std::string found = zone_of_city(folded); !found.empty()) return found;
-  return Zone(zone).name();
+  try {
+    return Zone(zone).name();
+  } catch (const Error& error) {
+    const std::string near = near_city(zone);
+    throw Error(error.kind(), error.message(),
+                near.empty() ? error.hint() : msg("did you mean “{near}”?", {{"near", near}}));
+  }
 }
 
 std::string zone_of_city(std::string_view city) {

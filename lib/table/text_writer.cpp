@@ -261,6 +261,23 @@ void end_line(std::string& line) {
   line += '\n';
 }
 
+// Lines of at most `width` columns: a longer word, a path, goes on in the next one.
+std::vector<std::string> wrapped(std::string_view text, int width) {
+  constexpr std::string_view kCut = "…";
+  std::vector<std::string> lines;
+  for (const std::string& line : wrap_text(text, width)) {
+    std::string_view rest = line;
+    while (display_width(rest) > width) {
+      const std::size_t size = fit_width(rest, width + 1).size() - kCut.size();
+      if (size == 0) break;
+      lines.emplace_back(rest.substr(0, size));
+      rest.remove_prefix(size);
+    }
+    lines.emplace_back(rest);
+  }
+  return lines;
+}
+
 // The lines of one row: sentences go on below where their column is too narrow.
 class Lines {
  public:
@@ -290,7 +307,7 @@ class Lines {
     const Column& column = columns_[shown.index];
     std::vector<std::string>& rest = rest_[place];
     if (cell.width > shown.width && column.context == kSentence) {
-      rest = wrap_text(cell.text, shown.width);
+      rest = wrapped(cell.text, shown.width);
       cell = {rest.front(), display_width(rest.front())};
     }
     append_cell(line, cell, shown, column);

@@ -111,6 +111,13 @@ A town is one town, however it is written; what was typed is kept.
     [4]
     $ ruka client add 'ООО Маяк' --city Пермь -q
     4
+    $ ruka client edit вектор --zone Омкс --lang ru; ruka client edit вектор --zone Asia/Yekaterinburq; ruka client edit вектор --zone Урюпинск
+    ruka: нет часового пояса «Омкс»
+      может быть, «омск»?
+    ruka: no time zone “Asia/Yekaterinburq”
+      did you mean “Asia/Yekaterinburg”?
+    ruka: no time zone “Урюпинск”
+      write it like Europe/Moscow or Asia/Yekaterinburg (package tzdata)
 
 A consent that was withdrawn is told before one calls or writes.
 
@@ -129,6 +136,13 @@ A consent that was withdrawn is told before one calls or writes.
     $ ruka client show вектор --lang ru | head -1
     внимание: Пётр Ильин — согласие на обработку данных отозвано пн 23.11.2026; данные нужно уничтожить до ср 23.12.2026
     Клиент 1: ООО Вектор
+    $ ruka client contact show ильина
+    careful: Пётр Ильин withdrew the consent to processing on Mon 23.11.2026; the data are to be destroyed by Wed 23.12.2026
+    Contact 1: Пётр Ильин
+    No.       1
+    Person    Пётр Ильин
+    Position  директор
+    Client    ООО Вектор
     $ ruka client export --columns name -f csv
     careful: 1 of these clients has withdrawn the consent to processing
     name
@@ -136,10 +150,15 @@ A consent that was withdrawn is told before one calls or writes.
     ООО Вектор
     ООО Маяк
     ООО Маяк
+    $ ruka client call вектор 'Образцы' --plan 'today 15:00' -q; ruka client calls --columns id,client -f csv --lang ru
+    5
+    внимание: согласие на обработку данных отозвал 1 из этих клиентов
+    id,client
+    5,ООО Вектор
     $ ruka client consent give вектор --for processing --with ильин -q; ruka client export --columns name -f csv | head -1; ruka client call вектор 'Звонили' --at 9:40
     2
     name
-    call 5         ООО Вектор · in · Mon 23.11.2026 09:40
+    call 5         ООО Вектор · out · Mon 23.11.2026 09:40 · was planned for Mon 23.11.2026 15:00
 
 What the system and SQLite say is said in Russian too.
 

@@ -38,6 +38,8 @@ TEST_CASE("one word is enough to find the client") {
       {"петром ильиным", 1},
       {"ёлочкой", 2},
       {"вектору-сервису", 3},
+      {"клиенту ёлочке", 2},
+      {"компании Ёлочка", 2},
   };
   Desk desk;
   filled(desk);
@@ -74,6 +76,18 @@ TEST_CASE("an unknown phone says how to go on") {
   CHECK(error.kind() == ErrorKind::NotFound);
   CHECK(in_english(error.message()) == "no client has the phone “+7 495 000-00-00”");
   CHECK(in_english(error.hint()).find("--new") != std::string::npos);
+}
+
+TEST_CASE("a piece that stands only inside a word is asked about, in whatever letters") {
+  Desk desk;
+  filled(desk);
+
+  for (const char* who : {"лочк", "kjxr"}) {
+    CAPTURE(who);
+    const Error error = error_of([&] { find_client(desk.db, who); });
+    CHECK(error.kind() == ErrorKind::Ambiguous);
+    CHECK(in_english(error.hint()) == "write the word from its beginning, or give the number: 2");
+  }
 }
 
 TEST_CASE("text without a letter or digit finds nobody") {

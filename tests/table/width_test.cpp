@@ -104,6 +104,19 @@ TEST_CASE("a record's number is never left out, a command stands whole on a line
         std::string::npos);
 }
 
+TEST_CASE("a word longer than its column goes on in the next line") {
+  Table table({{"finding", "Finding", Type::Text, kSentence, 100}, {"hint", "Hint", Type::Text}});
+  table.add_row({std::string("/home/анна/стол.db.part was left over"), std::string("remove it")});
+  Style style = styled(Format::Text);
+  style.width = 24;
+
+  CHECK(written(table, style) ==
+        "Finding        Hint\n"
+        "/home/анна/ст  remove it\n"
+        "ол.db.part\n"
+        "was left over\n");
+}
+
 TEST_CASE("a client's name gives way before the matter") {
   Table table({{"id", "No.", Type::Id, "", 100},
                {"client", "Client", Type::Text, "", 90},

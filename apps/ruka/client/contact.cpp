@@ -107,6 +107,8 @@ void contact_show(Context& context, const Parsed& parsed) {
   const ContactId id = find_person(context.db(), parsed.required("PERSON"));
   Record record = record_of(context, kContactList, number(id));
   record.headed(msg("Contact {id}: {name}", {{"id", number(id)}, {"name", record.text("name")}}));
+  note_withdrawn(context, {ClientId{record.number("client_id")}, record.text("client"), id,
+                           record.text("name")});
   context.print(record);
 }
 

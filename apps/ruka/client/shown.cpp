@@ -83,6 +83,15 @@ void note_withdrawn(Context& context, const ClientMatch& match) {
   }
 }
 
+void note_withdrawn_among(Context& context, const ListSpec& list, const ListQuery& query) {
+  if (context.globals().quiet) return;
+  const std::int64_t count = count_withdrawn(context.db(), list, query);
+  if (count == 0) return;
+  context.note(msg_count(
+      "careful: {count} of these clients has withdrawn the consent to processing",
+      "careful: {count} of these clients have withdrawn the consent to processing", count));
+}
+
 std::vector<Message> doubtful_tags(Context& context, const std::vector<std::string>& tags) {
   std::vector<Message> doubts;
   for (const std::string& tag : tags) {

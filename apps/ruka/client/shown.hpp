@@ -28,6 +28,9 @@ void note_treasury_account(Context& context, std::string_view account);
 /// Warns of consents that are withdrawn, to whoever is about to call or write.
 void note_withdrawn(Context& context, const ClientMatch& match);
 
+/// The same for a list of many clients: how many of its rows are of such.
+void note_withdrawn_among(Context& context, const ListSpec& list, const ListQuery& query);
+
 /// What to say of new tags that are a letter from one that is known; asked before they are written.
 std::vector<Message> doubtful_tags(Context& context, const std::vector<std::string>& tags);
 

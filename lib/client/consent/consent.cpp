@@ -135,13 +135,13 @@ std::vector<WithdrawnConsent> withdrawn_consents(Database& db, ClientId client,
   return found;
 }
 
-std::int64_t count_withdrawn(Database& db, const ListSpec& clients, ListQuery query) {
+std::int64_t count_withdrawn(Database& db, const ListSpec& list, ListQuery query) {
   query.columns = "id";
   query.sort.clear();
   query.add(fmt::format(
-      "c.id IN (SELECT k.client_id FROM consents k WHERE k.purpose = 'processing' AND {})",
-      kWithdrawn));
-  return static_cast<std::int64_t>(select_table(db, clients, query).rows());
+      "{} IN (SELECT k.client_id FROM consents k WHERE k.purpose = 'processing' AND {})",
+      list.like == nullptr ? list.client : list.like->client, kWithdrawn));
+  return static_cast<std::int64_t>(select_table(db, list, query).rows());
 }
 
 }  // namespace ruka

@@ -57,8 +57,9 @@ struct WithdrawnConsent {
 std::vector<WithdrawnConsent> withdrawn_consents(Database& db, ClientId client,
                                                  std::optional<ContactId> contact);
 
-/// How many of the clients c that a query finds have withdrawn the consent to processing.
-std::int64_t count_withdrawn(Database& db, const ListSpec& clients, ListQuery query);
+/// How many of the rows that a query finds are of clients that have withdrawn the consent to
+/// processing.
+std::int64_t count_withdrawn(Database& db, const ListSpec& list, ListQuery query);
 
 /// The day by which the data of who withdrew the consent to processing are destroyed: consent.days
 /// (30) after (152-FZ art. 21 p. 5).

@@ -1,9 +1,9 @@
 // ruka client export [TEXT]: clients whole, for other programs and for the way back.
 #include "apps/ruka/client/intake/commands.hpp"
+#include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/output.hpp"
 #include "lib/client/client_list.hpp"
-#include "lib/client/consent/consent.hpp"
 #include "lib/client/intake/export_clients.hpp"
 #include "lib/i18n/codes.hpp"
 
@@ -42,17 +42,9 @@ int vcard_version(const Context& context, const Parsed& parsed) {
   return output && std::filesystem::path(*output).extension() == ".vcf" ? 4 : 0;
 }
 
-void note_withdrawn_among(Context& context, const ListQuery& query) {
-  const std::int64_t count = count_withdrawn(context.db(), kClientExport, query);
-  if (count == 0 || context.globals().quiet) return;
-  context.note(msg_count(
-      "careful: {count} of these clients has withdrawn the consent to processing",
-      "careful: {count} of these clients have withdrawn the consent to processing", count));
-}
-
 void export_(Context& context, const Parsed& parsed) {
   const ListQuery query = asked_of(context, parsed, kClientExport);
-  note_withdrawn_among(context, query);
+  note_withdrawn_among(context, kClientExport, query);
   const int version = vcard_version(context, parsed);
   if (version == 0) {
     return context.print(select_table(context.db(), kClientExport, query), msg(kClientList.empty));

@@ -75,6 +75,7 @@ void calls(Context& context, const Parsed& parsed) {
        call_queue_binds(context.db(), context.phrases(), {until, steps ? until : Instant{}})) {
     query.binds.push_back(std::move(bind));
   }
+  note_withdrawn_among(context, kCallQueue, query);
   context.print(select_table(context.db(), kCallQueue, query), msg(kCallQueue.empty));
 }
 
