@@ -87,10 +87,10 @@ In the evening nobody is called before the next morning.
     $ ruka --lang ru
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     ПОД УГРОЗОЙ
-      звонок 1  ООО Маяк    Обсудить скидку  осталось 2 ч  ruka call +79170001133 TEXT --out
+      звонок 1  ООО Маяк    Обсудить скидку  осталось 2 ч  ruka call +79170001133 ТЕКСТ --out
       задача 1  ООО Вектор  позвонить ещё    осталось 2 ч  ruka task done 1
     ПЕРЕЗВОНИТЬ
-      клиент 2  ООО Вектор  пропущен: 09:12 (2 раза)  ruka call +79161234567 TEXT --out
+      клиент 2  ООО Вектор  пропущен: 09:12 (2 раза)  ruka call +79161234567 ТЕКСТ --out
       ещё 1 клиент ждёт дольше: ruka client calls --to-return
 The planned call of today is made by logging the call; what it was about is kept.
 

@@ -83,7 +83,7 @@ A client's letter is due as a request is.
     $ ruka today --lang ru
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     ОТ НЕИЗВЕСТНЫХ
-      письмо 3  shop@new.ru  Offer  пришло вс 22.11.2026 10:00  ruka client mail assign 3 WHO
+      письмо 3  shop@new.ru  Offer  пришло вс 22.11.2026 10:00  ruka client mail assign 3 КТО
     ПОД УГРОЗОЙ
       письмо 5  ООО «Вектор»  Delivery \x1b[31m  осталось 2 ч  ruka client mail answered 5
     $ ruka client show вектор | sed -n 1,5p
@@ -114,7 +114,7 @@ A client's letter is due as a request is.
     $ ruka today --lang ru
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     ОТ НЕИЗВЕСТНЫХ
-      письмо 3  shop@new.ru  Offer  пришло вс 22.11.2026 10:00  ruka client mail assign 3 WHO
+      письмо 3  shop@new.ru  Offer  пришло вс 22.11.2026 10:00  ruka client mail assign 3 КТО
     $ ruka undo -y -q
     6
 

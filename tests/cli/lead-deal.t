@@ -230,7 +230,7 @@ A deal stands in the client's card and history, in the day and in the search.
     ПРОСРОЧЕНО
       сделка 4  ООО «Маяк»  должна закрыться: Полки  просрочено на 1 раб. день  ruka deal win 4
     СЕГОДНЯ
-      до 16:00  сделка 4  ООО «Маяк»  набрать · Полки  ruka deal edit 4 --next WHEN
+      до 16:00  сделка 4  ООО «Маяк»  набрать · Полки  ruka deal edit 4 --next КОГДА
     $ ruka today
     Monday, 23 November 2026 · working day 15 of 20 · inbound calls 0 of 15-20
     OVERDUE
@@ -241,7 +241,7 @@ A deal stands in the client's card and history, in the day and in the search.
     4
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     СЕГОДНЯ
-      до 16:00  сделка 4  ООО «Маяк»  набрать · Полки  ruka deal edit 4 --next WHEN
+      до 16:00  сделка 4  ООО «Маяк»  набрать · Полки  ruka deal edit 4 --next КОГДА
     $ ruka client rm маяк --lang ru; echo "[$?]"
     ruka: ООО «Маяк»: ещё числятся сделки — 4
       удалить вместе с общением, обращениями, сделками и заказами: --force (задачи, встречи и документы останутся без клиента)

@@ -56,7 +56,7 @@ What now: unknown senders first, the greater harm before the older, the deed nam
     1
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15-20
     ПРОСРОЧЕНО
-      обращение 1  Vector       Fifty chairs  просрочено на 25 ч    ruka request answer 1 TEXT
+      обращение 1  Vector       Fifty chairs  просрочено на 25 ч    ruka request answer 1 ТЕКСТ
       задача 2     Grand Hotel  Call them     просрочено на 30 мин  ruka task done 2
       задача 1     Vector       Old thing     просрочено на 24 ч    ruka task done 1
 

@@ -221,7 +221,7 @@ std::vector<Row> call_back_rows(const Today& today, const PhraseContext& phrases
          safe(call.name) + (call.vip ? " VIP" : ""),
          words.say(msg_count("missed at {when} ({count} time)", "missed at {when} ({count} times)",
                              call.missed, {{"when", moment_of(call.last_at, phrases)}})),
-         command_for(call)});
+         typed(command_for(call), words)});
   }
   return rows;
 }
