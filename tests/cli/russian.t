@@ -12,8 +12,8 @@ Russian that an editor would pass: inner quotes, what the system says, no Englis
     $ ruka sql 'DELETE FROM clients' --lang ru; ruka sql 'SELECT * FROM clints' --lang ru
     ruka: запрос не выполнен: это не SELECT
       только SELECT: ruka sql "SELECT name FROM clients LIMIT 5"
-    ruka: файл базы повреждён: no such table: clints
-      восстановите базу из копии: ruka restore ФАЙЛ
+    ruka: запрос не выполнен: нет таблицы «clints»
+      только SELECT: ruka sql "SELECT name FROM clients LIMIT 5"
     $ ruka lead deal move 1 xx --lang ru
     ruka: «xx» не подходит для ЭТАП
       возможные значения: новая, квалификация, КП, переговоры, договор, счёт выставлен

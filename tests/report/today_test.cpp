@@ -43,8 +43,8 @@ TEST_CASE("at 80 columns a client's name is cut, never the matter, the time or t
   const std::string shown = screen(desk, 80);
 
   for (const std::string_view line : split(shown, '\n')) CHECK(display_width(line) <= 80);
-  CHECK(shown.find("просрочено на 1 ч") != shown.npos);
-  CHECK(shown.find("ruka request answer 1 TEXT") != shown.npos);
+  CHECK(shown.find("просрочено на 1\u00A0ч") != shown.npos);
+  CHECK(shown.find("ruka request answer 1 ТЕКСТ") != shown.npos);
   const std::string whole = one_line(shown);
   for (const std::string_view word : split(kMatter, ' ')) CHECK(whole.find(word) != whole.npos);
   CHECK(screen(desk, 0).find(kMatter) != std::string::npos);
@@ -56,5 +56,5 @@ TEST_CASE("a desk with nothing in it tells what to begin with") {
   const std::string shown = screen(desk, 80);
 
   CHECK(shown.find("ПЕРВЫЕ ШАГИ") != shown.npos);
-  CHECK(shown.find("ruka client import FILE") != shown.npos);
+  CHECK(shown.find("ruka client import ФАЙЛ") != shown.npos);
 }
