@@ -126,6 +126,16 @@ std::string with_inner_quotes(std::string_view sentence) {
   return text;
 }
 
+// A label folded as it would be typed: «22 %» with a plain space.
+std::string typed_key(std::string_view label) {
+  constexpr std::string_view kNoBreak = "\u00A0";
+  std::string key = fold(label);
+  for (auto at = key.find(kNoBreak); at != key.npos; at = key.find(kNoBreak)) {
+    key.replace(at, kNoBreak.size(), " ");
+  }
+  return key;
+}
+
 // A letter that is typed in the other layout and looks the same: А, В, С of a priority.
 std::string_view latin_look_alike(std::string_view folded) {
   constexpr std::pair<std::string_view, std::string_view> kLetters[] = {
@@ -204,10 +214,10 @@ std::string Words::label(std::string_view context, std::string_view code) const 
 
 std::string Words::code_of(std::string_view context, std::string_view word,
                            std::span<const std::string_view> codes) const {
-  const std::string wanted = fold(word);
+  const std::string wanted = typed_key(word);
   for (const std::string_view code : codes) {
     for (const Lang lang : {Lang::English, Lang::Russian}) {
-      if (fold(Words(lang).label(context, code)) == wanted) return std::string(code);
+      if (typed_key(Words(lang).label(context, code)) == wanted) return std::string(code);
     }
     if (fold(code) == wanted || fold(code) == latin_look_alike(wanted)) return std::string(code);
     // Another word for it, which is understood and not said: «почта» of «письмо».

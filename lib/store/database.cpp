@@ -205,6 +205,7 @@ void execute(Database& db, const char* sql) {
 
 void demand_whole_schema(sqlite3* db, const std::string& detail) {
   Database whole("", OpenMode::Memory);
+  // A virtual table stands on tables of its own; its columns are known only where it was used.
   Statement columns(whole, R"(
     SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c
     WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL %' ORDER BY m.name, c.cid)");

@@ -12,11 +12,13 @@ Russian that an editor would pass: inner quotes, what the system says, no Englis
     $ ruka sql 'DELETE FROM clients' --lang ru; ruka sql 'SELECT * FROM clints' --lang ru
     ruka: запрос не выполнен: это не SELECT
       только SELECT: ruka sql "SELECT name FROM clients LIMIT 5"
-    ruka: файл базы повреждён: no such table: clints
-      восстановите базу из копии: ruka restore ФАЙЛ
+    ruka: запрос не выполнен: нет таблицы «clints»
+      только SELECT: ruka sql "SELECT name FROM clients LIMIT 5"
     $ ruka lead deal move 1 xx --lang ru
     ruka: «xx» не подходит для ЭТАП
       возможные значения: новая, квалификация, КП, переговоры, договор, счёт выставлен
+    $ ruka lead product add Стол --price 500 --vat '22 %' --lang ru
+    товар 1        Стол · 500 ₽ · НДС 22 %
     $ ruka config list --lang ru | head -1
     Настройка                       Значение       По умолчанию   Единица         Для чего
     $ ruka client add 'ООО «Маяк»' -q; ruka client log маяк "прислали образцы" --by письмо --lang ru; ruka client log маяк "прислали договор" --by "бумажное письмо" --lang ru

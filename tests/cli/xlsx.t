@@ -32,19 +32,19 @@ What went out as a workbook comes back and changes nothing; what was edited ther
     $ ruka client export -o base.xlsx --lang ru; ruka client import base.xlsx --update --lang ru
     лист «Список»
     столбцы программы ruka
-    столбцы: UID → uid, Название → name, Вид → kind, Роли → roles, Статус → status, Полное название → full_name, ИНН → inn, КПП → kpp, ОГРН → ogrn, БИК → bik, Расчётный счёт → account, Банк → bank, Город → city, Юридический адрес → legal_address, Адрес → address, Сайт → website, Телефоны → phone, Эл. почта → email, Контактные лица → contacts, Как обращаться → greeting, Особые условия → terms, Часы → hours, Часовой пояс → zone, Источник → source, Ответственный → owner, VIP → vip, Метки → tag, Примечание → note, Изменён → updated_at
-    пропущены: №, Удобный канал
+    столбцы: UID → uid, Название → name, Вид → kind, Роли → roles, Статус → status, Полное название → full_name, ИНН → inn, КПП → kpp, ОГРН → ogrn, БИК → bik, Расчётный счёт → account, Банк → bank, Город → city, Юридический адрес → legal_address, Адрес → address, Сайт → website, Телефоны → phone, Эл. почта → email, Контактные лица → contacts, Как обращаться → greeting, Особые условия → terms, Удобный канал → channel, Часы → hours, Часовой пояс → zone, Источник → source, Ответственный → owner, VIP → vip, Метки → tag, Примечание → note, Изменён → updated_at
+    пропущены: №
     импорт         прочитано 2 = создано 0 + обновлено 0 + пропущено 2 + отклонено 0
     $ ruka --db other.db client import base.xlsx -f json 2>/dev/null
     {"file":"base.xlsx","read":2,"created":2,"updated":0,"skipped":0,"rejected":0}
     $ ruka --db other.db client list -f csv --columns name,inn,account,phones,hours,channel,full_name
     name,inn,account,phones,hours,channel,full_name
     =1+1,,,,,,
-    ООО Ромашка,7707083893,40702810400000000225,"+74951234567, +79161234567",09:00-18:00,,Общество «Ромашка»
+    ООО Ромашка,7707083893,40702810400000000225,"+74951234567, +79161234567",09:00-18:00,mail,Общество «Ромашка»
     $ ruka client reconcile base.xlsx --sheet список --dry-run --lang ru 2>&1 | grep -v '^столбцы:'
     лист «Список»
     столбцы программы ruka
-    пропущены: №, Удобный канал
+    пропущены: №
     строка 2: ключа нет: =1+1
     нет расхождений
     прочитано 2 · сверено 1 · расхождений 0, не решено 0, решено раньше 0 · не наших 0 · без ключа 1 · отклонено 0

@@ -45,7 +45,7 @@ TEST_CASE("a cell of a workbook has the type of its column") {
       {std::int64_t{1500}, Type::Number, "1500 [#,##0]"},
       {std::int64_t{87}, Type::Percent, "0.87 [0%]"},
       {std::int64_t{90}, Type::Span, "0.0625 [[h]:mm]"},
-      {std::int64_t{-90}, Type::Span, "−1 ч 30 мин"},
+      {std::int64_t{-90}, Type::Span, "−1\u00A0ч 30\u00A0мин"},
       {Money{150050}, Type::Money, "1500.5 [#,##0.00\\ \"₽\"]"},
       {Money{-1, "USD"}, Type::Money, "-0.01 [#,##0.00\\ \"USD\"]"},
       {Instant{kNow + std::chrono::hours{9}}, Type::Instant, "46349.5 [dd.mm.yyyy hh:mm]"},

@@ -80,4 +80,7 @@ TEST_CASE("a letter of the other layout and another word for it are the code too
   CHECK(russian.code_of("channel", "письмо", channels) == "mail");
   CHECK(russian.code_of("channel", "почта", channels) == "mail");
   CHECK(russian.code_of("channel", "бумажное письмо", channels) == "letter");
+  const std::vector<std::string_view> rates = {"none", "22"};
+  CHECK(russian.code_of("product.vat", "22 %", rates) == "22");
+  CHECK(russian.code_of("product.vat", "22\u00A0%", rates) == "22");
 }

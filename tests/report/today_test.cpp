@@ -43,7 +43,7 @@ TEST_CASE("at 80 columns a client's name is cut, never the matter, the time or t
   const std::string shown = screen(desk, 80);
 
   for (const std::string_view line : split(shown, '\n')) CHECK(display_width(line) <= 80);
-  CHECK(shown.find("просрочено на 1 ч") != shown.npos);
+  CHECK(shown.find("просрочено на 1\u00A0ч") != shown.npos);
   CHECK(shown.find("ruka request answer 1 ТЕКСТ") != shown.npos);
   const std::string whole = one_line(shown);
   for (const std::string_view word : split(kMatter, ' ')) CHECK(whole.find(word) != whole.npos);

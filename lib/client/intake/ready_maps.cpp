@@ -150,7 +150,7 @@ constexpr ReadyMap kMaps[] = {
      "fullname=full_name\nfulllegalname=full_name\nполноеназвание=full_name\n"
      "account=account\nрасчетныйсчет=account\n"
      "terms=terms\nspecialterms=terms\nособыеусловия=terms\n"
-     "channel=channel\npreferredchannel=channel\nкаксвязываться=channel\n"
+     "channel=channel\npreferredchannel=channel\nкаксвязываться=channel\nудобныйканал=channel\n"
      "hours=hours\nчасы=hours\nchanged=updated_at\nизменен=updated_at"},
 };
 
