@@ -14,6 +14,9 @@ constexpr const char* kMeetings = "meetings m";
 constexpr const char* kPairs = R"(meetings m JOIN meetings o
   ON o.starts_at >= strftime('%Y-%m-%dT%H:%M:%SZ', m.starts_at, '-1 day')
   AND o.starts_at < m.ends_at AND o.ends_at > m.starts_at AND o.id <> m.id)";
+// By the day in UTC to find them by their index; is_day_of knows the office's.
+constexpr const char* kTrips = R"(meetings m JOIN trips t
+  ON t.ends_on >= date(m.starts_at, '-1 day') AND t.starts_on <= date(m.starts_at, '+1 day'))";
 constexpr const char* kPeople = R"(meetings m JOIN meeting_people p ON p.meeting_id = m.id
   LEFT JOIN staff s ON s.id = p.staff_id LEFT JOIN contacts k ON k.id = p.contact_id)";
 constexpr const char* kClientMeetings = "meetings m JOIN clients c ON c.id = m.client_id";
@@ -23,8 +26,7 @@ constexpr CheckRule kRules[] = {
      N_("overlaps meeting {value}"), "ruka meet move {id} WHEN"},
     {"meet.no-result", "error", kMeetings, "m.ends_at <= :now", "''",
      N_("it is over, and what came of it is not said"), "ruka meet held {id} --result TEXT"},
-    {"meet.trip", "warning",
-     "meetings m JOIN trips t ON is_day_of(m.starts_at, t.starts_on, t.ends_on)", "1", "t.title",
+    {"meet.trip", "warning", kTrips, "is_day_of(m.starts_at, t.starts_on, t.ends_on)", "t.title",
      N_("the manager is away then: {value}"), "ruka meet move {id} WHEN"},
     {"meet.day-off", "warning", kMeetings, "NOT is_working_day(m.starts_at)", "''",
      N_("on a day off"), "ruka meet move {id} WHEN"},

@@ -128,7 +128,7 @@ std::int64_t ask_again(Change& change, MeetingId id) {
 }
 
 Table participants(Database& db, MeetingId id) {
-  Table table({{"name", N_("Person"), Type::Text, "", 100},
+  Table table({{"name", N_("Full name"), Type::Text, "", 100},
                {"of", N_("Company, department"), Type::Text, "", 80},
                {"position", N_("Position"), Type::Text, "", 60},
                {"phone", N_("Phone"), Type::Text, "phone", 70},

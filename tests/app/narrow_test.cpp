@@ -184,7 +184,7 @@ TEST_CASE("what is found and how to mend it is read whole at 80 columns") {
 
   const auto today = desk.lines({"today"});
   for (const std::string& line : today) CHECK(display_width(line) <= 80);
-  CHECK(desk.out.find("15-20") != std::string::npos);
+  CHECK(desk.out.find("15–20") != std::string::npos);
 
   desk.lines({"client", "export"});
   CHECK(desk.out.find("№") < desk.out.find('\n'));

@@ -5,17 +5,17 @@ The base is checked by named rules, the gravest findings first; each names the c
     $ ruka client add "Пётр Ильин" --phone 89161234567 --city Казань -q
     2
     $ ruka client check --lang ru; echo "[$?]"
-    Правило               Важность   Клиент      Что не так                        Как исправить
-    client.phone-missing  ошибка     ООО Маяк    нет ни телефона, ни почты         ruka client edit 1 --phone ТЕЛЕФОН
-    client.inn-missing    внимание   ООО Маяк    организация без ИНН               ruka client edit 1 --inn ИНН
-    client.no-owner       внимание   ООО Маяк    нет ответственного                ruka client edit 1 --owner СОТРУДНИК
-    client.inn-missing    внимание   Пётр Ильин  организация без ИНН               ruka client edit 2 --inn ИНН
-    client.no-owner       внимание   Пётр Ильин  нет ответственного                ruka client edit 2 --owner СОТРУДНИК
-    client.no-city        замечание  ООО Маяк    не указан город                   ruka client edit 1 --city ГОРОД
-    client.no-contact     замечание  ООО Маяк    организация без контактного лица  ruka client edit 1 --contact ТЕКСТ
-    client.not-verified   замечание  ООО Маяк    данные ни разу не сверялись       ruka client verify 1 --source ТЕКСТ
-    client.no-contact     замечание  Пётр Ильин  организация без контактного лица  ruka client edit 2 --contact ТЕКСТ
-    client.not-verified   замечание  Пётр Ильин  данные ни разу не сверялись       ruka client verify 2 --source ТЕКСТ
+    Правило               Серьёзность     Клиент      Что не так                        Как исправить
+    client.phone-missing  ошибка          ООО Маяк    нет ни телефона, ни эл. почты     ruka client edit 1 --phone ТЕЛЕФОН
+    client.inn-missing    предупреждение  ООО Маяк    организация без ИНН               ruka client edit 1 --inn ИНН
+    client.no-owner       предупреждение  ООО Маяк    нет ответственного                ruka client edit 1 --owner СОТРУДНИК
+    client.inn-missing    предупреждение  Пётр Ильин  организация без ИНН               ruka client edit 2 --inn ИНН
+    client.no-owner       предупреждение  Пётр Ильин  нет ответственного                ruka client edit 2 --owner СОТРУДНИК
+    client.no-city        к сведению      ООО Маяк    не указан город                   ruka client edit 1 --city ГОРОД
+    client.no-contact     к сведению      ООО Маяк    организация без контактного лица  ruka client edit 1 --contact ТЕКСТ
+    client.not-verified   к сведению      ООО Маяк    данные ни разу не сверялись       ruka client verify 1 --source ТЕКСТ
+    client.no-contact     к сведению      Пётр Ильин  организация без контактного лица  ruka client edit 2 --contact ТЕКСТ
+    client.not-verified   к сведению      Пётр Ильин  данные ни разу не сверялись       ruka client verify 2 --source ТЕКСТ
     [1]
     $ ruka client check маяк --severity error; echo "[$?]"
     Rule                  Severity  Client    What is wrong                  How to mend it
@@ -43,8 +43,8 @@ Numbers that the program would not take are found where they came in by other wa
     client.account-invalid  расчётный счёт «40702810938000000002» не подходит к банку  ruka client edit 1 --account СЧЁТ --bik БИК
     client.inn-invalid      контрольная цифра ИНН «7707083894» не сходится             ruka client edit 1 --inn ИНН
     client.ogrn-invalid     контрольная цифра ОГРН «1027700132196» не сходится         ruka client edit 1 --ogrn ОГРН
-    contact.email-invalid   «m@mayak» — не адрес эл. почты                             ruka client edit 1 --no-email 'm@mayak' --email ПОЧТА
-    ООО Маяк: карточка заполнена на 30 %, нет: телефон, КПП, город, контактное лицо, ответственный, сверка данных
+    contact.email-invalid   «m@mayak» — не адрес эл. почты                             ruka client edit 1 --no-email 'm@mayak' --email ЭЛ-ПОЧТА
+    ООО Маяк: карточка заполнена на 30 %, нет: телефон, КПП, город, контактное лицо, ответственный, сверка данных
     [1]
 
 Rules can be switched off; the table of rules says which.
@@ -58,23 +58,23 @@ Rules can be switched off; the table of rules says which.
     Пётр Ильин: the card is 30 % complete, missing: e-mail, INN, KPP, OGRN, contact person, owner, verified data
     [1]
     $ ruka client check --rules --lang ru
-    Правило                  Важность   Что не так                                         Как исправить                                             Включено
-    client.phone-missing     ошибка     нет ни телефона, ни почты                          ruka client edit {id} --phone PHONE                       да
-    client.inn-invalid       ошибка     контрольная цифра ИНН «{value}» не сходится        ruka client edit {id} --inn INN                           да
-    client.ogrn-invalid      ошибка     контрольная цифра ОГРН «{value}» не сходится       ruka client edit {id} --ogrn OGRN                         да
-    client.account-invalid   ошибка     расчётный счёт «{value}» не подходит к банку       ruka client edit {id} --account ACCOUNT --bik BIK         да
-    client.duplicate-inn     ошибка     тот же ИНН, что у клиента {value}                  ruka client merge {value} {id}                            да
-    contact.email-invalid    ошибка     «{value}» — не адрес эл. почты                     ruka client edit {id} --no-email '{value}' --email EMAIL  да
-    client.inn-missing       внимание   организация без ИНН                                ruka client edit {id} --inn INN                           да
-    client.no-owner          внимание   нет ответственного                                 ruka client edit {id} --owner STAFF
-    client.phone-unread      внимание   по номеру «{value}» не позвонить: нет кода города  ruka client edit {id} --no-phone '{value}' --phone PHONE  да
-    client.verify-overdue    внимание   данные надо было сверить {value}                   ruka client verify {id} --source TEXT                     да
-    client.kpp-missing       замечание  организация без КПП                                ruka client edit {id} --kpp KPP                           да
-    client.no-city           замечание  не указан город                                    ruka client edit {id} --city CITY                         да
-    client.no-contact        замечание  организация без контактного лица                   ruka client edit {id} --contact TEXT                      да
-    client.not-verified      замечание  данные ни разу не сверялись                        ruka client verify {id} --source TEXT
-    contact.name-incomplete  замечание  «{value}» — не полное имя                          ruka client contact edit {other} --surname SURNAME        да
-    contact.no-phone         замечание  {value}: нет ни телефона, ни почты                 ruka client contact edit {other} --phone PHONE            да
+    Правило                  Серьёзность     Что не так                                         Как исправить                                                Включено
+    client.phone-missing     ошибка          нет ни телефона, ни эл. почты                      ruka client edit {id} --phone ТЕЛЕФОН                        да
+    client.inn-invalid       ошибка          контрольная цифра ИНН «{value}» не сходится        ruka client edit {id} --inn ИНН                              да
+    client.ogrn-invalid      ошибка          контрольная цифра ОГРН «{value}» не сходится       ruka client edit {id} --ogrn ОГРН                            да
+    client.account-invalid   ошибка          расчётный счёт «{value}» не подходит к банку       ruka client edit {id} --account СЧЁТ --bik БИК               да
+    client.duplicate-inn     ошибка          тот же ИНН, что у клиента {value}                  ruka client merge {value} {id}                               да
+    contact.email-invalid    ошибка          «{value}» — не адрес эл. почты                     ruka client edit {id} --no-email '{value}' --email ЭЛ-ПОЧТА  да
+    client.inn-missing       предупреждение  организация без ИНН                                ruka client edit {id} --inn ИНН                              да
+    client.no-owner          предупреждение  нет ответственного                                 ruka client edit {id} --owner СОТРУДНИК
+    client.phone-unread      предупреждение  по номеру «{value}» не позвонить: нет кода города  ruka client edit {id} --no-phone '{value}' --phone ТЕЛЕФОН   да
+    client.verify-overdue    предупреждение  данные надо было сверить {value}                   ruka client verify {id} --source ТЕКСТ                       да
+    client.kpp-missing       к сведению      организация без КПП                                ruka client edit {id} --kpp КПП                              да
+    client.no-city           к сведению      не указан город                                    ruka client edit {id} --city ГОРОД                           да
+    client.no-contact        к сведению      организация без контактного лица                   ruka client edit {id} --contact ТЕКСТ                        да
+    client.not-verified      к сведению      данные ни разу не сверялись                        ruka client verify {id} --source ТЕКСТ
+    contact.name-incomplete  к сведению      «{value}» — не полное имя                          ruka client contact edit {other} --surname SURNAME           да
+    contact.no-phone         к сведению      {value}: нет ни телефона, ни эл. почты             ruka client contact edit {other} --phone ТЕЛЕФОН             да
     $ ruka client check --rule client.no-own; echo "[$?]"
     ruka: there is no rule “client.no-own”
       did you mean “client.no-owner”?
@@ -106,18 +106,18 @@ What was compared with a source is confirmed: who, when, by what, and when again
     No.  Name        Phones            City
       2  Пётр Ильин  +7 916 123-45-67  Казань
     $ ruka client check ильин --now "2026-11-27 10:00" --lang ru; echo "[$?]"
-    Правило                Важность   Клиент      Что не так                           Как исправить
-    client.inn-missing     внимание   Пётр Ильин  организация без ИНН                  ruka client edit 2 --inn ИНН
-    client.verify-overdue  внимание   Пётр Ильин  данные надо было сверить 26.11.2026  ruka client verify 2 --source ТЕКСТ
-    client.no-contact      замечание  Пётр Ильин  организация без контактного лица     ruka client edit 2 --contact ТЕКСТ
-    Пётр Ильин: карточка заполнена на 40 %, нет: эл. почта, ИНН, КПП, ОГРН, контактное лицо, ответственный
+    Правило                Серьёзность     Клиент      Что не так                           Как исправить
+    client.inn-missing     предупреждение  Пётр Ильин  организация без ИНН                  ruka client edit 2 --inn ИНН
+    client.verify-overdue  предупреждение  Пётр Ильин  данные надо было сверить 26.11.2026  ruka client verify 2 --source ТЕКСТ
+    client.no-contact      к сведению      Пётр Ильин  организация без контактного лица     ruka client edit 2 --contact ТЕКСТ
+    Пётр Ильин: карточка заполнена на 40 %, нет: эл. почта, ИНН, КПП, ОГРН, контактное лицо, ответственный
     [1]
     $ ruka undo -q; ruka undo -q; ruka client check ильин --rule client.not-verified --lang ru; echo "[$?]"
     7
     6
-    Правило              Важность   Клиент      Что не так                   Как исправить
-    client.not-verified  замечание  Пётр Ильин  данные ни разу не сверялись  ruka client verify 2 --source ТЕКСТ
-    Пётр Ильин: карточка заполнена на 30 %, нет: эл. почта, ИНН, КПП, ОГРН, контактное лицо, ответственный, сверка данных
+    Правило              Серьёзность  Клиент      Что не так                   Как исправить
+    client.not-verified  к сведению   Пётр Ильин  данные ни разу не сверялись  ruka client verify 2 --source ТЕКСТ
+    Пётр Ильин: карточка заполнена на 30 %, нет: эл. почта, ИНН, КПП, ОГРН, контактное лицо, ответственный, сверка данных
     [1]
 
 A mending line may be pasted into the shell, whatever the value has in it.

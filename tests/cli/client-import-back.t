@@ -155,5 +155,5 @@ JSON comes in again, as a list or an object a line, under our own names or anoth
       a list of objects is read, or an object a line: [{"name": "..."}]
     [5]
     ruka: ни один столбец файла не похож на название клиента: [1,  2]
-      укажите какой: --map 'СТОЛБЕЦ=name'; если заголовки стоят ниже: --header СТРОКА; если буквы не те, укажите кодировку: --encoding NAME
+      укажите какой: --map 'СТОЛБЕЦ=name'; если заголовки стоят ниже: --header СТРОКА; если буквы не те, укажите кодировку: --encoding КОДИРОВКА
     [5]

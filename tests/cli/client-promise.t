@@ -145,7 +145,7 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     задача 3       пересмотреть прайс · пн 30.11.2026
     id,csat,task
     2,4,3
-    отменено: изменение 14 «ruka client feedback edit 2 --topic цена --csat 4 --task "пн пересмотреть прайс" --lang ru» (пн 23.11.2026 10:00), строк: 2
+    отменено: действие 14 «ruka client feedback edit 2 --topic цена --csat 4 --task "пн пересмотреть прайс" --lang ru» (пн 23.11.2026 10:00), строк: 2
     Запись  №  Поле           Было
     отзывы  2  CSAT           4
     отзывы  2  тема           цена
@@ -153,10 +153,10 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     задачи  3  название       пересмотреть прайс
     задачи  3  срок           30.11.2026
     задачи  3  важно          да
-    задачи  3  состояние      открыта
+    задачи  3  статус         открыта
     задачи  3  клиент         1
     задачи  3  почему важная  клиент VIP
-    следующим будет отменено изменение 13 «ruka client feedback add маяк --nps 10 --by call --lang ru» (пн 23.11.2026 10:00)
+    следующим будет отменено действие 13 «ruka client feedback add маяк --nps 10 --by call --lang ru» (пн 23.11.2026 10:00)
     $ ruka client feedback edit 2 --nps 12 --lang ru; echo "[$?]"
     ruka: --nps 12 вне пределов
       ожидается оценка от 0 до 10

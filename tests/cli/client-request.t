@@ -33,7 +33,7 @@ A request has a clock that does not pause.
     $ ruka today --check --lang ru; echo "[$?]"
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15–20
     ПРОСРОЧЕНО
-      обращение 2  ИП Королёв  нужен счёт  просрочено на 1 ч  ruka request answer 2 ТЕКСТ
+      обращение 2  ИП Королёв  нужен счёт  просрочено на 1 ч  ruka request answer 2 ТЕКСТ
     ПОД УГРОЗОЙ
       сообщить 1  ИП Королёв  брак  осталось 30 мин  ruka request notify 1
     [1]

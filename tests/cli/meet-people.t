@@ -4,19 +4,19 @@
     1
     1
     $ ruka meet add "Презентация" --at "ср 15:30" --client маяк --with лапину --with ольга --place "Ленина 5" --lang ru
-    встреча 1      ср 25.11.2026 15:30-16:30 · Презентация · Маяк · Ленина 5
+    встреча 1      ср 25.11.2026 15:30–16:30 · Презентация · Маяк · Ленина 5
     $ ruka meet show 1 --lang ru
-    №          1
-    Тема       Презентация
-    Вид        встреча
-    С          25.11.2026 15:30
-    По         25.11.2026 16:30
-    Место      Ленина 5
-    Клиент     Маяк
-    С кем      Ольга Смирнова, Лапин Игорь
-    Состояние  запланирована
+    №       1
+    Тема    Презентация
+    Вид     встреча
+    С       25.11.2026 15:30
+    По      25.11.2026 16:30
+    Место   Ленина 5
+    Клиент  Маяк
+    С кем   Ольга Смирнова, Лапин Игорь
+    Статус  запланирована
     Участники
-    ФИО             Организация, отдел  Должность  Телефон           Ответ
+    Имя             Организация, отдел  Должность  Телефон           Ответ
     Ольга Смирнова                                                   ответа нет
     Лапин Игорь     Маяк                директор   +7 916 000-11-22  ответа нет
     $ ruka meet confirm 1 ольга; ruka meet decline 1 лапин --why "в отпуске"; ruka meet check; echo "[$?]"
@@ -26,7 +26,7 @@
     meet.declined  warning   Презентация  Лапин Игорь does not come  ruka meet edit 1 --without 'Лапин Игорь'
     [1]
     $ ruka meet move 1 "чт 11:00" --lang ru; ruka meet check --lang ru; echo "[$?]"
-    встреча 1      чт 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5
+    встреча 1      чт 26.11.2026 11:00–12:00 · Презентация · Маяк · Ленина 5
     2 участников нужно известить заново и дождаться ответа
     исправлять нечего
     [0]
@@ -36,7 +36,7 @@
       ruka meet show 1 shows who takes part
     [4]
     $ ruka встреча подтвердить 1 лапин --lang ru
-    встреча 1      чт 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5 · Ольга Смирнова: придёт, Лапин Игорь: придёт
+    встреча 1      чт 26.11.2026 11:00–12:00 · Презентация · Маяк · Ленина 5 · Ольга Смирнова: придёт, Лапин Игорь: придёт
     $ ruka meet edit 1 --without ольга; ruka meet edit 1 --without ольга; echo "[$?]"
     meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5
     ruka: they do not take part in meeting 1
@@ -67,7 +67,7 @@
     $ ruka meet edit 1 --with "+7 916 000-11-22"; ruka meet show 1 --mask | tail -8
     meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5
     Participants
-    Person     Company, department  Position  Phone         Answer    Answered
+    Full name  Company, department  Position  Phone         Answer    Answered
     Л*** И***  М***                 директор  +7******1122  accepted  23.11.2026 10:00
     Moved before
     Moved             It stood from     To
@@ -103,7 +103,7 @@
     $ ruka meet add "Обед с партнёром" --at "пт 13:30" --place "Ленина 5"; ruka meet add "На выезде" --at "ср 10:00" --place Казань --lang ru
     meeting 2      Fri 27.11.2026 13:30-14:30 · Обед с партнёром · Ленина 5
     takes the lunch   [meet.lunch]
-    встреча 3      ср 25.11.2026 10:00-11:00 · На выезде · Казань
+    встреча 3      ср 25.11.2026 10:00–11:00 · На выезде · Казань
     руководитель в это время в отъезде: Казань   [meet.trip]
     $ ruka meet add "Суббота" --at "сб 19:30"; ruka meet add "Рано" --at "пт 8:30" --for 30 --client маяк -q
     meeting 4      Sat 28.11.2026 19:30-20:30 · Суббота
@@ -130,22 +130,22 @@
     $ ruka meet check неделя --rule meet.overlap -f json; ruka meet check --severity note --lang ru
     [{"rule":"meet.overlap","severity":"error","meeting":"Обед с партнёром","text":"overlaps meeting 6, Ещё одна","meeting_id":2,"mend":"ruka meet move 2 WHEN"},
      {"rule":"meet.overlap","severity":"error","meeting":"Ещё одна","text":"overlaps meeting 2, Обед с партнёром","meeting_id":6,"mend":"ruka meet move 6 WHEN"}]
-    Правило        Важность   Встреча   Что не так        Как исправить
-    meet.no-place  замечание  Рано      не указано место  ruka meet edit 5 --place TEXT
-    meet.no-place  замечание  Ещё одна  не указано место  ruka meet edit 6 --place TEXT
-    meet.no-place  замечание  Суббота   не указано место  ruka meet edit 4 --place TEXT
+    Правило        Серьёзность  Встреча   Что не так        Как исправить
+    meet.no-place  к сведению   Рано      не указано место  ruka meet edit 5 --place ТЕКСТ
+    meet.no-place  к сведению   Ещё одна  не указано место  ruka meet edit 6 --place ТЕКСТ
+    meet.no-place  к сведению   Суббота   не указано место  ruka meet edit 4 --place ТЕКСТ
     $ ruka meet check --rules --lang ru; ruka meet check --rule meet.lunhc; echo "[$?]"
-    Правило            Важность   Что не так                                           Как исправить                            Включено
-    meet.overlap       ошибка     пересекается со встречей {value}                     ruka meet move {id} WHEN                 да
-    meet.no-result     ошибка     уже прошла, а чем закончилась, не сказано            ruka meet held {id} --result TEXT        да
-    meet.trip          внимание   руководитель в это время в отъезде: {value}          ruka meet move {id} WHEN                 да
-    meet.day-off       внимание   в нерабочий день                                     ruka meet move {id} WHEN                 да
-    meet.office-hours  внимание   вне рабочих часов офиса                              ruka meet move {id} WHEN                 да
-    meet.lunch         внимание   занимает обед                                        ruka meet move {id} WHEN                 да
-    meet.client-hours  внимание   вне рабочего времени клиента «{value}» по его часам  ruka meet move {id} WHEN                 да
-    meet.unconfirmed   замечание  {value}: ответа о приходе ещё нет                    ruka meet confirm {id} '{value}'         да
-    meet.declined      внимание   {value}: прийти не сможет                            ruka meet edit {id} --without '{value}'  да
-    meet.no-place      замечание  не указано место                                     ruka meet edit {id} --place TEXT         да
+    Правило            Серьёзность     Что не так                                           Как исправить                            Включено
+    meet.overlap       ошибка          пересекается со встречей {value}                     ruka meet move {id} КОГДА                да
+    meet.no-result     ошибка          уже прошла, а чем закончилась, не сказано            ruka meet held {id} --result ТЕКСТ       да
+    meet.trip          предупреждение  руководитель в это время в отъезде: {value}          ruka meet move {id} КОГДА                да
+    meet.day-off       предупреждение  в нерабочий день                                     ruka meet move {id} КОГДА                да
+    meet.office-hours  предупреждение  вне рабочих часов офиса                              ruka meet move {id} КОГДА                да
+    meet.lunch         предупреждение  занимает обед                                        ruka meet move {id} КОГДА                да
+    meet.client-hours  предупреждение  вне рабочего времени клиента «{value}» по его часам  ruka meet move {id} КОГДА                да
+    meet.unconfirmed   к сведению      {value}: ответа о приходе ещё нет                    ruka meet confirm {id} '{value}'         да
+    meet.declined      предупреждение  {value}: прийти не сможет                            ruka meet edit {id} --without '{value}'  да
+    meet.no-place      к сведению      не указано место                                     ruka meet edit {id} --place ТЕКСТ        да
     ruka: there is no rule “meet.lunhc”
       did you mean “meet.lunch”?
     [2]

@@ -33,10 +33,10 @@ A name that acts is known, or asked about: in any case form, with a wrong letter
     [3]
     $ ruka client contact show Илин --lang ru; echo "[$?]"
     Контактное лицо 1: Пётр Ильин
-    №          1
-    ФИО        Пётр Ильин
-    Должность  директор
-    Клиент     ООО Вектор
+    №                1
+    Контактное лицо  Пётр Ильин
+    Должность        директор
+    Клиент           ООО Вектор
     [0]
     $ ruka client log ром 'x' --by mail; echo "[$?]"
     ruka: “ром” stands only inside a word of “АО Хромель”
@@ -75,7 +75,7 @@ A name that acts is known, or asked about: in any case form, with a wrong letter
       может быть, «оптовик»?
     [3]
     $ ruka client list --tag розница --lang ru; echo "[$?]"
-    клиентов не найдено
+    нет клиентов
     [0]
     $ ruka client list --city Козань; echo "[$?]"
     ruka: no client has --city “Козань”

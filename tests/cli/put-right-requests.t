@@ -62,7 +62,7 @@ A request that never was is removed with its open task; an order that ended by m
     $ ruka client request add вектор "звонили не нам" --task "пт 12:00 ответить" -q
     2
     $ ruka client request rm 2 --lang ru
-    обращение 2    удалено · вместе с этим: задачи — 1
+    обращение 2    удалено · вместе с этим: 1 задача
     $ ruka client request show 2; echo "[$?]"
     ruka: there is no request 2
       they are listed by: ruka client request list
@@ -71,7 +71,7 @@ A request that never was is removed with its open task; an order that ended by m
     14
     "text":"звонили не нам"
     $ ruka обращение удалить 2 --lang ru
-    обращение 2    удалено · вместе с этим: задачи — 1
+    обращение 2    удалено · вместе с этим: 1 задача
     $ ruka lead order add вектор "20 столов" -q; ruka lead order stage 1 confirmed -q
     1
     1
@@ -85,10 +85,10 @@ A request that never was is removed with its open task; an order that ended by m
     $ ruka lead order show 1 --lang ru | sed -n '/^Этапы/,$p'
     Этапы
     Когда             Этап         Длился  Причина
-    23.11.2026 10:00  заявка        0 мин
-    23.11.2026 10:00  подтверждён   0 мин
-    23.11.2026 10:00  отменён       0 мин  нашли дешевле
-    23.11.2026 10:00  возобновлён   0 мин  отменили не тот
+    23.11.2026 10:00  заявка        0 мин
+    23.11.2026 10:00  подтверждён   0 мин
+    23.11.2026 10:00  отменён       0 мин  нашли дешевле
+    23.11.2026 10:00  возобновлён   0 мин  отменили не тот
     $ ruka lead order reopen 1 --lang ru; echo "[$?]"
     ruka: заказ 1 не завершён
       следующий шаг: ruka lead order stage 1 invoiced

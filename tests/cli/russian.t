@@ -12,7 +12,7 @@ Russian that an editor would pass: inner quotes, what the system says, no Englis
     $ ruka sql 'DELETE FROM clients' --lang ru; ruka sql 'SELECT * FROM clints' --lang ru
     ruka: запрос не выполнен: это не SELECT
       только SELECT: ruka sql "SELECT name FROM clients LIMIT 5"
-    ruka: запрос не выполнен: нет таблицы «clints»
+    ruka: запрос не выполнен: нет таблицы clints
       только SELECT: ruka sql "SELECT name FROM clients LIMIT 5"
     $ ruka lead deal move 1 xx --lang ru
     ruka: «xx» не подходит для ЭТАП

@@ -3,10 +3,10 @@ What now: unknown senders first, the greater harm before the older, the deed nam
     $ ruka
     Monday, 23 November 2026 · working day 15 of 20 · inbound calls 0 of 15-20
     FIRST STEPS
-      ruka config set user.name NAME      who works here: signs the log
-      ruka staff add NAME --role manager  the manager, and colleagues
-      ruka client import FILE             the clients there are: CSV, .xlsx or .vcf
-      ruka call PHONE TEXT --new NAME     the first call, with its client
+      ruka config set user.name FULLNAME      who works here: signs the log
+      ruka staff add FULLNAME --role manager  the manager, and colleagues
+      ruka client import FILE                 the clients there are: CSV, .xlsx or .vcf
+      ruka call PHONE TEXT --new NAME         the first call, with its client
     $ ruka today --lang ru --db nowhere.db; echo "[$?]"; ls
     ruka: нет базы «nowhere.db»
       укажите нужный файл: --db ФАЙЛ; новая база появится с первой записью: ruka client add НАЗВАНИЕ
@@ -56,9 +56,9 @@ What now: unknown senders first, the greater harm before the older, the deed nam
     1
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15–20
     ПРОСРОЧЕНО
-      обращение 1  Vector       Fifty chairs  просрочено на 25 ч    ruka request answer 1 ТЕКСТ
-      задача 2     Grand Hotel  Call them     просрочено на 30 мин  ruka task done 2
-      задача 1     Vector       Old thing     просрочено на 24 ч    ruka task done 1
+      обращение 1  Vector       Fifty chairs  просрочено на 25 ч    ruka request answer 1 ТЕКСТ
+      задача 2     Grand Hotel  Call them     просрочено на 30 мин  ruka task done 2
+      задача 1     Vector       Old thing     просрочено на 24 ч    ruka task done 1
 
 A word that stands only inside a name is asked about; a wrong letter is seen; colleagues have case forms.
 

@@ -27,6 +27,7 @@ Monday. The base comes from a table; a call's hour and a request's client are pu
     client 3       Ray LLC
     call 2         Ray LLC · in · Mon 23.11.2026 10:00
     lead 1         Ray LLC · warm · B · Wed 25.11.2026 12:00 call them
+    task 3         call them · Wed 25.11.2026 12:00
     $ . ~/23; d 11:00; ruka request add beacon 'A price for 20 tables' --urgent; ruka client calls edit 2 --at 10:20 --minutes 6; ruka client request edit 1 --client vector
     request 1      Beacon JSC · A price for 20 tables · answer by Mon 23.11.2026 13:00
     call 2         Ray LLC · in · Mon 23.11.2026 10:20 · Asks for tables
@@ -76,7 +77,7 @@ Tuesday. The meeting is held, a complaint comes; a task was finished too soon.
     $ . ~/24; d 17:30; screen today; ruka report day >tuesday.txt
     Tuesday, 24 November 2026 · working day 16 of 20 · inbound calls 1 of 15-20
     AT RISK
-      lead 1  Ray LLC  call them  18 h 30 min left  ruka lead edit 1 --next WHEN
+      task 3  Ray LLC  call them  18 h 30 min left  ruka task done 3
 
 Wednesday. Nobody comes to a meeting, another is moved; an undo takes back what was one step too far.
 
@@ -91,6 +92,7 @@ Wednesday. Nobody comes to a meeting, another is moved; an undo takes back what 
     $ . ~/25; d 12:00; ruka call ray 'They look at the catalogue' --out; ruka lead edit 1 --next 'fri 12:00 call them'; ruka lead heat 1 hot --why 'asked for a sample'
     call 6         Ray LLC · out · Wed 25.11.2026 12:00
     lead 1         Ray LLC · warm · B · Fri 27.11.2026 12:00 call them
+    task 3         call them · Fri 27.11.2026 12:00
     lead 1         Ray LLC · hot · B · Fri 27.11.2026 12:00 call them
     $ . ~/25; d 14:00; ruka order add vector '50 chairs' --deal 1 --by '10 dec'; ruka order stage 1 confirmed; ruka order stage 1 shipped --why 'paid in cash'; ruka undo -y; ruka order show 1
     order 1        Vector LLC · 50 chairs · deal 1 · requested Wed 25.11.2026 14:00 · to be delivered by Thu 10.12.2026 (in 15 days)
@@ -154,6 +156,7 @@ Thursday. A director leaves, the paper gets its copy, the promise is kept.
     $ . ~/26; d 12:00; ruka client feedback add beacon 'Mended in two days' --nps 8; ruka deal move 1 proposal --next 'fri 10:00 ask'; ruka client edit ray --city Tver; ruka client edit ray --name 'Ray Trading LLC'; ruka client list ray --columns id,name
     feedback 1     Beacon JSC · Mended in two days · NPS 8
     deal 1         Vector LLC · Chairs · ₽225,000 · proposal · expected Mon 30.11.2026 · Fri 27.11.2026 10:00 ask
+    task 4         ask · Fri 27.11.2026 10:00
     client 3       Ray LLC · City: — → Tver
     client 3       Ray Trading LLC · Name: Ray LLC → Ray Trading LLC
     No.  Name
@@ -161,16 +164,18 @@ Thursday. A director leaves, the paper gets its copy, the promise is kept.
     $ . ~/26; d 17:30; screen today
     Thursday, 26 November 2026 · working day 18 of 20 · inbound calls 0 of 15-20
     AT RISK
-      deal 1  Vector …  ask · Chairs  16 h 30 min left  ruka deal edit 1 --next WHEN
-      lead 1  Ray LLC   call them     18 h 30 min left  ruka lead edit 1 --next WHEN
+      task 4  Vector LLC  ask · Chairs  16 h 30 min left  ruka task done 4
+      task 3  Ray LLC     call them     18 h 30 min left  ruka task done 3
 
 Friday. The week is handed in; Monday's and Tuesday's reports are what they were.
 
     $ . ~/27; d 10:05; ruka call vector 'They sign today' --out; ruka deal win 1; ruka order stage 1 invoiced; ruka lead edit 1 --next 'mon 12:00 call them'
     call 7         Vector LLC · out · Fri 27.11.2026 10:05
+    task 4         cancelled with it
     deal 1         Vector LLC · Chairs · ₽225,000 · won
     order 1        Vector LLC · 50 chairs · deal 1 · invoiced Fri 27.11.2026 10:05 · to be delivered by Thu 10.12.2026 (in 13 days)
     lead 1         Ray LLC · hot · B · Mon 30.11.2026 12:00 call them
+    task 3         call them · Mon 30.11.2026 12:00
     $ . ~/27; d 16:10; ruka meet held 4 --result 'Signed'; ruka deal move 2 contract; ruka client check --severity error; ruka client dupes; ruka archive due
     meeting 4      Fri 27.11.2026 15:00-16:00 · Signing · Beacon JSC · held: Signed
     deal 2         Beacon JSC · Tables · ₽140,000 · contract · expected Thu 10.12.2026
@@ -180,7 +185,7 @@ Friday. The week is handed in; Monday's and Tuesday's reports are what they were
     $ . ~/27; d 17:30; screen today; screen report week
     Friday, 27 November 2026 · working day 19 of 20 · inbound calls 0 of 15-20
     AT RISK
-      lead 1  Ray LLC  call them  2 d 18 h left  ruka lead edit 1 --next WHEN
+      task 3  Ray LLC  call them  2 d 18 h left  ruka task done 3
     Report of the week: Mon 23.11.2026 — Sun 29.11.2026
     From                  23.11.2026
     To                    29.11.2026
@@ -218,8 +223,10 @@ Friday. The week is handed in; Monday's and Tuesday's reports are what they were
     Not told to the manager               0                  0
     Questions of the manager              0                  0
     Meetings
-    Figure    In the period  In the one before
-    Meetings              3                  0
+    Figure              In the period  In the one before
+    Meetings                        2                  0
+    Held                            2                  0
+    Did not take place              1                  0
     Promises
     Figure         In the period  In the one before
     Promises kept              1                  0
@@ -229,7 +236,7 @@ Friday. The week is handed in; Monday's and Tuesday's reports are what they were
     Figure      In the period  In the one before
     Tasks done              2                  0
     Overdue                 0                  0
-    Still open              0                  0
+    Still open              1                  0
     Complaints
     No.  Client      Matter      Kind       Seriousness  Received at       Owner
       2  Beacon JSC  Two broke…  complaint  high         24.11.2026 14:00  Ian Grove

@@ -220,15 +220,15 @@ Help, wrapped to 80 columns.
       erase WHO [OPTIONS]           destroy a client's personal data, with the act;
                                     cannot be undone
     ruka client contact: the people at clients
-      add WHO NAME [OPTIONS]  a person at a client
-      list [TEXT] [OPTIONS]   the people at clients
-      show PERSON             one person whole
-      edit PERSON [OPTIONS]   change what is known of a person
-      leave PERSON [OPTIONS]  a person is at the client no more; nothing is lost
-      back PERSON             a person who left is there again
-      rm PERSON               remove a person; the communications stay
-      dupes                   people who may stand twice
-      merge KEEP GONE         two records of one person become one
+      add WHO FULLNAME [OPTIONS]  a person at a client
+      list [TEXT] [OPTIONS]       the people at clients
+      show PERSON                 one person whole
+      edit PERSON [OPTIONS]       change what is known of a person
+      leave PERSON [OPTIONS]      a person is at the client no more; nothing is lost
+      back PERSON                 a person who left is there again
+      rm PERSON                   remove a person; the communications stay
+      dupes                       people who may stand twice
+      merge KEEP GONE             two records of one person become one
     ruka client map: maps of the columns of other programs
       list     saved maps, by name
       rm NAME  remove a saved map

@@ -32,7 +32,7 @@ What went out as a workbook comes back and changes nothing; what was edited ther
     $ ruka client export -o base.xlsx --lang ru; ruka client import base.xlsx --update --lang ru
     лист «Список»
     столбцы программы ruka
-    столбцы: UID → uid, Название → name, Вид → kind, Роли → roles, Статус → status, Полное название → full_name, ИНН → inn, КПП → kpp, ОГРН → ogrn, БИК → bik, Расчётный счёт → account, Банк → bank, Город → city, Юридический адрес → legal_address, Адрес → address, Сайт → website, Телефоны → phone, Эл. почта → email, Контактные лица → contacts, Как обращаться → greeting, Особые условия → terms, Удобный канал → channel, Часы → hours, Часовой пояс → zone, Источник → source, Ответственный → owner, VIP → vip, Метки → tag, Примечание → note, Изменён → updated_at
+    столбцы: UID → uid, Название → name, Вид → kind, Роли → roles, Статус → status, Полное название → full_name, ИНН → inn, КПП → kpp, ОГРН → ogrn, БИК → bik, Расчётный счёт → account, Банк → bank, Город → city, Юридический адрес → legal_address, Адрес → address, Сайт → website, Телефоны → phone, Эл. почта → email, Контактные лица → contacts, Как обращаться → greeting, Особые условия → terms, Удобный канал → channel, Часы → hours, Часовой пояс → zone, Источник → source, Прежние названия → former_name, Ответственный → owner, VIP → vip, Метки → tag, Примечание → note, Изменён → updated_at
     пропущены: №
     импорт         прочитано 2 = создано 0 + обновлено 0 + пропущено 2 + отклонено 0
     $ ruka --db other.db client import base.xlsx -f json 2>/dev/null

@@ -16,7 +16,7 @@ namespace {
 
 constexpr Argument kContactAddArguments[] = {
     {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
-    {"NAME", Takes::Text,
+    {"FULLNAME", Takes::Text,
      N_("\"Ильин Пётр Сергеевич\", in any order; behind commas position, phone, e-mail")}};
 constexpr Argument kContactListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the name, position, department or note, in any form"),
@@ -29,7 +29,7 @@ constexpr Option kOwnAddOptions[] = {
 };
 constexpr auto kContactAddOptions = options_with_texts(kOwnAddOptions, kContactFields, Verb::Add);
 constexpr Option kOwnEditOptions[] = {
-    {"--name", Takes::Text, "NAME", N_("the new name")},
+    {"--name", Takes::Text, "FULLNAME", N_("the new name")},
     {"--phone", Takes::Text, "PHONE", N_("one more phone; may repeat"), {}, true},
     {"--no-phone", Takes::Text, "PHONE", N_("take a phone away"), {}, true},
     {"--email", Takes::Text, "EMAIL", N_("one more e-mail; may repeat"), {}, true},
@@ -80,7 +80,7 @@ void wrote(Context& context, Change& change, ContactId id) {
 }
 
 void contact_add(Context& context, const Parsed& parsed) {
-  ContactDraft draft = read_contact(parsed.required("NAME"));
+  ContactDraft draft = read_contact(parsed.required("FULLNAME"));
   const ContactTextEdits given = contact_texts_of(context, parsed);
   for (const ContactField& field : kContactFields) {
     if (given.*field.edit) draft.texts.*field.text = *(given.*field.edit);

@@ -11,7 +11,7 @@ namespace ruka {
 
 namespace {
 
-constexpr Argument kStaffName[] = {{"NAME", Takes::Text, N_("name and surname")}};
+constexpr Argument kStaffName[] = {{"FULLNAME", Takes::Text, N_("name and surname")}};
 constexpr Option kAddOptions[] = {
     {"--role", Takes::Word, "ROLE", N_("the role; required"), kStaffRoles},
     {"--department", Takes::Text, "TEXT", N_("the department")},
@@ -22,7 +22,7 @@ constexpr Option kAddOptions[] = {
 constexpr Argument kWho[] = {
     {"WHO", Takes::Record("staff"), N_("number, piece of the name or e-mail")}};
 constexpr Option kEditOptions[] = {
-    {"--name", Takes::Text, "NAME", N_("the new name")},
+    {"--name", Takes::Text, "FULLNAME", N_("the new name")},
     {"--role", Takes::Word, "ROLE", N_("another role"), kStaffRoles},
     {"--department", Takes::Text, "TEXT", N_("the department")},
     {"--phone", Takes::Text, "PHONE", N_("the phone")},
@@ -68,7 +68,7 @@ void add(Context& context, const Parsed& parsed) {
         ErrorKind::Usage, msg("{option} is missing", {{"option", "--role"}}),
         msg("one of these is expected: {words}", {{"words", "manager, assistant, expert"}}));
   }
-  draft.name = parsed.required("NAME");
+  draft.name = parsed.required("FULLNAME");
   draft.role = *role;
   draft.department = parsed.text("--department").value_or("");
   draft.phone = parsed.text("--phone").value_or("");

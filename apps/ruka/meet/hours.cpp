@@ -13,7 +13,7 @@ namespace {
 
 constexpr Argument kCheckArguments[] = {
     {"PERIOD", Takes::Period,
-     N_("a period: сегодня, неделя, 2026-11; unless said, what lies ahead and what has no end yet"),
+     N_("a period: сегодня, неделя, 2026-11; the last 30 days and the next 90 unless said"),
      Many::Optional}};
 constexpr Example kCheckExamples[] = {{"ruka meet check неделя", N_("this week, before it begins")},
                                       {"ruka meet check --rules", N_("what is looked at")}};
@@ -29,12 +29,14 @@ constexpr Example kFreeExamples[] = {
     {"ruka meet free --for 1h30m --client маяк", N_("when both sides have the time")}};
 
 void check(Context& context, const Parsed& parsed) {
+  const Day today = context.today();
+  const Period period =
+      context.period(parsed, "PERIOD", Yearless::Ahead)
+          .value_or(Period{today - std::chrono::days(30), today + std::chrono::days(90)});
+  ListQuery list;
+  add_period(list, kMeetingList, nullptr, period, context.zone());
   CheckQuery query;
-  if (const auto period = context.period(parsed, "PERIOD", Yearless::Ahead)) {
-    ListQuery list;
-    add_period(list, kMeetingList, nullptr, *period, context.zone());
-    query.records = std::move(list.conditions);
-  }
+  query.records = std::move(list.conditions);
   run_checks(context, parsed, "meeting", std::move(query));
 }
 

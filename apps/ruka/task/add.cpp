@@ -15,7 +15,7 @@ constexpr Option kAddOptions[] = {
     {"--due", Takes::When, "WHEN", N_("by when: пт, завтра 10:00, +3рд, 31.12")},
     {"--important", Takes::Word, "YES",
      N_("important or not (alone: yes); by what it follows unless said"), kImportantOrNot, false,
-     "", "yes"},
+     "", "", "yes"},
     {"--client", Takes::Record("client"), "WHO", N_("for which client")},
     {"--deal", Takes::Record("deal"), "ID", N_("the next step of this deal")},
     {"--lead", Takes::Record("lead"), "ID", N_("the next step of this lead")},

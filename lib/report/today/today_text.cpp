@@ -261,8 +261,8 @@ std::string headline(const Today& today, const Words& words, int width) {
 // What a desk begins with.
 std::string first_steps(const Words& words, int width) {
   std::vector<Row> steps = {
-      {"ruka config set user.name NAME", "", words.say(msg("who works here: signs the log"))},
-      {"ruka staff add NAME --role manager", "", words.say(msg("the manager, and colleagues"))},
+      {"ruka config set user.name FULLNAME", "", words.say(msg("who works here: signs the log"))},
+      {"ruka staff add FULLNAME --role manager", "", words.say(msg("the manager, and colleagues"))},
       {"ruka client import FILE", "", words.say(msg("the clients there are: CSV, .xlsx or .vcf"))},
       {"ruka call PHONE TEXT --new NAME", "", words.say(msg("the first call, with its client"))}};
   for (Row& step : steps) step.front() = words.say_command(step.front());
