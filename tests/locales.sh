@@ -44,7 +44,7 @@ answers() {
     --next 'fri 12:00 call' -q
   in_locale fa_IR.UTF-8 task add 'титул İ ı' --due '30.11.2026' --estimate 1.5h -q
 } >"$top/made"
-printf '%d\n' 1 2 1 2 1 | diff -u - "$top/made"
+printf '%d\n' 1 2 1 2 3 | diff -u - "$top/made"
 answers C >"$top/expected"
 grep -q '"amount":"1234.56"' "$top/expected" # not an empty test
 for locale in C.UTF-8 POSIX ru_RU.UTF-8 ru_RU.KOI8-R tr_TR.UTF-8 de_DE.UTF-8 fa_IR.UTF-8 '' xx_YY \
