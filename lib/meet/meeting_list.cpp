@@ -33,7 +33,7 @@ constexpr FieldSpec kFields[] = {
        SELECT COALESCE(s.name, k.name) AS name FROM meeting_people p
          LEFT JOIN staff s ON s.id = p.staff_id LEFT JOIN contacts k ON k.id = p.contact_id
        WHERE p.meeting_id = m.id ORDER BY p.contact_id IS NOT NULL, p.id)))",
-     .weight = 40},
+     .weight = 20},
     {.name = "state",
      .title = N_("State"),
      .type = Type::Code,
