@@ -237,6 +237,22 @@ void place_option(Line& line, const Given& given) {
   }
 }
 
+// An option of the command's own that takes one value is given once: what it was to write would be
+// lost. (Of a global one the last counts, so that an alias can be overruled.)
+void demand_once(const std::vector<Given>& given, const Given& again) {
+  const Option& option = *again.option;
+  if (option.repeats || option.takes == Takes::Nothing || is_global(option)) return;
+  for (const Given* one = given.data(); one != &again; ++one) {
+    if (one->option != &option || one->value == again.value) continue;
+    throw Error(ErrorKind::Usage,
+                msg("{option} is given twice: “{first}” and “{second}”",
+                    {{"option", option.name},
+                     {"first", terminal_safe(unmarked(one->value))},
+                     {"second", terminal_safe(unmarked(again.value))}}),
+                msg("give it once"));
+  }
+}
+
 // The free words behind the command's own; a word that could only be an option is none.
 std::vector<std::string> free_words(const Line& line, const std::vector<std::string>& rest,
                                     std::size_t at) {
@@ -294,7 +310,12 @@ Line read_line(const std::vector<std::string>& arguments) {
     }
   }
   line.open = sorted.open;
-  for (const Given& given : sorted.given) keep_error(line, [&] { place_option(line, given); });
+  for (const Given& given : sorted.given) {
+    keep_error(line, [&] {
+      demand_once(sorted.given, given);
+      place_option(line, given);
+    });
+  }
   keep_error(line, [&] { check_words(line, sorted, at); });
   return line;
 }

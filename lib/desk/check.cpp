@@ -49,39 +49,36 @@ std::array<FieldSpec, 6> fields_of(const CheckSubject& subject) {
   return {kRule, kSeverity, name, kText, id, kMend};
 }
 
-// Of any noun: what is switched off stands in one setting.
-const CheckRule& find_rule(std::string_view name) {
-  std::vector<std::string> names;
-  for (const Noun* noun : nouns()) {
-    if (noun->check == nullptr) continue;
-    for (const CheckRule& rule : noun->check->rules) {
-      if (name == rule.name) return rule;
-      names.emplace_back(rule.name);
-    }
-  }
+const CheckRule* rule_of(const CheckSubject& subject, std::string_view name) {
+  const auto same = [name](const CheckRule& rule) { return name == rule.name; };
+  const auto found = std::ranges::find_if(subject.rules, same);
+  return found == subject.rules.end() ? nullptr : &*found;
+}
+
+[[noreturn]] void no_rule(std::string_view name, const std::vector<std::string>& names) {
   const std::string near = nearest_word(name, names);
   throw Error(ErrorKind::Value, msg("there is no rule “{name}”", {{"name", terminal_safe(name)}}),
               near.empty() ? msg("ruka client check --rules and ruka meet check --rules list them")
                            : msg("did you mean “{near}”?", {{"near", near}}));
 }
 
-std::vector<std::string> names_in(std::string_view list) {
-  std::vector<std::string> names;
-  for (const std::string_view name : split(list, ',')) {
-    if (!trim(name).empty()) names.emplace_back(find_rule(trim(name)).name);
-  }
-  return names;
+bool is_off(std::string_view off, std::string_view name) {
+  const auto names = split(off, ',');
+  return std::ranges::any_of(names, [name](std::string_view one) { return trim(one) == name; });
 }
 
 // The rules that are asked for: one by its name, or all that are not switched off.
 std::vector<const CheckRule*> chosen(const CheckSubject& subject, const CheckQuery& query) {
+  if (!query.rule.empty()) {
+    if (const CheckRule* only = rule_of(subject, query.rule)) return {only};
+    std::vector<std::string> names;
+    for (const CheckRule& rule : subject.rules) names.emplace_back(rule.name);
+    no_rule(query.rule, names);
+  }
   std::vector<const CheckRule*> rules;
-  const CheckRule* only = query.rule.empty() ? nullptr : &find_rule(query.rule);
-  const std::vector<std::string> off = names_in(query.off);
   for (const CheckRule& rule : subject.rules) {
     const bool wanted = query.severity.empty() || query.severity == rule.severity;
-    const bool on = std::ranges::find(off, rule.name) == off.end();
-    if (only != nullptr ? only == &rule : wanted && on) rules.push_back(&rule);
+    if (wanted && !is_off(query.off, rule.name)) rules.push_back(&rule);
   }
   return rules;
 }
@@ -152,18 +149,29 @@ Table check_records(Database& db, const CheckSubject& subject, const CheckQuery&
 }
 
 Table rules_table(const CheckSubject& subject, std::string_view off, const Words& words) {
-  const std::vector<std::string> switched_off = names_in(off);
   Table table({{"rule", N_("Rule"), Type::Text, "", 100},
                {"severity", N_("Severity"), Type::Code, "check.severity", 90},
                {"text", N_("What is wrong"), Type::Text, kSentence, 80},
                {"mend", N_("How to mend it"), Type::Text, kCommandLine, 40},
                {"on", N_("On"), Type::Flag, "", 60}});
   for (const CheckRule& rule : subject.rules) {
-    const bool on = std::ranges::find(switched_off, rule.name) == switched_off.end();
+    const bool on = !is_off(off, rule.name);
     table.add_row({std::string(rule.name), std::string(rule.severity), words.say(rule.text),
                    std::string(rule.mend), on});
   }
   return table;
+}
+
+void demand_rules(std::string_view off) {
+  std::vector<std::string> names;
+  for (const Noun* noun : nouns()) {
+    if (noun->check == nullptr) continue;
+    for (const CheckRule& rule : noun->check->rules) names.emplace_back(rule.name);
+  }
+  for (const std::string_view name : split(off, ',')) {
+    const std::string_view one = trim(name);
+    if (!one.empty() && std::ranges::find(names, one) == names.end()) no_rule(one, names);
+  }
 }
 
 }  // namespace ruka

@@ -54,11 +54,14 @@ struct CheckQuery {
 };
 
 /// Fields: rule severity NOUN text NOUN_id mend; the gravest first, then by record. Throws
-/// Error{Value} for an unknown rule.
+/// Error{Value} for a rule that the noun does not have.
 Table check_records(Database& db, const CheckSubject& subject, const CheckQuery& query,
                     const Moment& moment, const Words& words);
 
-/// The rules of a noun. Fields: rule severity text mend on. Throws as check_records does.
+/// The rules of a noun. Fields: rule severity text mend on.
 Table rules_table(const CheckSubject& subject, std::string_view off, const Words& words);
+
+/// Throws Error{Value} for a name, between commas, that is no rule of any noun.
+void demand_rules(std::string_view off);
 
 }  // namespace ruka

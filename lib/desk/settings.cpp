@@ -1,5 +1,7 @@
 #include "lib/desk/settings.hpp"
 
+#include "lib/desk/check.hpp"
+
 #include <charconv>
 
 #include "lib/base/error.hpp"
@@ -24,7 +26,7 @@ constexpr SettingSpec kSpecs[] = {
     {"calls.return-days", SettingKind::Number, "14", N_("days"),
      N_("how long a missed call stands in today by itself; older ones are counted")},
     {"check.off", SettingKind::Text, "", "",
-     N_("rules of client check that are switched off, by commas")},
+     N_("rules of client check and meet check that are switched off, by commas")},
     {"client.verify-days", SettingKind::Number, "90", N_("days"),
      N_("how soon a client's data are verified again")},
     {"consent.days", SettingKind::Number, "30", N_("days"),
@@ -213,6 +215,7 @@ bool Settings::is_set(std::string_view name) const { return values_.find(name) !
 
 std::string set_setting(Change& change, std::string_view name, std::string_view value) {
   const std::string fitting = checked(spec_of(name), value);
+  if (name == "check.off") demand_rules(fitting);
   Statement(change.db(), R"(
     INSERT INTO settings (name, value) VALUES (:name, :value)
     ON CONFLICT (name) DO UPDATE SET value = excluded.value)")

@@ -7,6 +7,7 @@ namespace ruka {
 
 namespace {
 
+using Quarters = std::chrono::duration<std::int64_t, std::ratio<900>>;
 constexpr Minutes kStep{15};
 
 struct Hours {
@@ -37,12 +38,13 @@ Table free_hours(Database& db, const FreeQuery& query, const Moment& moment) {
     const CallParty party = find_call_party(db, *query.client);
     theirs.emplace(party.zone, party.hours, phrases);
   }
+  const Instant soonest = std::chrono::ceil<Quarters>(moment.now);
   Table table({{"starts_at", N_("From"), Type::Instant, "", 100},
                {"ends_at", N_("To"), Type::Instant, "", 100}});
   for (Day on = std::max(query.period.from, moment.today()); on <= query.period.to;
        on += std::chrono::days(1)) {
     for (const FreeSpan& span : free_spans(db, on, phrases)) {
-      const Hours ours{std::max(moment.zone.to_instant(span.from), moment.now),
+      const Hours ours{std::max<Instant>(moment.zone.to_instant(span.from), soonest),
                        moment.zone.to_instant(span.to)};
       const auto both = theirs ? within(*theirs, ours) : std::vector<Hours>{ours};
       for (const Hours& one : both) {

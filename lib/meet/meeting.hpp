@@ -50,9 +50,8 @@ std::int64_t edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit,
                           const PhraseContext& phrases);
 void remove_meeting(Change& change, MeetingId id);
 
-/// Hours of one day that are neither lunch nor taken, inside working hours; none on a day off
-/// and on a trip. The
-/// hours of `moved`, a meeting that looks for another place, count as free.
+/// Hours of one day that are neither lunch nor taken, inside working hours; none on a day off and
+/// on a trip. The hours of `moved`, a meeting that looks for another place, count as free.
 struct FreeSpan {
   LocalTime from;
   LocalTime to;

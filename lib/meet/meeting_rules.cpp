@@ -21,35 +21,42 @@ constexpr const char* kPeople = R"(meetings m JOIN meeting_people p ON p.meeting
   LEFT JOIN staff s ON s.id = p.staff_id LEFT JOIN contacts k ON k.id = p.contact_id)";
 constexpr const char* kClientMeetings = "meetings m JOIN clients c ON c.id = m.client_id";
 
+// What can still be mended.
+#define RUKA_AHEAD "m.ends_at > :now AND "
+
 constexpr CheckRule kRules[] = {
-    {"meet.overlap", "error", kPairs, "o.state = 'planned'", "o.id || ', ' || o.title",
+    {"meet.overlap", "error", kPairs, RUKA_AHEAD "o.state = 'planned'", "o.id || ', ' || o.title",
      N_("overlaps meeting {value}"), "ruka meet move {id} WHEN"},
     {"meet.no-result", "error", kMeetings, "m.ends_at <= :now", "''",
      N_("it is over, and what came of it is not said"), "ruka meet held {id} --result TEXT"},
-    {"meet.trip", "warning", kTrips, "is_day_of(m.starts_at, t.starts_on, t.ends_on)", "t.title",
-     N_("the manager is away then: {value}"), "ruka meet move {id} WHEN"},
-    {"meet.day-off", "warning", kMeetings, "NOT is_working_day(m.starts_at)", "''",
+    {"meet.trip", "warning", kTrips, RUKA_AHEAD "is_day_of(m.starts_at, t.starts_on, t.ends_on)",
+     "t.title", N_("the manager is away then: {value}"), "ruka meet move {id} WHEN"},
+    {"meet.day-off", "warning", kMeetings, RUKA_AHEAD "NOT is_working_day(m.starts_at)", "''",
      N_("on a day off"), "ruka meet move {id} WHEN"},
     {"meet.office-hours", "warning", kMeetings,
-     "is_working_day(m.starts_at) AND NOT is_in_hours(m.starts_at, m.ends_at)", "''",
+     RUKA_AHEAD "is_working_day(m.starts_at) AND NOT is_in_hours(m.starts_at, m.ends_at)", "''",
      N_("outside the office's hours"), "ruka meet move {id} WHEN"},
     {"meet.lunch", "warning", kMeetings,
-     "is_working_day(m.starts_at) AND is_in_lunch(m.starts_at, m.ends_at)", "''",
+     RUKA_AHEAD "is_working_day(m.starts_at) AND is_in_lunch(m.starts_at, m.ends_at)", "''",
      N_("takes the lunch"), "ruka meet move {id} WHEN"},
     {"meet.client-hours", "warning", kClientMeetings,
-     "is_working_day(m.starts_at) AND NOT is_in_their_hours(" RUKA_ZONE_SQL
-     ", COALESCE(c.hours, ''), m.starts_at)",
+     RUKA_AHEAD "is_working_day(m.starts_at) AND NOT is_in_their_hours(" RUKA_ZONE_SQL
+                ", COALESCE(c.hours, ''), m.starts_at, m.ends_at)",
      "c.name", N_("outside the hours of {value}, by their clock"), "ruka meet move {id} WHEN"},
     {"meet.unconfirmed", "note", kPeople,
+     RUKA_AHEAD
      "p.answer = 'invited' AND m.starts_at < strftime('%Y-%m-%dT%H:%M:%SZ', :now, '+2 days')",
      "COALESCE(s.name, k.name)", N_("{value} has not said whether they come"),
      "ruka meet confirm {id} '{value}'"},
-    {"meet.declined", "warning", kPeople, "p.answer = 'declined'", "COALESCE(s.name, k.name)",
-     N_("{value} does not come"), "ruka meet edit {id} --without '{value}'"},
+    {"meet.declined", "warning", kPeople, RUKA_AHEAD "p.answer = 'declined'",
+     "COALESCE(s.name, k.name)", N_("{value} does not come"),
+     "ruka meet edit {id} --without '{value}'"},
     {"meet.no-place", "note", kMeetings,
-     "m.place IS NULL AND m.type IN ('meeting', 'negotiation', 'presentation')", "''",
+     RUKA_AHEAD "m.place IS NULL AND m.type IN ('meeting', 'negotiation', 'presentation')", "''",
      N_("where it is to be is not said"), "ruka meet edit {id} --place TEXT"},
 };
+
+#undef RUKA_AHEAD
 
 // Whether [from, to) of one day shares time with [a, b) of that day.
 bool touches(const Moment& moment, std::string_view starts, std::string_view ends, Minutes from,
@@ -84,10 +91,12 @@ void add_functions(Database& db, const Moment& moment) {
     const WorkHours& hours = moment.calendar.hours();
     return touches(moment, texts[0], texts[1], hours.lunch_from, hours.lunch_to);
   });
-  add_predicate(db, "is_in_their_hours", 3, [moment](Texts texts) {
+  add_predicate(db, "is_in_their_hours", 4, [moment](Texts texts) {
     const PhraseContext office = moment.phrases();
-    const Instant at = instant_from_text(texts[2]);
-    return CallHours(texts[0], texts[1], office).next_from(at) == at;
+    const CallHours theirs(texts[0], texts[1], office);
+    const auto open_at = [&](Instant at) { return theirs.next_from(at) == at; };
+    return open_at(instant_from_text(texts[2])) &&
+           open_at(instant_from_text(texts[3]) - std::chrono::seconds(1));
   });
 }
 

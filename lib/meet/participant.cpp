@@ -120,7 +120,7 @@ std::int64_t accept_for_all(Change& change, MeetingId id) {
 
 std::int64_t ask_again(Change& change, MeetingId id) {
   Statement(change.db(), R"(
-    UPDATE meeting_people SET answer = 'invited', reason = NULL, answered_at = NULL
+    UPDATE meeting_people SET answer = 'invited', answered_at = NULL
     WHERE meeting_id = :id)")
       .bind(":id", number(id))
       .run();

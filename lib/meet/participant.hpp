@@ -36,7 +36,8 @@ void answer_invitation(Change& change, MeetingId id, const Participant& who,
 /// Whoever has not answered accepts; how many there were.
 std::int64_t accept_for_all(Change& change, MeetingId id);
 
-/// It has another hour: everybody is to be told and to answer again; how many there are.
+/// It has another hour: everybody is to be told and to answer again; how many there are. Why
+/// somebody could not come before stays to be read.
 std::int64_t ask_again(Change& change, MeetingId id);
 
 /// Fields: name of (client or role) position phone answer reason answered_at; colleagues first.

@@ -51,7 +51,7 @@ A client's personal data are destroyed on demand: it says first what goes and wh
     ruka: ничего не уничтожено
       уничтожить без вопроса: --yes
     [4]
-    $ ruka backup "${RUKA_DB%/*}/вчера.db" >/dev/null; ruka client erase петров --reason "отзыв согласия" -n --lang ru 2>&1 | sed -n '/Копии/,/^$/p' | sed 's/[^ ]*\(вчера\|копия\)/\1/'; rm "${RUKA_DB%/*}/вчера.db"
+    $ ruka --db "${RUKA_DB%/*}/другая.db" client add Чужой -q >/dev/null; ruka backup "${RUKA_DB%/*}/вчера.db" >/dev/null; ruka client erase петров --reason "отзыв согласия" -n --lang ru 2>&1 | sed -n '/Копии/,/^$/p' | sed 's/[^ ]*\(вчера\|копия\)/\1/'; rm "${RUKA_DB%/*}/вчера.db"
     Копии файла, в которых данные ещё есть
     Путь
     копия.db

@@ -5,6 +5,7 @@
     1
     $ ruka meet add "Презентация" --at "ср 15:30" --client маяк --with лапину --with ольга --place "Ленина 5" --lang ru
     встреча 1      ср 25.11.2026 15:30–16:30 · Презентация · Маяк · Ленина 5
+    вне рабочего времени клиента «Маяк» по его часам   [meet.client-hours]
     $ ruka meet show 1 --lang ru
     №       1
     Тема    Презентация
@@ -22,8 +23,9 @@
     $ ruka meet confirm 1 ольга; ruka meet decline 1 лапин --why "в отпуске"; ruka meet check; echo "[$?]"
     meeting 1      Wed 25.11.2026 15:30-16:30 · Презентация · Маяк · Ленина 5 · Ольга Смирнова: accepted, Лапин Игорь: invited
     meeting 1      Wed 25.11.2026 15:30-16:30 · Презентация · Маяк · Ленина 5 · Ольга Смирнова: accepted, Лапин Игорь: declined
-    Rule           Severity  Meeting      What is wrong              How to mend it
-    meet.declined  warning   Презентация  Лапин Игорь does not come  ruka meet edit 1 --without 'Лапин Игорь'
+    Rule               Severity  Meeting      What is wrong                              How to mend it
+    meet.client-hours  warning   Презентация  outside the hours of Маяк, by their clock  ruka meet move 1 WHEN
+    meet.declined      warning   Презентация  Лапин Игорь does not come                  ruka meet edit 1 --without 'Лапин Игорь'
     [1]
     $ ruka meet move 1 "чт 11:00" --lang ru; ruka meet check --lang ru; echo "[$?]"
     встреча 1      чт 26.11.2026 11:00–12:00 · Презентация · Маяк · Ленина 5
@@ -46,12 +48,12 @@
     ruka: neither a colleague nor a contact is “петров”
       add them first: ruka client contact add WHO NAME, or ruka staff add NAME
     [3]
-    {"id":1,"title":"Презентация","type":"meeting","starts_at":"2026-11-26T11:00:00+03:00","ends_at":"2026-11-26T12:00:00+03:00","place":"Ленина 5","client":"Маяк","with":["Лапин Игорь"],"state":"planned","result":null,"reason":null,"ended_at":null,"participants":[{"name":"Лапин Игорь","of":"Маяк","position":"директор","phone":"+79160001122","answer":"accepted","reason":null,"answered_at":"2026-11-23T10:00:00+03:00"}],"moves":[{"at":"2026-11-23T10:00:00+03:00","starts_at":"2026-11-25T15:30:00+03:00","ends_at":"2026-11-25T16:30:00+03:00","reason":null}]}
+    {"id":1,"title":"Презентация","type":"meeting","starts_at":"2026-11-26T11:00:00+03:00","ends_at":"2026-11-26T12:00:00+03:00","place":"Ленина 5","client":"Маяк","with":["Лапин Игорь"],"state":"planned","result":null,"reason":null,"ended_at":null,"participants":[{"name":"Лапин Игорь","of":"Маяк","position":"директор","phone":"+79160001122","answer":"accepted","reason":null,"answered_at":"2026-11-23T10:00:00+03:00"}],"preparation":[],"moves":[{"at":"2026-11-23T10:00:00+03:00","starts_at":"2026-11-25T15:30:00+03:00","ends_at":"2026-11-25T16:30:00+03:00","reason":null}]}
     $ ruka meet list --columns id,title,with -f csv; ruka undo; ruka meet list --columns id,title,with
     id,title,with
     1,Презентация,Лапин Игорь
     the last command, “ruka meet edit” of Mon 23.11.2026 10:00, failed and changed nothing
-    this takes back change 8 “ruka meet edit 1 --without ольга” of Mon 23.11.2026 10:00, rows: 1
+    this takes back change 9 “ruka meet edit 1 --without ольга” of Mon 23.11.2026 10:00, rows: 1
     ruka: nothing was taken back
       without being asked: ruka undo -y; one change alone: ruka undo --change ID
     No.  Subject      With
@@ -113,19 +115,16 @@
     meeting 6      Fri 27.11.2026 14:00-15:00 · Ещё одна
     overlaps meeting 2, Обед с партнёром   [meet.overlap]
     $ ruka --now "27.11.2026 12:00" meet check; echo "[$?]"
-    Rule               Severity  Meeting           What is wrong                                How to mend it
-    meet.no-result     error     На выезде         it is over, and what came of it is not said  ruka meet held 3 --result TEXT
-    meet.no-result     error     Презентация       it is over, and what came of it is not said  ruka meet held 1 --result TEXT
-    meet.no-result     error     Рано              it is over, and what came of it is not said  ruka meet held 5 --result TEXT
-    meet.overlap       error     Обед с партнёром  overlaps meeting 6, Ещё одна                 ruka meet move 2 WHEN
-    meet.overlap       error     Ещё одна          overlaps meeting 2, Обед с партнёром         ruka meet move 6 WHEN
-    meet.trip          warning   На выезде         the manager is away then: Казань             ruka meet move 3 WHEN
-    meet.office-hours  warning   Рано              outside the office's hours                   ruka meet move 5 WHEN
-    meet.lunch         warning   Обед с партнёром  takes the lunch                              ruka meet move 2 WHEN
-    meet.day-off       warning   Суббота           on a day off                                 ruka meet move 4 WHEN
-    meet.no-place      note      Рано              where it is to be is not said                ruka meet edit 5 --place TEXT
-    meet.no-place      note      Ещё одна          where it is to be is not said                ruka meet edit 6 --place TEXT
-    meet.no-place      note      Суббота           where it is to be is not said                ruka meet edit 4 --place TEXT
+    Rule            Severity  Meeting           What is wrong                                How to mend it
+    meet.no-result  error     На выезде         it is over, and what came of it is not said  ruka meet held 3 --result TEXT
+    meet.no-result  error     Презентация       it is over, and what came of it is not said  ruka meet held 1 --result TEXT
+    meet.no-result  error     Рано              it is over, and what came of it is not said  ruka meet held 5 --result TEXT
+    meet.overlap    error     Обед с партнёром  overlaps meeting 6, Ещё одна                 ruka meet move 2 WHEN
+    meet.overlap    error     Ещё одна          overlaps meeting 2, Обед с партнёром         ruka meet move 6 WHEN
+    meet.lunch      warning   Обед с партнёром  takes the lunch                              ruka meet move 2 WHEN
+    meet.day-off    warning   Суббота           on a day off                                 ruka meet move 4 WHEN
+    meet.no-place   note      Ещё одна          where it is to be is not said                ruka meet edit 6 --place TEXT
+    meet.no-place   note      Суббота           where it is to be is not said                ruka meet edit 4 --place TEXT
     [1]
     $ ruka meet check неделя --rule meet.overlap -f json; ruka meet check --severity note --lang ru
     [{"rule":"meet.overlap","severity":"error","meeting":"Обед с партнёром","text":"overlaps meeting 6, Ещё одна","meeting_id":2,"mend":"ruka meet move 2 WHEN"},
@@ -149,8 +148,45 @@
     ruka: there is no rule “meet.lunhc”
       did you mean “meet.lunch”?
     [2]
+    $ ruka client check --rule meet.overlap; echo "[$?]"; ruka config set check.off meet.lunhc; echo "[$?]"
+    ruka: there is no rule “meet.overlap”
+      ruka client check --rules and ruka meet check --rules list them
+    [2]
+    ruka: there is no rule “meet.lunhc”
+      did you mean “meet.lunch”?
+    [2]
     $ ruka config set check.off meet.lunch,client.no-city -q; ruka meet check --severity warning --columns rule,meeting
     Rule               Meeting
     meet.trip          На выезде
     meet.office-hours  Рано
     meet.day-off       Суббота
+
+## What is to be prepared stands with the meeting; one value is given once
+
+    $ ruka meet add "Выставка" --at "30.11.2026 16:00" --prep "пт 17:00 заказать стенд" --prep "чт 9:00 собрать образцы"; ruka meet show 7 --lang ru
+    meeting 7      Mon 30.11.2026 16:00-17:00 · Выставка
+    task 2         собрать образцы · Thu 26.11.2026 09:00
+    task 1         заказать стенд · Fri 27.11.2026 17:00
+    №       7
+    Тема    Выставка
+    Вид     встреча
+    С       30.11.2026 16:00
+    По      30.11.2026 17:00
+    Статус  запланирована
+    Подготовка
+    №  Задача           Срок              Статус
+    2  собрать образцы  26.11.2026 09:00  открыта
+    1  заказать стенд   27.11.2026 17:00  открыта
+    $ ruka meet add "Дважды" --at "30.11.2026 9:00" --at "30.11.2026 10:00"; echo "[$?]"; ruka клиент изменить 1 --город Пермь --город Казань --lang ru; echo "[$?]"
+    ruka: --at is given twice: “30.11.2026 9:00” and “30.11.2026 10:00”
+      give it once
+    [2]
+    ruka: --city дано дважды: «Пермь» и «Казань»
+      оставьте одно значение
+    [2]
+    $ ruka --now "30.11.2026 10:07" meet free сегодня; ruka client list --lang ru --lang en --limit 1 --limit 2 -f ids
+    From              To
+    30.11.2026 10:15  30.11.2026 13:00
+    30.11.2026 14:00  30.11.2026 16:00
+    30.11.2026 17:00  30.11.2026 18:00
+    1

@@ -9,6 +9,7 @@
 #include "lib/meet/meeting_end.hpp"
 #include "lib/meet/participant.hpp"
 #include "lib/task/task.hpp"
+#include "lib/task/task_list.hpp"
 
 namespace ruka {
 
@@ -32,8 +33,12 @@ constexpr Option kAddOptions[] = {
      N_("a colleague or a contact who takes part; may repeat"),
      {},
      true},
-    {"--prep", Takes::Text, "\"WHEN TEXT\"",
-     N_("what to prepare, a task: \"вт 17:00 собрать слайды\"")},
+    {"--prep",
+     Takes::Text,
+     "\"WHEN TEXT\"",
+     N_("what to prepare, a task: \"вт 17:00 собрать слайды\"; may repeat"),
+     {},
+     true},
 };
 constexpr Option kEditOptions[] = {
     {"--title", Takes::Text, "TEXT", N_("another subject")},
@@ -104,20 +109,20 @@ void change_people(Change& change, const Parsed& parsed, MeetingId id) {
 // What is to be prepared, a task that ends and moves with the meeting.
 void add_preparation(Context& context, Change& change, const Parsed& parsed,
                      const MeetingDraft& draft, MeetingId id) {
-  const auto words = parsed.text("--prep");
-  if (!words) return;
-  const FollowUp prep = read_follow_up(context, "--prep", *words);
-  if (prep.due > draft.starts_at &&
-      context.zone().day_of(prep.due) > context.zone().day_of(draft.starts_at)) {
-    throw Error(ErrorKind::Value, msg("what is prepared is needed before the meeting begins"),
-                msg("say an earlier day: --prep \"вт 17:00 собрать слайды\""));
+  for (const std::string& words : parsed.all("--prep")) {
+    const FollowUp prep = read_follow_up(context, "--prep", words);
+    if (prep.due > draft.starts_at &&
+        context.zone().day_of(prep.due) > context.zone().day_of(draft.starts_at)) {
+      throw Error(ErrorKind::Value, msg("what is prepared is needed before the meeting begins"),
+                  msg("say an earlier day: --prep \"вт 17:00 собрать слайды\""));
+    }
+    TaskDraft task;
+    task.title = prep.text;
+    task.due = prep.due;
+    task.client = draft.client;
+    task.meeting = id;
+    add_task(change, task);
   }
-  TaskDraft task;
-  task.title = prep.text;
-  task.due = prep.due;
-  task.client = draft.client;
-  task.meeting = id;
-  add_task(change, task);
 }
 
 void add(Context& context, const Parsed& parsed) {
@@ -161,6 +166,11 @@ void show(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   Record record = record_of(context, kMeetingList, number(id));
   record.add("participants", N_("Participants"), participants(context.db(), id));
+  ListQuery tasks;
+  tasks.columns = "id,title,due_at,state";
+  tasks.binds = list_binds(kTaskList, context.moment());
+  tasks.add("t.meeting_id = :meeting", {{":meeting", number(id)}});
+  record.add("preparation", N_("Preparation"), select_table(context.db(), kTaskList, tasks));
   record.add("moves", N_("Moved before"), meeting_moves(context.db(), id));
   context.print(record);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lib/base/error.hpp"
 #include "lib/store/backup.hpp"
 #include "lib/store/log/export_log.hpp"
 
@@ -21,13 +22,26 @@ void add_files_below(const fs::path& folder, std::vector<fs::path>& files) {
   }
 }
 
+// Another desk that never held the client; what cannot be read may be a copy.
+bool is_other_desk(const fs::path& file, std::string_view uid) {
+  try {
+    Database other(file, OpenMode::AsIs);
+    Statement row(other, "SELECT 1 FROM clients WHERE uid = :uid");
+    return !row.bind(":uid", uid).step();
+  } catch (const Error&) {
+    return false;
+  }
+}
+
 // Under the desk's name or, by `ruka backup FILE`, under any other.
-void add_beside(const fs::path& desk, const fs::path& folder, std::vector<fs::path>& files) {
+void add_beside(const fs::path& desk, const fs::path& folder, std::string_view uid,
+                std::vector<fs::path>& files) {
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(folder, ignored)) {
     const std::string name = entry.path().filename().string();
     if (name == desk.filename()) continue;
-    if (name.starts_with(desk.filename().string() + ".") || is_desk_file(entry.path())) {
+    const bool own_name = name.starts_with(desk.filename().string() + ".");
+    if (own_name || (is_desk_file(entry.path()) && !is_other_desk(entry.path(), uid))) {
       files.push_back(entry.path());
     }
   }
@@ -55,10 +69,12 @@ void log_copy(Database& db, const fs::path& to, Instant now) {
   log_export(db, kBackupExport, clients, fs::absolute(to).lexically_normal().string(), now);
 }
 
-std::vector<fs::path> copies_of(Database& db, const fs::path& desk) {
+std::vector<fs::path> copies_of(Database& db, const fs::path& desk, ClientId client) {
+  Statement row(db, "SELECT uid FROM clients WHERE id = :id");
+  const std::string uid = row.bind(":id", number(client)).step() ? row.text(0) : "";
   const fs::path folder = desk.has_parent_path() ? desk.parent_path() : fs::path(".");
   std::vector<fs::path> files;
-  add_beside(desk, folder, files);
+  add_beside(desk, folder, uid, files);
   add_files_below(folder / "backups", files);
   for (const std::string& target : export_targets(db, kBackupExport)) {
     if (!is_removed(target) && !is_listed(files, target)) files.emplace_back(target);

@@ -124,7 +124,7 @@ void erase(Context& context, const Parsed& parsed) {
                        plan.order.reason,
                        context.actor(),
                        context.now(),
-                       copies_of(db, context.db_path()),
+                       copies_of(db, context.db_path(), match.client),
                        files_with(files_in(context.beside("reports")), plan.strings),
                        list_exports(db, 20)};
   plan.order.act = act_text(context, act);
