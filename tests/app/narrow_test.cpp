@@ -119,7 +119,7 @@ TEST_CASE("no English code stands in what a Russian reads, whatever command says
   REQUIRE(known.contains("complaint"));
   auto lines = reading_lines();
   REQUIRE(lines.size() > 40);
-  for (std::vector<std::string> line : lines) {
+  for (const std::vector<std::string>& line : lines) {
     for (const char* format : {"text", "md"}) {
       std::vector<std::string> words = line;
       words.insert(words.end(), {"-f", format});
