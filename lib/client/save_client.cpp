@@ -7,6 +7,7 @@
 #include "lib/client/client_change.hpp"
 #include "lib/client/client_writer.hpp"
 #include "lib/client/former.hpp"
+#include "lib/desk/linked_tasks.hpp"
 #include "lib/desk/ties.hpp"
 #include "lib/party/email.hpp"
 #include "lib/party/name_key.hpp"
@@ -130,23 +131,6 @@ void keep_former_name(Change& change, const Client& before, const CheckedClient&
   FormerWriter(change).add_name(number(before.id), before.name);
 }
 
-// The importance of open tasks that follows from it, where nobody has said it.
-void set_importance_of_tasks(Change& change, ClientId id, bool vip) {
-  Statement(change.db(), vip ? R"(
-    UPDATE tasks SET important = 1, important_by = 'vip'
-    WHERE client_id = :id AND state = 'open' AND important_by IS NULL)"
-                             : R"(
-    UPDATE tasks AS t SET
-      important = promise_id IS NOT NULL
-        OR EXISTS (SELECT 1 FROM deals d WHERE d.id = t.deal_id AND d.closed_at IS NULL),
-      important_by =
-        CASE WHEN EXISTS (SELECT 1 FROM deals d WHERE d.id = t.deal_id AND d.closed_at IS NULL)
-             THEN 'deal' WHEN promise_id IS NOT NULL THEN 'promise' END
-    WHERE client_id = :id AND state = 'open' AND important_by = 'vip')")
-      .bind(":id", number(id))
-      .run();
-}
-
 // Phones, e-mails, tags, people and roles: added, then taken away.
 void edit_lists(Change& change, ClientId id, const ClientEdit& edit) {
   CheckedClient more;
@@ -220,7 +204,7 @@ void edit_client(Change& change, ClientId id, const ClientEdit& edit, Insist ins
   if (requisites) check_together(checked.kind, checked.texts);
   if (insist == Insist::No) refuse_taken(change, *client, checked);
   update_client(change, id, checked, edit.status.value_or(client->status));
-  if (checked.vip != client->vip) set_importance_of_tasks(change, id, checked.vip);
+  if (checked.vip != client->vip) set_importance(change, {"client_id", number(id)});
   if (edit.name) keep_former_name(change, *client, checked);
   edit_lists(change, id, edit);
   keep_changes(change, *client, *find_client_by_id(change.db(), id));

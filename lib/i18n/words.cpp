@@ -27,6 +27,7 @@ constexpr EnglishLabel kEnglishLabels[] = {
     {"", "csat", "CSAT"},
     {"task.important_by", "vip", "a VIP client"},
     {"task.important_by", "deal", "it follows a live deal"},
+    {"task.important_by", "lead", "a hot lead"},
     {"task.important_by", "promise", "it follows a promise"},
     {"task.quadrant", "I", "I urgent and important"},
     {"task.quadrant", "II", "II important, not urgent"},

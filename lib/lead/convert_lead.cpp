@@ -94,7 +94,9 @@ Converted convert_lead(Change& change, LeadId id, const Conversion& conversion) 
       .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
-  return {deal.client, lead.name, made, deal.next};
+  // The lead's own day without words is the deal's, and no task.
+  const bool worded = conversion.deal.next || !lead.next || !lead.next->text.empty();
+  return {deal.client, lead.name, made, worded ? deal.next : std::nullopt};
 }
 
 }  // namespace ruka

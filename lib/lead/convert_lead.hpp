@@ -19,7 +19,7 @@ struct Converted {
   ClientId client{};
   std::string client_name;  ///< of a new client: the lead's
   DealId deal{};
-  std::optional<NextStep> next = {};  ///< of the deal
+  std::optional<NextStep> next = {};  ///< of the deal, to be a task
 };
 
 /// The deal takes the lead's product, amount and next step, the client its name and source; the

@@ -11,12 +11,13 @@ namespace {
 
 struct LeadNow {
   std::string heat;
+  std::optional<Instant> closed_at;
 };
 
 LeadNow require_lead(Database& db, LeadId id) {
-  Statement row(db, "SELECT heat FROM leads WHERE id = :id");
+  Statement row(db, "SELECT heat, closed_at FROM leads WHERE id = :id");
   row.bind(":id", number(id));
-  if (row.step()) return {row.text(0)};
+  if (row.step()) return {row.text(0), row.maybe_instant(1)};
   throw Error(ErrorKind::NotFound, msg("there is no lead {id}", {{"id", number(id)}}),
               msg("ruka lead list --all shows them"));
 }
@@ -51,6 +52,25 @@ void set_amount(Change& change, LeadId id, const Money& amount) {
       .bind(":currency", amount.currency)
       .bind(":id", number(id))
       .run();
+}
+
+// A lead that is lost ends its steps; one that is alive again has them back.
+void set_state(Change& change, LeadId id, const LeadNow& was, std::string_view state) {
+  const bool closes = state == "lost" || state == "unqualified";
+  Statement(change.db(), R"(
+    UPDATE leads SET state = :state, closed_at = IIF(:closes, COALESCE(closed_at, :now), NULL)
+    WHERE id = :id)")
+      .bind(":state", state)
+      .bind(":closes", closes ? 1 : 0)
+      .bind(":now", change.now())
+      .bind(":id", number(id))
+      .run();
+  if (closes) {
+    cancel_steps(change, id);
+  } else if (was.closed_at) {
+    reopen_steps(change, id, *was.closed_at);
+  }
+  set_importance(change, {"lead_id", number(id)});
 }
 
 }  // namespace
@@ -94,10 +114,11 @@ void heat_lead(Change& change, LeadId id, std::string_view heat, std::string_vie
       .bind(":id", number(id))
       .run();
   add_heat(change, id, heat, reason);
+  set_importance(change, {"lead_id", number(id)});
 }
 
 void edit_lead(Change& change, LeadId id, const LeadEdit& edit) {
-  require_lead(change.db(), id);
+  const LeadNow was = require_lead(change.db(), id);
   const auto set = [&](const char* sql, const std::string& value) {
     Statement(change.db(), sql).bind_or_null(":value", value).bind(":id", number(id)).run();
   };
@@ -106,8 +127,7 @@ void edit_lead(Change& change, LeadId id, const LeadEdit& edit) {
     set("UPDATE leads SET sort_key = :value WHERE id = :id", fold(checked_name(*edit.name)));
   }
   if (edit.priority) set("UPDATE leads SET priority = :value WHERE id = :id", *edit.priority);
-  if (edit.state) set("UPDATE leads SET state = :value WHERE id = :id", *edit.state);
-  if (edit.state == "lost" || edit.state == "unqualified") cancel_steps(change, id);
+  if (edit.state) set_state(change, id, was, *edit.state);
   if (edit.product)
     set("UPDATE leads SET product = :value WHERE id = :id", clean_line(*edit.product));
   if (edit.source) set("UPDATE leads SET source = :value WHERE id = :id", clean_line(*edit.source));

@@ -16,7 +16,8 @@ CREATE TABLE leads (
   next_at TEXT,                         -- its moment; the last second of next_on where no hour is set
   next_step TEXT,
   created_at TEXT NOT NULL,
-  updated_at TEXT NOT NULL
+  updated_at TEXT NOT NULL,
+  closed_at TEXT                        -- when it was lost or found unfit; its steps ended then
 ) STRICT;
 CREATE INDEX leads_by_sort ON leads (sort_key, id);
 CREATE INDEX leads_by_time ON leads (created_at);

@@ -25,6 +25,7 @@ constexpr ColumnSpec kLeadsColumns[] = {
     {.name = "next_step", .is = Is::Text},  // found as the task that it is
     {.name = "created_at", .is = Is::Stamp},
     {.name = "updated_at", .is = Is::Stamp},
+    {.name = "closed_at", .is = Is::Instant},
 };
 
 constexpr ColumnSpec kLeadHeatsColumns[] = {

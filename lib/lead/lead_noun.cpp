@@ -27,7 +27,7 @@ constexpr Closing kCloses[] = {
      "id IN (SELECT l.id FROM clients c JOIN leads l ON l.sort_key = c.sort_key "
      "WHERE c.id = :client UNION SELECT lead_id FROM deals WHERE client_id = :client) "
      "AND " RUKA_LIVE_LEAD(leads),
-     "state = 'lost', updated_at = :now"},
+     "state = 'lost', closed_at = :now, updated_at = :now"},
     {"tasks",
      "state = 'open' AND lead_id IN (SELECT l.id FROM clients c "
      "JOIN leads l ON l.sort_key = c.sort_key WHERE c.id = :client)",

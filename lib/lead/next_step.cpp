@@ -1,102 +1,104 @@
 #include "lib/lead/next_step.hpp"
 
 #include "lib/base/text.hpp"
+#include "lib/lead/deal/deal.hpp"
+#include "lib/lead/lead.hpp"
 
 namespace ruka {
 
 namespace {
 
-// Whose steps: its table, and the column of a task that names it.
-struct StepOwner {
-  const char* table;
-  const char* column;
-  std::int64_t id;
-};
+TasksOf steps_of(DealId id) { return {"deal_id", number(id)}; }
+TasksOf steps_of(LeadId id) { return {"lead_id", number(id)}; }
 
-StepOwner owner_of(DealId id) { return {"deals", "deal_id", number(id)}; }
-StepOwner owner_of(LeadId id) { return {"leads", "lead_id", number(id)}; }
-
-std::vector<TaskId> open_steps(Database& db, const StepOwner& owner) {
-  Statement rows(db, fmt::format("SELECT id FROM tasks WHERE {} = :id AND state = 'open' "
-                                 "ORDER BY due_at IS NULL, due_at, id",
-                                 owner.column));
-  rows.bind(":id", owner.id);
-  std::vector<TaskId> ids;
-  while (rows.step()) ids.push_back(TaskId{rows.integer(0)});
-  return ids;
-}
-
-void set_step(Change& change, const StepOwner& owner, const NextStep& next) {
-  const std::string text = clean_line(next.text);
+// Of a deal or lead without an open task: what was to be done stays where nothing else is said.
+void write_own_step(Change& change, const char* table, std::int64_t id, const NextStep& next) {
   Statement(change.db(), fmt::format("UPDATE {} SET next_on = :on, next_at = :at, "
-                                     "next_step = :text WHERE id = :id",
-                                     owner.table))
+                                     "next_step = COALESCE(:text, next_step) WHERE id = :id",
+                                     table))
       .bind(":on", next.on)
       .bind(":at", next.at)
-      .bind_or_null(":text", text)
-      .bind(":id", owner.id)
+      .bind_or_null(":text", clean_line(next.text))
+      .bind(":id", id)
       .run();
-  const std::vector<TaskId> steps = open_steps(change.db(), owner);
-  if (steps.empty()) return;
+}
+
+void write_task(Change& change, TaskId id, const NextStep& next) {
+  const std::string text = clean_line(next.text);
   Statement(change.db(), R"(
     UPDATE tasks SET due_at = :at, title = COALESCE(:text, title), sort_key = COALESCE(:key, sort_key)
     WHERE id = :id)")
       .bind(":at", next.at)
       .bind_or_null(":text", text)
       .bind_or_null(":key", fold(text))
-      .bind(":id", number(steps.front()))
+      .bind(":id", number(id))
       .run();
+  refresh_next_step(change, step_of(change.db(), id));
 }
 
-// Every open step of it: `sql` says what becomes of them.
-void end_steps(Change& change, const StepOwner& owner, const char* sql) {
-  Statement rows(change.db(),
-                 fmt::format("{} WHERE {} = :id AND state = 'open'", sql, owner.column));
-  rows.bind(":id", owner.id);
-  if (rows.takes(":now")) rows.bind(":now", change.now());
-  rows.run();
+bool is_live(Database& db, const StepOf& of) {
+  Statement row(db, of.deal ? "SELECT 1 FROM deals d WHERE d.id = :id AND " RUKA_OPEN_DEAL(d)
+                            : "SELECT 1 FROM leads l WHERE l.id = :id AND " RUKA_LIVE_LEAD(l));
+  return row.bind(":id", of.deal ? number(*of.deal) : number(*of.lead)).step();
 }
-
-constexpr const char* kCancelled = "UPDATE tasks SET state = 'cancelled', cancelled_at = :now";
-constexpr const char* kRemoved = "DELETE FROM tasks";
 
 }  // namespace
 
-std::vector<TaskId> step_tasks(Database& db, DealId id) { return open_steps(db, owner_of(id)); }
-std::vector<TaskId> step_tasks(Database& db, LeadId id) { return open_steps(db, owner_of(id)); }
+std::vector<TaskId> step_tasks(Database& db, DealId id) { return open_tasks(db, steps_of(id)); }
+std::vector<TaskId> step_tasks(Database& db, LeadId id) { return open_tasks(db, steps_of(id)); }
+
+std::optional<TaskId> task_of_step(Database& db, const StepOf& of, const NextStep& next) {
+  Statement row(db, fmt::format("SELECT id FROM tasks WHERE {} = :id AND state = 'open' "
+                                "AND due_at = :at AND title = COALESCE(:text, title) ORDER BY id",
+                                of.deal ? "deal_id" : "lead_id"));
+  row.bind(":id", of.deal ? number(*of.deal) : number(*of.lead))
+      .bind(":at", next.at)
+      .bind_or_null(":text", clean_line(next.text));
+  if (!row.step()) return std::nullopt;
+  return TaskId{row.integer(0)};
+}
+
+bool lacks_step(Database& db, const StepOf& of) {
+  if (!of.deal && !of.lead) return false;
+  const auto steps = of.deal ? step_tasks(db, *of.deal) : step_tasks(db, *of.lead);
+  return steps.empty() && is_live(db, of);
+}
 
 void set_next_step(Change& change, DealId id, const NextStep& next) {
-  set_step(change, owner_of(id), next);
+  const auto steps = step_tasks(change.db(), id);
+  steps.empty() ? write_own_step(change, "deals", number(id), next)
+                : write_task(change, steps.front(), next);
 }
 void set_next_step(Change& change, LeadId id, const NextStep& next) {
-  set_step(change, owner_of(id), next);
+  const auto steps = step_tasks(change.db(), id);
+  steps.empty() ? write_own_step(change, "leads", number(id), next)
+                : write_task(change, steps.front(), next);
 }
 
-void cancel_steps(Change& change, DealId id) { end_steps(change, owner_of(id), kCancelled); }
-void cancel_steps(Change& change, LeadId id) { end_steps(change, owner_of(id), kCancelled); }
-
-void reopen_steps(Change& change, DealId id, Instant at) {
-  Statement(change.db(), R"(
-    UPDATE tasks SET state = 'open', cancelled_at = NULL
-    WHERE deal_id = :id AND state = 'cancelled' AND cancelled_at = :at)")
-      .bind(":id", number(id))
-      .bind(":at", at)
-      .run();
+void cancel_steps(Change& change, DealId id) {
+  end_tasks(change, steps_of(id), TaskEnd::Cancelled);
+}
+void cancel_steps(Change& change, LeadId id) {
+  end_tasks(change, steps_of(id), TaskEnd::Cancelled);
 }
 
-void remove_steps(Change& change, DealId id) { end_steps(change, owner_of(id), kRemoved); }
-void remove_steps(Change& change, LeadId id) { end_steps(change, owner_of(id), kRemoved); }
+void reopen_steps(Change& change, DealId id, Instant at) { reopen_tasks(change, steps_of(id), at); }
+void reopen_steps(Change& change, LeadId id, Instant at) { reopen_tasks(change, steps_of(id), at); }
+
+void remove_steps(Change& change, DealId id) { remove_tasks(change, steps_of(id)); }
+void remove_steps(Change& change, LeadId id) { remove_tasks(change, steps_of(id)); }
 
 void hand_on_steps(Change& change, LeadId from, DealId to) {
-  Statement(change.db(), R"(
+  const auto handed = Statement(change.db(), R"(
     UPDATE tasks SET lead_id = NULL, deal_id = :deal,
-      important = IIF(important_by = 'said', important, 1),
-      important_by = COALESCE(important_by, 'deal'),
       client_id = (SELECT client_id FROM deals WHERE id = :deal)
     WHERE lead_id = :lead AND state = 'open')")
-      .bind(":deal", number(to))
-      .bind(":lead", number(from))
-      .run();
+                          .bind(":deal", number(to))
+                          .bind(":lead", number(from))
+                          .run();
+  if (handed == 0) return;
+  set_importance(change, steps_of(to));
+  refresh_next_step(change, {to, {}});
 }
 
 }  // namespace ruka

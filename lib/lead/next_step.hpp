@@ -1,9 +1,11 @@
 #pragma once
 // What is to be done next about a lead or a deal, and when; the task that it is.
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "lib/base/ids.hpp"
+#include "lib/desk/linked_tasks.hpp"
 #include "lib/store/database.hpp"
 #include "lib/time/instant.hpp"
 
@@ -19,7 +21,14 @@ struct NextStep {
 std::vector<TaskId> step_tasks(Database& db, DealId id);
 std::vector<TaskId> step_tasks(Database& db, LeadId id);
 
-/// Writes it into the deal or lead, and into the task that is its next step where one is open.
+/// The open task that such a step was written into.
+std::optional<TaskId> task_of_step(Database& db, const StepOf& of, const NextStep& next);
+
+/// A live deal or lead without an open step.
+bool lacks_step(Database& db, const StepOf& of);
+
+/// Writes it into the task that is its next step, or into the deal or lead where none is open. A
+/// step without words keeps those that it has.
 void set_next_step(Change& change, DealId id, const NextStep& next);
 void set_next_step(Change& change, LeadId id, const NextStep& next);
 
@@ -28,6 +37,7 @@ void set_next_step(Change& change, LeadId id, const NextStep& next);
 void cancel_steps(Change& change, DealId id);
 void cancel_steps(Change& change, LeadId id);
 void reopen_steps(Change& change, DealId id, Instant at);
+void reopen_steps(Change& change, LeadId id, Instant at);
 void remove_steps(Change& change, DealId id);
 void remove_steps(Change& change, LeadId id);
 

@@ -3,6 +3,7 @@
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
 #include "lib/client/touch/last_contact.hpp"
+#include "lib/desk/linked_tasks.hpp"
 #include "lib/meet/meeting_end.hpp"
 #include "lib/meet/participant.hpp"
 
@@ -184,6 +185,7 @@ std::int64_t edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit,
         .bind(":client", number(*edit.client))
         .bind(":id", number(id))
         .run();
+    move_tasks(change, {"meeting_id", number(id)}, was_with, number(*edit.client));
     if (held) refresh_last_contact(change, *edit.client);
     if (held && was_with) refresh_last_contact(change, ClientId{*was_with});
   }
@@ -200,9 +202,7 @@ void remove_meeting(Change& change, MeetingId id) {
   const auto client = row.maybe_integer(0);
   const bool held = row.view(1) == "held";
   row.reset();
-  Statement(change.db(), "DELETE FROM tasks WHERE meeting_id = :id AND state = 'open'")
-      .bind(":id", number(id))
-      .run();
+  remove_tasks(change, {"meeting_id", number(id)});
   Statement(change.db(), "DELETE FROM meetings WHERE id = :id").bind(":id", number(id)).run();
   if (held && client) refresh_last_contact(change, ClientId{*client});
 }

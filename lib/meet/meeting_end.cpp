@@ -56,23 +56,12 @@ struct Ending {
 // What prepares a meeting ends with it, and is open again with it.
 void end_preparations(Change& change, MeetingId id, const Planned& meeting,
                       std::string_view state) {
-  if (state == "planned") {
-    Statement(change.db(), R"(
-      UPDATE tasks SET state = 'open', done_at = NULL, cancelled_at = NULL
-      WHERE meeting_id = :id AND COALESCE(done_at, cancelled_at) = :ended)")
-        .bind(":id", number(id))
-        .bind(":ended", meeting.ended_at)
-        .run();
-    return;
+  const TasksOf its{"meeting_id", number(id)};
+  if (state != "planned") {
+    end_tasks(change, its, state == "held" ? TaskEnd::Done : TaskEnd::Cancelled);
+  } else if (meeting.ended_at) {
+    reopen_tasks(change, its, *meeting.ended_at);
   }
-  Statement(change.db(), state == "held" ? R"(
-    UPDATE tasks SET state = 'done', done_at = :now WHERE meeting_id = :id AND state = 'open')"
-                                         : R"(
-    UPDATE tasks SET state = 'cancelled', cancelled_at = :now
-    WHERE meeting_id = :id AND state = 'open')")
-      .bind(":now", change.now())
-      .bind(":id", number(id))
-      .run();
 }
 
 void end(Change& change, MeetingId id, const Planned& meeting, const Ending& how) {
@@ -121,12 +110,7 @@ void reopen_meeting(Change& change, MeetingId id) {
 }
 
 std::vector<TaskId> meeting_preparations(Database& db, MeetingId id) {
-  Statement rows(db, R"(
-    SELECT id FROM tasks WHERE meeting_id = :id AND state = 'open' ORDER BY due_at, id)");
-  rows.bind(":id", number(id));
-  std::vector<TaskId> ids;
-  while (rows.step()) ids.push_back(TaskId{rows.integer(0)});
-  return ids;
+  return open_tasks(db, {"meeting_id", number(id)});
 }
 
 void move_preparations(Change& change, MeetingId id, Instant from, Instant to, const Zone& zone) {

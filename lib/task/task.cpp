@@ -54,6 +54,7 @@ struct Followed {
 // The client of the task: said, or that of what it follows.
 std::optional<std::int64_t> client_of(Database& db, std::optional<std::int64_t> client,
                                       std::span<const Followed> all) {
+  const bool said = client.has_value();
   for (const Followed& one : all) {
     if (!one.id) continue;
     Statement row(db, one.sql);
@@ -63,8 +64,10 @@ std::optional<std::int64_t> client_of(Database& db, std::optional<std::int64_t> 
     }
     const auto own = row.maybe_integer(0);
     if (own && client && *own != *client) {
-      throw Error(ErrorKind::Value, msg(one.other, {{"id", *one.id}}),
-                  msg("leave --client out: it is that of what the task follows"));
+      throw Error(
+          ErrorKind::Value, msg(one.other, {{"id", *one.id}}),
+          said ? msg("leave --client out: it is that of what the task follows")
+               : msg("a task has one client: its deal, promise and meeting are of that one"));
     }
     if (own) client = own;
   }
@@ -84,49 +87,6 @@ std::optional<std::int64_t> client_of(Database& db, const TaskDraft& draft) {
       {"SELECT NULL FROM leads WHERE id = :id", maybe(draft.lead), N_("there is no lead {id}"),
        N_("ruka lead list --all shows them"), ""}};
   return client_of(db, maybe(draft.client), all);
-}
-
-// Important by the rule, where nobody has said whether it is.
-void set_importance(Change& change, TaskId id) {
-  Statement(change.db(), R"(
-    UPDATE tasks AS t SET important_by =
-      CASE WHEN EXISTS (SELECT 1 FROM clients c WHERE c.id = t.client_id AND c.vip = 1) THEN 'vip'
-           WHEN EXISTS (SELECT 1 FROM deals d WHERE d.id = t.deal_id AND d.closed_at IS NULL)
-             THEN 'deal'
-           WHEN t.promise_id IS NOT NULL THEN 'promise' END
-    WHERE id = :id AND important_by IS NOT 'said')")
-      .bind(":id", number(id))
-      .run();
-  Statement(change.db(), R"(
-    UPDATE tasks SET important = important_by IS NOT NULL
-    WHERE id = :id AND important_by IS NOT 'said')")
-      .bind(":id", number(id))
-      .run();
-}
-
-// Writes the first open task of a deal or lead into it; `row` has its title and term.
-void write_step(Change& change, const char* table, std::int64_t id, const Statement* row,
-                const Zone& zone) {
-  const auto due = row == nullptr ? std::nullopt : row->maybe_instant(1);
-  Statement(change.db(), fmt::format("UPDATE {} SET next_step = :text, next_at = :at, "
-                                     "next_on = :on, updated_at = :now WHERE id = :id",
-                                     table))
-      .bind(":text", row == nullptr ? std::nullopt : std::optional(row->text(0)))
-      .bind(":at", due)
-      .bind(":on", due ? std::optional(zone.day_of(*due)) : std::nullopt)
-      .bind(":now", change.now())
-      .bind(":id", id)
-      .run();
-}
-
-void refresh(Change& change, const char* table, const char* column, std::int64_t id,
-             const Zone& zone) {
-  Statement row(change.db(), fmt::format("SELECT title, due_at FROM tasks WHERE {} = :id "
-                                         "AND state = 'open' "
-                                         "ORDER BY due_at IS NULL, due_at, id LIMIT 1",
-                                         column));
-  row.bind(":id", id);
-  write_step(change, table, id, row.step() ? &row : nullptr, zone);
 }
 
 }  // namespace
@@ -167,7 +127,8 @@ TaskId add_task(Change& change, const TaskDraft& draft) {
       .bind(":now", change.now())
       .run();
   const TaskId id{last_id(change.db())};
-  set_importance(change, id);
+  set_importance(change, {"id", number(id)});
+  refresh_next_step(change, {draft.deal, draft.lead});
   return id;
 }
 
@@ -175,14 +136,21 @@ namespace {
 
 // What an edit makes of the client and of what the task follows.
 void edit_followed(Change& change, TaskId id, const TaskEdit& edit) {
-  Statement row(change.db(), "SELECT client_id, deal_id FROM tasks WHERE id = :id");
+  Statement row(change.db(), R"(
+    SELECT client_id, deal_id, meeting_id, promise_id FROM tasks WHERE id = :id)");
   row.bind(":id", number(id)).step();
+  const auto was_client = row.maybe_integer(0);
   TaskDraft draft;
-  if (const auto client = row.maybe_integer(0)) draft.client = ClientId{*client};
   if (const auto deal = row.maybe_integer(1)) draft.deal = DealId{*deal};
+  if (const auto meeting = row.maybe_integer(2)) draft.meeting = MeetingId{*meeting};
+  if (const auto promise = row.maybe_integer(3)) draft.promise = PromiseId{*promise};
   row.reset();
-  if (edit.client) draft.client = *edit.client;
   if (edit.deal) draft.deal = *edit.deal;
+  if (edit.client) {
+    draft.client = *edit.client;
+  } else if (was_client && !(edit.deal && *edit.deal)) {
+    draft.client = ClientId{*was_client};  // a deal that is said brings its own
+  }
   if (edit.lead) draft.lead = *edit.lead;
   Statement(change.db(), R"(
     UPDATE tasks SET client_id = :client, deal_id = :deal,
@@ -193,13 +161,14 @@ void edit_followed(Change& change, TaskId id, const TaskEdit& edit) {
       .bind(":lead", maybe(draft.lead))
       .bind(":id", number(id))
       .run();
-  set_importance(change, id);
+  set_importance(change, {"id", number(id)});
 }
 
 }  // namespace
 
 void edit_task(Change& change, TaskId id, const TaskEdit& edit) {
   state_of(change.db(), id);
+  const StepOf was = step_of(change.db(), id);
   const auto set = [&](const char* sql, auto value) {
     Statement(change.db(), sql).bind(":value", value).bind(":id", number(id)).run();
   };
@@ -223,6 +192,9 @@ void edit_task(Change& change, TaskId id, const TaskEdit& edit) {
     set("UPDATE tasks SET estimate_minutes = :value WHERE id = :id",
         span ? std::optional(std::int64_t{span->count()}) : std::nullopt);
   }
+  const StepOf now = step_of(change.db(), id);
+  refresh_next_step(change, now);
+  if (now != was) refresh_next_step(change, was);
 }
 
 void finish_tasks(Change& change, const std::vector<TaskId>& ids) {
@@ -232,6 +204,7 @@ void finish_tasks(Change& change, const std::vector<TaskId>& ids) {
         .bind(":now", change.now())
         .bind(":id", number(id))
         .run();
+    refresh_next_step(change, step_of(change.db(), id));
   }
 }
 
@@ -244,6 +217,7 @@ void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_vi
         .bind_or_null(":why", clean_line(why))
         .bind(":id", number(id))
         .run();
+    refresh_next_step(change, step_of(change.db(), id));
   }
 }
 
@@ -258,27 +232,15 @@ void reopen_tasks(Change& change, const std::vector<TaskId>& ids) {
       WHERE id = :id)")
         .bind(":id", number(id))
         .run();
+    refresh_next_step(change, step_of(change.db(), id));
   }
-}
-
-StepOf step_of(Database& db, TaskId id) {
-  Statement row(db, "SELECT deal_id, lead_id FROM tasks WHERE id = :id");
-  row.bind(":id", number(id));
-  StepOf step;
-  if (!row.step()) return step;
-  if (const auto deal = row.maybe_integer(0)) step.deal = DealId{*deal};
-  if (const auto lead = row.maybe_integer(1)) step.lead = LeadId{*lead};
-  return step;
-}
-
-void refresh_next_step(Change& change, const StepOf& step, const Zone& zone) {
-  if (step.deal) refresh(change, "deals", "deal_id", number(*step.deal), zone);
-  if (step.lead) refresh(change, "leads", "lead_id", number(*step.lead), zone);
 }
 
 void remove_task(Change& change, TaskId id) {
   state_of(change.db(), id);
+  const StepOf step = step_of(change.db(), id);
   Statement(change.db(), "DELETE FROM tasks WHERE id = :id").bind(":id", number(id)).run();
+  refresh_next_step(change, step);
 }
 
 }  // namespace ruka

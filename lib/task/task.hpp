@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lib/base/ids.hpp"
+#include "lib/desk/linked_tasks.hpp"
 #include "lib/store/database.hpp"
 #include "lib/time/instant.hpp"
 
@@ -20,7 +21,7 @@ enum class Quadrant { I = 1, II, III, IV };
 struct TaskDraft {
   std::string title;
   std::optional<Instant> due;      ///< the last second of its day where no hour was said
-  std::optional<bool> important;   ///< by the rule unless said: it follows a VIP, a deal, a promise
+  std::optional<bool> important;   ///< by the rule unless said: set_importance
   std::optional<ClientId> client;  ///< that of the deal, promise or meeting unless said
   std::optional<LeadId> lead;      ///< whose next step it is; so with the deal
   std::optional<TouchId> touch;    ///< the call that it is the next step of
@@ -32,7 +33,8 @@ struct TaskDraft {
   std::optional<PromiseId> promise = {};
 };
 
-/// Writes a task. Throws Error{Value} for an empty title and for what it follows where that is of
+/// Writes a task; the next step of its deal or lead follows, as it does with each change below.
+/// Throws Error{Value} for an empty title and for what it follows where that is of
 /// another client; Error{NotFound} where that is not there.
 TaskId add_task(Change& change, const TaskDraft& draft);
 
@@ -59,18 +61,6 @@ void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_vi
 /// Done and cancelled ones are open again. Throws Error{NotFound}, Error{Conflict} for an open one.
 void reopen_tasks(Change& change, const std::vector<TaskId>& ids);
 void remove_task(Change& change, TaskId id);
-
-/// The deal or lead whose next step a task is.
-struct StepOf {
-  std::optional<DealId> deal;
-  std::optional<LeadId> lead;
-  bool operator==(const StepOf&) const = default;
-};
-StepOf step_of(Database& db, TaskId id);
-
-/// The next step of the deal or lead is its open task that is due first, or none: after each change
-/// of its tasks.
-void refresh_next_step(Change& change, const StepOf& step, const Zone& zone);
 
 Quadrant quadrant_of(bool important, std::optional<Instant> due, Instant now,
                      Minutes urgent_within);

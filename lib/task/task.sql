@@ -21,7 +21,7 @@ CREATE TABLE tasks (
   promise_id INTEGER REFERENCES promises (id) ON DELETE SET NULL,
   important_by TEXT                     -- said, or by what rule; none: by no rule, and not
     CHECK (important_by = 'said' OR important_by = 'vip' OR important_by = 'deal'
-      OR important_by = 'promise'),
+      OR important_by = 'lead' OR important_by = 'promise'),
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX tasks_live ON tasks (due_at, important DESC, id) WHERE state = 'open';

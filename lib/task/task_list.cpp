@@ -46,9 +46,11 @@ constexpr FieldSpec kFields[] = {
     {.name = "client",
      .title = N_("Client"),
      .type = Type::Text,
-     .sql = "(SELECT c.name FROM clients c WHERE c.id = t.client_id)",
+     .sql = "COALESCE((SELECT c.name FROM clients c WHERE c.id = t.client_id), "
+            "(SELECT l.name FROM leads l WHERE l.id = t.lead_id))",
      .weight = 70,
-     .key_sql = "(SELECT c.sort_key FROM clients c WHERE c.id = t.client_id)"},
+     .key_sql = "COALESCE((SELECT c.sort_key FROM clients c WHERE c.id = t.client_id), "
+                "(SELECT l.sort_key FROM leads l WHERE l.id = t.lead_id))"},
     {.name = "for",
      .title = N_("For"),
      .type = Type::Text,

@@ -7,13 +7,15 @@ namespace ruka {
 
 inline constexpr Codes kTaskStates = {"task.state", code_words<"open", "done", "cancelled">};
 inline constexpr Codes kQuadrants = {"task.quadrant", code_words<"I", "II", "III", "IV">};
-/// Why a task is important or not: it was said, or it follows a VIP, a live deal, a promise.
+/// Why a task is important or not: it was said, or it follows a VIP, a live deal, a hot lead, a
+/// promise.
 inline constexpr Codes kImportances = {"task.important_by",
-                                       code_words<"said", "vip", "deal", "promise">};
+                                       code_words<"said", "vip", "deal", "lead", "promise">};
 
 /// Fields: id title due_at important urgent quadrant state client for estimate done_at
-/// cancelled_at reason important_by lead deal meeting promise. The most urgent come first, those
-/// without a date last. Scopes: open, all, and the quarters of the matrix.
+/// cancelled_at reason important_by lead deal meeting promise; the client is the lead where the
+/// task is a step of one. The most urgent come first, those without a date last. Scopes: open, all,
+/// and the quarters of the matrix.
 extern const ListSpec kTaskList;
 
 }  // namespace ruka

@@ -171,7 +171,7 @@ Friday. The week is handed in; Monday's and Tuesday's reports are what they were
 
     $ . ~/27; d 10:05; ruka call vector 'They sign today' --out; ruka deal win 1; ruka order stage 1 invoiced; ruka lead edit 1 --next 'mon 12:00 call them'
     call 7         Vector LLC · out · Fri 27.11.2026 10:05
-    task 4         cancelled with it
+    task 4         ask · cancelled with it
     deal 1         Vector LLC · Chairs · ₽225,000 · won
     order 1        Vector LLC · 50 chairs · deal 1 · invoiced Fri 27.11.2026 10:05 · to be delivered by Thu 10.12.2026 (in 13 days)
     lead 1         Ray LLC · hot · B · Mon 30.11.2026 12:00 call them

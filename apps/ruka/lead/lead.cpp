@@ -69,8 +69,8 @@ std::string required_option(const Parsed& parsed, const char* option, Message hi
 
 void wrote(Context& context, Change& change, LeadId id, const std::optional<NextStep>& next = {},
            std::vector<Made> made = {}) {
-  const std::string name = record_of(context, kLeadList, number(id)).text("name");
-  const std::vector<Made> step = step_task(context, change, {{}, id}, next, name);
+  const std::string kept = record_of(context, kLeadList, number(id)).text("next_step");
+  const std::vector<Made> step = step_task(context, change, {{}, id}, next, kept);
   const Record record = record_of(context, kLeadList, number(id));
   change.commit();
   made.insert(made.begin(), {"lead", number(id), say_lead(context, record)});
@@ -116,7 +116,7 @@ void edit(Context& context, const Parsed& parsed) {
   const std::vector<TaskId> before = step_tasks(context.db(), id);
   edit_lead(change, id, edit);
   wrote(context, change, id, edit.next,
-        changed_steps(before, step_tasks(context.db(), id), msg("cancelled with it")));
+        changed_steps(context, before, step_tasks(context.db(), id), msg("cancelled with it")));
 }
 
 void heat(Context& context, const Parsed& parsed) {
@@ -130,7 +130,8 @@ void remove(Context& context, const Parsed& parsed) {
   const LeadId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = record_of(context, kLeadList, number(id));
-  std::vector<Made> made = changed_steps(step_tasks(context.db(), id), {}, msg("removed with it"));
+  std::vector<Made> made =
+      changed_steps(context, step_tasks(context.db(), id), {}, msg("removed with it"));
   remove_lead(change, id);
   change.commit();
   made.insert(made.begin(), {"lead", number(id), msg("removed")});

@@ -72,22 +72,23 @@ void demand(const Parsed& parsed, const char* option, Message hint) {
 }
 
 std::vector<Made> step_task(Context& context, Change& change, const StepOf& of,
-                            const std::optional<NextStep>& next, const std::string& title) {
+                            const std::optional<NextStep>& next, const std::string& kept) {
   if (!next) return {};
-  std::vector<TaskId> steps =
-      of.deal ? step_tasks(context.db(), *of.deal) : step_tasks(context.db(), *of.lead);
-  if (steps.empty()) {
+  std::optional<TaskId> step = task_of_step(context.db(), of, *next);
+  if (!step) {
     TaskDraft task;
-    task.title = clean_line(next->text);
-    if (!has_letter_or_digit(task.title)) task.title = title;
+    task.title = has_letter_or_digit(next->text) ? next->text : kept;
+    if (task.title.empty()) {
+      throw Error(ErrorKind::Usage, msg("what is to be done next is not said"),
+                  msg("write when and what: --next \"завтра 10:00 выслать КП\""));
+    }
     task.due = next->at;
     task.deal = of.deal;
     task.lead = of.lead;
-    steps.push_back(add_task(change, task));
+    step = add_task(change, task);
   }
-  refresh_next_step(change, of, context.zone());
-  const Record record = record_of(context, kTaskList, number(steps.front()));
-  return {{"task", number(steps.front()),
+  const Record record = record_of(context, kTaskList, number(*step));
+  return {{"task", number(*step),
            msg("{title} · {due}",
                {{"title", record.text("title")}, {"due", say_instant(next->at, context.zone())}})}};
 }
@@ -97,24 +98,27 @@ void add_step_task(Record& record, const std::vector<TaskId>& steps) {
              steps.empty() ? Cell() : Cell(number(steps.front())));
 }
 
-std::vector<Made> changed_steps(const std::vector<TaskId>& before, const std::vector<TaskId>& now,
-                                const Message& gone) {
+std::vector<Made> changed_steps(Context& context, const std::vector<TaskId>& before,
+                                const std::vector<TaskId>& now, const Message& gone) {
   std::vector<Made> made;
+  const auto say = [&](TaskId id, const Message& what) {
+    const Record task = record_of(context, kTaskList, number(id));
+    made.push_back({"task", number(id),
+                    msg("{title} · {state}", {{"title", task.text("title")}, {"state", what}})});
+  };
   for (const TaskId id : before) {
-    if (std::ranges::find(now, id) == now.end()) made.push_back({"task", number(id), gone});
+    if (std::ranges::find(now, id) == now.end()) say(id, gone);
   }
   for (const TaskId id : now) {
-    if (std::ranges::find(before, id) == before.end()) {
-      made.push_back({"task", number(id), msg("open again with it")});
-    }
+    if (std::ranges::find(before, id) == before.end()) say(id, msg("open again with it"));
   }
   return made;
 }
 
 void wrote_deal(Context& context, Change& change, DealId id, Lines lines, std::vector<Made> made,
                 const std::optional<NextStep>& next) {
-  const std::string title = record_of(context, kDealList, number(id)).text("title");
-  const std::vector<Made> step = step_task(context, change, {id, {}}, next, title);
+  const std::string kept = record_of(context, kDealList, number(id)).text("next_step");
+  const std::vector<Made> step = step_task(context, change, {id, {}}, next, kept);
   const Record record = record_of(context, kDealList, number(id));
   std::vector<Made> listed;
   if (lines == Lines::Listed) listed = listed_products(context, id);

@@ -21,16 +21,17 @@ void demand(const Parsed& parsed, const char* option, Message hint);
 enum class Lines { Unsaid, Listed };
 
 /// The next step of a deal or lead as the task that it is: where none is open, one is made, called
-/// `title` where the step has no words. Nothing where no step was said.
+/// `kept` where the step has no words. Nothing where no step was said. Throws Error{Usage} where
+/// there are no words at all.
 std::vector<Made> step_task(Context& context, Change& change, const StepOf& of,
-                            const std::optional<NextStep>& next, const std::string& title);
+                            const std::optional<NextStep>& next, const std::string& kept);
 
 /// The number of the task that is the next step, for a card.
 void add_step_task(Record& record, const std::vector<TaskId>& steps);
 
 /// The steps that are not open any more, `gone` with their deal or lead, and those that are again.
-std::vector<Made> changed_steps(const std::vector<TaskId>& before, const std::vector<TaskId>& now,
-                                const Message& gone);
+std::vector<Made> changed_steps(Context& context, const std::vector<TaskId>& before,
+                                const std::vector<TaskId>& now, const Message& gone);
 
 /// Prints what a write made of the deal, behind what else it made, and commits it; its next step,
 /// if one was said, is a task.

@@ -220,7 +220,10 @@ void remove(Context& context, const Parsed& parsed) {
   const Record record = record_of(context, kMeetingList, number(id));
   std::vector<Made> made = {{"meeting", number(id), msg("removed")}};
   for (const TaskId task : meeting_preparations(context.db(), id)) {
-    made.push_back({"task", number(task), msg("removed with it")});
+    const std::string title = record_of(context, kTaskList, number(task)).text("title");
+    made.push_back(
+        {"task", number(task),
+         msg("{title} · {state}", {{"title", title}, {"state", msg("removed with it")}})});
   }
   remove_meeting(change, id);
   change.commit();

@@ -55,7 +55,6 @@ void add(Context& context, const Parsed& parsed) {
   draft.promise = record_in<PromiseId>(context, parsed, "--promise");
   const TaskId id = add_task(change, draft);
   const StepOf step{draft.deal, draft.lead};
-  refresh_next_step(change, step, context.zone());
   const Record record = record_of(context, kTaskList, number(id));
   change.commit();
   context.wrote(record, {{"task", number(id), with_step(say_task(context, record), step)}});

@@ -34,10 +34,10 @@ void wrote(Context& context, Change& change, const std::vector<TaskId>& ids, Say
   std::vector<Made> made;
   std::vector<StepOf> steps;
   for (const TaskId id : ids) {
-    steps.push_back(step_of(context.db(), id));
-    refresh_next_step(change, steps.back(), context.zone());
+    const StepOf step = step_of(context.db(), id);
+    if (std::ranges::find(steps, step) == steps.end()) steps.push_back(step);
     record = record_of(context, kTaskList, number(id));
-    made.push_back({"task", number(id), with_step(say(record), steps.back())});
+    made.push_back({"task", number(id), with_step(say(record), step)});
   }
   change.commit();
   context.wrote(record, made);

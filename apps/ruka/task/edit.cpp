@@ -71,14 +71,11 @@ void edit(Context& context, const Parsed& parsed) {
   } else if (const auto lead = parsed.text("--lead")) {
     edit.lead = LeadId{context.id_of(*lead)};
   }
-  const StepOf was = step_of(context.db(), id);
   edit_task(change, id, edit);
-  const StepOf now = step_of(context.db(), id);
-  refresh_next_step(change, now, context.zone());
-  if (now != was) refresh_next_step(change, was, context.zone());
   const Record record = record_of(context, kTaskList, number(id));
   change.commit();
-  context.wrote(record, {{"task", number(id), with_step(say_task(context, record), now)}});
+  context.wrote(record, {{"task", number(id),
+                          with_step(say_task(context, record), step_of(context.db(), id))}});
 }
 
 void remove(Context& context, const Parsed& parsed) {
@@ -87,7 +84,6 @@ void remove(Context& context, const Parsed& parsed) {
   const Record record = record_of(context, kTaskList, number(id));
   const StepOf step = step_of(context.db(), id);
   remove_task(change, id);
-  refresh_next_step(change, step, context.zone());
   change.commit();
   context.wrote(record, {{"task", number(id), with_step(msg("removed"), step)}});
   ask_next(context, step);

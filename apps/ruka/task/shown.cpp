@@ -54,11 +54,13 @@ Message with_step(Message said, const StepOf& step) {
 }
 
 void ask_next(Context& context, const StepOf& step) {
-  if (step.deal && step_tasks(context.db(), *step.deal).empty()) {
+  const StepOf of_deal{step.deal, {}};
+  const StepOf of_lead{{}, step.lead};
+  if (lacks_step(context.db(), of_deal)) {
     context.note(msg("what is next about deal {id}: ruka lead deal edit {id} --next \"WHEN TEXT\"",
                      {{"id", number(*step.deal)}}));
   }
-  if (step.lead && step_tasks(context.db(), *step.lead).empty()) {
+  if (lacks_step(context.db(), of_lead)) {
     context.note(msg("what is next about lead {id}: ruka lead edit {id} --next \"WHEN TEXT\"",
                      {{"id", number(*step.lead)}}));
   }

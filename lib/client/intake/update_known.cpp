@@ -4,6 +4,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/save_client.hpp"
+#include "lib/desk/linked_tasks.hpp"
 
 namespace ruka {
 
@@ -144,6 +145,7 @@ bool update_known(Change& change, ClientId id, const ClientDraft& draft,
                 msg("to take the file's values all the same: --update --force"));
   }
   update_client(change, id, theirs, theirs.status);
+  if (theirs.vip != client->vip) set_importance(change, {"client_id", number(id)});
   keep_changes(change, *client, *find_client_by_id(db, id));
   return true;
 }

@@ -5,6 +5,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
+#include "lib/desk/linked_tasks.hpp"
 
 namespace ruka {
 
@@ -170,6 +171,7 @@ Merged merge_clients(Change& change, ClientId keep, ClientId gone, Insist insist
   move_refusals(change, kept, other);
   auto moved = move_links(change, "clients", other, kept);
   moved["contacts"] += people;
+  set_importance(change, {"client_id", kept});
   delete_client(change, gone);
   keep_alias(change, kept, gone, row, merged);
   keep_changes(change, *before, *find_client_by_id(db, keep));

@@ -1,6 +1,7 @@
 #include "lib/client/promise/promise.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/linked_tasks.hpp"
 
 namespace ruka {
 
@@ -82,18 +83,6 @@ std::string_view outcome_code(Outcome outcome) {
   return codes[static_cast<std::size_t>(outcome)];
 }
 
-// What was to be done for it is done, or not needed any more.
-void end_its_tasks(Change& change, PromiseId id, Outcome outcome) {
-  Statement(change.db(), outcome == Outcome::Kept ? R"(
-    UPDATE tasks SET state = 'done', done_at = :now WHERE promise_id = :id AND state = 'open')"
-                                                  : R"(
-    UPDATE tasks SET state = 'cancelled', cancelled_at = :now
-    WHERE promise_id = :id AND state = 'open')")
-      .bind(":now", change.now())
-      .bind(":id", number(id))
-      .run();
-}
-
 Message missing_result(Outcome outcome) {
   switch (outcome) {
     case Outcome::Kept: return msg("say how it was kept: \"образцы отправлены СДЭКом\"");
@@ -136,7 +125,12 @@ void edit_promise(Change& change, PromiseId id, const PromiseEdit& edit) {
     set("UPDATE promises SET text = :value WHERE id = :id", checked_text(*edit.text));
   }
   if (edit.client) {
+    Statement row(change.db(), "SELECT client_id FROM promises WHERE id = :id");
+    row.bind(":id", number(id)).step();
+    const auto was = row.maybe_integer(0);
+    row.reset();
     set("UPDATE promises SET client_id = :value WHERE id = :id", number(*edit.client));
+    move_tasks(change, {"promise_id", number(id)}, was, number(*edit.client));
   }
   if (edit.side) set("UPDATE promises SET side = :value WHERE id = :id", *edit.side);
   if (edit.kind) set("UPDATE promises SET kind = :value WHERE id = :id", *edit.kind);
@@ -164,11 +158,13 @@ void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_vi
       .bind(":id", number(id))
       .run();
   add_step(change, id, outcome_code(outcome), term, word);
-  end_its_tasks(change, id, outcome);
+  // What was to be done for it is done, or not needed any more.
+  end_tasks(change, {"promise_id", number(id)},
+            outcome == Outcome::Kept ? TaskEnd::Done : TaskEnd::Cancelled);
 }
 
 void reopen_promise(Change& change, PromiseId id) {
-  Statement row(change.db(), "SELECT due_at, state FROM promises WHERE id = :id");
+  Statement row(change.db(), "SELECT due_at, state, closed_at FROM promises WHERE id = :id");
   row.bind(":id", number(id));
   if (!row.step()) {
     throw Error(ErrorKind::NotFound, msg("there is no promise {id}", {{"id", number(id)}}),
@@ -179,13 +175,9 @@ void reopen_promise(Change& change, PromiseId id) {
                 msg("ruka client promise show {id} shows it", {{"id", number(id)}}));
   }
   const Instant due = row.instant(0);
+  const auto closed_at = row.maybe_instant(2);
   row.reset();
-  Statement(change.db(), R"(
-    UPDATE tasks SET state = 'open', done_at = NULL, cancelled_at = NULL
-    WHERE promise_id = :id
-      AND COALESCE(done_at, cancelled_at) = (SELECT closed_at FROM promises WHERE id = :id))")
-      .bind(":id", number(id))
-      .run();
+  if (closed_at) reopen_tasks(change, {"promise_id", number(id)}, *closed_at);
   Statement(change.db(),
             "UPDATE promises SET state = 'open', result = NULL, closed_at = NULL WHERE id = :id")
       .bind(":id", number(id))
@@ -194,12 +186,7 @@ void reopen_promise(Change& change, PromiseId id) {
 }
 
 std::vector<TaskId> tasks_of_promise(Database& db, PromiseId id) {
-  Statement rows(db, R"(
-    SELECT id FROM tasks WHERE promise_id = :id AND state = 'open' ORDER BY due_at, id)");
-  rows.bind(":id", number(id));
-  std::vector<TaskId> ids;
-  while (rows.step()) ids.push_back(TaskId{rows.integer(0)});
-  return ids;
+  return open_tasks(db, {"promise_id", number(id)});
 }
 
 std::optional<std::int64_t> KeptRate::percent() const {

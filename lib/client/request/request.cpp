@@ -5,6 +5,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/request/request.hpp"
+#include "lib/desk/linked_tasks.hpp"
 #include "lib/store/search/search.hpp"
 
 namespace ruka {
@@ -209,6 +210,7 @@ void move_its_own(Change& change, RequestId id, const Asked& asked) {
                           "UPDATE promises SET client_id = :to WHERE request_id = :id"}) {
     Statement(change.db(), sql).bind(":to", asked.client).bind(":id", number(id)).run();
   }
+  set_importance(change, {"request_id", number(id)});
 }
 
 }  // namespace
@@ -244,10 +246,7 @@ void edit_request(Change& change, RequestId id, const RequestEdit& edit, const S
 
 std::int64_t remove_request(Change& change, RequestId id) {
   state_of(change.db(), id);
-  const auto tasks =
-      Statement(change.db(), "DELETE FROM tasks WHERE request_id = :id AND state = 'open'")
-          .bind(":id", number(id))
-          .run();
+  const std::int64_t tasks = remove_tasks(change, {"request_id", number(id)});
   Statement(change.db(), "DELETE FROM requests WHERE id = :id").bind(":id", number(id)).run();
   return tasks;
 }

@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/touch/last_contact.hpp"
+#include "lib/desk/linked_tasks.hpp"
 
 namespace ruka {
 
@@ -142,6 +143,7 @@ std::vector<Followers> move_followers(Change& change, TouchId id, std::int64_t f
             .run();
     if (rows > 0) moved.push_back({table, rows});
   }
+  set_importance(change, {"touch_id", number(id)});
   return moved;
 }
 
@@ -208,10 +210,7 @@ std::vector<Followers> edit_touch(Change& change, TouchId id, const TouchEdit& e
 std::vector<Followers> remove_touch(Change& change, TouchId id) {
   const Written touch = find_touch(change.db(), id);
   std::vector<Followers> gone;
-  const auto steps =
-      Statement(change.db(), "DELETE FROM tasks WHERE touch_id = :id AND state = 'open'")
-          .bind(":id", number(id))
-          .run();
+  const std::int64_t steps = remove_tasks(change, {"touch_id", number(id)});
   if (steps > 0) gone.push_back({"tasks", steps});
   for (const char* sql :
        {"DELETE FROM mails WHERE id = :id", "DELETE FROM touches WHERE id = :id"}) {

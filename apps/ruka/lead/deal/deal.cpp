@@ -140,7 +140,8 @@ void remove(Context& context, const Parsed& parsed) {
   const DealId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = record_of(context, kDealList, number(id));
-  std::vector<Made> made = changed_steps(step_tasks(context.db(), id), {}, msg("removed with it"));
+  std::vector<Made> made =
+      changed_steps(context, step_tasks(context.db(), id), {}, msg("removed with it"));
   remove_deal(change, id);
   change.commit();
   made.insert(made.begin(), {"deal", number(id), msg("removed")});

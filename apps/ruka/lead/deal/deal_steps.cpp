@@ -36,7 +36,7 @@ void step(Context& context, const Parsed& parsed, const Take& take,
   take(change, id);
   const std::vector<TaskId> now = step_tasks(context.db(), id);
   wrote_deal(context, change, id, Lines::Unsaid,
-             changed_steps(before, now, msg("cancelled with it")), next);
+             changed_steps(context, before, now, msg("cancelled with it")), next);
 }
 
 void move(Context& context, const Parsed& parsed) {
