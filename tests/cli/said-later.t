@@ -69,6 +69,7 @@ What is entered next morning for the day before is told by the report of that mo
     $ ruka client request add вектор "нужен акт" --at "вчера 16:00" -q --now "25.11.2026 09:06"; ruka lead order add вектор "20 столов" --at "вчера 15:00" -q --now "25.11.2026 09:06"
     1
     1
+    $ ruka meet add Приёмка --at "вчера 12:00" --for 1h --client вектор -q --now "25.11.2026 09:06"; ruka meet held 4 --result "приняли" -q --now "25.11.2026 09:06"
     $ ruka report day --now "25.11.2026 09:07" 24.11 | cmp - before.txt && echo same; rm before.txt
     same
     $ ruka report day --now "25.11.2026 18:00" --lang ru | sed -n '/^Внесено/,/^Обращения$/p'
@@ -87,5 +88,7 @@ What is entered next morning for the day before is told by the report of that mo
     №  Клиент      Заказ      Этап    Когда
     1  ООО Вектор  20 столов  заявка  24.11.2026 15:00
     Обращения
-    $ ruka report day --now "25.11.2026 18:00" -f json | grep -o '"entered":{"touches":[0-9]*,"requests":[0-9]*,"orders":[0-9]*'
+    $ ruka report day --now "25.11.2026 18:00" 24.11 --lang ru >/dev/null; ruka report day --now "25.11.2026 18:00" 24.11 -q >/dev/null
+    $ ruka report day --now "24.11.2026 18:00" --lang ru | sed -n '/^Встречи, вн/,/^Обращения$/p'
+    $ ruka report day --now "25.11.2026 18:00" -f json | grep -o '"entered":{"touches":[0-9]*,"requests":[0-9]*,"meetings":[0-9]*,"orders":[0-9]*'
     "entered":{"touches":2,"requests":1,"orders":1

@@ -89,7 +89,7 @@ void remove(Context& context, const Parsed& parsed) {
   remove_task(change, id);
   refresh_next_step(change, step, context.zone());
   change.commit();
-  context.wrote(record, {{"task", number(id), with_step(msg("removed"), step)}});
+  context.wrote(record, {{"task", number(id), with_step(msg_in("task", "removed"), step)}});
   ask_next(context, step);
 }
 

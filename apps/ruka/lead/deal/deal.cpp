@@ -143,7 +143,7 @@ void remove(Context& context, const Parsed& parsed) {
   std::vector<Made> made = changed_steps(step_tasks(context.db(), id), {}, msg("removed with it"));
   remove_deal(change, id);
   change.commit();
-  made.insert(made.begin(), {"deal", number(id), msg("removed")});
+  made.insert(made.begin(), {"deal", number(id), msg_in("deal", "removed")});
   context.wrote(record, made);
 }
 
