@@ -192,12 +192,7 @@ A conflict runs its own clock to the manager, answered or not; what is settled h
     №  Норма   Менеджеру
     6  в срок  не сообщено вовремя
     [{"id":6,"client":"ИП Королёв","text":"ругались из-за срока","severity":"medium","owner":null,"left_minutes":null,"notified_at":null}]
-    $ ruka report day --lang ru --now "23.11.2026 18:00" | sed -n '/^Обращения/,/^Встречи/p'
-    Обращения                         1
-    Этапов заказов                    0
-    Обращения, внесённые за прошлые дни
-    №  Клиент        Суть        Поступило         Срок
-    4  ООО «Вектор»  нужен счёт  20.11.2026 17:30  23.11.2026 10:30
+    $ ruka report day --lang ru --now "23.11.2026 18:00" | sed -n '/^Обращения$/,/^Встречи$/p'
     Обращения
     Поступило              3
     Вопросов менеджера     1

@@ -98,13 +98,13 @@ Finishing one finishes the other, in one step of undo, and asks what is next.
     deal 1         ООО Вектор · Кресла · ₽225,000 · lost: выбрали дешевле
     $ ruka lead deal reopen 1 -q; ruka task rm 1 --lang ru
     1
-    задача 1       удалено · следующий шаг сделки 1
+    задача 1       удалена · следующий шаг сделки 1
     что дальше по сделке 1: ruka lead deal edit 1 --next "КОГДА ЧТО"
     $ ruka lead deal move 1 proposal --next "пт 15:00 позвонить" --lang ru
     сделка 1       ООО Вектор · Кресла · 225 000 ₽ · КП · дата пн 30.11.2026 · пт 27.11.2026 15:00 позвонить
     задача 3       позвонить · пт 27.11.2026 15:00
     $ ruka lead deal rm 1 --lang ru; ruka task show 3; echo "[$?]"
-    сделка 1       удалено
+    сделка 1       удалена
     задача 3       удалена заодно
     ruka: there is no task 3
       they are listed by: ruka task list
