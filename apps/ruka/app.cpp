@@ -69,12 +69,20 @@ int report(Context& context, const Error& error, const Command* met) {
   return status_of(error.kind());
 }
 
+// As a shell takes it back.
+std::string in_shell_quotes(const std::string& argument) {
+  if (argument.find_first_of("\"$`\\") == argument.npos) return '"' + argument + '"';
+  std::string text = "'";
+  for (const char c : argument) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return text + "'";
+}
+
 std::string shown_line(const std::vector<std::string>& arguments) {
   std::string line = "ruka";
   for (const std::string& argument : arguments) {
     const bool plain =
         !argument.empty() && argument.find_first_of(" \t\n\"'\\$*?#;&|<>()") == argument.npos;
-    line += plain ? " " + argument : " \"" + argument + "\"";
+    line += " " + (plain ? argument : in_shell_quotes(argument));
   }
   return is_utf8(line) ? line : terminal_safe(line);
 }

@@ -58,6 +58,8 @@ class Context {
   const GlobalOptions& globals() const;
   void set_globals(GlobalOptions globals);
   const Words& words() const;
+  /// The same where a person reads the answer; where a program does, codes stay codes: nullptr.
+  const Words* words_of_codes();
   Instant now() const;
   Day today();
   const Zone& zone();

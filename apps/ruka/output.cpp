@@ -80,6 +80,13 @@ Style Context::style() {
   return style;
 }
 
+const Words* Context::words_of_codes() {
+  const Style dress = style();
+  const bool person = dress.format == Format::Text || dress.format == Format::Markdown ||
+                      dress.format == Format::Xlsx || dress.excel;
+  return person ? &words() : nullptr;
+}
+
 // Into a file whole, or to a terminal that may want a pager: gathered. Into a pipe: at once.
 void Context::emit(std::string_view bytes) {
   // Text was made harmless cell by cell and has colors of its own.

@@ -5,6 +5,7 @@
 #include "lib/party/email.hpp"
 #include "lib/party/person_name.hpp"
 #include "lib/party/phone.hpp"
+#include "lib/table/writer.hpp"
 #include "lib/time/dates.hpp"
 
 namespace ruka {
@@ -99,6 +100,10 @@ bool take_labeled(std::string_view piece, ContactDraft& contact) {
 }
 
 }  // namespace
+
+std::string said_value(std::string_view field, std::string_view value) {
+  return terminal_safe(field == "birthday" ? birthday_text(value) : value);
+}
 
 std::string check_decision(std::string_view text) {
   const std::string word = clean_line(text);

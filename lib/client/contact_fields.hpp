@@ -123,6 +123,10 @@ std::vector<std::string> contact_pieces(std::string_view text);
 /// A draft with its name read into parts and everything checked. Throws Error{Value}.
 ContactDraft check_contact(ContactDraft contact);
 
+/// A value of a field of a person as it is said: «12.03» of the birthday --03-12; safe on a
+/// terminal.
+std::string said_value(std::string_view field, std::string_view value);
+
 /// The columns of the texts, each said by `form` ("{0} = :{0}, ").
 std::string contact_text_columns(std::string_view form);
 /// Binds each of them.

@@ -63,7 +63,9 @@ std::vector<Column> columns_of(const std::vector<const FieldSpec*>& fields,
   for (const FieldSpec* field : fields) {
     columns.push_back(column_of(*field));
     // What a person asks for by name is shown.
-    if (!query.columns.empty()) columns.back().weight = 100;
+    if (!query.columns.empty() && (!query.may_lack || columns.back().weight == 0)) {
+      columns.back().weight = 100;
+    }
   }
   return columns;
 }

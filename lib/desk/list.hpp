@@ -13,6 +13,7 @@ namespace ruka {
 struct ListQuery {
   std::vector<Condition> conditions;
   std::string columns;     ///< --columns, empty for all
+  bool may_lack = false;   ///< on a narrow terminal some of `columns` may be left out, by weight
   std::string sort;        ///< --sort, empty for the list's own order
   const char* order = "";  ///< of a scope: in place of the list's own
   std::optional<std::int64_t> limit;

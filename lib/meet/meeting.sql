@@ -20,6 +20,10 @@ CREATE INDEX meetings_by_time ON meetings (starts_at, ends_at, state);
 -- Those of which nobody has said how they ended.
 CREATE INDEX meetings_unanswered ON meetings (ends_at, id)
   WHERE state = 'planned' AND type <> 'break';
+-- Those entered after they began, and those of which it was said how they ended.
+CREATE INDEX meetings_entered_later ON meetings (created_at, starts_at)
+  WHERE created_at > starts_at;
+CREATE INDEX meetings_by_end ON meetings (ended_at, starts_at) WHERE ended_at IS NOT NULL;
 CREATE INDEX meetings_by_client ON meetings (client_id, starts_at) WHERE client_id IS NOT NULL;
 
 -- Where a meeting stood before it was moved.

@@ -18,7 +18,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Instant,
      .sql = "m.starts_at",
      .weight = 98},
-    {.name = "ends_at", .title = N_("To"), .type = Type::Instant, .sql = "m.ends_at", .weight = 60},
+    {.name = "ends_at", .title = N_("To"), .type = Type::Instant, .sql = "m.ends_at", .weight = 75},
     {.name = "place", .title = N_("Place"), .type = Type::Text, .sql = "m.place", .weight = 70},
     {.name = "client",
      .title = N_("Client"),

@@ -27,9 +27,22 @@ bool is_cuttable(const Column& column) {
   return column.type == Type::Text || column.type == Type::List;
 }
 
+// The phones of a cell, each with the comma behind it.
+std::vector<std::string> phones_in(std::string_view text) {
+  constexpr std::string_view kBetween = ", ";
+  std::vector<std::string> phones;
+  for (std::size_t at = text.find(kBetween); at != text.npos; at = text.find(kBetween)) {
+    phones.emplace_back(text.substr(0, at + 1));
+    text.remove_prefix(at + kBetween.size());
+  }
+  phones.emplace_back(text);
+  return phones;
+}
+
 struct Shown {
   std::size_t index;  // among the table's columns
   int width;
+  int least = 0;  // it is never narrower: phones go on below, each of them whole
 };
 
 // What of a table is shown where, and how wide.
@@ -47,7 +60,10 @@ class Readable {
 
  public:
   Readable(const Table& table, const Style& style)
-      : style_(style), widths_(table.columns().size()), labels_(table.columns().size()) {
+      : style_(style),
+        widths_(table.columns().size()),
+        phones_(table.columns().size()),
+        labels_(table.columns().size()) {
     const auto& columns = table.columns();
     auto reader = table.read();
     while (!reader.done()) {
@@ -62,7 +78,9 @@ class Readable {
                    text != nullptr && columns[i].type == Type::Text && columns[i].context.empty()) {
           add(i, *text);
         } else {
-          add(i, cell_text(cell, columns[i], style));
+          const std::string shown = cell_text(cell, columns[i], style);
+          if (columns[i].context == kPhone) measure_phones(i, shown);
+          add(i, shown);
         }
       }
     }
@@ -92,6 +110,8 @@ class Readable {
   };
   Reader read() const { return Reader(cells_); }
   const std::vector<int>& widths() const { return widths_; }
+  // The widest phone of a column.
+  int widest_phone(std::size_t column) const { return phones_[column]; }
   // What switches a row's colour on, where its codes call for one; only with colour.
   std::string_view tone(std::size_t row) const { return tones_[row]; }
 
@@ -102,6 +122,12 @@ class Readable {
     if (code == nullptr) return;
     if (*code == "overdue") tones_.back() = "\x1b[31m";
     if (*code == "at_risk" && tones_.back().empty()) tones_.back() = "\x1b[33m";
+  }
+
+  void measure_phones(std::size_t column, std::string_view text) {
+    for (const std::string& phone : phones_in(text)) {
+      phones_[column] = std::max(phones_[column], display_width(phone));
+    }
   }
 
   // A code or a flag has few values: each is looked up in the catalogue once.
@@ -133,17 +159,20 @@ class Readable {
   const Style& style_;
   Chunks cells_;
   std::vector<int> widths_;
+  std::vector<int> phones_;
   std::vector<std::string_view> tones_;
   std::vector<std::map<std::string, std::string, std::less<>>> labels_;
 };
 
-std::vector<Shown> measured(const std::vector<Column>& columns, const std::vector<int>& widths,
+std::vector<Shown> measured(const std::vector<Column>& columns, const Readable& readable,
                             const Words& words) {
+  const std::vector<int>& widths = readable.widths();
   std::vector<Shown> shown;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     // A column without a single value says nothing.
     if (is_machine_only(columns[i]) || widths[i] == 0) continue;
-    shown.push_back({i, std::max(widths[i], display_width(words.say(columns[i].title)))});
+    shown.push_back({i, std::max(widths[i], display_width(words.say(columns[i].title))),
+                     readable.widest_phone(i)});
   }
   return shown;
 }
@@ -226,12 +255,15 @@ class Fitter {
       int next = least;  // the second widest: what the widest is cut down to at most
       for (Shown& one : shown) {
         const Column& column = columns_[one.index];
-        if (!is_cuttable(column) || !may(column) || one.width <= least) continue;
+        if (!is_cuttable(column) || !may(column) || one.width <= std::max(least, one.least)) {
+          continue;
+        }
         if (widest != nullptr) next = std::max(next, std::min(one.width, widest->width));
         if (widest == nullptr || one.width > widest->width) widest = &one;
       }
       if (widest == nullptr) return false;
-      widest->width = std::max(widest->width - excess, std::min(next, widest->width - 1));
+      widest->width =
+          std::max({widest->width - excess, std::min(next, widest->width - 1), widest->least});
     }
     return true;
   }
@@ -306,8 +338,8 @@ class Lines {
     const Shown& shown = layout_.columns[place];
     const Column& column = columns_[shown.index];
     std::vector<std::string>& rest = rest_[place];
-    if (cell.width > shown.width && column.context == kSentence) {
-      rest = wrapped(cell.text, shown.width);
+    if (cell.width > shown.width && (column.context == kSentence || column.context == kPhone)) {
+      rest = column.context == kPhone ? phones_in(cell.text) : wrapped(cell.text, shown.width);
       cell = {rest.front(), display_width(rest.front())};
     }
     append_cell(line, cell, shown, column);
@@ -377,7 +409,7 @@ void write_text_table(const Table& table, const Style& style, Buffer& buffer) {
   const Words words(style.lang);
   const auto& columns = table.columns();
   const Readable readable(table, style);
-  Layout layout{measured(columns, readable.widths(), words), {}};
+  Layout layout{measured(columns, readable, words), {}};
   if (style.width > 0) layout = Fitter(columns, layout.columns, style.width).fit();
   const std::vector<Shown>& shown = layout.columns;
   std::string line;

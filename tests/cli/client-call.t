@@ -32,7 +32,7 @@ A call is one line: who, what was said, and what comes next.
     23.11.2026 10:00  звонок     3                          пропущен
     23.11.2026 10:00  звонок     2  Ждут КП                 входящий
     23.11.2026 10:00  звонок     1  Просят КП на 50 кресел  входящий
-    23.11.2026 10:00  задача     1  выслать КП              открыто
+    23.11.2026 10:00  задача     1  выслать КП              в работе
     23.11.2026 10:00  изменение     ООО «Вектор»            заведён
     $ ruka task list -f json
     [{"id":1,"title":"выслать КП","due_at":"2026-11-24T10:00:00+03:00","important":false,"urgent":true,"quadrant":"III","state":"open","client":"ООО «Вектор»","for":null,"estimate":null,"done_at":null,"cancelled_at":null,"reason":null,"important_by":null,"lead":null,"deal":null,"meeting":null,"promise":null}]

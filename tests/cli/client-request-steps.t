@@ -192,8 +192,11 @@ A conflict runs its own clock to the manager, answered or not; what is settled h
     №  Норма   Менеджеру
     6  в срок  не сообщено вовремя
     [{"id":6,"client":"ИП Королёв","text":"ругались из-за срока","severity":"medium","owner":null,"left_minutes":null,"notified_at":null}]
-    $ ruka report day --lang ru --now "23.11.2026 18:00" | sed -n '/^Обращения/,/^Встречи/p'
+    $ ruka report day --lang ru --now "23.11.2026 18:00" | sed -n '/^Внесено/,/^Встречи$/p'
+    Внесено за прошлые дни
+    Звонков, писем, визитов, заметок  0
     Обращения                         1
+    Встречи                           0
     Этапов заказов                    0
     Обращения, внесённые за прошлые дни
     №  Клиент        Суть        Поступило         Срок

@@ -178,7 +178,7 @@ Amounts follow the products until one is given by hand; the probability is the s
     Что     №  Название  Где
     сделка  3  Шкафы     Шкафы
     $ ruka lead deal rm 3 --lang ru
-    сделка 3       удалено
+    сделка 3       удалена
     $ ruka undo --lang ru
     отменено: действие 14 «ruka lead deal rm 3 --lang ru» (пн 23.11.2026 10:00), строк: 5
     Запись           №  Поле        Стало
@@ -196,7 +196,7 @@ Amounts follow the products until one is given by hand; the probability is the s
     продукты сделок  6  продукт     шкаф
     продукты сделок  6  количество  5
     продукты сделок  6  цена        20
-    следующим будет отменено действие 13 «ruka lead deal edit 3 --product "шкаф; 5; $20"» (пн 23.11.2026 10:00)
+    следующим будет отменено действие 13 «ruka lead deal edit 3 --product 'шкаф; 5; $20'» (пн 23.11.2026 10:00)
     $ ruka __complete -- lead deal win ""
     3	ООО «Маяк»: Шкафы
 

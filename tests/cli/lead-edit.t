@@ -40,8 +40,8 @@ In Russian words, and back again.
     $ ruka лид изменить 1 --приоритет B --название 'ООО Рэй' --lang ru
     лид 1          ООО Рэй · холодный · B · вт 24.11.2026 11:00 выслать КП
     $ ruka лид удалить 1 --lang ru; ruka lead list -f ids; ruka lead rm 1; echo "[$?]"
-    лид 1          удалено
-    задача 1       выслать КП · удалена заодно
+    лид 1          удалён
+    задача 1       удалена заодно
     ruka: there is no lead 1
       they are listed by: ruka lead list
     [3]

@@ -39,7 +39,7 @@
       write it like --at "ср 15:30"
     [2]
     $ ruka встреча удалить 2 --lang ru; ruka meet rm 2; echo "[$?]"
-    встреча 2      удалено
+    встреча 2      удалена
     ruka: there is no meeting 2
       they are listed by: ruka meet list
     [3]

@@ -191,7 +191,7 @@ A trip and a paper are changed and removed; the terms of open stages follow the 
       укажите дни по порядку: --from 10.12 --to 12.12
     [2]
     $ ruka trip rm 1 --lang ru
-    командировка 1 удалено
+    командировка 1 удалена
     $ ruka trip rm 1 --lang ru; echo "[$?]"
     ruka: нет командировки 1
       список: ruka trip list

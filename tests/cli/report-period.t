@@ -105,12 +105,30 @@ The day tells who complained, whose missed calls wait, what its deals are worth,
     Entered for earlier days
     Communications    0
     Requests          0
+    Meetings          0
+    Meetings          0
+    Stages of orders  0
     Stages of orders  0
     Requests
+    Requests
+    Requests received         1
+    Questions of the manager  0
+    Requests answered         0
+    Of these in time          0
+    Overdue                   0
+    Unanswered                1
+    Complaints received       1
+    Not told to the manager   1
+    Complaints of the day
     Complaints of the day
     No.  Client  Matter  Kind       Seriousness  Received at
+    No.  Client  Matter  Kind       Seriousness  Received at
+      1  Vector  Broken  complaint  medium       23.11.2026 10:00
       1  Vector  Broken  complaint  medium       23.11.2026 10:00
     Complaints not told to the manager
+    Complaints not told to the manager
+    No.  Client  Matter  Notice due
+      1  Vector  Broken  23.11.2026 10:30
     Meetings
     Meetings            1
     Held                0

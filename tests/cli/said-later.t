@@ -25,7 +25,8 @@ A meeting that is over waits for its end.
     $ ruka meet held 2 --result "план на неделю" -q --now "24.11.2026 09:12"
     2
     $ ruka today --now "24.11.2026 09:13" -f json | grep -o '"kind":"meeting"'
-    $ ruka report day --as-of "24.11.2026 10:00" --now "24.11.2026 10:00" --lang ru 23.11 | sed -n '/^Встречи/,/^Обещания/p'
+    $ ruka report day --as-of "24.11.2026 10:00" --now "24.11.2026 10:00" --lang ru 23.11 | sed -n '/^Встречи$/,/^Обещания/p'
+    за этот день позже внесены 2 записи: они в отчётах тех дней, когда внесены
     Встречи
     Встречи        2
     Проведено      0
@@ -69,12 +70,17 @@ What is entered next morning for the day before is told by the report of that mo
     $ ruka client request add вектор "нужен акт" --at "вчера 16:00" -q --now "25.11.2026 09:06"; ruka lead order add вектор "20 столов" --at "вчера 15:00" -q --now "25.11.2026 09:06"
     1
     1
+    $ ruka meet add Приёмка --at "вчера 12:00" --for 1h --client вектор -q --now "25.11.2026 09:06"; ruka meet held 4 --result "приняли" -q --now "25.11.2026 09:06"
+    4
+    4
     $ ruka report day --now "25.11.2026 09:07" 24.11 | cmp - before.txt && echo same; rm before.txt
+    5 entries for that day were made later: they stand in the reports of the days they were made
     same
     $ ruka report day --now "25.11.2026 18:00" --lang ru | sed -n '/^Внесено/,/^Обращения$/p'
     Внесено за прошлые дни
     Звонков, писем, визитов, заметок  2
     Обращения                         1
+    Встречи                           1
     Этапов заказов                    1
     Общение, внесённое за прошлые дни
     №  Клиент      Канал   Статус     Когда             О чём
@@ -83,9 +89,20 @@ What is entered next morning for the day before is told by the report of that mo
     Обращения, внесённые за прошлые дни
     №  Клиент      Суть       Поступило         Срок
     1  ООО Вектор  нужен акт  24.11.2026 16:00  25.11.2026 16:00
+    Встречи, внесённые за прошлые дни
+    №  Клиент      Тема     Статус     С                 Итог
+    4  ООО Вектор  Приёмка  проведена  24.11.2026 12:00  приняли
     Этапы заказов, внесённые за прошлые дни
     №  Клиент      Заказ      Этап    Когда
     1  ООО Вектор  20 столов  заявка  24.11.2026 15:00
     Обращения
-    $ ruka report day --now "25.11.2026 18:00" -f json | grep -o '"entered":{"touches":[0-9]*,"requests":[0-9]*,"orders":[0-9]*'
-    "entered":{"touches":2,"requests":1,"orders":1
+    $ ruka report day --now "25.11.2026 18:00" 24.11 --lang ru >/dev/null; ruka report day --now "25.11.2026 18:00" 24.11 -q >/dev/null
+    за этот день позже внесено 5 записей: они в отчётах тех дней, когда внесены
+    $ ruka report day --now "24.11.2026 18:00" --lang ru | sed -n '/^Встречи, вн/,/^Обращения$/p'
+    Встречи, внесённые за прошлые дни
+    №  Клиент      Тема         Статус         С                 Итог
+    1  ООО Вектор  Презентация  не состоялась  23.11.2026 11:00
+    2              Планёрка     проведена      23.11.2026 14:30  план на неделю
+    Обращения
+    $ ruka report day --now "25.11.2026 18:00" -f json | grep -o '"entered":{"touches":[0-9]*,"requests":[0-9]*,"meetings":[0-9]*,"orders":[0-9]*'
+    "entered":{"touches":2,"requests":1,"meetings":1,"orders":1

@@ -33,7 +33,7 @@
     [3]
     $ ruka undo -q; ruka задача удалить 1 --lang ru -n; ruka task list --columns title -f csv
     3
-    задача 1       удалено
+    задача 1       удалена
     пробный запуск: ничего не изменено
     title
     Send the offer

@@ -238,8 +238,8 @@ Friday. The week is handed in; Monday's and Tuesday's reports are what they were
     Overdue                 0                  0
     Still open              1                  0
     Complaints
-    No.  Client      Matter      Kind       Seriousness  Received at       Owner
-      2  Beacon JSC  Two broke…  complaint  high         24.11.2026 14:00  Ian Grove
+    No.  Client      Matter             Kind       Seriousness  Owner
+      2  Beacon JSC  Two broken chairs  complaint  high         Ian Grove
     Steps of deals
     No.  Client      Deal    Deal status    Amount
       1  Vector LLC  Chairs  new          ₽225,000

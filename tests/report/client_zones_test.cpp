@@ -87,6 +87,31 @@ TEST_CASE("silence is counted to the end of its period, by what had been by then
   CHECK(found[1] == ClientZone{.client = 4, .silent_days = 91});
 }
 
+TEST_CASE("a held meeting breaks silence in a past period as it does now") {
+  Desk desk;
+  for (const char* name : {"А", "Б"}) desk.add(name);
+  execute(desk.db, R"(
+    INSERT INTO meetings (uid, title, starts_at, ends_at, client_id, state, created_at)
+    VALUES ('a', 'х', '2026-09-20T10:00:00Z', '2026-09-20T11:00:00Z', 1, 'held',
+              '2026-09-20T10:00:00Z'),
+           ('b', 'х', '2026-06-01T10:00:00Z', '2026-06-01T11:00:00Z', 2, 'held',
+              '2026-06-01T10:00:00Z'),
+           ('c', 'х', '2026-09-20T10:00:00Z', '2026-09-20T11:00:00Z', 2, 'missed',
+              '2026-09-20T10:00:00Z');
+    INSERT INTO touches (client_id, channel, direction, status, at, summary, created_at)
+    VALUES (1, 'call', 'in', 'done', '2026-06-01T10:00:00Z', 'х', '2026-06-01T10:00:00Z'),
+           (1, 'call', 'in', 'done', '2026-11-12T10:00:00Z', 'х', '2026-11-12T10:00:00Z'),
+           (2, 'call', 'in', 'done', '2026-11-12T10:00:00Z', 'х', '2026-11-12T10:00:00Z');
+    UPDATE clients SET last_touch_at = '2026-11-12T10:00:00Z')");
+  const ZoneOptions september = {instant_from_text("2026-09-01T00:00:00Z"),
+                                 instant_from_text("2026-10-01T00:00:00Z")};
+
+  const auto found = find_client_zones(desk.db, september, Settings(desk.db));
+
+  REQUIRE(found.size() == 1);
+  CHECK(found[0] == ClientZone{.client = 2, .silent_days = 121});
+}
+
 TEST_CASE("the zone before stands beside the one now, and who came and left is counted") {
   Desk desk;
   for (const char* name : {"А", "Б", "В"}) desk.add(name);

@@ -124,3 +124,15 @@ TEST_CASE("a history reads every room by its index on the client") {
   CHECK(orders);
   CHECK(steps);
 }
+
+TEST_CASE("every kind and state of a history has its Russian word") {
+  const Words russian(Lang::Russian);
+  for (const char* name : {"kind", "state"}) {
+    const FieldSpec* field = find_field(name, history_list());
+    REQUIRE(field != nullptr);
+    for (const std::string_view code : field->codes) {
+      CAPTURE(code);
+      CHECK(russian.label(field->codes.context, code) != code);
+    }
+  }
+}

@@ -143,3 +143,22 @@ TEST_CASE("a phone is spaced for a person and whole for a program") {
   CHECK(written(table, styled(Format::Csv)) ==
         "phone,phones\n+74951234567 доб. 12,\"+79161234567, 12-34-56, +4930901820\"\n");
 }
+
+TEST_CASE("a phone is never cut: other columns give way, several stand below one another") {
+  Table table({{"id", "No.", Type::Id, "", 100},
+               {"name", "Title", Type::Text, "", 100},
+               {"phones", "Phones", Type::List, kPhone, 70},
+               {"position", "Position", Type::Text, "", 60}});
+  table.add_row({std::int64_t{1}, std::string("Иванова Анна Сергеевна"),
+                 std::vector<std::string>{"+79161234567", "+79161234568"},
+                 std::string("заместитель директора по закупкам")});
+  Style style = styled(Format::Text);
+  for (int width = 50; width <= 110; ++width) {
+    CAPTURE(width);
+    style.width = width;
+    const std::string text = written(table, style);
+    CHECK(text.find("+7 916 123-45-67") != text.npos);
+    CHECK(text.find("+7 916 123-45-68") != text.npos);
+    for (const std::string_view line : split(text, '\n')) CHECK(display_width(line) <= width);
+  }
+}

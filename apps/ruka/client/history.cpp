@@ -23,19 +23,11 @@ constexpr Example kHistoryExamples[] = {
     {"ruka client history маяк --period \"прошлый месяц\"", N_("what there was last month")},
     {"ruka client history маяк --by call --limit 10", N_("the last ten calls")}};
 
-// Where a program reads, codes stay codes.
-const Words* words_for(Context& context) {
-  const Style style = context.style();
-  const bool person = style.format == Format::Text || style.format == Format::Markdown ||
-                      style.format == Format::Xlsx || style.excel;
-  return person ? &context.words() : nullptr;
-}
-
 void history(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   ListQuery query = asked_of(context, parsed, history_list());
   if (parsed.given("--by")) query.conditions.push_back(history_kinds(parsed.all("--by")));
-  const Words* words = words_for(context);
+  const Words* words = context.words_of_codes();
   const bool is_asked = !query.columns.empty();
   const auto binds = history_binds(context.db(), match.client, words,
                                    words == nullptr || is_asked ? "" : context.actor());

@@ -134,7 +134,7 @@ void remove(Context& context, const Parsed& parsed) {
       changed_steps(context, step_tasks(context.db(), id), {}, msg("removed with it"));
   remove_lead(change, id);
   change.commit();
-  made.insert(made.begin(), {"lead", number(id), msg("removed")});
+  made.insert(made.begin(), {"lead", number(id), msg_in("lead", "removed")});
   context.wrote(record, made);
 }
 

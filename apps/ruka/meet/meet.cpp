@@ -218,7 +218,7 @@ void remove(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = record_of(context, kMeetingList, number(id));
-  std::vector<Made> made = {{"meeting", number(id), msg("removed")}};
+  std::vector<Made> made = {{"meeting", number(id), msg_in("meeting", "removed")}};
   for (const TaskId task : meeting_preparations(context.db(), id)) {
     const std::string title = record_of(context, kTaskList, number(task)).text("title");
     made.push_back(

@@ -85,7 +85,7 @@ void remove(Context& context, const Parsed& parsed) {
   const StepOf step = step_of(context.db(), id);
   remove_task(change, id);
   change.commit();
-  context.wrote(record, {{"task", number(id), with_step(msg("removed"), step)}});
+  context.wrote(record, {{"task", number(id), with_step(msg_in("task", "removed"), step)}});
   ask_next(context, step);
 }
 

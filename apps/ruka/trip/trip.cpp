@@ -117,7 +117,7 @@ void remove(Context& context, const Parsed& parsed) {
   const Record record = trip_record(context, id);
   remove_trip(change, id);
   change.commit();
-  context.wrote(record, {{"trip", number(id), msg("removed")}});
+  context.wrote(record, {{"trip", number(id), msg_in("trip", "removed")}});
 }
 
 void stage(Context& context, const Parsed& parsed) {

@@ -180,8 +180,8 @@ class Importer {
       other.push_back(msg("{person}, {field}: here “{ours}”, in the file “{theirs}”",
                           {{"person", terminal_safe(one.person)},
                            {"field", msg_in("field", one.field)},
-                           {"ours", terminal_safe(one.ours)},
-                           {"theirs", terminal_safe(one.theirs)}}));
+                           {"ours", said_value(one.field, one.ours)},
+                           {"theirs", said_value(one.field, one.theirs)}}));
     }
     if (other.empty()) return;
     MessageArg list("differences", "");

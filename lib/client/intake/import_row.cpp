@@ -62,8 +62,8 @@ void set_once(std::string_view field, std::string value, std::string& text) {
   throw Error(ErrorKind::Value,
               msg("the row says {field} twice: “{first}” and “{second}”",
                   {{"field", msg_in("field", field)},
-                   {"first", terminal_safe(text)},
-                   {"second", terminal_safe(value)}}),
+                   {"first", said_value(field, text)},
+                   {"second", said_value(field, value)}}),
               msg("leave one column out: --map 'COLUMN=-'"));
 }
 
@@ -143,9 +143,10 @@ void add_person(const ContactDraft& said, ContactDraft& person, ImportRow& row) 
 // What is said of a person whom the row does not name.
 void refuse_texts(const ContactDraft& person, std::vector<RefusedValue>& refused) {
   const auto refuse = [&](std::string_view field, const std::string& value) {
-    refused.push_back({msg("{field} “{value}” is left out: the row names no person",
-                           {{"field", msg_in("field", field)}, {"value", terminal_safe(value)}}),
-                       msg("name the person in the row, or the column: --map 'COLUMN=contact'")});
+    refused.push_back(
+        {msg("{field} “{value}” is left out: the row names no person",
+             {{"field", msg_in("field", field)}, {"value", said_value(field, value)}}),
+         msg("name the person in the row, or the column: --map 'COLUMN=contact'")});
   };
   for (const ContactField& field : kContactFields) {
     if (is_told(field, person)) refuse(field.column, person.texts.*field.text);

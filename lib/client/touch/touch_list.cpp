@@ -28,7 +28,7 @@ constexpr FieldSpec kFields[] = {
     {.name = "status",
      .title = N_("Status"),
      .type = Type::Code,
-     .sql = "t.status",
+     .sql = "IIF(t.channel = 'note', NULL, t.status)",  // a note only is
      .weight = 85,
      .codes = kTouchStatuses},
     {.name = "at", .title = N_("When"), .type = Type::Instant, .sql = "t.at", .weight = 95},

@@ -56,14 +56,20 @@ constexpr std::string_view kSilence = R"(
 // The same of those with whom something was only after the period.
 constexpr std::string_view kSilenceThen = R"(
   SELECT c.id, CAST(julianday(:ends) - julianday((
-    SELECT MAX(t.at) FROM touches t
-    WHERE t.client_id = c.id AND t.at < :since
-      AND )" RUKA_CONTACT(t) R"()) AS INTEGER)
+    SELECT MAX(at) FROM (
+      SELECT MAX(t.at) AS at FROM touches t
+      WHERE t.client_id = c.id AND t.at < :since AND )" RUKA_CONTACT(t) R"(
+      UNION ALL SELECT MAX(m.starts_at) FROM meetings m
+      WHERE m.client_id = c.id AND m.starts_at < :since AND m.state = 'held'))) AS INTEGER)
   FROM clients c
   WHERE c.last_touch_at >= :ends AND c.vip = :vip AND c.status = 'active'
     AND c.id NOT IN (SELECT client_id FROM touches
                      WHERE at >= :since AND at < :ends
-                       AND )" RUKA_CONTACT(touches) ")";
+                       AND )" RUKA_CONTACT(touches) R"(
+                     UNION ALL
+                     SELECT client_id FROM meetings
+                     WHERE starts_at >= :since AND starts_at < :ends AND state = 'held'
+                       AND client_id IS NOT NULL))";
 
 std::int64_t ClientZone::* counter_of(std::string_view reason) {
   if (reason == "severe") return &ClientZone::severe;

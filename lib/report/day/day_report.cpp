@@ -26,18 +26,21 @@ std::vector<DueItem> plan_for(Database& db, Instant ends, Day plan_on, const Zon
   return items;
 }
 
-Record plan_record(Day plan_on, const std::vector<DueItem>& plan) {
-  Table items({{"kind", N_("What"), Type::Code, "record"},
+Record plan_record(Day plan_on, const std::vector<DueItem>& plan, const Words* words) {
+  Table items({{"kind", N_("What"), Type::Code, "record", 90},
                {"id", N_("No."), Type::Id},
-               {"due_at", N_("When"), Type::Instant},
-               {"client", N_("Client"), Type::Text},
-               {"text", N_("Matter"), Type::Text}});
+               {"due_at", N_("When"), Type::Instant, "", 95},
+               {"client", N_("Client"), Type::Text, "", 80},
+               {"text", N_("Matter"), Type::Text, "", 100}});
   for (const DueItem& item : plan) {
+    const bool coded = *item.source->code != '\0' && words != nullptr;
     items.add_text(item.kind);
     items.add_number(item.id);
     items.add_instant(item.due_at);
-    items.add_text(item.client);
-    items.add_text(item.text);
+    // A stage is of something that is no client.
+    items.add_text(coded ? "" : item.client);
+    items.add_text(coded ? words->label(item.source->code, item.text) + " · " + item.client
+                         : item.text);
   }
   Record record;
   record.add({"on", N_("Date"), Type::Day}, plan_on).add("items", N_("Planned"), std::move(items));
@@ -46,7 +49,8 @@ Record plan_record(Day plan_on, const std::vector<DueItem>& plan) {
 
 }  // namespace
 
-Record day_report(Database& db, Day on, const PhraseContext& phrases, const Settings& settings) {
+Record day_report(Database& db, Day on, const PhraseContext& phrases, const Settings& settings,
+                  const Words* words) {
   const Period day{on, on};
   const Day plan_on = phrases.calendar.add_working_days(on, 1);
   Record record;
@@ -54,8 +58,10 @@ Record day_report(Database& db, Day on, const PhraseContext& phrases, const Sett
       .add({"date", N_("Date"), Type::Day}, on);
   add_figures(db, kFigures, figure_binds(day, phrases, settings), record);
   record.add("plan", N_("Plan for the next working day"),
-             plan_record(plan_on, plan_for(db, day.ends(phrases.zone), plan_on, phrases.zone,
-                                           phrases.calendar, settings)));
+             plan_record(plan_on,
+                         plan_for(db, day.ends(phrases.zone), plan_on, phrases.zone,
+                                  phrases.calendar, settings),
+                         words));
   return record;
 }
 

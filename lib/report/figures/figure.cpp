@@ -77,6 +77,7 @@ ListSpec list_of(const Figure& figure) {
 ListQuery query_of(const Figure& figure) {
   ListQuery query;
   query.columns = figure.columns;
+  query.may_lack = true;
   if (*figure.rows != '\0') query.add(figure.rows);
   return query;
 }
@@ -181,6 +182,27 @@ void add_figures(Database& db, std::span<const char* const> names, const std::ve
     add_figure(db, *figure, values, binds, section);
   }
   section.add_to(report);
+}
+
+std::int64_t count_entered_later(Database& db, const Period& period, Instant now,
+                                 const Zone& zone) {
+  constexpr const char* kEntered[] = {"entered"};
+  const std::vector<Bind> binds = {{":since", to_text(period.begins(zone))},
+                                   {":begins", to_text(period.ends(zone))},
+                                   {":ends", to_text(now + std::chrono::seconds(1))}};
+  std::int64_t entries = 0;
+  for (const Figure* figure : chosen_figures(kEntered)) {
+    const ListSpec list = list_of(*figure);
+    ListQuery query;
+    query.columns = "id";
+    query.add(figure->rows);
+    query.add(fmt::format("+{} >= :since", list.moment));
+    Statement row(db, "SELECT COUNT(*) FROM (" + list_sql(list, query) + ")");
+    bind_values(row, binds);
+    row.step();
+    entries += row.integer(0);
+  }
+  return entries;
 }
 
 std::vector<std::string> figure_sql(const Figure& figure) {

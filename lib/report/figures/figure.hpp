@@ -60,6 +60,9 @@ std::vector<FigureValue> figure_values(Database& db, std::span<const char* const
 void add_figures(Database& db, std::span<const char* const> names, const std::vector<Bind>& binds,
                  Record& report);
 
+/// How much was entered after the period for it: what the section "entered" of later days has.
+std::int64_t count_entered_later(Database& db, const Period& period, Instant now, const Zone& zone);
+
 /// The statements that one figure is asked with; tests look at their plans.
 std::vector<std::string> figure_sql(const Figure& figure);
 

@@ -33,17 +33,19 @@ namespace {
 
 constexpr FieldSpec kStepFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "d.id"},
-    {.name = "client", .title = N_("Client"), .type = Type::Text, .sql = "c.name"},
-    {.name = "title", .title = N_("Deal"), .type = Type::Text, .sql = "d.title"},
+    {.name = "client", .title = N_("Client"), .type = Type::Text, .sql = "c.name", .weight = 95},
+    {.name = "title", .title = N_("Deal"), .type = Type::Text, .sql = "d.title", .weight = 98},
     {.name = "stage",
      .title = N_("Deal status"),
      .type = Type::Code,
      .sql = "g.stage",
+     .weight = 92,
      .codes = kDealStages},
     {.name = "amount",
      .title = N_("Amount"),
      .type = Type::Money,
      .sql = "d.amount_minor",
+     .weight = 91,
      .currency_sql = "d.currency"},
     {.name = "reason", .title = N_("Reason"), .type = Type::Text, .sql = "NULLIF(g.reason, '')"}};
 
@@ -117,18 +119,22 @@ const ListSpec kReachedStages = {
 
 constexpr FieldSpec kOrderStepFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "o.id"},
-    {.name = "client", .title = N_("Client"), .type = Type::Text, .sql = "c.name"},
-    {.name = "text", .title = N_("Order"), .type = Type::Text, .sql = "o.text"},
+    {.name = "client", .title = N_("Client"), .type = Type::Text, .sql = "c.name", .weight = 95},
+    {.name = "text", .title = N_("Order"), .type = Type::Text, .sql = "o.text", .weight = 98},
     {.name = "stage",
      .title = N_("Stage"),
      .type = Type::Code,
      .sql = "g.stage",
+     .weight = 92,
      .codes = kOrderSteps},
     {.name = "at", .title = N_("When"), .type = Type::Instant, .sql = "g.at"}};
 
 const ListSpec kOrderStepList = {
-    "order_stages g JOIN orders o ON o.id = g.order_id JOIN clients c ON c.id = o.client_id",
-    kOrderStepFields, "g.at, g.id"};
+    .from =
+        "order_stages g JOIN orders o ON o.id = g.order_id JOIN clients c ON c.id = o.client_id",
+    .fields = kOrderStepFields,
+    .order = "g.at, g.id",
+    .moment = "g.at"};
 
 constexpr Figure kSalesRows[] = {
     {.name = "entered.orders",

@@ -22,7 +22,25 @@ namespace {
 #define RUKA_MEETS RUKA_MEETS_IN " AND m.state IN ('planned', 'held')"
 #define RUKA_OF_MEETS "meetings m WHERE " RUKA_MEETS_IN
 
+// Entered in the period, or said in it how they ended, of before it.
+#define RUKA_MEETS_ENTERED_LATER                                                  \
+  "(SELECT id FROM meetings WHERE created_at >= :begins AND created_at < :ends "  \
+  "AND created_at > starts_at AND starts_at < :begins AND type <> 'break' "       \
+  "UNION SELECT id FROM meetings WHERE ended_at >= :begins AND ended_at < :ends " \
+  "AND starts_at < :begins AND type <> 'break')"
+
 constexpr Figure kWorkRows[] = {
+    {.name = "entered.meetings",
+     .title = N_("Meetings"),
+     .value = "COUNT(*)",
+     .of = RUKA_MEETS_ENTERED_LATER " s",
+     .list = &kMeetingList,
+     .rows = "m.id IN " RUKA_MEETS_ENTERED_LATER,
+     .columns = "id,client,title,state,starts_at,result",
+     .order = "+m.starts_at, m.id",
+     .rows_name = "meeting_list",
+     .rows_title = N_("Meetings entered for earlier days")},
+
     {.name = "meetings.count",
      .title = N_("Meetings"),
      .value = "COUNT(*) FILTER (WHERE m.state IN ('planned', 'held'))",

@@ -193,10 +193,14 @@ std::string deed_of(const DueItem& item, const Words& words) {
   return item.source->never_late ? safe(item.place) : words.say_command(command_for(item));
 }
 
-std::vector<Row> today_rows(const Today& today, const PhraseContext& phrases, const Words& words) {
+// Of today, or of the days ahead that are shown already.
+std::vector<Row> calm_rows(const Today& today, bool ahead, const PhraseContext& phrases,
+                           const Words& words) {
   std::vector<Row> rows;
   for (const DueItem& item : today.items) {
-    if (item.urgency != Urgency::Today) continue;
+    const Instant begins = std::min(item.starts_at.value_or(item.due_at), item.due_at);
+    const bool later = phrases.zone.day_of(begins) > phrases.today();
+    if (item.urgency != Urgency::Today || later != ahead) continue;
     rows.push_back({hours_of(item, phrases, words), noun_of(item, words), safe(item.client),
                     matter_of(item, words), deed_of(item, words)});
   }
@@ -279,7 +283,8 @@ std::string today_text(const Today& today, const PhraseContext& phrases, const W
                   {late_rows(today, Urgency::Overdue, phrases, words), 1, width});
   body += section(words.say(N_("AT RISK")),
                   {late_rows(today, Urgency::AtRisk, phrases, words), 1, width});
-  body += section(words.say(N_("TODAY")), {today_rows(today, phrases, words), 2, width});
+  body += section(words.say(N_("TODAY")), {calm_rows(today, false, phrases, words), 2, width});
+  body += section(words.say(N_("AHEAD")), {calm_rows(today, true, phrases, words), 2, width});
   body += section(words.say(N_("CALL BACK")), {call_back_rows(today, phrases, words), 1, width});
   if (const auto older = today.call_backs.older; older > 0) {
     if (today.call_backs.recent.empty()) body += "\n" + words.say(N_("CALL BACK")) + "\n";

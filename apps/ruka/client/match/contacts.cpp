@@ -39,11 +39,12 @@ Message say_merged_contacts(const Context& context, const Record& record, const 
 
 void say_differing_contacts(Context& context, const Merged& merged, ContactId gone) {
   for (const Differing& one : merged.differing) {
-    context.note(
-        msg("{field}: {kept} stays; {id} had {gone}", {{"field", msg_in("field", one.column)},
-                                                       {"kept", one.kept.empty() ? "—" : one.kept},
-                                                       {"id", number(gone)},
-                                                       {"gone", one.gone}}));
+    const std::string kept = one.kept.empty() ? "—" : said_value(one.column, one.kept);
+    context.note(msg("{field}: {kept} stays; {id} had {gone}",
+                     {{"field", msg_in("field", one.column)},
+                      {"kept", kept},
+                      {"id", number(gone)},
+                      {"gone", said_value(one.column, one.gone)}}));
   }
 }
 

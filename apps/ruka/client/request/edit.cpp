@@ -50,7 +50,7 @@ void remove(Context& context, const Parsed& parsed) {
   const Record record = record_of(context, kRequestList, number(id));
   const std::int64_t tasks = remove_request(change, id);
   change.commit();
-  const Message removed = msg("removed");
+  const Message removed = msg_in("request", "removed");
   context.wrote(
       record, {{"request", number(id),
                 tasks == 0 ? removed

@@ -144,7 +144,7 @@ void remove(Context& context, const Parsed& parsed) {
       changed_steps(context, step_tasks(context.db(), id), {}, msg("removed with it"));
   remove_deal(change, id);
   change.commit();
-  made.insert(made.begin(), {"deal", number(id), msg("removed")});
+  made.insert(made.begin(), {"deal", number(id), msg_in("deal", "removed")});
   context.wrote(record, made);
 }
 
