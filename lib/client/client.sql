@@ -109,6 +109,7 @@ CREATE TABLE client_aliases (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   old_id INTEGER UNIQUE,                -- the number of a client that is gone: it leads to client_id;
                                         -- none: the client itself was called so
+  old_uid TEXT UNIQUE,                  -- what its exports call the gone one
   client_id INTEGER NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
   name TEXT NOT NULL,
   name_key TEXT NOT NULL,

@@ -99,6 +99,19 @@ bool take_labeled(std::string_view piece, ContactDraft& contact) {
   return false;
 }
 
+// «Чернов Юрий 8 916 222-33-48», «директор, моб. 8 916 222-33-48»: the phone behind words goes to
+// the person, the words are left. A bare number of ten digits that is no mobile one may be an INN.
+std::string without_phone(std::string_view value, ContactDraft& contact) {
+  for (std::size_t at = value.find(' '); at != value.npos; at = value.find(' ', at + 1)) {
+    const std::string_view tail = value.substr(at + 1);
+    const std::string digits = phone_digits(tail);
+    if (read_phone(tail).e164.empty() || (digits.size() == 10 && digits[0] != '9')) continue;
+    contact.phones.emplace_back(tail);
+    return std::string(trim(value.substr(0, at)));
+  }
+  return std::string(value);
+}
+
 }  // namespace
 
 std::string said_value(std::string_view field, std::string_view value) {
@@ -135,7 +148,9 @@ ContactDraft check_contact(ContactDraft contact) {
   contact.left_on = check_left_on(contact.left_on);
   contact.successor = clean_line(contact.successor);
   std::vector<std::string> phones;
-  for (Phone& phone : check_phones(contact.phones)) phones.push_back(std::move(phone.raw));
+  for (Phone& phone : check_phones(contact.phones, contact.texts.note)) {
+    phones.push_back(std::move(phone.raw));
+  }
   contact.phones = std::move(phones);
   contact.emails = check_emails(contact.emails);
   return contact;
@@ -153,7 +168,7 @@ ContactDraft read_contact(std::string_view text) {
   ContactDraft contact;
   for (const std::string& piece : outside_quotes(text, ",")) {
     const std::string whole = unquoted(piece);
-    const std::string value = clean_line(whole);
+    std::string value = clean_line(whole);
     if (value.empty() || take_labeled(whole, contact)) continue;
     const Phone extended =
         contact.phones.empty() ? Phone{} : read_phone(contact.phones.back() + " " + value);
@@ -163,10 +178,10 @@ ContactDraft read_contact(std::string_view text) {
       contact.phones.back() = extended.raw;  // «8 495 123-45-67, доб. 12»
     } else if (value.find('@') != value.npos) {
       contact.emails.push_back(value);
-    } else if (contact.name.empty()) {
-      contact.name = value;
     } else {
-      contact.texts.position += (contact.texts.position.empty() ? "" : ", ") + value;
+      value = without_phone(value, contact);
+      std::string& text = contact.name.empty() ? contact.name : contact.texts.position;
+      text += (text.empty() ? "" : ", ") + value;
     }
   }
   if (contact.name.empty()) {

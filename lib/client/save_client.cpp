@@ -132,9 +132,9 @@ void keep_former_name(Change& change, const Client& before, const CheckedClient&
 }
 
 // Phones, e-mails, tags, people and roles: added, then taken away.
-void edit_lists(Change& change, ClientId id, const ClientEdit& edit) {
+void edit_lists(Change& change, ClientId id, const ClientEdit& edit, std::vector<Phone> phones) {
   CheckedClient more;
-  more.phones = check_phones(edit.phones);
+  more.phones = std::move(phones);
   more.emails = check_emails(edit.emails);
   more.tags = checked_tags(edit.tags);
   for (const std::string& contact : edit.contacts) {
@@ -161,7 +161,7 @@ CheckedClient check_client(const ClientDraft& draft) {
   checked.roles = draft.roles;
   checked.status = draft.status;
   checked.vip = draft.vip.value_or(false);
-  checked.phones = check_phones(draft.phones);
+  checked.phones = check_phones(draft.phones, checked.texts.note);
   checked.emails = check_emails(draft.emails);
   checked.tags = checked_tags(draft.tags);
   checked.owner = draft.owner;
@@ -203,10 +203,11 @@ void edit_client(Change& change, ClientId id, const ClientEdit& edit, Insist ins
   set_keys(checked, edit.kind ? edit.kind : renamed ? std::nullopt : std::optional(client->kind));
   if (requisites) check_together(checked.kind, checked.texts);
   if (insist == Insist::No) refuse_taken(change, *client, checked);
+  std::vector<Phone> phones = check_phones(edit.phones, checked.texts.note);
   update_client(change, id, checked, edit.status.value_or(client->status));
   if (checked.vip != client->vip) set_importance(change, {"client_id", number(id)});
   if (edit.name) keep_former_name(change, *client, checked);
-  edit_lists(change, id, edit);
+  edit_lists(change, id, edit, std::move(phones));
   keep_changes(change, *client, *find_client_by_id(change.db(), id));
 }
 

@@ -64,12 +64,14 @@ void set_automatic(const RukaMail& read, Mail& mail) {
   const std::string submitted = fold(line_of(read.auto_submitted));
   const std::string precedence = fold(line_of(read.precedence));
   const bool bounce = line_of(read.return_path) == "<>";
-  const bool made = !submitted.empty() && !submitted.starts_with("no");
+  const bool report = *read.report_type != '\0';
+  const bool made = report || (!submitted.empty() && !submitted.starts_with("no"));
   const bool sent =
       precedence == "bulk" || precedence == "list" || precedence == "junk" || *read.list_id != '\0';
   mail.list_id = line_of(read.list_id);
   mail.mass = *read.unsubscribe != '\0';
-  mail.by_program = bounce || submitted.starts_with("auto-replied");
+  mail.by_program = bounce || report || submitted.starts_with("auto-replied");
+  mail.settles_invitation = fold(read.calendar_method) == "reply";
   mail.listed = sent && !made && !bounce && !is_silent_address(mail.from.email);
   mail.automatic = sent || made || bounce || is_silent_address(mail.from.email);
 }

@@ -40,12 +40,13 @@ struct Mail {
   std::vector<MailAddress> to, cc, bcc;
   std::vector<MailAddress> reply_to;  ///< who is to be answered; before them X-Original-Sender
   std::vector<MailAttachment> attachments;
-  /// Made by a program: Auto-Submitted, Precedence, List-Id (RFC 3834, RFC 2919), a bounce, or an
-  /// address that takes no answer.
+  /// Made by a program: Auto-Submitted, Precedence, List-Id (RFC 3834, RFC 2919), a bounce or
+  /// another report of a letter (that it was read: RFC 8098), or an address that takes no answer.
   bool automatic = false;
-  bool by_program = false;  ///< an answer of a program, or a bounce: nobody stands behind it
-  bool listed = false;      ///< automatic for the way it came (Precedence, List-Id), and no more
-  bool mass = false;        ///< who gets it may leave its list (List-Unsubscribe)
+  bool by_program = false;  ///< an answer of a program, a bounce, a receipt: nobody's own words
+  bool settles_invitation = false;  ///< "Accepted: …" to a meeting: it asks nothing
+  bool listed = false;  ///< automatic for the way it came (Precedence, List-Id), and no more
+  bool mass = false;    ///< who gets it may leave its list (List-Unsubscribe)
   std::string list_id;
 };
 

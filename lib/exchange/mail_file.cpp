@@ -53,8 +53,9 @@ bool is_separator(std::string_view line) {
   }
   if (words.size() > 3 && is_zone(words.back())) words.pop_back();
   if (words.size() < 5) return false;
-  if (is_hour(words.back())) {  // "Mon, 23 Nov 2026 10:00:00 +0300"
-    return is_year(words[words.size() - 2]) && is_month(words[words.size() - 3]);
+  if (is_hour(words.back())) {  // "Mon, 23 Nov 2026 10:00:00 +0300", "Mon Nov 23 2026 10:00:00"
+    return is_year(words[words.size() - 2]) &&
+           (is_month(words[words.size() - 3]) || is_month(words[words.size() - 4]));
   }
   if (!is_year(words.back())) return false;
   words.pop_back();
@@ -75,6 +76,11 @@ bool is_header(std::string_view line) {
 bool is_quoted_from(std::string_view line) {
   const std::size_t at = line.find_first_not_of('>');
   return at != line.npos && at > 0 && line.substr(at).starts_with("From ");
+}
+
+// A second separator, quoted, stands behind that of some programs' mboxes.
+bool is_second_separator(std::string_view line) {
+  return line.starts_with(">From ") && is_separator(line.substr(1));
 }
 
 [[noreturn]] void unreadable(const fs::path& path, int reason) {
@@ -140,13 +146,17 @@ bool MailReader::take_message(std::string& bytes, bool& too_large) {
   for (std::string line; take_line(line, whole);) {
     const bool starts = std::exchange(at_start, whole);
     const bool first = std::exchange(first_, false);
-    if (mbox_ && starts && (first || (is_separator(line) && is_header(next_line())))) {
+    const auto opens_letter = [&] {
+      return is_separator(line) && (is_header(next_line()) || is_second_separator(next_line()));
+    };
+    if (mbox_ && starts && (first || opens_letter())) {
       open_ = any;
       if (any) return true;
       any = true;
       continue;
     }
     any = true;
+    if (mbox_ && starts && bytes.empty() && is_second_separator(line)) continue;
     const std::size_t quote = mbox_ && starts && is_quoted_from(line) ? 1 : 0;
     too_large = too_large || bytes.size() + line.size() > kMostMailBytes;
     if (!too_large) bytes.append(line, quote);

@@ -1,5 +1,9 @@
 #include "lib/party/phone.hpp"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/party/number_text.hpp"
@@ -16,32 +20,50 @@ std::string digits_of(std::string_view text) {
   return digits;
 }
 
-// The extension in what stands behind a number: «доб. 12», "ext. 12", ",,12" and "p12", which are
-// pauses of a telephone. Other words have none.
-std::string extension_in(std::string_view rest) {
-  rest = rest.substr(std::min(rest.find_first_not_of(" ,;("), rest.size()));
-  for (const std::string_view mark : {"доб", "вн", "ext", "x", "#", "*"}) {
-    if (rest.starts_with(mark)) return digits_of(rest);
+// The extension in what stands behind a number, and how much of that it takes.
+struct Extension {
+  std::string digits;
+  std::size_t end = 0;
+};
+
+// «доб. 12», "ext. 12", ",,12" and "p12", which are pauses of a telephone. Other words have none.
+Extension extension_in(std::string_view rest) {
+  const std::size_t begin = std::min(rest.find_first_not_of(" ,;("), rest.size());
+  for (const std::string_view mark :
+       {"добавочный", "доб", "внутренний", "внутр", "вн", "extension", "ext", "x", "#", "*"}) {
+    if (!rest.substr(begin).starts_with(mark)) continue;
+    const std::size_t at = rest.find_first_not_of(" .:=#*-()", begin + mark.size());
+    if (at == rest.npos || rest[at] < '0' || rest[at] > '9') continue;
+    const std::size_t end = std::min(rest.find_first_not_of("0123456789-", at), rest.size());
+    return {digits_of(rest.substr(at, end - at)), end};
   }
-  if (rest.starts_with('p') || rest.starts_with('w')) rest.remove_prefix(1);
-  return digits_of(rest).size() == rest.size() ? std::string(rest) : "";
+  std::string_view bare = rest.substr(begin);
+  if (bare.starts_with('p') || bare.starts_with('w')) bare.remove_prefix(1);
+  if (digits_of(bare).size() != bare.size()) return {};
+  return {std::string(bare), rest.size()};
 }
 
 bool is_number_start(char c) { return (c >= '0' && c <= '9') || c == '+' || c == '('; }
 
+constexpr std::size_t kMostRemarkDigits = 4;  // «до 18:00»
+
 constexpr std::string_view kSigns = "0123456789+-()./ \u00A0\u202F\u2011\u2013\u2014";
 
-// What people write before a number: «тел.», «моб.», "tel.:", «тел./факс».
+// Words that say what kind of number it is, and no more.
+constexpr std::string_view kKinds[] = {
+    "телефон",   "тел",  "мобильный", "моб",    "рабочий",    "раб",   "сотовый", "сот",    "факс",
+    "городской", "гор",  "домашний",  "дом",    "контактный", "phone", "tel",     "mobile", "mob",
+    "cell",      "work", "home",      "office", "fax",        "т",     "ф"};
+constexpr std::string_view kMessengers[] = {"whatsapp", "viber", "telegram", "wa"};
+
+// What people write before a number: «тел.», «моб.», "tel.:", «тел./факс», "whatsapp".
 std::string_view without_label(std::string_view text) {
-  constexpr std::string_view kLabels[] = {
-      "телефон", "тел",  "мобильный", "моб",   "рабочий",  "раб",  "сотовый",
-      "сот",     "факс", "городской", "гор",   "домашний", "дом",  "контактный",
-      "phone",   "tel",  "mobile",    "mob",   "cell",     "work", "home",
-      "office",  "fax",  "whatsapp",  "viber", "wa",       "т",    "ф"};
+  std::vector<std::string_view> labels(std::begin(kKinds), std::end(kKinds));
+  labels.insert(labels.end(), std::begin(kMessengers), std::end(kMessengers));
   std::string_view rest = text;
   for (bool labeled = true; labeled;) {
     labeled = false;
-    for (const std::string_view label : kLabels) {
+    for (const std::string_view label : labels) {
       if (labeled || !rest.starts_with(label)) continue;
       const std::size_t next = rest.find_first_not_of(".:/ ", label.size());
       labeled = next != rest.npos && (next > label.size() || is_number_start(rest[next]));
@@ -51,11 +73,47 @@ std::string_view without_label(std::string_view text) {
   return !rest.empty() && is_number_start(rest.front()) ? rest : text;
 }
 
-// A Russian code of three digits: no area is 89x, and 79x is the beginning of +7 9xx without its
-// last digit.
+// Words around a number without the signs that part them from it; none where they only say its
+// kind.
+std::string remark_in(std::string_view words) {
+  for (bool cut = true; cut && !words.empty();) {
+    cut = true;
+    if (std::string_view(" ,;:.-/()").find(words.front()) != std::string_view::npos) {
+      words.remove_prefix(1);
+    } else if (words.starts_with("–") || words.starts_with("—")) {
+      words.remove_prefix(std::string_view("–").size());
+    } else {
+      cut = false;
+    }
+  }
+  while (!words.empty() && (std::string_view(" ,;:/").find(words.back()) != words.npos ||
+                            (words.back() == ')' && words.find('(') == words.npos))) {
+    words.remove_suffix(1);
+  }
+  std::string even = fold(words);
+  std::ranges::replace_if(even, [](char c) { return c == '.' || c == '/' || c == ','; }, ' ');
+  const auto says_kind = [](std::string_view word) {
+    return word.empty() || std::ranges::find(kKinds, word) != std::end(kKinds);
+  };
+  return std::ranges::all_of(split(even, ' '), says_kind) ? "" : std::string(words);
+}
+
+// No area or network of Russia or Kazakhstan has a code that begins with 0, 1, 2 or 5.
+bool is_national(std::string_view digits) {
+  return std::string_view("346789").find(digits[0]) != std::string_view::npos;
+}
+
+// Without +7 or 8 before it: no area is 89x, and 79x is the beginning of +7 9xx without its last
+// digit.
 bool may_be_national(std::string_view digits) {
-  return digits[0] != '0' && digits[0] != '1' && !digits.starts_with("89") &&
-         !digits.starts_with("79");
+  return is_national(digits) && !digits.starts_with("89") && !digits.starts_with("79");
+}
+
+// A number of Belarus as it is dialed there: 8 0 29 123-45-67.
+bool is_belarusian(std::string_view digits) {
+  const auto begins = [&](std::string_view code) { return digits.starts_with(code); };
+  return digits.size() == 11 &&
+         std::ranges::any_of(std::array{"8017", "8025", "8029", "8033", "8044"}, begins);
 }
 
 // The digits behind +; none where no number can have them.
@@ -65,7 +123,7 @@ std::string international(std::string_view digits) {
     return "+7" + std::string(digits.substr(1));
   }
   // Behind the +7 of Russia and Kazakhstan stand ten digits, never more or fewer.
-  if (digits.starts_with('7') && digits.size() != 11) return "";
+  if (digits.starts_with('7') && (digits.size() != 11 || !is_national(digits.substr(1)))) return "";
   return digits.size() >= 8 && digits.size() <= 15 ? "+" + std::string(digits) : "";
 }
 
@@ -76,7 +134,9 @@ std::string normal_form(std::string_view text, std::string_view digits) {
   if (bare.starts_with('+')) return international(digits);
   if (digits.starts_with("00")) return international(digits.substr(2));
   if (digits.size() == 10 && may_be_national(digits)) return "+7" + std::string(digits);
-  if (digits.size() == 11 && (digits[0] == '7' || digits[0] == '8')) {
+  if (is_belarusian(digits)) return "+375" + std::string(digits.substr(2));
+  if (digits.size() == 11 && (digits[0] == '7' || digits[0] == '8') &&
+      is_national(digits.substr(1))) {
     return "+7" + std::string(digits.substr(1));
   }
   // Abroad as it is dialed from Russia: 8 10 49 30...
@@ -91,14 +151,21 @@ Phone read_phone(std::string_view text) {
   phone.raw = number_text_of(clean_line(text));
   const std::string folded = fold(phone.raw);
   const std::string_view labeled = without_label(folded);
-  const std::size_t end = std::min(labeled.find_first_not_of(kSigns), labeled.size());
+  std::size_t end = std::min(labeled.find_first_not_of(kSigns), labeled.size());
+  while (end < labeled.size() && (static_cast<unsigned char>(labeled[end]) & 0xC0) == 0x80) --end;
   const std::string_view number = labeled.substr(0, end);
-  const std::string_view rest = labeled.substr(end);
-  const std::string extension = extension_in(rest);
-  // Digits behind it that are no extension mean that it is something else.
-  if (extension.empty() && !digits_of(rest).empty()) return phone;
+  const Extension extension = extension_in(labeled.substr(end));
+  const std::size_t label = folded.size() - labeled.size();
+  const std::string& words = folded.size() == phone.raw.size() ? phone.raw : folded;
+  const std::string behind = remark_in(std::string_view(words).substr(label + end + extension.end));
+  // Many digits behind it mean that it is something else.
+  if (digits_of(behind).size() > kMostRemarkDigits) return phone;
   phone.e164 = normal_form(number, digits_of(number));
-  if (!phone.e164.empty()) phone.extension = extension;
+  if (phone.e164.empty()) return phone;
+  phone.extension = extension.digits;
+  phone.remark = remark_in(std::string_view(words).substr(0, label));
+  if (!phone.remark.empty() && !behind.empty()) phone.remark += ", ";
+  phone.remark += behind;
   return phone;
 }
 
@@ -111,7 +178,7 @@ std::string phone_text(const Phone& phone) {
 bool is_phone_like(std::string_view text) {
   const std::string bare = number_text_of(text);
   const bool only_signs = bare.find_first_not_of(kSigns) == bare.npos;
-  return only_signs ? digits_of(bare).size() >= 7 : !read_phone(bare).extension.empty();
+  return only_signs ? digits_of(bare).size() >= 7 : !read_phone(bare).e164.empty();
 }
 
 std::string phone_digits(std::string_view text) { return digits_of(text); }
@@ -129,10 +196,16 @@ Phone check_phone(std::string_view text) {
   return phone;
 }
 
-std::vector<Phone> check_phones(const std::vector<std::string>& texts) {
+std::vector<Phone> check_phones(const std::vector<std::string>& texts, std::string& note) {
   std::vector<Phone> phones;
   for (const std::string& text : texts) {
-    for (const std::string& piece : phone_pieces(text)) phones.push_back(check_phone(piece));
+    for (const std::string& piece : phone_pieces(text)) {
+      Phone& phone = phones.emplace_back(check_phone(piece));
+      if (phone.remark.empty()) continue;
+      phone.raw = phone_text(phone);
+      const std::string line = phone.raw + ": " + std::exchange(phone.remark, {});
+      if (note.find(line) == note.npos) note += (note.empty() ? "" : "\n") + line;
+    }
   }
   return phones;
 }

@@ -15,12 +15,14 @@ struct Phone {
   std::string raw;   ///< as it was written
   std::string e164;  ///< "+79123456789"; empty where the number has no normal form
   std::string extension;
+  std::string remark = {};  ///< words beside it that say more than its kind: «не звонить!»
   bool operator==(const Phone&) const = default;
 };
 
 /// Reads a number in any spelling: +7 (912) 345-67-89, 8 912..., 9123456789, 00 49 30..., «доб.
-/// 12», a pause before the extension (,,12), a word behind it or a label before it. Never fails:
-/// what cannot be a number keeps its raw text only.
+/// 12», a pause before the extension (,,12), words behind it or a label before it; in Belarus
+/// 80 29. Never fails: what cannot be a number keeps its raw text only, and so does one whose code
+/// no area has.
 Phone read_phone(std::string_view text);
 
 /// The numbers of a cell or an option, each as read_phone takes it: between ; , / or line breaks,
@@ -30,8 +32,8 @@ std::vector<std::string> phone_pieces(std::string_view text);
 /// "+7 912 345-67-89 доб. 12"; a foreign number as its digits, an unread one as it was written.
 std::string phone_text(const Phone& phone);
 
-/// Whether a word looks like a phone and not like a name or an id: seven digits or more and
-/// nothing but digits and the signs of a phone.
+/// Whether a text looks like a phone and not like a name or an id: seven digits or more and nothing
+/// but digits and the signs of a phone, or a number with words beside it that read_phone takes.
 bool is_phone_like(std::string_view text);
 
 /// Its digits alone: what a piece of a number is looked for by.
@@ -42,7 +44,7 @@ std::string phone_digits(std::string_view text);
 /// spreadsheet has rounded.
 Phone check_phone(std::string_view text);
 
-/// Each piece of each text, checked.
-std::vector<Phone> check_phones(const std::vector<std::string>& texts);
+/// Each piece of each text, checked; what is said beside a number goes into the note, a line each.
+std::vector<Phone> check_phones(const std::vector<std::string>& texts, std::string& note);
 
 }  // namespace ruka

@@ -10,15 +10,30 @@ namespace ruka {
 namespace {
 
 constexpr std::size_t kNational = 10;  // digits
+constexpr std::size_t kFewestDigits = 5;
 
-bool is_number(std::string_view text) { return !read_phone(text).e164.empty(); }
+bool is_number(std::string_view text) {
+  const Phone phone = read_phone(text);
+  return !phone.e164.empty() && phone_digits(phone.remark).empty();
+}
 
 // Between the numbers that people put one behind the other stands a sign of ours then.
 constexpr char kCut = '\n';
 
+// "+1 212 555 0100;102": behind a semicolon too few digits for a number are its extension.
+std::string with_extensions(std::string_view text) {
+  std::string even(text);
+  for (std::size_t at = 0; (at = even.find(';', at)) != even.npos; ++at) {
+    const std::size_t end = std::min(even.find_first_not_of("0123456789", at + 1), even.size());
+    const bool parted = end == even.size() || even[end] == ';' || even[end] == '\n';
+    if (parted && end > at + 1 && end - at <= kFewestDigits) even[at] = ',';
+  }
+  return even;
+}
+
 std::string with_cuts(std::string_view text) {
   constexpr std::string_view kBetween[] = {":::", ";", "|", " или ", " и ", " or ", " and "};
-  std::string even(text);
+  std::string even = with_extensions(text);
   for (const std::string_view sign : kBetween) {
     for (std::size_t at; (at = even.find(sign)) != even.npos;)
       even.replace(at, sign.size(), 1, kCut);
@@ -54,11 +69,20 @@ bool takes_extension(std::string& number, std::string_view piece, bool glued) {
   return taken;
 }
 
+// So do words behind a comma, and what has few digits in it: «+7 916 123-45-67, до 18:00».
+bool takes_words(std::string& number, std::string_view piece) {
+  if (!is_number(number) || piece.find_first_not_of("0123456789") == piece.npos) return false;
+  const std::string whole = number + ", " + std::string(piece);
+  const bool taken = phone_digits(piece).size() < kFewestDigits && !read_phone(whole).e164.empty();
+  if (taken) number = whole;
+  return taken;
+}
+
 // «8(495)323-45-67/68»: what follows is the end of another number with the same beginning.
 std::vector<std::string> by_slashes(std::string_view text) {
   const auto pieces = split(text, '/');
   const Phone first = read_phone(pieces.front());
-  if (pieces.size() < 2 || first.e164.empty()) return {};
+  if (pieces.size() < 2 || !is_number(pieces.front())) return {};
   std::vector<std::string> numbers = {std::string(trim(pieces.front()))};
   for (const std::string_view piece : std::span(pieces).subspan(1)) {
     const std::string digits = phone_digits(piece);
@@ -66,7 +90,9 @@ std::vector<std::string> by_slashes(std::string_view text) {
       numbers.emplace_back(trim(piece));
     } else if (!digits.empty() && digits.size() < kNational &&
                read_phone(piece).extension.empty()) {
+      const std::size_t words = piece.find_first_not_of("0123456789- ()");
       numbers.push_back(first.e164.substr(0, first.e164.size() - digits.size()) + digits);
+      if (words != piece.npos) numbers.back() += " " + std::string(piece.substr(words));
     } else {
       return {};
     }
@@ -113,6 +139,7 @@ std::vector<std::string> phone_pieces(std::string_view text) {
       first = false;
       if (piece.empty()) continue;
       if (!out.empty() && takes_extension(out.back(), piece, glued)) continue;
+      if (!out.empty() && takes_words(out.back(), piece)) continue;
       add_numbers(piece, out);
     }
   }

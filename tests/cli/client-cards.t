@@ -124,6 +124,6 @@ Cards in UTF-16, with a byte order mark and without; a day of birth in words.
     line 1: there is no day 30 in February 1980
       the last day of the month is 29.02.1980
     to mend the rejected rows in a file of their own: --rejects FILE
-    import         read 1 = created 0 + updated 0 + skipped 0 + rejected 1
+    import         read 1 = created 0 + updated 0 + skipped 1 + rejected 0
     Person        Birthday
     Ветрова Анна  12.03.1980

@@ -140,7 +140,7 @@ Several things in one cell, signs that nobody sees, what a spreadsheet did to a 
     $ printf 'Название;ИНН;Телефон\nООО А;7\302\240707\302\240083\302\240893;"8 495 123-45-67, доб. 12"\nООО Б;;8-800-555-35-35 8-495-555-35-36\nООО В;;8(495)323-45-67/68\nООО Г;;\342\200\252+7 916 630-00-01\342\200\254\nООО Д;7736050003.0;79163334455.0\nООО Е;;222-33-44\n' > cells.csv; ruka --db c.db client import cells.csv; ruka --db c.db client list --columns name,inn,phones; ruka --db c.db client list 84953234568 -f ids
     encoding UTF-8, delimiter ;
     columns: Название → name, ИНН → inn, Телефон → phone
-    line 7: “222-33-44” is kept as it is written: it is no whole number
+    line 7: “222-33-44” is kept as it is: a city number, its code is missing
     import         read 6 = created 6 + updated 0 + skipped 0 + rejected 0
     Name   INN         Phones
     ООО А  7707083893  +7 495 123-45-67 ext. 12

@@ -55,10 +55,10 @@ The tables of well-known programs are known by their headings.
     строка 2: «3/25/1980» неоднозначно: где здесь месяц?
       укажите, что в датах файла стоит первым: --date-format mdy (месяц), dmy (день)
     чтобы исправить отклонённые строки в отдельном файле: --rejects ФАЙЛ
-    импорт         прочитано 1 = создано 0 + обновлено 0 + пропущено 0 + отклонено 1
+    импорт         прочитано 1 = создано 1 + обновлено 0 + пропущено 0 + отклонено 0
     [5]
     $ ruka client import outlook-us.csv --date-format mdy -f json 2>/dev/null; ruka client contact list волк --columns name,birthday -f csv
-    {"file":"outlook-us.csv","read":1,"created":1,"updated":0,"skipped":0,"rejected":0}
+    {"file":"outlook-us.csv","read":1,"created":0,"updated":1,"skipped":0,"rejected":0}
     name,birthday
     $ ruka client contact list --columns name,position,client,phones,birthday --lang ru
     Контактное лицо       Должность  Клиент        Телефоны                                              День рождения
@@ -114,11 +114,11 @@ A map of one's own is kept under a name, and used by it; more can be said over i
     $ ruka client map rm партнеры --lang ru
     соответствие   Партнёры · удалено
     $ ruka undo --lang ru
-    отменено: действие 12 «ruka client map rm партнеры --lang ru» (пн 23.11.2026 10:00), строк: 1
+    отменено: действие 13 «ruka client map rm партнеры --lang ru» (пн 23.11.2026 10:00), строк: 1
     Запись                 №  Поле      Стало
     соответствия столбцов  0  название  Партнёры
     соответствия столбцов  0  столбцы   Фирма=name,Кто=contact,Чем занят=position,Цвет=-
-    следующим будет отменено действие 11 «ruka client import b.csv --map партнеры,Цвет=tag» (пн 23.11.2026 10:00)
+    следующим будет отменено действие 12 «ruka client import b.csv --map партнеры,Цвет=tag» (пн 23.11.2026 10:00)
     $ ruka client map list -f json
     [{"name":"Партнёры","map":"Фирма=name,Кто=contact,Чем занят=position,Цвет=-","updated_at":"2026-11-23T10:00:00+03:00"}]
     $ ruka client import a.csv --save-map google; echo "[$?]"

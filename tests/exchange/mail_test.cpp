@@ -240,6 +240,16 @@ TEST_CASE("what a program sent is told from what a person wrote") {
   CHECK(form.reply_to == std::vector<MailAddress>{{"", "o@x.ru"}, {"Anna", "anna@mayak.ru"}});
   CHECK(form.list_id == "<l.firm.ru>");
   CHECK(!form.by_program);
+  const Mail receipt = read_mail(
+      letter("Content-Type: multipart/report; report-type=disposition-notification; boundary=b\n",
+             "--b\nContent-Type: text/plain\n\nПрочитано\n--b\n"
+             "Content-Type: message/disposition-notification\n\nDisposition: displayed\n--b--\n"));
+  CHECK(receipt.automatic);
+  CHECK(receipt.by_program);
+  CHECK(read_mail(letter("Content-Type: text/calendar; method=REPLY\n", "BEGIN:VCALENDAR\n"))
+            .settles_invitation);
+  CHECK(!read_mail(letter("Content-Type: text/calendar; method=REQUEST\n", "BEGIN:VCALENDAR\n"))
+             .settles_invitation);
   CHECK(!automatic("Auto-Submitted: no\n"));
   CHECK(!automatic("Precedence: first-class\n"));
 }
@@ -358,12 +368,28 @@ TEST_CASE("an mbox gives its messages one by one; a quoted From is a line of the
   CHECK(one[0].text == "From a: 10:00");
 }
 
+TEST_CASE("a separator may have another one behind it, quoted") {
+  const Folder folder;
+  const std::string one =
+      "From - Sat Apr 12 15:59:28 2025\n>From - Sat Apr 12 2025 15:59:28\n"
+      "From: a@b.ru\nSubject: s\n\nx\n\n";
+
+  const auto mails = all_of(folder.write("two.mbox", one + one));
+
+  REQUIRE(mails.size() == 2);
+  for (const Mail& mail : mails) {
+    CHECK(mail.problem.empty());
+    CHECK(mail.subject == "s");
+    CHECK(mail.text == "x");
+  }
+}
+
 TEST_CASE("a separator ends in a date with a year, however it is written") {
   const Folder folder;
   for (const char* from :
        {"From a@b.ru Sun Nov 22 14:00:00 2026", "From - Sun Nov  2 14:00 2026",
         "From 17@xxx Sun Nov 22 14:00:00 +0000 2026", "From a Sun Nov 22 14:00:00 MSK 2026",
-        "From a@b.ru Sun, 22 Nov 2026 14:00:00 +0300"}) {
+        "From a@b.ru Sun, 22 Nov 2026 14:00:00 +0300", "From - Sat Nov 21 2026 14:00:00"}) {
     CAPTURE(from);
     const std::string one = fmt::format("{}\nFrom: a@b.ru\n\nx\n\n", from);
     CHECK(all_of(folder.write("two.mbox", one + one)).size() == 2);

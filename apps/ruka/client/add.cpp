@@ -63,9 +63,9 @@ void client_add(Context& context, const Parsed& parsed) {
   }
   context.wrote(record, {{"client", number(id), said}});
   for (const Message& doubt : doubts) context.note(doubt);
-  note_unread_phones(context, draft.phones);
+  note_phones(context, draft.phones);
   note_treasury_account(context, draft.texts.account);
-  for (const ContactDraft& one : draft.contacts) note_unread_phones(context, one.phones);
+  for (const ContactDraft& one : draft.contacts) note_phones(context, one.phones);
 }
 
 }  // namespace

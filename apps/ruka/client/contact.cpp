@@ -92,7 +92,7 @@ void contact_add(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   const ClientId client = find_client(context.db(), parsed.required("WHO")).client;
   wrote(context, change, add_contact(change, client, draft));
-  note_unread_phones(context, draft.phones);
+  note_phones(context, draft.phones);
 }
 
 void list(Context& context, const Parsed& parsed) {
@@ -124,7 +124,7 @@ void contact_edit(Context& context, const Parsed& parsed) {
   const ContactId id = find_person(context.db(), parsed.required("PERSON"));
   edit_contact(change, id, edit);
   wrote(context, change, id);
-  note_unread_phones(context, edit.phones);
+  note_phones(context, edit.phones);
 }
 
 // "Пётр Ильин · ООО Вектор · left on …, successor Анна Зайцева".

@@ -122,7 +122,7 @@ void edit_one(Context& context, const Parsed& parsed) {
   context.wrote(record,
                 {{"client", number(match.client), say_changes(before, record, context.style())}});
   for (const Message& doubt : doubts) context.note(doubt);
-  note_unread_phones(context, edit.phones);
+  note_phones(context, edit.phones);
   note_treasury_account(context, edit.texts.account.value_or(""));
 }
 

@@ -39,19 +39,29 @@ std::string phones_in(const Record& record) {
   return text;
 }
 
-void note_unread_phones(Context& context, const std::vector<std::string>& phones) {
+Message say_unread_phone(std::string_view phone) {
+  const std::string digits = phone_digits(phone);
+  const bool whole = digits.size() == 11 && (digits[0] == '7' || digits[0] == '8');
+  const std::vector<MessageArg> args = {{"phone", terminal_safe(clean_line(phone))}};
+  if (whole) return msg("“{phone}” is kept as it is: no area or network has its code", args);
+  return digits.size() >= 5 && digits.size() <= 7
+             ? msg("“{phone}” is kept as it is: a city number, its code is missing", args)
+             : msg("“{phone}” is kept as it is: it is no whole number", args);
+}
+
+void note_phones(Context& context, const std::vector<std::string>& phones) {
   if (context.globals().quiet) return;
   std::vector<std::string> pieces;
   for (const std::string& text : phones) {
     for (std::string& piece : phone_pieces(text)) pieces.push_back(std::move(piece));
   }
   for (const std::string& text : pieces) {
-    if (!read_phone(text).e164.empty()) continue;
-    const std::size_t digits = phone_digits(text).size();
-    const std::vector<MessageArg> phone = {{"phone", clean_line(text)}};
-    context.note(digits >= 5 && digits <= 7
-                     ? msg("“{phone}” is kept as it is: a city number, its code is missing", phone)
-                     : msg("“{phone}” is kept as it is: it is no whole number", phone));
+    const Phone read = read_phone(text);
+    if (!read.remark.empty()) {
+      context.note(msg("“{remark}” beside {phone} stands in the note",
+                       {{"remark", terminal_safe(read.remark)}, {"phone", phone_text(read)}}));
+    }
+    if (read.e164.empty()) context.note(say_unread_phone(text));
   }
 }
 

@@ -19,9 +19,11 @@ Message say_request(Context& context, const Record& record);
 /// A client's phones as a person reads them: "+7 912 345-67-89, +7 ...".
 std::string phones_in(const Record& record);
 
-/// Says which of the phones just written can be neither called nor found: a city number without its
+/// Why a phone without a normal form can be neither called nor found: a city number without its
 /// code, a number with a digit too few.
-void note_unread_phones(Context& context, const std::vector<std::string>& phones);
+Message say_unread_phone(std::string_view phone);
+/// Says which of the phones just written are such ones, and what was beside the others.
+void note_phones(Context& context, const std::vector<std::string>& phones);
 /// Says that an account is one of the Treasury's, which nobody can check but a reader.
 void note_treasury_account(Context& context, std::string_view account);
 

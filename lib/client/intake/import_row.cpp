@@ -53,6 +53,32 @@ void add_emails(std::string_view value, std::vector<std::string>& out, ImportRow
   }
 }
 
+// The phones of a cell; one that is none is refused alone.
+void settle_phones(std::vector<std::string>& phones, ImportRow& row) {
+  std::vector<std::string> taken;
+  for (const std::string& text : phones) {
+    for (std::string& piece : phone_pieces(text)) {
+      try {
+        check_phone(piece);
+        taken.push_back(std::move(piece));
+      } catch (const Error& error) {
+        row.refused.push_back({error.message(), error.hint()});
+      }
+    }
+  }
+  phones = std::move(taken);
+}
+
+// A day of birth in the table's order; one that is none is refused alone.
+std::string birthday_in(std::string_view value, Day today, DateOrder order, ImportRow& row) {
+  try {
+    return imported_birthday(value, today, order);
+  } catch (const Error& error) {
+    row.refused.push_back({error.message(), error.hint()});
+    return {};
+  }
+}
+
 // One value has one place: of two columns that differ neither is dropped in silence.
 void set_once(std::string_view field, std::string value, std::string& text) {
   if (text.empty() || text == value) {
@@ -80,15 +106,34 @@ void add_text(std::string_view value, std::string_view between, std::string& tex
   text += value;
 }
 
+// Google puts several values of one kind into a cell; the first is the field's, the others stand in
+// the note under the heading.
+std::string with_rest_noted(std::string_view value, std::string_view heading, std::string& note) {
+  constexpr std::string_view kBetween = ":::";
+  const std::size_t cut = value.find(kBetween);
+  if (cut == value.npos) return std::string(value);
+  std::string first(trim(value.substr(0, cut)));
+  for (std::string_view rest = value.substr(cut); rest.starts_with(kBetween);) {
+    rest.remove_prefix(kBetween.size());
+    const std::size_t end = std::min(rest.find(kBetween), rest.size());
+    const std::string piece = clean_line(rest.substr(0, end));
+    rest.remove_prefix(end);
+    if (first.empty()) first = piece;
+    if (piece.empty() || piece == first) continue;
+    add_text(fmt::format("{}: {}", clean_line(heading), piece), "\n", note);
+  }
+  return first;
+}
+
 bool is_told(const ContactField& field, const ContactDraft& person) {
   return field.intake != Intake::Last && !(person.texts.*field.text).empty();
 }
 
 // A person of a cell, with the day of birth in the table's order.
-ContactDraft person_of(std::string_view piece, Day today, DateOrder order) {
+ContactDraft person_of(std::string_view piece, Day today, DateOrder order, ImportRow& row) {
   ContactDraft contact = read_contact(piece);
   std::string& birthday = contact.texts.birthday;
-  if (!birthday.empty()) birthday = imported_birthday(birthday, today, order);
+  if (!birthday.empty()) birthday = birthday_in(birthday, today, order, row);
   return contact;
 }
 
@@ -257,6 +302,8 @@ ImportRow ImportRowReader::read(const CsvRow& row) {
   check_width(row, fields_.size());
   set_birthday(out);
   settle_person(std::move(out.person), out.row);
+  settle_phones(out.row.draft.phones, out.row);
+  for (ContactDraft& one : out.row.draft.contacts) settle_phones(one.phones, out.row);
   settle_kind(out.row.draft);
   return std::move(out.row);
 }
@@ -283,7 +330,8 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
   ContactDraft& person = out.person;
   switch (target.field) {
     case ImportField::Skip: return;
-    case ImportField::Name: return add_text(value, "; ", draft.name);
+    case ImportField::Name:
+      return add_text(with_rest_noted(value, header_[column], draft.texts.note), "; ", draft.name);
     case ImportField::Phone: draft.phones.emplace_back(value); return;
     case ImportField::Email: return add_emails(value, draft.emails, out.row);
     case ImportField::Tag: return add_tags(value, draft.tags);
@@ -291,7 +339,7 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
     case ImportField::Owner: draft.owner = owner(std::string(value)); return;
     case ImportField::Uid: return set_once("uid", std::string(value), out.row.uid);
     case ImportField::UpdatedAt: out.row.updated_at = value; return;
-    case ImportField::Contacts: return add_people(value, draft);
+    case ImportField::Contacts: return add_people(value, out.row);
     case ImportField::Kind:
       if (is_client_role_word(value)) return add_roles(value, draft.roles);
       draft.kind = read_client_kind(value);
@@ -317,14 +365,17 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
     case ImportField::ContactNote: return add_text(value, "\n", person.texts.note);
     case ImportField::Text: break;
   }
-  if (target.text != nullptr) set_text(*target.text, value, draft.texts);
-  if (target.person_text != nullptr) set_text(*target.person_text, value, person.texts);
+  const bool own = target.text != nullptr;
+  const std::string first =
+      with_rest_noted(value, header_[column], own ? draft.texts.note : person.texts.note);
+  if (own) set_text(*target.text, first, draft.texts);
+  if (target.person_text != nullptr) set_text(*target.person_text, first, out);
 }
 
 // «Пётр Ильин, директор, +7 916 123-45-67; Анна Ким, бухгалтер»
-void ImportRowReader::add_people(std::string_view value, ClientDraft& draft) const {
+void ImportRowReader::add_people(std::string_view value, ImportRow& row) const {
   for (const std::string& piece : contact_pieces(value)) {
-    draft.contacts.push_back(person_of(piece, today_, order_));
+    row.draft.contacts.push_back(person_of(piece, today_, order_, row));
   }
 }
 
@@ -336,7 +387,7 @@ void ImportRowReader::add_contact(std::string_view value, ContactDraft& person,
   for (const std::string& one : contact_pieces(value)) {
     const std::string piece = parted(one);
     if (take_reach(piece, *last, row)) continue;
-    ContactDraft said = person_of(piece, today_, order_);
+    ContactDraft said = person_of(piece, today_, order_, row);
     if (named) {
       last = &row.draft.contacts.emplace_back(std::move(said));
     } else {
@@ -348,14 +399,17 @@ void ImportRowReader::add_contact(std::string_view value, ContactDraft& person,
 
 // The day of birth in three columns; without its month it is none.
 void ImportRowReader::set_birthday(Reading& out) const {
-  const auto& [row, person, year, month, day] = out;
+  const std::string& year = out.birth_year;
+  const std::string& month = out.birth_month;
+  const std::string& day = out.birth_day;
   const bool none =
       day.find_first_not_of('0') == day.npos && month.find_first_not_of('0') == month.npos;
   if (none && year.find_first_not_of('0') == year.npos) return;
   const bool digits = month.find_first_not_of("0123456789") == month.npos;
   std::string text = fmt::format("{}{}{}", day, digits ? "." : " ", month);
   if (year.find_first_not_of('0') != year.npos) text += (digits ? "." : " ") + year;
-  set_once("birthday", imported_birthday(text, today_, order_), out.person.texts.birthday);
+  const std::string birthday = birthday_in(text, today_, order_, out.row);
+  if (!birthday.empty()) set_once("birthday", birthday, out.person.texts.birthday);
 }
 
 LastContact ImportRowReader::last_contact(std::string_view heading, std::string_view value) const {
@@ -390,10 +444,11 @@ void ImportRowReader::set_text(const ClientField& field, std::string_view value,
 }
 
 void ImportRowReader::set_text(const ContactField& field, std::string_view value,
-                               ContactTexts& texts) const {
-  std::string& text = texts.*field.text;
+                               Reading& out) const {
+  std::string& text = out.person.texts.*field.text;
   if (field.type == Type::Birthday) {
-    set_once(field.column, imported_birthday(value, today_, order_), text);
+    const std::string birthday = birthday_in(value, today_, order_, out.row);
+    if (!birthday.empty()) set_once(field.column, birthday, text);
   } else if (field.type == Type::Code) {
     set_once(field.column, read_decision(value), text);
   } else if (field.intake == Intake::Last) {

@@ -42,8 +42,8 @@ class ImportRowReader {
                   std::vector<ImportTarget> fields, Nothings nothings, Day today, DateOrder order);
 
   /// Throws Error{Value} for a row that cannot be read, has a cell more than the header, or a value
-  /// that is none of its field's; an e-mail that is none, and what is said of a person whom the row
-  /// does not name, are refused alone.
+  /// that is none of its field's; an e-mail, a phone or a day of birth that is none, and what is
+  /// said of a person whom the row does not name, are refused alone.
   ImportRow read(const CsvRow& row);
   /// Whether it is a line of sums under the table: «Итого» first, and nobody to be reached.
   bool is_total(const CsvRow& row) const;
@@ -56,9 +56,9 @@ class ImportRowReader {
   struct Reading;
   void set(std::size_t column, std::string_view value, Reading& out);
   void set_text(const ClientField& field, std::string_view value, ClientTexts& texts);
-  void set_text(const ContactField& field, std::string_view value, ContactTexts& texts) const;
+  void set_text(const ContactField& field, std::string_view value, Reading& out) const;
   void set_birthday(Reading& out) const;
-  void add_people(std::string_view value, ClientDraft& draft) const;
+  void add_people(std::string_view value, ImportRow& row) const;
   void add_contact(std::string_view value, ContactDraft& person, ImportRow& row) const;
   LastContact last_contact(std::string_view heading, std::string_view value) const;
   std::string whole_inn(std::string_view value);

@@ -118,7 +118,11 @@ std::string uid_of(Database& db, ClientId id) {
   return row.step() ? row.text(0) : "";
 }
 
-ClientUids::ClientUids(Database& db) : row_(db, "SELECT id FROM clients WHERE uid = :uid") {}
+// A client that was merged into another leads to it.
+ClientUids::ClientUids(Database& db)
+    : row_(db, R"(
+        SELECT id FROM clients WHERE uid = :uid
+        UNION ALL SELECT client_id FROM client_aliases WHERE old_uid = :uid)") {}
 
 std::optional<ClientId> ClientUids::find(std::string_view uid) {
   if (uid.empty()) return std::nullopt;

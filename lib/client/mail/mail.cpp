@@ -311,6 +311,7 @@ std::optional<KeptMail> keep_mail(Change& change, const Mail& mail, const OwnAdd
   const auto party = find_party(change.db(), addresses, draft.result);
   // Whom we know has written, whatever the way: but not to a list that one may leave.
   if (party && mail.listed && !mail.mass) writer.automatic = false;
+  if (draft.direction == Direction::In && mail.settles_invitation) writer.automatic = true;
   const std::int64_t id = take_number(change);
   insert_mail(change, id, mail, draft, first_of(addresses), writer.automatic, source);
   if (party) {

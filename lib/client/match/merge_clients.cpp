@@ -102,9 +102,11 @@ void keep_alias(Change& change, std::int64_t keep, ClientId old, const MergedRow
     was += fmt::format("{}{}: {}", was.empty() ? "" : "; ", one.column, one.gone);
   }
   Statement(change.db(), R"(
-    INSERT INTO client_aliases (old_id, client_id, name, name_key, latin_key, was, merged_at)
-    VALUES (:old, :id, :name, :key, :latin, :was, :now))")
+    INSERT INTO client_aliases (old_id, old_uid, client_id, name, name_key, latin_key, was,
+                                merged_at)
+    VALUES (:old, :uid, :id, :name, :key, :latin, :was, :now))")
       .bind(":old", number(old))
+      .bind(":uid", gone.at("uid"))
       .bind(":id", keep)
       .bind(":name", gone.at("name"))
       .bind(":key", gone.at("name_key"))

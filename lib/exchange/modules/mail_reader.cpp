@@ -84,6 +84,8 @@ void take_headers(Taken& taken, GMimeMessage* message) {
   view.list_id = header("List-Id");
   view.unsubscribe = header("List-Unsubscribe");
   view.return_path = header("Return-Path");
+  view.report_type = "";
+  view.calendar_method = "";
   take_addresses(taken, 'f', g_mime_message_get_from(message), 0);
   take_addresses(taken, 't', g_mime_message_get_to(message), 0);
   take_addresses(taken, 'c', g_mime_message_get_cc(message), 0);
@@ -228,8 +230,23 @@ void take_message(Taken& taken, GMimeMessagePart* part, Place place) {
   take_parts(taken, g_mime_message_get_mime_part(message), place);
 }
 
+// What a program has made of the letter: a report of another one, an answer to an invitation.
+void take_purpose(Taken& taken, GMimeObject* object) {
+  GMimeContentType* type = g_mime_object_get_content_type(object);
+  if (type == nullptr) return;
+  const auto parameter = [&](const char* name) {
+    return taken.keep(g_mime_object_get_content_type_parameter(object, name));
+  };
+  if (g_mime_content_type_is_type(type, "multipart", "report") != FALSE) {
+    taken.report_type = parameter("report-type");
+  } else if (g_mime_content_type_is_type(type, "text", "calendar") != FALSE) {
+    taken.calendar_method = parameter("method");
+  }
+}
+
 void take_parts(Taken& taken, GMimeObject* object, Place place) {
   if (object == nullptr) return;
+  if (!place.inner) take_purpose(taken, object);
   if (place.depth == 0) {
     if (!place.inner) taken.too_deep = 1;
     return;

@@ -50,8 +50,8 @@ bool has_vowel(std::string_view word) {
   return false;
 }
 
-// Кравец and Кравца, Песок and Песка, Павел and Павла; Заяц and Зайца. A word of one syllable keeps
-// its vowel (лес is not лось), but for Лев.
+// Кравец and Кравца, Песок and Песка, Павел and Павла; Заяц and Зайца, Коломиец and Коломийца. A
+// word of one syllable keeps its vowel (лес is not лось), but for Лев.
 void drop_fleeting_vowel(std::string& word) {
   if (word == "лв") word = "лев";
   if (word.size() < 4 * kLetter) return;
@@ -59,10 +59,10 @@ void drop_fleeting_vowel(std::string& word) {
   const std::string_view all = word;
   const std::string_view vowel = all.substr(at, kLetter);
   if (is_one_of(all.substr(at + kLetter), kVowels)) return;
-  if (all.ends_with("яц")) {
+  const bool behind_vowel = is_one_of(all.substr(at - kLetter, kLetter), kVowels);
+  if (all.ends_with("яц") || (all.ends_with("ец") && behind_vowel)) {
     word.replace(at, kLetter, "й");
-  } else if ((vowel == "е" || vowel == "о") && has_vowel(all.substr(0, at)) &&
-             !is_one_of(all.substr(at - kLetter, kLetter), kVowels)) {
+  } else if ((vowel == "е" || vowel == "о") && has_vowel(all.substr(0, at)) && !behind_vowel) {
     word.erase(at, kLetter);
   }
 }

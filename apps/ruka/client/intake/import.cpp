@@ -3,6 +3,7 @@
 
 #include "apps/ruka/client/intake/columns.hpp"
 #include "apps/ruka/client/intake/commands.hpp"
+#include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/context.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/file/files.hpp"
@@ -144,8 +145,8 @@ void note_remarks(Context& context, const ImportResult& result) {
                      {{"line", row.line}, {"text", terminal_safe(row.text)}}));
   });
   note_some(context, result.unread, [&](const RowRemark& row) {
-    context.note(msg("line {line}: “{phone}” is kept as it is written: it is no whole number",
-                     {{"line", row.line}, {"phone", terminal_safe(row.text)}}));
+    context.note(
+        msg("line {line}: {reason}", {{"line", row.line}, {"reason", say_unread_phone(row.text)}}));
   });
 }
 
