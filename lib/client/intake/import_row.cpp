@@ -4,9 +4,9 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/intake/import_values.hpp"
 #include "lib/client/intake/import_words.hpp"
 #include "lib/desk/staff.hpp"
-#include "lib/party/email.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/number_text.hpp"
 #include "lib/party/person_name.hpp"
@@ -37,45 +37,6 @@ void add_tags(std::string_view text, std::vector<std::string>& out) {
     std::string_view tag = piece;
     if (tag.starts_with("* ")) tag.remove_prefix(2);
     if (tag != "myContacts") out.emplace_back(tag);
-  }
-}
-
-// The addresses of a cell; one that is none is refused alone.
-void add_emails(std::string_view value, std::vector<std::string>& out, ImportRow& row) {
-  for (const std::string& piece : email_pieces(value)) {
-    try {
-      out.push_back(check_email(piece));
-      const bool named = piece.ends_with('>') && piece.find('<') > 0;
-      if (named) row.shortened.push_back(piece);
-    } catch (const Error& error) {
-      row.refused.push_back({error.message(), error.hint()});
-    }
-  }
-}
-
-// The phones of a cell; one that is none is refused alone.
-void settle_phones(std::vector<std::string>& phones, ImportRow& row) {
-  std::vector<std::string> taken;
-  for (const std::string& text : phones) {
-    for (std::string& piece : phone_pieces(text)) {
-      try {
-        check_phone(piece);
-        taken.push_back(std::move(piece));
-      } catch (const Error& error) {
-        row.refused.push_back({error.message(), error.hint()});
-      }
-    }
-  }
-  phones = std::move(taken);
-}
-
-// A day of birth in the table's order; one that is none is refused alone.
-std::string birthday_in(std::string_view value, Day today, DateOrder order, ImportRow& row) {
-  try {
-    return imported_birthday(value, today, order);
-  } catch (const Error& error) {
-    row.refused.push_back({error.message(), error.hint()});
-    return {};
   }
 }
 

@@ -1,0 +1,45 @@
+#include "lib/client/intake/import_values.hpp"
+
+#include "lib/base/error.hpp"
+#include "lib/party/email.hpp"
+#include "lib/party/phone.hpp"
+
+namespace ruka {
+
+void add_emails(std::string_view value, std::vector<std::string>& out, ImportRow& row) {
+  for (const std::string& piece : email_pieces(value)) {
+    try {
+      out.push_back(check_email(piece));
+      const bool named = piece.ends_with('>') && piece.find('<') > 0;
+      if (named) row.shortened.push_back(piece);
+    } catch (const Error& error) {
+      row.refused.push_back({error.message(), error.hint()});
+    }
+  }
+}
+
+void settle_phones(std::vector<std::string>& phones, ImportRow& row) {
+  std::vector<std::string> taken;
+  for (const std::string& text : phones) {
+    for (std::string& piece : phone_pieces(text)) {
+      try {
+        check_phone(piece);
+        taken.push_back(std::move(piece));
+      } catch (const Error& error) {
+        row.refused.push_back({error.message(), error.hint()});
+      }
+    }
+  }
+  phones = std::move(taken);
+}
+
+std::string birthday_in(std::string_view value, Day today, DateOrder order, ImportRow& row) {
+  try {
+    return imported_birthday(value, today, order);
+  } catch (const Error& error) {
+    row.refused.push_back({error.message(), error.hint()});
+    return {};
+  }
+}
+
+}  // namespace ruka
