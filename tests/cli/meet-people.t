@@ -4,7 +4,7 @@
     1
     1
     $ ruka meet add "Презентация" --at "ср 15:30" --client маяк --with лапину --with ольга --place "Ленина 5" --lang ru
-    встреча 1      ср 25.11.2026 15:30–16:30 · Презентация · Маяк · Ленина 5
+    встреча 1      ср 25.11.2026 15:30–16:30 · Презентация · Маяк · Ленина 5 · с кем: Ольга Смирнова, Лапин Игорь
     $ ruka meet show 1 --lang ru
     №       1
     Тема    Презентация
@@ -26,7 +26,7 @@
     meet.declined  warning   Презентация  Лапин Игорь does not come  ruka meet edit 1 --without 'Лапин Игорь'
     [1]
     $ ruka meet move 1 "чт 11:00" --lang ru; ruka meet check --lang ru; echo "[$?]"
-    встреча 1      чт 26.11.2026 11:00–12:00 · Презентация · Маяк · Ленина 5
+    встреча 1      чт 26.11.2026 11:00–12:00 · Презентация · Маяк · Ленина 5 · с кем: Ольга Смирнова, Лапин Игорь
     2 участников нужно известить заново и дождаться ответа
     исправлять нечего
     [0]
@@ -38,7 +38,7 @@
     $ ruka встреча подтвердить 1 лапин --lang ru
     встреча 1      чт 26.11.2026 11:00–12:00 · Презентация · Маяк · Ленина 5 · Ольга Смирнова: придёт, Лапин Игорь: придёт
     $ ruka meet edit 1 --without ольга; ruka meet edit 1 --without ольга; echo "[$?]"
-    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5
+    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5 · with: Лапин Игорь
     ruka: they do not take part in meeting 1
       add them: ruka meet edit 1 --with WHO
     [3]
@@ -65,7 +65,7 @@
       write more of the name, or their e-mail or phone
     [3]
     $ ruka meet edit 1 --with "+7 916 000-11-22"; ruka meet show 1 --mask | tail -8
-    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5
+    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5 · with: Лапин Игорь
     Participants
     Full name  Company, department  Position  Phone         Answer    Answered
     Л*** И***  М***                 директор  +7******1122  accepted  23.11.2026 10:00
@@ -145,6 +145,7 @@
     meet.client-hours  предупреждение  вне рабочего времени клиента «{value}» по его часам  ruka meet move {id} КОГДА                да
     meet.unconfirmed   к сведению      {value}: ответа о приходе ещё нет                    ruka meet confirm {id} '{value}'         да
     meet.declined      предупреждение  {value}: прийти не сможет                            ruka meet edit {id} --without '{value}'  да
+    meet.left          предупреждение  {value}: там больше не работает                      ruka meet edit {id} --without '{value}'  да
     meet.no-place      к сведению      не указано место                                     ruka meet edit {id} --place ТЕКСТ        да
     ruka: there is no rule “meet.lunhc”
       did you mean “meet.lunch”?
@@ -154,3 +155,28 @@
     meet.trip          На выезде
     meet.office-hours  Рано
     meet.day-off       Суббота
+
+Who takes part is found among those who do, who has left too; who has left is told of, and does not come.
+
+    $ ruka client add 'ООО Гурт' --contact 'Гуров Пётр' --contact 'Лапин Игорь' -q; ruka client contact list --client гурт --columns id,name -f csv
+    2
+    id,name
+    2,Гуров Пётр
+    3,Лапин Игорь
+    $ ruka meet add Договор --at '2026-12-01 15:30' --client гурт --place тут --with гуров --with ольга --lang ru
+    встреча 7      вт 01.12.2026 15:30–16:30 · Договор · ООО Гурт · тут · с кем: Ольга Смирнова, Гуров Пётр
+    $ ruka client contact leave гуров --lang ru; ruka meet check --rule meet.left --lang ru; echo "[$?]"
+    контактное лицо 2 Гуров Пётр · ООО Гурт · уход пн 23.11.2026
+    участвует во встрече 7 (вт 01.12.2026): ruka meet edit 7 --without КТО
+    Правило    Серьёзность     Встреча  Что не так                          Как исправить
+    meet.left  предупреждение  Договор  Гуров Пётр: там больше не работает  ruka meet edit 7 --without 'Гуров Пётр'
+    [1]
+    $ ruka meet confirm 7 гуров --lang ru; echo "[$?]"; ruka meet confirm 7 лапин; ruka meet decline 7 смирновой --why болеет; ruka meet edit 7 --with 3 --without гурову --lang ru
+    ruka: Гуров Пётр: последний день — пн 23.11.2026
+      ruka meet edit 7 --without КТО, а тот, кто придёт вместо: --with КТО
+    [4]
+    ruka: they do not take part in meeting 7
+      add them: ruka meet edit 7 --with WHO
+    meeting 7      Tue 01.12.2026 15:30-16:30 · Договор · ООО Гурт · тут · Ольга Смирнова: declined, Гуров Пётр: invited
+    встреча 7      вт 01.12.2026 15:30–16:30 · Договор · ООО Гурт · тут · с кем: Ольга Смирнова, Лапин Игорь
+    Ольга Смирнова: прийти не сможет   [meet.declined]
