@@ -10,9 +10,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 
 #include "lib/base/error.hpp"
+#include "lib/base/file/reason.hpp"
 
 namespace ruka {
 
@@ -37,7 +37,7 @@ void write_out(std::string_view bytes) {
     if (written < 0 && errno == EPIPE) throw ClosedPipe{};
     if (written < 0) {
       throw Error(ErrorKind::Storage,
-                  msg("the answer cannot be written: {reason}", {{"reason", std::strerror(errno)}}),
+                  msg("the answer cannot be written: {reason}", {{"reason", say_errno(errno)}}),
                   msg("check where the output goes"));
     }
     bytes.remove_prefix(static_cast<std::size_t>(written));
@@ -62,7 +62,7 @@ std::optional<std::string> read_answer() {
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) {
       throw Error(ErrorKind::Input,
-                  msg("the answer cannot be read: {reason}", {{"reason", std::strerror(errno)}}),
+                  msg("the answer cannot be read: {reason}", {{"reason", say_errno(errno)}}),
                   msg("check where the input comes from"));
     }
     if (got == 0) return line.empty() ? std::nullopt : std::optional(line);

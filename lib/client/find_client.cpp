@@ -49,12 +49,13 @@ constexpr std::string_view kByPhonePiece = R"(
                  WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x30000000000 AND 0x3ffffffffff)
     AND instr(p.e164, :value) > 0
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
+// Of several there, whose name has it first: Петров before a Петрович.
 constexpr std::string_view kByContact = R"(
   SELECT c.id, c.name, k.id, k.name FROM contacts k JOIN clients c ON c.id = k.client_id
   WHERE k.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
                  WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x20000000000 AND 0x2ffffffffff)
     AND instr(k.name_key, :value) > 0
-  GROUP BY c.id ORDER BY c.sort_key, c.id)";
+  GROUP BY c.id HAVING MIN(instr(k.name_key, :value)) > 0 ORDER BY c.sort_key, c.id)";
 
 // Any case form: the name of a client or of a person there.
 constexpr std::string_view kByWords = R"(
@@ -160,10 +161,7 @@ std::string_view behind_noun(std::string_view who) {
   return std::ranges::find(kNouns, noun) == std::end(kNouns) ? "" : trim(who.substr(end));
 }
 
-}  // namespace
-
-std::vector<ClientMatch> find_clients(Database& db, std::string_view raw, int limit) {
-  const std::string who = clean_line(raw);
+std::vector<ClientMatch> find_as_written(Database& db, std::string_view who, int limit) {
   if (!has_letter_or_digit(who)) return {};
   if (const auto id = parse_id_number(who); id && !is_phone_like(who)) {
     auto found = matches(db, kById, std::to_string(*id), limit);
@@ -184,8 +182,27 @@ std::vector<ClientMatch> find_clients(Database& db, std::string_view raw, int li
   if (found.empty()) found = by_name(db, other_layout(who), limit);
   if (found.empty()) found = matches(db, kByWords, who, limit);
   if (found.empty()) found = by_other_spelling(db, who, limit);
-  const std::string_view name = behind_noun(who);
-  return found.empty() && !name.empty() ? find_clients(db, name, limit) : found;
+  return found;
+}
+
+// What was found, and by which words of those that were written.
+struct Meant {
+  std::string who;
+  std::vector<ClientMatch> found;
+};
+
+Meant find_meant(Database& db, std::string_view raw, int limit) {
+  Meant meant{clean_line(raw), {}};
+  meant.found = find_as_written(db, meant.who, limit);
+  const std::string_view name = behind_noun(meant.who);
+  if (meant.found.empty() && !name.empty()) return find_meant(db, name, limit);
+  return meant;
+}
+
+}  // namespace
+
+std::vector<ClientMatch> find_clients(Database& db, std::string_view who, int limit) {
+  return find_meant(db, who, limit).found;
 }
 
 namespace {
@@ -195,23 +212,39 @@ bool is_name(std::string_view who) {
   return !parse_id_number(who) && !is_phone_like(who) && !is_inn(who) && who.find('@') == who.npos;
 }
 
+Called called(const ClientMatch& one) {
+  return {number(one.client), one.name, one.former.empty() ? one.contact_name : one.former};
+}
+
 std::vector<Called> called(const std::vector<ClientMatch>& found) {
   std::vector<Called> all;
-  for (const ClientMatch& one : found) {
-    all.push_back(
-        {number(one.client), one.name, one.former.empty() ? one.contact_name : one.former});
-  }
+  for (const ClientMatch& one : found) all.push_back(called(one));
   return all;
+}
+
+// Of several, those whose surname it is.
+void keep_surnames(Meant& meant) {
+  std::vector<Called> fit = called(meant.found);
+  prefer_surname(fit, meant.who);
+  std::erase_if(meant.found, [&](const ClientMatch& one) {
+    return std::ranges::find(fit, number(one.client), &Called::id) == fit.end();
+  });
 }
 
 }  // namespace
 
 ClientMatch find_client(Database& db, std::string_view who) {
   constexpr int kShown = 10;
-  const auto found = find_clients(db, who, kShown + 1);
+  Meant meant = find_meant(db, who, kShown + 1);
+  const bool by_name = is_name(meant.who);
+  if (by_name) keep_surnames(meant);
+  const std::vector<ClientMatch>& found = meant.found;
   const std::vector<Called> all = called(found);
   if (found.size() == 1) {
-    if (is_name(clean_line(who))) demand_beginning(all.front(), who);
+    if (by_name) {
+      demand_beginning(all.front(), meant.who);
+      demand_surname(all.front(), meant.who);
+    }
     return found.front();
   }
   if (!found.empty()) {

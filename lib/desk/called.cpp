@@ -1,9 +1,12 @@
 #include "lib/desk/called.hpp"
 
+#include <algorithm>
+
 #include "lib/base/city_key.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/kin.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/near_name.hpp"
 #include "lib/store/search/search.hpp"
@@ -43,6 +46,30 @@ void demand_beginning(const Called& found, std::string_view who) {
       msg("“{who}” stands only inside a word of “{name}”",
           {{"who", terminal_safe(who)}, {"name", terminal_safe(found.name)}}),
       msg("write the word from its beginning, or give the number: {id}", {{"id", found.id}}));
+}
+
+namespace {
+
+bool is_kin(const Called& found, std::string_view who) {
+  const std::string names[] = {found.name, found.other};
+  return std::ranges::any_of(
+      spellings_of(who), [&](const std::string& spelling) { return is_only_kin(names, spelling); });
+}
+
+}  // namespace
+
+void demand_surname(const Called& found, std::string_view who) {
+  if (!is_kin(found, who)) return;
+  const std::string& name = found.other.empty() ? found.name : found.other;
+  throw Error(ErrorKind::Ambiguous,
+              msg("“{who}” is only like the given name or patronymic in “{name}”",
+                  {{"who", terminal_safe(who)}, {"name", terminal_safe(name)}}),
+              msg("if that is who you mean, give the number: {id}", {{"id", found.id}}));
+}
+
+void prefer_surname(std::vector<Called>& found, std::string_view who) {
+  const auto kin = [&](const Called& one) { return is_kin(one, who); };
+  if (!std::ranges::all_of(found, kin)) std::erase_if(found, kin);
 }
 
 std::string near_called(Database& db, std::string_view table, std::string_view who) {

@@ -21,6 +21,13 @@ struct Called {
 /// word: that says too little to write by.
 void demand_beginning(const Called& found, std::string_view who);
 
+/// Throws Error{Ambiguous} where `who` is a surname, and the name has only the given name or the
+/// patronymic that it resembles: «петров» is no Пётр and no Петрович.
+void demand_surname(const Called& found, std::string_view who);
+
+/// Of several found, those to whom demand_surname would not object, where there are any.
+void prefer_surname(std::vector<Called>& found, std::string_view who);
+
 /// The one name among the records of a searched table that is a letter from `who`; "" where none
 /// is, or several are.
 std::string near_called(Database& db, std::string_view table, std::string_view who);

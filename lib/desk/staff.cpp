@@ -220,7 +220,9 @@ StaffId find_staff(Database& db, std::string_view who) {
   } else {
     people = by_name(db, who);
     if (people.size() == 1) {
-      demand_beginning({number(people.front().id), people.front().name, ""}, who);
+      const Called found{number(people.front().id), people.front().name, ""};
+      demand_beginning(found, who);
+      demand_surname(found, who);
     }
   }
   // Who is here is meant before who has left.

@@ -46,7 +46,9 @@ CREATE TABLE meeting_people (
   answer TEXT NOT NULL DEFAULT 'invited' CHECK (answer IN ('invited', 'accepted', 'declined')),
   reason TEXT,                          -- why not
   answered_at TEXT,
-  CHECK ((staff_id IS NULL) <> (contact_id IS NULL))
+  CHECK ((staff_id IS NULL) <> (contact_id IS NULL)),
+  UNIQUE (meeting_id, staff_id),        -- once each, whoever is merged with whom
+  UNIQUE (meeting_id, contact_id)
 ) STRICT;
 CREATE INDEX meeting_people_by_meeting ON meeting_people (meeting_id, id);
 CREATE INDEX meeting_people_by_staff ON meeting_people (staff_id) WHERE staff_id IS NOT NULL;

@@ -1,33 +1,47 @@
 #include "lib/meet/participant.hpp"
 
+#include <algorithm>
+
 #include "lib/base/error.hpp"
+#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_contact.hpp"
+#include "lib/desk/called.hpp"
 #include "lib/desk/staff.hpp"
+#include "lib/party/near_name.hpp"
+#include "lib/party/phone.hpp"
 
 namespace ruka {
 
 namespace {
 
-// Nobody where nobody fits; several stay an error.
+template <typename Id>
+struct Search {
+  std::optional<Id> found;
+  std::optional<Error> error;  // several fit, or who fits has left
+};
+
+// Nobody where nobody fits.
 template <typename Find>
-auto maybe(const Find& find) -> std::optional<decltype(find())> {
+auto search(const Find& find) -> Search<decltype(find())> {
   try {
-    return find();
+    return {find(), std::nullopt};
   } catch (const Error& error) {
-    if (error.kind() == ErrorKind::NotFound) return std::nullopt;
+    if (error.kind() == ErrorKind::NotFound) return {};
+    if (error.kind() == ErrorKind::Ambiguous || error.kind() == ErrorKind::Refused) {
+      return {std::nullopt, error};
+    }
     throw;
   }
 }
 
-std::optional<ContactId> find_guest(Database& db, std::optional<ClientId> client,
-                                    std::string_view who) {
+Search<ContactId> find_guest(Database& db, std::optional<ClientId> client, std::string_view who) {
   std::string name;
   if (client) {
-    const auto own = maybe([&] { return find_contact(db, *client, who, name); });
-    if (own) return own;
+    auto own = search([&] { return find_contact(db, *client, who, name); });
+    if (own.found || own.error) return own;
   }
-  return maybe([&] { return find_person(db, who); });
+  return search([&] { return find_person(db, who); });
 }
 
 template <typename Id>
@@ -35,33 +49,124 @@ std::optional<std::int64_t> numbered(const std::optional<Id>& id) {
   return id ? std::optional(number(*id)) : std::nullopt;
 }
 
-// How many rows the last statement has changed.
-std::int64_t changed(Database& db) {
-  Statement row(db, "SELECT changes()");
-  row.step();
-  return row.integer(0);
-}
-
-[[noreturn]] void refuse_stranger(MeetingId id) {
-  throw Error(ErrorKind::NotFound,
-              msg("they do not take part in meeting {id}", {{"id", number(id)}}),
-              msg("add them: ruka meet edit {id} --with WHO", {{"id", number(id)}}));
+Error no_participant(MeetingId id) {
+  return {ErrorKind::NotFound, msg("they do not take part in meeting {id}", {{"id", number(id)}}),
+          msg("add them: ruka meet edit {id} --with WHO", {{"id", number(id)}})};
 }
 
 }  // namespace
 
 Participant find_participant(Database& db, std::optional<ClientId> client, std::string_view who) {
-  const auto staff = maybe([&] { return find_colleague(db, who); });
+  const auto staff = search([&] { return find_colleague(db, who); });
   const auto guest = find_guest(db, client, who);
-  if (staff && guest) {
+  if (staff.found && guest.found) {
     throw Error(ErrorKind::Ambiguous,
                 msg("both a colleague and a contact are “{who}”", {{"who", terminal_safe(who)}}),
                 msg("write more of the name, or their e-mail or phone"));
   }
-  if (staff || guest) return {staff, guest};
+  if (staff.found || guest.found) return {staff.found, guest.found};
+  if (staff.error) throw *staff.error;
+  if (guest.error) throw *guest.error;
   throw Error(ErrorKind::NotFound,
               msg("neither a colleague nor a contact is “{who}”", {{"who", terminal_safe(who)}}),
               msg("add them first: ruka client contact add WHO NAME, or ruka staff add NAME"));
+}
+
+namespace {
+
+struct TakingPart {
+  Participant who;
+  std::string name;
+};
+
+std::vector<TakingPart> taking_part(Database& db, MeetingId id, std::string_view condition,
+                                    std::string_view value) {
+  Statement rows(db, fmt::format(R"(
+    SELECT m.staff_id, m.contact_id, COALESCE(s.name, k.name)
+    FROM meeting_people m LEFT JOIN staff s ON s.id = m.staff_id
+      LEFT JOIN contacts k ON k.id = m.contact_id
+    WHERE m.meeting_id = :meeting AND ({}) ORDER BY m.id)",
+                                 condition));
+  rows.bind(":meeting", number(id));
+  if (rows.takes(":value")) rows.bind(":value", value);
+  if (rows.takes(":words")) rows.bind(":words", words_of_name(value));
+  std::vector<TakingPart> found;
+  while (rows.step()) {
+    TakingPart one{{}, rows.text(2)};
+    if (!rows.null(0)) one.who.staff = StaffId{rows.integer(0)};
+    if (!rows.null(1)) one.who.contact = ContactId{rows.integer(1)};
+    found.push_back(std::move(one));
+  }
+  return found;
+}
+
+// A name in any spelling, a whole one before a part of it, the beginning of a word before a form.
+std::vector<TakingPart> taking_part_by_name(Database& db, MeetingId id, std::string_view who) {
+  const std::string folded = fold(clean_line(who));
+  const auto all = taking_part(db, id, "1", who);
+  std::vector<TakingPart> found;
+  const auto keep = [&](const auto& fits) {
+    if (found.empty()) std::ranges::copy_if(all, std::back_inserter(found), fits);
+  };
+  keep([&](const TakingPart& one) { return fold(one.name) == folded; });
+  for (const std::string& key : {folded, fold(other_layout(folded)), cyrillic_spelling(folded)}) {
+    keep([&](const TakingPart& one) { return begins_word(one.name, key); });
+  }
+  if (!found.empty() || words_of_name(who).empty()) return found;
+  return taking_part(db, id,
+                     named_in_any_form("staff", "m.staff_id") + " OR " +
+                         named_in_any_form("contacts", "m.contact_id"),
+                     who);
+}
+
+std::vector<TakingPart> all_taking_part(Database& db, MeetingId id, const std::string& who) {
+  if (is_phone_like(who)) {
+    return taking_part(
+        db, id, ":value IN (SELECT p.e164 FROM client_phones p WHERE p.contact_id = m.contact_id)",
+        read_phone(who).e164);
+  }
+  if (who.find('@') != who.npos) {
+    return taking_part(db, id, R"(:value IN (SELECT e.email_key FROM client_emails e
+      WHERE e.contact_id = m.contact_id) OR fold(s.email) = :value)",
+                       fold(who));
+  }
+  if (const auto given = parse_id_number(who)) {
+    return taking_part(db, id, "CAST(:value AS INTEGER) IN (m.staff_id, m.contact_id)",
+                       std::to_string(*given));
+  }
+  return taking_part_by_name(db, id, who);
+}
+
+}  // namespace
+
+Participant find_taking_part(Database& db, MeetingId id, std::string_view raw) {
+  const std::string who = clean_line(raw);
+  const auto found = all_taking_part(db, id, who);
+  if (found.empty()) throw no_participant(id);
+  std::vector<Called> fit;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    fit.push_back({static_cast<std::int64_t>(i), found[i].name, ""});
+  }
+  prefer_surname(fit, who);
+  if (fit.size() == 1) {
+    const TakingPart& one = found[static_cast<std::size_t>(fit.front().id)];
+    demand_surname({number(id), one.name, ""}, who);
+    return one.who;
+  }
+  throw Error(ErrorKind::Ambiguous,
+              msg("several who take part are “{who}”", {{"who", terminal_safe(who)}}),
+              msg("write more of the name, or their e-mail or phone"));
+}
+
+std::vector<ComingMeeting> coming_meetings(Database& db, ContactId contact, Instant now) {
+  Statement rows(db, R"(
+    SELECT m.id, m.starts_at FROM meeting_people p JOIN meetings m ON m.id = p.meeting_id
+    WHERE p.contact_id = :contact AND m.state = 'planned' AND m.starts_at >= :now
+    ORDER BY m.starts_at, m.id)");
+  rows.bind(":contact", number(contact)).bind(":now", now);
+  std::vector<ComingMeeting> found;
+  while (rows.step()) found.push_back({MeetingId{rows.integer(0)}, rows.instant(1)});
+  return found;
 }
 
 std::optional<ClientId> meeting_client(Database& db, MeetingId id) {
@@ -73,9 +178,7 @@ std::optional<ClientId> meeting_client(Database& db, MeetingId id) {
 void invite(Change& change, MeetingId id, const Participant& who) {
   Statement(change.db(), R"(
     INSERT INTO meeting_people (meeting_id, staff_id, contact_id)
-    SELECT :meeting, :staff, :contact WHERE NOT EXISTS (
-      SELECT 1 FROM meeting_people
-      WHERE meeting_id = :meeting AND staff_id IS :staff AND contact_id IS :contact))")
+    VALUES (:meeting, :staff, :contact) ON CONFLICT DO NOTHING)")
       .bind(":meeting", number(id))
       .bind(":staff", numbered(who.staff))
       .bind(":contact", numbered(who.contact))
@@ -83,48 +186,65 @@ void invite(Change& change, MeetingId id, const Participant& who) {
 }
 
 void uninvite(Change& change, MeetingId id, const Participant& who) {
-  Statement(change.db(), R"(
+  const auto gone = Statement(change.db(), R"(
     DELETE FROM meeting_people
     WHERE meeting_id = :meeting AND staff_id IS :staff AND contact_id IS :contact)")
-      .bind(":meeting", number(id))
-      .bind(":staff", numbered(who.staff))
-      .bind(":contact", numbered(who.contact))
-      .run();
-  if (changed(change.db()) == 0) refuse_stranger(id);
+                        .bind(":meeting", number(id))
+                        .bind(":staff", numbered(who.staff))
+                        .bind(":contact", numbered(who.contact))
+                        .run();
+  if (gone == 0) throw no_participant(id);
 }
+
+namespace {
+
+// Nobody comes for an employer that they have left.
+void refuse_who_left(Database& db, MeetingId id, const Participant& who) {
+  Statement row(db, R"(
+    SELECT name, left_on FROM staff WHERE id = :staff
+    UNION ALL SELECT name, left_on FROM contacts WHERE id = :contact)");
+  row.bind(":staff", numbered(who.staff)).bind(":contact", numbered(who.contact));
+  if (!row.step() || row.null(1)) return;
+  throw Error(
+      ErrorKind::Refused,
+      msg("{name} left on {day}",
+          {{"name", terminal_safe(row.text(0))}, {"day", say_day(row.day(1))}}),
+      msg("ruka meet edit {id} --without WHO, --with whoever comes instead", {{"id", number(id)}}));
+}
+
+}  // namespace
 
 void answer_invitation(Change& change, MeetingId id, const Participant& who,
                        std::string_view answer, std::string_view why) {
-  Statement(change.db(), R"(
+  if (answer == "accepted") refuse_who_left(change.db(), id, who);
+  const auto answered = Statement(change.db(), R"(
     UPDATE meeting_people SET answer = :answer, reason = :why, answered_at = :now
     WHERE meeting_id = :meeting AND staff_id IS :staff AND contact_id IS :contact)")
-      .bind(":answer", answer)
-      .bind_or_null(":why", clean_text(trim(why)))
-      .bind(":now", change.now())
-      .bind(":meeting", number(id))
-      .bind(":staff", numbered(who.staff))
-      .bind(":contact", numbered(who.contact))
-      .run();
-  if (changed(change.db()) == 0) refuse_stranger(id);
+                            .bind(":answer", answer)
+                            .bind_or_null(":why", clean_text(trim(why)))
+                            .bind(":now", change.now())
+                            .bind(":meeting", number(id))
+                            .bind(":staff", numbered(who.staff))
+                            .bind(":contact", numbered(who.contact))
+                            .run();
+  if (answered == 0) throw no_participant(id);
 }
 
 std::int64_t accept_for_all(Change& change, MeetingId id) {
-  Statement(change.db(), R"(
+  return Statement(change.db(), R"(
     UPDATE meeting_people SET answer = 'accepted', answered_at = :now
     WHERE meeting_id = :id AND answer = 'invited')")
       .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
-  return changed(change.db());
 }
 
 std::int64_t ask_again(Change& change, MeetingId id) {
-  Statement(change.db(), R"(
+  return Statement(change.db(), R"(
     UPDATE meeting_people SET answer = 'invited', answered_at = NULL
     WHERE meeting_id = :id)")
       .bind(":id", number(id))
       .run();
-  return changed(change.db());
 }
 
 Table participants(Database& db, MeetingId id) {
@@ -136,7 +256,7 @@ Table participants(Database& db, MeetingId id) {
                {"reason", N_("Reason"), Type::Text, "", 50},
                {"answered_at", N_("Answered"), Type::Instant, "", 30}});
   Statement rows(db, R"(
-    SELECT DISTINCT COALESCE(s.name, k.name), COALESCE(c.name, s.department),
+    SELECT COALESCE(s.name, k.name), COALESCE(c.name, s.department),
       COALESCE(k.position, ''),
       COALESCE(s.phone, (SELECT COALESCE(p.e164, p.raw) FROM client_phones p
                          WHERE p.contact_id = k.id ORDER BY p.id LIMIT 1)),

@@ -2,6 +2,7 @@
 // Who takes part in a meeting, and what they answered.
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "lib/base/ids.hpp"
 #include "lib/i18n/codes.hpp"
@@ -18,9 +19,22 @@ struct Participant {
   std::optional<ContactId> contact;
 };
 
-/// Who is meant: a colleague, a person at the meeting's client, a person at any client. Throws
-/// Error{NotFound}, Error{Ambiguous} where both a colleague and somebody else fit.
+/// Who may be meant: a colleague, a person at the meeting's client, a person at any client. Throws
+/// Error{NotFound}, Error{Ambiguous} where both a colleague and somebody else fit, and what either
+/// search throws where the other finds nobody.
 Participant find_participant(Database& db, std::optional<ClientId> client, std::string_view who);
+
+/// Who of those that take part is meant: by a phone, an e-mail, a number, a name or any case form
+/// of it; who has left too. Throws Error{NotFound}, Error{Ambiguous}.
+Participant find_taking_part(Database& db, MeetingId id, std::string_view who);
+
+/// A meeting that is still to come.
+struct ComingMeeting {
+  MeetingId id{};
+  Instant starts_at;
+};
+/// Those in which the person takes part, the soonest first.
+std::vector<ComingMeeting> coming_meetings(Database& db, ContactId contact, Instant now);
 
 /// The client that the meeting is with.
 std::optional<ClientId> meeting_client(Database& db, MeetingId id);
@@ -30,7 +44,8 @@ void invite(Change& change, MeetingId id, const Participant& who);
 /// Throws Error{NotFound} where they do not take part.
 void uninvite(Change& change, MeetingId id, const Participant& who);
 
-/// Throws Error{NotFound} where they do not take part.
+/// Throws Error{NotFound} where they do not take part, Error{Refused} where one who has left
+/// accepts.
 void answer_invitation(Change& change, MeetingId id, const Participant& who,
                        std::string_view answer, std::string_view why);
 /// Whoever has not answered accepts; how many there were.
@@ -40,7 +55,8 @@ std::int64_t accept_for_all(Change& change, MeetingId id);
 /// somebody could not come before stays to be read.
 std::int64_t ask_again(Change& change, MeetingId id);
 
-/// Fields: name of (client or role) position phone answer reason answered_at; colleagues first.
+/// Fields: name of (client or department) position phone answer reason answered_at; colleagues
+/// first.
 Table participants(Database& db, MeetingId id);
 
 }  // namespace ruka

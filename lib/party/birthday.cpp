@@ -1,6 +1,7 @@
 #include "lib/party/birthday.hpp"
 
 #include "lib/base/error.hpp"
+#include "lib/base/ids.hpp"
 #include "lib/base/text.hpp"
 #include "lib/time/dates.hpp"
 #include "lib/time/work_calendar.hpp"
@@ -66,10 +67,32 @@ std::string read_birthday(std::string_view raw, const PhraseContext& phrases) {
   return whole(day, text, phrases.today());
 }
 
+namespace {
+
+bool is_month(std::string_view number) {
+  const auto month = parse_id_number(number);
+  return month && *month <= 12;
+}
+
+bool is_day(std::string_view number) {
+  const auto day = parse_id_number(number);
+  return day && *day <= 31;
+}
+
+// 25/3/1980, 3/25/1980: 25 is no month.
+DateOrder order_told_by(const std::vector<std::string_view>& parts) {
+  if (!is_day(parts[0]) || !is_day(parts[1])) return DateOrder::Unsaid;
+  if (!is_month(parts[0]) && is_month(parts[1])) return DateOrder::DayFirst;
+  if (is_month(parts[0]) && !is_month(parts[1])) return DateOrder::MonthFirst;
+  return DateOrder::Unsaid;
+}
+
+}  // namespace
+
 std::string with_dots(std::string_view value, DateOrder order) {
   const auto parts = split(value, '/');
   if (parts.size() != 3) return std::string(value);
-  switch (order) {
+  switch (order == DateOrder::Unsaid ? order_told_by(parts) : order) {
     case DateOrder::DayFirst: return fmt::format("{}.{}.{}", parts[0], parts[1], parts[2]);
     case DateOrder::MonthFirst: return fmt::format("{}.{}.{}", parts[1], parts[0], parts[2]);
     case DateOrder::YearFirst: return fmt::format("{}.{}.{}", parts[2], parts[1], parts[0]);

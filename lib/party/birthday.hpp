@@ -17,7 +17,8 @@ std::string read_birthday(std::string_view text, const PhraseContext& phrases);
 /// "12.03"); an empty text stays empty. Throws Error{Value}.
 std::string check_birthday(std::string_view text);
 
-/// What stands first in a foreign file's dates with slashes; unsaid, they are refused as doubtful.
+/// What stands first in a foreign file's dates with slashes; unsaid, what may be read in two ways
+/// is refused as doubtful.
 enum class DateOrder { Unsaid, DayFirst, MonthFirst, YearFirst };
 
 inline constexpr Codes kDateOrders = {"", code_words<"dmy", "mdy", "ymd">};
@@ -25,8 +26,8 @@ inline constexpr Codes kDateOrders = {"", code_words<"dmy", "mdy", "ymd">};
 /// Of a word of kDateOrders.
 DateOrder date_order_of(std::string_view word);
 
-/// "3/12/1980" as "12.03.1980" in its order; other text as it is. Throws Error{Value} where the
-/// order is unsaid.
+/// "3/12/1980" as "12.03.1980" in its order; other text as it is. Where the order is unsaid, a
+/// number that is no month's tells it (25/3/1980), and the rest is Error{Value}.
 std::string with_dots(std::string_view date, DateOrder order);
 
 /// A cell of a foreign file: "12.03.1980", "1980-03-12", "--03-12", "3/12/1980" in its order; ""

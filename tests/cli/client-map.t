@@ -47,12 +47,12 @@ The tables of well-known programs are known by their headings.
     столбцы: Имя → given_name, Отчество → patronymic, Фамилия → surname, Организация → name, Должность → position, Рабочий телефон → contact_phone, Телефон раб. 2 → contact_phone, Телефон переносной → contact_phone, День рождения → birthday, Адрес эл. почты → contact_email
     пропущены: Обращение, Тип эл. почты
     импорт         прочитано 1 = создано 1 + обновлено 0 + пропущено 0 + отклонено 0
-    $ printf '%s\n' 'First Name,Last Name,Company,Mobile Phone,E-mail Address,Birthday,Business Phone' 'Vera,Volkova,Volk LLC,89162223355,v@volk.example,3/25/1980,' > outlook-us.csv
+    $ printf '%s\n' 'First Name,Last Name,Company,Mobile Phone,E-mail Address,Birthday,Business Phone' 'Vera,Volkova,Volk LLC,89162223355,v@volk.example,3/5/1980,' > outlook-us.csv
     $ ruka client import outlook-us.csv --lang ru; echo "[$?]"
     кодировка UTF-8, разделитель ,
     столбцы программы Outlook
     столбцы: First Name → given_name, Last Name → surname, Company → name, Mobile Phone → contact_phone, E-mail Address → contact_email, Birthday → birthday, Business Phone → contact_phone
-    строка 2: «3/25/1980» неоднозначно: где здесь месяц?
+    строка 2: «3/5/1980» неоднозначно: где здесь месяц?
       укажите, что в датах файла стоит первым: --date-format mdy (месяц), dmy (день)
     чтобы исправить отклонённые строки в отдельном файле: --rejects ФАЙЛ
     импорт         прочитано 1 = создано 1 + обновлено 0 + пропущено 0 + отклонено 0
@@ -62,7 +62,7 @@ The tables of well-known programs are known by their headings.
     name,birthday
     $ ruka client contact list --columns name,position,client,phones,birthday --lang ru
     Контактное лицо       Должность  Клиент        Телефоны                                              День рождения
-    Volkova Vera                     Volk LLC      +7 916 222-33-55                                      25.03.1980
+    Volkova Vera                     Volk LLC      +7 916 222-33-55                                      05.03.1980
     Гуров Пётр Сергеевич  директор   ООО Гурт      +7 843 123-45-67, +7 843 123-45-68, +7 916 111-22-33  12.03.1980
     Зоя Белова            закупки    ООО Берег     +7 495 123-45-67, +7 916 123-45-67
     Ким Анна Петровна     бухгалтер  ООО «Вектор»  +7 495 111-22-33                                      12.03.1980

@@ -28,7 +28,7 @@
     meet.declined      warning   Презентация  Лапин Игорь does not come                  ruka meet edit 1 --without 'Лапин Игорь'
     [1]
     $ ruka meet move 1 "чт 11:00" --lang ru; ruka meet check --lang ru; echo "[$?]"
-    встреча 1      чт 26.11.2026 11:00–12:00 · Презентация · Маяк · Ленина 5
+    встреча 1      чт 26.11.2026 11:00–12:00 · Презентация · Маяк · Ленина 5 · с кем: Ольга Смирнова, Лапин Игорь
     2 участников нужно известить заново и дождаться ответа
     исправлять нечего
     [0]
@@ -40,7 +40,7 @@
     $ ruka встреча подтвердить 1 лапин --lang ru
     встреча 1      чт 26.11.2026 11:00–12:00 · Презентация · Маяк · Ленина 5 · Ольга Смирнова: придёт, Лапин Игорь: придёт
     $ ruka meet edit 1 --without ольга; ruka meet edit 1 --without ольга; echo "[$?]"
-    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5
+    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5 · with: Лапин Игорь
     ruka: they do not take part in meeting 1
       add them: ruka meet edit 1 --with WHO
     [3]
@@ -67,7 +67,7 @@
       write more of the name, or their e-mail or phone
     [3]
     $ ruka meet edit 1 --with "+7 916 000-11-22"; ruka meet show 1 --mask | tail -8
-    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5
+    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5 · with: Лапин Игорь
     Participants
     Full name  Company, department  Position  Phone         Answer    Answered
     Л*** И***  М***                 директор  +7******1122  accepted  23.11.2026 10:00
@@ -144,6 +144,7 @@
     meet.client-hours  предупреждение  вне рабочего времени клиента «{value}» по его часам  ruka meet move {id} КОГДА                да
     meet.unconfirmed   к сведению      {value}: ответа о приходе ещё нет                    ruka meet confirm {id} '{value}'         да
     meet.declined      предупреждение  {value}: прийти не сможет                            ruka meet edit {id} --without '{value}'  да
+    meet.left          предупреждение  {value}: там больше не работает                      ruka meet edit {id} --without '{value}'  да
     meet.no-place      к сведению      не указано место                                     ruka meet edit {id} --place ТЕКСТ        да
     ruka: there is no rule “meet.lunhc”
       did you mean “meet.lunch”?

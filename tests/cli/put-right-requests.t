@@ -108,3 +108,22 @@ A request that never was is removed with its open task; an order that ended by m
     $ ruka undo -y -q; ruka lead order show 1 -f json | grep -o '"stage":"[a-z]*"' | head -1
     25
     "stage":"closed"
+
+What was answered or told is no mistake of a moment: it is removed where one insists.
+
+    $ ruka client request add вектор "сломано кресло" --kind complaint -q; ruka client request notify 3 -q; ruka client request rm 3 --lang ru; echo "[$?]"
+    3
+    3
+    ruka: обращение 3 не удалено: руководитель извещён
+      если его на самом деле не было: --force
+    [4]
+    $ ruka client request answer 3 "заменим в среду" -q; ruka client request rm 3 --lang ru; ruka client request close 3 -q; ruka client request rm 3; echo "[$?]"
+    3
+    ruka: обращение 3 не удалено: дан ответ «заменим в среду», руководитель извещён
+      если его на самом деле не было: --force
+    3
+    ruka: request 3 is kept: answered: “заменим в среду”, closed, the manager was told
+      if it never was all the same: --force
+    [4]
+    $ ruka client request rm 3 --force --lang ru
+    обращение 3    удалено

@@ -8,6 +8,7 @@
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/find_contact.hpp"
+#include "lib/meet/participant.hpp"
 #include "lib/party/birthday.hpp"
 
 namespace ruka {
@@ -148,6 +149,11 @@ void leave(Context& context, const Parsed& parsed) {
   const Record record = record_of(context, kContactList, number(id));
   change.commit();
   context.wrote(record, {{"contact", number(id), say_left(record)}});
+  for (const ComingMeeting& one : coming_meetings(context.db(), id, context.now())) {
+    context.note(
+        msg("takes part in meeting {id} ({day}): ruka meet edit {id} --without WHO",
+            {{"id", number(one.id)}, {"day", say_day(context.zone().day_of(one.starts_at))}}));
+  }
 }
 
 void back(Context& context, const Parsed& parsed) {

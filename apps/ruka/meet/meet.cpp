@@ -82,11 +82,20 @@ Instant hour_of(const When& when) {
               msg("write it like --at \"ср 15:30\""));
 }
 
+// "… · with: Ольга Смирнова, Лапин Игорь".
+Message say_with_people(Context& context, const Record& record) {
+  const Message meeting = say_meeting(context, record);
+  const std::string people = record.text("with");
+  return people.empty()
+             ? meeting
+             : msg("{meeting} · with: {people}", {{"meeting", meeting}, {"people", people}});
+}
+
 void wrote(Context& context, Change& change, MeetingId id, std::int64_t told_again = 0) {
   const Record record = record_of(context, kMeetingList, number(id));
   std::vector<Made> made = said_preparations(context, id, {});
   change.commit();
-  made.insert(made.begin(), {"meeting", number(id), say_meeting(context, record)});
+  made.insert(made.begin(), {"meeting", number(id), say_with_people(context, record)});
   context.wrote(record, made);
   if (told_again > 0) {
     context.note(msg_count("{count} participant is to be told again and to answer",
@@ -98,12 +107,13 @@ void wrote(Context& context, Change& change, MeetingId id, std::int64_t told_aga
 // Who takes part, as --with and --without say.
 void change_people(Change& change, const Parsed& parsed, MeetingId id) {
   const auto client = meeting_client(change.db(), id);
-  const auto meant = [&](const std::string& who) {
-    return find_participant(change.db(), client, who);
-  };
-  for (const std::string& who : parsed.all("--with")) invite(change, id, meant(who));
+  for (const std::string& who : parsed.all("--with")) {
+    invite(change, id, find_participant(change.db(), client, who));
+  }
   if (!parsed.declares("--without")) return;
-  for (const std::string& who : parsed.all("--without")) uninvite(change, id, meant(who));
+  for (const std::string& who : parsed.all("--without")) {
+    uninvite(change, id, find_taking_part(change.db(), id, who));
+  }
 }
 
 // What is to be prepared, a task that ends and moves with the meeting.

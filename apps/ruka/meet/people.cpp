@@ -48,10 +48,9 @@ void confirm(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   record_of(context, kMeetingList, number(id));
   Change change(context.db(), context.now());
-  const auto client = meeting_client(change.db(), id);
   const auto who = parsed.all("WHO");
   for (const std::string& one : who) {
-    answer_invitation(change, id, find_participant(change.db(), client, one), "accepted", "");
+    answer_invitation(change, id, find_taking_part(change.db(), id, one), "accepted", "");
   }
   if (who.empty() && accept_for_all(change, id) == 0) {
     throw Error(ErrorKind::Conflict,
@@ -65,9 +64,8 @@ void decline(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   record_of(context, kMeetingList, number(id));
   Change change(context.db(), context.now());
-  const auto client = meeting_client(change.db(), id);
   for (const std::string& who : parsed.all("WHO")) {
-    answer_invitation(change, id, find_participant(change.db(), client, who), "declined",
+    answer_invitation(change, id, find_taking_part(change.db(), id, who), "declined",
                       parsed.text("--why").value_or(""));
   }
   wrote_answers(context, change, id);

@@ -2,6 +2,8 @@
 #include "lib/client/consent/consent.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/bind.hpp"
+#include "lib/desk/list.hpp"
 
 namespace ruka {
 
@@ -136,12 +138,23 @@ std::vector<WithdrawnConsent> withdrawn_consents(Database& db, ClientId client,
 }
 
 std::int64_t count_withdrawn(Database& db, const ListSpec& list, ListQuery query) {
-  query.columns = "id";
-  query.sort.clear();
-  query.add(fmt::format(
-      "{} IN (SELECT k.client_id FROM consents k WHERE k.purpose = 'processing' AND {})",
-      list.like == nullptr ? list.client : list.like->client, kWithdrawn));
-  return static_cast<std::int64_t>(select_table(db, list, query).rows());
+  // The list's own rows, of each only whose it is.
+  std::vector<FieldSpec> fields(list.fields.begin(), list.fields.end());
+  fields.push_back({.name = "whose",
+                    .title = "",
+                    .type = Type::Number,
+                    .sql = list.like == nullptr ? list.client : list.like->client});
+  ListSpec clients = list;
+  clients.fields = fields;
+  query.columns = "whose";
+  Statement row(db, fmt::format(R"(
+    SELECT COUNT(DISTINCT k.client_id) FROM consents k
+    WHERE k.purpose = 'processing' AND {} AND k.client_id IN ({}))",
+                                kWithdrawn, list_sql(clients, query)));
+  for (const Condition& condition : query.conditions) bind_values(row, condition.binds);
+  bind_values(row, query.binds);
+  row.step();
+  return row.integer(0);
 }
 
 }  // namespace ruka

@@ -57,8 +57,7 @@ struct WithdrawnConsent {
 std::vector<WithdrawnConsent> withdrawn_consents(Database& db, ClientId client,
                                                  std::optional<ContactId> contact);
 
-/// How many of the rows that a query finds are of clients that have withdrawn the consent to
-/// processing.
+/// How many clients of the rows that a query finds have withdrawn the consent to processing.
 std::int64_t count_withdrawn(Database& db, const ListSpec& list, ListQuery query);
 
 /// The day by which the data of who withdrew the consent to processing are destroyed: consent.days

@@ -297,7 +297,7 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
     case ImportField::Email: return add_emails(value, draft.emails, out.row);
     case ImportField::Tag: return add_tags(value, draft.tags);
     case ImportField::Vip: draft.vip = read_yes(value); return;
-    case ImportField::Owner: draft.owner = owner(std::string(value)); return;
+    case ImportField::Owner: return set_owner(std::string(value), out.row);
     case ImportField::Uid: return set_once("uid", std::string(value), out.row.uid);
     case ImportField::UpdatedAt: out.row.updated_at = value; return;
     case ImportField::Contacts: return add_people(value, out.row);
@@ -431,10 +431,22 @@ std::string ImportRowReader::whole_kpp(std::string_view value) {
   return padded;
 }
 
-StaffId ImportRowReader::owner(const std::string& name) {
+// A client whose owner is not here is one all the same.
+void ImportRowReader::set_owner(const std::string& name, ImportRow& row) {
   const auto known = owners_.find(name);
-  if (known != owners_.end()) return known->second;
-  return owners_.emplace(name, find_staff(db_, name)).first->second;
+  if (known != owners_.end()) {
+    row.draft.owner = known->second;
+    return;
+  }
+  try {
+    row.draft.owner = owners_.emplace(name, find_staff(db_, name)).first->second;
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::NotFound) throw;
+    row.refused.push_back(
+        {msg("nobody on the staff is “{who}”: the client is taken without an owner",
+             {{"who", terminal_safe(name)}}),
+         error.hint()});
+  }
 }
 
 }  // namespace ruka

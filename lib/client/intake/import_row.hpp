@@ -42,8 +42,9 @@ class ImportRowReader {
                   std::vector<ImportTarget> fields, Nothings nothings, Day today, DateOrder order);
 
   /// Throws Error{Value} for a row that cannot be read, has a cell more than the header, or a value
-  /// that is none of its field's; an e-mail, a phone or a day of birth that is none, and what is
-  /// said of a person whom the row does not name, are refused alone.
+  /// that is none of its field's; an e-mail, a phone or a day of birth that is none, an owner who
+  /// is not on the staff, and what is said of a person whom the row does not name, are refused
+  /// alone.
   ImportRow read(const CsvRow& row);
   /// Whether it is a line of sums under the table: «Итого» first, and nobody to be reached.
   bool is_total(const CsvRow& row) const;
@@ -63,7 +64,7 @@ class ImportRowReader {
   LastContact last_contact(std::string_view heading, std::string_view value) const;
   std::string whole_inn(std::string_view value);
   std::string whole_kpp(std::string_view value);
-  StaffId owner(const std::string& name);
+  void set_owner(const std::string& name, ImportRow& row);
 
   Database& db_;
   std::vector<std::string> header_;

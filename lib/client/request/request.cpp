@@ -244,8 +244,37 @@ void edit_request(Change& change, RequestId id, const RequestEdit& edit, const S
   if (asked.client != was.client) move_its_own(change, id, asked);
 }
 
-std::int64_t remove_request(Change& change, RequestId id) {
+namespace {
+
+// What is known to the client or to the manager is no mistake of a moment.
+void must_be_untold(Database& db, RequestId id) {
+  const State state = state_of(db, id);
+  std::vector<Message> done;
+  if (state.answered) {
+    Statement row(db, "SELECT answer FROM requests WHERE id = :id");
+    row.bind(":id", number(id)).step();
+    done.push_back(msg("answered: “{text}”", {{"text", terminal_safe(row.text(0))}}));
+  }
+  if (state.code == "closed" || state.code == "rejected") {
+    done.push_back(msg_in("request.state", state.code));
+  }
+  if (state.notified) done.push_back(msg("the manager was told"));
+  if (done.empty()) return;
+  MessageArg list("what", "");
+  for (Message& one : done) {
+    if (!list.parts.empty()) list.parts.push_back(msg_text(", "));
+    list.parts.push_back(std::move(one));
+  }
+  throw Error(ErrorKind::Refused,
+              msg("request {id} is kept: {what}", {{"id", number(id)}, std::move(list)}),
+              msg("if it never was all the same: --force"));
+}
+
+}  // namespace
+
+std::int64_t remove_request(Change& change, RequestId id, DealtWith dealt_with) {
   state_of(change.db(), id);
+  if (dealt_with == DealtWith::Refuse) must_be_untold(change.db(), id);
   const std::int64_t tasks = remove_tasks(change, {"request_id", number(id)});
   Statement(change.db(), "DELETE FROM requests WHERE id = :id").bind(":id", number(id)).run();
   return tasks;

@@ -74,8 +74,10 @@ void edit_request(Change& change, RequestId id, const RequestEdit& edit, const S
                   const PhraseContext& phrases);
 
 /// It never was: its steps and the open tasks made for it go with it, how many of those is told;
-/// what was promised or done stays. Throws Error{NotFound}.
-std::int64_t remove_request(Change& change, RequestId id);
+/// what was promised or done stays. Throws Error{NotFound}, Error{Refused} for one that was
+/// answered, is closed or rejected, or of which the manager has heard, unless `dealt_with`.
+enum class DealtWith { Refuse, Remove };
+std::int64_t remove_request(Change& change, RequestId id, DealtWith dealt_with);
 
 /// The clock stops. Throws Error{NotFound}, Error{Conflict} where it is already answered.
 void answer_request(Change& change, RequestId id, std::string_view text);

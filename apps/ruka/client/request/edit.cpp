@@ -48,7 +48,8 @@ void remove(Context& context, const Parsed& parsed) {
   const RequestId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const Record record = record_of(context, kRequestList, number(id));
-  const std::int64_t tasks = remove_request(change, id);
+  const std::int64_t tasks =
+      remove_request(change, id, context.force() ? DealtWith::Remove : DealtWith::Refuse);
   change.commit();
   const Message removed = msg_in("request", "removed");
   context.wrote(

@@ -1,0 +1,62 @@
+#include "lib/desk/kin.hpp"
+
+#include "tests/desk/scratch_desk.hpp"
+
+using namespace ruka;
+
+namespace {
+
+bool only_kin(const std::string& name, std::string_view who) { return is_only_kin({{name}}, who); }
+
+}  // namespace
+
+TEST_CASE("a surname is neither the father's name nor a patronymic") {
+  for (const auto& [name, who] :
+       std::vector<std::pair<std::string, std::string_view>>{{"Ильин Пётр Сергеевич", "петров"},
+                                                             {"Ильин Пётр Сергеевич", "сергеев"},
+                                                             {"Ильин Пётр Сергеевич", "сергееву"},
+                                                             {"Ким Иван Петрович", "петров"},
+                                                             {"Ким Иван Петрович", "иванов"},
+                                                             {"Ким Анна Олеговна", "олегова"},
+                                                             {"Павел Орлов", "павлов"},
+                                                             {"Павел Орлов", "павловой"},
+                                                             {"ИП Орлов Павел", "павловым"},
+                                                             {"Лев Ким", "львов"},
+                                                             {"Андрей Ким", "андреев"},
+                                                             {"Дмитрий Ким", "дмитриев"},
+                                                             {"Никита Ким", "никитин"},
+                                                             {"Илья Ким", "ильин"},
+                                                             {"Ким Фома Яковлевич", "яковлев"},
+                                                             {"Sidorov Ivan Petrovich", "petrov"},
+                                                             {"Петров Иван", "иванов пётр"}}) {
+    CAPTURE(name);
+    CAPTURE(who);
+    CHECK(only_kin(name, who));
+  }
+}
+
+TEST_CASE("a surname by any case form, and the case forms of given names, are themselves") {
+  for (const auto& [name, who] :
+       std::vector<std::pair<std::string, std::string_view>>{{"Петров Иван Петрович", "петрову"},
+                                                             {"Петрова Анна", "петров"},
+                                                             {"Петровский Олег", "петров"},
+                                                             {"Иванов Иван Иванович", "иванов"},
+                                                             {"Ольга Смирнова", "ольге"},
+                                                             {"Ильин Пётр Сергеевич", "петру"},
+                                                             {"Игорь Лапин", "игорю"},
+                                                             {"Марина Ким", "марине"},
+                                                             {"Ирина Ким", "ирин"},
+                                                             {"Константин Ким", "константину"},
+                                                             {"Яков Ким", "якова"},
+                                                             {"Лев Ким", "льву"},
+                                                             {"Ева Ким", "еве"},
+                                                             {"Ильин Пётр Сергеевич", "сергеевичу"},
+                                                             {"Ильин Пётр Сергеевич", "ильину"},
+                                                             {"ООО Кафе Пушкин", "пушкина"},
+                                                             {"Римский-Корсаков Олег", "корсаков"},
+                                                             {"ООО Вектор", "вектору"}}) {
+    CAPTURE(name);
+    CAPTURE(who);
+    CHECK_FALSE(only_kin(name, who));
+  }
+}
