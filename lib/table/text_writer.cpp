@@ -6,6 +6,7 @@
 
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
+#include "lib/table/cell_lines.hpp"
 #include "lib/table/formats.hpp"
 
 namespace ruka {
@@ -25,18 +26,6 @@ bool is_right(const Column& column) {
 
 bool is_cuttable(const Column& column) {
   return column.type == Type::Text || column.type == Type::List;
-}
-
-// The phones of a cell, each with the comma behind it.
-std::vector<std::string> phones_in(std::string_view text) {
-  constexpr std::string_view kBetween = ", ";
-  std::vector<std::string> phones;
-  for (std::size_t at = text.find(kBetween); at != text.npos; at = text.find(kBetween)) {
-    phones.emplace_back(text.substr(0, at + 1));
-    text.remove_prefix(at + kBetween.size());
-  }
-  phones.emplace_back(text);
-  return phones;
 }
 
 struct Shown {
@@ -125,7 +114,7 @@ class Readable {
   }
 
   void measure_phones(std::size_t column, std::string_view text) {
-    for (const std::string& phone : phones_in(text)) {
+    for (const std::string& phone : phone_lines(text)) {
       phones_[column] = std::max(phones_[column], display_width(phone));
     }
   }
@@ -293,23 +282,6 @@ void end_line(std::string& line) {
   line += '\n';
 }
 
-// Lines of at most `width` columns: a longer word, a path, goes on in the next one.
-std::vector<std::string> wrapped(std::string_view text, int width) {
-  constexpr std::string_view kCut = "…";
-  std::vector<std::string> lines;
-  for (const std::string& line : wrap_text(text, width)) {
-    std::string_view rest = line;
-    while (display_width(rest) > width) {
-      const std::size_t size = fit_width(rest, width + 1).size() - kCut.size();
-      if (size == 0) break;
-      lines.emplace_back(rest.substr(0, size));
-      rest.remove_prefix(size);
-    }
-    lines.emplace_back(rest);
-  }
-  return lines;
-}
-
 // The lines of one row: sentences go on below where their column is too narrow.
 class Lines {
  public:
@@ -339,7 +311,7 @@ class Lines {
     const Column& column = columns_[shown.index];
     std::vector<std::string>& rest = rest_[place];
     if (cell.width > shown.width && (column.context == kSentence || column.context == kPhone)) {
-      rest = column.context == kPhone ? phones_in(cell.text) : wrapped(cell.text, shown.width);
+      rest = column.context == kPhone ? phone_lines(cell.text) : cell_lines(cell.text, shown.width);
       cell = {rest.front(), display_width(rest.front())};
     }
     append_cell(line, cell, shown, column);

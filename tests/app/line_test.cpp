@@ -75,7 +75,7 @@ TEST_CASE("an option's value is the next word, whatever it looks like") {
       {{"--note", "{}"}, "{}"},
       {{"--note", "%%"}, "%%"},
       {{"--заметка", "a"}, "a"},
-      {{"--note", "a", "--note", "b"}, "b"},
+      {{"--note", "a", "--note", "a"}, "a"},
       {{"--ПРИМЕЧАНИЕ=a"}, "a"},
   };
   for (const auto& [options, note] : cases) {
@@ -87,6 +87,14 @@ TEST_CASE("an option's value is the next word, whatever it looks like") {
     CHECK_FALSE(line.globals.dry_run);
     CHECK_FALSE(line.globals.quiet);
   }
+}
+
+TEST_CASE("an option that takes one value is not given two") {
+  const Line line = read_line({"client", "add", "Вектор", "--note", "a", "--note", "b"});
+  REQUIRE(line.error);
+  CHECK(line.error->message().id.find("is given twice") != std::string::npos);
+  CHECK_FALSE(read_line({"client", "add", "Вектор", "--tag", "a", "--tag", "b"}).error);
+  CHECK_FALSE(read_line({"client", "list", "--limit", "1", "--limit", "2"}).error);
 }
 
 TEST_CASE("short options stand alone, together or with their value") {

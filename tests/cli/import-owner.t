@@ -3,20 +3,22 @@ A client whose owner is not on the staff is taken without one, and that is said;
     $ printf 'name;owner;contact;birthday\nООО Бор;Ольга Смирнова;Ким Анна;25/03/1980\nООО Нос;;Ким Олег;3/25/1980\nООО Лис;;Ким Пётр;3/5/1980\n' > b.csv; ruka client import b.csv --lang ru; echo "[$?]"
     кодировка UTF-8, разделитель ;
     столбцы: name → name, owner → owner, contact → contact, birthday → birthday
-    строка 4: «3/5/1980» неоднозначно: где здесь месяц?
-      укажите, что в датах файла стоит первым: --date-format mdy (месяц), dmy (день)
     строка 2: в команде нет «Ольга Смирнова»: клиент записан без ответственного
       список: ruka staff; добавить: ruka staff add ИМЯ --role РОЛЬ
+    строка 4: «3/5/1980» неоднозначно: где здесь месяц?
+      укажите, что в датах файла стоит первым: --date-format mdy (месяц), dmy (день)
     чтобы исправить отклонённые строки в отдельном файле: --rejects ФАЙЛ
-    импорт         прочитано 3 = создано 2 + обновлено 0 + пропущено 0 + отклонено 1
+    импорт         прочитано 3 = создано 3 + обновлено 0 + пропущено 0 + отклонено 0
     [5]
     $ ruka client contact list --columns client,name,birthday -f csv
     client,name,birthday
     ООО Бор,Ким Анна,1980-03-25
     ООО Нос,Ким Олег,1980-03-25
+    ООО Лис,Ким Пётр,
     $ ruka client list --columns name,owner -f csv
     name,owner
     ООО Бор,
+    ООО Лис,
     ООО Нос,
 
 Who withdrew the consent is counted once, however many rows the list has of them.

@@ -41,7 +41,7 @@ In Russian words, and back again.
     лид 1          ООО Рэй · холодный · B · вт 24.11.2026 11:00 выслать КП
     $ ruka лид удалить 1 --lang ru; ruka lead list -f ids; ruka lead rm 1; echo "[$?]"
     лид 1          удалён
-    задача 1       удалена заодно
+    задача 1       выслать КП · удалена заодно
     ruka: there is no lead 1
       they are listed by: ruka lead list
     [3]

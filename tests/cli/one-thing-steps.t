@@ -37,7 +37,7 @@ A next step follows its task, whatever ended or moved that; it stands in one lin
     1
     "next_step":"собрать слайды"
     $ ruka meet rm 1 --lang ru; ruka lead deal show 1 -f json | grep -o '"next_step":[^,]*'
-    встреча 1      удалено
+    встреча 1      удалена
     задача 3       собрать слайды · удалена заодно
     "next_step":"Собрать образцы"
     $ ruka client call вектор "Просят счёт" --next "ср 10:00 выставить счёт" -q; ruka task edit 4 --deal 1 -q

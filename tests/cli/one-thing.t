@@ -16,7 +16,7 @@ One thing is one line: a next step and the task that it is, a meeting and its pr
       до 17:00  задача 1  ООО Вектор  выслать КП · Кресла  ruka task done 1
     $ ruka task list --columns id,title,due_at,quadrant,client --lang ru
     №  Задача      Срок              Квадрант              Клиент
-    2  позвонить   23.11.2026 16:00  III срочно, не важно
+    2  позвонить   23.11.2026 16:00  III срочно, не важно  ООО Луч
     1  выслать КП  23.11.2026 17:00  I важно и срочно      ООО Вектор
     $ ruka find КП --lang ru
     Что     №  Название    Где
@@ -88,13 +88,13 @@ Finishing one finishes the other, in one step of undo, and asks what is next.
     $ ruka task reopen 1 --lang ru
     задача 1       спросить о решении · пт 27.11.2026 12:00 (через 4 дня) · II важно, не срочно · следующий шаг сделки 1
     $ ruka lead deal win 1 --lang ru
-    задача 1       отменена заодно
+    задача 1       спросить о решении · отменена заодно
     сделка 1       ООО Вектор · Кресла · 225 000 ₽ · выиграна
     $ ruka lead deal reopen 1 --lang ru
-    задача 1       снова открыта
+    задача 1       спросить о решении · снова открыта
     сделка 1       ООО Вектор · Кресла · 225 000 ₽ · новая · дата пн 30.11.2026 · пт 27.11.2026 12:00 спросить о решении
     $ ruka lead deal lose 1 --why "выбрали дешевле"
-    task 1         cancelled with it
+    task 1         спросить о решении · cancelled with it
     deal 1         ООО Вектор · Кресла · ₽225,000 · lost: выбрали дешевле
     $ ruka lead deal reopen 1 -q; ruka task rm 1 --lang ru
     1
@@ -105,7 +105,7 @@ Finishing one finishes the other, in one step of undo, and asks what is next.
     задача 3       позвонить · пт 27.11.2026 15:00
     $ ruka lead deal rm 1 --lang ru; ruka task show 3; echo "[$?]"
     сделка 1       удалена
-    задача 3       удалена заодно
+    задача 3       позвонить · удалена заодно
     ruka: there is no task 3
       they are listed by: ruka task list
     [3]
@@ -126,8 +126,8 @@ A lead that is converted hands its step on; one that is lost ends it.
     $ ruka lead add "ООО Тень" --heat cold --priority C --next "пт позвонить" -q
     2
     $ ruka lead edit 2 --state lost --lang ru
-    лид 2          ООО Тень · холодный · C · пт 27.11.2026 позвонить
-    задача 4       отменена заодно
+    лид 2          ООО Тень · холодный · C
+    задача 4       позвонить · отменена заодно
 
 A task may be made for a deal or lead that stands; the one due first is the next step.
 
@@ -188,8 +188,8 @@ What follows a VIP, a live deal or a promise is important unless said otherwise.
     1
     id,title,important,important_by
     6,Позвонить,false,said
-    5,Выслать договор,true,deal
-    8,Собрать образцы,true,promise
+    5,Выслать договор,true,vip
+    8,Собрать образцы,true,vip
     9,Прибраться,true,said
     $ ruka client promise keep 1 "отправлены" --lang ru; ruka task show 8 -f json | grep -o '"state":[^,]*'
     обещание 1     ООО Вектор · прислать образцы · наше · выполнено

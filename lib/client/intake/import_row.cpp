@@ -67,25 +67,6 @@ void add_text(std::string_view value, std::string_view between, std::string& tex
   text += value;
 }
 
-// Google puts several values of one kind into a cell; the first is the field's, the others stand in
-// the note under the heading.
-std::string with_rest_noted(std::string_view value, std::string_view heading, std::string& note) {
-  constexpr std::string_view kBetween = ":::";
-  const std::size_t cut = value.find(kBetween);
-  if (cut == value.npos) return std::string(value);
-  std::string first(trim(value.substr(0, cut)));
-  for (std::string_view rest = value.substr(cut); rest.starts_with(kBetween);) {
-    rest.remove_prefix(kBetween.size());
-    const std::size_t end = std::min(rest.find(kBetween), rest.size());
-    const std::string piece = clean_line(rest.substr(0, end));
-    rest.remove_prefix(end);
-    if (first.empty()) first = piece;
-    if (piece.empty() || piece == first) continue;
-    add_text(fmt::format("{}: {}", clean_line(heading), piece), "\n", note);
-  }
-  return first;
-}
-
 bool is_told(const ContactField& field, const ContactDraft& person) {
   return field.intake != Intake::Last && !(person.texts.*field.text).empty();
 }

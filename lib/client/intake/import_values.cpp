@@ -42,4 +42,22 @@ std::string birthday_in(std::string_view value, Day today, DateOrder order, Impo
   }
 }
 
+std::string with_rest_noted(std::string_view value, std::string_view heading, std::string& note) {
+  constexpr std::string_view kBetween = ":::";
+  const std::size_t cut = value.find(kBetween);
+  if (cut == value.npos) return std::string(value);
+  std::string first(trim(value.substr(0, cut)));
+  for (std::string_view rest = value.substr(cut); rest.starts_with(kBetween);) {
+    rest.remove_prefix(kBetween.size());
+    const std::size_t end = std::min(rest.find(kBetween), rest.size());
+    const std::string piece = clean_line(rest.substr(0, end));
+    rest.remove_prefix(end);
+    if (first.empty()) first = piece;
+    if (piece.empty() || piece == first) continue;
+    if (!note.empty()) note += "\n";
+    note += fmt::format("{}: {}", clean_line(heading), piece);
+  }
+  return first;
+}
+
 }  // namespace ruka

@@ -14,6 +14,10 @@ void add_emails(std::string_view value, std::vector<std::string>& out, ImportRow
 /// The numbers of cells, each by itself, as they are written.
 void settle_phones(std::vector<std::string>& phones, ImportRow& row);
 
+/// Google puts several values of one kind into a cell, with ::: between: the first is the field's,
+/// the others stand in the note under the heading.
+std::string with_rest_noted(std::string_view value, std::string_view heading, std::string& note);
+
 /// A day of birth in the table's order; "" where it is none.
 std::string birthday_in(std::string_view value, Day today, DateOrder order, ImportRow& row);
 
