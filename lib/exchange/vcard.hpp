@@ -15,7 +15,7 @@ struct Vcard {
   std::string city, address, birthday, note, url;
   std::string left_on;    ///< YYYY-MM-DD, of a person who is at the organization no more
   std::string successor;  ///< the name of who came in their place
-  std::string rest;  ///< what has no field here, a line each: "nickname: Аня"
+  std::string rest;       ///< what has no field here, a line each: "nickname: Аня"
   std::vector<std::string> phones, emails, categories, former_names;
   std::vector<std::string> members;  ///< of a group: the uids of its cards
   bool organization = false;         ///< it says so itself
