@@ -30,7 +30,7 @@ class Load:
 
     def writes(self, writer, i):
         """A write, and the rows that it brings."""
-        name = f"{writer}-{i}"
+        name = f"{writer}_{i}"  # no hour: 7-30 would be one
         return [
             (["task", "add", f"задача {name}"], {"tasks": 1}),
             (["client", "call", "1", f"звонок {name}", "--next", f"завтра задача {name}"],
