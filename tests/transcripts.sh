@@ -6,7 +6,7 @@ ruka=$(realpath "$1")
 cd "$(dirname "$0")/.."
 export ruka
 # shellcheck disable=SC2016 # the inner shell's own
-printf '%s\n' README.md tests/cli/*.t | xargs -P "$(nproc)" -n 1 sh -c '
+printf '%s\n' README.md tests/cli/*/*.t | xargs -P "$(nproc)" -n 1 sh -c '
   sh tests/transcript_test.sh "$ruka" "$1" && exit 0
   printf "%s: not true of %s\n" "$1" "$ruka" >&2
   exit 1' transcript || exit 1

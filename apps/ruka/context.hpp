@@ -13,7 +13,7 @@
 #include "lib/i18n/words.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/writer.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

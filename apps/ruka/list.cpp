@@ -4,7 +4,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/desk/called.hpp"
+#include "lib/desk/called/called.hpp"
 #include "lib/desk/noun.hpp"
 #include "lib/store/search/search.hpp"
 

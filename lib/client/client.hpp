@@ -7,7 +7,7 @@
 
 #include "lib/base/ids.hpp"
 #include "lib/client/client_fields.hpp"
-#include "lib/client/contact_fields.hpp"
+#include "lib/client/contact/contact_fields.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/store/database.hpp"

@@ -6,7 +6,7 @@
 
 #include "lib/base/text.hpp"
 #include "lib/client/client_fields.hpp"
-#include "lib/client/contact_fields.hpp"
+#include "lib/client/contact/contact_fields.hpp"
 #include "lib/client/match/merged.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/store/columns.hpp"

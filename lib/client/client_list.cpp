@@ -2,7 +2,7 @@
 
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
-#include "lib/desk/called.hpp"
+#include "lib/desk/called/called.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/store/search/search.hpp"

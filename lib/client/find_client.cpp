@@ -5,7 +5,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
-#include "lib/desk/called.hpp"
+#include "lib/desk/called/called.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/party/requisites.hpp"

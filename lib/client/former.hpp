@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "lib/client/contact_fields.hpp"
+#include "lib/client/contact/contact_fields.hpp"
 #include "lib/store/database.hpp"
 
 namespace ruka {

@@ -8,7 +8,7 @@
 #include "lib/client/client_writer.hpp"
 #include "lib/client/former.hpp"
 #include "lib/desk/linked_tasks.hpp"
-#include "lib/desk/ties.hpp"
+#include "lib/desk/staff/ties.hpp"
 #include "lib/party/email.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/person_name.hpp"

@@ -8,7 +8,7 @@
 #include "lib/client/save_client.hpp"
 #include "lib/client/template/template.hpp"
 #include "lib/client/touch/touch_plan.hpp"
-#include "lib/desk/staff.hpp"
+#include "lib/desk/staff/staff.hpp"
 #include "lib/lead/deal/deal.hpp"
 #include "lib/lead/lead.hpp"
 #include "lib/lead/order/order.hpp"
@@ -17,7 +17,7 @@
 #include "lib/task/task.hpp"
 #include "lib/trip/trip.hpp"
 
-#include "lib/client/contact.hpp"
+#include "lib/client/contact/contact.hpp"
 
 namespace ruka {
 

@@ -2,7 +2,7 @@
 // A believable month at a desk: people, clients, calls, requests, tasks, leads, meetings.
 #include "lib/desk/settings.hpp"
 #include "lib/store/database.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "lib/i18n/words.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

@@ -1,7 +1,7 @@
 #pragma once
 // When and under which norms something is looked at: what lists and reports are asked with.
 #include "lib/desk/settings.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

@@ -2,7 +2,7 @@
 // The queue of calls: whom to call now, and whom later.
 #include "lib/desk/list.hpp"
 #include "lib/i18n/codes.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

@@ -8,7 +8,7 @@
 #include "lib/desk/noun.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/store/database.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

@@ -9,7 +9,7 @@
 #include "lib/lead/next_step.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

@@ -6,7 +6,7 @@
 #include "lib/desk/moment.hpp"
 #include "lib/meet/meeting.hpp"
 #include "lib/table/table.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

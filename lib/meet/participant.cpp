@@ -5,9 +5,9 @@
 #include "lib/base/error.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/find_contact.hpp"
-#include "lib/desk/called.hpp"
-#include "lib/desk/staff.hpp"
+#include "lib/client/contact/find_contact.hpp"
+#include "lib/desk/called/called.hpp"
+#include "lib/desk/staff/staff.hpp"
 #include "lib/party/near_name.hpp"
 #include "lib/party/phone.hpp"
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "lib/i18n/codes.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

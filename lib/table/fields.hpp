@@ -11,7 +11,7 @@
 #include "lib/i18n/words.hpp"
 #include "lib/table/options.hpp"
 #include "lib/table/table.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

@@ -3,8 +3,8 @@
 #include <optional>
 #include <string_view>
 
-#include "lib/time/phrase.hpp"
-#include "lib/time/phrase_words.hpp"
+#include "lib/time/phrase/phrase.hpp"
+#include "lib/time/phrase/phrase_words.hpp"
 
 namespace ruka {
 

@@ -4,7 +4,7 @@
 #include "lib/time/dates.hpp"
 #include "lib/time/iso_week.hpp"
 #include "lib/time/period_range.hpp"
-#include "lib/time/phrase_reader.hpp"
+#include "lib/time/phrase/phrase_reader.hpp"
 
 namespace ruka {
 

@@ -3,7 +3,7 @@
 
 #include "lib/base/text.hpp"
 #include "lib/time/dates.hpp"
-#include "lib/time/phrase_reader.hpp"
+#include "lib/time/phrase/phrase_reader.hpp"
 
 namespace ruka {
 

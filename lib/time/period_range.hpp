@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

@@ -7,7 +7,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/time/dates.hpp"
-#include "lib/time/phrase_words.hpp"
+#include "lib/time/phrase/phrase_words.hpp"
 
 namespace ruka {
 

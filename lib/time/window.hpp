@@ -2,7 +2,7 @@
 // A window of time within one day: when a call is to be made.
 #include <string_view>
 
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

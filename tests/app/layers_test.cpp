@@ -61,7 +61,15 @@ std::set<std::pair<std::string, std::string>> allowed_in_rooms() {
           {"lib/report/today", "lib/report/figures"},
           {"lib/lead", "lib/lead/deal"},          // a lead becomes a deal
           {"lib/lead/deal", "lib/lead/product"},  // a deal's line names a product
-          {"lib/client", "lib/client/match"}};
+          {"lib/client", "lib/client/match"},
+          {"lib/client", "lib/client/contact"},         // a card has its people
+          {"lib/client/intake", "lib/client/contact"},  // and an import brings them
+          {"lib/client/map", "lib/client/contact"},     // by their fields
+          {"lib/client/intake", "lib/client/map"},      // a table is read by a map
+          {"lib/client/reconcile", "lib/client/map"},
+          {"lib/desk/staff", "lib/desk/called"},  // a colleague is called by a name
+          {"lib/exchange/mail", "lib/exchange/modules"},
+          {"lib/time", "lib/time/phrase"}};  // a period is said in words
 }
 
 std::vector<std::string> includes_of(const fs::path& path) {

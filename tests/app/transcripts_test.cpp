@@ -58,7 +58,7 @@ void add_commands(std::string_view line, std::set<std::string_view>& ran) {
 
 std::set<std::string_view> typed_commands() {
   std::set<std::string_view> ran;
-  for (const auto& entry : fs::directory_iterator(RUKA_SOURCE_DIR "/tests/cli")) {
+  for (const auto& entry : fs::recursive_directory_iterator(RUKA_SOURCE_DIR "/tests/cli")) {
     if (entry.path().extension() != ".t") continue;
     std::ifstream file(entry.path());
     for (std::string line; std::getline(file, line);) {

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "lib/client/contact.hpp"
+#include "lib/client/contact/contact.hpp"
 #include "lib/store/log/undo.hpp"
 #include "tests/client/desk.hpp"
 

@@ -1,10 +1,10 @@
-#include "lib/client/contact.hpp"
+#include "lib/client/contact/contact.hpp"
 
 #include "lib/party/birthday.hpp"
 
 #include <doctest/doctest.h>
 
-#include "lib/client/find_contact.hpp"
+#include "lib/client/contact/find_contact.hpp"
 #include "lib/client/touch/touch.hpp"
 #include "lib/desk/list.hpp"
 #include "lib/desk/settings.hpp"

@@ -1,4 +1,4 @@
-#include "lib/desk/kin.hpp"
+#include "lib/desk/called/kin.hpp"
 
 #include "tests/desk/scratch_desk.hpp"
 

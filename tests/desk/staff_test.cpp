@@ -1,4 +1,4 @@
-#include "lib/desk/staff.hpp"
+#include "lib/desk/staff/staff.hpp"
 
 #include "lib/desk/list.hpp"
 #include "lib/party/email.hpp"

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "lib/client/contact.hpp"
+#include "lib/client/contact/contact.hpp"
 #include "lib/client/mail/mail.hpp"
 #include "lib/client/request/request.hpp"
 #include "lib/client/touch/touch.hpp"

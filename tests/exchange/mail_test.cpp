@@ -1,4 +1,4 @@
-#include "lib/exchange/mail.hpp"
+#include "lib/exchange/mail/mail.hpp"
 
 #include <doctest/doctest.h>
 #include <unistd.h>
@@ -7,7 +7,7 @@
 #include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/exchange/csv.hpp"
-#include "lib/exchange/mail_text.hpp"
+#include "lib/exchange/mail/mail_text.hpp"
 
 using namespace ruka;
 

@@ -1,4 +1,4 @@
-#include "lib/exchange/vcard.hpp"
+#include "lib/exchange/vcard/vcard.hpp"
 
 #include <doctest/doctest.h>
 

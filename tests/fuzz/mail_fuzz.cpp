@@ -1,7 +1,7 @@
 // Letters of any bytes: no crash, and what is read is text that can be stored.
 #include "lib/base/text.hpp"
-#include "lib/exchange/mail.hpp"
-#include "lib/exchange/mail_text.hpp"
+#include "lib/exchange/mail/mail.hpp"
+#include "lib/exchange/mail/mail_text.hpp"
 #include "tests/fuzz/must.hpp"
 
 using namespace ruka;

@@ -1,6 +1,6 @@
 // Cards of any bytes: no crash, and what is read can be written and read again.
 #include "lib/base/text.hpp"
-#include "lib/exchange/vcard.hpp"
+#include "lib/exchange/vcard/vcard.hpp"
 #include "tests/fuzz/must.hpp"
 
 using namespace ruka;

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "lib/base/error.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 using namespace ruka;
 

@@ -1,4 +1,4 @@
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 #include <doctest/doctest.h>
 

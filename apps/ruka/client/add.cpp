@@ -3,7 +3,7 @@
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/client/text_options.hpp"
 #include "lib/client/save_client.hpp"
-#include "lib/desk/staff.hpp"
+#include "lib/desk/staff/staff.hpp"
 
 namespace ruka {
 

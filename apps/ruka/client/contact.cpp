@@ -1,13 +1,13 @@
 // ruka client contact add|list|show|edit|leave|back|rm: the people at clients.
-#include "lib/client/contact.hpp"
+#include "lib/client/contact/contact.hpp"
 
 #include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/client/text_options.hpp"
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
+#include "lib/client/contact/find_contact.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/client/find_contact.hpp"
 #include "lib/meet/participant.hpp"
 #include "lib/party/birthday.hpp"
 

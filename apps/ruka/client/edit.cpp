@@ -7,8 +7,8 @@
 #include "lib/client/client_list.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/save_client.hpp"
-#include "lib/desk/called.hpp"
-#include "lib/desk/staff.hpp"
+#include "lib/desk/called/called.hpp"
+#include "lib/desk/staff/staff.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/party/near_name.hpp"
 

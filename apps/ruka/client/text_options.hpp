@@ -4,7 +4,7 @@
 #include <type_traits>
 
 #include "apps/ruka/context.hpp"
-#include "lib/client/contact_fields.hpp"
+#include "lib/client/contact/contact_fields.hpp"
 
 namespace ruka {
 

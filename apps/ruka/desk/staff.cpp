@@ -1,11 +1,11 @@
 // ruka staff add|list|edit|leave|back|rm: the people of the office.
-#include "lib/desk/staff.hpp"
+#include "lib/desk/staff/staff.hpp"
 
 #include "apps/ruka/desk/commands.hpp"
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/desk/ties.hpp"
+#include "lib/desk/staff/ties.hpp"
 
 namespace ruka {
 

@@ -5,7 +5,7 @@
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/desk/staff.hpp"
+#include "lib/desk/staff/staff.hpp"
 #include "lib/task/task_list.hpp"
 
 namespace ruka {

@@ -2,7 +2,7 @@
 #include "apps/ruka/task/commands.hpp"
 #include "apps/ruka/task/shown.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/desk/staff.hpp"
+#include "lib/desk/staff/staff.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/task/task.hpp"
 

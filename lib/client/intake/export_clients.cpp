@@ -3,7 +3,7 @@
 
 #include "lib/base/text.hpp"
 #include "lib/client/client.hpp"
-#include "lib/exchange/vcard.hpp"
+#include "lib/exchange/vcard/vcard.hpp"
 #include "lib/party/person_name.hpp"
 #include "lib/party/phone.hpp"
 

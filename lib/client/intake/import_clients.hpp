@@ -7,7 +7,7 @@
 
 #include "lib/client/client.hpp"
 #include "lib/client/client_writer.hpp"
-#include "lib/client/intake/import_map.hpp"
+#include "lib/client/map/import_map.hpp"
 #include "lib/exchange/csv.hpp"
 #include "lib/party/birthday.hpp"
 #include "lib/store/database.hpp"

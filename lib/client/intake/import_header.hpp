@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "lib/client/intake/import_map.hpp"
 #include "lib/client/intake/import_source.hpp"
+#include "lib/client/map/import_map.hpp"
 
 namespace ruka {
 

@@ -6,7 +6,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/intake/import_values.hpp"
 #include "lib/client/intake/import_words.hpp"
-#include "lib/desk/staff.hpp"
+#include "lib/desk/staff/staff.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/number_text.hpp"
 #include "lib/party/person_name.hpp"

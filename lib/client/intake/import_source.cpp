@@ -2,10 +2,10 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/contact_fields.hpp"
-#include "lib/client/intake/import_map.hpp"
+#include "lib/client/contact/contact_fields.hpp"
+#include "lib/client/map/import_map.hpp"
 #include "lib/exchange/json_rows.hpp"
-#include "lib/exchange/vcard.hpp"
+#include "lib/exchange/vcard/vcard.hpp"
 #include "lib/party/birthday.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/person_name.hpp"

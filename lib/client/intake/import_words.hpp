@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "lib/client/client.hpp"
-#include "lib/client/intake/import_map.hpp"
+#include "lib/client/map/import_map.hpp"
 
 namespace ruka {
 

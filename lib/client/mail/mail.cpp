@@ -5,7 +5,7 @@
 #include "lib/client/request/request.hpp"
 #include "lib/client/save_client.hpp"
 #include "lib/client/touch/touch_outcome.hpp"
-#include "lib/desk/staff.hpp"
+#include "lib/desk/staff/staff.hpp"
 
 #include "lib/party/email.hpp"
 

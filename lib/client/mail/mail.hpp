@@ -8,11 +8,11 @@
 
 #include "lib/base/ids.hpp"
 #include "lib/desk/settings.hpp"
-#include "lib/exchange/mail.hpp"
+#include "lib/exchange/mail/mail.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 #include "lib/table/table.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

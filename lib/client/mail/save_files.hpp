@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "lib/base/ids.hpp"
-#include "lib/exchange/mail.hpp"
+#include "lib/exchange/mail/mail.hpp"
 #include "lib/store/database.hpp"
 
 namespace ruka {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "lib/base/ids.hpp"
-#include "lib/client/intake/import_map.hpp"
+#include "lib/client/map/import_map.hpp"
 #include "lib/client/verify.hpp"
 #include "lib/exchange/csv.hpp"
 #include "lib/i18n/codes.hpp"

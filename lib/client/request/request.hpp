@@ -10,7 +10,7 @@
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
 #include "lib/table/table.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

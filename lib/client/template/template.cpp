@@ -3,7 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/template/template.hpp"
-#include "lib/desk/called.hpp"
+#include "lib/desk/called/called.hpp"
 #include "lib/store/search/search.hpp"
 
 namespace ruka {

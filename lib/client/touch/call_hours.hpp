@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 #include "lib/time/window.hpp"
 
 namespace ruka {

@@ -6,7 +6,7 @@
 #include "lib/base/ids.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
-#include "lib/desk/called.hpp"
+#include "lib/desk/called/called.hpp"
 #include "lib/store/search/search.hpp"
 
 namespace ruka {

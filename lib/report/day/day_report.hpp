@@ -5,7 +5,7 @@
 #include "lib/i18n/words.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/table.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

@@ -5,7 +5,7 @@
 #include "lib/desk/settings.hpp"
 #include "lib/report/figures/figure.hpp"
 #include "lib/table/table.hpp"
-#include "lib/time/phrase.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 

@@ -10,7 +10,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/intake/import_clients.hpp"
 #include "lib/client/intake/rejects.hpp"
-#include "lib/desk/staff.hpp"
+#include "lib/desk/staff/staff.hpp"
 #include "lib/exchange/workbook.hpp"
 #include "tests/client/desk.hpp"
 

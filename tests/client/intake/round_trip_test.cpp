@@ -3,7 +3,7 @@
 #include <unistd.h>
 
 #include "lib/base/file/files.hpp"
-#include "lib/client/contact.hpp"
+#include "lib/client/contact/contact.hpp"
 #include "lib/client/intake/export_clients.hpp"
 #include "lib/client/intake/import_clients.hpp"
 #include "lib/client/save_client.hpp"

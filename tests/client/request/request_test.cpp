@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "lib/desk/list.hpp"
-#include "lib/desk/staff.hpp"
+#include "lib/desk/staff/staff.hpp"
 #include "tests/client/desk.hpp"
 #include "tests/store/one_change.hpp"
 

@@ -5,8 +5,8 @@
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
+#include "lib/client/contact/find_contact.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/client/find_contact.hpp"
 
 namespace ruka {
 

@@ -6,8 +6,8 @@
 #include "apps/ruka/follow_up.hpp"
 #include "apps/ruka/list.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/contact/find_contact.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/client/find_contact.hpp"
 #include "lib/task/task.hpp"
 
 namespace ruka {

@@ -1,7 +1,7 @@
 #pragma once
 // What the verbs that read a foreign table share: how it is read, and how its columns are told.
 #include "apps/ruka/context.hpp"
-#include "lib/client/intake/import_map.hpp"
+#include "lib/client/map/import_map.hpp"
 #include "lib/exchange/csv.hpp"
 
 namespace ruka {

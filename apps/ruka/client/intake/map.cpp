@@ -1,8 +1,8 @@
 // ruka client map list|rm: which columns of other programs are which fields of a client.
 #include "apps/ruka/client/intake/commands.hpp"
 #include "apps/ruka/context.hpp"
-#include "lib/client/intake/ready_maps.hpp"
-#include "lib/client/intake/saved_map.hpp"
+#include "lib/client/map/ready_maps.hpp"
+#include "lib/client/map/saved_map.hpp"
 
 namespace ruka {
 

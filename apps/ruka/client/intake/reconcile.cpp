@@ -7,7 +7,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/client/intake/saved_map.hpp"
+#include "lib/client/map/saved_map.hpp"
 #include "lib/client/reconcile/reconcile_decisions.hpp"
 
 namespace ruka {

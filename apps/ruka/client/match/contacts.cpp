@@ -3,8 +3,8 @@
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
-#include "lib/client/contact.hpp"
-#include "lib/client/find_contact.hpp"
+#include "lib/client/contact/contact.hpp"
+#include "lib/client/contact/find_contact.hpp"
 #include "lib/client/match/merge_contacts.hpp"
 
 namespace ruka {

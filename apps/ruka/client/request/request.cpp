@@ -9,7 +9,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/promise/promise.hpp"
-#include "lib/desk/staff.hpp"
+#include "lib/desk/staff/staff.hpp"
 #include "lib/report/client/request_card.hpp"
 #include "lib/task/task.hpp"
 

@@ -5,7 +5,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/request/request.hpp"
 #include "lib/desk/list.hpp"
-#include "lib/desk/staff.hpp"
+#include "lib/desk/staff/staff.hpp"
 
 namespace ruka {
 

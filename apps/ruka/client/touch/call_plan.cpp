@@ -3,7 +3,7 @@
 #include "apps/ruka/client/shown.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/find_contact.hpp"
+#include "lib/client/contact/find_contact.hpp"
 #include "lib/client/save_client.hpp"
 #include "lib/client/touch/call_hours.hpp"
 #include "lib/client/touch/call_party.hpp"

@@ -7,7 +7,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/touch/touch_list.hpp"
 #include "lib/client/touch/touch_plan.hpp"
-#include "lib/desk/staff.hpp"
+#include "lib/desk/staff/staff.hpp"
 #include "lib/due/call_queue.hpp"
 
 namespace ruka {

@@ -3,8 +3,8 @@
 #include "apps/ruka/client/touch/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/contact/find_contact.hpp"
 #include "lib/client/find_client.hpp"
-#include "lib/client/find_contact.hpp"
 #include "lib/client/touch/touch_edit.hpp"
 #include "lib/client/touch/touch_list.hpp"
 

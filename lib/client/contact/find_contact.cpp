@@ -1,0 +1,206 @@
+#include "lib/client/contact/find_contact.hpp"
+
+#include <algorithm>
+#include <functional>
+
+#include "lib/base/error.hpp"
+#include "lib/base/latin.hpp"
+#include "lib/base/text.hpp"
+#include "lib/desk/called/called.hpp"
+#include "lib/party/near_name.hpp"
+#include "lib/party/phone.hpp"
+#include "lib/store/search/search.hpp"
+
+namespace ruka {
+
+namespace {
+
+// The people that a condition on contacts k finds.
+std::vector<Called> people(Database& db, std::string_view condition, std::string_view value) {
+  constexpr int kMost = 11;
+  Statement rows(db, fmt::format(R"(
+    SELECT k.id, k.name, c.name FROM contacts k JOIN clients c ON c.id = k.client_id
+    WHERE {} ORDER BY k.name_key, k.id LIMIT {})",
+                                 condition, kMost));
+  if (rows.takes(":pieces")) rows.bind(":pieces", match_pieces(value));
+  if (rows.takes(":words")) rows.bind(":words", words_of_name(value));
+  if (rows.takes(":value")) rows.bind(":value", value);
+  std::vector<Called> found;
+  while (rows.step()) found.push_back({rows.integer(0), rows.text(1), rows.text(2)});
+  return found;
+}
+
+// A name, what the same keys write on the other keyboard layout, and its Russian letters.
+std::vector<std::string> typed_keys(std::string_view who) {
+  const std::string folded = fold(clean_line(who));
+  return {folded, fold(other_layout(folded)), cyrillic_spelling(folded)};
+}
+
+std::vector<Called> people_by_name(Database& db, std::string_view who) {
+  for (const std::string& key : typed_keys(who)) {
+    if (match_pieces(key).empty()) continue;
+    auto found = people(db, R"(k.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
+        WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x20000000000 AND 0x2ffffffffff) AND instr(k.name_key, :value) > 0)",
+                        key);
+    if (!found.empty()) return found;
+  }
+  if (words_of_name(who).empty()) return {};
+  return people(db, named_in_any_form("contacts", "k.id"), who);
+}
+
+void demand_person(const Called& found, std::string_view who) {
+  demand_beginning(found, who);
+  demand_surname(found, who);
+}
+
+std::vector<Called> find_people(Database& db, const std::string& who) {
+  if (!has_letter_or_digit(who)) return {};
+  if (const auto id = parse_id_number(who); id && !is_phone_like(who)) {
+    return people(db, "k.id = CAST(:value AS INTEGER)", std::to_string(*id));
+  }
+  if (is_phone_like(who)) {
+    return people(db, "k.id IN (SELECT contact_id FROM client_phones WHERE e164 = :value)",
+                  read_phone(who).e164);
+  }
+  if (who.find('@') != who.npos) {
+    return people(db, "k.id IN (SELECT contact_id FROM client_emails WHERE email_key = :value)",
+                  fold(who));
+  }
+  auto found = people_by_name(db, who);
+  prefer_surname(found, who);
+  if (found.size() == 1) demand_person({found.front().id, found.front().name, ""}, who);
+  return found;
+}
+
+[[noreturn]] void refuse_several(std::string_view who, std::span<const Called> found) {
+  throw Error(ErrorKind::Ambiguous,
+              msg("several contacts are “{name}”", {{"name", terminal_safe(who)}}),
+              which_of(found));
+}
+
+}  // namespace
+
+ContactId find_person(Database& db, std::string_view raw) {
+  const std::string who = clean_line(raw);
+  auto found = find_people(db, who);
+  if (found.size() == 1) return ContactId{found.front().id};
+  if (found.empty()) {
+    throw Error(
+        ErrorKind::NotFound, msg("no contact is “{who}”", {{"who", terminal_safe(who)}}),
+        did_you_mean(near_called(db, "contacts", who), msg("ruka client contact list shows them")));
+  }
+  for (Called& one : found) one.name += " (" + one.other + ")";
+  refuse_several(who, found);
+}
+
+namespace {
+
+struct OwnPerson {
+  std::int64_t id;
+  std::string name;
+  bool here;
+};
+
+std::vector<Called> called(const std::vector<OwnPerson>& found) {
+  std::vector<Called> all;
+  for (const OwnPerson& one : found) all.push_back({one.id, one.name, ""});
+  return all;
+}
+
+// Who has left only where nobody who is there fits as well.
+void keep_present(std::vector<OwnPerson>& found) {
+  const auto here = [](const OwnPerson& one) { return one.here; };
+  if (std::ranges::any_of(found, here)) std::erase_if(found, std::not_fn(here));
+}
+
+// Those of a client whose name holds a folded piece: "петров" is Петров rather than a Петрович.
+std::vector<OwnPerson> own_by_piece(Database& db, ClientId client, const std::string& key) {
+  Statement rows(db, R"(
+    SELECT id, name, left_on IS NULL, name_key, COALESCE(patronymic, '') FROM contacts
+    WHERE client_id = :client AND instr(name_key, :text) > 0 ORDER BY name_key, id)");
+  rows.bind(":client", number(client)).bind(":text", key);
+  std::vector<OwnPerson> named;
+  std::vector<OwnPerson> by_patronymic;
+  while (rows.step()) {
+    std::string rest = rows.text(3);
+    const std::string patronymic = fold(rows.text(4));
+    if (const std::size_t at = rest.find(patronymic); at != rest.npos) {
+      rest.erase(at, patronymic.size());
+    }
+    auto& fits = rest.find(key) == rest.npos ? by_patronymic : named;
+    fits.push_back({rows.integer(0), rows.text(1), rows.integer(2) != 0});
+  }
+  keep_present(named);
+  keep_present(by_patronymic);
+  return named.empty() ? by_patronymic : named;
+}
+
+// Of all, or of those whom a condition on contacts finds by :words.
+std::vector<OwnPerson> own_of(Database& db, ClientId client, std::string_view condition,
+                              const std::string& words) {
+  Statement rows(db, fmt::format(R"(
+    SELECT id, name, left_on IS NULL FROM contacts
+    WHERE client_id = :client AND {} ORDER BY name_key, id)",
+                                 condition));
+  rows.bind(":client", number(client));
+  if (rows.takes(":words")) rows.bind(":words", words);
+  std::vector<OwnPerson> found;
+  while (rows.step()) found.push_back({rows.integer(0), rows.text(1), rows.integer(2) != 0});
+  keep_present(found);
+  return found;
+}
+
+std::vector<OwnPerson> own_people(Database& db, ClientId client, std::string_view text) {
+  if (!has_letter_or_digit(text)) return {};
+  for (const std::string& key : typed_keys(text)) {
+    auto found = own_by_piece(db, client, key);
+    if (!found.empty()) return found;
+  }
+  const std::string words = words_of_name(text);
+  if (words.empty()) return {};
+  return own_of(db, client, named_in_any_form("contacts", "id"), words);
+}
+
+std::optional<std::string> own_name(Database& db, ClientId client, std::int64_t id) {
+  Statement row(db, "SELECT name FROM contacts WHERE id = :id AND client_id = :client");
+  if (!row.bind(":id", id).bind(":client", number(client)).step()) return std::nullopt;
+  return row.text(0);
+}
+
+[[noreturn]] void refuse_stranger(Database& db, ClientId client, std::string_view text) {
+  std::vector<std::string> names;
+  for (const OwnPerson& one : own_of(db, client, "left_on IS NULL", "")) names.push_back(one.name);
+  throw Error(ErrorKind::NotFound,
+              msg("the client has no contact “{name}”", {{"name", terminal_safe(text)}}),
+              did_you_mean(near_name(text, names),
+                           msg("add one: ruka client edit {id} --contact \"NAME, POSITION, PHONE\"",
+                               {{"id", number(client)}})));
+}
+
+}  // namespace
+
+ContactId find_contact(Database& db, ClientId client, std::string_view text, std::string& name) {
+  if (const auto id = parse_id_number(clean_line(text))) {
+    if (auto named = own_name(db, client, *id)) {
+      name = *std::move(named);
+      return ContactId{*id};
+    }
+  }
+  const auto found = own_people(db, client, text);
+  if (found.empty()) refuse_stranger(db, client, text);
+  const std::vector<Called> all = called(found);
+  if (found.size() > 1) refuse_several(text, all);
+  demand_person(all.front(), text);
+  if (!found.front().here) {
+    throw Error(
+        ErrorKind::Refused,
+        msg("“{name}” is not there any more", {{"name", terminal_safe(found.front().name)}}),
+        msg("if it is that person all the same, give the number: {names}",
+            {{"names",
+              terminal_safe(fmt::format("{} {}", found.front().id, found.front().name))}}));
+  }
+  name = found.front().name;
+  return ContactId{found.front().id};
+}
+
+}  // namespace ruka

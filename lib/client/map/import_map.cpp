@@ -1,0 +1,269 @@
+#include "lib/client/map/import_map.hpp"
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/map/ready_maps.hpp"
+#include "lib/exchange/csv.hpp"
+
+namespace ruka {
+
+namespace {
+
+struct FieldName {
+  ImportField field;
+  std::string_view code;
+  std::string_view synonyms;  // folded, letters and digits only, between bars
+};
+
+constexpr FieldName kFieldNames[] = {
+    {ImportField::Skip, "-", ""},
+    {ImportField::Name, "name",
+     "|name|company|companyname|account|accountname|client|organization|organisation|customer|"
+     "наименование|название|клиент|компания|организация|контрагент|наименованиеконтрагента|"
+     "краткоенаименование|наименованиекомпании|названиекомпании|фирма|"},
+    {ImportField::Phone, "phone",
+     "|phone|phones|tel|telephone|mobile|mobilephone|workphone|phonenumber|телефон|телефоны|тел|"
+     "моб|мобильный|мобильныйтелефон|рабочийтелефон|контактныйтелефон|номертелефона|"
+     "телефонкомпании|телефонорганизации|телраб|телмоб|рабтел|рабтелефон|мобтел|мобтелефон|"
+     "сотовый|сотовыйтелефон|"},
+    {ImportField::Email, "email",
+     "|email|emails|mail|emailaddress|почта|эпочта|элпочта|электроннаяпочта|адресэлпочты|емейл|"
+     "рабочийemail|личныйemail|emailкомпании|emailрабочий|emailличный|рабочаяпочта|личнаяпочта|"
+     "почтакомпании|workemail|personalemail|"},
+    {ImportField::Contact, "contact",
+     "|contact|contactname|contactperson|person|контакт|контактноелицо|фио|имя|лпр|"},
+    {ImportField::Tag, "tag", "|tag|tags|category|метка|метки|тег|теги|категория|"},
+    {ImportField::Vip, "vip", "|vip|вип|"},
+    {ImportField::Owner, "owner", "|owner|manager|responsible|ответственный|менеджер|"},
+    {ImportField::Uid, "uid", "|uid|rejectuid|"},
+    {ImportField::UpdatedAt, "updated_at", "|updatedat|изменен|"},
+    {ImportField::Contacts, "contacts", "|contacts|people|контакты|контактныелица|"},
+    {ImportField::ContactPhone, "contact_phone",
+     "|contactphone|телефонконтакта|телконтакта|телефонконтактноголица|"},
+    {ImportField::ContactEmail, "contact_email",
+     "|contactemail|почтаконтакта|emailконтакта|emailконтактноголица|"},
+    {ImportField::ContactNote, "contact_note", "|contactnote|примечаниеконтакта|"},
+    {ImportField::LeftOn, "left_on", "|lefton|датаувольнения|ушел|"},
+    {ImportField::Successor, "successor", "|successor|преемник|"},
+    {ImportField::FormerName, "former_name",
+     "|formername|formernames|прежнееназвание|прежниеназвания|прежнеенаименование|"},
+    {ImportField::Kind, "kind", "|kind|видконтрагента|тип|типконтрагента|типклиента|"},
+    {ImportField::Roles, "roles", "|roles|role|роли|роль|"},
+    {ImportField::Status, "status", "|status|state|статус|состояние|"},
+    {ImportField::BirthYear, "birth_year", "|birthyear|годрождения|"},
+    {ImportField::BirthMonth, "birth_month", "|birthmonth|месяцрождения|"},
+    {ImportField::BirthDay, "birth_day", "|dayofbirth|числорождения|"},
+    {ImportField::LastContact, "last_contact",
+     "|lastcontact|lastcontacted|lastcontactdate|datelastcontacted|lasttouchat|lastactivity|"
+     "последнийконтакт|датапоследнегоконтакта|последнеекасание|датапоследнегозвонка|"
+     "последнийзвонок|датапоследнегообщения|датаконтакта|"},
+};
+
+// Calls `take` with each field: what fills it, its word and its synonyms.
+template <typename Take>
+void each_field(Take take) {
+  for (const FieldName& one : kFieldNames) take(ImportTarget{one.field}, one.code, one.synonyms);
+  for (const ClientField& one : kClientFields) {
+    take(ImportTarget{ImportField::Text, &one, nullptr}, std::string_view(one.column),
+         std::string_view(one.headings));
+  }
+  for (const ContactField& one : kContactFields) {
+    if (*one.headings == '\0') continue;
+    take(ImportTarget{ImportField::Text, nullptr, &one}, std::string_view(one.column),
+         std::string_view(one.headings));
+  }
+}
+
+// "Телефон 2" is a phone too: digits say nothing.
+ImportTarget field_of_heading(std::string_view heading) {
+  ImportTarget found;
+  const std::string barred = "|" + heading_key(heading) + "|";
+  if (barred == "||") return found;
+  each_field([&](const ImportTarget& target, std::string_view, std::string_view synonyms) {
+    if (found.field == ImportField::Skip && synonyms.find(barred) != synonyms.npos) found = target;
+  });
+  return found;
+}
+
+std::string listed(const std::vector<std::string>& names) {
+  return terminal_safe(fmt::format("{}", fmt::join(names, ", ")));
+}
+
+ImportTarget field_named(std::string_view name) {
+  if (const auto field = import_target(fold(trim(name)))) return *field;
+  std::vector<std::string> codes;
+  each_field([&](const ImportTarget&, std::string_view code, std::string_view) {
+    codes.emplace_back(code);
+  });
+  throw Error(ErrorKind::Usage,
+              msg("an import has no field “{field}”", {{"field", terminal_safe(trim(name))}}),
+              msg("its fields are: {fields}", {{"fields", listed(codes)}}));
+}
+
+void set_column(std::string_view pair, const std::vector<std::string>& header,
+                std::vector<ImportTarget>& fields) {
+  const std::size_t sign = pair.rfind('=');
+  if (sign == pair.npos) {
+    std::vector<std::string> names;
+    for (const ReadyMap& map : ready_maps()) names.emplace_back(map.name);
+    throw Error(ErrorKind::Usage,
+                msg("“{pair}” is neither a map nor COLUMN=FIELD", {{"pair", terminal_safe(pair)}}),
+                msg("write it like --map 'account=name,office_location=city'; ready maps: {maps}; "
+                    "your own: ruka client map list",
+                    {{"maps", listed(names)}}));
+  }
+  const std::string column = fold(trim(pair.substr(0, sign)));
+  const ImportTarget field = field_named(pair.substr(sign + 1));
+  bool found = false;
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    if (fold(trim(header[i])) != column) continue;
+    fields[i] = field;
+    found = true;
+  }
+  if (found) return;
+  throw Error(ErrorKind::Usage,
+              msg("the file has no column “{column}”",
+                  {{"column", terminal_safe(trim(pair.substr(0, sign)))}}),
+              msg("its columns are: {columns}", {{"columns", listed(header)}}));
+}
+
+void apply_ready(const ReadyMap& map, const std::vector<std::string>& header, ColumnMap& columns) {
+  columns.program = map.title;
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    if (const std::string_view code = field_in(map, header[i]); !code.empty()) {
+      columns.fields[i] = *import_target(code);
+    }
+  }
+}
+
+bool has(const std::vector<ImportTarget>& fields, std::string_view code) {
+  return std::ranges::find(fields, *import_target(code)) != fields.end();
+}
+
+void replace(std::vector<ImportTarget>& fields, std::string_view from, std::string_view to) {
+  std::ranges::replace(fields, *import_target(from), *import_target(to));
+}
+
+// Beside another column of names «account» is the bank's: so our own list calls it.
+void settle_account(const std::vector<std::string>& header, std::vector<ImportTarget>& fields) {
+  const auto names = std::ranges::count(fields, ImportTarget{ImportField::Name});
+  for (std::size_t i = 0; i < fields.size() && names > 1; ++i) {
+    if (fields[i].field == ImportField::Name && heading_key(header[i]) == "account") {
+      fields[i] = *import_target("account");
+    }
+  }
+}
+
+// What a heading means beside the others. «Имя» beside «Фамилия» is the person's, a full name alone
+// is the name; "Birth Day" beside "Birth Month" is a part of the day; of people with a surname the
+// phone and the e-mail are theirs, and the company's only in a row without a person.
+void settle(const std::vector<std::string>& header, std::vector<ImportTarget>& fields) {
+  settle_account(header, fields);
+  const bool surname = has(fields, "surname");
+  if (surname && !has(fields, "given_name")) replace(fields, "contact", "given_name");
+  if (!has(fields, "name") && !surname && !has(fields, "given_name")) {
+    replace(fields, "full_name", "name");
+  }
+  if (has(fields, "birth_month")) replace(fields, "birthday", "birth_day");
+  if (surname && !has(fields, "contact_phone") && !has(fields, "contact_email")) {
+    replace(fields, "phone", "contact_phone");
+    replace(fields, "email", "contact_email");
+  }
+}
+
+bool is_left_out(std::string_view heading, const std::vector<std::string>& pieces) {
+  return std::ranges::any_of(pieces, [&](const std::string& piece) {
+    const std::size_t sign = piece.rfind('=');
+    return sign != piece.npos && trim(std::string_view(piece).substr(sign + 1)) == "-" &&
+           fold(trim(std::string_view(piece).substr(0, sign))) == fold(trim(heading));
+  });
+}
+
+}  // namespace
+
+std::string_view import_field_code(const ImportTarget& target) {
+  std::string_view code = "-";
+  each_field([&](const ImportTarget& one, std::string_view word, std::string_view) {
+    if (one == target) code = word;
+  });
+  return code;
+}
+
+std::optional<ImportTarget> import_target(std::string_view code) {
+  std::optional<ImportTarget> found;
+  each_field([&](const ImportTarget& target, std::string_view word, std::string_view) {
+    if (word == code) found = target;
+  });
+  return found;
+}
+
+ColumnMap recognize_columns(const std::vector<std::string>& header, std::string_view map) {
+  ColumnMap columns;
+  for (const std::string& heading : header) columns.fields.push_back(field_of_heading(heading));
+  std::vector<std::string> pairs;
+  const ReadyMap* ready = nullptr;
+  for (std::string& piece : map_pieces(map)) {
+    const ReadyMap* named = find_ready_map(piece);
+    if (named != nullptr) ready = named;
+    if (named == nullptr) pairs.push_back(std::move(piece));
+  }
+  if (ready == nullptr) ready = recognize_map(header);
+  if (ready != nullptr) apply_ready(*ready, header, columns);
+  settle(header, columns.fields);
+  for (const std::string& pair : pairs) set_column(pair, header, columns.fields);
+  return columns;
+}
+
+void demand_names(const std::vector<std::string>& header, const ColumnMap& columns) {
+  if (std::ranges::any_of(kNameFields,
+                          [&](std::string_view code) { return has(columns.fields, code); })) {
+    return;
+  }
+  throw Error(
+      ErrorKind::Input,
+      msg("no column of the file is the client's name: {columns}", {{"columns", listed(header)}}),
+      msg("say which one: --map 'COLUMN=name'; where the headings stand further down: --header "
+          "LINE; where the letters are wrong, the encoding: --encoding NAME"));
+}
+
+ColumnMap map_columns(const std::vector<std::string>& header, std::string_view map) {
+  ColumnMap columns = recognize_columns(header, map);
+  demand_names(header, columns);
+  return columns;
+}
+
+std::vector<std::string> map_pieces(std::string_view map) {
+  std::vector<std::string> pieces(1);
+  bool quoted = false;
+  for (std::size_t i = 0; i < map.size(); ++i) {
+    if (map[i] == '"' && quoted && i + 1 < map.size() && map[i + 1] == '"') {
+      pieces.back() += map[++i];
+    } else if (map[i] == '"') {
+      quoted = !quoted;
+    } else if (map[i] == ',' && !quoted) {
+      pieces.emplace_back();
+    } else {
+      pieces.back() += map[i];
+    }
+  }
+  for (std::string& piece : pieces) piece = std::string(trim(piece));
+  std::erase(pieces, "");
+  return pieces;
+}
+
+std::string map_text(const std::vector<std::string>& header, const ColumnMap& columns,
+                     std::string_view map) {
+  const std::vector<std::string> typed = map_pieces(map);
+  std::vector<std::string> pieces;
+  for (std::size_t i = 0; i < header.size() && i < columns.fields.size(); ++i) {
+    if (trim(header[i]).empty()) continue;
+    if (columns.fields[i].field == ImportField::Skip && !is_left_out(header[i], typed)) continue;
+    std::string piece = fmt::format("{}={}", trim(header[i]), import_field_code(columns.fields[i]));
+    if (std::ranges::find(pieces, piece) == pieces.end()) pieces.push_back(std::move(piece));
+  }
+  std::string text = csv_line(pieces);
+  while (text.ends_with('\n') || text.ends_with('\r')) text.pop_back();
+  return text;
+}
+
+}  // namespace ruka

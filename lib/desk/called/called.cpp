@@ -1,0 +1,131 @@
+#include "lib/desk/called/called.hpp"
+
+#include <algorithm>
+
+#include "lib/base/city_key.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/latin.hpp"
+#include "lib/base/text.hpp"
+#include "lib/desk/called/kin.hpp"
+#include "lib/party/name_key.hpp"
+#include "lib/party/near_name.hpp"
+#include "lib/store/search/search.hpp"
+#include "lib/store/search/search_sources.hpp"
+
+namespace ruka {
+
+namespace {
+
+// "rowid BETWEEN first AND last" of the index.
+std::string indexed(std::string_view table) {
+  const SearchSource* source = source_of_table(table);
+  return fmt::format("rowid BETWEEN {} AND {}", search_row(source->number, 0),
+                     search_row(source->number + 1, -1));
+}
+
+// The ways in which a name may have been typed.
+std::vector<std::string> spellings_of(std::string_view who) {
+  const std::string key = name_key(who);
+  return {fold(clean_line(who)), key, fold(other_layout(who)), cyrillic_spelling(key)};
+}
+
+}  // namespace
+
+void demand_beginning(const Called& found, std::string_view who) {
+  bool inside = false;
+  for (const std::string& spelling : spellings_of(who)) {
+    if (!has_letter_or_digit(spelling)) continue;
+    for (const std::string& name : {found.name, found.other}) {
+      if (begins_word(name, spelling)) return;
+      inside |= fold(name).find(spelling) != std::string::npos;
+    }
+  }
+  if (!inside) return;
+  throw Error(
+      ErrorKind::Ambiguous,
+      msg("“{who}” stands only inside a word of “{name}”",
+          {{"who", terminal_safe(who)}, {"name", terminal_safe(found.name)}}),
+      msg("write the word from its beginning, or give the number: {id}", {{"id", found.id}}));
+}
+
+namespace {
+
+bool is_kin(const Called& found, std::string_view who) {
+  const std::string names[] = {found.name, found.other};
+  return std::ranges::any_of(
+      spellings_of(who), [&](const std::string& spelling) { return is_only_kin(names, spelling); });
+}
+
+}  // namespace
+
+void demand_surname(const Called& found, std::string_view who) {
+  if (!is_kin(found, who)) return;
+  const std::string& name = found.other.empty() ? found.name : found.other;
+  throw Error(ErrorKind::Ambiguous,
+              msg("“{who}” is only like the given name or patronymic in “{name}”",
+                  {{"who", terminal_safe(who)}, {"name", terminal_safe(name)}}),
+              msg("if that is who you mean, give the number: {id}", {{"id", found.id}}));
+}
+
+void prefer_surname(std::vector<Called>& found, std::string_view who) {
+  const auto kin = [&](const Called& one) { return is_kin(one, who); };
+  if (!std::ranges::all_of(found, kin)) std::erase_if(found, kin);
+}
+
+std::string near_called(Database& db, std::string_view table, std::string_view who) {
+  std::string pieces = match_pieces(fold(clean_line(who)));
+  for (std::size_t at = pieces.find(" AND "); at != pieces.npos; at = pieces.find(" AND ", at)) {
+    pieces.replace(at, 5, " OR ");
+  }
+  if (pieces.empty()) return {};
+  // Names that share pieces with what was written.
+  Statement rows(db, fmt::format(R"(
+    SELECT name FROM {} WHERE id IN (
+      SELECT rowid & 0xffffffffff FROM search_pieces
+      WHERE search_pieces MATCH :pieces AND {} LIMIT 2000))",
+                                 table, indexed(table)));
+  rows.bind(":pieces", pieces);
+  std::vector<std::string> names;
+  while (rows.step()) names.push_back(rows.text(0));
+  return near_name(who, names);
+}
+
+std::string near_value(Database& db, std::string_view known, std::string_view value) {
+  const std::string key = fold(clean_line(value));
+  Statement rows(db, known);
+  std::vector<std::string> values;
+  while (rows.step()) {
+    if (rows.view(0) == key || rows.view(0) == city_key(key)) return {};
+    values.push_back(rows.text(1));
+  }
+  return near_name(value, values);
+}
+
+Message did_you_mean(std::string_view near, Message otherwise) {
+  return near.empty() ? std::move(otherwise)
+                      : msg("did you mean “{near}”?", {{"near", terminal_safe(near)}});
+}
+
+Message which_of(std::span<const Called> found) {
+  constexpr std::size_t kShown = 10;
+  std::string names;
+  for (const Called& one : found.first(std::min(found.size(), kShown))) {
+    names += fmt::format("{}{} {}", names.empty() ? "" : ", ", one.id, one.name);
+  }
+  if (found.size() > kShown) names += ", …";
+  return msg("give the number: {names}", {{"names", terminal_safe(names)}});
+}
+
+std::string named_in_any_form(std::string_view table, std::string_view id) {
+  return fmt::format(
+      "{} IN (SELECT rowid & 0xffffffffff FROM search_words WHERE search_words MATCH "
+      "'title : (' || spelled(:words) || ')' AND {})",
+      id, indexed(table));
+}
+
+std::string words_of_name(std::string_view text) {
+  const std::string words = match_typed_words(text);
+  return words.empty() ? words : "(" + words + ")";
+}
+
+}  // namespace ruka

@@ -1,0 +1,273 @@
+#include "lib/exchange/vcard/vcard.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "lib/base/text.hpp"
+#include "lib/exchange/vcard/vcard_lines.hpp"
+#include "lib/exchange/vcard/vcard_value.hpp"
+
+namespace ruka {
+
+namespace {
+
+std::string part(const std::vector<std::string>& parts, std::size_t i) {
+  return i < parts.size() ? std::string(trim(parts[i])) : "";
+}
+
+// 19800102, 1980-01-02T00:00:00Z and --0102 as 1980-01-02 and --01-02; «12 марта 1980» as it is. A
+// telephone that knows no year writes one, and which: 1604.
+std::string birthday_of(std::string_view value, std::string_view omitted) {
+  constexpr std::size_t kShortestDay = 6;  // "--0102"
+  const std::string_view day = value.substr(0, value.find_first_of("T "));
+  std::string text(day.size() < kShortestDay ? value : day);
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (text.size() == 8 && std::ranges::all_of(text, digit)) {
+    text = text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6);
+  }
+  if (text.size() == 6 && text.starts_with("--")) text.insert(4, "-");
+  const std::string_view year = omitted.empty() ? std::string_view("1604") : omitted;
+  const bool no_year = text.size() == 10 && text.starts_with(year) && text[4] == '-';
+  return no_year ? "-" + text.substr(4) : text;
+}
+
+// A year alone, a month of a year or a day of no month: no day of birth.
+bool is_part_of_date(std::string_view text) {
+  return text.starts_with("---") || (text.size() <= 7 && !text.starts_with("--") &&
+                                     text.find_first_not_of("0123456789-") == text.npos);
+}
+
+// "urn:uuid:1111-…" and "1111-…" are one card.
+std::string bare_uid(std::string_view uid) {
+  constexpr std::string_view kUrn = "urn:uuid:";
+  return std::string(fold(uid.substr(0, kUrn.size())) == kUrn ? uid.substr(kUrn.size()) : uid);
+}
+
+std::string phone_of(std::string value) {
+  if (upper_ascii(value).starts_with("TEL:")) value.erase(0, 4);
+  for (const std::string_view mark : {";ext=", " ext. "}) {
+    if (const auto at = value.find(mark); at != value.npos) {
+      value.replace(at, mark.size(), kVcardExtension);
+    }
+  }
+  return value;
+}
+
+// What has no field of its own, a line each: "nickname: Аня".
+void keep_rest(std::string_view label, std::string_view value, Vcard& card) {
+  if (trim(value).empty()) return;
+  std::string line = fmt::format("{}: {}", label, trim(value));
+  std::ranges::replace(line, '\n', ' ');
+  const auto lines = split(card.rest, '\n');
+  if (std::ranges::find(lines, line) != lines.end()) return;
+  card.rest += (card.rest.empty() ? "" : "\n") + line;
+}
+
+// Post box, flat, street, city, region, index, country: as an address is written here.
+std::string address_of(const std::vector<std::string>& parts) {
+  return joined_parts({part(parts, 5), part(parts, 6), part(parts, 4), part(parts, 2),
+                       part(parts, 1), part(parts, 0)},
+                      ", ");
+}
+
+// The city is a field of its own, but of a second address.
+void set_address(const std::vector<std::string>& parts, Vcard& card) {
+  const std::string city = part(parts, 3);
+  const std::string address = address_of(parts);
+  if (card.city.empty() && card.address.empty()) {
+    card.city = city;
+    card.address = address;
+  } else if (city != card.city || address != card.address) {
+    keep_rest("address", joined_parts({city, address}, ", "), card);
+  }
+}
+
+void set_name(const std::vector<std::string>& parts, Vcard& card) {
+  card.surname = part(parts, 0);
+  card.given_name = part(parts, 1);
+  card.patronymic = part(parts, 2);
+  keep_rest("prefix", part(parts, 3), card);
+  keep_rest("suffix", part(parts, 4), card);
+}
+
+void set_organization(const std::vector<std::string>& units, Vcard& card) {
+  const std::string org = part(units, 0);
+  const std::string department = joined_parts({units.begin() + 1, units.end()}, ", ");
+  if (card.org.empty() && card.department.empty()) {
+    card.org = org;
+    card.department = department;
+  } else {
+    keep_rest("org", joined_parts({org, department}, ", "), card);
+  }
+}
+
+void set_birthday(const VcardProperty& property, const std::string& plain, Vcard& card) {
+  std::string day = birthday_of(plain, property.param("X-APPLE-OMIT-YEAR"));
+  const bool words = upper_ascii(property.param("VALUE")) == "TEXT";
+  if (words || !card.birthday.empty() || is_part_of_date(day)) {
+    keep_rest("bday", plain, card);
+  } else {
+    card.birthday = std::move(day);
+  }
+}
+
+void set_once(std::string_view label, const std::string& plain, std::string& text, Vcard& card) {
+  if (text.empty()) text = plain;
+  if (text != plain) keep_rest(label, plain, card);
+}
+
+// What a program writes for itself, and what another property says again.
+bool is_for_programs(std::string_view name) {
+  constexpr std::string_view kNames =
+      "|BEGIN|CLASS|CLIENTPIDMAP|END|LABEL|MAILER|PRODID|PROFILE|REV|SORT-STRING|SOURCE|VERSION|"
+      "X-ABADR|X-ABLABEL|X-ABSHOWAS|X-ABUID|X-APPLE-SUBADMINISTRATIVEAREA|X-IMAGEHASH|"
+      "X-IMAGETYPE|X-SHARED-PHOTO-DISPLAY-PREF|";
+  return kNames.find("|" + std::string(name) + "|") != kNames.npos;
+}
+
+// "Telegram" of a service's own word or of the type, else the property's name.
+std::string label_of(const VcardProperty& property) {
+  for (const char* name : {"X-SERVICE-TYPE", "TYPE"}) {
+    const std::string said = property.param(name);
+    if (!said.empty() && (property.name == "IMPP" || property.name == "X-SOCIALPROFILE")) {
+      return fold(said);
+    }
+  }
+  const std::string folded = fold(property.name);
+  return folded.starts_with("x-") ? folded.substr(2) : folded;
+}
+
+// The properties that a client and its people have; whether it was one.
+bool take_field(const VcardProperty& property, const std::string& value, const std::string& plain,
+                Vcard& card) {
+  const std::string& name = property.name;
+  if (name == "FN") {
+    set_once("name", plain, card.name, card);
+  } else if (name == "N") {
+    set_name(vcard_parts(value, ';'), card);
+  } else if (name == "ORG") {
+    set_organization(vcard_parts(value, ';'), card);
+  } else if (name == "TITLE") {
+    set_once("title", plain, card.title, card);
+  } else if (name == "TEL") {
+    card.phones.push_back(phone_of(plain));
+  } else if (name == "EMAIL") {
+    card.emails.push_back(plain);
+  } else if (name == "ADR") {
+    set_address(vcard_parts(value, ';'), card);
+  } else if (name == "BDAY") {
+    set_birthday(property, plain, card);
+  } else if (name == "NOTE") {
+    card.note += (card.note.empty() ? "" : "\n") + plain;
+  } else if (name == "URL") {
+    set_once("url", plain, card.url, card);
+  } else if (name == "UID") {
+    card.uid = bare_uid(plain);
+  } else if (name == "CATEGORIES") {
+    for (std::string& one : vcard_parts(value, ',')) card.categories.push_back(std::move(one));
+  } else if (name == "X-RUKA-LEFT") {
+    card.left_on = plain;
+  } else if (name == "X-RUKA-SUCCESSOR") {
+    card.successor = plain;
+  } else if (name == "X-RUKA-FORMER-NAME") {
+    card.former_names.push_back(plain);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void take(const VcardProperty& property, Vcard& card) {
+  const std::string& name = property.name;
+  const bool picture = name == "PHOTO" || name == "LOGO" || name == "SOUND" || name == "KEY";
+  if (picture) {
+    card.pictures += property.value.find_first_not_of("; \t") == std::string::npos ? 0 : 1;
+    return;
+  }
+  const std::string value = decoded_vcard(property);
+  if (!is_utf8(value)) {
+    card.problem = "text";
+    return;
+  }
+  const std::string plain(trim(unescaped_vcard(value)));
+  if (plain.empty() || is_for_programs(name)) {
+    card.organization |= name == "X-ABSHOWAS" && upper_ascii(plain) == "COMPANY";
+  } else if (name == "KIND" || name == "X-ADDRESSBOOKSERVER-KIND") {
+    const std::string kind = upper_ascii(plain);
+    card.group |= kind == "GROUP";
+    card.organization |= kind == "ORG" || kind == "LOCATION";
+  } else if (name == "MEMBER" || name == "X-ADDRESSBOOKSERVER-MEMBER") {
+    card.members.push_back(bare_uid(plain));
+  } else if (!take_field(property, value, plain, card)) {
+    keep_rest(label_of(property), plain, card);
+  }
+}
+
+// TEL;TYPE=FAX, TEL;WORK;FAX.
+bool is_fax(const VcardProperty& property) {
+  return property.name == "TEL" &&
+         std::ranges::any_of(property.params, [](const std::string& param) {
+           return upper_ascii(param).find("FAX") != std::string::npos;
+         });
+}
+
+// What people call a value of the card: item2.TEL:+7..., item2.X-ABLabel:Секретарь.
+class Labels {
+ public:
+  void take(const VcardProperty& property, Vcard& card) {
+    if (property.group.empty()) return;
+    const std::string value = decoded_vcard(property);
+    if (!is_utf8(value)) return;
+    const std::string plain(trim(unescaped_vcard(value)));
+    if (property.name != "X-ABLABEL") {
+      values_[property.group] = plain;
+    } else if (!plain.starts_with("_$!<")) {  // a program's own word: _$!<HomePage>!$_
+      const auto found = values_.find(property.group);
+      found == values_.end() ? keep_rest("label", plain, card)
+                             : keep_rest(plain, found->second, card);
+    }
+  }
+
+ private:
+  std::map<std::string, std::string, std::less<>> values_;
+};
+
+}  // namespace
+
+// In UTF-16 every other byte of these words is zero.
+bool is_vcard(std::string_view bytes) {
+  for (const std::string_view mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
+    if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
+  }
+  std::string text(bytes);
+  std::erase(text, '\0');
+  return upper_ascii(trim(text).substr(0, 11)) == "BEGIN:VCARD";
+}
+
+std::vector<Vcard> read_vcards(std::string_view text) {
+  std::vector<Vcard> cards;
+  bool open = false;
+  Labels labels;
+  std::vector<VcardProperty> faxes;  // nobody is called there: they stand behind the phones
+  VcardLines lines(text);
+  for (VcardProperty property; lines.next(property);) {
+    const bool card = upper_ascii(trim(property.value)) == "VCARD";
+    if (property.name == "BEGIN" && card) {
+      if (open) cards.back().problem = "end";
+      cards.emplace_back().line = lines.line();
+      labels = {};
+      faxes.clear();
+      open = true;
+    } else if (property.name == "END" && card) {
+      for (const VcardProperty& fax : faxes) take(fax, cards.back());
+      open = false;
+    } else if (open) {
+      is_fax(property) ? faxes.push_back(property) : take(property, cards.back());
+      labels.take(property, cards.back());
+    }
+  }
+  if (open) cards.back().problem = "end";
+  return cards;
+}
+
+}  // namespace ruka
