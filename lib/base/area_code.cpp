@@ -38,28 +38,36 @@ constexpr std::string_view kOtherRegions[] = {"388", "394", "426", "427", "496",
 // Within a region with such a city: Арзамас.
 constexpr std::string_view kCodeOfFive = "83147";
 
-bool is_region(std::string_view code) {
-  return std::ranges::find(kSevenDigitCities, code, &SevenDigitCity::code) !=
-             std::end(kSevenDigitCities) ||
-         std::ranges::find(kCodesOfFour, code,
-                           [](std::string_view four) { return four.substr(0, 3); }) !=
-             std::end(kCodesOfFour) ||
-         std::ranges::find(kOtherRegions, code) != std::end(kOtherRegions);
+// The tables stand in order, so that a long list of phones does not read them from end to end.
+static_assert(std::ranges::is_sorted(kSevenDigitCities, {}, &SevenDigitCity::code) &&
+              std::ranges::is_sorted(kCodesOfFour) && std::ranges::is_sorted(kOtherRegions));
+
+// The city of that code; nullptr where there is none.
+const SevenDigitCity* seven_digit_city(std::string_view code) {
+  const auto* city = std::ranges::lower_bound(kSevenDigitCities, code, {}, &SevenDigitCity::code);
+  return city != std::end(kSevenDigitCities) && city->code == code ? city : nullptr;
+}
+
+// Whether a code of four is it, or begins with it.
+bool has_code_of_four(std::string_view code) {
+  const auto* four = std::ranges::lower_bound(kCodesOfFour, code);
+  return four != std::end(kCodesOfFour) && four->starts_with(code);
 }
 
 }  // namespace
 
 std::size_t area_code_size(std::string_view national) {
+  if (national.size() < 5) return 3;
   const std::string_view region = national.substr(0, 3);
-  if (national.size() < 5 || !is_region(region)) return 3;
-  const bool seven = std::ranges::any_of(kSevenDigitCities, [&](const SevenDigitCity& city) {
-    return city.code == region &&
-           (national[3] < '2' || city.begins.find(national[3]) != city.begins.npos);
-  });
+  const SevenDigitCity* city = seven_digit_city(region);
+  if (city == nullptr && !has_code_of_four(region) &&
+      !std::ranges::binary_search(kOtherRegions, region)) {
+    return 3;
+  }
+  const bool seven =
+      city != nullptr && (national[3] < '2' || city->begins.find(national[3]) != city->begins.npos);
   if (seven && !national.starts_with(kCodeOfFive)) return 3;
-  const bool four =
-      std::ranges::find(kCodesOfFour, national.substr(0, 4)) != std::end(kCodesOfFour);
-  return four ? 4 : 5;
+  return has_code_of_four(national.substr(0, 4)) ? 4 : 5;
 }
 
 }  // namespace ruka

@@ -101,10 +101,15 @@ std::string clean_text(std::string_view text) {
   }
   std::string clean(text);
   std::erase(clean, '\0');  // first: a NUL may stand between a letter and its mark
-  return is_ascii(clean) ? clean : mapped(clean, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+  // Plain text is composed as it stands.
+  return is_ascii(clean) || plain_width(clean) >= 0
+             ? clean
+             : mapped(clean, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
 }
 
 std::string clean_line(std::string_view text) {
+  const bool tidy = text.find("  ") == text.npos && trim(text).size() == text.size();
+  if (tidy && plain_width(text) >= 0) return std::string(text);
   const std::string clean = clean_text(text);
   std::string out;
   bool gap = false;

@@ -18,15 +18,13 @@ std::string match_sql(std::string_view by, std::string_view from, std::string_vi
                      from, where, kNoContradiction, order);
 }
 
-// By a value that many may share (a switchboard, info@): those of more than :limit are passed over
-// before one is looked at.
+// By a value that many may share (a switchboard, info@): those of more than :limit are passed over.
+// How many share it is counted behind the first that has it: most values are nobody's yet.
 std::string shared_sql(std::string_view by, std::string_view table, std::string_view column) {
-  const std::string from = fmt::format(R"(
-    (SELECT COUNT(*) AS owners FROM
-      (SELECT DISTINCT client_id FROM {0} WHERE {1} = :value LIMIT :limit + 1)) n
-    CROSS JOIN {0} p CROSS JOIN clients c ON c.id = p.client_id)",
-                                       table, column);
-  return match_sql(by, from, fmt::format("n.owners <= :limit AND p.{} = :value", column),
+  return match_sql(by, fmt::format("{} p CROSS JOIN clients c ON c.id = p.client_id", table),
+                   fmt::format(R"(p.{1} = :value AND :limit >= (SELECT COUNT(*) FROM
+    (SELECT DISTINCT client_id FROM {0} WHERE {1} = :value LIMIT :limit + 1)))",
+                               table, column),
                    "p.client_id");
 }
 
