@@ -51,6 +51,15 @@ bool is_report(const Record& record);
 /// The cells of a record's plain fields as a table of one row.
 Table row_of_record(const Record& record);
 
+/// A plain field of a record as a person reads it; not yet safe for a terminal or a page.
+struct ReadField {
+  std::string label;
+  std::string text;
+};
+
+/// The plain fields of a record that say something, in their order.
+std::vector<ReadField> read_fields(const Record& record, const Style& style);
+
 /// Whether a column is for machines only and stays out of what a person reads.
 bool is_machine_only(const Column& column);
 

@@ -60,15 +60,8 @@ void append_table(Buffer& buffer, const Table& table, const Style& style) {
 void append_record(Buffer& buffer, const Record& record, const Style& style, int level) {
   std::string& out = buffer.bytes();
   const Words words(style.lang);
-  for (const Record::Field& field : record.fields()) {
-    const auto* cell = std::get_if<Cell>(&field.value);
-    if (cell == nullptr || is_machine_only(field.column)) continue;
-    Table one({field.column});
-    one.add(*cell);
-    auto reader = one.read();
-    const std::string text = cell_text(reader.next(), field.column, style);
-    if (text.empty()) continue;
-    out += "- " + escaped(words.say(field.column.title)) + ": " + escaped(text) + "\n";
+  for (const ReadField& field : read_fields(record, style)) {
+    out += "- " + escaped(field.label) + ": " + escaped(field.text) + "\n";
   }
   for (const Record::Field& field : record.fields()) {
     const auto* nested = std::get_if<Record>(&field.value);

@@ -337,43 +337,6 @@ class Lines {
   std::vector<std::vector<std::string>> rest_;  // of each shown column, its lines
 };
 
-std::string label_of(const Column& column, const Words& words) {
-  return words.say(column.title.empty() ? column.name : column.title);
-}
-
-// The lines "label  value" of a record's plain fields; empty ones are left out.
-void append_fields(std::string& out, const Record& record, const Style& style, int indent) {
-  const Words words(style.lang);
-  int labels = 0;
-  std::vector<std::pair<std::string, std::string>> lines;
-  for (const Record::Field& field : record.fields()) {
-    const auto* cell = std::get_if<Cell>(&field.value);
-    if (cell == nullptr || is_machine_only(field.column)) continue;
-    Table one({field.column});
-    one.add(*cell);
-    auto reader = one.read();
-    const std::string text = cell_text(reader.next(), field.column, style);
-    if (text.empty()) continue;
-    lines.emplace_back(label_of(field.column, words), text);
-    labels = std::max(labels, display_width(lines.back().first));
-  }
-  const int room = style.width == 0 ? 1 << 20 : std::max(20, style.width - labels - kGap - indent);
-  for (const auto& [label, text] : lines) {
-    std::string lead =
-        std::string(static_cast<std::size_t>(indent), ' ') + pad_right(label, labels + kGap);
-    for (const std::string& line : wrap_text(terminal_safe_lines(text), room)) {
-      out += lead + line;
-      end_line(out);
-      lead.assign(static_cast<std::size_t>(display_width(lead)), ' ');
-    }
-  }
-}
-
-std::string section_title(std::string_view title, const Style& style) {
-  const std::string text = Words(style.lang).say(title);
-  return style.color ? "\x1b[1m" + text + "\x1b[0m" : text;
-}
-
 }  // namespace
 
 void write_text_table(const Table& table, const Style& style, Buffer& buffer) {
@@ -403,26 +366,6 @@ void write_text_table(const Table& table, const Style& style, Buffer& buffer) {
       buffer.bytes() += line;
     }
     buffer.spill();
-  }
-}
-
-void write_text_record(const Record& record, const Style& style, Buffer& buffer) {
-  const Words words(style.lang);
-  std::string& out = buffer.bytes();
-  if (!record.heading().id.empty()) {
-    const std::string heading = terminal_safe(words.say(record.heading()));
-    out += (style.color ? "\x1b[1m" + heading + "\x1b[0m" : heading) + "\n";
-  }
-  append_fields(out, record, style, 0);
-  for (const Record::Field& field : record.fields()) {
-    if (const auto* nested = std::get_if<Record>(&field.value)) {
-      out += "\n" + section_title(field.column.title, style) + "\n";
-      write_text_record(*nested, style, buffer);
-    } else if (const auto* table = std::get_if<Table>(&field.value)) {
-      if (table->empty()) continue;
-      out += "\n" + section_title(field.column.title, style) + "\n";
-      write_text_table(*table, style, buffer);
-    }
   }
 }
 
