@@ -187,10 +187,14 @@ void edit_task(Change& change, TaskId id, const TaskEdit& edit) {
   };
   if (edit.client || edit.deal || edit.lead) edit_followed(change, id, edit);
   if (edit.staff) set("UPDATE tasks SET staff_id = :value WHERE id = :id", id_of(*edit.staff));
+  const auto minutes_of = [](const std::optional<Minutes>& span) {
+    return span ? std::optional(std::int64_t{span->count()}) : std::nullopt;
+  };
   if (edit.estimate) {
-    const auto& span = *edit.estimate;
-    set("UPDATE tasks SET estimate_minutes = :value WHERE id = :id",
-        span ? std::optional(std::int64_t{span->count()}) : std::nullopt);
+    set("UPDATE tasks SET estimate_minutes = :value WHERE id = :id", minutes_of(*edit.estimate));
+  }
+  if (edit.spent) {
+    set("UPDATE tasks SET spent_minutes = :value WHERE id = :id", minutes_of(*edit.spent));
   }
   const StepOf now = step_of(change.db(), id);
   refresh_next_step(change, now);

@@ -49,6 +49,7 @@ struct TaskEdit {
   std::optional<std::optional<LeadId>> lead;
   std::optional<std::optional<DealId>> deal;
   std::optional<std::optional<Minutes>> estimate;
+  std::optional<std::optional<Minutes>> spent;  ///< how long it took
 };
 /// Another client or deal has the importance by rule anew, unless that was ever said. Throws as
 /// add_task does.

@@ -12,6 +12,7 @@ CREATE TABLE tasks (
   touch_id INTEGER REFERENCES touches (id) ON DELETE SET NULL,
   staff_id INTEGER REFERENCES staff (id),
   estimate_minutes INTEGER CHECK (estimate_minutes > 0),
+  spent_minutes INTEGER CHECK (spent_minutes > 0),
   done_at TEXT,
   cancelled_at TEXT,
   reason TEXT,                          -- why it was cancelled

@@ -21,6 +21,7 @@ constexpr ColumnSpec kTasksColumns[] = {
     {.name = "touch_id", .is = Is::Ref},
     {.name = "staff_id", .is = Is::Ref},
     {.name = "estimate_minutes", .is = Is::Count},
+    {.name = "spent_minutes", .is = Is::Count},
     {.name = "done_at", .is = Is::Instant},
     {.name = "cancelled_at", .is = Is::Instant},
     {.name = "reason", .is = Is::Text, .search = Search::Body},

@@ -1,4 +1,5 @@
 // ruka client edit WHO: fields set, phones, e-mails and tags added or taken away.
+#include "apps/ruka/bulk.hpp"
 #include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/client/text_options.hpp"
@@ -141,41 +142,19 @@ void refuse_own_fields(const Parsed& parsed) {
   }
 }
 
-// "14 ООО Ромашка, 15 ООО Вектор, …": the first of those that the filter found.
-std::string first_names(const Table& table) {
-  constexpr std::size_t kShown = 5;
-  std::string names;
-  std::size_t row = 0;
-  for (Rows rows(table); row < kShown && rows.next(); ++row) {
-    names += fmt::format("{}{} {}", row == 0 ? "" : ", ", rows.number("id"), rows.text("name"));
-  }
-  return names + (table.rows() > kShown ? ", …" : "");
-}
-
-void ask_for_many(Context& context, const Table& found) {
-  constexpr std::size_t kAskFrom = 3;
-  const auto count = static_cast<std::int64_t>(found.rows());
-  context.note(msg_count("{count} client: {names}", "{count} clients: {names}", count,
-                         {{"names", first_names(found)}}));
-  if (found.rows() < kAskFrom || context.globals().dry_run) return;
-  if (context.ask(msg("Change them all?"))) return;
-  throw Error(ErrorKind::Refused, msg("nothing has been changed"),
-              msg("to change them without being asked: --yes; to try it: --dry-run"));
-}
-
 void edit_many(Context& context, const Parsed& parsed) {
   refuse_own_fields(parsed);
-  ListQuery query = context.list_query(kClientList);
-  query.columns = "id,name";
-  const Table found = select_table(context.db(), kClientList, query);
-  if (found.empty()) return context.found_nothing(msg("no clients found"));
-  ask_for_many(context, found);
+  const std::vector<std::int64_t> ids =
+      chosen_for_bulk(context, kClientList, context.list_query(kClientList), "name",
+                      [](std::int64_t count, const std::string& names) {
+                        return msg_count("{count} client: {names}", "{count} clients: {names}",
+                                         count, {{"names", names}});
+                      });
+  if (ids.empty()) return;
   Change change(context.db(), context.now());
   const ClientEdit edit = edit_of(context, parsed);
-  std::vector<std::int64_t> ids;
-  for (Rows rows(found); rows.next();) {
-    ids.push_back(rows.number("id"));
-    edit_client(change, ClientId{ids.back()}, edit, context.force() ? Insist::Yes : Insist::No);
+  for (const std::int64_t id : ids) {
+    edit_client(change, ClientId{id}, edit, context.force() ? Insist::Yes : Insist::No);
   }
   change.commit();
   Record record;

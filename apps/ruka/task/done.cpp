@@ -11,8 +11,11 @@ namespace {
 
 constexpr Argument kDoneArguments[] = {
     {"ID", Takes::Record("task"), N_("numbers of tasks"), Many::OneOrMore}};
+constexpr Option kDoneOptions[] = {
+    {"--spent", Takes::Span, "SPAN", N_("how long it took: 40, 1h30m; of several, each")}};
 constexpr Option kCancelOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")}};
-constexpr Example kDoneExamples[] = {{"ruka task done 88 89", N_("two at once, one step of undo")}};
+constexpr Example kDoneExamples[] = {{"ruka task done 88 89", N_("two at once, one step of undo")},
+                                     {"ruka task done 88 --spent 40", N_("it took forty minutes")}};
 constexpr Example kCancelExamples[] = {
     {"ruka task cancel 88 --why \"клиент передумал\"", N_("no longer to be done; it is kept")}};
 constexpr Example kReopenExamples[] = {{"ruka task reopen 88", N_("it was not done after all")}};
@@ -44,12 +47,26 @@ void wrote(Context& context, Change& change, const std::vector<TaskId>& ids, Say
   for (const StepOf& step : steps) ask_next(context, step);
 }
 
+// "выслать КП · выполнена · 40 мин (оценка 30 мин)".
+Message say_done(const Record& task) {
+  const std::string title = task.text("title");
+  const auto spent = task.maybe_number("spent");
+  const auto estimate = task.maybe_number("estimate");
+  if (!spent) return msg("{title} · done", {{"title", title}});
+  const Message took = say_span(Minutes(*spent));
+  if (!estimate) return msg("{title} · done · {spent}", {{"title", title}, {"spent", took}});
+  return msg("{title} · done · {spent} (estimate {estimate})",
+             {{"title", title}, {"spent", took}, {"estimate", say_span(Minutes(*estimate))}});
+}
+
 void done(Context& context, const Parsed& parsed) {
   const std::vector<TaskId> ids = ids_in(context, parsed);
   Change change(context.db(), context.now());
   finish_tasks(change, ids);
-  wrote(context, change, ids,
-        [](const Record& task) { return msg("{title} · done", {{"title", task.text("title")}}); });
+  if (const auto spent = context.span(parsed, "--spent")) {
+    for (const TaskId id : ids) edit_task(change, id, {.spent = spent});
+  }
+  wrote(context, change, ids, [](const Record& task) { return say_done(task); });
 }
 
 void cancel(Context& context, const Parsed& parsed) {
@@ -75,6 +92,7 @@ void reopen(Context& context, const Parsed& parsed) {
 const Command kTaskDoneCommand = {.words = "task done",
                                   .purpose = N_("tasks are done"),
                                   .arguments = kDoneArguments,
+                                  .options = kDoneOptions,
                                   .examples = kDoneExamples,
                                   .run = done};
 const Command kTaskCancelCommand = {.words = "task cancel",

@@ -1,6 +1,8 @@
 // ruka task show|edit|rm ID: one task.
+#include "apps/ruka/bulk.hpp"
 #include "apps/ruka/task/commands.hpp"
 #include "apps/ruka/task/shown.hpp"
+#include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/desk/staff/staff.hpp"
 #include "lib/i18n/codes.hpp"
@@ -11,7 +13,9 @@ namespace ruka {
 namespace {
 
 constexpr Codes kYesNo = {"", code_words<"yes", "no">};
-constexpr Argument kEditArguments[] = {{"ID", Takes::Record("task"), N_("the task's number")}};
+constexpr Argument kTaskIdArguments[] = {{"ID", Takes::Record("task"), N_("the task's number")}};
+constexpr Argument kEditArguments[] = {
+    {"ID", Takes::Record("task"), N_("the task's number; left out with --where"), Many::Optional}};
 constexpr Option kEditOptions[] = {
     {"--title", Takes::Text, "TEXT", N_("other words")},
     {"--due", Takes::When, "WHEN",
@@ -22,9 +26,12 @@ constexpr Option kEditOptions[] = {
     {"--lead", Takes::Record("lead"), "ID", N_("the next step of this lead")},
     {"--for", Takes::Record("staff"), "STAFF", N_("who is to do it")},
     {"--estimate", Takes::Span, "SPAN", N_("how long it will take: 1h30m, 45")},
+    {"--spent", Takes::Span, "SPAN", N_("how much time it took")},
 };
 constexpr Example kEditExamples[] = {
-    {"ruka task edit 88 --due \"пн 12:00\"", N_("a later deadline")}};
+    {"ruka task edit 88 --due \"пн 12:00\"", N_("a later deadline")},
+    {"ruka task edit --where 'due_at < сегодня' --due +1рд",
+     N_("all that is overdue to the next working day, one step of undo")}};
 constexpr Example kShowExamples[] = {{"ruka task show 88", N_("one task whole")}};
 constexpr Example kRmExamples[] = {{"ruka task rm 88", N_("a task entered by mistake")}};
 
@@ -34,48 +41,83 @@ void show(Context& context, const Parsed& parsed) {
   context.print(record);
 }
 
-void edit(Context& context, const Parsed& parsed) {
-  const TaskId id{context.id(parsed, "ID")};
+// The inner value is empty where "" takes away what stands.
+template <typename Value, typename Read>
+std::optional<std::optional<Value>> changed(const Parsed& parsed, const char* option, Read read) {
+  const auto text = parsed.text(option);
+  if (!text) return std::nullopt;
+  return text->empty() ? std::optional<Value>() : std::optional<Value>(read(*text));
+}
+
+TaskEdit task_edit_of(Context& context, const Parsed& parsed) {
+  const auto span_of = [&](const char* option) {
+    return changed<Minutes>(parsed, option,
+                            [&](const std::string&) { return *context.span(parsed, option); });
+  };
   TaskEdit edit;
   edit.title = parsed.text("--title");
-  const auto is_cleared = [&](const char* option) { return parsed.text(option) == ""; };
-  if (is_cleared("--due")) {
-    edit.due.emplace();
-  } else if (const auto due = context.when(parsed, "--due")) {
-    edit.due = due->deadline(context.zone());
-  }
+  edit.due = changed<Instant>(parsed, "--due", [&](const std::string&) {
+    return context.when(parsed, "--due")->deadline(context.zone());
+  });
   if (const auto yes = parsed.text("--important")) edit.important = *yes == "yes";
-  if (is_cleared("--estimate")) {
-    edit.estimate.emplace();
-  } else if (const auto span = context.span(parsed, "--estimate")) {
-    edit.estimate = span;
-  }
+  edit.estimate = span_of("--estimate");
+  edit.spent = span_of("--spent");
+  edit.client = changed<ClientId>(parsed, "--client", [&](const std::string& who) {
+    return find_client(context.db(), who).client;
+  });
+  edit.staff = changed<StaffId>(
+      parsed, "--for", [&](const std::string& who) { return find_colleague(context.db(), who); });
+  edit.deal = changed<DealId>(parsed, "--deal",
+                              [&](const std::string& id) { return DealId{context.id_of(id)}; });
+  edit.lead = changed<LeadId>(parsed, "--lead",
+                              [&](const std::string& id) { return LeadId{context.id_of(id)}; });
+  return edit;
+}
+
+void edit_one(Context& context, const Parsed& parsed) {
+  const TaskId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  if (is_cleared("--client")) {
-    edit.client.emplace();
-  } else if (const auto who = parsed.text("--client")) {
-    edit.client = find_client(context.db(), *who).client;
-  }
-  if (is_cleared("--for")) {
-    edit.staff.emplace();
-  } else if (const auto who = parsed.text("--for")) {
-    edit.staff = find_colleague(context.db(), *who);
-  }
-  if (is_cleared("--deal")) {
-    edit.deal.emplace();
-  } else if (const auto deal = parsed.text("--deal")) {
-    edit.deal = DealId{context.id_of(*deal)};
-  }
-  if (is_cleared("--lead")) {
-    edit.lead.emplace();
-  } else if (const auto lead = parsed.text("--lead")) {
-    edit.lead = LeadId{context.id_of(*lead)};
-  }
-  edit_task(change, id, edit);
+  edit_task(change, id, task_edit_of(context, parsed));
   const Record record = record_of(context, kTaskList, number(id));
   change.commit();
   context.wrote(record, {{"task", number(id),
                           with_step(say_task(context, record), step_of(context.db(), id))}});
+}
+
+// Open tasks; others are named by their numbers, one by one.
+void edit_many(Context& context, const Parsed& parsed) {
+  if (parsed.given("--title")) {
+    throw Error(ErrorKind::Usage,
+                msg("{option} belongs to one task, not to many", {{"option", "--title"}}),
+                msg("name the task: ruka task edit ID --title TEXT"));
+  }
+  ListQuery query = context.list_query(kTaskList);
+  add_scope(query, *find_scope(kTaskList, "open"));
+  const std::vector<std::int64_t> ids =
+      chosen_for_bulk(context, kTaskList, std::move(query), "title",
+                      [](std::int64_t count, const std::string& names) {
+                        return msg_count("{count} task: {names}", "{count} tasks: {names}", count,
+                                         {{"names", names}});
+                      });
+  if (ids.empty()) return;
+  Change change(context.db(), context.now());
+  const TaskEdit edit = task_edit_of(context, parsed);
+  for (const std::int64_t id : ids) edit_task(change, TaskId{id}, edit);
+  change.commit();
+  Record record;
+  record.add({"changed", N_("Changed"), Type::Number}, std::ssize(ids));
+  context.wrote(
+      record,
+      {{"task", 0, msg_count("{count} task changed", "{count} tasks changed", std::ssize(ids))}});
+}
+
+void edit(Context& context, const Parsed& parsed) {
+  const bool many = context.globals().where.has_value();
+  if (many == parsed.given("ID")) {
+    throw Error(ErrorKind::Usage, msg("which task is it: ID or --where"),
+                msg("one by its number, many by --where 'due_at < сегодня'"));
+  }
+  many ? edit_many(context, parsed) : edit_one(context, parsed);
 }
 
 void remove(Context& context, const Parsed& parsed) {
@@ -93,7 +135,7 @@ void remove(Context& context, const Parsed& parsed) {
 
 const Command kTaskShowCommand = {.words = "task show",
                                   .purpose = N_("one task"),
-                                  .arguments = kEditArguments,
+                                  .arguments = kTaskIdArguments,
                                   .examples = kShowExamples,
                                   .run = show,
                                   .reads = true};
@@ -102,10 +144,11 @@ const Command kTaskEditCommand = {.words = "task edit",
                                   .arguments = kEditArguments,
                                   .options = kEditOptions,
                                   .examples = kEditExamples,
-                                  .run = edit};
+                                  .run = edit,
+                                  .filters = true};
 const Command kTaskRmCommand = {.words = "task rm",
                                 .purpose = N_("remove a task"),
-                                .arguments = kEditArguments,
+                                .arguments = kTaskIdArguments,
                                 .examples = kRmExamples,
                                 .run = remove};
 
