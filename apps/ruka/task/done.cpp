@@ -11,8 +11,12 @@ namespace {
 
 constexpr Argument kDoneArguments[] = {
     {"ID", Takes::Record("task"), N_("numbers of tasks"), Many::OneOrMore}};
+constexpr Option kDoneOptions[] = {
+    {"--at", Takes::When, "WHEN", N_("when it was done; now unless said")}};
 constexpr Option kCancelOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")}};
-constexpr Example kDoneExamples[] = {{"ruka task done 88 89", N_("two at once, one step of undo")}};
+constexpr Example kDoneExamples[] = {
+    {"ruka task done 88 89", N_("two at once, one step of undo")},
+    {"ruka task done 88 --at \"вчера 18:00\"", N_("it was done yesterday")}};
 constexpr Example kCancelExamples[] = {
     {"ruka task cancel 88 --why \"клиент передумал\"", N_("no longer to be done; it is kept")}};
 constexpr Example kReopenExamples[] = {{"ruka task reopen 88", N_("it was not done after all")}};
@@ -47,7 +51,7 @@ void wrote(Context& context, Change& change, const std::vector<TaskId>& ids, Say
 void done(Context& context, const Parsed& parsed) {
   const std::vector<TaskId> ids = ids_in(context, parsed);
   Change change(context.db(), context.now());
-  finish_tasks(change, ids);
+  finish_tasks(change, ids, context.moment(parsed, "--at"));
   wrote(context, change, ids,
         [](const Record& task) { return msg("{title} · done", {{"title", task.text("title")}}); });
 }
@@ -75,6 +79,7 @@ void reopen(Context& context, const Parsed& parsed) {
 const Command kTaskDoneCommand = {.words = "task done",
                                   .purpose = N_("tasks are done"),
                                   .arguments = kDoneArguments,
+                                  .options = kDoneOptions,
                                   .examples = kDoneExamples,
                                   .run = done};
 const Command kTaskCancelCommand = {.words = "task cancel",

@@ -10,7 +10,6 @@ namespace ruka {
 
 namespace {
 
-constexpr Codes kYesNo = {"", code_words<"yes", "no">};
 constexpr Argument kEditArguments[] = {{"ID", Takes::Record("task"), N_("the task's number")}};
 constexpr Option kEditOptions[] = {
     {"--title", Takes::Text, "TEXT", N_("other words")},
@@ -41,7 +40,7 @@ void edit(Context& context, const Parsed& parsed) {
   const auto is_cleared = [&](const char* option) { return parsed.text(option) == ""; };
   if (is_cleared("--due")) {
     edit.due.emplace();
-  } else if (const auto due = context.when(parsed, "--due")) {
+  } else if (const auto due = context.term(parsed, "--due")) {
     edit.due = due->deadline(context.zone());
   }
   if (const auto yes = parsed.text("--important")) edit.important = *yes == "yes";
