@@ -27,8 +27,9 @@ struct Context::Inner {
   OpenMode mode = OpenMode::Create;
   std::string gathered;  // what goes to a file or may need a pager
   GivenOut given_out;
-  bool past = false;               // since look_back
-  std::optional<Instant> present;  // what now was before it
+  std::vector<Instant> past_terms;  // said on this line
+  bool past = false;                // since look_back
+  std::optional<Instant> present;   // what now was before it
   int status = 0;
 };
 
@@ -39,6 +40,7 @@ Context::~Context() = default;
 
 std::string& Context::gathered() { return inner_->gathered; }
 Context::GivenOut& Context::given_out() { return inner_->given_out; }
+std::vector<Instant>& Context::past_terms() { return inner_->past_terms; }
 World& Context::world() { return inner_->world; }
 const GlobalOptions& Context::globals() const { return inner_->globals; }
 void Context::set_globals(GlobalOptions globals) { inner_->globals = std::move(globals); }
@@ -258,6 +260,18 @@ std::optional<When> Context::when(const Parsed& parsed, std::string_view option,
                                   Yearless yearless) {
   const auto phrase = parsed.text(option);
   return phrase ? std::optional(parse_when(*phrase, phrases(yearless))) : std::nullopt;
+}
+
+When Context::told_if_past(When when) {
+  const Instant ends = when.deadline(zone());
+  if (ends < now()) past_terms().push_back(ends);
+  return when;
+}
+
+std::optional<When> Context::term(const Parsed& parsed, std::string_view option) {
+  const auto said = when(parsed, option, Yearless::Ahead);
+  if (said) told_if_past(*said);
+  return said;
 }
 
 Instant Context::moment(const Parsed& parsed, std::string_view option) {

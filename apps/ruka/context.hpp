@@ -108,6 +108,10 @@ class Context {
   /// A day without a year is the next one, unless it is said otherwise.
   std::optional<When> when(const Parsed& parsed, std::string_view option,
                            Yearless yearless = Yearless::Ahead);
+  /// The same of what is to come: where it is past already, the answer says so.
+  std::optional<When> term(const Parsed& parsed, std::string_view option);
+  /// The same of what was read apart from other words.
+  When told_if_past(When when);
   /// When what is noted was: the option's moment, or now. A day without an hour is its end of work,
   /// today is now; a later day is left for the operation to refuse.
   Instant moment(const Parsed& parsed, std::string_view option);
@@ -167,6 +171,8 @@ class Context {
     std::int64_t records = 0;
   };
   GivenOut& given_out();
+  std::vector<Instant>& past_terms();
+  void note_past();
   void note_given_out(const Record& record);
   void log_given_out();
 

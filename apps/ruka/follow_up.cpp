@@ -7,7 +7,8 @@ namespace ruka {
 
 FollowUp read_follow_up(Context& context, std::string_view option, std::string_view words) {
   std::string_view rest = words;
-  const Instant due = take_when(rest, context.phrases(Yearless::Ahead)).deadline(context.zone());
+  const When when = take_when(rest, context.phrases(Yearless::Ahead));
+  const Instant due = context.told_if_past(when).deadline(context.zone());
   if (!has_letter_or_digit(rest)) {
     throw Error(ErrorKind::Usage,
                 msg("{option} “{value}” says when, and not what",

@@ -209,10 +209,19 @@ void Context::wrote(const Record& record, const std::vector<Made>& made) {
       emit(pad_right(noun, 14) + " " + terminal_safe(words().say(one.text)) + "\n");
     }
   }
+  note_past();
   if (globals().dry_run) {
     note(msg("dry run: nothing was changed"));
   } else if (dress.format == Format::Text && world().out_is_terminal && db().kept_step()) {
     note(msg("(undo: ruka undo)"));
+  }
+}
+
+// A term that is over is a slip more often than not: never taken in silence.
+void Context::note_past() {
+  if (globals().quiet) return;
+  for (const Instant at : past_terms()) {
+    note(msg("{when} is past already", {{"when", say_instant(at, zone())}}));
   }
 }
 

@@ -159,7 +159,7 @@ std::vector<Displaced> bring_back(Database& db, const fs::path& folder,
     throw Error(ErrorKind::Conflict,
                 msg("the copy “{path}” cannot be brought back: it is not among those set aside",
                     {{"path", terminal_safe(copy.path.string())}}),
-                msg("add the paper anew: ruka archive add FILE"));
+                msg("add the paper anew: ruka archive add FILE --kind KIND"));
   }
   return displaced;
 }

@@ -91,7 +91,7 @@ void put_back_copy(Database& db, const Archive& archive, DocumentId id, const fs
     return;
   }
   throw Error(ErrorKind::Conflict, msg("document {id} has its copy already", {{"id", number(id)}}),
-              msg("add the new one as a paper of its own: ruka archive add FILE"));
+              msg("add the new one as a paper of its own: ruka archive add FILE --kind KIND"));
 }
 
 }  // namespace

@@ -21,7 +21,8 @@ constexpr DueSource kDue[] = {{.kind = "document",
 
 constexpr HistoryPart kHistory[] = {{.sql = R"(
   SELECT created_at, 'document', id, title,
-         CASE WHEN archived_at IS NULL THEN 'waiting' ELSE 'archived' END, NULL, id + 0xa0000000000,
+         CASE WHEN archived_at IS NULL THEN 'waiting' ELSE 'archived' END,
+         NULL, search_row('documents', id),
          created_at
   FROM documents WHERE client_id = :client)",
                                      .kinds = code_words<"document">,

@@ -124,9 +124,10 @@ void examine(Database& db, const fs::path& folder, std::vector<Finding>& finding
            msg("“{path}” was left over by a command that was cut off", {{"path", shown(path)}}),
            msg("remove it: ruka doctor --mend")});
     } else {
-      findings.push_back(
-          {"archive.stray", msg("no paper has the copy “{path}”", {{"path", shown(path)}}),
-           msg("set it aside: ruka doctor --mend; or archive it: ruka archive add")});
+      findings.push_back({"archive.stray",
+                          msg("no paper has the copy “{path}”", {{"path", shown(path)}}),
+                          msg("set it aside: ruka doctor --mend; or archive it: ruka archive add "
+                              "FILE --kind KIND")});
     }
   }
 }

@@ -103,7 +103,7 @@ const HistoryPart kClientHistory[4] = {{.sql = R"(
                                         .states = kChangedFields,
                                         .binds = labels},
                                        {.sql = R"(
-  SELECT created_at, 'change', NULL, name, 'created', NULL, id + 0x10000000000, created_at
+  SELECT created_at, 'change', NULL, name, 'created', NULL, search_row('clients', id), created_at
   FROM clients WHERE id = :client)",
                                         .kinds = code_words<"change">,
                                         .states = code_words<"created">},

@@ -115,17 +115,20 @@ constexpr auto kFields = fields_with_texts(kOwnFields, kClientFields, &ClientFie
 namespace {
 
 // The clients of the rows of an index that fit: their own row, or that of a person, phone,
-// e-mail or former name of theirs; the numbers are those of the search sources.
+// e-mail (the first sources) or former name of theirs.
 std::string owners_of(std::string_view index, std::string_view condition) {
   return fmt::format(R"(
-    SELECT CASE {0}.rowid >> 40 WHEN 1 THEN {0}.rowid & 0xffffffffff
-      WHEN 2 THEN (SELECT client_id FROM contacts WHERE id = {0}.rowid & 0xffffffffff)
-      WHEN 3 THEN (SELECT client_id FROM client_phones WHERE id = {0}.rowid & 0xffffffffff)
-      WHEN 4 THEN (SELECT client_id FROM client_emails WHERE id = {0}.rowid & 0xffffffffff) END
-    FROM {0} WHERE {0} MATCH {1} AND {0}.rowid < 0x50000000000
+    SELECT CASE WHEN {0}.rowid <= search_last('clients') THEN {0}.rowid & 0xffffffffff
+      WHEN {0}.rowid <= search_last('contacts')
+        THEN (SELECT client_id FROM contacts WHERE id = {0}.rowid & 0xffffffffff)
+      WHEN {0}.rowid <= search_last('client_phones')
+        THEN (SELECT client_id FROM client_phones WHERE id = {0}.rowid & 0xffffffffff)
+      ELSE (SELECT client_id FROM client_emails WHERE id = {0}.rowid & 0xffffffffff) END
+    FROM {0} WHERE {0} MATCH {1} AND {0}.rowid <= search_last('client_emails')
     UNION ALL
     SELECT (SELECT client_id FROM client_aliases WHERE id = {0}.rowid & 0xffffffffff)
-    FROM {0} WHERE {0} MATCH {1} AND {0}.rowid BETWEEN 0x110000000000 AND 0x11ffffffffff)",
+    FROM {0} WHERE {0} MATCH {1}
+      AND {0}.rowid BETWEEN search_row('client_aliases', 0) AND search_last('client_aliases'))",
                      index, condition);
 }
 

@@ -15,7 +15,9 @@ namespace ruka {
 
 namespace {
 
-// Each gives client, name, contact, contact's name; an index answers each.
+// Each gives client, name, contact, contact's name; an index answers each. Of several there it is
+// one who works there still before one who has left.
+#define RUKA_THERE_FIRST "HAVING MIN(k.left_on IS NOT NULL) >= 0"
 constexpr std::string_view kById = "SELECT id, name, NULL, '' FROM clients WHERE id = :value";
 constexpr std::string_view kByInn =
     "SELECT id, name, NULL, '' FROM clients WHERE inn = :value ORDER BY sort_key, id";
@@ -25,19 +27,20 @@ constexpr std::string_view kByPhone = R"(
   SELECT c.id, c.name, p.contact_id, COALESCE(k.name, '')
   FROM client_phones p JOIN clients c ON c.id = p.client_id
   LEFT JOIN contacts k ON k.id = p.contact_id
-  WHERE p.e164 = :value GROUP BY c.id ORDER BY c.sort_key, c.id)";
+  WHERE p.e164 = :value GROUP BY c.id )" RUKA_THERE_FIRST R"( ORDER BY c.sort_key, c.id)";
 constexpr std::string_view kByEmail = R"(
   SELECT c.id, c.name, e.contact_id, COALESCE(k.name, '')
   FROM client_emails e JOIN clients c ON c.id = e.client_id
   LEFT JOIN contacts k ON k.id = e.contact_id
-  WHERE e.email_key = :value GROUP BY c.id ORDER BY c.sort_key, c.id)";
+  WHERE e.email_key = :value GROUP BY c.id )" RUKA_THERE_FIRST R"( ORDER BY c.sort_key, c.id)";
 constexpr std::string_view kByPrefix = R"(
   SELECT id, name, NULL, '' FROM clients
   WHERE sort_key >= :value AND sort_key < :value || char(1114111) ORDER BY sort_key, id)";
 constexpr std::string_view kByPiece = R"(
   SELECT c.id, c.name, NULL, '' FROM clients c
   WHERE c.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-                 WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x10000000000 AND 0x1ffffffffff)
+                 WHERE search_pieces MATCH :pieces
+                   AND rowid BETWEEN search_row('clients', 0) AND search_last('clients'))
     AND instr(c.sort_key, :value) > 0
   ORDER BY c.sort_key, c.id)";
 // A city number without its code, the last digits: a piece of a number.
@@ -46,24 +49,29 @@ constexpr std::string_view kByPhonePiece = R"(
   FROM client_phones p JOIN clients c ON c.id = p.client_id
   LEFT JOIN contacts k ON k.id = p.contact_id
   WHERE p.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-                 WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x30000000000 AND 0x3ffffffffff)
+                 WHERE search_pieces MATCH :pieces
+                   AND rowid BETWEEN search_row('client_phones', 0) AND search_last('client_phones'))
     AND instr(p.e164, :value) > 0
-  GROUP BY c.id ORDER BY c.sort_key, c.id)";
+  GROUP BY c.id )" RUKA_THERE_FIRST R"( ORDER BY c.sort_key, c.id)";
 // Of several there, whose name has it first: Петров before a Петрович.
 constexpr std::string_view kByContact = R"(
   SELECT c.id, c.name, k.id, k.name FROM contacts k JOIN clients c ON c.id = k.client_id
   WHERE k.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-                 WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x20000000000 AND 0x2ffffffffff)
+                 WHERE search_pieces MATCH :pieces
+                   AND rowid BETWEEN search_row('contacts', 0) AND search_last('contacts'))
     AND instr(k.name_key, :value) > 0
-  GROUP BY c.id HAVING MIN(instr(k.name_key, :value)) > 0 ORDER BY c.sort_key, c.id)";
+  GROUP BY c.id HAVING MIN(instr(k.name_key, :value) + 10000 * (k.left_on IS NOT NULL)) > 0
+  ORDER BY c.sort_key, c.id)";
 
 // Any case form: the name of a client or of a person there.
 constexpr std::string_view kByWords = R"(
   SELECT c.id, c.name, k.id, COALESCE(k.name, '')
-  FROM search_words w LEFT JOIN contacts k ON w.rowid >> 40 = 2 AND k.id = w.rowid & 0xffffffffff
-  JOIN clients c ON c.id = IIF(w.rowid >> 40 = 1, w.rowid & 0xffffffffff, k.client_id)
-  WHERE search_words MATCH 'title : (' || spelled(:words) || ')' AND w.rowid < 0x30000000000
-  GROUP BY c.id ORDER BY c.sort_key, c.id)";
+  FROM search_words w LEFT JOIN contacts k ON w.rowid > search_last('clients')
+    AND k.id = w.rowid & 0xffffffffff
+  JOIN clients c ON c.id = IIF(w.rowid <= search_last('clients'), w.rowid & 0xffffffffff, k.client_id)
+  WHERE search_words MATCH 'title : (' || spelled(:words) || ')'
+    AND w.rowid <= search_last('contacts')
+  GROUP BY c.id )" RUKA_THERE_FIRST R"( ORDER BY c.sort_key, c.id)";
 
 // The other alphabet: a whole name, or its beginning, in the one Latin spelling.
 constexpr std::string_view kByLatin = R"(
@@ -91,7 +99,8 @@ constexpr std::string_view kByOldName = R"(
 constexpr std::string_view kByOldPiece = R"(
   SELECT c.id, c.name, NULL, '', a.old_id, a.name FROM client_aliases a JOIN clients c ON c.id = a.client_id
   WHERE a.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-                 WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x110000000000 AND 0x11ffffffffff)
+                 WHERE search_pieces MATCH :pieces
+                   AND rowid BETWEEN search_row('client_aliases', 0) AND search_last('client_aliases'))
     AND instr(a.name_key, :value) > 0
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
 

@@ -20,8 +20,7 @@ struct TaskWrite {
   std::optional<Instant> ended = {};
 };
 
-void bind_times(Change& change, const TaskWrite& write, Statement& rows) {
-  if (rows.takes(":now")) rows.bind(":now", change.now());
+void bind_times(const TaskWrite& write, Statement& rows) {
   if (rows.takes(":ended")) rows.bind(":ended", write.ended);
 }
 
@@ -32,7 +31,7 @@ std::vector<StepOf> steps_among(Change& change, const TasksOf& of, const TaskWri
                              "AND (deal_id IS NOT NULL OR lead_id IS NOT NULL)",
                              of.column, write.which));
   rows.bind(":id", of.id);
-  bind_times(change, write, rows);
+  bind_times(write, rows);
   std::vector<StepOf> steps;
   while (rows.step()) steps.push_back(step_in_row(rows));
   return steps;
@@ -43,7 +42,7 @@ std::int64_t write_tasks(Change& change, const TasksOf& of, const TaskWrite& wri
   Statement rows(change.db(),
                  fmt::format("{} WHERE {} = :id AND {}", write.sql, of.column, write.which));
   rows.bind(":id", of.id);
-  bind_times(change, write, rows);
+  bind_times(write, rows);
   const std::int64_t written = rows.run();
   for (const StepOf& step : steps) refresh_next_step(change, step);
   return written;
@@ -87,16 +86,18 @@ std::vector<TaskId> open_tasks(Database& db, const TasksOf& of) {
   return ids;
 }
 
-void end_tasks(Change& change, const TasksOf& of, TaskEnd end) {
+void end_tasks(Change& change, const TasksOf& of, TaskEnd end, std::optional<Instant> at) {
   write_tasks(
       change, of,
-      {.sql = end == TaskEnd::Done ? "UPDATE tasks SET state = 'done', done_at = :now"
-                                   : "UPDATE tasks SET state = 'cancelled', cancelled_at = :now"});
+      {.sql = end == TaskEnd::Done ? "UPDATE tasks SET state = 'done', done_at = :ended"
+                                   : "UPDATE tasks SET state = 'cancelled', cancelled_at = :ended",
+       .ended = at.value_or(change.now())});
 }
 
 void reopen_tasks(Change& change, const TasksOf& of, Instant ended) {
   write_tasks(change, of,
-              {.sql = "UPDATE tasks SET state = 'open', done_at = NULL, cancelled_at = NULL",
+              {.sql = "UPDATE tasks SET state = 'open', done_at = NULL, noted_at = NULL, "
+                      "cancelled_at = NULL",
                .which = "COALESCE(done_at, cancelled_at) = :ended",
                .ended = ended});
 }

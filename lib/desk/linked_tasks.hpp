@@ -20,8 +20,8 @@ struct TasksOf {
 std::vector<TaskId> open_tasks(Database& db, const TasksOf& of);
 
 enum class TaskEnd { Done, Cancelled };
-/// Every open one ends with it.
-void end_tasks(Change& change, const TasksOf& of, TaskEnd end);
+/// Every open one ends with it, at that time or now.
+void end_tasks(Change& change, const TasksOf& of, TaskEnd end, std::optional<Instant> at = {});
 /// Those that ended at `ended` are open again with it.
 void reopen_tasks(Change& change, const TasksOf& of, Instant ended);
 /// It never was: the open ones go. How many.

@@ -188,7 +188,7 @@ Condition words_condition(std::string_view text, std::string_view table, std::st
   const SearchSource* source = source_of_table(table);
   return {fmt::format("{} IN (SELECT rowid & 0xffffffffff FROM search_words "
                       "WHERE search_words MATCH spelled(:text) AND rowid BETWEEN {} AND {})",
-                      id, search_row(source->number, 0), search_row(source->number + 1, -1)),
+                      id, search_row(source->number, 0), last_row(*source)),
           {{":text", match}}};
 }
 

@@ -54,6 +54,8 @@ struct HistoryPart {
   const char* sql;
   std::span<const std::string_view> kinds;        ///< which it gives, of the labels "record"
   std::span<const std::string_view> states = {};  ///< the same, of the labels "history.state"
+  /// Of a kind: the labels of its states, where those of "history.state" do not agree with it.
+  const char* (*labels)(std::string_view kind) = nullptr;
   /// Further parameters; without `words`, for a program, codes stay codes.
   std::vector<Bind> (*binds)(Database& db, std::int64_t client, const Words* words) = nullptr;
 };

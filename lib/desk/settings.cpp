@@ -25,8 +25,13 @@ constexpr SettingSpec kSpecs[] = {
      N_("inbound calls a day: no fewer than")},
     {"calls.return-days", SettingKind::Number, "14", N_("days"),
      N_("how long a missed call stands in today by itself; older ones are counted")},
-    {"check.off", SettingKind::Text, "", "",
-     N_("rules of client check and meet check that are switched off, by commas")},
+    {"check.off",
+     SettingKind::Text,
+     "",
+     "",
+     N_("rules of client check and meet check that are switched off, by commas"),
+     {},
+     demand_rules},
     {"client.verify-days", SettingKind::Number, "90", N_("days"),
      N_("how soon a client's data are verified again")},
     {"consent.days", SettingKind::Number, "30", N_("days"),
@@ -214,8 +219,9 @@ Minutes Settings::minutes(std::string_view name) const {
 bool Settings::is_set(std::string_view name) const { return values_.find(name) != values_.end(); }
 
 std::string set_setting(Change& change, std::string_view name, std::string_view value) {
-  const std::string fitting = checked(spec_of(name), value);
-  if (name == "check.off") demand_rules(fitting);
+  const SettingSpec& spec = spec_of(name);
+  const std::string fitting = checked(spec, value);
+  if (spec.check != nullptr) spec.check(fitting);
   Statement(change.db(), R"(
     INSERT INTO settings (name, value) VALUES (:name, :value)
     ON CONFLICT (name) DO UPDATE SET value = excluded.value)")

@@ -22,6 +22,8 @@ struct SettingSpec {
   const char* unit;      ///< catalogue id: "calls a day", "hours"; "" where it has none
   const char* purpose;   ///< catalogue id: one line
   std::span<const std::string_view> words = {};  ///< for Word
+  /// Throws Error{Value} for a value that fits the kind and not the setting.
+  void (*check)(std::string_view value) = nullptr;
 };
 
 std::span<const SettingSpec> setting_specs();

@@ -28,7 +28,8 @@ struct DueItem {
   std::optional<Instant> starts_at;  ///< of a planned call: its window opens
   std::optional<Instant> ends_at;    ///< of a meeting
   Urgency urgency = Urgency::Later;
-  std::string whom;  ///< of a call: a phone, or the client's number
+  std::string
+      whom;  ///< of a call: a phone, or the client's number; of an order: what its command needs
   bool important = false;
   bool vip = false;
   bool complaint = false;

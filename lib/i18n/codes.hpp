@@ -32,6 +32,9 @@ struct CodeText {
 template <CodeText... Code>
 inline constexpr std::string_view code_words[] = {Code.text...};
 
+/// Of an option that says whether.
+inline constexpr Codes kYesNo = {"", code_words<"yes", "no">};
+
 /// The code that was meant: itself, or its label in either language («жалоба» is complaint), «да»
 /// and «нет» of yes and no; empty where none is.
 std::string code_of_word(const Codes& codes, std::string_view word);

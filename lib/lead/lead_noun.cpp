@@ -17,7 +17,7 @@ constexpr DueSource kDue[] = {{.kind = "lead",
          AND )" RUKA_LIVE_LEAD(leads) R"(
          AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.lead_id = leads.id AND t.state = 'open')
        ORDER BY next_at, id)",
-                               .command = "lead edit {id} --next WHEN",
+                               .command = "lead edit {id} --next \"WHEN TEXT\"",
                                .risk = "risk.lead",
                                .money = true}};
 

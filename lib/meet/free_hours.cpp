@@ -1,5 +1,8 @@
 #include "lib/meet/free_hours.hpp"
 
+#include <algorithm>
+
+#include "lib/base/text.hpp"
 #include "lib/client/touch/call_hours.hpp"
 #include "lib/client/touch/call_party.hpp"
 
@@ -29,32 +32,94 @@ std::vector<Hours> within(const CallHours& theirs, Hours span) {
   return parts;
 }
 
+// What is asked of each day.
+class FreeDays {
+ public:
+  FreeDays(Database& db, const FreeQuery& query, const Moment& moment)
+      : db_(db), query_(query), moment_(moment), phrases_(moment_.phrases()) {
+    if (!query.client) return;
+    const CallParty party = find_call_party(db, *query.client);
+    theirs_.emplace(party.zone, party.hours, phrases_);
+  }
+
+  Day first() const { return std::max(query_.period.from, moment_.today()); }
+
+  // Both sides' hours of that day, long enough.
+  std::vector<Hours> on(Day day) const {
+    std::vector<Hours> hours;
+    for (const Hours& ours : ours_on(day)) {
+      for (const Hours& one : theirs_ ? within(*theirs_, ours) : std::vector<Hours>{ours}) {
+        if (is_long_enough(one)) hours.push_back(one);
+      }
+    }
+    return hours;
+  }
+
+  // Of a day that has none.
+  Message why_none(Day day) const {
+    if (!moment_.calendar.is_working(day)) return msg("no working day");
+    if (const auto trip = away_on(db_, day)) {
+      return msg("the manager is away: {trip}", {{"trip", terminal_safe(*trip)}});
+    }
+    const Instant ends = moment_.zone.to_instant(moment_.calendar.end_of_work(day));
+    if (ends - moment_.now < query_.length) return msg("the working day has no such time left");
+    const bool ours = std::ranges::any_of(
+        ours_on(day), [this](const Hours& hours) { return is_long_enough(hours); });
+    return ours ? msg("what is free is outside the client's hours")
+                : msg("meetings and lunch leave no {span} in a row",
+                      {{"span", say_span(query_.length)}});
+  }
+
+ private:
+  bool is_long_enough(const Hours& hours) const { return hours.to - hours.from >= query_.length; }
+
+  std::vector<Hours> ours_on(Day day) const {
+    const Instant soonest = std::chrono::ceil<Quarters>(moment_.now);
+    std::vector<Hours> hours;
+    for (const FreeSpan& span : free_spans(db_, day, phrases_)) {
+      hours.push_back({std::max<Instant>(moment_.zone.to_instant(span.from), soonest),
+                       moment_.zone.to_instant(span.to)});
+    }
+    return hours;
+  }
+
+  Database& db_;
+  const FreeQuery& query_;
+  const Moment& moment_;
+  PhraseContext phrases_;
+  std::optional<CallHours> theirs_;
+};
+
 }  // namespace
 
 Table free_hours(Database& db, const FreeQuery& query, const Moment& moment) {
-  const PhraseContext phrases = moment.phrases();
-  std::optional<CallHours> theirs;
-  if (query.client) {
-    const CallParty party = find_call_party(db, *query.client);
-    theirs.emplace(party.zone, party.hours, phrases);
-  }
-  const Instant soonest = std::chrono::ceil<Quarters>(moment.now);
+  const FreeDays days(db, query, moment);
   Table table({{"starts_at", N_("From"), Type::Instant, "", 100},
                {"ends_at", N_("To"), Type::Instant, "", 100}});
-  for (Day on = std::max(query.period.from, moment.today()); on <= query.period.to;
-       on += std::chrono::days(1)) {
-    for (const FreeSpan& span : free_spans(db, on, phrases)) {
-      const Hours ours{std::max<Instant>(moment.zone.to_instant(span.from), soonest),
-                       moment.zone.to_instant(span.to)};
-      const auto both = theirs ? within(*theirs, ours) : std::vector<Hours>{ours};
-      for (const Hours& one : both) {
-        if (one.to - one.from < query.length) continue;
-        table.add_instant(one.from);
-        table.add_instant(one.to);
-      }
+  for (Day on = days.first(); on <= query.period.to; on += std::chrono::days(1)) {
+    for (const Hours& one : days.on(on)) {
+      table.add_instant(one.from);
+      table.add_instant(one.to);
     }
   }
   return table;
+}
+
+std::vector<NoRoom> why_not_free(Database& db, const FreeQuery& query, const Moment& moment) {
+  const FreeDays days(db, query, moment);
+  std::vector<NoRoom> found;
+  for (Day on = days.first(); on <= query.period.to; on += std::chrono::days(1)) {
+    if (!days.on(on).empty()) continue;
+    Message why = days.why_none(on);
+    const bool goes_on = !found.empty() && found.back().days.to + std::chrono::days(1) == on &&
+                         found.back().why == why;
+    if (goes_on) {
+      found.back().days.to = on;
+    } else {
+      found.push_back({{on, on}, std::move(why)});
+    }
+  }
+  return found;
 }
 
 }  // namespace ruka

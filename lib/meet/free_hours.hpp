@@ -20,4 +20,11 @@ struct FreeQuery {
 /// first; none on the days of a trip. Fields: starts_at ends_at.
 Table free_hours(Database& db, const FreeQuery& query, const Moment& moment);
 
+/// Days in a row on which there is no such time, and why.
+struct NoRoom {
+  Period days;
+  Message why;
+};
+std::vector<NoRoom> why_not_free(Database& db, const FreeQuery& query, const Moment& moment);
+
 }  // namespace ruka

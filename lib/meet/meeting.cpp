@@ -18,13 +18,11 @@ struct Taken {
   Instant to;
 };
 
-// No meeting is longer than a day: one that reaches into the span began at most a day before it.
 std::vector<Taken> list_taken(Database& db, Instant from, Instant to) {
   Statement rows(db, R"(
     SELECT id, title, starts_at, ends_at FROM meetings
-    WHERE starts_at >= :early AND starts_at < :to AND ends_at > :from AND state = 'planned'
-    ORDER BY starts_at, id)");
-  rows.bind(":early", from - std::chrono::days(1)).bind(":from", from).bind(":to", to);
+    WHERE )" RUKA_TAKES(meetings, ":from", ":to") R"( ORDER BY starts_at, id)");
+  rows.bind(":from", from).bind(":to", to);
   std::vector<Taken> taken;
   while (rows.step()) {
     taken.push_back({rows.integer(0), rows.text(1), rows.instant(2), rows.instant(3)});
@@ -71,25 +69,23 @@ std::string checked_title(std::string_view text) {
 
 void check_length(Minutes length) {
   if (length <= std::chrono::hours(24)) return;
-  throw Error(ErrorKind::Value, msg("a meeting cannot be longer than a day"),
-              msg("what takes days is a trip or an event: ruka trip add"));
+  throw Error(
+      ErrorKind::Value, msg("a meeting cannot be longer than a day"),
+      msg("what takes days is a trip or an event: ruka trip add TITLE --from DATE --to DATE"));
 }
 
 }  // namespace
 
-namespace {
-
-// On a trip or at an event.
-bool is_away(Database& db, Day on) {
-  Statement row(db, "SELECT 1 FROM trips WHERE ends_on >= :day AND starts_on <= :day LIMIT 1");
-  return row.bind(":day", on).step();
+std::optional<std::string> away_on(Database& db, Day on) {
+  Statement row(db, "SELECT title FROM trips t WHERE " RUKA_AWAY_ON(
+                        t, ":day") " ORDER BY starts_on, id LIMIT 1");
+  row.bind(":day", on);
+  return row.step() ? std::optional(row.text(0)) : std::nullopt;
 }
-
-}  // namespace
 
 std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phrases,
                                  MeetingId moved) {
-  if (!phrases.calendar.is_working(on) || is_away(db, on)) return {};
+  if (!phrases.calendar.is_working(on) || away_on(db, on)) return {};
   const WorkHours& hours = phrases.calendar.hours();
   std::vector<FreeSpan> taken = {{on + hours.lunch_from, on + hours.lunch_to}};
   const Instant from = phrases.zone.to_instant(LocalTime(on));

@@ -37,12 +37,15 @@ constexpr DueSource kDue[] = {{.kind = "meeting",
 constexpr CardSection kCard[] = {
     {90, "meetings", N_("Next meetings"), "id,title,starts_at,ends_at,place", "ahead"}};
 
-constexpr HistoryPart kHistory[] = {{.sql = R"(
-  SELECT starts_at, 'meeting', id, title, state, COALESCE(result, reason), id + 0x90000000000,
+constexpr HistoryPart kHistory[] = {
+    {.sql = R"(
+  SELECT starts_at, 'meeting', id, title, state, COALESCE(result, reason),
+         search_row('meetings', id),
          created_at
   FROM meetings WHERE client_id = :client)",
-                                     .kinds = code_words<"meeting">,
-                                     .states = kMeetingStates.words}};
+     .kinds = code_words<"meeting">,
+     .states = kMeetingStates.words,
+     .labels = [](std::string_view) { return kMeetingStates.context; }}};
 
 constexpr Closing kCloses[] = {{"meetings", "client_id = :client AND state = 'planned'",
                                 "state = 'cancelled', ended_at = :now"}};

@@ -1,6 +1,7 @@
 // The rules of the manager's calendar (R22, R23, R92): a line here is a rule everywhere.
 #include "lib/client/touch/call_hours.hpp"
 #include "lib/desk/check.hpp"
+#include "lib/meet/meeting.hpp"
 #include "lib/store/predicate.hpp"
 
 namespace ruka {
@@ -10,27 +11,24 @@ extern const CheckSubject kMeetingCheck;
 namespace {
 
 constexpr const char* kMeetings = "meetings m";
-// No meeting is longer than a day: one that reaches into this one began at most a day before it.
-constexpr const char* kPairs = R"(meetings m JOIN meetings o
-  ON o.starts_at >= strftime('%Y-%m-%dT%H:%M:%SZ', m.starts_at, '-1 day')
-  AND o.starts_at < m.ends_at AND o.ends_at > m.starts_at AND o.id <> m.id)";
-// By the day in UTC to find them by their index; is_day_of knows the office's.
-constexpr const char* kTrips = R"(meetings m JOIN trips t
-  ON t.ends_on >= date(m.starts_at, '-1 day') AND t.starts_on <= date(m.starts_at, '+1 day'))";
+constexpr const char* kPairs =
+    "meetings m JOIN meetings o ON " RUKA_TAKES(o, "m.starts_at", "m.ends_at") " AND o.id <> m.id";
+constexpr const char* kTrips = "meetings m JOIN trips t ON " RUKA_AWAY_ON(t, "day_of(m.starts_at)");
 constexpr const char* kPeople = R"(meetings m JOIN meeting_people p ON p.meeting_id = m.id
   LEFT JOIN staff s ON s.id = p.staff_id LEFT JOIN contacts k ON k.id = p.contact_id)";
 constexpr const char* kClientMeetings = "meetings m JOIN clients c ON c.id = m.client_id";
 
 // What can still be mended.
-#define RUKA_AHEAD "m.ends_at > :now AND "
+#define RUKA_NOT_OVER "m.ends_at > :now"
+#define RUKA_AHEAD RUKA_NOT_OVER " AND "
 
 constexpr CheckRule kRules[] = {
-    {"meet.overlap", "error", kPairs, RUKA_AHEAD "o.state = 'planned'", "o.id || ', ' || o.title",
+    {"meet.overlap", "error", kPairs, RUKA_NOT_OVER, "o.id || ', ' || o.title",
      N_("overlaps meeting {value}"), "ruka meet move {id} WHEN"},
     {"meet.no-result", "error", kMeetings, "m.ends_at <= :now", "''",
      N_("it is over, and what came of it is not said"), "ruka meet held {id} --result TEXT"},
-    {"meet.trip", "warning", kTrips, RUKA_AHEAD "is_day_of(m.starts_at, t.starts_on, t.ends_on)",
-     "t.title", N_("the manager is away then: {value}"), "ruka meet move {id} WHEN"},
+    {"meet.trip", "warning", kTrips, RUKA_NOT_OVER, "t.title",
+     N_("the manager is away then: {value}"), "ruka meet move {id} WHEN"},
     {"meet.day-off", "warning", kMeetings, RUKA_AHEAD "NOT is_working_day(m.starts_at)", "''",
      N_("on a day off"), "ruka meet move {id} WHEN"},
     {"meet.office-hours", "warning", kMeetings,
@@ -60,6 +58,7 @@ constexpr CheckRule kRules[] = {
 };
 
 #undef RUKA_AHEAD
+#undef RUKA_NOT_OVER
 
 // Whether [from, to) of one day shares time with [a, b) of that day.
 bool touches(const Moment& moment, std::string_view starts, std::string_view ends, Minutes from,
@@ -82,10 +81,7 @@ void add_functions(Database& db, const Moment& moment) {
   const auto day_of = [moment](std::string_view at) {
     return moment.zone.day_of(instant_from_text(at));
   };
-  add_predicate(db, "is_day_of", 3, [day_of](Texts texts) {
-    const std::string day = to_text(day_of(texts[0]));
-    return texts[1] <= day && day <= texts[2];
-  });
+  add_text_rule(db, "day_of", 1, [day_of](Texts texts) { return to_text(day_of(texts[0])); });
   add_predicate(db, "is_working_day", 1,
                 [=](Texts texts) { return moment.calendar.is_working(day_of(texts[0])); });
   add_predicate(db, "is_in_hours", 2,

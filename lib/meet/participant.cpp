@@ -205,11 +205,11 @@ void refuse_who_left(Database& db, MeetingId id, const Participant& who) {
     UNION ALL SELECT name, left_on FROM contacts WHERE id = :contact)");
   row.bind(":staff", numbered(who.staff)).bind(":contact", numbered(who.contact));
   if (!row.step() || row.null(1)) return;
-  throw Error(
-      ErrorKind::Refused,
-      msg("{name} left on {day}",
-          {{"name", terminal_safe(row.text(0))}, {"day", say_day(row.day(1))}}),
-      msg("ruka meet edit {id} --without WHO, --with whoever comes instead", {{"id", number(id)}}));
+  throw Error(ErrorKind::Refused,
+              msg("{name} left on {day}",
+                  {{"name", terminal_safe(row.text(0))}, {"day", say_day(row.day(1))}}),
+              msg("somebody else comes: ruka meet edit {id} --without WHO --with WHO",
+                  {{"id", number(id)}}));
 }
 
 }  // namespace
@@ -233,10 +233,25 @@ void answer_invitation(Change& change, MeetingId id, const Participant& who,
 std::int64_t accept_for_all(Change& change, MeetingId id) {
   return Statement(change.db(), R"(
     UPDATE meeting_people SET answer = 'accepted', answered_at = :now
-    WHERE meeting_id = :id AND answer = 'invited')")
+    WHERE meeting_id = :id AND answer = 'invited'
+      AND (SELECT left_on FROM staff WHERE id = staff_id) IS NULL
+      AND (SELECT left_on FROM contacts WHERE id = contact_id) IS NULL)")
       .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
+}
+
+std::vector<LeftParticipant> left_unanswered(Database& db, MeetingId id) {
+  Statement rows(db, R"(
+    SELECT COALESCE(s.name, k.name), COALESCE(s.left_on, k.left_on)
+    FROM meeting_people p LEFT JOIN staff s ON s.id = p.staff_id
+      LEFT JOIN contacts k ON k.id = p.contact_id
+    WHERE p.meeting_id = :id AND p.answer = 'invited'
+      AND COALESCE(s.left_on, k.left_on) IS NOT NULL ORDER BY p.id)");
+  rows.bind(":id", number(id));
+  std::vector<LeftParticipant> left;
+  while (rows.step()) left.push_back({rows.text(0), rows.day(1)});
+  return left;
 }
 
 std::int64_t ask_again(Change& change, MeetingId id) {

@@ -1,6 +1,7 @@
 #pragma once
 // Who takes part in a meeting, and what they answered.
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -48,8 +49,15 @@ void uninvite(Change& change, MeetingId id, const Participant& who);
 /// accepts.
 void answer_invitation(Change& change, MeetingId id, const Participant& who,
                        std::string_view answer, std::string_view why);
-/// Whoever has not answered accepts; how many there were.
+/// Whoever has not answered accepts, but for those who have left; how many there were.
 std::int64_t accept_for_all(Change& change, MeetingId id);
+
+/// Who takes part, has left, and has no answer.
+struct LeftParticipant {
+  std::string name;
+  Day on;  ///< the last day
+};
+std::vector<LeftParticipant> left_unanswered(Database& db, MeetingId id);
 
 /// It has another hour: everybody is to be told and to answer again; how many there are. Why
 /// somebody could not come before stays to be read.

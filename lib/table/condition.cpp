@@ -153,9 +153,7 @@ std::string ConditionWriter::day(const FieldSpec& field, std::string_view op,
 std::string ConditionWriter::code_in(const FieldSpec& field, const std::string& value) const {
   std::string code = words_.code_of(field.codes.context, value, field.codes.words);
   if (code.empty()) {
-    bad_value(field, value,
-              msg("its values are: {values}",
-                  {{"values", fmt::format("{}", fmt::join(field.codes, ", "))}}));
+    bad_value(field, value, msg("its values are: {values}", {words_list("values", field.codes)}));
   }
   return code;
 }
@@ -163,7 +161,8 @@ std::string ConditionWriter::code_in(const FieldSpec& field, const std::string& 
 std::string ConditionWriter::code(const FieldSpec& field, std::string_view op,
                                   const std::string& value) {
   if (value.empty()) return empty_test(field, op);
-  return fmt::format("{} {} {}", field.sql, sql_operator(op, field), add(code_in(field, value)));
+  const char* key = *field.key_sql != '\0' ? field.key_sql : field.sql;
+  return fmt::format("{} {} {}", key, sql_operator(op, field), add(code_in(field, value)));
 }
 
 std::string ConditionWriter::flag(const FieldSpec& field, std::string_view op,

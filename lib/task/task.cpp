@@ -5,6 +5,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/desk/happened.hpp"
 #include "lib/task/task_list.hpp"
 
 namespace ruka {
@@ -201,11 +202,14 @@ void edit_task(Change& change, TaskId id, const TaskEdit& edit) {
   if (now != was) refresh_next_step(change, was);
 }
 
-void finish_tasks(Change& change, const std::vector<TaskId>& ids) {
+void finish_tasks(Change& change, const std::vector<TaskId>& ids, std::optional<Instant> at) {
+  const Instant done_at = happened_at(change, at);
   for (const TaskId id : ids) {
     must_be_open(change.db(), id);
-    Statement(change.db(), "UPDATE tasks SET state = 'done', done_at = :now WHERE id = :id")
-        .bind(":now", change.now())
+    Statement(change.db(), R"(
+      UPDATE tasks SET state = 'done', done_at = :at, noted_at = :noted WHERE id = :id)")
+        .bind(":at", done_at)
+        .bind(":noted", noted_later(change, done_at))
         .bind(":id", number(id))
         .run();
     refresh_next_step(change, step_of(change.db(), id));
@@ -232,7 +236,8 @@ void reopen_tasks(Change& change, const std::vector<TaskId>& ids) {
                   msg("ruka task show {id} shows it", {{"id", number(id)}}));
     }
     Statement(change.db(), R"(
-      UPDATE tasks SET state = 'open', done_at = NULL, cancelled_at = NULL, reason = NULL
+      UPDATE tasks SET state = 'open', done_at = NULL, noted_at = NULL, cancelled_at = NULL,
+        reason = NULL
       WHERE id = :id)")
         .bind(":id", number(id))
         .run();

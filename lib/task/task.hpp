@@ -55,8 +55,9 @@ struct TaskEdit {
 /// add_task does.
 void edit_task(Change& change, TaskId id, const TaskEdit& edit);
 
-/// All of them or none. Throws Error{NotFound}, Error{Conflict} for one that is not open.
-void finish_tasks(Change& change, const std::vector<TaskId>& ids);
+/// All of them or none, at that time or now. Throws Error{NotFound}, Error{Conflict} for one that
+/// is not open, and as happened_at does.
+void finish_tasks(Change& change, const std::vector<TaskId>& ids, std::optional<Instant> at = {});
 /// Not to be done after all; `why` may be empty. Throws as finish_tasks does.
 void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_view why);
 /// Done and cancelled ones are open again. Throws Error{NotFound}, Error{Conflict} for an open one.

@@ -23,10 +23,12 @@ CREATE TABLE tasks (
   important_by TEXT                     -- said, or by what rule; none: by no rule, and not
     CHECK (important_by = 'said' OR important_by = 'vip' OR important_by = 'deal'
       OR important_by = 'lead' OR important_by = 'promise'),
+  noted_at TEXT,                        -- when it was said to be done, where that was later
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX tasks_live ON tasks (due_at, important DESC, id) WHERE state = 'open';
 CREATE INDEX tasks_by_done ON tasks (done_at, due_at) WHERE done_at IS NOT NULL;
+CREATE INDEX tasks_noted_later ON tasks (noted_at, done_at) WHERE noted_at IS NOT NULL;
 CREATE INDEX tasks_by_cancel ON tasks (cancelled_at, due_at) WHERE cancelled_at IS NOT NULL;
 CREATE INDEX tasks_by_sort ON tasks (sort_key, id);
 CREATE INDEX tasks_by_client ON tasks (client_id, due_at) WHERE client_id IS NOT NULL;

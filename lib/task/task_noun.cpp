@@ -59,11 +59,13 @@ constexpr DueSource kDue[] = {{.kind = "task",
 constexpr CardSection kCard[] = {
     {80, "tasks", N_("Tasks"), "id,title,due_at,quadrant,for", "open"}};
 
-constexpr HistoryPart kHistory[] = {{.sql = R"(
-  SELECT created_at, 'task', id, title, state, NULL, id + 0x80000000000, created_at
+constexpr HistoryPart kHistory[] = {
+    {.sql = R"(
+  SELECT created_at, 'task', id, title, state, NULL, search_row('tasks', id), created_at
   FROM tasks WHERE client_id = :client)",
-                                     .kinds = code_words<"task">,
-                                     .states = kTaskStates.words}};
+     .kinds = code_words<"task">,
+     .states = kTaskStates.words,
+     .labels = [](std::string_view) { return kTaskStates.context; }}};
 
 constexpr Closing kCloses[] = {{"tasks", "client_id = :client AND state = 'open'",
                                 "state = 'cancelled', cancelled_at = :now"}};

@@ -87,6 +87,26 @@ TEST_CASE("silence is counted to the end of its period, by what had been by then
   CHECK(found[1] == ClientZone{.client = 4, .silent_days = 91});
 }
 
+TEST_CASE("with whom nobody ever spoke there is silence since they are on the desk") {
+  Desk desk;
+  for (const char* name : {"А", "Б", "В", "Г"}) desk.add(name);
+  execute(desk.db, R"(
+    UPDATE clients SET created_at = '2026-08-01T00:00:00Z' WHERE id IN (1, 3, 4);
+    INSERT INTO touches (client_id, channel, direction, status, at, summary, created_at)
+    VALUES (1, 'call', 'out', 'no_answer', '2026-09-12T10:00:00Z', 'х', '2026-09-12T10:00:00Z'),
+           (3, 'call', 'in', 'done', '2026-11-12T10:00:00Z', 'х', '2026-11-12T10:00:00Z');
+    UPDATE clients SET last_touch_at = '2026-11-12T10:00:00Z' WHERE id = 3;
+    INSERT INTO client_roles (client_id, role) VALUES (4, 'competitor'))");
+  const ZoneOptions september = {instant_from_text("2026-09-01T00:00:00Z"),
+                                 instant_from_text("2026-10-01T00:00:00Z")};
+
+  const auto found = find_client_zones(desk.db, september, Settings(desk.db));
+
+  REQUIRE(found.size() == 2);
+  CHECK(found[0] == ClientZone{.client = 1, .silent_days = 61});
+  CHECK(found[1] == ClientZone{.client = 3, .silent_days = 61});
+}
+
 TEST_CASE("a held meeting breaks silence in a past period as it does now") {
   Desk desk;
   for (const char* name : {"А", "Б"}) desk.add(name);

@@ -135,6 +135,21 @@ TEST_CASE("several tasks are done in one step, and come back in one") {
   CHECK(titles(desk, "t.state = 'open'") == "отзывы, счёт");
 }
 
+TEST_CASE("a task that was done earlier keeps both times, and none is done in the future") {
+  Desk desk;
+  const TaskId id = add_task(OneChange(desk.db, kNow), {.title = "отзывы"});
+  const std::string noted = "SELECT COUNT(*) FROM tasks WHERE noted_at = '2026-11-23T09:04:00Z'";
+
+  CHECK(error_of([&] { finish_tasks(OneChange(desk.db, kNow), {id}, kNow + 1s); }).kind() ==
+        ErrorKind::Value);
+  finish_tasks(OneChange(desk.db, kNow + 2h), {id}, kNow + 1h);
+
+  CHECK(state_of(desk, id) == "done 2026-11-23T08:04:00Z");
+  CHECK(desk.count(noted) == 1);
+  reopen_tasks(OneChange(desk.db, kNow + 3h), {id});
+  CHECK(desk.count(noted) == 0);
+}
+
 TEST_CASE("where one task cannot be done, none is") {
   Desk desk;
   const TaskId open = add_task(OneChange(desk.db, kNow), {.title = "отзывы"});

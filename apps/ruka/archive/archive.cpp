@@ -75,8 +75,7 @@ void add(Context& context, const Parsed& parsed) {
   const auto kind = parsed.text("--kind");
   if (!kind) {
     throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", "--kind"}}),
-                msg("one of these is expected: {words}",
-                    {{"words", fmt::format("{}", fmt::join(kDocumentKinds, ", "))}}));
+                msg("one of these is expected: {words}", {words_list("words", kDocumentKinds)}));
   }
   DocumentDraft draft;
   draft.kind = *kind;

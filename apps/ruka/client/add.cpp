@@ -4,6 +4,7 @@
 #include "apps/ruka/client/text_options.hpp"
 #include "lib/client/save_client.hpp"
 #include "lib/desk/staff/staff.hpp"
+#include "lib/i18n/codes.hpp"
 
 namespace ruka {
 
@@ -19,7 +20,7 @@ constexpr Option kAddOwnOptions[] = {
      kClientKinds},
     {"--role", Takes::Word, "ROLE", N_("what they are to us; a client unless said; may repeat"),
      kClientRoles, true},
-    {"--vip", Takes::Nothing, "", N_("an important client")},
+    {"--vip", Takes::Word, "YES", N_("an important client"), kYesNo, false, "", "", "yes"},
     {"--tag", Takes::Text, "TAG", N_("a tag; may repeat"), {}, true},
     {"--owner", Takes::Record("staff"), "WHO", N_("who answers for the client")},
     {"--contact",
@@ -47,7 +48,7 @@ void client_add(Context& context, const Parsed& parsed) {
   draft.texts = whole_texts(client_texts_of(parsed));
   if (const auto kind = parsed.text("--kind")) draft.kind = client_kind_of(*kind);
   draft.roles = parsed.all("--role");
-  draft.vip = parsed.flag("--vip");
+  draft.vip = parsed.text("--vip") == "yes";
   draft.tags = parsed.all("--tag");
   for (const std::string& text : parsed.all("--contact"))
     draft.contacts.push_back(read_contact(text));

@@ -17,7 +17,6 @@ namespace ruka {
 
 namespace {
 
-constexpr Codes kYesNo = {"", code_words<"yes", "no">};
 constexpr Argument kEditArguments[] = {
     {"WHO", Takes::Record("client"),
      N_("number, piece of the name, phone, e-mail or INN; left out with --where"), Many::Optional}};
@@ -33,7 +32,7 @@ constexpr Option kEditOwnOptions[] = {
     {"--kind", Takes::Word, "KIND", N_("another kind"), kClientKinds},
     {"--role", Takes::Word, "ROLE", N_("one more role; may repeat"), kClientRoles, true},
     {"--no-role", Takes::Word, "ROLE", N_("take a role away"), kClientRoles, true},
-    {"--vip", Takes::Word, "YES", N_("an important client"), kYesNo},
+    {"--vip", Takes::Word, "YES", N_("an important client"), kYesNo, false, "", "", "yes"},
     {"--owner", Takes::Record("staff"), "STAFF", N_("who answers for the client")},
     {"--status", Takes::Word, "STATUS", N_("the status"), kClientStatuses},
 };

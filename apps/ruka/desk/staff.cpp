@@ -64,9 +64,8 @@ void add(Context& context, const Parsed& parsed) {
   StaffDraft draft;
   const auto role = parsed.text("--role");
   if (!role) {
-    throw Error(
-        ErrorKind::Usage, msg("{option} is missing", {{"option", "--role"}}),
-        msg("one of these is expected: {words}", {{"words", "manager, assistant, expert"}}));
+    throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", "--role"}}),
+                msg("one of these is expected: {words}", {words_list("words", kStaffRoles)}));
   }
   draft.name = parsed.required("FULLNAME");
   draft.role = *role;

@@ -37,7 +37,7 @@ Conversion conversion_from(Context& context, const Parsed& parsed) {
   DealDraft& deal = conversion.deal;
   deal.title = parsed.text("--title").value_or("");
   deal.lines = deal_lines_in(parsed);
-  deal.expected_on = context.when(parsed, "--date")->on;
+  deal.expected_on = context.term(parsed, "--date")->on;
   deal.amount = context.money(parsed, "--amount");
   deal.stage = parsed.text("--stage").value_or("new");
   deal.next = next_step(context, parsed);

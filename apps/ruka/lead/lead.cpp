@@ -81,7 +81,8 @@ void wrote(Context& context, Change& change, LeadId id, const std::optional<Next
 void add(Context& context, const Parsed& parsed) {
   LeadDraft draft;
   draft.name = parsed.required("NAME");
-  draft.heat = required_option(parsed, "--heat", msg("every lead has its heat: hot, warm or cold"));
+  draft.heat = required_option(
+      parsed, "--heat", msg("every lead has its heat: {words}", {words_list("words", kHeats)}));
   draft.priority =
       required_option(parsed, "--priority", msg("every lead has its priority: A, B or C"));
   draft.product = parsed.text("--product").value_or("");

@@ -52,6 +52,7 @@ std::optional<NextStep> next_step(Context& context, const Parsed& parsed) {
   if (!text) return std::nullopt;
   std::string_view rest = *text;
   const When when = take_when(rest, context.phrases(Yearless::Ahead));
+  context.told_if_past(when);
   return NextStep{when.on, when.deadline(context.zone()), std::string(rest)};
 }
 

@@ -40,6 +40,19 @@ void check(Context& context, const Parsed& parsed) {
   run_checks(context, parsed, "meeting", std::move(query));
 }
 
+Message say_nothing_free(const Period& days) {
+  return days.from == days.to ? msg("nothing is free on {day}", {{"day", say_day(days.from)}})
+                              : msg("nothing is free from {from} to {to}",
+                                    {{"from", say_day(days.from)}, {"to", say_day(days.to)}});
+}
+
+void note_no_room(Context& context, const NoRoom& one) {
+  const auto& [from, to] = one.days;
+  context.note(from == to ? msg("  {day}: {why}", {{"day", say_day(from)}, {"why", one.why}})
+                          : msg("  {from} - {to}: {why}",
+                                {{"from", say_day(from)}, {"to", say_day(to)}, {"why", one.why}}));
+}
+
 void free(Context& context, const Parsed& parsed) {
   FreeQuery query;
   query.period = context.period(parsed, "PERIOD", Yearless::Ahead)
@@ -48,9 +61,15 @@ void free(Context& context, const Parsed& parsed) {
   if (const auto who = parsed.text("--client")) {
     query.client = find_client(context.db(), *who).client;
   }
-  context.print(free_hours(context.db(), query, context.moment()),
-                msg("nothing is free from {from} to {to}",
-                    {{"from", say_day(query.period.from)}, {"to", say_day(query.period.to)}}));
+  const Moment moment = context.moment();
+  const Table hours = free_hours(context.db(), query, moment);
+  context.print(hours, say_nothing_free(query.period));
+  if (hours.empty() && !context.globals().quiet) {
+    if (query.period.to < moment.today()) {
+      context.note(msg("{when} is past already", {{"when", say_day(query.period.to)}}));
+    }
+    for (const NoRoom& one : why_not_free(context.db(), query, moment)) note_no_room(context, one);
+  }
 }
 
 }  // namespace

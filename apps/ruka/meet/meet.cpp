@@ -136,7 +136,7 @@ void add_preparation(Context& context, Change& change, const Parsed& parsed,
 }
 
 void add(Context& context, const Parsed& parsed) {
-  const auto when = context.when(parsed, "--at");
+  const auto when = context.term(parsed, "--at");
   if (!when) {
     throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", "--at"}}),
                 msg("write it like --at \"ср 15:30\""));
@@ -193,7 +193,7 @@ void edit(Context& context, const Parsed& parsed) {
   edit.place = parsed.text("--place");
   edit.result = parsed.text("--result");
   edit.length = context.span(parsed, "--for");
-  if (const auto when = context.when(parsed, "--at")) edit.starts_at = hour_of(*when);
+  if (const auto when = context.term(parsed, "--at")) edit.starts_at = hour_of(*when);
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client"))
     edit.client = find_client(context.db(), *who).client;
@@ -211,13 +211,14 @@ void move(Context& context, const Parsed& parsed) {
   edit.why = parsed.text("--why").value_or("");
   Change change(context.db(), context.now());
   if (when.at) {
-    edit.starts_at = *when.at;
+    edit.starts_at = *context.told_if_past(when).at;
   } else {
     // A day alone: at the same hour.
     const Record record = record_of(context, kMeetingList, number(id));
     const LocalTime stood = context.zone().to_local(record.instant("starts_at"));
     const auto hour = stood - std::chrono::floor<std::chrono::days>(stood);
     edit.starts_at = context.zone().to_instant(LocalTime(when.on) + hour);
+    context.told_if_past({when.on, edit.starts_at});
   }
   const auto told = edit_meeting(
       change, id, edit, context.force() ? Overlap::Allow : Overlap::Refuse, context.phrases());

@@ -3,6 +3,7 @@
 #include "apps/ruka/meet/commands.hpp"
 #include "apps/ruka/meet/shown.hpp"
 #include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
 #include "lib/meet/meeting.hpp"
 #include "lib/meet/participant.hpp"
 
@@ -44,6 +45,29 @@ void wrote_answers(Context& context, Change& change, MeetingId id) {
                       {{"meeting", meeting}, {"answers", say_answers(context.words(), people)}})}});
 }
 
+// Nobody comes for an employer that they have left: asked about, never taken as coming.
+void note_left(Context& context, MeetingId id, const std::vector<LeftParticipant>& left) {
+  for (const LeftParticipant& one : left) {
+    context.note(
+        msg("{name} left on {day} and is not taken as coming: ruka meet edit {id} "
+            "--without \"{name}\"",
+            {{"name", one.name}, {"day", say_day(one.on)}, {"id", number(id)}}));
+  }
+}
+
+[[noreturn]] void refuse_nobody(MeetingId id, const std::vector<LeftParticipant>& left) {
+  if (left.empty()) {
+    throw Error(ErrorKind::Conflict,
+                msg("nobody of meeting {id} has an answer open", {{"id", number(id)}}),
+                msg("ruka meet show {id} shows who takes part", {{"id", number(id)}}));
+  }
+  throw Error(ErrorKind::Refused,
+              msg("{name} left on {day}",
+                  {{"name", terminal_safe(left.front().name)}, {"day", say_day(left.front().on)}}),
+              msg("somebody else comes: ruka meet edit {id} --without WHO --with WHO",
+                  {{"id", number(id)}}));
+}
+
 void confirm(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   record_of(context, kMeetingList, number(id));
@@ -52,12 +76,13 @@ void confirm(Context& context, const Parsed& parsed) {
   for (const std::string& one : who) {
     answer_invitation(change, id, find_taking_part(change.db(), id, one), "accepted", "");
   }
-  if (who.empty() && accept_for_all(change, id) == 0) {
-    throw Error(ErrorKind::Conflict,
-                msg("nobody of meeting {id} has an answer open", {{"id", number(id)}}),
-                msg("ruka meet show {id} shows who takes part", {{"id", number(id)}}));
+  std::vector<LeftParticipant> left;
+  if (who.empty()) {
+    left = left_unanswered(change.db(), id);
+    if (accept_for_all(change, id) == 0) refuse_nobody(id, left);
   }
   wrote_answers(context, change, id);
+  note_left(context, id, left);
 }
 
 void decline(Context& context, const Parsed& parsed) {

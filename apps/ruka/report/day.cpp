@@ -3,7 +3,6 @@
 #include "apps/ruka/report/saved.hpp"
 #include "lib/base/error.hpp"
 #include "lib/report/day/day_report.hpp"
-#include "lib/report/figures/figure.hpp"
 
 namespace ruka {
 
@@ -21,19 +20,6 @@ constexpr Example kDayExamples[] = {
     {"ruka report day -f md | mail -s \"Отчёт за день\" olga@example.ru", N_("by mail")},
 };
 
-// The report of a past day stays as it was that evening.
-void note_entered_later(Context& context, Day on) {
-  if (on >= context.today() || context.globals().quiet) return;
-  const auto entries =
-      count_entered_later(context.db(), Period{on, on}, context.now(), context.zone());
-  if (entries == 0) return;
-  context.note(msg_count(
-      "{count} entry for that day was made later: it stands in the report of the day it was made",
-      "{count} entries for that day were made later: they stand in the reports of the days they "
-      "were made",
-      entries));
-}
-
 void report_day(Context& context, const Parsed& parsed) {
   const auto when = context.when(parsed, "DATE", Yearless::Past);
   const Day on = when ? when->on : context.today();
@@ -41,7 +27,7 @@ void report_day(Context& context, const Parsed& parsed) {
     throw Error(ErrorKind::Value, msg("{day} is yet to come", {{"day", say_day(on)}}),
                 msg("its plan: ruka report day on the working day before, or ruka meet list"));
   }
-  note_entered_later(context, on);
+  note_entered_later(context, {on, on});
   context.look_back_or_say(Period{on, on}.ends(context.zone()) - std::chrono::seconds(1));
   const bool save = parsed.flag("--save");
   const Words* words = save ? &context.words() : context.words_of_codes();

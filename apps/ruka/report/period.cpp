@@ -66,6 +66,7 @@ PeriodFigures figures_of(Context& context, const Period& period) {
 
 void answer(Context& context, const Parsed& parsed, const Period& period, Around around,
             Message heading, const char* name) {
+  note_entered_later(context, period);
   const PeriodFigures now = figures_of(context, period);
   const PeriodFigures before = figures_of(context, around(period.from - std::chrono::days(1)));
   const Record record = period_record(std::move(heading), now, before);

@@ -2,6 +2,7 @@
 
 #include "apps/ruka/output.hpp"
 #include "lib/base/file/files.hpp"
+#include "lib/report/figures/figure.hpp"
 
 namespace ruka {
 
@@ -40,6 +41,17 @@ void save_report(Context& context, const Record& record, Day on, std::string_vie
     write_file(path, text);
   }
   context.print_text(for_program(context, path.string()) + "\n");
+}
+
+void note_entered_later(Context& context, const Period& period) {
+  if (period.to >= context.today() || context.globals().quiet) return;
+  const auto entries = count_entered_later(context.db(), period, context.now(), context.zone());
+  if (entries == 0) return;
+  context.note(msg_count(
+      "{count} entry for that time was made later: it stands in the report of when it was made",
+      "{count} entries for that time were made later: they stand in the reports of when they "
+      "were made",
+      entries));
 }
 
 }  // namespace ruka

@@ -3,19 +3,19 @@
 #include "apps/ruka/task/shown.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/desk/staff/staff.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/task/task.hpp"
 
 namespace ruka {
 
 namespace {
 
-constexpr Codes kImportantOrNot = {"", code_words<"yes", "no">};
 constexpr Argument kAddArguments[] = {{"TEXT", Takes::Text, N_("what is to be done")}};
 constexpr Option kAddOptions[] = {
     {"--due", Takes::When, "WHEN", N_("by when: пт, завтра 10:00, +3рд, 31.12")},
     {"--important", Takes::Word, "YES",
-     N_("important or not (alone: yes); by what it follows unless said"), kImportantOrNot, false,
-     "", "", "yes"},
+     N_("important or not (alone: yes); by what it follows unless said"), kYesNo, false, "", "",
+     "yes"},
     {"--client", Takes::Record("client"), "WHO", N_("for which client")},
     {"--deal", Takes::Record("deal"), "ID", N_("the next step of this deal")},
     {"--lead", Takes::Record("lead"), "ID", N_("the next step of this lead")},
@@ -42,7 +42,7 @@ std::optional<Id> record_in(Context& context, const Parsed& parsed, const char* 
 void add(Context& context, const Parsed& parsed) {
   TaskDraft draft;
   draft.title = parsed.required("TEXT");
-  if (const auto due = context.when(parsed, "--due")) draft.due = due->deadline(context.zone());
+  if (const auto due = context.term(parsed, "--due")) draft.due = due->deadline(context.zone());
   if (const auto yes = parsed.text("--important")) draft.important = *yes == "yes";
   draft.estimate = context.span(parsed, "--estimate");
   Change change(context.db(), context.now());

@@ -12,10 +12,13 @@ namespace {
 constexpr Argument kDoneArguments[] = {
     {"ID", Takes::Record("task"), N_("numbers of tasks"), Many::OneOrMore}};
 constexpr Option kDoneOptions[] = {
+    {"--at", Takes::When, "WHEN", N_("when it was done; now unless said")},
     {"--spent", Takes::Span, "SPAN", N_("how long it took: 40, 1h30m; of several, each")}};
 constexpr Option kCancelOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")}};
-constexpr Example kDoneExamples[] = {{"ruka task done 88 89", N_("two at once, one step of undo")},
-                                     {"ruka task done 88 --spent 40", N_("it took forty minutes")}};
+constexpr Example kDoneExamples[] = {
+    {"ruka task done 88 89", N_("two at once, one step of undo")},
+    {"ruka task done 88 --spent 40", N_("it took forty minutes")},
+    {"ruka task done 88 --at \"вчера 18:00\"", N_("it was done yesterday")}};
 constexpr Example kCancelExamples[] = {
     {"ruka task cancel 88 --why \"клиент передумал\"", N_("no longer to be done; it is kept")}};
 constexpr Example kReopenExamples[] = {{"ruka task reopen 88", N_("it was not done after all")}};
@@ -62,7 +65,7 @@ Message say_done(const Record& task) {
 void done(Context& context, const Parsed& parsed) {
   const std::vector<TaskId> ids = ids_in(context, parsed);
   Change change(context.db(), context.now());
-  finish_tasks(change, ids);
+  finish_tasks(change, ids, context.moment(parsed, "--at"));
   if (const auto spent = context.span(parsed, "--spent")) {
     for (const TaskId id : ids) edit_task(change, id, {.spent = spent});
   }

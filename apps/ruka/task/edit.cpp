@@ -12,7 +12,6 @@ namespace ruka {
 
 namespace {
 
-constexpr Codes kYesNo = {"", code_words<"yes", "no">};
 constexpr Argument kTaskIdArguments[] = {{"ID", Takes::Record("task"), N_("the task's number")}};
 constexpr Argument kEditArguments[] = {
     {"ID", Takes::Record("task"), N_("the task's number; left out with --where"), Many::Optional}};
@@ -57,7 +56,7 @@ TaskEdit task_edit_of(Context& context, const Parsed& parsed) {
   TaskEdit edit;
   edit.title = parsed.text("--title");
   edit.due = changed<Instant>(parsed, "--due", [&](const std::string&) {
-    return context.when(parsed, "--due")->deadline(context.zone());
+    return context.term(parsed, "--due")->deadline(context.zone());
   });
   if (const auto yes = parsed.text("--important")) edit.important = *yes == "yes";
   edit.estimate = span_of("--estimate");

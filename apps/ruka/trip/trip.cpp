@@ -73,7 +73,7 @@ void add(Context& context, const Parsed& parsed) {
   TripDraft draft;
   draft.title = parsed.required("TITLE");
   draft.kind = parsed.text("--kind").value_or("trip");
-  draft.starts_on = required_day(context, parsed, "--from");
+  draft.starts_on = context.told_if_past({required_day(context, parsed, "--from"), {}}).on;
   draft.ends_on = required_day(context, parsed, "--to");
   draft.city = parsed.text("--city").value_or("");
   draft.budget = context.money(parsed, "--budget");
@@ -101,8 +101,9 @@ void edit(Context& context, const Parsed& parsed) {
   edit.title = parsed.text("--title");
   edit.kind = parsed.text("--kind");
   edit.city = parsed.text("--city");
-  if (const auto from = context.when(parsed, "--from")) edit.starts_on = from->on;
-  if (const auto to = context.when(parsed, "--to")) edit.ends_on = to->on;
+  if (const auto from = context.term(parsed, "--from")) edit.starts_on = from->on;
+  const auto to = edit.starts_on ? context.when(parsed, "--to") : context.term(parsed, "--to");
+  if (to) edit.ends_on = to->on;
   edit.budget = context.money(parsed, "--budget");
   Change change(context.db(), context.now());
   edit_trip(change, id, edit, context.calendar(), context.settings());

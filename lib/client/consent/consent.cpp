@@ -30,7 +30,7 @@ void check_paper(Database& db, const ConsentDraft& draft, OwnPaper paper) {
   if (!row.step()) {
     throw Error(ErrorKind::NotFound,
                 msg("there is no document {id}", {{"id", number(*draft.document)}}),
-                msg("register the paper first: ruka archive add"));
+                msg("register the paper first: ruka archive add FILE --kind KIND"));
   }
   if (paper == OwnPaper::Waive) return;
   const Message hint = msg("a consent is a document of its own (156-FZ); insist: --force");

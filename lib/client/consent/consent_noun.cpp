@@ -20,7 +20,7 @@ constexpr DueSource kDue[] = {{.kind = "erasure",
            WHERE later.client_id = k.client_id AND later.purpose = 'processing'
              AND later.given_at >= k.withdrawn_at AND later.withdrawn_at IS NULL)
        GROUP BY c.id)",
-                               .command = "client erase {id}",
+                               .command = "client erase {id} --reason TEXT",
                                .matter = N_("consent withdrawn: destroy the data"),
                                .term = "consent.days",
                                .at_once = true}};

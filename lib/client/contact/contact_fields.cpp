@@ -123,9 +123,9 @@ std::string check_decision(std::string_view text) {
   if (word.empty()) return {};
   std::string code = code_of_word(kDecisions, word);
   if (!code.empty()) return code;
-  throw Error(ErrorKind::Value, msg("“{value}” is no weight in decisions: {words}",
-                                    {{"value", terminal_safe(word)},
-                                     {"words", fmt::format("{}", fmt::join(kDecisions, ", "))}}));
+  throw Error(ErrorKind::Value,
+              msg("“{value}” is no weight in decisions: {words}",
+                  {{"value", terminal_safe(word)}, words_list("words", kDecisions)}));
 }
 
 std::string check_left_on(std::string_view text) {

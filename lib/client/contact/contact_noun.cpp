@@ -46,7 +46,7 @@ constexpr CardSection kContactCard[] = {
 
 constexpr HistoryPart kHistory[] = {{.sql = R"(
   SELECT k.created_at, 'change', NULL, k.name || COALESCE(', ' || k.position, ''), 'contact', NULL,
-         k.id + 0x20000000000, k.created_at
+         search_row('contacts', k.id), k.created_at
   FROM contacts k JOIN clients c ON c.id = k.client_id
   WHERE k.client_id = :client AND k.created_at > c.created_at)",
                                      .kinds = code_words<"change">,

@@ -40,7 +40,9 @@ std::vector<Called> people_by_name(Database& db, std::string_view who) {
   for (const std::string& key : typed_keys(who)) {
     if (match_pieces(key).empty()) continue;
     auto found = people(db, R"(k.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-        WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0x20000000000 AND 0x2ffffffffff) AND instr(k.name_key, :value) > 0)",
+        WHERE search_pieces MATCH :pieces
+          AND rowid BETWEEN search_row('contacts', 0) AND search_last('contacts'))
+          AND instr(k.name_key, :value) > 0)",
                         key);
     if (!found.empty()) return found;
   }

@@ -11,7 +11,7 @@ namespace {
 constexpr HistoryPart kHistory[] = {{.sql = R"(
   SELECT at, 'feedback', id, COALESCE(text, topic, 'NPS ' || nps, 'CSAT ' || csat), NULL,
          NULLIF(COALESCE('NPS ' || nps || ' ', '') || COALESCE('CSAT ' || csat, ''), ''),
-         id + 0xe0000000000, created_at
+         search_row('feedback', id), created_at
   FROM feedback WHERE client_id = :client)",
                                      .kinds = code_words<"feedback">}};
 

@@ -1,6 +1,7 @@
 #include "lib/client/promise/promise.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/happened.hpp"
 #include "lib/desk/linked_tasks.hpp"
 
 namespace ruka {
@@ -13,12 +14,12 @@ std::optional<std::int64_t> maybe(const std::optional<Id>& id) {
 }
 
 void add_step(Change& change, PromiseId id, std::string_view step, Instant due,
-              std::string_view text) {
+              std::string_view text, std::optional<Instant> at = {}) {
   Statement(change.db(), R"(
     INSERT INTO promise_steps (promise_id, at, step, due_at, text)
     VALUES (:id, :at, :step, :due, :text))")
       .bind(":id", number(id))
-      .bind(":at", change.now())
+      .bind(":at", at.value_or(change.now()))
       .bind(":step", step)
       .bind(":due", due)
       .bind_or_null(":text", text)
@@ -144,23 +145,27 @@ void edit_promise(Change& change, PromiseId id, const PromiseEdit& edit) {
   }
 }
 
-void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_view result) {
+void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_view result,
+                   std::optional<Instant> at) {
   const std::string word = clean_text(trim(result));
   if (!has_letter_or_digit(word)) {
     throw Error(ErrorKind::Value, msg("a word on the result is missing"), missing_result(outcome));
   }
   const Instant term = open_term(change.db(), id);
+  const Instant closed_at = happened_at(change, at);
   Statement(change.db(), R"(
-    UPDATE promises SET state = :state, result = :result, closed_at = :now WHERE id = :id)")
+    UPDATE promises SET state = :state, result = :result, closed_at = :at, noted_at = :noted
+    WHERE id = :id)")
       .bind(":state", outcome_code(outcome))
       .bind(":result", word)
-      .bind(":now", change.now())
+      .bind(":at", closed_at)
+      .bind(":noted", noted_later(change, closed_at))
       .bind(":id", number(id))
       .run();
-  add_step(change, id, outcome_code(outcome), term, word);
+  add_step(change, id, outcome_code(outcome), term, word, closed_at);
   // What was to be done for it is done, or not needed any more.
   end_tasks(change, {"promise_id", number(id)},
-            outcome == Outcome::Kept ? TaskEnd::Done : TaskEnd::Cancelled);
+            outcome == Outcome::Kept ? TaskEnd::Done : TaskEnd::Cancelled, closed_at);
 }
 
 void reopen_promise(Change& change, PromiseId id) {
@@ -179,10 +184,31 @@ void reopen_promise(Change& change, PromiseId id) {
   row.reset();
   if (closed_at) reopen_tasks(change, {"promise_id", number(id)}, *closed_at);
   Statement(change.db(),
-            "UPDATE promises SET state = 'open', result = NULL, closed_at = NULL WHERE id = :id")
+            "UPDATE promises SET state = 'open', result = NULL, closed_at = NULL, noted_at = NULL "
+            "WHERE id = :id")
       .bind(":id", number(id))
       .run();
   add_step(change, id, "reopened", due, "");
+}
+
+std::int64_t remove_promise(Change& change, PromiseId id, EndedPromise ended) {
+  Statement row(change.db(), "SELECT state FROM promises WHERE id = :id");
+  row.bind(":id", number(id));
+  if (!row.step()) {
+    throw Error(ErrorKind::NotFound, msg("there is no promise {id}", {{"id", number(id)}}),
+                msg("ruka client promise list --all shows them"));
+  }
+  const std::string state = row.text(0);
+  row.reset();
+  if (state != "open" && ended == EndedPromise::Refuse) {
+    throw Error(ErrorKind::Refused,
+                msg("promise {id} is kept: {state}",
+                    {{"id", number(id)}, {"state", msg_in("promise.state", state)}}),
+                msg("if it never was all the same: --force"));
+  }
+  const std::int64_t tasks = remove_tasks(change, {"promise_id", number(id)});
+  Statement(change.db(), "DELETE FROM promises WHERE id = :id").bind(":id", number(id)).run();
+  return tasks;
 }
 
 std::vector<TaskId> tasks_of_promise(Database& db, PromiseId id) {

@@ -51,13 +51,19 @@ struct PromiseEdit {
 void edit_promise(Change& change, PromiseId id, const PromiseEdit& edit);
 
 enum class Outcome { Kept, Broken, Waived };
-/// Throws Error{NotFound}, Error{Conflict} where it is closed already, Error{Value} for an empty
-/// word on the result.
-void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_view result);
+/// At that time or now. Throws Error{NotFound}, Error{Conflict} where it is closed already,
+/// Error{Value} for an empty word on the result, and as happened_at does.
+void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_view result,
+                   std::optional<Instant> at = {});
 
 /// How it ended was said wrongly: it is open again, the outcome stays among the steps. Throws
 /// Error{NotFound}, Error{Conflict} for one that is open.
 void reopen_promise(Change& change, PromiseId id);
+
+/// Entered by mistake: it goes with its open tasks; how many those were. Throws Error{NotFound},
+/// Error{Refused} for one that has ended, unless insisted.
+enum class EndedPromise { Refuse, Remove };
+std::int64_t remove_promise(Change& change, PromiseId id, EndedPromise ended);
 
 /// The open tasks that are done for it, the first due first: they end with it, done where it was
 /// kept, else cancelled, and are open again with it.

@@ -10,6 +10,7 @@ CREATE TABLE promises (
     CHECK (state = 'open' OR state = 'kept' OR state = 'broken' OR state = 'waived'),
   result TEXT,
   closed_at TEXT,
+  noted_at TEXT,                        -- when that was said, where it was later
   touch_id INTEGER REFERENCES touches (id) ON DELETE SET NULL,
   request_id INTEGER REFERENCES requests (id) ON DELETE SET NULL,
   document_id INTEGER REFERENCES documents (id) ON DELETE SET NULL,
@@ -21,6 +22,7 @@ CREATE INDEX promises_open ON promises (due_at, id) WHERE state = 'open';
 CREATE INDEX promises_by_due ON promises (due_at, id);
 CREATE INDEX promises_by_close ON promises (closed_at, side, state, due_at)
   WHERE closed_at IS NOT NULL;
+CREATE INDEX promises_noted_later ON promises (noted_at, closed_at) WHERE noted_at IS NOT NULL;
 CREATE INDEX promises_by_touch ON promises (touch_id) WHERE touch_id IS NOT NULL;
 CREATE INDEX promises_by_request ON promises (request_id) WHERE request_id IS NOT NULL;
 CREATE INDEX promises_by_document ON promises (document_id) WHERE document_id IS NOT NULL;

@@ -22,6 +22,7 @@ constexpr ColumnSpec kPromisesColumns[] = {
     {.name = "state", .is = Is::Code, .codes = &kPromiseStates},
     {.name = "result", .is = Is::Text, .search = Search::Body},
     {.name = "closed_at", .is = Is::Instant},
+    {.name = "noted_at", .is = Is::Stamp},
     {.name = "touch_id", .is = Is::Ref},
     {.name = "request_id", .is = Is::Ref},
     {.name = "document_id", .is = Is::Ref},

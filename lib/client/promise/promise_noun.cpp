@@ -16,7 +16,7 @@ constexpr DueSource kDue[] = {{.kind = "promise",
        FROM promises p JOIN clients c ON c.id = p.client_id
        WHERE )" RUKA_OPEN_PROMISE(p) R"( AND p.due_at < :until
        ORDER BY p.due_at, p.id)",
-                               .command = "promise keep {id}",
+                               .command = "promise keep {id} TEXT",
                                .risk = "risk.promise"}};
 
 // Who of the two keeps his word: closed promises of each side.
@@ -42,14 +42,14 @@ constexpr CardSection kCard[] = {
     {50, "kept", N_("How promises were kept"), "", "", 0, kept_table}};
 
 constexpr HistoryPart kHistory[] = {{.sql = R"(
-  SELECT created_at, 'promise', id, text, side, NULL, id + 0xd0000000000, created_at
+  SELECT created_at, 'promise', id, text, side, NULL, search_row('promises', id), created_at
   FROM promises WHERE client_id = :client)",
                                      .kinds = code_words<"promise">,
                                      .states = kPromiseSides.words},
                                     {.sql = R"(
   SELECT closed_at, 'outcome', id, text,
          CASE WHEN state = 'kept' AND closed_at > due_at THEN 'kept_late' ELSE state END, result,
-         id + 0xd0000000000, closed_at
+         search_row('promises', id), closed_at
   FROM promises WHERE client_id = :client AND closed_at IS NOT NULL)",
                                      .kinds = code_words<"outcome">,
                                      .states = kPromiseStates.words}};

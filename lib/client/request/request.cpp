@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/request/request.hpp"
+#include "lib/desk/happened.hpp"
 #include "lib/desk/linked_tasks.hpp"
 
 namespace ruka {
@@ -277,17 +278,38 @@ std::int64_t remove_request(Change& change, RequestId id, DealtWith dealt_with) 
   return tasks;
 }
 
-void answer_request(Change& change, RequestId id, std::string_view text) {
+namespace {
+
+// Not before it came.
+Instant when_answered(Change& change, RequestId id, std::optional<Instant> at) {
+  const Instant answered = happened_at(change, at);
+  Statement row(change.db(), "SELECT received_at FROM requests WHERE id = :id");
+  row.bind(":id", number(id));
+  if (at && row.step() && answered < row.instant(0)) {
+    throw Error(
+        ErrorKind::Value, msg("request {id} came later than that", {{"id", number(id)}}),
+        msg("if it came earlier: ruka client request edit {id} --at WHEN", {{"id", number(id)}}));
+  }
+  return answered;
+}
+
+}  // namespace
+
+void answer_request(Change& change, RequestId id, std::string_view text,
+                    std::optional<Instant> at) {
   const std::string answer =
       needed(text, msg("the answer is missing"), msg("write in quotes what the client was told"));
   must_be_open(id, state_of(change.db(), id));
+  const Instant answered = when_answered(change, id, at);
   Statement(change.db(), R"(
-    UPDATE requests SET state = 'answered', answered_at = :now, answer = :answer WHERE id = :id)")
-      .bind(":now", change.now())
+    UPDATE requests SET state = 'answered', answered_at = :at, answer_noted_at = :noted,
+      answer = :answer WHERE id = :id)")
+      .bind(":at", answered)
+      .bind(":noted", noted_later(change, answered))
       .bind(":answer", answer)
       .bind(":id", number(id))
       .run();
-  add_step(change, id, {"answered", answer}, change.now());
+  add_step(change, id, {"answered", answer}, answered);
 }
 
 void close_request(Change& change, RequestId id, std::string_view text, Unanswered unanswered) {
@@ -327,8 +349,8 @@ void reopen_request(Change& change, RequestId id, std::string_view why, const Se
   if (state.code == "open") refuse(id, msg("request {id} is open", {{"id", number(id)}}));
   const RequestClock clock{!state.has_client, state.urgent, phrases.now};
   Statement(change.db(), R"(
-    UPDATE requests SET state = 'open', answered_at = NULL, answer = NULL, closed_at = NULL,
-      due_at = :due WHERE id = :id)")
+    UPDATE requests SET state = 'open', answered_at = NULL, answer_noted_at = NULL, answer = NULL,
+      closed_at = NULL, due_at = :due WHERE id = :id)")
       .bind(":due", request_due(clock, settings, phrases))
       .bind(":id", number(id))
       .run();

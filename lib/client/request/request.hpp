@@ -80,7 +80,8 @@ enum class DealtWith { Refuse, Remove };
 std::int64_t remove_request(Change& change, RequestId id, DealtWith dealt_with);
 
 /// The clock stops. Throws Error{NotFound}, Error{Conflict} where it is already answered.
-void answer_request(Change& change, RequestId id, std::string_view text);
+void answer_request(Change& change, RequestId id, std::string_view text,
+                    std::optional<Instant> at = {});
 
 /// Throws Error{Refused} while it has no answer, unless `unanswered`.
 enum class Unanswered { Refuse, Close };

@@ -22,7 +22,8 @@ CREATE TABLE requests (
   closed_at TEXT,
   notify_due_at TEXT,                   -- by when the manager hears of a complaint or conflict
   notified_at TEXT,
-  noted_at TEXT                         -- when it was entered
+  noted_at TEXT,                        -- when it was entered
+  answer_noted_at TEXT                  -- when it was said to be answered, where that was later
 ) STRICT;
 CREATE INDEX requests_by_client ON requests (client_id, received_at);
 CREATE INDEX requests_waiting ON requests (due_at, id) WHERE answered_at IS NULL AND state = 'open';
@@ -38,6 +39,9 @@ CREATE INDEX requests_by_notice ON requests (notified_at, notify_due_at, id)
 -- What was entered later than it came.
 CREATE INDEX requests_entered_later ON requests (noted_at, received_at)
   WHERE noted_at > received_at;
+
+CREATE INDEX requests_answer_noted_later ON requests (answer_noted_at, answered_at)
+  WHERE answer_noted_at IS NOT NULL;
 
 CREATE TABLE request_steps (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

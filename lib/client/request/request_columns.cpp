@@ -33,6 +33,7 @@ constexpr ColumnSpec kRequestsColumns[] = {
     {.name = "notify_due_at", .is = Is::Instant},
     {.name = "notified_at", .is = Is::Instant},
     {.name = "noted_at", .is = Is::Stamp},
+    {.name = "answer_noted_at", .is = Is::Stamp},
 };
 
 constexpr ColumnSpec kRequestStepsColumns[] = {

@@ -36,12 +36,12 @@ constexpr CardSection kCard[] = {
     {20, "requests", N_("Open requests"), "id,text,urgent,due_at,sla", "open"}};
 
 constexpr HistoryPart kHistory[] = {{.sql = R"(
-  SELECT received_at, 'request', id, text, state, NULL, id + 0x60000000000, NULL
+  SELECT received_at, 'request', id, text, state, NULL, search_row('requests', id), NULL
   FROM requests WHERE client_id = :client)",
                                      .kinds = code_words<"request">,
                                      .states = kRequestStates.words},
                                     {.sql = R"(
-  SELECT answered_at, 'answer', id, answer, 'answered', NULL, id + 0x60000000000, NULL
+  SELECT answered_at, 'answer', id, answer, 'answered', NULL, search_row('requests', id), NULL
   FROM requests WHERE client_id = :client AND answered_at IS NOT NULL)",
                                      .kinds = code_words<"answer">,
                                      .states = code_words<"answered">}};

@@ -17,7 +17,9 @@ constexpr int kMostOfWord = 500;
 std::map<std::int64_t, double> nearness_to(Database& db, std::string_view text) {
   Statement rows(db, fmt::format(R"(
     SELECT rowid & 0xffffffffff FROM search_words WHERE search_words MATCH :word
-      AND rowid BETWEEN 0x60000000000 AND 0x6ffffffffff ORDER BY rowid DESC LIMIT {})",
+     
+        AND rowid BETWEEN search_row('requests', 0) AND search_last('requests')
+    ORDER BY rowid DESC LIMIT {})",
                                  kMostOfWord));
   std::map<std::int64_t, double> near;
   for (const std::string& word : telling_words(text)) {

@@ -135,7 +135,9 @@ Template find_template(Database& db, std::string_view raw) {
     found = matching(db, "id = CAST(:value AS INTEGER)", std::to_string(*id));
   } else if (has_letter_or_digit(name)) {
     constexpr std::string_view kPiece = R"(id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-      WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0xf0000000000 AND 0xfffffffffff) AND instr(name_key, :value) > 0)";
+      WHERE search_pieces MATCH :pieces
+        AND rowid BETWEEN search_row('templates', 0) AND search_last('templates'))
+        AND instr(name_key, :value) > 0)";
     for (const std::string& key : {fold(name), fold(other_layout(name))}) {
       found = matching(db, "name_key = :value", key);
       if (found.empty()) found = matching(db, kPiece, key);

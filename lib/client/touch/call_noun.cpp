@@ -37,11 +37,12 @@ constexpr HistoryPart kHistory[] = {
          CASE status WHEN 'done' THEN direction ELSE status END AS state,
          COALESCE(result, (SELECT group_concat(a.question || ' ' || a.answer, '; ')
                            FROM touch_answers a WHERE a.touch_id = touches.id)) AS result,
-         id + IIF(channel = 'mail' AND EXISTS (SELECT 1 FROM mails m WHERE m.id = touches.id),
-                  0x100000000000, 0x50000000000) AS words, created_at AS made
+         search_row(IIF(channel = 'mail' AND EXISTS (SELECT 1 FROM mails m WHERE m.id = touches.id),
+                        'mails', 'touches'), id) AS words, created_at AS made
   FROM touches WHERE client_id = :client)",
      .kinds = kChannels.words,
-     .states = code_words<"in", "out", "missed", "no_answer", "planned", "cancelled">}};
+     .states = code_words<"in", "out", "missed", "no_answer", "planned", "cancelled">,
+     .labels = direction_labels}};
 
 constexpr Closing kCloses[] = {
     {"touches",

@@ -18,6 +18,11 @@ inline constexpr Codes kChannels = {
 inline constexpr Codes kLoggedChannels = {
     "channel", code_words<"call", "mail", "message", "letter", "visit", "note">};
 inline constexpr Codes kDirections = {"direction", code_words<"in", "out">};
+/// The labels of the direction beside the channel's own: «звонок входящий», «письмо входящее».
+constexpr const char* direction_labels(std::string_view channel) {
+  const bool neuter = channel == "mail" || channel == "letter" || channel == "message";
+  return neuter ? kDirections.context : "history.state";
+}
 inline constexpr Codes kTouchStatuses = {
     "touch.status", code_words<"done", "missed", "no_answer", "planned", "cancelled">};
 

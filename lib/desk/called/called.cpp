@@ -19,8 +19,7 @@ namespace {
 // "rowid BETWEEN first AND last" of the index.
 std::string indexed(std::string_view table) {
   const SearchSource* source = source_of_table(table);
-  return fmt::format("rowid BETWEEN {} AND {}", search_row(source->number, 0),
-                     search_row(source->number + 1, -1));
+  return fmt::format("rowid BETWEEN {} AND {}", search_row(source->number, 0), last_row(*source));
 }
 
 // The ways in which a name may have been typed.

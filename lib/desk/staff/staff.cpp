@@ -176,7 +176,8 @@ Condition topic_condition(std::string_view topic) {
   const std::string match = match_typed_words(topic);
   if (match.empty()) return {"0", {}};
   return {R"(s.id IN (SELECT rowid & 0xffffffffff FROM search_words
-             WHERE search_words MATCH spelled(:topic) AND rowid BETWEEN 0xc0000000000 AND 0xcffffffffff))",
+             WHERE search_words MATCH spelled(:topic)
+               AND rowid BETWEEN search_row('staff', 0) AND search_last('staff')))",
           {{":topic", "body : (" + match + ")"}}};
 }
 

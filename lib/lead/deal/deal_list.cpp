@@ -147,10 +147,11 @@ constexpr Option kFilters[] = {
      false,
      "d.id IN (SELECT deal_id FROM deal_lines WHERE id IN ("
      "SELECT rowid & 0xffffffffff FROM search_words WHERE search_words MATCH "
-     "spelled(:product_words) AND rowid BETWEEN 0x150000000000 AND 0x15ffffffffff) "
+     "spelled(:product_words) "
+     "AND rowid BETWEEN search_row('deal_lines', 0) AND search_last('deal_lines')) "
      "UNION ALL SELECT deal_id FROM deal_lines WHERE id IN ("
      "SELECT rowid & 0xffffffffff FROM search_pieces WHERE search_pieces MATCH "
-     ":product_pieces AND rowid BETWEEN 0x150000000000 AND 0x15ffffffffff) "
+     ":product_pieces AND rowid BETWEEN search_row('deal_lines', 0) AND search_last('deal_lines')) "
      "AND instr(product_key, :product) > 0)"},
     {"--overdue",
      Takes::Nothing,

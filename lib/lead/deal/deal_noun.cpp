@@ -17,7 +17,7 @@ constexpr DueSource kDue[] = {{.kind = "deal",
        WHERE d.next_at IS NOT NULL AND )" RUKA_OPEN_DEAL(d) R"( AND d.next_at < :until
          AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.deal_id = d.id AND t.state = 'open')
        ORDER BY d.next_at, d.id)",
-                               .command = "deal edit {id} --next WHEN",
+                               .command = "deal edit {id} --next \"WHEN TEXT\"",
                                .risk = "risk.deal",
                                .money = true},
                               {.kind = "deal_date",
@@ -40,7 +40,7 @@ constexpr HistoryPart kHistory[] = {{.sql = R"(
                   IIF(NOT EXISTS (SELECT 1 FROM deal_stages b WHERE b.deal_id = d.id AND b.id < g.id),
                       (SELECT group_concat(l.product, ', ') FROM deal_lines l
                        WHERE l.deal_id = d.id), NULL)),
-         d.id + 0x140000000000, g.at
+         search_row('deals', d.id), g.at
   FROM deals d JOIN deal_stages g ON g.deal_id = d.id WHERE d.client_id = :client)",
                                      .kinds = code_words<"deal">,
                                      .states = kDealStages.words}};

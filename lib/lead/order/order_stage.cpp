@@ -63,9 +63,11 @@ Message is_already(const State& state) {
 
 void demand_live(const State& state) {
   if (!state.ended) return;
-  throw Error(ErrorKind::Conflict, is_already(state),
-              msg("if that is wrong: ruka lead order reopen {id}; a new order: ruka lead order add",
-                  {{"id", state.no()}}));
+  throw Error(
+      ErrorKind::Conflict, is_already(state),
+      msg("if that is wrong: ruka lead order reopen {id}; a new order: ruka lead order add WHO "
+          "TEXT",
+          {{"id", state.no()}}));
 }
 
 void check_time(const State& state, Instant at, std::string_view before, Instant earliest,

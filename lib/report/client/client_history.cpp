@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lib/base/text.hpp"
 #include "lib/desk/noun.hpp"
 #include "lib/store/search/search.hpp"
 
@@ -38,9 +39,31 @@ std::vector<std::string_view> words_of(std::span<const std::string_view> History
   return words;
 }
 
+constexpr const char* kStateLabels = "history.state";
+
+// {"meeting missed":"не состоялась",...}: what agrees with its noun otherwise than the common
+// label.
+std::string labels_json(const Words& words) {
+  std::string json;
+  for (const Noun* noun : nouns()) {
+    for (const HistoryPart& part : noun->history) {
+      if (part.labels == nullptr) continue;
+      for (const std::string_view kind : part.kinds) {
+        if (part.labels(kind) == std::string_view(kStateLabels)) continue;
+        for (const std::string_view state : part.states) {
+          json += fmt::format("{}\"{} {}\":\"", json.empty() ? "" : ",", kind, state);
+          append_json_escaped(json, words.label(part.labels(kind), state));
+          json += '"';
+        }
+      }
+    }
+  }
+  return "{" + json + "}";
+}
+
 Codes state_codes() {
   static const std::vector<std::string_view> words = words_of(&HistoryPart::states);
-  return {"history.state", words};
+  return {kStateLabels, words};
 }
 
 }  // namespace
@@ -65,9 +88,10 @@ const ListSpec& history_list() {
       {.name = "state",
        .title = N_("State"),
        .type = Type::Code,
-       .sql = "h.state",
+       .sql = "COALESCE(:states ->> (h.kind || ' ' || h.state), h.state)",
        .weight = 50,
-       .codes = state_codes()},
+       .codes = state_codes(),
+       .key_sql = "h.state"},
       {.name = "result",
        .title = N_("Result"),
        .type = Type::Text,
@@ -92,6 +116,7 @@ std::vector<Bind> history_binds(Database& db, ClientId client, const Words* word
                                 std::string_view me) {
   std::vector<Bind> binds = {{":client", number(client)}};
   if (!me.empty()) binds.push_back({":me", std::string(me)});
+  if (words != nullptr) binds.push_back({":states", labels_json(*words)});
   for (const Noun* noun : nouns()) {
     for (const HistoryPart& part : noun->history) {
       if (part.binds == nullptr) continue;

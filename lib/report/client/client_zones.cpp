@@ -48,21 +48,31 @@ constexpr std::string_view kFacts = R"(
   WHERE status = 'missed' AND at >= :begins AND at < :ends
     AND (closed_at IS NULL OR closed_at >= :ends))";
 
-// Days since the last touch of those for whom that is too long: VIPs, or all others.
+// With whom we work, and not against: `c` names the clients.
+#define RUKA_SPOKEN_WITH(c)                           \
+  "vip = :vip AND status = 'active' AND NOT EXISTS (" \
+  "SELECT 1 FROM client_roles r WHERE r.client_id = " #c ".id AND r.role = 'competitor')"
+
+// Days since the last touch of those for whom that is too long: VIPs, or all others. With whom
+// there never was one, since they are on the desk.
 constexpr std::string_view kSilence = R"(
   SELECT id, CAST(julianday(:ends) - julianday(last_touch_at) AS INTEGER) FROM clients
-  WHERE last_touch_at < :since AND vip = :vip AND status = 'active')";
+  WHERE last_touch_at < :since AND )" RUKA_SPOKEN_WITH(clients) R"(
+  UNION ALL
+  SELECT id, CAST(julianday(:ends) - julianday(created_at) AS INTEGER) FROM clients
+  WHERE last_touch_at IS NULL AND created_at < :since AND )" RUKA_SPOKEN_WITH(clients);
 
 // The same of those with whom something was only after the period.
 constexpr std::string_view kSilenceThen = R"(
-  SELECT c.id, CAST(julianday(:ends) - julianday((
+  SELECT c.id, CAST(julianday(:ends) - julianday(COALESCE((
     SELECT MAX(at) FROM (
       SELECT MAX(t.at) AS at FROM touches t
       WHERE t.client_id = c.id AND t.at < :since AND )" RUKA_CONTACT(t) R"(
       UNION ALL SELECT MAX(m.starts_at) FROM meetings m
-      WHERE m.client_id = c.id AND m.starts_at < :since AND m.state = 'held'))) AS INTEGER)
+      WHERE m.client_id = c.id AND m.starts_at < :since AND m.state = 'held')),
+    IIF(c.created_at < :since, c.created_at, NULL))) AS INTEGER)
   FROM clients c
-  WHERE c.last_touch_at >= :ends AND c.vip = :vip AND c.status = 'active'
+  WHERE c.last_touch_at >= :ends AND )" RUKA_SPOKEN_WITH(c) R"(
     AND c.id NOT IN (SELECT client_id FROM touches
                      WHERE at >= :since AND at < :ends
                        AND )" RUKA_CONTACT(touches) R"(

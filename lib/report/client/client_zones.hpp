@@ -20,13 +20,14 @@ struct ZoneOptions {
 struct ClientZone {
   std::int64_t client = 0;
   bool vip = false;
-  std::int64_t severe = 0;       ///< conflicts and complaints of high severity, received
-  std::int64_t complaints = 0;   ///< other complaints received
-  std::int64_t late = 0;         ///< requests answered late, or unanswered behind their term
-  std::int64_t promises = 0;     ///< ours, broken or overdue
-  std::int64_t feedback = 0;     ///< NPS to 6 or CSAT to 2
-  std::int64_t missed = 0;       ///< calls that nobody has returned
-  std::int64_t silent_days = 0;  ///< from the last touch to the end, where beyond the norm; else 0
+  std::int64_t severe = 0;           ///< conflicts and complaints of high severity, received
+  std::int64_t complaints = 0;       ///< other complaints received
+  std::int64_t late = 0;             ///< requests answered late, or unanswered behind their term
+  std::int64_t promises = 0;         ///< ours, broken or overdue
+  std::int64_t feedback = 0;         ///< NPS to 6 or CSAT to 2
+  std::int64_t missed = 0;           ///< calls that nobody has returned
+  std::int64_t silent_days = 0;      ///< from the last touch, or since the client is there, to the
+                                     ///< end, where beyond the norm; else 0
   std::string_view was = kZones[2];  ///< the zone in the period before
   bool operator==(const ClientZone&) const = default;
 

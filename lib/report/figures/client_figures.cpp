@@ -45,6 +45,11 @@ namespace {
 #define RUKA_REQUEST_ENTERED_LATER                                               \
   "r.noted_at >= :begins AND r.noted_at < :ends AND r.noted_at > r.received_at " \
   "AND r.received_at < :begins"
+#define RUKA_ANSWER_ENTERED_LATER                               \
+  "r.answer_noted_at >= :begins AND r.answer_noted_at < :ends " \
+  "AND r.answered_at < :begins"
+#define RUKA_OUTCOME_ENTERED_LATER \
+  "p.noted_at >= :begins AND p.noted_at < :ends AND p.closed_at < :begins"
 #define RUKA_OF_KEPT "promises p WHERE p.closed_at >= :month_begins AND p.closed_at < :ends"
 
 constexpr Figure kClientRows[] = {
@@ -92,7 +97,7 @@ constexpr Figure kClientRows[] = {
      .columns = "id,client,by,status,at,summary",
      .order = "t.at, t.id",
      .rows_name = "list",
-     .rows_title = N_("Communications entered for earlier days")},
+     .rows_title = N_("Communications entered for an earlier time")},
     {.name = "entered.requests",
      .title = N_("Requests"),
      .value = "COUNT(*)",
@@ -102,7 +107,29 @@ constexpr Figure kClientRows[] = {
      .columns = "id,client,text,received_at,due_at",
      .order = "r.received_at, r.id",
      .rows_name = "request_list",
-     .rows_title = N_("Requests entered for earlier days")},
+     .rows_title = N_("Requests entered for an earlier time")},
+    {.name = "entered.answers",
+     .title = N_("Answers"),
+     .value = "COUNT(*)",
+     .of = "requests r WHERE " RUKA_ANSWER_ENTERED_LATER,
+     .list = &kRequestList,
+     .rows = RUKA_ANSWER_ENTERED_LATER,
+     .columns = "id,client,text,answered_at,sla",
+     .order = "r.answered_at, r.id",
+     .moment = "r.answered_at",
+     .rows_name = "answer_list",
+     .rows_title = N_("Answers entered for an earlier time")},
+    {.name = "entered.promises",
+     .title = N_("Outcomes of promises"),
+     .value = "COUNT(*)",
+     .of = "promises p WHERE " RUKA_OUTCOME_ENTERED_LATER,
+     .list = &kPromiseList,
+     .rows = RUKA_OUTCOME_ENTERED_LATER,
+     .columns = "id,client,text,state,closed_at",
+     .order = "p.closed_at, p.id",
+     .moment = "p.closed_at",
+     .rows_name = "promise_list",
+     .rows_title = N_("Outcomes of promises entered for an earlier time")},
 
     {.name = "requests.received",
      .title = N_("Requests received"),

@@ -196,7 +196,8 @@ std::int64_t count_entered_later(Database& db, const Period& period, Instant now
     ListQuery query;
     query.columns = "id";
     query.add(figure->rows);
-    query.add(fmt::format("+{} >= :since", list.moment));
+    const char* moment = *figure->moment != '\0' ? figure->moment : list.moment;
+    query.add(fmt::format("+{} >= :since", moment));
     Statement row(db, "SELECT COUNT(*) FROM (" + list_sql(list, query) + ")");
     bind_values(row, binds);
     row.step();

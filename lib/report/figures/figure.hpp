@@ -29,6 +29,7 @@ struct Figure {
   const char* rows = "";
   const char* columns = "";    ///< those that a report shows of the rows; none: it shows no rows
   const char* order = "";      ///< an ORDER BY; else the list's own
+  const char* moment = "";     ///< when such a row happened; else the list's own moment
   const char* rows_name = "";  ///< the table behind the number; where it has no name of its own,
                                ///< the table stands in the number's place
   const char* rows_title = "";

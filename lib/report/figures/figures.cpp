@@ -15,7 +15,7 @@ struct SectionTitle {
   const char* title;
 };
 constexpr SectionTitle kSections[] = {
-    {"calls", N_("Calls")},       {"entered", N_("Entered for earlier days")},
+    {"calls", N_("Calls")},       {"entered", N_("Entered for an earlier time")},
     {"requests", N_("Requests")}, {"meetings", N_("Meetings")},
     {"promises", N_("Promises")}, {"tasks", N_("Tasks")},
     {"leads", N_("Leads")},       {"deals", N_("Deals")},

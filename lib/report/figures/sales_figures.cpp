@@ -145,7 +145,7 @@ constexpr Figure kSalesRows[] = {
      .rows = RUKA_STAGE_ENTERED_LATER,
      .columns = "id,client,text,stage,at",
      .rows_name = "order_list",
-     .rows_title = N_("Stages of orders entered for earlier days")},
+     .rows_title = N_("Stages of orders entered for an earlier time")},
 
     {.name = "leads.new",
      .title = N_("New"),

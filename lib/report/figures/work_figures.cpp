@@ -29,7 +29,21 @@ namespace {
   "UNION SELECT id FROM meetings WHERE ended_at >= :begins AND ended_at < :ends " \
   "AND starts_at < :begins AND type <> 'break')"
 
+#define RUKA_DONE_ENTERED_LATER \
+  "t.noted_at >= :begins AND t.noted_at < :ends AND t.done_at < :begins"
+
 constexpr Figure kWorkRows[] = {
+    {.name = "entered.tasks",
+     .title = N_("Finished tasks"),
+     .value = "COUNT(*)",
+     .of = "tasks t WHERE " RUKA_DONE_ENTERED_LATER,
+     .list = &kTaskList,
+     .rows = RUKA_DONE_ENTERED_LATER,
+     .columns = "id,title,client,done_at",
+     .order = "t.done_at, t.id",
+     .moment = "t.done_at",
+     .rows_name = "task_list",
+     .rows_title = N_("Finished tasks entered for an earlier time")},
     {.name = "entered.meetings",
      .title = N_("Meetings"),
      .value = "COUNT(*)",
@@ -39,7 +53,7 @@ constexpr Figure kWorkRows[] = {
      .columns = "id,client,title,state,starts_at,result",
      .order = "+m.starts_at, m.id",
      .rows_name = "meeting_list",
-     .rows_title = N_("Meetings entered for earlier days")},
+     .rows_title = N_("Meetings entered for an earlier time")},
 
     {.name = "meetings.count",
      .title = N_("Meetings"),

@@ -34,7 +34,8 @@ const std::vector<Part>& parts() {
   return all;
 }
 
-constexpr const char* kTables[] = {"calls.unreturned", "requests.complaints", "deals.steps"};
+constexpr const char* kTables[] = {"calls.unreturned", "entered", "requests.complaints",
+                                   "deals.steps"};
 
 std::string_view currency_of(const FigureValue& value) {
   const auto* money = std::get_if<Money>(&value.value);
@@ -111,6 +112,9 @@ Record period_record(Message heading, const PeriodFigures& now, const PeriodFigu
   add_rows(now, "requests", "complaint_list", "complaints", N_("Complaints"), record);
   add_rows(now, "calls", "unreturned_list", "unreturned", N_("Missed calls not returned"), record);
   add_rows(now, "deals", "steps", "deals", N_("Steps of deals"), record);
+  if (const Record::Field* entered = now.tables.find("entered")) {
+    record.add("entered", section_title("entered"), std::get<Record>(entered->value));
+  }
   return record;
 }
 

@@ -21,7 +21,8 @@ PeriodFigures period_figures(Database& db, const Period& period, const PhraseCon
                              const Settings& settings);
 
 /// {from, to, before_from, before_to, sales[], calls[], requests[], meetings[], promises[],
-/// tasks[], complaints[], unreturned[], deals[]}; the figures are rows of {figure, now, before}.
+/// tasks[], complaints[], unreturned[], deals[], entered{}}; the figures are rows of {figure, now,
+/// before}, what was entered for an earlier time is told as in the report of a day.
 Record period_record(Message heading, const PeriodFigures& now, const PeriodFigures& before);
 
 }  // namespace ruka

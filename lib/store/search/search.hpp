@@ -26,8 +26,8 @@ struct SearchSource {
 };
 
 /// A row of the index: the source's number above 40 bits, the record's below them, so that the rows
-/// of one source stand together. In SQL: `rowid BETWEEN 0x10000000000 AND 0x1ffffffffff` are those
-/// of source 1, `rowid & 0xffffffffff` is the record's number.
+/// of one source stand together. In SQL: `rowid BETWEEN search_row('clients', 0) AND
+/// search_last('clients')` are those of a table, `rowid & 0xffffffffff` is the record's number.
 constexpr std::int64_t search_row(int source, std::int64_t id) {
   return source * (std::int64_t{1} << 40) + id;
 }

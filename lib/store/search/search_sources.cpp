@@ -1,8 +1,11 @@
 #include "lib/store/search/search_sources.hpp"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 #include "lib/store/columns.hpp"
+#include "lib/store/sqlite_error.hpp"
 
 namespace ruka {
 
@@ -59,6 +62,40 @@ const SearchSource* source_of_row(std::int64_t row) {
     }
   }
   return nullptr;
+}
+
+std::int64_t last_row(const SearchSource& source) { return search_row(source.number + 1, -1); }
+
+namespace {
+
+const SearchSource* source_named(sqlite3_context* context, sqlite3_value* name) {
+  const auto* table = reinterpret_cast<const char*>(sqlite3_value_text(name));
+  const SearchSource* source = table == nullptr ? nullptr : source_of_table(table);
+  if (source == nullptr) sqlite3_result_error(context, "no such search source", -1);
+  return source;
+}
+
+void row_function(sqlite3_context* context, int, sqlite3_value** arguments) {
+  const SearchSource* source = source_named(context, arguments[0]);
+  if (source == nullptr) return;
+  sqlite3_result_int64(context, search_row(source->number, sqlite3_value_int64(arguments[1])));
+}
+
+void last_function(sqlite3_context* context, int, sqlite3_value** arguments) {
+  const SearchSource* source = source_named(context, arguments[0]);
+  if (source != nullptr) sqlite3_result_int64(context, last_row(*source));
+}
+
+}  // namespace
+
+void register_rows(sqlite3* db) {
+  constexpr int kSure = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
+  check_sqlite(
+      sqlite3_create_function(db, "search_row", 2, kSure, nullptr, row_function, nullptr, nullptr),
+      db);
+  check_sqlite(sqlite3_create_function(db, "search_last", 1, kSure, nullptr, last_function, nullptr,
+                                       nullptr),
+               db);
 }
 
 std::int64_t record_of_row(std::int64_t row) { return row % search_row(1, 0); }

@@ -4,6 +4,8 @@
 
 #include "lib/store/search/search.hpp"
 
+struct sqlite3;
+
 namespace ruka {
 
 std::span<const SearchSource> search_sources();
@@ -13,6 +15,11 @@ const SearchSource* source_of_table(std::string_view table);
 /// The source of a row of the index, and the number of its record.
 const SearchSource* source_of_row(std::int64_t row);
 std::int64_t record_of_row(std::int64_t row);
+/// The last row that a source can have.
+std::int64_t last_row(const SearchSource& source);
+/// The functions search_row(table, id) and search_last(table) of SQL: no number of a source stands
+/// in it by hand.
+void register_rows(sqlite3* db);
 /// The source whose rows are the records of a kind themselves: "client" -> clients.
 const SearchSource* source_of_kind(std::string_view kind);
 

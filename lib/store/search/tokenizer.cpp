@@ -10,6 +10,7 @@
 #include "lib/base/text.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/search/name_terms.hpp"
+#include "lib/store/search/search_sources.hpp"
 #include "lib/store/search/spelled.hpp"
 #include "lib/store/search/word_base.hpp"
 #include "lib/store/sqlite_error.hpp"
@@ -143,6 +144,7 @@ void register_search(sqlite3* db) {
   check_sqlite(api->xCreateTokenizer(api, "ruka", api, &tokenizer, nullptr), db);
   register_spelled(db, api);
   register_names(api);
+  register_rows(db);
   register_key(db, "fold", key_function<fold>);
   register_key(db, "city_key", key_function<city_key>);
   register_key(db, "latin", key_function<latin_key>);

@@ -10,6 +10,7 @@ What looks back takes the last such day; what does not fit is refused.
       план этого дня: ruka report day накануне или ruka meet list
     [2]
     $ ruka report week пятница --lang ru | head -1
+    за это время позже внесена 1 запись: она в отчёте за то время, когда внесена
     Отчёт за неделю: пн 16.11.2026 — вс 22.11.2026
     $ ruka report month декабрь --now "10.01.2027 10:00" --lang ru | head -1
     Отчёт за месяц: вт 01.12.2026 — чт 31.12.2026

@@ -10,7 +10,7 @@ A next step follows its task, whatever ended or moved that; it stands in one lin
     1
     2
     $ ruka today --now "27.11.2026 09:00" --lang ru | grep образцы
-      сегодня  обещание 1  ООО Вектор  прислать образцы  ruka promise keep 1
+      сегодня  обещание 1  ООО Вектор  прислать образцы  ruka promise keep 1 ТЕКСТ
     $ ruka client promise keep 1 "отправлены" -q; ruka lead deal show 1 -f json | grep -o '"next_[a-z]*":[^,]*'
     1
     "next_on":"2026-11-30"

@@ -78,7 +78,7 @@ A request that never was is removed with its open task; an order that ended by m
     $ ruka lead order cancel 1 --why "нашли дешевле" -q; ruka lead order stage 1 paid; echo "[$?]"
     1
     ruka: order 1 is already: cancelled
-      if that is wrong: ruka lead order reopen 1; a new order: ruka lead order add
+      if that is wrong: ruka lead order reopen 1; a new order: ruka lead order add WHO TEXT
     [4]
     $ ruka lead order reopen 1 --why "отменили не тот" --lang ru
     заказ 1        ООО Вектор · 20 столов · подтверждён пн 23.11.2026 10:00
@@ -127,3 +127,20 @@ What was answered or told is no mistake of a moment: it is removed where one ins
     [4]
     $ ruka client request rm 3 --force --lang ru
     обращение 3    удалено
+
+A promise that was never given is removed; one that has ended only with --force.
+
+    $ ruka client promise add вектор "привезти каталог" --due пт -q; ruka task add "взять каталог" --promise 2 -q; ruka client promise rm 2 --lang ru; ruka undo -q -y; ruka client promise keep 2 "привезли" -q; ruka client promise rm 2 --lang ru; echo "[$?]"
+    2
+    3
+    обещание 2     привезти каталог · удалено · вместе с этим: 1 задача
+    33
+    2
+    ruka: обещание 2 сохраняется: выполнено
+      если его на самом деле не было: --force
+    [4]
+    $ ruka client promise rm 2 --force; ruka client promise rm 2; echo "[$?]"
+    promise 2      привезти каталог · removed
+    ruka: there is no promise 2
+      they are listed by: ruka client promise list
+    [3]

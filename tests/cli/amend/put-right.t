@@ -59,12 +59,12 @@ follows from it goes along.
       её показывает ruka client calls show 4
     [4]
     $ ruka client calls rm 2 --lang ru
-    звонок 2       Зоя Белова · ООО Маяк · входящий · пн 23.11.2026 09:40 · Просят счёт на 50 кресел · удалён · вместе с этим: задачи 1
+    звонок 2       Зоя Белова · ООО Маяк · входящий · пн 23.11.2026 09:40 · Просят счёт на 50 кресел · запись удалена · вместе с этим: задачи 1
     $ ruka task list
     no tasks found
     $ ruka client history маяк --lang ru
     Когда             Что        №  Текст                    Статус
-    23.11.2026 10:00  письмо     3  Прислали карточку фирмы  исходящий
+    23.11.2026 10:00  письмо     3  Прислали карточку фирмы  исходящее
     23.11.2026 10:00  изменение     ООО Маяк                 заведён
     $ ruka undo -q
     13
@@ -281,9 +281,9 @@ the day's list at once, with its term.
     1
     $ ruka client consent withdraw петров --for processing -q
     1
-    processing stops, the data are destroyed by Wed 23.12.2026 (152-FZ art. 21): ruka client erase 3
+    processing stops, the data are destroyed by Wed 23.12.2026 (152-FZ art. 21): ruka client erase 3 --reason "consent withdrawn 23.11.2026"
     $ ruka today --lang ru | grep уничтожить
-      ср 23.12.2026  уничтожение 3  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 3
+      ср 23.12.2026  уничтожение 3  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 3 --reason ТЕКСТ
     $ ruka client erase петров --reason "отзыв согласия" --yes --lang ru 2>&1 | sed -n '/Было открыто/,/Очищено/p'
     Было открыто и закрыто вместе с уничтожением
     Что           Строк

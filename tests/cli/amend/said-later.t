@@ -26,7 +26,7 @@ A meeting that is over waits for its end.
     2
     $ ruka today --now "24.11.2026 09:13" -f json | grep -o '"kind":"meeting"'
     $ ruka report day --as-of "24.11.2026 10:00" --now "24.11.2026 10:00" --lang ru 23.11 | sed -n '/^Встречи$/,/^Обещания/p'
-    за этот день позже внесены 2 записи: они в отчётах тех дней, когда внесены
+    за это время позже внесены 2 записи: они в отчётах за то время, когда внесены
     Встречи
     Встречи        2
     Проведено      0
@@ -43,6 +43,8 @@ A meeting that is over waits for its end.
     Held                            1                  0
     Did not take place              1                  0
     Promises
+    Meetings              0
+    Stages of orders      0
 
 A call that nobody took is no contact.
 
@@ -74,35 +76,38 @@ What is entered next morning for the day before is told by the report of that mo
     4
     4
     $ ruka report day --now "25.11.2026 09:07" 24.11 | cmp - before.txt && echo same; rm before.txt
-    5 entries for that day were made later: they stand in the reports of the days they were made
+    5 entries for that time were made later: they stand in the reports of when they were made
     same
     $ ruka report day --now "25.11.2026 18:00" --lang ru | sed -n '/^Внесено/,/^Обращения$/p'
-    Внесено за прошлые дни
+    Внесено за прошлое
     Звонков, писем, визитов, заметок  2
     Обращения                         1
+    Ответы                            0
+    Итогов обещаний                   0
+    Выполненных задач                 0
     Встречи                           1
     Этапов заказов                    1
-    Общение, внесённое за прошлые дни
+    Общение, внесённое за прошлое
     №  Клиент      Канал   Статус     Когда             О чём
-    4  ООО Вектор  звонок  состоялся  24.11.2026 17:30  Просят счёт
-    5  ООО Вектор  визит   состоялся  24.11.2026 18:00  Заходили
-    Обращения, внесённые за прошлые дни
+    4  ООО Вектор  звонок  выполнено  24.11.2026 17:30  Просят счёт
+    5  ООО Вектор  визит   выполнено  24.11.2026 18:00  Заходили
+    Обращения, внесённые за прошлое
     №  Клиент      Суть       Поступило         Срок
     1  ООО Вектор  нужен акт  24.11.2026 16:00  25.11.2026 16:00
-    Встречи, внесённые за прошлые дни
+    Встречи, внесённые за прошлое
     №  Клиент      Тема     Статус     С                 Итог
     4  ООО Вектор  Приёмка  проведена  24.11.2026 12:00  приняли
-    Этапы заказов, внесённые за прошлые дни
+    Этапы заказов, внесённые за прошлое
     №  Клиент      Заказ      Этап    Когда
     1  ООО Вектор  20 столов  заявка  24.11.2026 15:00
     Обращения
     $ ruka report day --now "25.11.2026 18:00" 24.11 --lang ru >/dev/null; ruka report day --now "25.11.2026 18:00" 24.11 -q >/dev/null
-    за этот день позже внесено 5 записей: они в отчётах тех дней, когда внесены
+    за это время позже внесено 5 записей: они в отчётах за то время, когда внесены
     $ ruka report day --now "24.11.2026 18:00" --lang ru | sed -n '/^Встречи, вн/,/^Обращения$/p'
-    Встречи, внесённые за прошлые дни
+    Встречи, внесённые за прошлое
     №  Клиент      Тема         Статус         С                 Итог
     1  ООО Вектор  Презентация  не состоялась  23.11.2026 11:00
     2              Планёрка     проведена      23.11.2026 14:30  план на неделю
     Обращения
-    $ ruka report day --now "25.11.2026 18:00" -f json | grep -o '"entered":{"touches":[0-9]*,"requests":[0-9]*,"meetings":[0-9]*,"orders":[0-9]*'
-    "entered":{"touches":2,"requests":1,"meetings":1,"orders":1
+    $ ruka report day --now "25.11.2026 18:00" -f json | grep -o '"entered":{"touches":[0-9]*,"requests":[0-9]*,"answers":[0-9]*,"promises":[0-9]*,"tasks":[0-9]*,"meetings":[0-9]*,"orders":[0-9]*'
+    "entered":{"touches":2,"requests":1,"answers":0,"promises":0,"tasks":0,"meetings":1,"orders":1

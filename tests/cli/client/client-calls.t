@@ -164,10 +164,10 @@ A talk is an outcome, whoever called.
     [2]
     $ ruka client call вектор "Ещё вопрос" --in
     call 13        ООО Вектор · in · Mon 23.11.2026 10:00
-    call 12 is still planned: Mon 23.11.2026 11:00; ruka client calls move 12 WHEN, or close 12 TEXT
+    call 12 is still planned: Mon 23.11.2026 11:00; ruka client calls move 12 WHEN, or ruka client calls close 12 TEXT
     $ ruka client call вектор "По плану на пятницу" --planned 3
     call 3         ООО Вектор · out · Mon 23.11.2026 10:00 · was planned for Fri 27.11.2026 09:00-18:00
-    call 12 is still planned: Mon 23.11.2026 11:00; ruka client calls move 12 WHEN, or close 12 TEXT
+    call 12 is still planned: Mon 23.11.2026 11:00; ruka client calls move 12 WHEN, or ruka client calls close 12 TEXT
     $ ruka client calls --all --columns id,client,direction,status,at,planned_at --limit 4
     No.  Client      Direction  Status     When
       2  ООО Маяк    out        cancelled  24.11.2026 15:00

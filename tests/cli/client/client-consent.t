@@ -4,7 +4,7 @@ Consent to processing and consent to advertising are two papers, each with its o
     клиент 1       Иван Петров · +7 916 000-11-22
     $ ruka client consent give петров --lang ru; echo "[$?]"
     ruka: не указан параметр --for
-      возможные значения: processing, marketing
+      возможные значения: обработка данных, реклама
     [2]
     $ ruka client consent give петров --for processing --at "вчера 15:00" --until 31.12.2027 --lang ru
     согласие 1     Иван Петров · обработка данных · дано вс 22.11.2026 15:00, действует до пт 31.12.2027
@@ -15,8 +15,8 @@ Consent to processing and consent to advertising are two papers, each with its o
       укажите, когда оно дано: --at "вчера 15:00"
     [2]
     $ ruka client consent give петров --for marketing --until вчера --lang ru; echo "[$?]"
-    ruka: согласие кончилось бы раньше, чем началось
-      укажите день позже: --until 31.12.2027
+    ruka: согласие перестало бы действовать раньше, чем его дали
+      укажите более поздний день: --until 31.12.2027
     [2]
     $ ruka client consent list --lang ru
     №  Клиент       Цель              Статус     Дано              До
@@ -43,7 +43,7 @@ A contract is no consent, and one paper is not two consents (156-FZ).
     4
     $ ruka client consent give петров --for marketing --document 99 --lang ru; echo "[$?]"
     ruka: нет документа 99
-      сначала внесите документ: ruka archive add
+      сначала внесите документ: ruka archive add ФАЙЛ --kind ВИД
     [3]
     $ ruka undo -y 4 >/dev/null 2>&1; ruka client consent list -f ids
     2
@@ -53,10 +53,10 @@ What is withdrawn is said with what the law wants, and stands at the top of the 
 
     $ ruka client consent withdraw петров --for marketing --lang ru
     согласие 2     Иван Петров · реклама · отозвано пн 23.11.2026 10:00
-    рекламу прекратить сразу (38-ФЗ, ст. 18)
+    рекламу прекратите сразу (38-ФЗ, ст. 18)
     $ ruka client consent withdraw петров --for processing --at "сегодня 9:30" --lang ru
     согласие 1     Иван Петров · обработка данных · отозвано пн 23.11.2026 09:30
-    обработку прекратить, данные уничтожить до ср 23.12.2026 (152-ФЗ, ст. 21): ruka client erase 1
+    обработку данных прекратите, сами данные уничтожьте до ср 23.12.2026 (152-ФЗ, ст. 21): ruka client erase 1 --reason "отзыв согласия от 23.11.2026"
     $ ruka client consent withdraw петров --for processing; echo "[$?]"
     ruka: there is no such consent to withdraw
       ruka client consent list WHO --all shows what was given
@@ -80,10 +80,10 @@ What is withdrawn is said with what the law wants, and stands at the top of the 
     2
     нет согласий
     $ ruka today --now 23.12.2026 --lang ru | grep erase; ruka today --now 23.12.2026 --lang ru | grep уничтож
-      сегодня  уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 1
-      сегодня  уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 1
+      сегодня  уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 1 --reason ТЕКСТ
+      сегодня  уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 1 --reason ТЕКСТ
     $ ruka today --now 24.12.2026 --lang ru | grep erase
-      уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  просрочено на 1 раб. день  ruka client erase 1
+      уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  просрочено на 1 раб. день  ruka client erase 1 --reason ТЕКСТ
     $ ruka undo -y 2 >/dev/null 2>&1
     $ ruka client consent list
     No.  Client       Consent to  State  Given             Until
@@ -116,7 +116,7 @@ Who is named by their own name or phone gives and withdraws a consent of their o
     согласие 5     ООО «Причал», Ильин Олег · реклама · дано пн 23.11.2026 10:00
     6
     согласие 5     ООО «Причал», Ильин Олег · реклама · отозвано пн 23.11.2026 10:00
-    рекламу прекратить сразу (38-ФЗ, ст. 18)
+    рекламу прекратите сразу (38-ФЗ, ст. 18)
     $ ruka client consent list причал --all --columns person,state -f csv
     person,state
     Вера Лис,valid

@@ -118,3 +118,43 @@ Who is renamed or gone is named, and hidden by --mask.
     Г*** П*** → —
     П*** И*** → Г*** П***
     А*** З*** → —
+
+What stands in it agrees with its noun.
+
+    $ ruka client add "ООО Луч" --phone 84951112233 -q; ruka client log луч "Прислали договор" --by mail -q; ruka client log луч "Отправили каталог" --by letter --out -q; ruka client log луч "Заезжали" --by visit -q
+    3
+    2
+    3
+    4
+    $ ruka meet add Показ --at "сегодня 9:00" --client луч -q; ruka meet missed 1 -q; ruka meet add Показ --at "пт 9:00" --client луч -q; ruka meet cancel 2 -q; ruka task add Каталог --client луч -q; ruka task cancel 1 -q
+    1
+    1
+    2
+    2
+    1
+    1
+    $ ruka lead order add луч "стол" -q; ruka lead order cancel 1 --why "не нужен" -q; ruka client request add луч "счёт" -q; ruka client request answer 1 "отправлен" -q; ruka client request close 1 -q
+    1
+    1
+    1
+    1
+    1
+    $ ruka client history луч --lang ru; ruka client history луч --where 'state = missed' --lang ru; ruka client history луч -f json | grep -o '"state":"missed"'
+    Когда             Что              №  Текст              Статус         Итог
+    27.11.2026 09:00  встреча          2  Показ              отменена
+    23.11.2026 10:00  ответ            1  отправлен          дан ответ
+    23.11.2026 10:00  бумажное письмо  3  Отправили каталог  исходящее
+    23.11.2026 10:00  письмо           2  Прислали договор   входящее
+    23.11.2026 10:00  заказ            1  стол               заявка
+    23.11.2026 10:00  заказ            1  стол               отменён        не нужен
+    23.11.2026 10:00  обращение        1  счёт               закрыто
+    23.11.2026 10:00  задача           1  Каталог            отменена
+    23.11.2026 10:00  визит            4  Заезжали           входящий
+    23.11.2026 10:00  изменение           ООО Луч            заведён
+    23.11.2026 09:00  встреча          1  Показ              не состоялась
+    Когда             Что      №  Текст  Статус
+    23.11.2026 09:00  встреча  1  Показ  не состоялась
+    "state":"missed"
+    $ ruka client calls rm 2 --force --lang ru; ruka client calls edit 3 --text "Прислали договор и счёт" --lang ru
+    письмо 2       ООО Луч · входящее · пн 23.11.2026 10:00 · Прислали договор · запись удалена
+    бумажное письмо 3 ООО Луч · исходящее · пн 23.11.2026 10:00 · Прислали договор и счёт

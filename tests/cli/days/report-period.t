@@ -74,19 +74,27 @@ A week and a month beside those before, as they were at their end.
     Steps of deals
     No.  Client  Deal    Deal status    Amount
       2  Vector  Chairs  new          ₽225,000
+    Entered for an earlier time
+    Communications        0
+    Requests              0
+    Answers               0
+    Outcomes of promises  0
+    Finished tasks        0
+    Meetings              0
+    Stages of orders      0
     $ ruka report week '23.11' --lang ru -f csv --excel | sed -n '1,12p'
     ﻿Показатель;Значение
     С;23.11.2026
     По;29.11.2026
     Предыдущий: с;16.11.2026
     по;22.11.2026
-    
-    Продажи
-    Показатель;За период;За предыдущий
-    Выиграно сделок;0;1
-    Выиграно на;;2000,00
-    Проиграно сделок;0;0
-    Сделок в работе;1;0
+    Внесено за прошлое: Звонков, писем, визитов, заметок;0
+    Внесено за прошлое: Обращения;0
+    Внесено за прошлое: Ответы;0
+    Внесено за прошлое: Итогов обещаний;0
+    Внесено за прошлое: Выполненных задач;0
+    Внесено за прошлое: Встречи;0
+    Внесено за прошлое: Этапов заказов;0
     
     $ ruka report month -f json | grep -o '"figure":"deals.won_amounts","now":{[^}]*}'
     "figure":"deals.won_amounts","now":{"amount":"2000.00","currency":"RUB"}
@@ -102,13 +110,16 @@ The day tells who complained, whose missed calls wait, what its deals are worth,
     Missed calls not returned
     No.  Client  When
       2  Vector  23.11.2026 09:12
-    Entered for earlier days
-    Communications    0
-    Requests          0
-    Meetings          0
-    Meetings          0
-    Stages of orders  0
-    Stages of orders  0
+    Entered for an earlier time
+    Communications        0
+    Requests              0
+    Answers               0
+    Outcomes of promises  0
+    Finished tasks        0
+    Meetings              0
+    Meetings              0
+    Stages of orders      0
+    Stages of orders      0
     Requests
     Requests
     Requests received         1
@@ -190,3 +201,33 @@ Each format holds all of it; a table for another program has the columns of the 
     $ ruka task list --columns 'Задача,State' --sort Срок
     Task  State
     X     open
+
+What was entered in the week for before it is told by it, and beside the week it was for.
+
+    $ ruka client add Late --phone 84951112233 -q --now '25.11.2026 10:00'; ruka client call late 'they asked for a price' --at '20.11.2026 15:00' -q --now '25.11.2026 10:00'; ruka client call late 'on monday' --at '23.11.2026 15:00' -q --now '25.11.2026 10:05'
+    2
+    3
+    4
+    $ ruka report week --now '25.11.2026 18:00' --lang ru | sed -n '/^Внесено/,$p'; ruka report month 2026-12 --now '1.12.2026 10:00' | sed -n '/^Entered/,/^Stages of orders  /p'
+    Внесено за прошлое
+    Звонков, писем, визитов, заметок  1
+    Обращения                         0
+    Ответы                            0
+    Итогов обещаний                   0
+    Выполненных задач                 0
+    Встречи                           0
+    Этапов заказов                    0
+    Общение, внесённое за прошлое
+    №  Клиент  Канал   Статус     Когда             О чём
+    3  Late    звонок  выполнено  20.11.2026 15:00  they asked for a price
+    Entered for an earlier time
+    Communications        0
+    Requests              0
+    Answers               0
+    Outcomes of promises  0
+    Finished tasks        0
+    Meetings              0
+    Stages of orders      0
+    $ ruka report week 2026-W47 --now '25.11.2026 18:00' >/dev/null; ruka report week --now '25.11.2026 18:00' -f json | grep -o '"entered":{"touches":[0-9]*'
+    1 entry for that time was made later: it stands in the report of when it was made
+    "entered":{"touches":1

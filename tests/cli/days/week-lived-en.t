@@ -142,7 +142,8 @@ Wednesday. Nobody comes to a meeting, another is moved; an undo takes back what 
     $ . ~/25; d 17:30; screen today
     Wednesday, 25 November 2026 · working day 17 of 20 · inbound calls 0 of 15-20
     AT RISK
-      promise 1  Beacon J…  Send the contract  18 h 30 min left  ruka promise keep 1
+      promise 1  Beacon JSC  Send the contract  18 h 30 min left
+        ruka promise keep 1 TEXT
 
 Thursday. A director leaves, the paper gets its copy, the promise is kept.
 
@@ -247,6 +248,14 @@ Friday. The week is handed in; Monday's and Tuesday's reports are what they were
       1  Vector LLC  Chairs  proposal     ₽225,000
       1  Vector LLC  Chairs  won          ₽225,000
       2  Beacon JSC  Tables  contract     ₽140,000
+    Entered for an earlier time
+    Communications        0
+    Requests              0
+    Answers               0
+    Outcomes of promises  0
+    Finished tasks        0
+    Meetings              0
+    Stages of orders      0
     $ . ~/27; d 17:40; ruka report day 23.11 | cmp - monday.txt && echo 'the same'; ruka report day 24.11 | cmp - tuesday.txt && echo 'the same'; ruka report week --save | sed 's/.*reports/reports/'; ls "${RUKA_DB%/*}/reports/2026"
     the same
     the same

@@ -51,8 +51,8 @@ without a date, one that only a terminal would obey.
       5  22.11.2026 12:00  in         ООО «Вектор»  info@vector.ru  Delivery \x1b[31m   22 h
     $ ruka client mail list --unanswered --lang ru
     №  Когда             Направление  Клиент        С кем           Тема               Ждёт
-    3  22.11.2026 10:00  входящий                   shop@new.ru     Offer              24 ч
-    5  22.11.2026 12:00  входящий     ООО «Вектор»  info@vector.ru  Delivery \x1b[31m  22 ч
+    3  22.11.2026 10:00  входящее                   shop@new.ru     Offer              24 ч
+    5  22.11.2026 12:00  входящее     ООО «Вектор»  info@vector.ru  Delivery \x1b[31m  22 ч
     $ ruka client mail list --unknown --columns id,with,subject,automatic -f csv
     id,with,subject,automatic
     4,noreply@new.ru,Order 7,true

@@ -124,7 +124,7 @@ A consent that was withdrawn is told before one calls or writes.
     $ ruka client consent give вектор --for processing --with ильин -q; ruka client consent withdraw вектор --for processing --with ильин -q
     1
     1
-    processing stops, the data are destroyed by Wed 23.12.2026 (152-FZ art. 21): ruka client erase 1
+    processing stops, the data are destroyed by Wed 23.12.2026 (152-FZ art. 21): ruka client erase 1 --reason "consent withdrawn 23.11.2026"
     $ ruka client call вектор 'Звонили' --lang ru
     внимание: Пётр Ильин — согласие на обработку данных отозвано пн 23.11.2026; данные нужно уничтожить до ср 23.12.2026
     звонок 2       ООО Вектор · входящий · пн 23.11.2026 10:00

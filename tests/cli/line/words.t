@@ -250,7 +250,7 @@ Help, wrapped to 80 columns.
       list [TEXT] [OPTIONS]        unanswered requests, the worst first
       show ID                      a request with its steps
       edit ID [OPTIONS]            mend a request that was entered wrong
-      answer ID TEXT               the client was answered: the clock stops
+      answer ID TEXT [OPTIONS]     the client was answered: the clock stops
       close ID [TEXT]              the matter is settled
       forward ID [TEXT] [OPTIONS]  hand over to a colleague; the client's clock runs
                                    on
@@ -261,14 +261,15 @@ Help, wrapped to 80 columns.
       similar WHAT [OPTIONS]       answered requests like this one
       rm ID                        remove a request entered by mistake
     ruka client promise: agreements, promises and guarantees, ours and theirs
-      add WHO TEXT [OPTIONS]  something was promised, with a term
-      list [TEXT] [OPTIONS]   open promises, the soonest due first
-      show ID                 a promise with its steps
-      edit ID [OPTIONS]       mend a promise, or move its term
-      keep ID [RESULT]        it was kept
-      break ID [RESULT]       it was not kept
-      waive ID [RESULT]       it is no longer needed
-      reopen ID               a promise that has ended is open again
+      add WHO TEXT [OPTIONS]       something was promised, with a term
+      list [TEXT] [OPTIONS]        open promises, the soonest due first
+      show ID                      a promise with its steps
+      edit ID [OPTIONS]            mend a promise, or move its term
+      keep ID [RESULT] [OPTIONS]   it was kept
+      break ID [RESULT] [OPTIONS]  it was not kept
+      waive ID [RESULT] [OPTIONS]  it is no longer needed
+      reopen ID                    a promise that has ended is open again
+      rm ID                        remove a promise entered by mistake
     ruka client feedback: what clients say of us
       add WHO [TEXT] [OPTIONS]  a mark or a word of a client
       list [TEXT] [OPTIONS]     feedback, the newest first; NPS and CSAT

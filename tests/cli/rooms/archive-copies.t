@@ -30,7 +30,7 @@ The archive's copies: what becomes of them, what is in their names, and what may
     unknown  2026/чужое.txt
     [1]
     $ ruka doctor -f json --lang ru | sed 's|/[^ ]*/archive|.../archive|'
-    [{"rule":"archive.stray","finding":"копия «.../archive/2026/чужое.txt» не относится ни к одному документу","hint":"отложить её: ruka doctor --mend; или внести в архив: ruka archive add"}]
+    [{"rule":"archive.stray","finding":"копия «.../archive/2026/чужое.txt» не относится ни к одному документу","hint":"отложить её: ruka doctor --mend; или внести в архив: ruka archive add ФАЙЛ --kind ВИД"}]
     $ ruka doctor --mend
     all is well
     $ rm -r ../archive/2026; mkdir elsewhere; ln -s "$PWD/elsewhere" ../archive/2026

@@ -19,6 +19,7 @@ Deals: status, product and date are in every one; each step is kept.
     задача 1       выслать КП · вт 24.11.2026 10:00
     $ ruka lead deal add маяк "Столы" --product "стол; 2,5" --date 20.11 --stage proposal --amount "1,2 млн"
     deal 2         ООО «Маяк» · Столы · ₽1,200,000 · proposal · expected Fri 20.11.2026
+    Fri 20.11.2026 is past already
     $ ruka lead deal --lang ru
     №  Клиент      Сделка         Продукт                 Статус сделки  Дата              Сумма  Вероятность  Взвешенная сумма  Шаг назначен на  Следующий шаг  Просрочено  Дней в статусе
     2  ООО «Маяк»  Столы          стол                    КП             20.11.2026  1 200 000 ₽         50 %         600 000 ₽                                  да                       0

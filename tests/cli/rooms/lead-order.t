@@ -7,6 +7,7 @@ Orders from request to delivery: each stage with its date and time.
     заказ 1        ООО «Маяк» · 20 столов · № 318 · 150 000 ₽ · заявка пн 23.11.2026 10:00 · доставить до пт 27.11.2026 (через 4 дня)
     $ ruka lead order add маяк "10 кресел" --at "20.11 12:00" --by 20.11
     order 2        ООО «Маяк» · 10 кресел · requested Fri 20.11.2026 12:00 · to be delivered by Fri 20.11.2026 (3 days ago)
+    Fri 20.11.2026 is past already
     $ ruka lead order add луч "шкаф" --at вчера --lang ru
     заказ 3        ООО «Луч» · шкаф · заявка вс 22.11.2026 18:00
     $ ruka lead order add луч "" --lang ru; echo "[$?]"
@@ -131,7 +132,7 @@ Orders from request to delivery: each stage with its date and time.
     заказ 2        ООО «Маяк» · 10 кресел · отменён пн 23.11.2026 10:00
     $ ruka lead order stage 2 confirmed --lang ru; echo "[$?]"
     ruka: заказ 2 уже на этапе «отменён»
-      если это ошибка: ruka lead order reopen 2; новый заказ: ruka lead order add
+      если это ошибка: ruka lead order reopen 2; новый заказ: ruka lead order add КТО ТЕКСТ
     [4]
     $ ruka lead order return 1 --why "брак в партии" --now "27.11.2026 10:00"
     order 1        ООО «Маяк» · 20 столов · No. 318 · ₽150,000 · returned Fri 27.11.2026 10:00
@@ -182,11 +183,11 @@ An order stands in the client's card and history, in the day, the day's report a
     "orders":[{"id":5,"text":"диван","number":null,"stage":"paid","stage_at":"2026-11-17T12:00:00+03:00","promised_on":"2026-11-20","overdue":true,"amount":{"amount":"64000.00","currency":"RUB"}},{"id":4,"text":"полки","number":"401","stage":"requested","stage_at":"2026-11-20T15:00:00+03:00","promised_on":"2026-11-23","overdue":false,"amount":null}]
     $ ruka client history маяк --by order --lang ru
     Когда             Что    №  Текст      Статус       Итог
-    27.11.2026 10:00  заказ  1  20 столов  возвращено   брак в партии
-    26.11.2026 11:00  заказ  1  20 столов  закрыто
+    27.11.2026 10:00  заказ  1  20 столов  возвращён    брак в партии
+    26.11.2026 11:00  заказ  1  20 столов  закрыт
     26.11.2026 09:15  заказ  1  20 столов  оплачен
     24.11.2026 12:30  заказ  1  20 столов  доставлен
-    23.11.2026 10:00  заказ  2  10 кресел  отмена       нашли дешевле
+    23.11.2026 10:00  заказ  2  10 кресел  отменён      нашли дешевле
     23.11.2026 10:00  заказ  1  20 столов  заявка       318
     23.11.2026 10:00  заказ  1  20 столов  подтверждён
     23.11.2026 10:00  заказ  1  20 столов  отгружен     постоплата
@@ -201,15 +202,15 @@ An order stands in the client's card and history, in the day, the day's report a
     $ ruka today --lang ru
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15–20
     ПРОСРОЧЕНО
-      заказ 5  ООО «Маяк»  доставить: диван  просрочено на 1 раб. день  ruka order stage 5 delivered
+      заказ 5  ООО «Маяк»  доставить: диван  просрочено на 1 раб. день  ruka order stage 5 delivered --why ТЕКСТ
     СЕГОДНЯ
-      сегодня  заказ 4  ООО «Маяк»  доставить: полки  ruka order stage 4 delivered
+      сегодня  заказ 4  ООО «Маяк»  доставить: полки  ruka order stage 4 delivered --why ТЕКСТ
     $ ruka today
     Monday, 23 November 2026 · working day 15 of 20 · inbound calls 0 of 15-20
     OVERDUE
-      order 5  ООО «Маяк»  to be delivered: диван  late by 1 working day  ruka order stage 5 delivered
+      order 5  ООО «Маяк»  to be delivered: диван  late by 1 working day  ruka order stage 5 delivered --why TEXT
     TODAY
-      today  order 4  ООО «Маяк»  to be delivered: полки  ruka order stage 4 delivered
+      today  order 4  ООО «Маяк»  to be delivered: полки  ruka order stage 4 delivered --why TEXT
     $ ruka report day 27.11.2026 --lang ru --now "28.11.2026 9:00" | sed -n '/^Заказы/,/^План/p'
     Заказы
     Новых                           0

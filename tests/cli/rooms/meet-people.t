@@ -92,13 +92,18 @@
     From              To
     27.11.2026 09:00  27.11.2026 13:00
     27.11.2026 14:00  27.11.2026 16:00
-    nothing is free from Sat 28.11.2026 to Sat 28.11.2026
+    nothing is free on Sat 28.11.2026
+      Sat 28.11.2026: no working day
     [{"starts_at":"2026-11-27T09:00:00+03:00","ends_at":"2026-11-27T13:00:00+03:00"},
      {"starts_at":"2026-11-27T14:00:00+03:00","ends_at":"2026-11-27T18:00:00+03:00"}]
     $ ruka trip add Казань --from 24.11 --to 25.11 -q; ruka meet free --for 5ч --lang ru
     1
     there is less time than the norm of 28 days
     с пн 23.11.2026 по вс 29.11.2026 свободного времени нет
+      пн 23.11.2026: между встречами и обедом нет 5 ч подряд
+      вт 24.11.2026 — ср 25.11.2026: руководитель в отъезде: Казань
+      чт 26.11.2026 — пт 27.11.2026: между встречами и обедом нет 5 ч подряд
+      сб 28.11.2026 — вс 29.11.2026: нерабочий день
 
 ## What is wrong is said when it is entered, and by a check before the week begins
 
@@ -191,3 +196,35 @@
     30.11.2026 14:00  30.11.2026 16:00
     30.11.2026 17:00  30.11.2026 18:00
     1
+
+## Who has left is not taken as coming, and a day without room says why
+
+    $ ruka staff add "Пётр Седов" --role expert -q; ruka meet add "Итоги" --at "1.12.2026 11:00" --with седов --with "ольга" -q; ruka staff leave седов -q; ruka meet confirm 8; ruka meet confirm 8 --lang ru; echo "[$?]"
+    3
+    8
+    3
+    meeting 8      Tue 01.12.2026 11:00-12:00 · Итоги · Пётр Седов: invited, Ольга Смирнова: accepted
+    Пётр Седов left on Mon 23.11.2026 and is not taken as coming: ruka meet edit 8 --without "Пётр Седов"
+    ruka: Пётр Седов: последний день — пн 23.11.2026
+      придёт другой: ruka meet edit 8 --without КТО --with КТО
+    [4]
+    $ ruka meet edit 8 --without "Пётр Седов"; ruka meet add "Весь день" --at "30.11.2026 17:00" --for 1h -q; ruka meet add "Ещё" --at "30.11.2026 9:00" --for 4h -q; ruka meet add "И ещё" --at "30.11.2026 14:00" --for 2h -q
+    meeting 8      Tue 01.12.2026 11:00-12:00 · Итоги · with: Ольга Смирнова
+    9
+    10
+    11
+    $ ruka meet free 30.11.2026 --for 2h --lang ru; ruka meet free сб; ruka meet free "28.11..30.11" --for 4h --client маяк; ruka meet free сегодня --now "23.11.2026 17:50" --lang ru
+    пн 30.11.2026 свободного времени нет
+      пн 30.11.2026: между встречами и обедом нет 2 ч подряд
+    nothing is free on Sat 28.11.2026
+      Sat 28.11.2026: no working day
+    nothing is free from Sat 28.11.2026 to Mon 30.11.2026
+      Sat 28.11.2026 - Sun 29.11.2026: no working day
+      Mon 30.11.2026: meetings and lunch leave no 4 h in a row
+    пн 23.11.2026 свободного времени нет
+      пн 23.11.2026: рабочий день закончился или столько до его конца не осталось
+    $ ruka trip add Омск --from 2.12 --to 3.12 -q; ruka meet free "2.12..3.12" --lang ru
+    2
+    there is less time than the norm of 28 days
+    с ср 02.12.2026 по чт 03.12.2026 свободного времени нет
+      ср 02.12.2026 — чт 03.12.2026: руководитель в отъезде: Омск

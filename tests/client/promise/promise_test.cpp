@@ -62,6 +62,18 @@ TEST_CASE("a promise kept up to the last second of its term is in time, after it
   CHECK(state(desk, late) == "kept_late");
 }
 
+TEST_CASE("a promise that was kept in time is so, however late that is said") {
+  Desk desk;
+  const PromiseId id = give(desk);
+
+  close_promise(OneChange(desk.db, kDue + 20h), id, Outcome::Kept, "успели", kDue - 1h);
+
+  CHECK(state(desk, id) == "kept");
+  CHECK(error_of([&] {
+          close_promise(OneChange(desk.db, kNow), give(desk), Outcome::Kept, "да", kNow + 1s);
+        }).kind() == ErrorKind::Value);
+}
+
 TEST_CASE("an outcome without a word on it is refused, and so is a second outcome") {
   Desk desk;
   const PromiseId id = give(desk);

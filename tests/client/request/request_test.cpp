@@ -70,6 +70,18 @@ TEST_CASE("an answer stops the clock") {
         ErrorKind::Conflict);
 }
 
+TEST_CASE("what was answered in time is so, however late that is said") {
+  Desk desk;
+  const RequestId id = ask(desk, kNow);
+
+  CHECK(error_of([&] {
+          answer_request(OneChange(desk.db, kNow + 1h), id, "счёт", kNow - 1s);
+        }).kind() == ErrorKind::Value);
+  answer_request(OneChange(desk.db, kNow + 40h), id, "счёт отправлен", kNow + 23h);
+
+  CHECK(sla(desk, id, kNow + 100h) == "met");
+}
+
 TEST_CASE("a request without an answer is closed only by insisting") {
   Desk desk;
   const RequestId id = ask(desk, kNow);

@@ -43,8 +43,7 @@ constexpr Example kListExamples[] = {
 std::string purpose_of(const Parsed& parsed) {
   if (const auto purpose = parsed.text("--for")) return *purpose;
   throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", "--for"}}),
-              msg("one of these is expected: {words}",
-                  {{"words", fmt::format("{}", fmt::join(kConsentPurposes, ", "))}}));
+              msg("one of these is expected: {words}", {words_list("words", kConsentPurposes)}));
 }
 
 // A day alone is its beginning of work, and today's never lies ahead.
@@ -74,7 +73,7 @@ void give(Context& context, const Parsed& parsed) {
   ConsentDraft draft;
   draft.purpose = purpose_of(parsed);
   draft.given_at = moment(context, parsed);
-  if (const auto until = context.when(parsed, "--until")) draft.until = until->on;
+  if (const auto until = context.term(parsed, "--until")) draft.until = until->on;
   if (parsed.given("--document")) draft.document = DocumentId{context.id(parsed, "--document")};
   draft.note = parsed.text("--note").value_or("");
   Change change(context.db(), context.now());
@@ -104,9 +103,12 @@ Message consequence(Context& context, const Record& record, ClientId client, Ins
   if (record.text("purpose") == "marketing") {
     return msg("advertising stops at once (38-FZ art. 18)");
   }
-  return msg("processing stops, the data are destroyed by {day} (152-FZ art. 21): {command}",
-             {{"day", say_day(destroy_by(at, context.settings(), context.zone()))},
-              {"command", "ruka client erase " + std::to_string(number(client))}});
+  return msg(
+      "processing stops, the data are destroyed by {day} (152-FZ art. 21): "
+      "ruka client erase {id} --reason \"consent withdrawn {when}\"",
+      {{"day", say_day(destroy_by(at, context.settings(), context.zone()))},
+       {"id", number(client)},
+       {"when", day_digits(context.zone().day_of(at))}});
 }
 
 void withdraw(Context& context, const Parsed& parsed) {

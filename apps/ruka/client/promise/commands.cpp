@@ -7,6 +7,7 @@ std::span<const Command* const> client_promise_commands() {
       &kClientPromiseCommand,      &kClientPromiseAddCommand,   &kClientPromiseListCommand,
       &kClientPromiseShowCommand,  &kClientPromiseEditCommand,  &kClientPromiseKeepCommand,
       &kClientPromiseBreakCommand, &kClientPromiseWaiveCommand, &kClientPromiseReopenCommand,
+      &kClientPromiseRmCommand,
   };
   return kRows;
 }

@@ -13,6 +13,7 @@ extern const Command kClientPromiseKeepCommand;
 extern const Command kClientPromiseBreakCommand;
 extern const Command kClientPromiseWaiveCommand;
 extern const Command kClientPromiseReopenCommand;
+extern const Command kClientPromiseRmCommand;
 
 /// In the order of help, a noun's own row before its verbs.
 std::span<const Command* const> client_promise_commands();

@@ -1,4 +1,5 @@
-// ruka client promise add|list|show|edit|keep|break|waive: what was agreed, and what came of it.
+// ruka client promise add|list|show|edit|keep|break|waive|reopen|rm: what was agreed, and what came
+// of it.
 #include "lib/client/promise/promise.hpp"
 
 #include "apps/ruka/client/promise/commands.hpp"
@@ -36,6 +37,8 @@ constexpr Option kEditOptions[] = {
     {"--client", Takes::Record("client"), "WHO", N_("it was with another client")},
     {"--side", Takes::Word, "SIDE", N_("whose it is"), kPromiseSides},
 };
+constexpr Option kCloseOptions[] = {
+    {"--at", Takes::When, "WHEN", N_("when it was; now unless said")}};
 constexpr Example kAddExamples[] = {
     {"ruka client promise add маяк \"прислать образцы\" --due \"пт 12:00\"", N_("our promise")},
     {"ruka client promise add маяк \"оплатить счёт 318\" --due 30.11 --theirs --kind guarantee",
@@ -54,6 +57,8 @@ constexpr Example kWaiveExamples[] = {
 
 constexpr Example kReopenExamples[] = {
     {"ruka client promise reopen 4", N_("that was said by mistake")}};
+
+constexpr Example kRmExamples[] = {{"ruka client promise rm 4", N_("it was never given")}};
 
 // "ООО Маяк · прислать образцы · наше · до пт 27.11.2026 12:00".
 // What is done for it stands behind it: ended with it, or open again.
@@ -134,7 +139,8 @@ void close(Context& context, const Parsed& parsed, Outcome outcome) {
   const PromiseId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const std::vector<TaskId> tasks = tasks_of_promise(context.db(), id);
-  close_promise(change, id, outcome, parsed.text("RESULT").value_or(""));
+  close_promise(change, id, outcome, parsed.text("RESULT").value_or(""),
+                context.moment(parsed, "--at"));
   wrote(context, change, id, tasks);
 }
 
@@ -143,6 +149,22 @@ void reopen(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   reopen_promise(change, id);
   wrote(context, change, id, tasks_of_promise(context.db(), id));
+}
+
+void remove(Context& context, const Parsed& parsed) {
+  const PromiseId id{context.id(parsed, "ID")};
+  Change change(context.db(), context.now());
+  const Record record = record_of(context, kPromiseList, number(id));
+  const std::int64_t tasks =
+      remove_promise(change, id, context.force() ? EndedPromise::Remove : EndedPromise::Refuse);
+  change.commit();
+  const Message removed = msg("{text} · removed", {{"text", record.text("text")}});
+  context.wrote(
+      record, {{"promise", number(id),
+                tasks == 0 ? removed
+                           : msg("{said} · with it: {list}",
+                                 {{"said", removed},
+                                  {"list", msg_count("{count} task", "{count} tasks", tasks)}})}});
 }
 
 void keep(Context& context, const Parsed& parsed) { close(context, parsed, Outcome::Kept); }
@@ -182,16 +204,19 @@ const Command kClientPromiseEditCommand = {.words = "client promise edit",
 const Command kClientPromiseKeepCommand = {.words = "client promise keep",
                                            .purpose = N_("it was kept"),
                                            .arguments = kResultArguments,
+                                           .options = kCloseOptions,
                                            .examples = kKeepExamples,
                                            .run = keep};
 const Command kClientPromiseBreakCommand = {.words = "client promise break",
                                             .purpose = N_("it was not kept"),
                                             .arguments = kResultArguments,
+                                            .options = kCloseOptions,
                                             .examples = kBreakExamples,
                                             .run = fail};
 const Command kClientPromiseWaiveCommand = {.words = "client promise waive",
                                             .purpose = N_("it is no longer needed"),
                                             .arguments = kResultArguments,
+                                            .options = kCloseOptions,
                                             .examples = kWaiveExamples,
                                             .run = waive};
 
@@ -201,5 +226,11 @@ const Command kClientPromiseReopenCommand = {
     .arguments = kIdArguments,
     .examples = kReopenExamples,
     .run = reopen};
+
+const Command kClientPromiseRmCommand = {.words = "client promise rm",
+                                         .purpose = N_("remove a promise entered by mistake"),
+                                         .arguments = kIdArguments,
+                                         .examples = kRmExamples,
+                                         .run = remove};
 
 }  // namespace ruka

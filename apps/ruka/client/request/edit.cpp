@@ -5,12 +5,12 @@
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/request/request.hpp"
+#include "lib/i18n/codes.hpp"
 
 namespace ruka {
 
 namespace {
 
-constexpr Codes kYesNo = {"", code_words<"yes", "no">};
 constexpr Argument kArguments[] = {{"ID", Takes::Record("request"), N_("the request's number")}};
 constexpr Option kOptions[] = {
     {"--text", Takes::Text, "TEXT", N_("what is asked, in other words")},
@@ -18,7 +18,8 @@ constexpr Option kOptions[] = {
      N_("another client asks: its tasks and promises go along")},
     {"--kind", Takes::Word, "KIND", N_("another kind"), kRequestKinds},
     {"--severity", Takes::Word, "SEVERITY", N_("of a complaint or conflict"), kRequestSeverities},
-    {"--urgent", Takes::Word, "YES", N_("urgent or not: the term follows"), kYesNo},
+    {"--urgent", Takes::Word, "YES", N_("urgent or not: the term follows"), kYesNo, false, "", "",
+     "yes"},
     {"--at", Takes::When, "WHEN", N_("when it came: the term follows")},
 };
 constexpr Example kExamples[] = {{"ruka client request edit 12 --client маяк --kind complaint",

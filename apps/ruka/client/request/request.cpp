@@ -10,6 +10,7 @@
 #include "lib/client/find_client.hpp"
 #include "lib/client/promise/promise.hpp"
 #include "lib/desk/staff/staff.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/report/client/request_card.hpp"
 #include "lib/task/task.hpp"
 
@@ -23,7 +24,8 @@ constexpr Argument kAddArguments[] = {
     {"TEXT", Takes::Text, N_("what is asked"), Many::Optional},
 };
 constexpr Option kAddOptions[] = {
-    {"--urgent", Takes::Nothing, "", N_("an urgent one has its own, shorter term")},
+    {"--urgent", Takes::Word, "YES", N_("an urgent one has its own, shorter term"), kYesNo, false,
+     "", "", "yes"},
     {"--kind", Takes::Word, "KIND", N_("the kind; a question unless said"), kRequestKinds},
     {"--severity", Takes::Word, "SEVERITY", N_("of a complaint or conflict; medium unless said"),
      kRequestSeverities},
@@ -83,7 +85,7 @@ RequestDraft draft_of(Context& context, const Parsed& parsed) {
   RequestDraft draft;
   const bool of_manager = parsed.given("--from");
   draft.text = matter_of(parsed, of_manager);
-  draft.urgent = parsed.flag("--urgent");
+  draft.urgent = parsed.text("--urgent") == "yes";
   draft.kind = parsed.text("--kind").value_or(of_manager ? "info" : "question");
   draft.severity = parsed.text("--severity").value_or("");
   draft.channel = parsed.text("--channel").value_or("");

@@ -20,6 +20,8 @@ constexpr Argument kWordArguments[] = {{"ID", Takes::Record("request"), N_("the 
                                        {"TEXT", Takes::Text, N_("a word to it"), Many::Optional}};
 constexpr Argument kWhyArguments[] = {{"ID", Takes::Record("request"), N_("the request's number")},
                                       {"WHY", Takes::Text, N_("the reason")}};
+constexpr Option kAnswerOptions[] = {
+    {"--at", Takes::When, "WHEN", N_("when it was; now unless said")}};
 constexpr Option kForwardOptions[] = {
     {"--to", Takes::Record("staff"), "STAFF", N_("the colleague; required")}};
 constexpr Example kAnswerExamples[] = {
@@ -56,7 +58,7 @@ void wrote(Context& context, Change& change, RequestId id, const Record& record,
 void answer(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
-  answer_request(change, id, parsed.required("TEXT"));
+  answer_request(change, id, parsed.required("TEXT"), context.moment(parsed, "--at"));
   const Record record = record_of(context, kRequestList, number(id));
   wrote(context, change, id, record,
         msg("{client} · answered: {sla}",
@@ -136,6 +138,7 @@ const Command kClientRequestAnswerCommand = {
     .words = "client request answer",
     .purpose = N_("the client was answered: the clock stops"),
     .arguments = kAnswerArguments,
+    .options = kAnswerOptions,
     .examples = kAnswerExamples,
     .run = answer};
 const Command kClientRequestCloseCommand = {.words = "client request close",

@@ -7,6 +7,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/touch/same_call.hpp"
+#include "lib/client/touch/touch_list.hpp"
 #include "lib/client/touch/touch_outcome.hpp"
 #include "lib/task/task.hpp"
 
@@ -81,7 +82,7 @@ Message say_call(Context& context, const ClientMatch& match, const TouchDraft& d
                {{"who", who}, {"attempt", attempt}, {"when", when}});
   }
   const Message way = draft.status == TouchStatus::Done
-                          ? msg_in("direction", direction_code(draft.direction))
+                          ? msg_in(direction_labels("call"), direction_code(draft.direction))
                           : msg_in("touch.status", touch_status_code(draft.status));
   if (planned && draft.status == TouchStatus::Done) {
     return msg("{who} · {way} · {when} · was planned for {window}",
@@ -135,9 +136,11 @@ void say_still_planned(Context& context, const ClientMatch& match, TouchId touch
       find_next_plan(context.db(), match.client,
                      context.zone().to_instant(LocalTime(context.today() + std::chrono::days(1))));
   if (!planned || planned->id == touch) return;
-  context.note(msg(
-      "call {id} is still planned: {window}; ruka client calls move {id} WHEN, or close {id} TEXT",
-      {{"id", number(planned->id)}, {"window", say_window(planned->window, context.zone())}}));
+  context.note(
+      msg("call {id} is still planned: {window}; ruka client calls move {id} WHEN, or ruka client "
+          "calls "
+          "close {id} TEXT",
+          {{"id", number(planned->id)}, {"window", say_window(planned->window, context.zone())}}));
 }
 
 // Who was cut off after the call was written answers every question anew: it is written once.

@@ -50,7 +50,8 @@ Message said_with(const Context& context, Message said, const std::vector<Follow
 Message say_touch(Context& context, const Record& record) {
   const std::string way = record.text("direction");
   const std::string status = record.text("status");
-  const Message how = status == "done" ? msg_in("direction", way) : msg_in("touch.status", status);
+  const Message how = status == "done" ? msg_in(direction_labels(record.text("by")), way)
+                                       : msg_in("touch.status", status);
   const Message at = say_instant(record.instant("at"), context.zone());
   const std::string text = record.text("summary");
   std::string who = record.text("client");
@@ -125,7 +126,7 @@ void remove(Context& context, const Parsed& parsed) {
   }
   const std::vector<Followers> gone = remove_touch(change, id);
   change.commit();
-  const Message said = msg("{name} · removed", {{"name", say_touch(context, record)}});
+  const Message said = msg("{name} · the entry is removed", {{"name", say_touch(context, record)}});
   context.wrote(record, {{record.text("by"), number(id), said_with(context, said, gone)}});
 }
 

@@ -83,7 +83,7 @@ void add(Context& context, const Parsed& parsed) {
   DealDraft draft;
   draft.title = parsed.required("TITLE");
   draft.lines = deal_lines_in(parsed);
-  draft.expected_on = context.when(parsed, "--date")->on;
+  draft.expected_on = context.term(parsed, "--date")->on;
   draft.stage = parsed.text("--stage").value_or("new");
   draft.amount = context.money(parsed, "--amount");
   draft.probability = parsed.count("--probability");
@@ -123,7 +123,7 @@ void edit(Context& context, const Parsed& parsed) {
   DealEdit edit;
   edit.title = parsed.text("--title");
   edit.lines = deal_lines_in(parsed);
-  if (const auto date = context.when(parsed, "--date")) edit.expected_on = date->on;
+  if (const auto date = context.term(parsed, "--date")) edit.expected_on = date->on;
   edit.amount = context.money(parsed, "--amount");
   if (const auto text = parsed.text("--probability")) edit.probability = probability_in(*text);
   edit.next = next_step(context, parsed);

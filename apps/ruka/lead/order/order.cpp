@@ -114,7 +114,7 @@ void wrote(Context& context, Change& change, OrderId id, std::vector<Message> al
 }
 
 std::optional<Day> promised_day(Context& context, const Parsed& parsed) {
-  const auto by = context.when(parsed, "--by");
+  const auto by = context.term(parsed, "--by");
   return by ? std::optional(by->on) : std::nullopt;
 }
 

@@ -3,13 +3,13 @@
 
 #include "apps/ruka/lead/product/commands.hpp"
 #include "apps/ruka/list.hpp"
+#include "lib/i18n/codes.hpp"
 #include "lib/lead/deal/deal.hpp"
 
 namespace ruka {
 
 namespace {
 
-constexpr Codes kYesNo = {"", code_words<"yes", "no">};
 constexpr Argument kAddArguments[] = {{"NAME", Takes::Text, N_("what the product is called")}};
 constexpr Argument kProductArguments[] = {
     {"PRODUCT", Takes::Record("product"), N_("its number, sku, name or a piece of either")}};

@@ -1,0 +1,18 @@
+#include "lib/desk/happened.hpp"
+
+#include "lib/base/error.hpp"
+
+namespace ruka {
+
+Instant happened_at(const Change& change, std::optional<Instant> at) {
+  if (!at) return change.now();
+  if (*at <= change.now()) return *at;
+  throw Error(ErrorKind::Value, msg("what happened cannot lie in the future"),
+              msg("say when it was: --at \"вчера 18:00\""));
+}
+
+std::optional<Instant> noted_later(const Change& change, Instant happened) {
+  return happened < change.now() ? std::optional(change.now()) : std::nullopt;
+}
+
+}  // namespace ruka
