@@ -31,6 +31,14 @@ std::vector<Hours> within(const CallHours& theirs, Hours span) {
 
 }  // namespace
 
+std::string hours_by_their_clock(Database& db, ClientId client, Instant from, Instant to,
+                                 const PhraseContext& office) {
+  const CallParty party = find_call_party(db, client);
+  const CallHours theirs(party.zone, party.hours, office);
+  if (theirs.ahead(from) == std::chrono::seconds(0)) return "";
+  return hour_digits(theirs.zone().to_local(from)) + "-" + hour_digits(theirs.zone().to_local(to));
+}
+
 Table free_hours(Database& db, const FreeQuery& query, const Moment& moment) {
   const PhraseContext phrases = moment.phrases();
   std::optional<CallHours> theirs;
