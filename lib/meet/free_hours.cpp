@@ -92,6 +92,14 @@ class FreeDays {
 
 }  // namespace
 
+std::string hours_by_their_clock(Database& db, ClientId client, Instant from, Instant to,
+                                 const PhraseContext& office) {
+  const CallParty party = find_call_party(db, client);
+  const CallHours theirs(party.zone, party.hours, office);
+  if (theirs.ahead(from) == std::chrono::seconds(0)) return "";
+  return hour_digits(theirs.zone().to_local(from)) + "-" + hour_digits(theirs.zone().to_local(to));
+}
+
 Table free_hours(Database& db, const FreeQuery& query, const Moment& moment) {
   const FreeDays days(db, query, moment);
   Table table({{"starts_at", N_("From"), Type::Instant, "", 100},

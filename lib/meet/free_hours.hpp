@@ -1,6 +1,7 @@
 #pragma once
 // When a meeting can be: hours of both sides that nothing takes.
 #include <optional>
+#include <string>
 
 #include "lib/base/ids.hpp"
 #include "lib/desk/moment.hpp"
@@ -15,6 +16,10 @@ struct FreeQuery {
   Minutes length{60};
   std::optional<ClientId> client;  ///< within their hours too, by their clock
 };
+
+/// "17:30-18:30", a meeting with the client by their clock; "" where that is the office's.
+std::string hours_by_their_clock(Database& db, ClientId client, Instant from, Instant to,
+                                 const PhraseContext& office);
 
 /// The free spans of the period's working days that hold the length, nothing before now, soonest
 /// first; none on the days of a trip. Fields: starts_at ends_at.

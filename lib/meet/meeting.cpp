@@ -16,16 +16,19 @@ struct Taken {
   std::string title;
   Instant from;
   Instant to;
+  Minutes before;  // the way there
+  Minutes after;   // and back
 };
 
 std::vector<Taken> list_taken(Database& db, Instant from, Instant to) {
   Statement rows(db, R"(
-    SELECT id, title, starts_at, ends_at FROM meetings
-    WHERE )" RUKA_TAKES(meetings, ":from", ":to") R"( ORDER BY starts_at, id)");
+    SELECT id, title, starts_at, ends_at, COALESCE(travel_before, 0), COALESCE(travel_after, 0)
+    FROM meetings WHERE )" RUKA_TAKES(meetings, ":from", ":to") R"( ORDER BY starts_at, id)");
   rows.bind(":from", from).bind(":to", to);
   std::vector<Taken> taken;
   while (rows.step()) {
-    taken.push_back({rows.integer(0), rows.text(1), rows.instant(2), rows.instant(3)});
+    taken.push_back({rows.integer(0), rows.text(1), rows.instant(2), rows.instant(3),
+                     Minutes(rows.integer(4)), Minutes(rows.integer(5))});
   }
   return taken;
 }
@@ -67,6 +70,17 @@ std::string checked_title(std::string_view text) {
   return title;
 }
 
+std::string checked_link(std::string_view text) {
+  const std::string link = clean_line(text);
+  if (link.find(' ') == link.npos) return link;
+  throw Error(ErrorKind::Value, msg("“{value}” is no link", {{"value", terminal_safe(link)}}),
+              msg("a link is one word, https://…; where it is to be: --place TEXT"));
+}
+
+std::optional<std::int64_t> counted(const std::optional<Minutes>& span) {
+  return span ? std::optional<std::int64_t>(span->count()) : std::nullopt;
+}
+
 void check_length(Minutes length) {
   if (length <= std::chrono::hours(24)) return;
   throw Error(
@@ -91,7 +105,8 @@ std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phra
   const Instant from = phrases.zone.to_instant(LocalTime(on));
   for (const Taken& one : list_taken(db, from, from + std::chrono::days(1))) {
     if (one.id == number(moved)) continue;
-    taken.push_back({phrases.zone.to_local(one.from), phrases.zone.to_local(one.to)});
+    taken.push_back(
+        {phrases.zone.to_local(one.from - one.before), phrases.zone.to_local(one.to + one.after)});
   }
   std::ranges::sort(taken, {}, &FreeSpan::from);
   std::vector<FreeSpan> free;
@@ -114,14 +129,21 @@ MeetingId add_meeting(Change& change, const MeetingDraft& draft, Overlap overlap
   if (overlap == Overlap::Refuse)
     check_overlap(change.db(), MeetingId{0}, draft.starts_at, ends_at, phrases);
   Statement(change.db(), R"(
-    INSERT INTO meetings (uid, title, type, starts_at, ends_at, place, client_id, created_at)
-    VALUES (:uid, :title, :type, :starts, :ends, :place, :client, :now))")
+    INSERT INTO meetings (uid, title, type, starts_at, ends_at, place, link, purpose, agenda,
+                          travel_before, travel_after, client_id, created_at)
+    VALUES (:uid, :title, :type, :starts, :ends, :place, :link, :purpose, :agenda,
+            :before, :after, :client, :now))")
       .bind(":uid", new_uid())
       .bind(":title", title)
       .bind(":type", draft.type)
       .bind(":starts", draft.starts_at)
       .bind(":ends", ends_at)
       .bind_or_null(":place", clean_line(draft.place))
+      .bind_or_null(":link", checked_link(draft.link))
+      .bind_or_null(":purpose", clean_line(draft.purpose))
+      .bind_or_null(":agenda", clean_text(trim(draft.agenda)))
+      .bind(":before", counted(draft.travel_before))
+      .bind(":after", counted(draft.travel_after))
       .bind(":client", draft.client ? std::optional(number(*draft.client)) : std::nullopt)
       .bind(":now", change.now())
       .run();
@@ -133,6 +155,33 @@ namespace {
 [[noreturn]] void refuse_result(MeetingId id) {
   throw Error(ErrorKind::Conflict, msg("meeting {id} was not held", {{"id", number(id)}}),
               msg("it was: ruka meet held {id} --result TEXT", {{"id", number(id)}}));
+}
+
+// What of an edit is words and spans: it stands as it is given.
+void edit_words(Change& change, MeetingId id, const MeetingEdit& edit) {
+  const auto set = [&](const char* sql, const std::string& value) {
+    Statement(change.db(), sql).bind_or_null(":value", value).bind(":id", number(id)).run();
+  };
+  if (edit.title)
+    set("UPDATE meetings SET title = :value WHERE id = :id", checked_title(*edit.title));
+  if (edit.type) set("UPDATE meetings SET type = :value WHERE id = :id", *edit.type);
+  if (edit.place) set("UPDATE meetings SET place = :value WHERE id = :id", clean_line(*edit.place));
+  if (edit.link) set("UPDATE meetings SET link = :value WHERE id = :id", checked_link(*edit.link));
+  if (edit.purpose) {
+    set("UPDATE meetings SET purpose = :value WHERE id = :id", clean_line(*edit.purpose));
+  }
+  if (edit.agenda) {
+    set("UPDATE meetings SET agenda = :value WHERE id = :id", clean_text(trim(*edit.agenda)));
+  }
+  if (edit.result) {
+    set("UPDATE meetings SET result = :value WHERE id = :id", clean_text(trim(*edit.result)));
+  }
+  const auto set_span = [&](const char* sql, const std::optional<std::optional<Minutes>>& span) {
+    if (!span) return;
+    Statement(change.db(), sql).bind(":value", counted(*span)).bind(":id", number(id)).run();
+  };
+  set_span("UPDATE meetings SET travel_before = :value WHERE id = :id", edit.travel_before);
+  set_span("UPDATE meetings SET travel_after = :value WHERE id = :id", edit.travel_after);
 }
 
 }  // namespace
@@ -160,28 +209,21 @@ std::int64_t edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit,
   if (moved && overlap == Overlap::Refuse) {
     check_overlap(change.db(), id, starts_at, starts_at + length, phrases);
   }
-  const auto set = [&](const char* sql, const std::string& value) {
-    Statement(change.db(), sql).bind_or_null(":value", value).bind(":id", number(id)).run();
-  };
   Statement(change.db(), "UPDATE meetings SET starts_at = :starts, ends_at = :ends WHERE id = :id")
       .bind(":starts", starts_at)
       .bind(":ends", starts_at + length)
       .bind(":id", number(id))
       .run();
   if (starts_at != stood_at) move_preparations(change, id, stood_at, starts_at, phrases.zone);
-  if (edit.title)
-    set("UPDATE meetings SET title = :value WHERE id = :id", checked_title(*edit.title));
-  if (edit.type) set("UPDATE meetings SET type = :value WHERE id = :id", *edit.type);
-  if (edit.place) set("UPDATE meetings SET place = :value WHERE id = :id", clean_line(*edit.place));
-  if (edit.result) {
-    set("UPDATE meetings SET result = :value WHERE id = :id", clean_text(trim(*edit.result)));
-  }
+  edit_words(change, id, edit);
   if (edit.client) {
     Statement(change.db(), "UPDATE meetings SET client_id = :client WHERE id = :id")
         .bind(":client", number(*edit.client))
         .bind(":id", number(id))
         .run();
-    move_tasks(change, {"meeting_id", number(id)}, was_with, number(*edit.client));
+    for (const char* link : {"meeting_id", "from_meeting_id"}) {
+      move_tasks(change, {link, number(id)}, was_with, number(*edit.client));
+    }
     if (held) refresh_last_contact(change, *edit.client);
     if (held && was_with) refresh_last_contact(change, ClientId{*was_with});
   }

@@ -37,19 +37,22 @@ struct MeetingDraft {
   Minutes length{60};
   std::string place;
   std::optional<ClientId> client;
+  std::string link = {}, purpose = {}, agenda = {};
+  std::optional<Minutes> travel_before = {}, travel_after = {};  ///< the way there, back
 };
 
 enum class Overlap { Refuse, Allow };
 
-/// Throws Error{Value} for an empty title or a length over a day, Error{Refused} [meet.overlap]
-/// where it overlaps another one, with the free hours of that day.
+/// Throws Error{Value} for an empty title, a length over a day or a link with a space in it,
+/// Error{Refused} [meet.overlap] where it overlaps another one, with the free hours of that day.
 MeetingId add_meeting(Change& change, const MeetingDraft& draft, Overlap overlap,
                       const PhraseContext& phrases);
 
 struct MeetingEdit {
-  std::optional<std::string> title, type, place, result;
+  std::optional<std::string> title, type, place, link, purpose, agenda, result;
   std::optional<Instant> starts_at;
   std::optional<Minutes> length;
+  std::optional<std::optional<Minutes>> travel_before, travel_after;  ///< none: the inner is empty
   std::optional<ClientId> client;
   std::string why;  ///< of a move: the reason
 };
@@ -73,7 +76,8 @@ struct FreeSpan {
 std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phrases,
                                  MeetingId moved = MeetingId{0});
 
-/// Fields: id title type starts_at ends_at place client with state result reason ended_at.
+/// Fields: id title type starts_at ends_at place link purpose agenda travel_before travel_after
+/// client with state result minutes reason ended_at.
 extern const ListSpec kMeetingList;
 
 }  // namespace ruka

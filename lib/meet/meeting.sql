@@ -8,9 +8,15 @@ CREATE TABLE meetings (
   starts_at TEXT NOT NULL,
   ends_at TEXT NOT NULL,
   place TEXT,
+  link TEXT,                            -- where it is not a place: of a video call
+  purpose TEXT,                         -- what it is for
+  agenda TEXT,                          -- what is to be talked about, a line each
+  travel_before INTEGER CHECK (travel_before > 0),  -- minutes of the way there
+  travel_after INTEGER CHECK (travel_after > 0),    -- and back
   client_id INTEGER REFERENCES clients (id) ON DELETE SET NULL,
   state TEXT NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'held', 'missed', 'cancelled')),
   result TEXT,                          -- of a held one: what came of it
+  protocol TEXT,                        -- what was written down at it, whole
   reason TEXT,                          -- why it did not take place or was cancelled
   ended_at TEXT,                        -- when that was said
   created_at TEXT NOT NULL,

@@ -80,6 +80,8 @@ void end(Change& change, MeetingId id, const Planned& meeting, const Ending& how
 
 }  // namespace
 
+Instant planned_start(Database& db, MeetingId id) { return find_planned(db, id).starts_at; }
+
 void hold_meeting(Change& change, MeetingId id, std::string_view result, const Zone& zone) {
   if (!has_letter_or_digit(result)) {
     throw Error(ErrorKind::Value, msg("what came of the meeting is missing"),

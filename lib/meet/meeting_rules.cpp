@@ -13,6 +13,19 @@ namespace {
 constexpr const char* kMeetings = "meetings m";
 constexpr const char* kPairs =
     "meetings m JOIN meetings o ON " RUKA_TAKES(o, "m.starts_at", "m.ends_at") " AND o.id <> m.id";
+// One that is over before this one begins, on the same day or the day before.
+constexpr const char* kBehindAnother = R"(meetings m JOIN meetings o
+  ON o.starts_at >= strftime('%Y-%m-%dT%H:%M:%SZ', m.starts_at, '-1 day')
+  AND o.starts_at < m.starts_at AND o.ends_at <= m.starts_at AND o.state = 'planned'
+  AND o.type <> 'break')";
+// Somebody who takes part in both.
+constexpr const char* kPairsOfOne =
+    "meetings m JOIN meetings o ON " RUKA_TAKES(o, "m.starts_at", "m.ends_at")
+        R"( AND o.id <> m.id JOIN meeting_people p ON p.meeting_id = m.id AND p.answer <> 'declined'
+  JOIN meeting_people q ON q.meeting_id = o.id AND q.answer <> 'declined'
+    AND (q.staff_id = p.staff_id OR q.contact_id = p.contact_id)
+  LEFT JOIN staff s ON s.id = p.staff_id LEFT JOIN contacts k ON k.id = p.contact_id)";
+constexpr const char* kPreparations = "meetings m JOIN tasks t ON t.meeting_id = m.id";
 constexpr const char* kTrips = "meetings m JOIN trips t ON " RUKA_AWAY_ON(t, "day_of(m.starts_at)");
 constexpr const char* kPeople = R"(meetings m JOIN meeting_people p ON p.meeting_id = m.id
   LEFT JOIN staff s ON s.id = p.staff_id LEFT JOIN contacts k ON k.id = p.contact_id)";
@@ -53,8 +66,35 @@ constexpr CheckRule kRules[] = {
      "COALESCE(s.name, k.name)", N_("{value} does not work there any more"),
      "ruka meet edit {id} --without '{value}'"},
     {"meet.no-place", "note", kMeetings,
-     RUKA_AHEAD "m.place IS NULL AND m.type IN ('meeting', 'negotiation', 'presentation')", "''",
-     N_("where it is to be is not said"), "ruka meet edit {id} --place TEXT"},
+     RUKA_AHEAD
+     "m.place IS NULL AND m.link IS NULL AND m.type IN ('meeting', 'negotiation', 'presentation')",
+     "''", N_("where it is to be is not said"), "ruka meet edit {id} --place TEXT"},
+    {"meet.travel", "warning", kBehindAnother,
+     RUKA_AHEAD "unixepoch(m.starts_at) - unixepoch(o.ends_at) < "
+                "60 * MAX(COALESCE(m.travel_before, 0), COALESCE(o.travel_after, 0)) "
+                "AND COALESCE(o.place, '') <> COALESCE(m.place, '')",
+     "o.id || ', ' || o.title", N_("no time for the way from meeting {value}"),
+     "ruka meet move {id} WHEN"},
+    {"meet.same-person", "warning", kPairsOfOne, RUKA_NOT_OVER,
+     "COALESCE(s.name, k.name) || ': ' || o.id || ', ' || o.title",
+     N_("takes part in another meeting then: {value}"), "ruka meet move {id} WHEN"},
+    {"meet.no-break", "warning", kBehindAnother,
+     RUKA_AHEAD "unixepoch(m.starts_at) - unixepoch(o.ends_at) < 300 AND EXISTS ("
+                "SELECT 1 FROM meetings b WHERE b.state = 'planned' AND b.type <> 'break' "
+                "AND b.starts_at >= strftime('%Y-%m-%dT%H:%M:%SZ', m.starts_at, '-1 day') "
+                "AND b.starts_at < o.starts_at AND b.ends_at <= o.starts_at "
+                "AND unixepoch(o.starts_at) - unixepoch(b.ends_at) < 300 "
+                "AND unixepoch(m.ends_at) - unixepoch(b.starts_at) >= 10800)",
+     "o.id || ', ' || o.title", N_("the third in a row without a break, behind {value}"),
+     "ruka meet move {id} WHEN"},
+    {"meet.not-ready", "warning", kPreparations, RUKA_AHEAD "t.state = 'open' AND t.due_at < :now",
+     "t.title", N_("its term is over and it is not ready: {value}"), "ruka task done {other}",
+     "t.id"},
+    {"meet.no-preparation", "note", kMeetings,
+     RUKA_AHEAD
+     "m.type IN ('negotiation', 'presentation') AND m.client_id IS NOT NULL "
+     "AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.meeting_id = m.id AND t.state <> 'cancelled')",
+     "''", N_("nothing is prepared for it"), "ruka meet prep {id} --add TEXT"},
 };
 
 #undef RUKA_AHEAD

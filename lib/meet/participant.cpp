@@ -175,6 +175,14 @@ std::optional<ClientId> meeting_client(Database& db, MeetingId id) {
   return ClientId{row.integer(0)};
 }
 
+std::optional<ContactId> first_guest(Database& db, MeetingId id) {
+  Statement row(db, R"(
+    SELECT contact_id FROM meeting_people
+    WHERE meeting_id = :id AND contact_id IS NOT NULL ORDER BY id LIMIT 1)");
+  if (!row.bind(":id", number(id)).step()) return std::nullopt;
+  return ContactId{row.integer(0)};
+}
+
 void invite(Change& change, MeetingId id, const Participant& who) {
   Statement(change.db(), R"(
     INSERT INTO meeting_people (meeting_id, staff_id, contact_id)
@@ -264,28 +272,40 @@ std::int64_t ask_again(Change& change, MeetingId id) {
 
 Table participants(Database& db, MeetingId id) {
   Table table({{"name", N_("Full name"), Type::Text, "", 100},
+               {"address", N_("Address as"), Type::Text, "", 65},
                {"of", N_("Company, department"), Type::Text, "", 80},
                {"position", N_("Position"), Type::Text, "", 60},
                {"phone", N_("Phone"), Type::Text, "phone", 70},
+               {"new", N_("First time"), Type::Flag, "", 85},
                {"answer", N_("Answer"), Type::Code, "meet.answer", 90},
                {"reason", N_("Reason"), Type::Text, "", 50},
                {"answered_at", N_("Answered"), Type::Instant, "", 30}});
   Statement rows(db, R"(
-    SELECT COALESCE(s.name, k.name), COALESCE(c.name, s.department),
-      COALESCE(k.position, ''),
+    SELECT COALESCE(s.name, k.name),
+      IIF(k.given_name <> '' AND k.patronymic <> '', k.given_name || ' ' || k.patronymic, NULL),
+      COALESCE(c.name, s.department), COALESCE(k.position, ''),
       COALESCE(s.phone, (SELECT COALESCE(p.e164, p.raw) FROM client_phones p
                          WHERE p.contact_id = k.id ORDER BY p.id LIMIT 1)),
+      m.contact_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM meeting_people q JOIN meetings h ON h.id = q.meeting_id
+        WHERE q.contact_id = m.contact_id AND h.state = 'held' AND h.starts_at < n.starts_at),
       m.answer, m.reason, m.answered_at
-    FROM meeting_people m LEFT JOIN staff s ON s.id = m.staff_id
+    FROM meeting_people m JOIN meetings n ON n.id = m.meeting_id
+      LEFT JOIN staff s ON s.id = m.staff_id
       LEFT JOIN contacts k ON k.id = m.contact_id LEFT JOIN clients c ON c.id = k.client_id
     WHERE m.meeting_id = :id ORDER BY m.contact_id IS NOT NULL, m.id)");
   rows.bind(":id", number(id));
-  while (rows.step()) {
-    for (const int column : {0, 1, 2, 3, 4, 5}) {
+  const auto add_texts = [&](int from, int to) {
+    for (int column = from; column <= to; ++column) {
       rows.null(column) || rows.view(column).empty() ? table.add_null()
                                                      : table.add_text(rows.view(column));
     }
-    rows.null(6) ? table.add_null() : table.add_instant(rows.instant(6));
+  };
+  while (rows.step()) {
+    add_texts(0, 4);
+    table.add_flag(rows.integer(5) != 0);
+    add_texts(6, 7);
+    rows.null(8) ? table.add_null() : table.add_instant(rows.instant(8));
   }
   return table;
 }

@@ -40,6 +40,9 @@ std::vector<ComingMeeting> coming_meetings(Database& db, ContactId contact, Inst
 /// The client that the meeting is with.
 std::optional<ClientId> meeting_client(Database& db, MeetingId id);
 
+/// The first of those at a client who take part.
+std::optional<ContactId> first_guest(Database& db, MeetingId id);
+
 /// Nothing happens where they take part already.
 void invite(Change& change, MeetingId id, const Participant& who);
 /// Throws Error{NotFound} where they do not take part.
@@ -63,8 +66,9 @@ std::vector<LeftParticipant> left_unanswered(Database& db, MeetingId id);
 /// somebody could not come before stays to be read.
 std::int64_t ask_again(Change& change, MeetingId id);
 
-/// Fields: name of (client or department) position phone answer reason answered_at; colleagues
-/// first.
+/// Fields: name address (how to address them, where the name does not say so) of (client or
+/// department) position phone new (a person at a client whom no held meeting has had before) answer
+/// reason answered_at; colleagues first.
 Table participants(Database& db, MeetingId id);
 
 }  // namespace ruka

@@ -85,6 +85,9 @@ std::optional<std::int64_t> client_of(Database& db, const TaskDraft& draft) {
       {"SELECT client_id FROM meetings WHERE id = :id", maybe(draft.meeting),
        N_("there is no meeting {id}"), N_("ruka meet list shows them"),
        N_("meeting {id} is with another client")},
+      {"SELECT client_id FROM meetings WHERE id = :id", maybe(draft.from_meeting),
+       N_("there is no meeting {id}"), N_("ruka meet list shows them"),
+       N_("meeting {id} is with another client")},
       {"SELECT NULL FROM leads WHERE id = :id", maybe(draft.lead), N_("there is no lead {id}"),
        N_("ruka lead list --all shows them"), ""}};
   return client_of(db, maybe(draft.client), all);
@@ -105,10 +108,10 @@ TaskId add_task(Change& change, const TaskDraft& draft) {
   const auto client = client_of(change.db(), draft);
   Statement(change.db(), R"(
     INSERT INTO tasks (uid, title, sort_key, due_at, important, client_id, lead_id, touch_id, request_id,
-                       staff_id, estimate_minutes, deal_id, meeting_id, promise_id, important_by,
-                       created_at)
+                       staff_id, estimate_minutes, deal_id, meeting_id, promise_id,
+                       from_meeting_id, important_by, created_at)
     VALUES (:uid, :title, :key, :due, :important, :client, :lead, :touch, :request, :staff, :estimate,
-            :deal, :meeting, :promise, :by, :now))")
+            :deal, :meeting, :promise, :from_meeting, :by, :now))")
       .bind(":uid", new_uid())
       .bind(":title", title)
       .bind(":key", fold(title))
@@ -119,6 +122,7 @@ TaskId add_task(Change& change, const TaskDraft& draft) {
       .bind(":deal", maybe(draft.deal))
       .bind(":meeting", maybe(draft.meeting))
       .bind(":promise", maybe(draft.promise))
+      .bind(":from_meeting", maybe(draft.from_meeting))
       .bind(":lead", maybe(draft.lead))
       .bind(":touch", maybe(draft.touch))
       .bind(":request", maybe(draft.request))
@@ -138,13 +142,15 @@ namespace {
 // What an edit makes of the client and of what the task follows.
 void edit_followed(Change& change, TaskId id, const TaskEdit& edit) {
   Statement row(change.db(), R"(
-    SELECT client_id, deal_id, meeting_id, promise_id FROM tasks WHERE id = :id)");
+    SELECT client_id, deal_id, meeting_id, promise_id, from_meeting_id
+    FROM tasks WHERE id = :id)");
   row.bind(":id", number(id)).step();
   const auto was_client = row.maybe_integer(0);
   TaskDraft draft;
   if (const auto deal = row.maybe_integer(1)) draft.deal = DealId{*deal};
   if (const auto meeting = row.maybe_integer(2)) draft.meeting = MeetingId{*meeting};
   if (const auto promise = row.maybe_integer(3)) draft.promise = PromiseId{*promise};
+  if (const auto meeting = row.maybe_integer(4)) draft.from_meeting = MeetingId{*meeting};
   row.reset();
   if (edit.deal) draft.deal = *edit.deal;
   if (edit.client) {

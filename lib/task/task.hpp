@@ -31,6 +31,7 @@ struct TaskDraft {
   std::optional<DealId> deal = {};
   std::optional<MeetingId> meeting = {};  ///< which it prepares
   std::optional<PromiseId> promise = {};
+  std::optional<MeetingId> from_meeting = {};  ///< at which it was given
 };
 
 /// Writes a task; the next step of its deal or lead follows, as it does with each change below.

@@ -20,6 +20,7 @@ CREATE TABLE tasks (
   deal_id INTEGER REFERENCES deals (id) ON DELETE SET NULL,
   meeting_id INTEGER REFERENCES meetings (id) ON DELETE SET NULL,  -- which it prepares
   promise_id INTEGER REFERENCES promises (id) ON DELETE SET NULL,
+  from_meeting_id INTEGER REFERENCES meetings (id) ON DELETE SET NULL,  -- at which it was given
   important_by TEXT                     -- said, or by what rule; none: by no rule, and not
     CHECK (important_by = 'said' OR important_by = 'vip' OR important_by = 'deal'
       OR important_by = 'lead' OR important_by = 'promise'),
@@ -41,5 +42,6 @@ CREATE INDEX tasks_next_steps ON tasks (due_at, touch_id)
 CREATE INDEX tasks_by_request ON tasks (request_id) WHERE request_id IS NOT NULL;
 CREATE INDEX tasks_by_deal ON tasks (deal_id, due_at) WHERE deal_id IS NOT NULL;
 CREATE INDEX tasks_by_meeting ON tasks (meeting_id) WHERE meeting_id IS NOT NULL;
+CREATE INDEX tasks_by_from_meeting ON tasks (from_meeting_id) WHERE from_meeting_id IS NOT NULL;
 CREATE INDEX tasks_by_promise ON tasks (promise_id) WHERE promise_id IS NOT NULL;
 CREATE INDEX tasks_by_due ON tasks (due_at, id) WHERE due_at IS NOT NULL;

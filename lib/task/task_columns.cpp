@@ -29,6 +29,7 @@ constexpr ColumnSpec kTasksColumns[] = {
     {.name = "deal_id", .is = Is::Ref},
     {.name = "meeting_id", .is = Is::Ref},
     {.name = "promise_id", .is = Is::Ref},
+    {.name = "from_meeting_id", .is = Is::Ref},
     {.name = "important_by", .is = Is::Code, .codes = &kImportances},
     {.name = "noted_at", .is = Is::Stamp},
     {.name = "created_at", .is = Is::Stamp},

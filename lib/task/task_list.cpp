@@ -95,6 +95,11 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Id,
      .sql = "t.promise_id",
      .weight = 0},
+    {.name = "from_meeting",
+     .title = N_("Given at meeting"),
+     .type = Type::Id,
+     .sql = "t.from_meeting_id",
+     .weight = 0},
 };
 
 #undef RUKA_QUADRANT

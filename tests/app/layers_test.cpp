@@ -59,8 +59,9 @@ std::set<std::pair<std::string, std::string>> allowed_in_rooms() {
           {"lib/report/day", "lib/report/figures"},       // the reports choose figures
           {"lib/report/period", "lib/report/figures"},
           {"lib/report/today", "lib/report/figures"},
-          {"lib/lead", "lib/lead/deal"},          // a lead becomes a deal
-          {"lib/lead/deal", "lib/lead/product"},  // a deal's line names a product
+          {"lib/report/meet", "lib/report/client"},  // a brief has sections of the card
+          {"lib/lead", "lib/lead/deal"},             // a lead becomes a deal
+          {"lib/lead/deal", "lib/lead/product"},     // a deal's line names a product
           {"lib/client", "lib/client/match"},
           {"lib/client", "lib/client/contact"},         // a card has its people
           {"lib/client/intake", "lib/client/contact"},  // and an import brings them

@@ -7,7 +7,8 @@ std::span<const Command* const> meet_commands() {
       &kMeetCommand,        &kMeetAddCommand,    &kMeetListCommand,  &kMeetShowCommand,
       &kMeetEditCommand,    &kMeetMoveCommand,   &kMeetHeldCommand,  &kMeetMissedCommand,
       &kMeetCancelCommand,  &kMeetReopenCommand, &kMeetRmCommand,    &kMeetConfirmCommand,
-      &kMeetDeclineCommand, &kMeetFreeCommand,   &kMeetCheckCommand,
+      &kMeetDeclineCommand, &kMeetPrepCommand,   &kMeetBriefCommand, &kMeetFreeCommand,
+      &kMeetCheckCommand,
   };
   return kRows;
 }

@@ -17,6 +17,8 @@ extern const Command kMeetReopenCommand;
 extern const Command kMeetRmCommand;
 extern const Command kMeetCheckCommand;
 extern const Command kMeetFreeCommand;
+extern const Command kMeetPrepCommand;
+extern const Command kMeetBriefCommand;
 extern const Command kMeetConfirmCommand;
 extern const Command kMeetDeclineCommand;
 

@@ -1,8 +1,17 @@
 // ruka meet held|missed|cancel|reopen ID: how a meeting ended.
+#include "apps/ruka/follow_up.hpp"
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/meet/commands.hpp"
 #include "apps/ruka/meet/shown.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/file/files.hpp"
+#include "lib/base/text.hpp"
+#include "lib/client/promise/promise.hpp"
+#include "lib/exchange/csv.hpp"
 #include "lib/meet/meeting_end.hpp"
+#include "lib/meet/minutes.hpp"
+#include "lib/task/task.hpp"
+#include "lib/task/task_list.hpp"
 
 namespace ruka {
 
@@ -11,41 +20,177 @@ namespace {
 constexpr Argument kEndIdArguments[] = {
     {"ID", Takes::Record("meeting"), N_("the meeting's number")}};
 constexpr Option kHeldOptions[] = {
-    {"--result", Takes::Text, "TEXT", N_("what came of it; required")}};
+    {"--result", Takes::Text, "TEXT", N_("what came of it; required without --minutes")},
+    {"--minutes", Takes::File, "FILE",
+     N_("what was written down, - for stdin: lines such as \"- [ ] Петров: выслать проект до ср\" "
+        "become tasks")},
+    {"--next",
+     Takes::Text,
+     "\"WHEN TEXT\"",
+     N_("the next step, a task: \"завтра 10:00 выслать КП\"; may repeat"),
+     {},
+     true},
+};
 constexpr Option kWhyOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")}};
 constexpr Example kHeldExamples[] = {
-    {"ruka meet held 31 --result \"договорились о пробной поставке\"", N_("it took place")}};
+    {"ruka meet held 31 --result \"договорились о пробной поставке\"", N_("it took place")},
+    {"ruka meet held 31 --result \"берут на пробу\" --next \"пт 12:00 выслать договор\"",
+     N_("and what follows from it")},
+    {"ruka meet held 31 --minutes протокол.txt --dry-run",
+     N_("what would be read of the minutes")}};
 constexpr Example kMissedExamples[] = {
     {"ruka meet missed 31 --why \"не пришли\"", N_("nobody came")}};
 constexpr Example kCancelExamples[] = {
     {"ruka meet cancel 31 --why \"клиент передумал\"", N_("it will not be; it is kept")}};
 constexpr Example kReopenExamples[] = {{"ruka meet reopen 31", N_("that was said by mistake")}};
 
+// What there is to say of a meeting that has ended.
+struct Ended {
+  Record record;
+  std::vector<Made> made;
+};
+
+// What is longer than a line, as minutes are, is cut: it stands whole in the meeting.
+std::string said_result(const Record& record) {
+  constexpr int kWidth = 60;
+  const std::string said = record.text(record.text("result").empty() ? "reason" : "result");
+  return said.find('\n') == said.npos ? said : fit_width(clean_line(said), kWidth);
+}
+
 // Each ending is one change; `take` makes it.
+template <typename Take>
+Ended ended_by(Context& context, Change& change, MeetingId id, const Take& take) {
+  const std::vector<TaskId> open = meeting_preparations(context.db(), id);
+  take(change, id);
+  Ended ended{record_of(context, kMeetingList, number(id)), said_preparations(context, id, open)};
+  const std::string said = said_result(ended.record);
+  const Message meeting = say_meeting(context, ended.record);
+  const Message state = msg_in("meet.state", ended.record.text("state"));
+  ended.made.insert(
+      ended.made.begin(),
+      {"meeting", number(id),
+       said.empty() ? msg("{meeting} · {state}", {{"meeting", meeting}, {"state", state}})
+                    : msg("{meeting} · {state}: {text}",
+                          {{"meeting", meeting}, {"state", state}, {"text", said}})});
+  return ended;
+}
+
 template <typename Take>
 void step(Context& context, const Parsed& parsed, const Take& take) {
   const MeetingId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  const std::vector<TaskId> open = meeting_preparations(context.db(), id);
-  take(change, id);
-  std::vector<Made> made = said_preparations(context, id, open);
-  const Record record = record_of(context, kMeetingList, number(id));
+  const Ended ended = ended_by(context, change, id, take);
   change.commit();
-  const std::string said = record.text(record.text("result").empty() ? "reason" : "result");
-  const Message meeting = say_meeting(context, record);
-  const Message state = msg_in("meet.state", record.text("state"));
-  made.insert(made.begin(),
-              {"meeting", number(id),
-               said.empty() ? msg("{meeting} · {state}", {{"meeting", meeting}, {"state", state}})
-                            : msg("{meeting} · {state}: {text}",
-                                  {{"meeting", meeting}, {"state", state}, {"text", said}})});
-  context.wrote(record, made);
+  context.wrote(ended.record, ended.made);
+}
+
+// The tasks that follow from the meeting by --next.
+std::vector<TaskId> add_next_steps(Context& context, Change& change, const Parsed& parsed,
+                                   MeetingId id) {
+  std::vector<TaskId> tasks;
+  for (const std::string& words : parsed.all("--next")) {
+    const FollowUp next = read_follow_up(context, "--next", words);
+    TaskDraft task;
+    task.title = next.text;
+    task.due = next.due;
+    task.from_meeting = id;
+    tasks.push_back(add_task(change, task));
+  }
+  return tasks;
+}
+
+// "выслать проект · Петров Иван · ср 02.12.2026".
+Message say_given_task(Context& context, const Record& task) {
+  std::string said = task.text("title");
+  if (!task.text("for").empty()) said += " · " + task.text("for");
+  const auto due = task.maybe_instant("due_at");
+  if (!due) return msg_text(said);
+  return msg("{title} · {due}", {{"title", said}, {"due", say_instant(*due, context.zone())}});
+}
+
+Message say_given_promise(Context& context, const Record& promise) {
+  const Message when = say_instant(promise.instant("due_at"), context.zone());
+  return msg("{client} · {text} · {side} · {end}",
+             {{"client", promise.text("client")},
+              {"text", promise.text("text")},
+              {"side", msg_in("promise.side", promise.text("side"))},
+              {"end", msg("by {when}", {{"when", when}})}});
+}
+
+// Says what came of it, and puts the tasks into the record.
+void add_outcomes(Context& context, const Outcomes& outcomes, MeetingId id, Ended& ended) {
+  for (const TaskId task : outcomes.tasks) {
+    ended.made.push_back({"task", number(task),
+                          say_given_task(context, record_of(context, kTaskList, number(task)))});
+  }
+  for (const PromiseId promise : outcomes.promises) {
+    const Record record = record_of(context, kPromiseList, number(promise));
+    ended.made.push_back({"promise", number(promise), say_given_promise(context, record)});
+  }
+  ended.record.add("tasks", N_("What is to be done"), tasks_from_meeting(context, id));
+}
+
+Table unread_table(Context& context, const std::vector<UnreadLine>& unread) {
+  Table table({{"line", N_("Line"), Type::Number, "", 90},
+               {"text", N_("Text"), Type::Text, "", 100},
+               {"why", N_("Reason"), Type::Text, kSentence, 100}});
+  for (const UnreadLine& one : unread) {
+    table.add_row({one.line, one.text, context.words().say(one.why)});
+  }
+  return table;
+}
+
+// What could not be read is said line by line, and how to mend it.
+void say_unread(Context& context, const std::vector<UnreadLine>& unread) {
+  for (const UnreadLine& one : unread) {
+    context.note(
+        msg("line {line}: {reason}", {{"line", one.line}, {"reason", context.said(one.why)}}));
+    context.note(msg_text("  " + context.shown(one.text)));
+  }
+  context.note(msg_count("{count} line of the minutes became no task; it stands in them whole",
+                         "{count} lines of the minutes became no tasks; they stand in them whole",
+                         static_cast<std::int64_t>(unread.size())));
+  context.note(
+      context.globals().dry_run
+          ? msg("  mend them in the file, or add such tasks by: ruka task add TEXT")
+          : msg("  add such tasks by ruka task add TEXT; or ruka undo, mend the file, once more"));
+  context.set_status(5);
+}
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+std::string read_minutes_file(const std::string& name) {
+  const std::string bytes = read_file(name == "-" ? "/dev/stdin" : name);
+  std::string text = to_utf8(bytes, detect_encoding(bytes));
+  if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
+  if (!has_letter_or_digit(text)) {
+    throw Error(ErrorKind::Input, msg("“{file}” is empty", {{"file", terminal_safe(name)}}),
+                msg("without minutes: --result TEXT"));
+  }
+  return text;
 }
 
 void held(Context& context, const Parsed& parsed) {
-  const std::string result = parsed.text("--result").value_or("");
-  step(context, parsed,
-       [&](Change& change, MeetingId id) { hold_meeting(change, id, result, context.zone()); });
+  const MeetingId id{context.id(parsed, "ID")};
+  const auto file = parsed.text("--minutes");
+  const std::string text = file ? read_minutes_file(*file) : "";
+  Change change(context.db(), context.now());
+  MeetingMinutes minutes;
+  if (file) minutes = read_minutes(context.db(), id, text, context.zone(), context.calendar());
+  const std::string result = parsed.text("--result").value_or(minutes.decided);
+  Outcomes outcomes;
+  Ended ended = ended_by(context, change, id, [&](Change& writing, MeetingId meeting) {
+    hold_meeting(writing, meeting, result, context.zone());
+    if (file) outcomes = keep_minutes(writing, meeting, minutes);
+  });
+  for (const TaskId task : add_next_steps(context, change, parsed, id)) {
+    outcomes.tasks.push_back(task);
+  }
+  add_outcomes(context, outcomes, id, ended);
+  if (file) ended.record.add("unread", N_("Not read"), unread_table(context, minutes.unread));
+  change.commit();
+  context.wrote(ended.record, ended.made);
+  if (!minutes.unread.empty()) say_unread(context, minutes.unread);
 }
 
 void missed(Context& context, const Parsed& parsed) {

@@ -8,7 +8,7 @@
 #include "lib/client/find_client.hpp"
 #include "lib/meet/meeting_end.hpp"
 #include "lib/meet/participant.hpp"
-#include "lib/task/task.hpp"
+#include "lib/meet/preparation.hpp"
 #include "lib/task/task_list.hpp"
 
 namespace ruka {
@@ -26,6 +26,12 @@ constexpr Option kAddOptions[] = {
     {"--for", Takes::Span, "SPAN", N_("how long: 1h, 45; an hour unless said")},
     {"--client", Takes::Record("client"), "WHO", N_("with which client")},
     {"--place", Takes::Text, "TEXT", N_("where")},
+    {"--link", Takes::Text, "TEXT", N_("where, of a talk by video")},
+    {"--purpose", Takes::Text, "TEXT",
+     N_("what it is for; its set of questions goes into the brief")},
+    {"--agenda", Takes::Text, "TEXT", N_("what is to be talked about")},
+    {"--travel-before", Takes::Span, "SPAN", N_("the way there: 40, 1h")},
+    {"--travel-after", Takes::Span, "SPAN", N_("the way back")},
     {"--type", Takes::Word, "TYPE", N_("the type"), kMeetingTypes},
     {"--with",
      Takes::Text,
@@ -46,6 +52,12 @@ constexpr Option kEditOptions[] = {
     {"--for", Takes::Span, "SPAN", N_("another length")},
     {"--client", Takes::Record("client"), "WHO", N_("with which client")},
     {"--place", Takes::Text, "TEXT", N_("where")},
+    {"--link", Takes::Text, "TEXT", N_("where, of a talk by video")},
+    {"--purpose", Takes::Text, "TEXT",
+     N_("what it is for; its set of questions goes into the brief")},
+    {"--agenda", Takes::Text, "TEXT", N_("what is to be talked about")},
+    {"--travel-before", Takes::Span, "SPAN", N_("the way there: 40, 1h")},
+    {"--travel-after", Takes::Span, "SPAN", N_("the way back")},
     {"--type", Takes::Word, "TYPE", N_("the type"), kMeetingTypes},
     {"--with",
      Takes::Text,
@@ -95,7 +107,9 @@ void wrote(Context& context, Change& change, MeetingId id, std::int64_t told_aga
   const Record record = record_of(context, kMeetingList, number(id));
   std::vector<Made> made = said_preparations(context, id, {});
   change.commit();
-  made.insert(made.begin(), {"meeting", number(id), say_with_people(context, record)});
+  made.insert(made.begin(),
+              {"meeting", number(id),
+               say_their_hours(context, id, record, say_with_people(context, record))});
   context.wrote(record, made);
   if (told_again > 0) {
     context.note(msg_count("{count} participant is to be told again and to answer",
@@ -116,22 +130,11 @@ void change_people(Change& change, const Parsed& parsed, MeetingId id) {
   }
 }
 
-// What is to be prepared, a task that ends and moves with the meeting.
-void add_preparation(Context& context, Change& change, const Parsed& parsed,
-                     const MeetingDraft& draft, MeetingId id) {
+// What --prep names.
+void add_preparations(Context& context, Change& change, const Parsed& parsed, MeetingId id) {
   for (const std::string& words : parsed.all("--prep")) {
     const FollowUp prep = read_follow_up(context, "--prep", words);
-    if (prep.due > draft.starts_at &&
-        context.zone().day_of(prep.due) > context.zone().day_of(draft.starts_at)) {
-      throw Error(ErrorKind::Value, msg("what is prepared is needed before the meeting begins"),
-                  msg("say an earlier day: --prep \"вт 17:00 собрать слайды\""));
-    }
-    TaskDraft task;
-    task.title = prep.text;
-    task.due = prep.due;
-    task.client = draft.client;
-    task.meeting = id;
-    add_task(change, task);
+    add_preparation(change, id, {.text = prep.text, .due = prep.due, .owner = {}}, context.zone());
   }
 }
 
@@ -147,13 +150,18 @@ void add(Context& context, const Parsed& parsed) {
   draft.length = context.span(parsed, "--for").value_or(context.settings().minutes("meet.minutes"));
   draft.place = parsed.text("--place").value_or("");
   draft.type = parsed.text("--type").value_or("meeting");
+  draft.link = parsed.text("--link").value_or("");
+  draft.purpose = parsed.text("--purpose").value_or("");
+  draft.agenda = parsed.text("--agenda").value_or("");
+  draft.travel_before = context.span(parsed, "--travel-before");
+  draft.travel_after = context.span(parsed, "--travel-after");
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client"))
     draft.client = find_client(context.db(), *who).client;
   const MeetingId id = add_meeting(
       change, draft, context.force() ? Overlap::Allow : Overlap::Refuse, context.phrases());
   change_people(change, parsed, id);
-  add_preparation(context, change, parsed, draft, id);
+  add_preparations(context, change, parsed, id);
   wrote(context, change, id);
 }
 
@@ -174,15 +182,18 @@ void list(Context& context, const Parsed& parsed) {
 
 void show(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
-  Record record = record_of(context, kMeetingList, number(id));
-  record.add("participants", N_("Participants"), participants(context.db(), id));
-  ListQuery tasks;
-  tasks.columns = "id,title,due_at,state";
-  tasks.binds = list_binds(kTaskList, context.moment());
-  tasks.add("t.meeting_id = :meeting", {{":meeting", number(id)}});
-  record.add("preparation", N_("Preparation"), select_table(context.db(), kTaskList, tasks));
+  Record record = meeting_with_preparation(context, id);
+  record.add("tasks", N_("What is to be done"), tasks_from_meeting(context, id));
   record.add("moves", N_("Moved before"), meeting_moves(context.db(), id));
   context.print(record);
+}
+
+// An empty value takes the span away.
+std::optional<std::optional<Minutes>> edited_span(Context& context, const Parsed& parsed,
+                                                  const char* option) {
+  if (!parsed.given(option)) return std::nullopt;
+  if (parsed.text(option) == "") return std::make_optional(std::optional<Minutes>{});
+  return context.span(parsed, option);
 }
 
 void edit(Context& context, const Parsed& parsed) {
@@ -191,6 +202,11 @@ void edit(Context& context, const Parsed& parsed) {
   edit.title = parsed.text("--title");
   edit.type = parsed.text("--type");
   edit.place = parsed.text("--place");
+  edit.link = parsed.text("--link");
+  edit.purpose = parsed.text("--purpose");
+  edit.agenda = parsed.text("--agenda");
+  edit.travel_before = edited_span(context, parsed, "--travel-before");
+  edit.travel_after = edited_span(context, parsed, "--travel-after");
   edit.result = parsed.text("--result");
   edit.length = context.span(parsed, "--for");
   if (const auto when = context.term(parsed, "--at")) edit.starts_at = hour_of(*when);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "lib/meet/free_hours.hpp"
 #include "lib/meet/meeting_end.hpp"
+#include "lib/meet/participant.hpp"
 #include "lib/task/task_list.hpp"
 
 namespace ruka {
@@ -34,6 +36,65 @@ std::vector<Made> said_preparations(Context& context, MeetingId id,
                     say_preparation(context, record_of(context, kTaskList, number(task)))});
   }
   return made;
+}
+
+namespace {
+
+Table tasks_where(Context& context, const char* columns, const char* condition, MeetingId id) {
+  ListQuery tasks;
+  tasks.columns = columns;
+  tasks.binds = list_binds(kTaskList, context.moment());
+  tasks.add(condition, {{":meeting", number(id)}});
+  return select_table(context.db(), kTaskList, tasks);
+}
+
+// "17:30-18:30"; nothing where the client's clock is the office's.
+std::string their_hours(Context& context, MeetingId id, const Record& meeting) {
+  const auto client = meeting_client(context.db(), id);
+  return client ? hours_by_their_clock(context.db(), *client, meeting.instant("starts_at"),
+                                       meeting.instant("ends_at"), context.phrases())
+                : "";
+}
+
+// The minutes and the agenda, which a list does not show, stand on the meeting's own page.
+Record whole_meeting(Context& context, MeetingId id) {
+  const Record listed = record_of(context, kMeetingList, number(id));
+  Record record;
+  for (const Record::Field& field : listed.fields()) {
+    Column column = field.column;
+    const std::string name = column.name;
+    if (name == "minutes" || name == "agenda") column.weight = 1;
+    record.add(std::move(column), std::get<Cell>(field.value));
+    if (name != "ends_at") continue;
+    const std::string theirs = their_hours(context, id, listed);
+    record.add({"their_hours", N_("By their clock"), Type::Text},
+               theirs.empty() ? Cell{} : Cell{theirs});
+  }
+  return record;
+}
+
+}  // namespace
+
+Table tasks_preparing(Context& context, MeetingId id) {
+  return tasks_where(context, "id,title,for,due_at,state", "t.meeting_id = :meeting", id);
+}
+
+Table tasks_from_meeting(Context& context, MeetingId id) {
+  return tasks_where(context, "id,title,for,due_at,state", "t.from_meeting_id = :meeting", id);
+}
+
+Record meeting_with_preparation(Context& context, MeetingId id) {
+  Record record = whole_meeting(context, id);
+  record.add("participants", N_("Participants"), participants(context.db(), id));
+  record.add("preparation", N_("Preparation"), tasks_preparing(context, id));
+  return record;
+}
+
+Message say_their_hours(Context& context, MeetingId id, const Record& record, Message said) {
+  const std::string theirs = their_hours(context, id, record);
+  if (theirs.empty()) return said;
+  return msg("{meeting} · by their clock {hours}",
+             {{"meeting", std::move(said)}, {"hours", theirs}});
 }
 
 Message say_meeting(Context& context, const Record& record) {

@@ -10,7 +10,19 @@ namespace ruka {
 std::vector<Made> said_preparations(Context& context, MeetingId id,
                                     const std::vector<TaskId>& before);
 
+/// The tasks that prepare a meeting, done ones too.
+Table tasks_preparing(Context& context, MeetingId id);
+
+/// The meeting, its participants and its preparation.
+Record meeting_with_preparation(Context& context, MeetingId id);
+
+/// The tasks that were given at a meeting, done ones too.
+Table tasks_from_meeting(Context& context, MeetingId id);
+
 /// "ср 25.11.2026 15:30-16:30 · Презентация · ООО Маяк".
 Message say_meeting(Context& context, const Record& record);
+
+/// With it the hours by the client's clock, where that is another one.
+Message say_their_hours(Context& context, MeetingId id, const Record& record, Message said);
 
 }  // namespace ruka

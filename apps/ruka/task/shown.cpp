@@ -40,6 +40,9 @@ std::optional<Message> say_followed(const Record& record) {
   if (const auto meeting = record.maybe_number("meeting")) {
     add(msg("prepares meeting {id}", {{"id", *meeting}}));
   }
+  if (const auto meeting = record.maybe_number("from_meeting")) {
+    add(msg("given at meeting {id}", {{"id", *meeting}}));
+  }
   if (const auto promise = record.maybe_number("promise")) {
     add(msg("for promise {id}", {{"id", *promise}}));
   }

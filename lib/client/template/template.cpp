@@ -162,4 +162,14 @@ Template find_template(Database& db, std::string_view raw) {
               msg("several templates are “{name}”", {{"name", terminal_safe(raw)}}), which_of(all));
 }
 
+std::vector<Template> question_sets(Database& db) {
+  Statement rows(db, R"(
+    SELECT id, kind, name, text FROM templates WHERE kind = 'questions' ORDER BY name_key, id)");
+  std::vector<Template> sets;
+  while (rows.step()) {
+    sets.push_back({TemplateId{rows.integer(0)}, rows.text(1), rows.text(2), rows.text(3)});
+  }
+  return sets;
+}
+
 }  // namespace ruka

@@ -45,6 +45,9 @@ void remove_template(Change& change, TemplateId id);
 /// nearest name, Error{Ambiguous} listing them.
 Template find_template(Database& db, std::string_view name);
 
+/// All sets of questions, by their name.
+std::vector<Template> question_sets(Database& db);
+
 /// A text taken apart: what is read aloud, and the questions in it. In a set each line is a
 /// question; in a script, a line that begins with "?".
 struct ScriptLine {

@@ -41,4 +41,12 @@ void add_client_card(Database& db, ClientId id, const Moment& moment, Record& re
   }
 }
 
+void add_client_card(Database& db, ClientId id, const Moment& moment, Record& record,
+                     std::span<const std::string_view> names) {
+  for (const Placed& one : sections()) {
+    if (std::ranges::find(names, one.section->name) == names.end()) continue;
+    record.add(one.section->name, one.section->title, rows_of(db, one, id, moment));
+  }
+}
+
 }  // namespace ruka

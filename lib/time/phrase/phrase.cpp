@@ -153,4 +153,28 @@ When take_when(std::string_view& text, const PhraseContext& context) {
   return reader.result();
 }
 
+std::optional<When> take_when_behind(std::string_view& text, const PhraseContext& context) {
+  auto words = phrase_words(text);
+  const auto ending = ending_of(words, 1, context);
+  if (!ending || !ending->day) return std::nullopt;
+  const std::size_t cut = words[ending->at - 1].end;
+  words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(ending->at));
+  PhraseReader reader(std::move(words), context, Extent::Whole);
+  reader.read();
+  const When when = reader.result();
+  text = trim(text.substr(0, cut));
+  return when;
+}
+
+bool is_meant_as_date(std::string_view text) {
+  const auto words = phrase_words(text);
+  if (words.empty()) return false;
+  const std::string_view first = words.front().text;
+  const std::string_view next = words.size() > 1 ? std::string_view(words[1].text) : "";
+  if (first.front() >= '0' && first.front() <= '9') return !first.ends_with('%');
+  const bool named = weekday_word(next) || unit_word(next) || month_word(next);
+  return weekday_word(first) || day_word(first) || month_word(first) ||
+         ((is_end(first) || is_beginning(first) || is_next(first) || is_this(first)) && named);
+}
+
 }  // namespace ruka

@@ -42,6 +42,14 @@ When parse_when(std::string_view phrase, const PhraseContext& context);
 /// white space behind it: `--next "завтра 10:00 выслать КП"`. Throws Error{Value} where none is.
 When take_when(std::string_view& text, const PhraseContext& context);
 
+/// The same at the end of `text`, with its preposition: «выслать проект до среды». Nothing where
+/// its last words name no day. Throws Error{Value} for a day with a doubtful hour.
+std::optional<When> take_when_behind(std::string_view& text, const PhraseContext& context);
+
+/// Whether `text` begins with a number, a weekday or another word that says when: what stands there
+/// is meant as a date, though it may be none.
+bool is_meant_as_date(std::string_view text);
+
 /// Both days included.
 struct Period {
   Day from;

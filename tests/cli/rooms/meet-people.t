@@ -4,22 +4,23 @@
     1
     1
     $ ruka meet add "Презентация" --at "ср 15:30" --client маяк --with лапину --with ольга --place "Ленина 5" --lang ru
-    встреча 1      ср 25.11.2026 15:30–16:30 · Презентация · Маяк · Ленина 5 · с кем: Ольга Смирнова, Лапин Игорь
+    встреча 1      ср 25.11.2026 15:30–16:30 · Презентация · Маяк · Ленина 5 · с кем: Ольга Смирнова, Лапин Игорь · по часам клиента 17:30-18:30
     вне рабочего времени клиента «Маяк» по его часам   [meet.client-hours]
     $ ruka meet show 1 --lang ru
-    №       1
-    Тема    Презентация
-    Вид     встреча
-    С       25.11.2026 15:30
-    По      25.11.2026 16:30
-    Место   Ленина 5
-    Клиент  Маяк
-    С кем   Ольга Смирнова, Лапин Игорь
-    Статус  запланирована
+    №                 1
+    Тема              Презентация
+    Вид               встреча
+    С                 25.11.2026 15:30
+    По                25.11.2026 16:30
+    По часам клиента  17:30-18:30
+    Место             Ленина 5
+    Клиент            Маяк
+    С кем             Ольга Смирнова, Лапин Игорь
+    Статус            запланирована
     Участники
-    Имя             Организация, отдел  Должность  Телефон           Ответ
-    Ольга Смирнова                                                   ответа нет
-    Лапин Игорь     Маяк                директор   +7 916 000-11-22  ответа нет
+    Имя             Организация, отдел  Должность  Телефон           Впервые  Ответ
+    Ольга Смирнова                                                            ответа нет
+    Лапин Игорь     Маяк                директор   +7 916 000-11-22  да       ответа нет
     $ ruka meet confirm 1 ольга; ruka meet decline 1 лапин --why "в отпуске"; ruka meet check; echo "[$?]"
     meeting 1      Wed 25.11.2026 15:30-16:30 · Презентация · Маяк · Ленина 5 · Ольга Смирнова: accepted, Лапин Игорь: invited
     meeting 1      Wed 25.11.2026 15:30-16:30 · Презентация · Маяк · Ленина 5 · Ольга Смирнова: accepted, Лапин Игорь: declined
@@ -28,7 +29,7 @@
     meet.declined      warning   Презентация  Лапин Игорь does not come                  ruka meet edit 1 --without 'Лапин Игорь'
     [1]
     $ ruka meet move 1 "чт 11:00" --lang ru; ruka meet check --lang ru; echo "[$?]"
-    встреча 1      чт 26.11.2026 11:00–12:00 · Презентация · Маяк · Ленина 5 · с кем: Ольга Смирнова, Лапин Игорь
+    встреча 1      чт 26.11.2026 11:00–12:00 · Презентация · Маяк · Ленина 5 · с кем: Ольга Смирнова, Лапин Игорь · по часам клиента 13:00-14:00
     2 участников нужно известить заново и дождаться ответа
     исправлять нечего
     [0]
@@ -40,7 +41,7 @@
     $ ruka встреча подтвердить 1 лапин --lang ru
     встреча 1      чт 26.11.2026 11:00–12:00 · Презентация · Маяк · Ленина 5 · Ольга Смирнова: придёт, Лапин Игорь: придёт
     $ ruka meet edit 1 --without ольга; ruka meet edit 1 --without ольга; echo "[$?]"
-    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5 · with: Лапин Игорь
+    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5 · with: Лапин Игорь · by their clock 13:00-14:00
     ruka: they do not take part in meeting 1
       add them: ruka meet edit 1 --with WHO
     [3]
@@ -48,7 +49,7 @@
     ruka: neither a colleague nor a contact is “петров”
       add them first: ruka client contact add WHO NAME, or ruka staff add NAME
     [3]
-    {"id":1,"title":"Презентация","type":"meeting","starts_at":"2026-11-26T11:00:00+03:00","ends_at":"2026-11-26T12:00:00+03:00","place":"Ленина 5","client":"Маяк","with":["Лапин Игорь"],"state":"planned","result":null,"reason":null,"ended_at":null,"participants":[{"name":"Лапин Игорь","of":"Маяк","position":"директор","phone":"+79160001122","answer":"accepted","reason":null,"answered_at":"2026-11-23T10:00:00+03:00"}],"preparation":[],"moves":[{"at":"2026-11-23T10:00:00+03:00","starts_at":"2026-11-25T15:30:00+03:00","ends_at":"2026-11-25T16:30:00+03:00","reason":null}]}
+    {"id":1,"title":"Презентация","type":"meeting","starts_at":"2026-11-26T11:00:00+03:00","ends_at":"2026-11-26T12:00:00+03:00","their_hours":"13:00-14:00","place":"Ленина 5","link":null,"purpose":null,"agenda":null,"travel_before":null,"travel_after":null,"client":"Маяк","with":["Лапин Игорь"],"state":"planned","result":null,"minutes":null,"reason":null,"ended_at":null,"participants":[{"name":"Лапин Игорь","address":null,"of":"Маяк","position":"директор","phone":"+79160001122","new":true,"answer":"accepted","reason":null,"answered_at":"2026-11-23T10:00:00+03:00"}],"preparation":[],"tasks":[],"moves":[{"at":"2026-11-23T10:00:00+03:00","starts_at":"2026-11-25T15:30:00+03:00","ends_at":"2026-11-25T16:30:00+03:00","reason":null}]}
     $ ruka meet list --columns id,title,with -f csv; ruka undo; ruka meet list --columns id,title,with
     id,title,with
     1,Презентация,Лапин Игорь
@@ -67,10 +68,10 @@
       write more of the name, or their e-mail or phone
     [3]
     $ ruka meet edit 1 --with "+7 916 000-11-22"; ruka meet show 1 --mask | tail -8
-    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5 · with: Лапин Игорь
+    meeting 1      Thu 26.11.2026 11:00-12:00 · Презентация · Маяк · Ленина 5 · with: Лапин Игорь · by their clock 13:00-14:00
     Participants
-    Full name  Company, department  Position  Phone         Answer    Answered
-    Л*** И***  М***                 директор  +7******1122  accepted  23.11.2026 10:00
+    Full name  Company, department  Position  Phone         First time  Answer    Answered
+    Л*** И***  М***                 директор  +7******1122  yes         accepted  23.11.2026 10:00
     Moved before
     Moved             It stood from     To
     23.11.2026 10:00  25.11.2026 15:30  25.11.2026 16:30
@@ -139,18 +140,23 @@
     meet.no-place  к сведению   Ещё одна  не указано место  ruka meet edit 6 --place ТЕКСТ
     meet.no-place  к сведению   Суббота   не указано место  ruka meet edit 4 --place ТЕКСТ
     $ ruka meet check --rules --lang ru; ruka meet check --rule meet.lunhc; echo "[$?]"
-    Правило            Серьёзность     Что не так                                           Как исправить                            Включено
-    meet.overlap       ошибка          пересекается со встречей {value}                     ruka meet move {id} КОГДА                да
-    meet.no-result     ошибка          уже прошла, а чем закончилась, не сказано            ruka meet held {id} --result ТЕКСТ       да
-    meet.trip          предупреждение  руководитель в это время в отъезде: {value}          ruka meet move {id} КОГДА                да
-    meet.day-off       предупреждение  в нерабочий день                                     ruka meet move {id} КОГДА                да
-    meet.office-hours  предупреждение  вне рабочих часов офиса                              ruka meet move {id} КОГДА                да
-    meet.lunch         предупреждение  занимает обед                                        ruka meet move {id} КОГДА                да
-    meet.client-hours  предупреждение  вне рабочего времени клиента «{value}» по его часам  ruka meet move {id} КОГДА                да
-    meet.unconfirmed   к сведению      {value}: ответа о приходе ещё нет                    ruka meet confirm {id} '{value}'         да
-    meet.declined      предупреждение  {value}: прийти не сможет                            ruka meet edit {id} --without '{value}'  да
-    meet.left          предупреждение  {value}: там больше не работает                      ruka meet edit {id} --without '{value}'  да
-    meet.no-place      к сведению      не указано место                                     ruka meet edit {id} --place ТЕКСТ        да
+    Правило              Серьёзность     Что не так                                           Как исправить                            Включено
+    meet.overlap         ошибка          пересекается со встречей {value}                     ruka meet move {id} КОГДА                да
+    meet.no-result       ошибка          уже прошла, а чем закончилась, не сказано            ruka meet held {id} --result ТЕКСТ       да
+    meet.trip            предупреждение  руководитель в это время в отъезде: {value}          ruka meet move {id} КОГДА                да
+    meet.day-off         предупреждение  в нерабочий день                                     ruka meet move {id} КОГДА                да
+    meet.office-hours    предупреждение  вне рабочих часов офиса                              ruka meet move {id} КОГДА                да
+    meet.lunch           предупреждение  занимает обед                                        ruka meet move {id} КОГДА                да
+    meet.client-hours    предупреждение  вне рабочего времени клиента «{value}» по его часам  ruka meet move {id} КОГДА                да
+    meet.unconfirmed     к сведению      {value}: ответа о приходе ещё нет                    ruka meet confirm {id} '{value}'         да
+    meet.declined        предупреждение  {value}: прийти не сможет                            ruka meet edit {id} --without '{value}'  да
+    meet.left            предупреждение  {value}: там больше не работает                      ruka meet edit {id} --without '{value}'  да
+    meet.no-place        к сведению      не указано место                                     ruka meet edit {id} --place ТЕКСТ        да
+    meet.travel          предупреждение  не успеть на дорогу со встречи {value}               ruka meet move {id} КОГДА                да
+    meet.same-person     предупреждение  в это же время на другой встрече: {value}            ruka meet move {id} КОГДА                да
+    meet.no-break        предупреждение  третья подряд без перерыва, после встречи {value}    ruka meet move {id} КОГДА                да
+    meet.not-ready       предупреждение  срок прошёл, а не готово: {value}                    ruka task done {other}                   да
+    meet.no-preparation  к сведению      к ней ничего не готовится                            ruka meet prep {id} --add ТЕКСТ          да
     ruka: there is no rule “meet.lunhc”
       did you mean “meet.lunch”?
     [2]

@@ -4,10 +4,9 @@
 #include "apps/ruka/client/touch/call_script.hpp"
 
 #include "apps/ruka/client/touch/call_plan.hpp"
+#include "apps/ruka/place_values.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/touch/call_hours.hpp"
-#include "lib/client/touch/call_party.hpp"
 
 namespace ruka {
 
@@ -21,32 +20,6 @@ ClientMatch expected_caller(Context& context, const Parsed& parsed) {
   match.name = clean_line(*name);
   match.contact_name = clean_line(parsed.text("--with").value_or(""));
   return match;
-}
-
-Message hello_at(Instant at, const CallHours& hours) {
-  const LocalTime local = hours.zone().to_local(at);
-  const auto hour = local - std::chrono::floor<std::chrono::days>(local);
-  if (hour < std::chrono::hours(12)) return msg("Good morning");
-  return hour < std::chrono::hours(18) ? msg("Good afternoon") : msg("Good evening");
-}
-
-std::vector<PlaceValue> place_values(Context& context, const ClientMatch& match) {
-  const Words& words = context.words();
-  const CallParty party = find_call_party(context.db(), match.client);
-  const CallHours hours(party.zone, party.hours, context.phrases());
-  // The person who is spoken to goes before the words that the client's record has.
-  std::string address = match.contact_name;
-  if (match.contact) address = find_address(context.db(), *match.contact);
-  if (address.empty()) address = party.greeting;
-  const auto known = [&](const std::string& value) {
-    return value.empty() ? words.say(msg("(not known)")) : value;
-  };
-  return {{"client", match.name},
-          {"contact", known(match.contact_name)},
-          {"greeting", known(address)},
-          {"hello", words.say(hello_at(context.now(), hours))},
-          {"manager", known(party.manager)},
-          {"me", known(context.settings().text("user.name"))}};
 }
 
 // "2=50 кресел": the question's number from 1, and what was answered.
@@ -136,7 +109,7 @@ std::optional<CallScript> script_for(Context& context, const Parsed& parsed) {
                 msg("where nobody talked nothing is asked"));
   }
   script.match = expected_caller(context, parsed);
-  const auto values = place_values(context, script.match);
+  const auto values = place_values(context, script.match, context.now());
   for (const std::string& name : parsed.all("--script")) {
     const Template one = find_template(context.db(), name);
     script.name += (script.name.empty() ? "" : ", ") + one.name;

@@ -1,0 +1,202 @@
+#include "lib/meet/minutes_words.hpp"
+
+#include <algorithm>
+#include <span>
+
+#include "lib/base/text.hpp"
+#include "lib/time/phrase/phrase_words.hpp"
+
+namespace ruka {
+
+namespace {
+
+using Known = std::span<const std::string_view>;
+
+constexpr std::string_view kOpenBoxes[] = {"[ ]", "[]", "[_]", "[\u00A0]", "☐", "□", "◻"};
+constexpr std::string_view kTickedBoxes[] = {"[x]", "[X]", "[х]", "[Х]", "[v]", "[V]",
+                                             "[+]", "[✓]", "☑",   "☒",   "✓",   "✔"};
+constexpr std::string_view kBullets[] = {"-", "*", "•", "–", "—", "+", "·", "‣", "▪", "○", "●"};
+// Behind them stands a colon; to do, without one too.
+constexpr std::string_view kHeads[] = {"задача", "задание", "поручение", "сделать", "action item",
+                                       "action", "task",    "to-do",     "to do",   "туду"};
+constexpr std::string_view kLists[] = {
+    "задачи", "задания", "поручения", "что сделать", "сделать",    "action items",  "actions",
+    "tasks",  "to do",   "to-do",     "todo",        "next steps", "следующие шаги"};
+constexpr std::string_view kAssigning[] = {"поручить", "поручено", "поручаю", "поручаем",
+                                           "поручили", "assign",   "assigned"};
+constexpr std::string_view kOwnerMarks[] = {
+    "отв",         "ответственный", "ответственная", "ответств", "исп",
+    "исполнитель", "исполняет",     "owner",         "assignee", "responsible"};
+constexpr std::string_view kTermMarks[] = {"до", "к", "ко", "by", "until", "till", "before"};
+constexpr std::string_view kSaidTerms[] = {"срок", "дедлайн", "due", "deadline"};
+constexpr std::string_view kOtherDates[] = {"от",   "с",  "со",  "за",    "на",
+                                            "from", "of", "for", "dated", "since"};
+
+bool among_words(Known words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool take_one(std::string_view& line, Known starts) {
+  for (const std::string_view start : starts) {
+    if (!line.starts_with(start)) continue;
+    line = trim(line.substr(start.size()));
+    return true;
+  }
+  return false;
+}
+
+// "1.", "12)".
+void pass_number(std::string_view& line) {
+  const std::size_t end = line.find_first_not_of("0123456789");
+  if (end == 0 || end == line.npos || end > 3) return;
+  if (line[end] != '.' && line[end] != ')') return;
+  if (end + 1 < line.size() && line[end + 1] != ' ') return;
+  line = trim(line.substr(end + 1));
+}
+
+void pass_bullets(std::string_view& line) {
+  for (const std::string_view bullet : kBullets) {
+    if (line.starts_with(bullet) &&
+        trim(line.substr(bullet.size())).size() + bullet.size() < line.size()) {
+      line = trim(line.substr(bullet.size()));
+      break;
+    }
+  }
+  pass_number(line);
+}
+
+// TODO with or without a colon, the other words with one.
+bool take_head(std::string_view& line) {
+  constexpr std::string_view kTodo = "todo";
+  if (fold(line.substr(0, kTodo.size())) == kTodo) {
+    const std::string_view rest = line.substr(kTodo.size());
+    if (!rest.empty() && rest[0] != ' ' && rest[0] != ':' && rest[0] != '(') return false;
+    line = trim(rest.substr(rest.starts_with(':') ? 1 : 0));
+    return true;
+  }
+  const std::size_t colon = line.find(':');
+  if (colon == line.npos || !among_words(kHeads, fold(trim(line.substr(0, colon))))) return false;
+  line = trim(line.substr(colon + 1));
+  return true;
+}
+
+std::string_view strip(std::string_view text, Known before, Known behind) {
+  for (bool found = true; found;) {
+    found = false;
+    for (const std::string_view mark : before) {
+      if (!text.starts_with(mark)) continue;
+      text.remove_prefix(mark.size());
+      found = true;
+    }
+    for (const std::string_view mark : behind) {
+      if (!text.ends_with(mark)) continue;
+      text.remove_suffix(mark.size());
+      found = true;
+    }
+  }
+  return text;
+}
+
+std::vector<std::string> first_words(std::string_view line) {
+  std::vector<std::string> words;
+  for (const std::string_view word : split(line, ' ')) {
+    if (!word.empty()) words.emplace_back(word);
+    if (words.size() == 5) break;
+  }
+  return words;
+}
+
+}  // namespace
+
+std::optional<std::string_view> instruction_in(std::string_view line) {
+  pass_bullets(line);
+  if (take_one(line, kTickedBoxes)) return std::nullopt;
+  const bool box = take_one(line, kOpenBoxes);
+  if (take_head(line) || box) return line;
+  const auto words = first_words(line);
+  return assigning_word(words) < words.size() ? std::optional(line) : std::nullopt;
+}
+
+bool heads_list(std::string_view line) {
+  while (line.starts_with('#') || line.starts_with('*')) line.remove_prefix(1);
+  while (line.ends_with('*') || line.ends_with(':')) line.remove_suffix(1);
+  return among_words(kLists, fold(trim(line)));
+}
+
+std::optional<std::string_view> item_in(std::string_view line) {
+  std::string_view item = line;
+  pass_bullets(item);
+  if (item.size() == line.size()) return std::nullopt;
+  return take_one(item, kTickedBoxes) ? std::string_view{} : item;
+}
+
+std::size_t assigning_word(const std::vector<std::string>& words) {
+  const std::size_t most = std::min<std::size_t>(4, words.size());
+  for (std::size_t at = 0; at < most; ++at) {
+    if (among_words(kAssigning, fold(strip_marks(words[at])))) return at;
+    // «Петров: поручить …» is Петров's own matter.
+    if (words[at].ends_with(':')) break;
+  }
+  return words.size();
+}
+
+std::size_t owner_mark(const std::vector<std::string>& words, std::size_t at) {
+  const std::string_view word = words[at];
+  const bool marked = word.ends_with(':') || word.ends_with('.');
+  const std::string bare = fold(strip_marks(word));
+  const bool whole = bare.size() > 8;  // «ответственный Петров»; "owner" needs its colon
+  return at > 0 && (marked || whole) && among_words(kOwnerMarks, bare) ? 1 : 0;
+}
+
+std::size_t term_mark(const std::vector<std::string>& words, std::size_t at) {
+  const auto bare = [&](std::size_t ahead) {
+    return at + ahead < words.size() ? fold(strip_marks(words[at + ahead])) : std::string();
+  };
+  if (is_said_term(words[at])) return among_words(kTermMarks, bare(1)) ? 2 : 1;
+  if (bare(0) == "не" && (bare(1) == "позднее" || bare(1) == "позже")) return 2;
+  return among_words(kTermMarks, bare(0)) ? 1 : 0;
+}
+
+bool is_said_term(std::string_view word) {
+  return among_words(kSaidTerms, fold(strip_marks(word)));
+}
+
+bool begins_date(std::string_view word) {
+  const std::string bare = fold(strip_marks(word));
+  return bare == "не" || is_preposition(bare);
+}
+
+bool ends_with_other_date(std::string_view text, std::string_view date) {
+  const auto first = [](std::string_view words) {
+    const std::string_view trimmed = trim(words);
+    return fold(strip_marks(trimmed.substr(0, trimmed.find(' '))));
+  };
+  const std::string_view before = trim(text);
+  const std::size_t space = before.find_last_of(' ');
+  return among_words(kOtherDates, first(date)) ||
+         among_words(kOtherDates,
+                     fold(strip_marks(space == before.npos ? before : before.substr(space + 1))));
+}
+
+bool is_dash(std::string_view word) { return word == "-" || word == "–" || word == "—"; }
+
+bool is_deed(std::string_view word) { return is_infinitive(fold(strip_marks(word))); }
+
+bool is_and(std::string_view word) {
+  const std::string folded = fold(word);
+  return folded == "и" || folded == "and";
+}
+
+std::string_view strip_marks(std::string_view text) {
+  constexpr std::string_view kMarks[] = {"(", ")", "[",  "]", ",", ";", ":", ".",
+                                         "«", "»", "\"", "–", "—", "-", " "};
+  return strip(text, kMarks, kMarks);
+}
+
+std::string strip_ends(std::string_view text) {
+  constexpr std::string_view kBefore[] = {",", ";", ":", ".", ")", "–", "—", "-", " "};
+  constexpr std::string_view kBehind[] = {",", ";", ":", ".", "(", "–", "—", "-", " "};
+  return std::string(strip(text, kBefore, kBehind));
+}
+
+}  // namespace ruka
