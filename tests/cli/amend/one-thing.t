@@ -30,7 +30,7 @@ One thing is one line: a next step and the task that it is, a meeting and its pr
     Статус    открыта
     Клиент    ООО Вектор
     $ ruka task show 1 -f json
-    {"id":1,"title":"выслать КП","due_at":"2026-11-23T17:00:00+03:00","important":true,"urgent":true,"quadrant":"I","state":"open","client":"ООО Вектор","for":null,"estimate":null,"done_at":null,"cancelled_at":null,"reason":null,"important_by":"deal","lead":null,"deal":1,"meeting":null,"promise":null}
+    {"id":1,"title":"выслать КП","due_at":"2026-11-23T17:00:00+03:00","important":true,"urgent":true,"quadrant":"I","state":"open","client":"ООО Вектор","for":null,"estimate":null,"done_at":null,"cancelled_at":null,"reason":null,"important_by":"deal","lead":null,"deal":1,"meeting":null,"promise":null,"from_meeting":null}
     $ ruka client show вектор --lang ru | sed -n '/^Открытые сделки/,$p'
     Открытые сделки
     №  Сделка  Статус сделки  Дата            Сумма  Вероятность
@@ -232,5 +232,5 @@ A preparation goes with its meeting.
     $ ruka meet rm 1 -q; ruka meet add "Отчёт" --at "пт 10:00" --prep "пн 30.11 слайды"; echo "[$?]"
     1
     ruka: what is prepared is needed before the meeting begins
-      say an earlier day: --prep "вт 17:00 собрать слайды"
+      the meeting is on Fri 27.11.2026 10:00: name an earlier day
     [2]
