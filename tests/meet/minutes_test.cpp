@@ -121,6 +121,14 @@ TEST_CASE("a line of minutes says who is to do what by when") {
   }
 }
 
+TEST_CASE("a surname in the minutes is nobody's who only has such a given name") {
+  Talk talk;
+  talk.hire("Олег Юрьев");
+
+  CHECK(talk.read("- [ ] Олегов: выслать проект").starts_with("! "));
+  CHECK(talk.read("- [ ] Юрьеву: выслать проект") == "Олег Юрьев | выслать проект | ");
+}
+
 TEST_CASE("the items below a heading of instructions are instructions") {
   Talk talk;
 
