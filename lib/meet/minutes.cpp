@@ -62,11 +62,7 @@ ClientId client_of_contact(Database& db, ContactId id) {
 
 // Who is meant: those who sat there before anybody else; nobody of a client that was not.
 Participant find_named(const LineContext& at_desk, std::string_view who) {
-  try {
-    return find_taking_part(at_desk.db, at_desk.meeting, who);
-  } catch (const Error& error) {
-    if (error.kind() != ErrorKind::NotFound) throw;
-  }
+  if (const auto present = find_present(at_desk.db, at_desk.meeting, who)) return *present;
   const Participant found = find_participant(at_desk.db, at_desk.client, who);
   if (found.contact && at_desk.client != client_of_contact(at_desk.db, *found.contact)) {
     throw Error(
@@ -258,6 +254,7 @@ Deed read_deed(const LineContext& at_desk, std::string_view text) {
   if (!who) who = take_owner_marked(at_desk, words);
   auto when = take_term_marked(at_desk, words);
   if (!when && !words.empty()) when = take_term_unmarked(at_desk, words);
+  if (!who) who = take_owner_before(at_desk, words);  // «Петрову до среды выслать»
   Deed deed;
   deed.text = strip_ends(joined_words(words, 0, words.size()));
   if (!has_letter_or_digit(deed.text)) {

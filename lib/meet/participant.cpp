@@ -137,25 +137,40 @@ std::vector<TakingPart> all_taking_part(Database& db, MeetingId id, const std::s
   return taking_part_by_name(db, id, who);
 }
 
-}  // namespace
-
-Participant find_taking_part(Database& db, MeetingId id, std::string_view raw) {
-  const std::string who = clean_line(raw);
+// The one that fits best; nobody where nobody does. Throws Error{Ambiguous}.
+std::optional<TakingPart> the_one(Database& db, MeetingId id, const std::string& who) {
   const auto found = all_taking_part(db, id, who);
-  if (found.empty()) throw no_participant(id);
+  if (found.empty()) return std::nullopt;
   std::vector<Called> fit;
   for (std::size_t i = 0; i < found.size(); ++i) {
     fit.push_back({static_cast<std::int64_t>(i), found[i].name, ""});
   }
   prefer_surname(fit, who);
-  if (fit.size() == 1) {
-    const TakingPart& one = found[static_cast<std::size_t>(fit.front().id)];
-    demand_surname({number(id), one.name, ""}, who);
-    return one.who;
-  }
+  if (fit.size() == 1) return found[static_cast<std::size_t>(fit.front().id)];
   throw Error(ErrorKind::Ambiguous,
               msg("several who take part are “{who}”", {{"who", terminal_safe(who)}}),
               msg("write more of the name, or their e-mail or phone"));
+}
+
+}  // namespace
+
+Participant find_taking_part(Database& db, MeetingId id, std::string_view raw) {
+  const std::string who = clean_line(raw);
+  const auto one = the_one(db, id, who);
+  if (!one) throw no_participant(id);
+  demand_surname({number(id), one->name, ""}, who);
+  return one->who;
+}
+
+std::optional<Participant> find_present(Database& db, MeetingId id, std::string_view raw) {
+  const std::string who = clean_line(raw);
+  const auto one = the_one(db, id, who);
+  if (!one) return std::nullopt;
+  const auto named = search([&] {
+    demand_surname({number(id), one->name, ""}, who);
+    return true;
+  });
+  return named.found ? std::optional(one->who) : std::nullopt;
 }
 
 std::vector<ComingMeeting> coming_meetings(Database& db, ContactId contact, Instant now) {

@@ -29,6 +29,9 @@ Participant find_participant(Database& db, std::optional<ClientId> client, std::
 /// of it; who has left too. Throws Error{NotFound}, Error{Ambiguous}.
 Participant find_taking_part(Database& db, MeetingId id, std::string_view who);
 
+/// The same; nobody where nobody fits, or where a surname is only like a given name or patronymic.
+std::optional<Participant> find_present(Database& db, MeetingId id, std::string_view who);
+
 /// A meeting that is still to come.
 struct ComingMeeting {
   MeetingId id{};

@@ -27,12 +27,14 @@ struct Talk : Desk {
     hire("Смирнов Олег");
     hire("Смирнов Юрий");
     const ClientId client = add("Маяк");
-    add_contact(OneChange(db, kNow), client, {.name = "Лапин Игорь"});
+    const ContactId guest =
+        add_contact(OneChange(db, kNow), client, {.name = "Лапин Игорь Петрович"});
     meeting = add_meeting(OneChange(db, kNow),
                           {.title = "Переговоры",
                            .starts_at = zone.to_instant(day_from_text("2026-11-25") + 15h + 30min),
                            .client = client},
                           Overlap::Refuse, phrases);
+    invite(OneChange(db, kNow), meeting, {.contact = guest});
   }
 
   void hire(const char* name) {
@@ -89,6 +91,8 @@ TEST_CASE("a line of minutes says who is to do what by when") {
        "Петров Иван | подготовить договор | Fri 27.11.2026"},
       {"- [ ] Подготовить смету. Ответственный — Иванова. Срок — 30.11",
        "Иванова Анна | Подготовить смету | Mon 30.11.2026"},
+      {"* [ ] Ивановой до 30.11 подготовить смету",
+       "Иванова Анна | подготовить смету | Mon 30.11.2026"},
       {"Поручено подготовить смету", " | подготовить смету | "},
       {"- [ ] согласовать срок поставки", " | согласовать срок поставки | "},
       {"- [ ] Подготовить смету (отв. Иванова, срок: 30.11.2026)",
@@ -96,7 +100,7 @@ TEST_CASE("a line of minutes says who is to do what by when") {
       {"- [ ] подготовить до пятницы договор с Маяком",
        " | подготовить договор с Маяком | Fri 27.11.2026"},
       {"- [ ] Лапин: прислать реквизиты до пт",
-       "Лапин Игорь | прислать реквизиты | Fri 27.11.2026"},
+       "Лапин Игорь Петрович | прислать реквизиты | Fri 27.11.2026"},
       {"- [ ] Petrov: send the offer by Friday", "Петров Иван | send the offer | Fri 27.11.2026"},
       {"- [ ] подписать соглашение к договору от 20.11.2026",
        " | подписать соглашение к договору от 20.11.2026 | "},
@@ -119,6 +123,14 @@ TEST_CASE("a line of minutes says who is to do what by when") {
     CAPTURE(one.line);
     CHECK(talk.read(one.line) == one.means);
   }
+}
+
+TEST_CASE("a surname in the minutes is nobody's who only has such a given name") {
+  Talk talk;
+  talk.hire("Олег Юрьев");
+
+  CHECK(talk.read("- [ ] Олегов: выслать проект").starts_with("! "));
+  CHECK(talk.read("- [ ] Юрьеву: выслать проект") == "Олег Юрьев | выслать проект | ");
 }
 
 TEST_CASE("the items below a heading of instructions are instructions") {

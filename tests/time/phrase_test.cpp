@@ -297,6 +297,29 @@ TEST_CASE("the phrase before a text is cut off and no word of the text is") {
   }
 }
 
+TEST_CASE("a day at the end of a text is taken off it with its preposition") {
+  struct Split {
+    const char* text;
+    const char* means;  // "" where the end says no day
+    const char* left;
+  };
+  const Split splits[] = {
+      {"выслать проект до среды", "2026-11-25", "выслать проект"},
+      {"send the offer by Friday 12:00", "2026-11-27 12:00", "send the offer"},
+      {"позвонить в 15:00", "", "позвонить в 15:00"},
+      {"выслать проект", "", "выслать проект"},
+      {"завтра", "", "завтра"},
+  };
+  const Desk desk;
+  for (const Split& one : splits) {
+    CAPTURE(one.text);
+    std::string_view text = one.text;
+    const auto when = take_when_behind(text, desk.context);
+    CHECK((when ? shown(*when, desk.zone) : "") == one.means);
+    CHECK(std::string(text) == one.left);
+  }
+}
+
 TEST_CASE("an hour that is none is not left to the text behind a date") {
   const Desk desk;
   std::string_view text = "завтра ночью выслать КП";

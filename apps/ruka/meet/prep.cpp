@@ -6,6 +6,7 @@
 #include "apps/ruka/meet/shown.hpp"
 #include "lib/base/error.hpp"
 #include "lib/desk/staff/staff.hpp"
+#include "lib/meet/meeting.hpp"
 #include "lib/meet/preparation.hpp"
 #include "lib/task/task_list.hpp"
 
