@@ -3,6 +3,7 @@
 #include <exception>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "lib/base/message.hpp"
 
@@ -40,5 +41,22 @@ class Error : public std::exception {
   Message hint_;
   std::string english_;
 };
+
+/// Does the work; an Error of it is one more of `faults`, so that others are found too. One of the
+/// store goes on.
+template <typename Work>
+void collect_fault(std::vector<Error>& faults, Work work) {
+  try {
+    work();
+  } catch (const Error& error) {
+    if (error.kind() == ErrorKind::Storage) throw;
+    faults.push_back(error);
+  }
+}
+
+/// Where there is one.
+inline void throw_first(const std::vector<Error>& faults) {
+  if (!faults.empty()) throw Error(faults.front());
+}
 
 }  // namespace ruka

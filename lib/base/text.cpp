@@ -234,6 +234,13 @@ bool has_letter_or_digit(std::string_view text) {
   return false;
 }
 
+bool are_lines_of(std::string_view lines, std::string_view text) {
+  const auto there = split(text, '\n');
+  return std::ranges::all_of(split(lines, '\n'), [&](std::string_view line) {
+    return std::ranges::find(there, line) != there.end();
+  });
+}
+
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
   for (std::size_t start = 0;;) {

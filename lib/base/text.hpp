@@ -53,6 +53,9 @@ std::string visible(std::string_view text);
 /// Whether a search can find anything by it.
 bool has_letter_or_digit(std::string_view text);
 
+/// Whether each line of the one stands among the lines of the other.
+bool are_lines_of(std::string_view lines, std::string_view text);
+
 /// Pieces between separators, empty ones kept.
 std::vector<std::string_view> split(std::string_view text, char separator);
 

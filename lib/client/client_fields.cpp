@@ -1,20 +1,19 @@
 #include "lib/client/client_fields.hpp"
 
-#include "lib/base/error.hpp"
 #include "lib/client/client.hpp"
 
 namespace ruka {
 
-void check_together(ClientKind kind, const ClientTexts& texts) {
-  check_account_of_bank(texts.account, texts.bik);
+void check_together(ClientKind kind, const ClientTexts& texts, std::vector<Error>& faults) {
+  collect_fault(faults, [&] { check_account_of_bank(texts.account, texts.bik); });
   if (kind != ClientKind::Company && !texts.kpp.empty()) {
-    throw Error(ErrorKind::Value,
-                msg("a sole trader or a person has no KPP: “{kpp}”", {{"kpp", texts.kpp}}),
-                msg("leave --kpp out, or say --kind company"));
+    faults.emplace_back(ErrorKind::Value,
+                        msg("a sole trader or a person has no KPP: “{kpp}”", {{"kpp", texts.kpp}}),
+                        msg("leave --kpp out, or say --kind company"));
   }
   const bool organization = texts.ogrn.size() == 13;
   if (!texts.ogrn.empty() && organization != (kind == ClientKind::Company)) {
-    throw Error(
+    faults.emplace_back(
         ErrorKind::Value,
         organization
             ? msg("OGRN “{ogrn}” is an organization's, not a person's", {{"ogrn", texts.ogrn}})
@@ -24,11 +23,11 @@ void check_together(ClientKind kind, const ClientTexts& texts) {
   }
   const bool company = texts.inn.size() == 10;
   if (texts.inn.empty() || company == (kind == ClientKind::Company)) return;
-  throw Error(ErrorKind::Value,
-              company
-                  ? msg("INN “{inn}” is an organization's, not a person's", {{"inn", texts.inn}})
-                  : msg("INN “{inn}” is a person's, not an organization's", {{"inn", texts.inn}}),
-              msg("an organization's INN has 10 digits, a person's 12; --kind says which it is"));
+  faults.emplace_back(
+      ErrorKind::Value,
+      company ? msg("INN “{inn}” is an organization's, not a person's", {{"inn", texts.inn}})
+              : msg("INN “{inn}” is a person's, not an organization's", {{"inn", texts.inn}}),
+      msg("an organization's INN has 10 digits, a person's 12; --kind says which it is"));
 }
 
 std::string client_text_columns(std::string_view form) {

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "lib/base/city_key.hpp"
+#include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/party/reach.hpp"
 #include "lib/party/requisites.hpp"
@@ -37,6 +38,7 @@ enum class Intake {
   Number,  ///< the last one, a number of digits
   Inn,     ///< a number that gets its lost leading zero back
   Kpp,
+  Bik,
 };
 
 struct ClientField {
@@ -82,8 +84,9 @@ inline constexpr ClientField kClientFields[] = {
      .own = true, .list_behind = "zone", .export_behind = "status"},
     {RUKA_TEXT(inn), .title = N_("INN"), .check = check_inn, .option = "--inn", .place = "INN",
      .help = N_("INN; its check digit is checked"), .edit_help = N_("INN; an empty text clears it"),
-     .headings = "|inn|taxid|инн|иннконтрагента|", .intake = Intake::Inn, .reconciled = true,
-     .own = true, .together = true, .list_behind = "status", .weight = 20, .key_sql = "c.inn"},
+     .headings = "|inn|taxid|инн|иннконтрагента|иннкпп|иннкппконтрагента|", .intake = Intake::Inn,
+     .reconciled = true, .own = true, .together = true, .list_behind = "status", .weight = 20,
+     .key_sql = "c.inn"},
     {RUKA_TEXT(kpp), .title = N_("KPP"), .check = check_kpp, .option = "--kpp", .place = "KPP",
      .help = N_("KPP"), .headings = "|kpp|кпп|", .intake = Intake::Kpp, .reconciled = true,
      .own = true, .together = true},
@@ -92,11 +95,11 @@ inline constexpr ClientField kClientFields[] = {
      .intake = Intake::Number, .reconciled = true, .own = true, .together = true,
      .list_behind = "last_touch_at"},
     {RUKA_TEXT(bik), .title = N_("BIK"), .check = check_bik, .option = "--bik", .place = "BIK",
-     .help = N_("the bank's BIK"), .headings = "|bik|бик|", .intake = Intake::Number,
+     .help = N_("the bank's BIK"), .headings = "|bik|бик|бикбанка|", .intake = Intake::Bik,
      .reconciled = true, .together = true, .list_behind = "full_name"},
     {RUKA_TEXT(account), .title = N_("Account"), .check = check_account, .option = "--account",
      .place = "ACCOUNT", .help = N_("the settlement account; checked against the BIK"),
-     .headings = "|settlementaccount|расчетныйсчет|рс|", .intake = Intake::Number,
+     .headings = "|settlementaccount|расчетныйсчет|рс|номерсчета|", .intake = Intake::Number,
      .reconciled = true, .own = true, .together = true},
     {RUKA_TEXT(bank), .title = N_("Bank"), .check = clean_line, .option = "--bank", .place = "NAME",
      .help = N_("the bank's name"), .headings = "|bank|банк|", .reconciled = true},
@@ -111,7 +114,8 @@ inline constexpr ClientField kClientFields[] = {
      .reconciled = true, .list_behind = "bank"},
     {RUKA_TEXT(address), .title = N_("Address"), .check = clean_line, .option = "--address",
      .place = "TEXT", .help = N_("where they are in fact"),
-     .headings = "|address|адрес|фактическийадрес|фактадрес|адресфактический|почтовыйадрес|",
+     .headings =
+         "|address|адрес|фактическийадрес|фактадрес|адресфактический|почтовыйадрес|адресклиента|",
      .reconciled = true},
     {RUKA_TEXT(website), .title = N_("Website"), .check = clean_line, .option = "--website",
      .place = "ADDRESS", .help = N_("the website"),
@@ -147,9 +151,9 @@ inline constexpr ClientField kClientFields[] = {
 #undef RUKA_TEXT
 #undef RUKA_FOLDED
 
-/// What no text can tell alone: an account against its BIK, a KPP and an INN against the kind.
-/// Throws Error{Value}.
-void check_together(ClientKind kind, const ClientTexts& texts);
+/// What no text can tell alone: an account against its BIK, a KPP and an INN against the kind. Each
+/// that does not fit is one more of `faults`.
+void check_together(ClientKind kind, const ClientTexts& texts, std::vector<Error>& faults);
 
 /// The columns that the texts fill, their folded keys too, each said by `form` ("{0} = :{0}, ").
 std::string client_text_columns(std::string_view form);

@@ -96,7 +96,7 @@ std::string find_contact_sql() {
 
 std::string fill_contact_sql() {
   return fmt::format("UPDATE contacts SET {} updated_at = :now WHERE id = :id",
-                     contact_text_columns("{0} = COALESCE({0}, :{0}), "));
+                     contact_text_columns("{0} = COALESCE(:{0}, {0}), "));
 }
 
 }  // namespace ruka

@@ -20,6 +20,15 @@ namespace {
 // The words of the name itself are known by the name.
 bool is_name_part(const ContactField& field) { return field.intake == Intake::Last; }
 
+// A note with what another one says beside phones, which its own lines do not say.
+std::string with_remarks(std::string note, std::string_view theirs,
+                         const std::vector<std::string>& phones) {
+  for (const std::string& line : phone_remarks(theirs, phones)) {
+    if (!are_lines_of(line, note)) note += (note.empty() ? "" : "\n") + line;
+  }
+  return note;
+}
+
 // Whether what is added to a client's lists stands in its history.
 enum class Told { Yes, No };
 
@@ -29,8 +38,8 @@ struct ClientWriter::Inner {
   Instant now;
   std::int64_t limit;  // a key that more records share says nothing
   Statement by_inn, by_ogrn, by_account, by_phone, by_email, by_name, by_former_name;
-  Statement client, role, phone, email, tag, contact, empty, fill, has_phone, has_email,
-      has_contact, fill_contact, has_tag, has_role;
+  Statement client, role, phone, email, tag, contact, empty, fill, note, set_note, has_phone,
+      has_email, has_contact, fill_contact, has_tag, has_role;
   std::vector<KeptValue> kept;
   ChangeKeeper changes;
   FormerWriter former;
@@ -64,6 +73,8 @@ struct ClientWriter::Inner {
         contact(file, insert_contact_sql()),
         empty(file, empty_sql()),
         fill(file, fill_sql()),
+        note(file, "SELECT COALESCE(note, '') FROM clients WHERE id = :id"),
+        set_note(file, "UPDATE clients SET note = :note, updated_at = :now WHERE id = :id"),
         has_phone(file, R"(SELECT 1 FROM client_phones
           WHERE client_id = :id AND COALESCE(extension, '') = :extension
             AND (e164 = :e164 OR raw = :raw))"),
@@ -108,6 +119,20 @@ struct ClientWriter::Inner {
     }
     empty.reset();
     return any;
+  }
+
+  // What is said beside phones stands in the note, behind what stands there.
+  bool add_remarks(ClientId id, const CheckedClient& c) {
+    std::vector<std::string> phones;
+    for (const Phone& one : c.phones) phones.push_back(phone_text(one));
+    if (phone_remarks(c.texts.note, phones).empty()) return false;
+    const std::string ours = note.bind(":id", number(id)).step() ? note.text(0) : "";
+    note.reset();
+    const std::string with = with_remarks(ours, c.texts.note, phones);
+    if (with == ours) return false;
+    set_note.bind(":id", number(id)).bind(":note", with).bind(":now", now).run();
+    changes.keep(id, "note", ours, with);
+    return true;
   }
 
   void tell(Told told, std::int64_t id, std::string_view field, std::string_view added) {
@@ -163,9 +188,12 @@ struct ClientWriter::Inner {
       const std::string ours = has_contact.text(column++);
       const std::string& theirs = draft.texts.*field.text;
       if (theirs.empty() || ours == theirs || is_name_part(field)) continue;
-      if (ours.empty()) fresh.*field.text = theirs;
-      if (!ours.empty()) kept.push_back({draft.name, field.column, ours, theirs});
-      filled |= ours.empty();
+      std::string text = ours.empty() ? theirs : ours;
+      if (field.text == &ContactTexts::note) text = with_remarks(text, theirs, draft.phones);
+      if (!are_lines_of(theirs, text)) kept.push_back({draft.name, field.column, ours, theirs});
+      if (text == ours) continue;
+      fresh.*field.text = std::move(text);
+      filled = true;
     }
     const std::string left = has_contact.text(column);
     if (!left.empty() && !draft.left_on.empty() && left != draft.left_on) {
@@ -362,9 +390,10 @@ bool ClientWriter::fill_in(ClientId id, const CheckedClient& client) {
     in.fill.bind(":id", number(id)).run();
   }
   in.kept.clear();
+  const bool remarked = in.add_remarks(id, client);
   bool added = in.add_lists(number(id), client, Told::Yes);
   for (const std::string& role : client.roles) added |= in.add_role(number(id), role);
-  return added || filled;
+  return added || filled || remarked;
 }
 
 const std::vector<KeptValue>& ClientWriter::kept() const { return inner_->kept; }

@@ -38,7 +38,8 @@ class ClientWriter {
   /// A `uid` that another desk has given it stays.
   ClientId insert(const CheckedClient& client, std::string_view uid = {});
   /// Fills what the client has not: empty fields, further roles, phones, e-mails, tags, people and
-  /// what they have not. What was filled in stands in its history. Whether anything was new.
+  /// what they have not; what is said beside phones goes to the notes. What was filled in stands in
+  /// its history. Whether anything was new.
   bool fill_in(ClientId id, const CheckedClient& client);
   /// What the people of the last fill_in have otherwise.
   const std::vector<KeptValue>& kept() const;

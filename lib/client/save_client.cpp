@@ -150,29 +150,39 @@ void edit_lists(Change& change, ClientId id, const ClientEdit& edit, std::vector
 
 }  // namespace
 
-CheckedClient check_client(const ClientDraft& draft) {
+CheckedClient check_client(const ClientDraft& draft, std::vector<Error>& faults) {
   CheckedClient checked;
   checked.name = clean_line(draft.name);
-  check_name(checked);
   for (const ClientField& field : kClientFields) {
     const std::string& text = draft.texts.*field.text;
-    if (!text.empty()) checked.texts.*field.text = field.check(text);
+    if (text.empty()) continue;
+    collect_fault(faults, [&] { checked.texts.*field.text = field.check(text); });
   }
   checked.roles = draft.roles;
   checked.status = draft.status;
   checked.vip = draft.vip.value_or(false);
-  checked.phones = check_phones(draft.phones, checked.texts.note);
-  checked.emails = check_emails(draft.emails);
+  collect_fault(faults, [&] { checked.phones = check_phones(draft.phones, checked.texts.note); });
+  collect_fault(faults, [&] { checked.emails = check_emails(draft.emails); });
   checked.tags = checked_tags(draft.tags);
   checked.owner = draft.owner;
   for (const ContactDraft& contact : draft.contacts) {
-    checked.contacts.push_back(check_contact(contact));
+    checked.contacts.push_back(check_contact(contact, faults));
   }
   for (const std::string& name : draft.former_names) {
     if (has_letter_or_digit(name)) checked.former_names.push_back(clean_line(name));
   }
   set_keys(checked, draft.kind);
-  check_together(checked.kind, checked.texts);
+  ClientTexts fitting = checked.texts;
+  if (fitting.bik.empty() && !draft.texts.bik.empty()) fitting.account.clear();  // the BIK is told
+  check_together(checked.kind, fitting, faults);
+  return checked;
+}
+
+CheckedClient check_client(const ClientDraft& draft) {
+  std::vector<Error> faults;
+  CheckedClient checked = check_client(draft, faults);
+  check_name(checked);
+  throw_first(faults);
   return checked;
 }
 
@@ -201,7 +211,11 @@ void edit_client(Change& change, ClientId id, const ClientEdit& edit, Insist ins
   // A kind once said by hand stays, unless the name now bears another legal form.
   const bool renamed = edit.name && !read_name(*edit.name).form.empty();
   set_keys(checked, edit.kind ? edit.kind : renamed ? std::nullopt : std::optional(client->kind));
-  if (requisites) check_together(checked.kind, checked.texts);
+  if (requisites) {
+    std::vector<Error> faults;
+    check_together(checked.kind, checked.texts, faults);
+    throw_first(faults);
+  }
   if (insist == Insist::No) refuse_taken(change, *client, checked);
   std::vector<Phone> phones = check_phones(edit.phones, checked.texts.note);
   update_client(change, id, checked, edit.status.value_or(client->status));

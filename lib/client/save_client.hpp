@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "lib/base/error.hpp"
 #include "lib/client/client.hpp"
 
 namespace ruka {
@@ -12,6 +13,9 @@ enum class Insist { No, Yes };
 /// Checks a draft: a name, requisites with their check digits, phones, e-mails. Throws
 /// Error{Value}.
 CheckedClient check_client(const ClientDraft& draft);
+/// The same, but for the name; each broken rule is one more of `faults`, and the client is whole
+/// where there is none.
+CheckedClient check_client(const ClientDraft& draft, std::vector<Error>& faults);
 
 /// Throws Error{Refused} with the candidates where the client seems to be known, unless
 /// Insist::Yes.

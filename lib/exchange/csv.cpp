@@ -45,6 +45,9 @@ std::vector<std::string_view> first_lines(std::string_view text, Quotes quotes) 
   return open ? std::vector<std::string_view>{} : lines;
 }
 
+// Nothing, or the sign with which DOS ended a file.
+bool is_blank_line(std::string_view line) { return trim(line).empty() || line == "\x1A"; }
+
 // Our own export, which protects cells with --excel alone, and then has a byte order mark.
 bool is_own_export(const CsvRow& header) {
   return header.fields.size() > 2 && header.fields[0] == "id" && header.fields[1] == "uid";
@@ -289,7 +292,7 @@ const CsvDialect& CsvReader::dialect() const { return inner_->dialect; }
 
 std::optional<CsvRow> CsvReader::next() {
   while (auto row = inner_->next()) {
-    if (row->fields.size() == 1 && trim(row->fields[0]).empty()) continue;
+    if (row->fields.size() == 1 && is_blank_line(row->fields[0])) continue;
     if (!inner_->guarded) inner_->guarded = inner_->dialect.bom || !is_own_export(*row);
     for (std::string& field : row->fields) {
       if (!is_utf8(field)) row->problem = "text";

@@ -63,7 +63,9 @@ std::string csv_line(const std::vector<std::string>& fields, char delimiter = ',
 /// The encoding of a text by its bytes.
 std::string detect_encoding(std::string_view bytes);
 
-/// The text as UTF-8. Throws Error{Input} for an unknown encoding or bytes that are not in it.
+/// The text as UTF-8; what is not in the encoding, a byte here and there, is one that UTF-8 has
+/// not, so that its row alone cannot be trusted. Throws Error{Input} for an unknown encoding, and
+/// where too much is not in it.
 std::string to_utf8(std::string_view bytes, const std::string& encoding);
 
 /// The delimiter among ; , TAB | that cuts the first lines most evenly.

@@ -1,6 +1,7 @@
 // Encodings that Russian offices write, told apart by their bytes.
 #include <iconv.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <limits>
@@ -20,6 +21,8 @@ constexpr std::array<int, 32> kFrequency = {80, 16, 45, 17,  30, 85, 9,  16, 74,
                                             44, 32, 67, 110, 28, 47, 55, 63, 26, 3,  10,
                                             5,  14, 7,  4,   1,  19, 17, 3,  6,  20};
 constexpr int kUnlikely = -100;
+constexpr char kInvalid = '\xFF';    // no byte of UTF-8
+constexpr std::size_t kFewest = 10;  // with one of ten bytes invalid a file is another encoding's
 
 bool is_capital(std::int32_t c) { return (c >= 0x410 && c <= 0x42F) || c == 0x401; }
 
@@ -47,6 +50,7 @@ int russian_score(std::string_view bytes, const char* encoding) {
   for (std::string_view rest = text; !rest.empty();) {
     const Utf8Char c = next_char(rest);
     rest.remove_prefix(c.bytes);
+    if (c.code < 0) score += kUnlikely;
     if (c.code >= 0x80) score += letter_score(c.code);
     if (after_small && is_capital(c.code)) score += kUnlikely;  // рОМАШКА
     after_small = (c.code >= 0x430 && c.code <= 0x44F) || c.code == 0x451;
@@ -114,16 +118,22 @@ std::string to_utf8(std::string_view bytes, const std::string& encoding) {
   std::array<char, 65536> buffer;
   char* in = const_cast<char*>(bytes.data());
   std::size_t left = bytes.size();
-  bool failed = false;
-  while (left > 0 && !failed) {
+  const std::size_t unit = encoding.starts_with("UTF-16") ? 2 : 1;
+  std::size_t invalid = 0;
+  while (left > 0) {
     char* out = buffer.data();
     std::size_t room = buffer.size();
     const std::size_t code = ::iconv(converter, &in, &left, &out, &room);
     text.append(buffer.data(), buffer.size() - room);
-    failed = code == static_cast<std::size_t>(-1) && errno != E2BIG;
+    if (code != static_cast<std::size_t>(-1) || errno == E2BIG) continue;
+    text += kInvalid;
+    ++invalid;
+    const std::size_t skipped = std::min(left, unit);
+    in += skipped;
+    left -= skipped;
   }
   ::iconv_close(converter);
-  if (failed) {
+  if (invalid * kFewest > bytes.size()) {
     throw Error(ErrorKind::Input,
                 msg("the file is not in {encoding}", {{"encoding", terminal_safe(encoding)}}),
                 msg("give another with --encoding: UTF-8, windows-1251, KOI8-R, IBM866, UTF-16LE, "

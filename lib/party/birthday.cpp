@@ -23,11 +23,15 @@ bool is_without_year(std::string_view text) {
 
 std::string yearless(Day day) { return "--" + to_text(day).substr(kMonthDay); }
 
-// "1980-03-12 00:00:00", "1980-03-12T00:00:00Z": of an empty hour the day is left.
+// "1980-03-12 00:00:00", "1980-03-12T00:00:00Z", "3/12/1980 12:00:00 AM": of an empty hour the day
+// is left.
 std::string_view without_empty_hour(std::string_view text) {
   const std::size_t hour = text.find_first_of(" Tt");
   if (hour == text.npos || hour == 0) return text;
   const std::string_view behind = text.substr(hour + 1);
+  for (const std::string_view midnight : {"12:00:00 am", "12:00 am"}) {
+    if (fold(behind) == midnight) return text.substr(0, hour);
+  }
   const std::string_view digits = behind.substr(0, behind.find_first_of("Zz+"));
   const bool empty =
       digits.find(':') != digits.npos && digits.find_first_not_of("0:.") == digits.npos;
@@ -39,6 +43,14 @@ std::string read_yearless(const std::string& text, Day today) {
   const auto day = read_date(text + ".2000", today);
   if (!day) throw no_birthday(text, msg("write it like 12.03.1980"));
   return yearless(*day);
+}
+
+// «12 марта»; «29 февраля» in a year that has none is a birthday too.
+std::string spelt_yearless(const std::string& text, const PhraseContext& phrases) {
+  const std::string folded = fold(text);
+  const bool february = folded.find("фев") != folded.npos || folded.find("feb") != folded.npos;
+  const bool leap = february && folded.find("29") != folded.npos;
+  return yearless(parse_when(leap ? text + " 2000" : text, phrases).on);
 }
 
 // A year of two digits is of this century or the last.
@@ -58,13 +70,12 @@ std::string read_birthday(std::string_view raw, const PhraseContext& phrases) {
   if (text.empty()) return {};
   if (text.starts_with("--")) return imported_birthday(text, phrases.today(), DateOrder::Unsaid);
   if (is_without_year(text)) return read_yearless(text, phrases.today());
-  const Day day = parse_when(text, phrases).on;
   const bool spelt = text.find_first_of("0123456789") != text.npos &&
                      text.find_first_not_of("0123456789.-") != text.npos;
   if (spelt && std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) <= 2) {
-    return yearless(day);  // "12 марта"
+    return spelt_yearless(text, phrases);
   }
-  return whole(day, text, phrases.today());
+  return whole(parse_when(text, phrases).on, text, phrases.today());
 }
 
 namespace {
@@ -79,6 +90,8 @@ bool is_day(std::string_view number) {
   return day && *day <= 31;
 }
 
+constexpr std::size_t kYear = 4;  // digits
+
 // 25/3/1980, 3/25/1980: 25 is no month.
 DateOrder order_told_by(const std::vector<std::string_view>& parts) {
   if (!is_day(parts[0]) || !is_day(parts[1])) return DateOrder::Unsaid;
@@ -87,11 +100,28 @@ DateOrder order_told_by(const std::vector<std::string_view>& parts) {
   return DateOrder::Unsaid;
 }
 
+// «12. 03. 1980» and «12,03,1980» are 12.03.1980, 19800312 is 1980-03-12.
+std::string with_points_alone(std::string_view value) {
+  std::string text(value);
+  if (text.find_first_not_of("0123456789., ") != text.npos) return text;
+  const bool whole = text.size() == 8 && text.find_first_of("., ") == text.npos;
+  if (whole && (text.starts_with("19") || text.starts_with("20"))) {
+    return text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6);
+  }
+  if (std::ranges::count(text, ',') != 2 && std::ranges::count(text, '.') != 2) return text;
+  std::erase(text, ' ');
+  std::ranges::replace(text, ',', '.');
+  return text;
+}
+
 }  // namespace
 
 std::string with_dots(std::string_view value, DateOrder order) {
-  const auto parts = split(value, '/');
-  if (parts.size() != 3) return std::string(value);
+  auto parts = split(value, '/');
+  const auto dashed = split(value, '-');
+  if (dashed.size() == 3 && dashed[2].size() == kYear && dashed[0].size() < 3) parts = dashed;
+  if (parts.size() != 3) return with_points_alone(value);
+  if (parts[0].size() == kYear) order = DateOrder::YearFirst;
   switch (order == DateOrder::Unsaid ? order_told_by(parts) : order) {
     case DateOrder::DayFirst: return fmt::format("{}.{}.{}", parts[0], parts[1], parts[2]);
     case DateOrder::MonthFirst: return fmt::format("{}.{}.{}", parts[1], parts[0], parts[2]);
@@ -114,7 +144,8 @@ DateOrder date_order_of(std::string_view word) {
 std::string imported_birthday(std::string_view raw, Day today, DateOrder order) {
   const std::string line = clean_line(visible(raw));
   std::string value(without_empty_hour(line));
-  for (const std::string_view year : {" года", " г.", "г.", " г"}) {
+  for (const std::string_view year :
+       {" года рождения", " г.р.", "г.р.", " г. р.", " года", " г.", "г.", " г"}) {
     if (value.ends_with(year)) value.erase(value.size() - year.size());
   }
   if (value.find_first_not_of("0.-/") == value.npos) return {};

@@ -26,8 +26,10 @@ inline constexpr Codes kDateOrders = {"", code_words<"dmy", "mdy", "ymd">};
 /// Of a word of kDateOrders.
 DateOrder date_order_of(std::string_view word);
 
-/// "3/12/1980" as "12.03.1980" in its order; other text as it is. Where the order is unsaid, a
-/// number that is no month's tells it (25/3/1980), and the rest is Error{Value}.
+/// "3/12/1980" and "3-12-1980" as "12.03.1980" in their order, 1980/03/12 too; other text as it is,
+/// but for blanks and commas among the digits («12. 03. 1980», 12,03,1980) and for 19800312. Where
+/// the order is unsaid, a number that is no month's tells it (25/3/1980), and the rest is
+/// Error{Value}.
 std::string with_dots(std::string_view date, DateOrder order);
 
 /// A cell of a foreign file: "12.03.1980", "1980-03-12", "--03-12", "3/12/1980" in its order; ""

@@ -13,8 +13,7 @@ namespace {
 std::string bare_address(std::string_view text) {
   const std::string line = clean_line(visible(text));
   std::string_view address = line;
-  if (const std::size_t open = address.rfind('<');
-      open != address.npos && open > 0 && address.ends_with('>')) {
+  if (const std::size_t open = address.rfind('<'); open != address.npos && address.ends_with('>')) {
     address = address.substr(open + 1, address.size() - open - 2);
   }
   constexpr std::string_view kLink = "mailto:";
@@ -27,8 +26,9 @@ std::string bare_address(std::string_view text) {
 
 bool is_address(std::string_view email) {
   const std::size_t at = email.find('@');
-  return at != email.npos && at > 0 && email.find('@', at + 1) == email.npos &&
-         email.find('.', at) != email.npos && email.find('.', at) > at + 1 && email.back() != '.' &&
+  return at != email.npos && at > 0 && email.find("..") == email.npos &&
+         email.find('@', at + 1) == email.npos && email.find('.', at) != email.npos &&
+         email.find('.', at) > at + 1 && email.back() != '.' &&
          email.find_first_of(" ,;<>\"()") == email.npos;
 }
 
@@ -47,8 +47,18 @@ std::vector<std::string> cut_apart(std::string_view text) {
   return pieces;
 }
 
-bool are_addresses(const std::vector<std::string_view>& words) {
-  return words.size() > 1 && std::ranges::all_of(words, is_address);
+// The words of a piece of several addresses; none where there is another word among them.
+std::vector<std::string> addresses_alone(std::string_view piece) {
+  constexpr std::string_view kBetween[] = {"", "и", "или", "and", "or", "+"};
+  std::string even(piece);
+  std::ranges::replace_if(even, [](char c) { return c == '/' || c == '|'; }, ' ');
+  std::vector<std::string> found;
+  for (const std::string_view word : split(even, ' ')) {
+    if (std::ranges::find(kBetween, fold(word)) != std::end(kBetween)) continue;
+    if (!is_address(word)) return {};
+    found.emplace_back(word);
+  }
+  return found;
 }
 
 }  // namespace
@@ -67,14 +77,31 @@ std::vector<std::string> email_pieces(std::string_view text) {
   std::vector<std::string> out;
   for (const std::string& raw : cut_apart(even)) {
     const std::string piece = clean_line(raw);
-    const auto words = split(piece, ' ');
-    if (are_addresses(words)) {
-      out.insert(out.end(), words.begin(), words.end());
+    const auto several = addresses_alone(piece);
+    if (several.size() > 1) {
+      out.insert(out.end(), several.begin(), several.end());
     } else if (!piece.empty()) {
       out.push_back(piece);
     }
   }
   return out;
+}
+
+std::string email_among(std::string_view text) {
+  std::string even = clean_line(visible(text));
+  std::ranges::replace_if(
+      even,
+      [](char c) { return std::string_view("()[]<>#,;/\"").find(c) != std::string_view::npos; },
+      ' ');
+  std::string found;
+  for (const std::string_view word : split(even, ' ')) {
+    std::string address = bare_address(word);
+    while (address.ends_with('.') || address.ends_with(':')) address.pop_back();
+    if (!is_address(address)) continue;
+    if (!found.empty() && fold(found) != fold(address)) return {};
+    found = std::move(address);
+  }
+  return found;
 }
 
 std::vector<std::string> check_emails(const std::vector<std::string>& texts) {

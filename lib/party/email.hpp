@@ -11,8 +11,11 @@ namespace ruka {
 std::string check_email(std::string_view text);
 
 /// The addresses of a cell or an option, each as check_email takes it: between ; , or line breaks,
-/// addresses alone with a blank between.
+/// addresses alone with a blank, a slash or «и» between.
 std::vector<std::string> email_pieces(std::string_view text);
+
+/// The one address among words: «a@b.ru (личная)», «почта: a@b.ru»; "" where there is none, or two.
+std::string email_among(std::string_view text);
 
 /// Each piece of each text, checked.
 std::vector<std::string> check_emails(const std::vector<std::string>& texts);

@@ -5,6 +5,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/base/utf8.hpp"
 
 namespace ruka {
 
@@ -14,6 +15,24 @@ constexpr std::string_view kDecimal = "0123456789";
 
 bool is_all_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of(kDecimal) == text.npos;
+}
+
+// The wide signs of an eastern keyboard as those of every other: «＋７» is +7.
+std::string narrow(const std::string& text) {
+  constexpr std::int32_t kWide = 0xFF01;
+  constexpr std::int32_t kLast = 0xFF5E;
+  if (text.find('\xEF') == text.npos) return text;
+  std::string out;
+  for (std::string_view rest = text; !rest.empty();) {
+    const Utf8Char c = next_char(rest);
+    if (c.code >= kWide && c.code <= kLast) {
+      out += static_cast<char>(c.code - kWide + '!');
+    } else {
+      out += rest.substr(0, c.bytes);
+    }
+    rest.remove_prefix(c.bytes);
+  }
+  return out;
 }
 
 // "7.70708E+09": its digits and how many of them stand before the point.
@@ -48,7 +67,7 @@ bool is_whole(const Exponential& number) {
 }  // namespace
 
 std::string number_text_of(std::string_view text) {
-  const std::string seen = visible(text);
+  const std::string seen = narrow(visible(text));
   std::string_view bare = trim(seen);
   if (bare.size() > 1 && bare.front() == '\'') bare.remove_prefix(1);
   const std::size_t point = bare.find_first_of(".,");

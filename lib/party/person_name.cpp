@@ -192,8 +192,28 @@ std::vector<std::string> name_words(std::string_view name) {
   return words;
 }
 
+namespace {
+
+// «Салтыков-Щедрин М. Е.», «И.И. Ким»; with one initial a word that ends like a surname: «Иванов
+// И.».
+bool is_initialed(const std::vector<std::string>& words) {
+  std::size_t initials = 0;
+  std::vector<std::string> names;
+  for (const std::string& word : words) {
+    const std::size_t found = initials_of(word).size();
+    initials += found;
+    if (found == 0) names.push_back(word);
+  }
+  if (initials == 0 || initials > 2 || names.size() != 1 || !is_name_word(names[0])) return false;
+  const bool company = std::ranges::find(kCompanyWords, fold(names[0])) != std::end(kCompanyWords);
+  return !company && (initials == 2 || is_surname(names[0]));
+}
+
+}  // namespace
+
 bool is_whole_person_name(std::string_view name) {
   const std::vector<std::string> words = words_of_name(name);
+  if (is_initialed(words)) return true;
   for (const std::string& word : words) {
     if (!is_name_word(word) || is_latin(word) != is_latin(words[0]) ||
         std::ranges::find(kCompanyWords, fold(word)) != std::end(kCompanyWords)) {
@@ -204,6 +224,22 @@ bool is_whole_person_name(std::string_view name) {
   if (words.size() != 3) return false;
   return is_sure_patronymic(words[2]) || is_child_of(fold(words[1])) ||
          (is_sure_patronymic(words[1]) && is_surname(words[2]));
+}
+
+std::string person_of_trader(std::string_view name) {
+  constexpr std::string_view kLong = "индивидуальный предприниматель";
+  std::string line = clean_line(name);
+  const std::string folded = fold(line);
+  const std::size_t at = folded.find(kLong);
+  if (at != folded.npos && folded.size() == line.size()) line.erase(at, kLong.size());
+  std::string person;
+  for (const std::string_view word : split(line, ' ')) {
+    const std::string bare = fold(word);
+    if (word.empty() || bare == "ип" || bare == "(ип)" || bare == "ип,") continue;
+    person += (person.empty() ? "" : " ") + std::string(word);
+  }
+  if (person.ends_with(',')) person.pop_back();
+  return is_whole_person_name(person) ? person : "";
 }
 
 PersonName read_person_name(std::string_view name) {

@@ -24,8 +24,11 @@ std::vector<std::string> name_words(std::string_view name);
 PersonName read_person_name(std::string_view name);
 
 /// A surname, a given name and a patronymic in Russian or Latin letters and nothing else: «Иванов
-/// Пётр Сергеевич», «Пётр Сергеевич Иванов», «Лейла Рашид кызы». «Торговый дом Абрамович» is a
-/// company.
+/// Пётр Сергеевич», «Пётр Сергеевич Иванов», «Лейла Рашид кызы»; a surname with both initials, or
+/// with one where it ends like a surname. «Торговый дом Абрамович» is a company.
 bool is_whole_person_name(std::string_view name);
+
+/// The person who is a sole trader: «ИП Иванов Пётр Сергеевич»; "" where the name is no person's.
+std::string person_of_trader(std::string_view name);
 
 }  // namespace ruka

@@ -54,7 +54,8 @@ constexpr std::string_view kKinds[] = {
     "телефон",   "тел",  "мобильный", "моб",    "рабочий",    "раб",   "сотовый", "сот",    "факс",
     "городской", "гор",  "домашний",  "дом",    "контактный", "phone", "tel",     "mobile", "mob",
     "cell",      "work", "home",      "office", "fax",        "т",     "ф"};
-constexpr std::string_view kMessengers[] = {"whatsapp", "viber", "telegram", "wa"};
+constexpr std::string_view kMessengers[] = {"whatsapp", "viber",  "telegram", "https",
+                                            "wa.me",    "callto", "t.me",     "wa"};
 
 // What people write before a number: «тел.», «моб.», "tel.:", «тел./факс», "whatsapp".
 std::string_view without_label(std::string_view text) {
@@ -130,6 +131,12 @@ std::string international(std::string_view digits) {
 // Russian numbers by their length; others only behind +, 00 or 810.
 std::string normal_form(std::string_view text, std::string_view digits) {
   const std::string_view bare = trim(text);
+  const bool abroad = bare.starts_with('+') || digits.starts_with("00");
+  // "+49 (0)30 901820": the 0 in brackets is dialed at home alone.
+  if (const std::size_t zero = bare.find("(0)"); abroad && zero != bare.npos) {
+    const std::string without = std::string(bare).erase(zero, 3);
+    return normal_form(without, digits_of(without));
+  }
   if (bare.find('+', 1) != bare.npos) return "";  // two of them
   if (bare.starts_with('+')) return international(digits);
   if (digits.starts_with("00")) return international(digits.substr(2));
@@ -194,6 +201,17 @@ Phone check_phone(std::string_view text) {
                 msg("write it like +7 916 123-45-67"));
   }
   return phone;
+}
+
+std::vector<std::string> phone_remarks(std::string_view note,
+                                       const std::vector<std::string>& phones) {
+  std::vector<std::string> lines;
+  for (const std::string_view line : split(note, '\n')) {
+    const bool remark = std::ranges::any_of(
+        phones, [&](const std::string& phone) { return line.starts_with(phone + ": "); });
+    if (remark) lines.emplace_back(line);
+  }
+  return lines;
 }
 
 std::vector<Phone> check_phones(const std::vector<std::string>& texts, std::string& note) {

@@ -44,6 +44,10 @@ std::string phone_digits(std::string_view text);
 /// spreadsheet has rounded.
 Phone check_phone(std::string_view text);
 
+/// The lines of a note that check_phones has written there, of phones with these texts.
+std::vector<std::string> phone_remarks(std::string_view note,
+                                       const std::vector<std::string>& phones);
+
 /// Each piece of each text, checked; what is said beside a number goes into the note, a line each.
 std::vector<Phone> check_phones(const std::vector<std::string>& texts, std::string& note);
 

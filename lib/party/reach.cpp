@@ -94,6 +94,12 @@ const RussianZone* zone_by_city(std::string_view word) {
   return nullptr;
 }
 
+// What other programs call a way to reach somebody.
+constexpr std::pair<std::string_view, std::string_view> kOtherChannels[] = {
+    {"call", "|телефон|по телефону|phone|"},
+    {"mail", "|e-mail|email|эл. почта|электронная почта|"},
+    {"message", "|whatsapp|telegram|viber|мессенджер|чат|sms|смс|"}};
+
 // "9" or "9:30".
 std::optional<std::chrono::seconds> read_either_hour(std::string_view text) {
   const std::string word(trim(text));
@@ -134,6 +140,10 @@ std::string check_channel(std::string_view text) {
   if (word.empty()) return {};
   std::string code = code_of_word(kReachChannels, word);
   if (!code.empty()) return code;
+  const std::string barred = "|" + fold(word) + "|";
+  for (const auto& [channel, words] : kOtherChannels) {
+    if (words.find(barred) != words.npos) return std::string(channel);
+  }
   throw Error(ErrorKind::Value,
               msg("“{value}” is no way to reach a client", {{"value", terminal_safe(word)}}),
               msg("one of these is expected: {words}", {words_list("words", kReachChannels)}));

@@ -1,5 +1,6 @@
 #include "lib/party/requisites.hpp"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -13,17 +14,40 @@ namespace {
 
 constexpr std::array<int, 11> kWeights = {3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
 
+// «ИНН 7707083893», «№ 044525225»: what is written before a number says what it is.
+std::string_view past_label(std::string_view text, std::span<const std::string_view> labels) {
+  const std::string folded = fold(text);
+  for (const std::string_view label : labels) {
+    if (folded.size() != text.size() || !folded.starts_with(label)) continue;
+    text.remove_prefix(std::min(text.find_first_not_of(" :.", label.size()), text.size()));
+    break;
+  }
+  constexpr std::string_view kNumber = "№";
+  return trim(text.starts_with(kNumber) ? text.substr(kNumber.size()) : text);
+}
+
+constexpr std::string_view kInn[] = {"инн", "inn"};
+constexpr std::string_view kKpp[] = {"кпп", "kpp"};
+constexpr std::string_view kOgrn[] = {"огрнип", "огрн", "ogrnip", "ogrn"};
+constexpr std::string_view kBik[] = {"бик", "bik"};
+constexpr std::string_view kAccount[] = {"р/с", "расчетный счет"};
+
+std::string bare_number(std::string_view text, std::span<const std::string_view> labels) {
+  const std::string line = clean_line(text);
+  return number_text_of(past_label(line, labels));
+}
+
 // What compact refuses.
-bool is_rounded(std::string_view text) {
-  return is_rounded_number(number_text_of(clean_line(text)));
+bool is_rounded(std::string_view text, std::span<const std::string_view> labels) {
+  return is_rounded_number(bare_number(text, labels));
 }
 
 // Without spaces and dashes of any width.
-std::string compact(std::string_view text) {
+std::string compact(std::string_view text, std::span<const std::string_view> labels) {
   constexpr std::string_view kBetween[] = {" ",      "-",      "\u00A0", "\u2007", "\u2009",
                                            "\u200A", "\u202F", "\u2010", "\u2011", "\u2012",
                                            "\u2013", "\u2014", "\u2212"};
-  std::string out = number_text_of(clean_line(text));
+  std::string out = bare_number(text, labels);
   refuse_rounded(out);
   for (const std::string_view sign : kBetween) {
     for (auto at = out.find(sign); at != out.npos; at = out.find(sign, at)) {
@@ -101,7 +125,7 @@ int account_sum(std::string_view digits) {
 }  // namespace
 
 std::string with_lost_zero(std::string_view text) {
-  const std::string inn = compact(text);
+  const std::string inn = compact(text, kInn);
   const bool short_by_one = inn.size() == 9 || inn.size() == 11;
   std::string padded = "0" + inn;
   return short_by_one && inn_fits(padded) ? padded : std::string(text);
@@ -109,13 +133,24 @@ std::string with_lost_zero(std::string_view text) {
 
 std::string kpp_with_lost_zero(std::string_view text) {
   constexpr std::size_t kShort = 8;
-  const std::string kpp = compact(text);
+  const std::string kpp = compact(text, kKpp);
   return kpp.size() == kShort && only_digits(kpp) ? "0" + kpp : std::string(text);
 }
 
-bool is_inn(std::string_view text) { return !is_rounded(text) && inn_fits(compact(text)); }
+std::string bik_with_lost_zero(std::string_view text) {
+  constexpr std::size_t kShort = 8;
+  const std::string bik = compact(text, kBik);
+  const bool fits = bik.size() == kShort && only_digits(bik) && bik.starts_with('4');
+  return fits ? "0" + bik : std::string(text);
+}
 
-bool is_ogrn(std::string_view text) { return !is_rounded(text) && ogrn_fits(compact(text)); }
+bool is_inn(std::string_view text) {
+  return !is_rounded(text, kInn) && inn_fits(compact(text, kInn));
+}
+
+bool is_ogrn(std::string_view text) {
+  return !is_rounded(text, kOgrn) && ogrn_fits(compact(text, kOgrn));
+}
 
 // Accounts with the Bank of Russia, a correspondent one too, are weighed with its office's number.
 bool is_account_of_bank(std::string_view account, std::string_view bik) {
@@ -130,7 +165,7 @@ bool is_account_of_bank(std::string_view account, std::string_view bik) {
 }
 
 std::string check_inn(std::string_view text) {
-  const std::string inn = compact(text);
+  const std::string inn = compact(text, kInn);
   if (inn.empty() || inn_fits(inn)) return inn;
   const std::string shown = terminal_safe(inn);
   // Its check digits fit, and nobody has it.
@@ -152,7 +187,7 @@ std::string check_inn(std::string_view text) {
 }
 
 std::string check_kpp(std::string_view text) {
-  const std::string kpp = in_latin_capitals(compact(text));
+  const std::string kpp = in_latin_capitals(compact(text, kKpp));
   if (kpp.empty()) return kpp;
   const auto in = [](char c, char low, char high) { return c >= low && c <= high; };
   bool fits = kpp.size() == 9;
@@ -165,7 +200,7 @@ std::string check_kpp(std::string_view text) {
 }
 
 std::string check_ogrn(std::string_view text) {
-  const std::string ogrn = compact(text);
+  const std::string ogrn = compact(text, kOgrn);
   if (ogrn.empty() || ogrn_fits(ogrn)) return ogrn;
   if (!only_digits(ogrn) || (ogrn.size() != 13 && ogrn.size() != 15)) {
     refuse(msg("OGRN “{ogrn}” is not 13 or 15 digits", {{"ogrn", terminal_safe(ogrn)}}),
@@ -184,7 +219,7 @@ std::string check_ogrn(std::string_view text) {
 }
 
 std::string check_bik(std::string_view text) {
-  const std::string bik = compact(text);
+  const std::string bik = compact(text, kBik);
   if (bik.empty()) return bik;
   if (only_digits(bik) && bik.size() == 9 && (bik.starts_with("04") || is_treasury(bik))) {
     return bik;
@@ -204,7 +239,8 @@ bool is_treasury(std::string_view bik) {
 
 std::string check_account(std::string_view text) {
   constexpr std::size_t kExact = 15;  // digits that a spreadsheet keeps
-  const std::string account = compact(text);
+  std::string account = compact(text, kAccount);
+  std::erase(account, '.');  // 40702.810.9.38000000001
   if (account.size() == 20 && account.find_first_not_of('0', kExact) == account.npos) {
     refuse(msg("“{value}” was rounded by a spreadsheet: its digits are lost",
                {{"value", terminal_safe(account)}}),

@@ -34,6 +34,8 @@ std::string with_lost_zero(std::string_view inn);
 /// The same of a KPP, which has no check digit but always nine characters: the tax office's region
 /// comes first.
 std::string kpp_with_lost_zero(std::string_view kpp);
+/// The same of a bank's BIK, which begins with 04.
+std::string bik_with_lost_zero(std::string_view bik);
 
 /// Whether check_inn, check_ogrn, check_account and check_account_of_bank would take it.
 bool is_inn(std::string_view text);

@@ -93,6 +93,7 @@ TEST_CASE("rows are cut as RFC 4180 and offices write them") {
       {"one column", "name\nЁж\n", "1[name] 2[Ёж] "},
       {"sep=", "sep=|\r\na|b\r\n1|2\r\n", "2[a|b] 3[1|2] "},
       {"tabs", "a\tb\n1,5\t2\n", "1[a|b] 2[1,5|2] "},
+      {"the end of a file of DOS", "a;b\r\n1;2\r\n\x1A", "1[a|b] 2[1|2] "},
   };
   for (const Case& one : cases) {
     CAPTURE(one.name);
@@ -105,6 +106,7 @@ TEST_CASE("a row that cannot be trusted says why, and is never mended in silence
   CHECK(read("a;b\n\xD0\xFFx;2\n3;4\n", "UTF-8") == "1[a|b] 2[\xD0\xFFx|2]!text 3[3|4] ");
   CHECK(read(std::string_view("a;b\nx\0y;2\n3;4\n", 14)) ==
         std::string("1[a|b] 2[x\0y|2]!nul 3[3|4] ", 27));
+  CHECK(read("a;b\n1;\x98\n3;4567\n", "windows-1251") == "1[a|b] 2[1|\xFF]!text 3[3|4567] ");
   CHECK(read("a;b\n\"x;1\ny;2\n") == "1[a|b] 2[\"x|1]!quote 3[y|2] ");
 }
 

@@ -68,15 +68,28 @@ TEST_CASE("a whole name is a person, three words of a company are not") {
        {"Иванов Пётр Сергеевич", "Пётр Сергеевич Иванов", "КОВАЛЬ АННА ИЛЬИНИЧНА",
         "Римский-Корсаков Николай Андреевич", "Шевчук Иван Лукич", "ким ольга петровна",
         "Савва Лукич Попов", "Мамедова Лейла Рашид кызы", "Гейдар Али оглы Алиев",
-        "Лейла Рашид кызы", "Ivanov Petr Sergeevich", "Leyla Rashid kyzy Mamedova"}) {
+        "Лейла Рашид кызы", "Салтыков-Щедрин М.Е.", "И. И. Ким", "Иванов И.",
+        "Ivanov Petr Sergeevich", "Leyla Rashid kyzy Mamedova"}) {
     CAPTURE(name);
     CHECK(is_whole_person_name(name));
   }
   for (const char* name :
        {"Иванов Пётр", "Торговый дом Абрамович", "Кафе Иван Петрович", "Мебель для дома",
         "Иванов П. Сергеевич", "Иванов Пётр Сергеевич и партнёры", "Завод «Красный Кузьмич»",
-        "Mary Ann Smith", "Ivanov Пётр Сергеевич", "Пекарня Петрович Плюс", "Кызы", ""}) {
+        "Mary Ann Smith", "Ivanov Пётр Сергеевич", "Пекарня Петрович Плюс", "Кызы", "Ромашка М.",
+        "Магазин И. И.", "И. И.", ""}) {
     CAPTURE(name);
     CHECK_FALSE(is_whole_person_name(name));
   }
+}
+
+TEST_CASE("a sole trader is a person, where the name is one's") {
+  for (const char* name :
+       {"ИП Иванов Пётр Ильич", "Иванов Пётр Ильич (ИП)", "Иванов Пётр Ильич, ИП",
+        "Индивидуальный предприниматель Иванов Пётр Ильич"}) {
+    CAPTURE(name);
+    CHECK(person_of_trader(name) == "Иванов Пётр Ильич");
+  }
+  CHECK(person_of_trader("ИП Ромашка").empty());
+  CHECK(person_of_trader("ООО Луч").empty());
 }

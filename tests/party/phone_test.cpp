@@ -15,6 +15,19 @@ TEST_CASE("one number has one normal form, however it is written") {
   }
 }
 
+TEST_CASE("links and wide digits are a number too") {
+  for (const char* text : {"https://wa.me/79123456789", "wa.me/79123456789", "callto:+79123456789",
+                           "tel:+79123456789", "＋７ ９１２ ３４５-６７-８９"}) {
+    CAPTURE(text);
+    CHECK(read_phone(text).e164 == "+79123456789");
+  }
+}
+
+TEST_CASE("of a note the lines that are said beside phones are told from others") {
+  CHECK(phone_remarks("важный\n+7 912 345-67-89: сын\nсын: +7 912 345-67-89",
+                      {"+7 912 345-67-89"}) == std::vector<std::string>{"+7 912 345-67-89: сын"});
+}
+
 TEST_CASE("an extension stands beside the number") {
   for (const char* text :
        {"8 (495) 123-45-67 доб. 12", "84951234567 вн 12", "+74951234567 ext.12",
@@ -47,6 +60,10 @@ TEST_CASE("foreign numbers keep their country") {
   CHECK(read_phone("00 49 30 901820").e164 == "+4930901820");
   CHECK(read_phone("8 10 49 30 901820").e164 == "+4930901820");
   CHECK(read_phone("+7 701 123 45 67").e164 == "+77011234567");
+  for (const char* text : {"+49 (0)30 901820", "+49 (0) 30 901820", "0049 (0)30 901820"}) {
+    CAPTURE(text);
+    CHECK(read_phone(text).e164 == "+4930901820");
+  }
 }
 
 TEST_CASE("what is no whole number keeps its text and has no normal form") {

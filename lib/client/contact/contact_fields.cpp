@@ -139,20 +139,29 @@ std::string check_left_on(std::string_view text) {
               msg("write it like 12.03.2026"));
 }
 
-ContactDraft check_contact(ContactDraft contact) {
+ContactDraft check_contact(ContactDraft contact, std::vector<Error>& faults) {
   for (const ContactField& field : kContactFields) {
     std::string& text = contact.texts.*field.text;
-    if (!text.empty()) text = field.check(text);
+    if (!text.empty()) collect_fault(faults, [&] { text = field.check(text); });
   }
-  set_name(contact);
-  contact.left_on = check_left_on(contact.left_on);
+  collect_fault(faults, [&] { set_name(contact); });
+  collect_fault(faults, [&] { contact.left_on = check_left_on(contact.left_on); });
   contact.successor = clean_line(contact.successor);
-  std::vector<std::string> phones;
-  for (Phone& phone : check_phones(contact.phones, contact.texts.note)) {
-    phones.push_back(std::move(phone.raw));
-  }
-  contact.phones = std::move(phones);
-  contact.emails = check_emails(contact.emails);
+  collect_fault(faults, [&] {
+    std::vector<std::string> phones;
+    for (Phone& phone : check_phones(contact.phones, contact.texts.note)) {
+      phones.push_back(std::move(phone.raw));
+    }
+    contact.phones = std::move(phones);
+  });
+  collect_fault(faults, [&] { contact.emails = check_emails(contact.emails); });
+  return contact;
+}
+
+ContactDraft check_contact(ContactDraft contact) {
+  std::vector<Error> faults;
+  contact = check_contact(std::move(contact), faults);
+  throw_first(faults);
   return contact;
 }
 

@@ -122,6 +122,8 @@ std::vector<std::string> contact_pieces(std::string_view text);
 
 /// A draft with its name read into parts and everything checked. Throws Error{Value}.
 ContactDraft check_contact(ContactDraft contact);
+/// The same; each broken rule is one more of `faults`.
+ContactDraft check_contact(ContactDraft contact, std::vector<Error>& faults);
 
 /// A value of a field of a person as it is said: «12.03» of the birthday --03-12; safe on a
 /// terminal.

@@ -20,14 +20,6 @@ namespace ruka {
 
 namespace {
 
-std::string row_text(const CsvRow& row) {
-  std::string text;
-  for (const std::string& field : row.fields) {
-    if (!trim(field).empty()) text += (text.empty() ? "" : " | ") + std::string(trim(field));
-  }
-  return text;
-}
-
 class Importer {
  public:
   Importer(Change& change, ImportResult& result, const ImportOptions& options, Nothings nothings,
@@ -44,18 +36,17 @@ class Importer {
 
   void take(CsvRow& row) {
     constexpr std::size_t kFirst = 3;
-    if (reader_.is_total(row) || row.fields == result_.header) {
+    if (reader_.is_total(row) || is_header_again(row, result_.header)) {
       result_.totals.push_back({row.line, row_text(row)});
       return;
     }
     ++result_.read;
     if (result_.first.size() < kFirst) result_.first.push_back(row);
     note_filled(row);
-    try {
-      write(row, reader_.read(row));
-    } catch (const Error& error) {
-      if (error.kind() == ErrorKind::Storage) throw;
-      result_.rejected.push_back({row.line, error.message(), error.hint(), std::move(row.fields)});
+    std::vector<Error> faults;
+    collect_fault(faults, [&] { write(row, reader_.read(row), faults); });
+    if (!faults.empty()) {
+      result_.rejected.push_back({row.line, std::move(faults), std::move(row.fields)});
     }
     result_.zeros = reader_.zeros();
     result_.nothings = reader_.nothings();
@@ -96,12 +87,21 @@ class Importer {
 
   bool is_of_run(ClientId id) const { return written_.contains(number(id)); }
 
-  void write(CsvRow& row, const ImportRow& read) {
+  // All that is wrong with the row: it is not written then.
+  static CheckedClient checked(const ImportRow& read, std::vector<Error>& faults) {
+    faults = read.broken;
     if (!has_letter_or_digit(read.draft.name)) {
-      throw Error(ErrorKind::Value, msg("the row names neither a company nor a person"),
-                  msg("write the name into the row, or leave the row out"));
+      faults.emplace_back(ErrorKind::Value, msg("the row names neither a company nor a person"),
+                          msg("write the name into the row, or leave the row out"));
     }
-    const CheckedClient client = check_client(read.draft);
+    CheckedClient client = check_client(read.draft, faults);
+    if (!faults.empty()) faults.insert(faults.end(), read.refused.begin(), read.refused.end());
+    return client;
+  }
+
+  void write(const CsvRow& row, const ImportRow& read, std::vector<Error>& faults) {
+    const CheckedClient client = checked(read, faults);
+    if (!faults.empty()) return;
     Place place = find_place(row.line, read, client);
     const bool fresh = !place.id;
     if (fresh) place.id = create(row.line, read, client);
@@ -110,10 +110,8 @@ class Importer {
     if (!read.uid.empty()) uids_of_run_.emplace(read.uid, *place.id);
     note_unread(row.line, client);
     for (const std::string& one : read.shortened) result_.shortened.push_back({row.line, one});
-    for (const RefusedValue& one : read.refused) {
-      result_.partly.push_back(
-          {row.line, one.reason, one.hint, row.fields, uid_of(change_.db(), *place.id)});
-    }
+    if (read.refused.empty()) return;
+    result_.partly.push_back({row.line, read.refused, row.fields, uid_of(change_.db(), *place.id)});
   }
 
   // The client of a row, and what may be done to it.
@@ -229,8 +227,7 @@ class Importer {
 ImportResult import_clients(Change& change, const std::filesystem::path& file,
                             const ImportOptions& options, Day today) {
   const std::string map = known_map(change.db(), options.map);
-  ImportTable table(file, {map, options.encoding, options.delimiter, options.sheet, options.header},
-                    kNameFields);
+  ImportTable table(file, options.table, map, kNameFields);
   ImportResult result;
   result.dialect = table.dialect();
   result.header = table.header();

@@ -5,10 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "lib/base/error.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/client_writer.hpp"
 #include "lib/client/map/import_map.hpp"
-#include "lib/exchange/csv.hpp"
+#include "lib/exchange/table_source.hpp"
 #include "lib/party/birthday.hpp"
 #include "lib/store/database.hpp"
 
@@ -22,10 +23,7 @@ struct ImportOptions {
   std::string map;       ///< as recognize_columns reads it, names of saved maps too
   std::string save_map;  ///< the name to keep the whole map under; "" keeps none
   Known known = Known::FillIn;
-  std::optional<std::string> encoding;
-  std::optional<char> delimiter;
-  std::optional<std::string> sheet;    ///< of a workbook
-  std::optional<std::int64_t> header;  ///< the line of the header; it is sought unless said
+  TableOptions table = {};
   DateOrder dates = DateOrder::Unsaid;
   const Zone* zone = nullptr;  ///< of the hours in the file; UTC where there is none
 };
@@ -33,8 +31,7 @@ struct ImportOptions {
 /// A row that was not taken, or not whole, so that it can be mended and imported again.
 struct RejectedRow {
   std::int64_t line = 0;
-  Message reason;
-  Message hint;  ///< the next step; its id is empty where there is none
+  std::vector<Error> reasons;  ///< one for each bad value
   std::vector<std::string> fields;
   std::string uid = {};  ///< of the client that it was taken for, or became
 };
@@ -65,12 +62,12 @@ struct ImportResult {
   std::vector<std::string> header;
   ColumnMap columns;
   std::int64_t read = 0, created = 0, updated = 0, skipped = 0;
-  std::int64_t zeros = 0;     ///< INNs and KPPs whose lost leading zero was put back
+  std::int64_t zeros = 0;     ///< INNs, KPPs and BIKs whose lost leading zero was put back
   std::int64_t pictures = 0;  ///< of cards: they are not kept
   std::int64_t people = 0;    ///< of the created, taken for persons by the name or the INN
   std::int64_t nothings = 0;  ///< cells with a word for nothing
   std::vector<RejectedRow> rejected;
-  std::vector<RejectedRow> partly;  ///< taken, but for one value: a row each
+  std::vector<RejectedRow> partly;  ///< taken, but for some values
   std::vector<KeptRow> kept;        ///< of known clients that have another value: theirs stays
   std::vector<JoinedRow> joined;
   std::vector<JoinedRow> alike;      ///< new clients that may be another one
@@ -86,10 +83,10 @@ struct ImportResult {
 /// `kept`. With Known::Update the client takes the values that the row has; an empty cell changes
 /// nothing, and what the same file has written is not written over. Any other row is a new client,
 /// even where it is like one (`alike`), unless all that it says is there already. A row with a
-/// broken value is rejected with its reason. A row with a uid whose updated_at is not the client's
-/// was changed meanwhile, and if it would change the client is rejected with both values. read =
-/// created + updated + skipped + rejected. Throws Error{Usage} for a map that is unknown or does
-/// not fit, Error{Input} for a file that cannot be read or has no name column.
+/// broken value is rejected, with a reason for each of them. A row with a uid whose updated_at is
+/// not the client's was changed meanwhile, and if it would change the client is rejected with both
+/// values. read = created + updated + skipped + rejected. Throws Error{Usage} for a map that is
+/// unknown or does not fit, Error{Input} for a file that cannot be read or has no name column.
 ImportResult import_clients(Change& change, const std::filesystem::path& file,
                             const ImportOptions& options, Day today);
 

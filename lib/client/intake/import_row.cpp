@@ -7,6 +7,7 @@
 #include "lib/client/intake/import_values.hpp"
 #include "lib/client/intake/import_words.hpp"
 #include "lib/desk/staff/staff.hpp"
+#include "lib/exchange/table_header.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/number_text.hpp"
 #include "lib/party/person_name.hpp"
@@ -128,12 +129,13 @@ void add_person(const ContactDraft& said, ContactDraft& person, ImportRow& row) 
 }
 
 // What is said of a person whom the row does not name.
-void refuse_texts(const ContactDraft& person, std::vector<RefusedValue>& refused) {
+void refuse_texts(const ContactDraft& person, std::vector<Error>& refused) {
   const auto refuse = [&](std::string_view field, const std::string& value) {
-    refused.push_back(
-        {msg("{field} “{value}” is left out: the row names no person",
-             {{"field", msg_in("field", field)}, {"value", said_value(field, value)}}),
-         msg("name the person in the row, or the column: --map 'COLUMN=contact'")});
+    refused.emplace_back(
+        ErrorKind::Value,
+        msg("{field} “{value}” is left out: the row names no person",
+            {{"field", msg_in("field", field)}, {"value", said_value(field, value)}}),
+        msg("name the person in the row, or the column: --map 'COLUMN=contact'"));
   };
   for (const ContactField& field : kContactFields) {
     if (is_told(field, person)) refuse(field.column, person.texts.*field.text);
@@ -149,7 +151,8 @@ bool is_anything_told(const ContactDraft& person) {
 }
 
 // A row without a company is the person's own; reach without a person's name is the company's. What
-// is said of a person who is the client stands with a contact of the same name.
+// is said of a person who is the client, or of a sole trader, stands with a contact of the same
+// name.
 void settle_person(ContactDraft person, ImportRow& row) {
   ClientDraft& draft = row.draft;
   const std::string whole =
@@ -173,8 +176,9 @@ void settle_person(ContactDraft person, ImportRow& row) {
   person.phones.clear();
   person.emails.clear();
   if (!is_anything_told(person)) return;
-  if (draft.kind == ClientKind::Person || is_whole_person_name(draft.name)) {
-    person.name = draft.name;
+  person.name = person_of_trader(draft.name);
+  if (person.name.empty() && draft.kind == ClientKind::Person) person.name = draft.name;
+  if (!person.name.empty()) {
     draft.contacts.push_back(std::move(person));
   } else {
     refuse_texts(person, row.refused);
@@ -186,21 +190,6 @@ void settle_kind(ClientDraft& draft) {
   if (draft.kind == ClientKind::Person && read_name(draft.name).form == "ип") {
     draft.kind = ClientKind::SoleTrader;
   }
-}
-
-Message said_of(const CsvRow& row) {
-  const std::string_view problem = row.problem;
-  if (problem == "nul") return msg("the row has a NUL byte in it");
-  if (problem == "group") return msg("the group has members that are not in the file");
-  if (problem == "nested") return msg("a value of the row is an object of its own");
-  if (problem == "end") return msg("the card begins and never ends");
-  if (problem == "quote") return msg("a quote opens in the row and never closes");
-  if (problem == "rows") {
-    return msg(
-        "a value in quotes holds whole rows, to line {last}: a quote is missing, or one too many",
-        {{"last", row.last}});
-  }
-  return msg("the row is not text in this encoding");
 }
 
 void check_width(const CsvRow& row, std::size_t columns) {
@@ -230,7 +219,7 @@ ImportRowReader::ImportRowReader(Database& db, const std::vector<std::string>& h
       order_(order) {}
 
 ImportRow ImportRowReader::read(const CsvRow& row) {
-  if (!row.problem.empty()) throw Error(ErrorKind::Value, said_of(row));
+  if (!row.problem.empty()) throw Error(ErrorKind::Value, problem_of_row(row));
   Reading out;
   for (std::size_t i = 0; i < row.fields.size() && i < fields_.size(); ++i) {
     const std::string_view value = trim(row.fields[i]);
@@ -238,11 +227,11 @@ ImportRow ImportRowReader::read(const CsvRow& row) {
     if (nothings_ == Nothings::Words && says_nothing(value, fields_[i])) {
       ++empty_;
     } else {
-      set(i, value, out);
+      collect_fault(out.row.broken, [&] { set(i, value, out); });
     }
   }
-  check_width(row, fields_.size());
-  set_birthday(out);
+  collect_fault(out.row.broken, [&] { check_width(row, fields_.size()); });
+  collect_fault(out.row.broken, [&] { set_birthday(out); });
   settle_person(std::move(out.person), out.row);
   settle_phones(out.row.draft.phones, out.row);
   for (ContactDraft& one : out.row.draft.contacts) settle_phones(one.phones, out.row);
@@ -317,7 +306,8 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
 // «Пётр Ильин, директор, +7 916 123-45-67; Анна Ким, бухгалтер»
 void ImportRowReader::add_people(std::string_view value, ImportRow& row) const {
   for (const std::string& piece : contact_pieces(value)) {
-    row.draft.contacts.push_back(person_of(piece, today_, order_, row));
+    collect_fault(row.broken,
+                  [&] { row.draft.contacts.push_back(person_of(piece, today_, order_, row)); });
   }
 }
 
@@ -378,10 +368,11 @@ void ImportRowReader::set_text(const ClientField& field, std::string_view value,
   switch (field.intake) {
     case Intake::Joined: return add_text(value, "; ", text);
     case Intake::Lines: return add_text(value, "\n", text);
+    case Intake::Bik: return set_once(field.column, whole_number(value, bik_with_lost_zero), text);
     case Intake::Last:
     case Intake::Number: return set_once(field.column, std::string(value), text);
-    case Intake::Inn: return set_once(field.column, whole_inn(value), text);
-    case Intake::Kpp: return set_once(field.column, whole_kpp(value), text);
+    case Intake::Inn: return set_inn(field, value, texts);
+    case Intake::Kpp: return set_once(field.column, whole_number(value, kpp_with_lost_zero), text);
   }
 }
 
@@ -400,14 +391,23 @@ void ImportRowReader::set_text(const ContactField& field, std::string_view value
   }
 }
 
-std::string ImportRowReader::whole_inn(std::string_view value) {
-  std::string padded = with_lost_zero(value);
-  if (padded != value) ++zeros_;
-  return padded;
+// «7707083893/773601001» is an INN and a KPP.
+void ImportRowReader::set_inn(const ClientField& field, std::string_view value,
+                              ClientTexts& texts) {
+  const std::size_t slash = value.find_first_of("/\\");
+  const std::string_view inn = trim(value.substr(0, slash));
+  if (!inn.empty()) {
+    set_once(field.column, whole_number(inn, with_lost_zero), texts.*field.text);
+  }
+  const std::string_view kpp =
+      slash == value.npos ? std::string_view() : trim(value.substr(slash + 1));
+  if (!kpp.empty()) set_once("kpp", whole_number(kpp, kpp_with_lost_zero), texts.kpp);
 }
 
-std::string ImportRowReader::whole_kpp(std::string_view value) {
-  std::string padded = kpp_with_lost_zero(value);
+// With the zero that a spreadsheet has eaten.
+std::string ImportRowReader::whole_number(std::string_view value,
+                                          std::string (*with_zero)(std::string_view)) {
+  std::string padded = with_zero(value);
   if (padded != value) ++zeros_;
   return padded;
 }
@@ -423,10 +423,10 @@ void ImportRowReader::set_owner(const std::string& name, ImportRow& row) {
     row.draft.owner = owners_.emplace(name, find_staff(db_, name)).first->second;
   } catch (const Error& error) {
     if (error.kind() != ErrorKind::NotFound) throw;
-    row.refused.push_back(
-        {msg("nobody on the staff is “{who}”: the client is taken without an owner",
-             {{"who", terminal_safe(name)}}),
-         error.hint()});
+    row.refused.emplace_back(ErrorKind::NotFound,
+                             msg("nobody on the staff is “{who}”: the owner is left out",
+                                 {{"who", terminal_safe(name)}}),
+                             error.hint());
   }
 }
 

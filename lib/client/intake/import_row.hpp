@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "lib/base/error.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/map/import_map.hpp"
 #include "lib/exchange/csv.hpp"
@@ -11,12 +12,6 @@
 #include "lib/store/database.hpp"
 
 namespace ruka {
-
-/// A value of a row that is taken without it.
-struct RefusedValue {
-  Message reason;
-  Message hint;  ///< the next step; its id is empty where there is none
-};
 
 /// When somebody last spoke with the client, as another program noted it.
 struct LastContact {
@@ -28,7 +23,8 @@ struct ImportRow {
   ClientDraft draft;            ///< as it was written; only requisites are mended
   std::string uid, updated_at;  ///< of our own export; "" where there are none
   std::vector<LastContact> contacted = {};
-  std::vector<RefusedValue> refused = {};
+  std::vector<Error> broken = {};           ///< with one of them the row is none
+  std::vector<Error> refused = {};          ///< the row is taken without these values
   std::vector<std::string> shortened = {};  ///< "Анна Ким <a@b.ru>": the address alone is taken
 };
 
@@ -41,14 +37,14 @@ class ImportRowReader {
   ImportRowReader(Database& db, const std::vector<std::string>& header,
                   std::vector<ImportTarget> fields, Nothings nothings, Day today, DateOrder order);
 
-  /// Throws Error{Value} for a row that cannot be read, has a cell more than the header, or a value
-  /// that is none of its field's; an e-mail, a phone or a day of birth that is none, an owner who
-  /// is not on the staff, and what is said of a person whom the row does not name, are refused
-  /// alone.
+  /// Throws Error{Value} for a row that cannot be trusted. One with a cell more than the header, or
+  /// with values that are none of their fields', has all of it in `broken`; an e-mail, a phone or a
+  /// day of birth that is none, an owner who is not on the staff, and what is said of a person whom
+  /// the row does not name, are refused alone.
   ImportRow read(const CsvRow& row);
   /// Whether it is a line of sums under the table: «Итого» first, and nobody to be reached.
   bool is_total(const CsvRow& row) const;
-  /// INNs and KPPs whose lost leading zero was put back.
+  /// INNs, KPPs and BIKs whose lost leading zero was put back.
   std::int64_t zeros() const { return zeros_; }
   /// Cells whose word says that there is nothing.
   std::int64_t nothings() const { return empty_; }
@@ -62,8 +58,8 @@ class ImportRowReader {
   void add_people(std::string_view value, ImportRow& row) const;
   void add_contact(std::string_view value, ContactDraft& person, ImportRow& row) const;
   LastContact last_contact(std::string_view heading, std::string_view value) const;
-  std::string whole_inn(std::string_view value);
-  std::string whole_kpp(std::string_view value);
+  void set_inn(const ClientField& field, std::string_view value, ClientTexts& texts);
+  std::string whole_number(std::string_view value, std::string (*with_zero)(std::string_view));
   void set_owner(const std::string& name, ImportRow& row);
 
   Database& db_;

@@ -4,7 +4,6 @@
 #include "lib/base/text.hpp"
 #include "lib/client/contact/contact_fields.hpp"
 #include "lib/client/map/import_map.hpp"
-#include "lib/exchange/json_rows.hpp"
 #include "lib/exchange/vcard/vcard.hpp"
 #include "lib/party/birthday.hpp"
 #include "lib/party/name_key.hpp"
@@ -14,7 +13,7 @@ namespace ruka {
 
 namespace {
 
-constexpr std::size_t kFirst = 512;  // bytes that tell what a file is
+constexpr std::size_t kFirst = 64;  // bytes that tell a card
 
 // Which field of an import fills a text of a person.
 ImportTarget field_of(const ContactField& field) {
@@ -184,52 +183,20 @@ void settle_groups(std::vector<Vcard>& cards) {
 
 }  // namespace
 
-ImportSource::ImportSource(const std::filesystem::path& file, std::optional<std::string> encoding,
-                           std::optional<char> delimiter, std::optional<std::string> sheet) {
+ImportSource open_import(const std::filesystem::path& file, const TableOptions& options) {
   InputFile input(file);
-  const std::string first(input.start(kFirst));
-  if (is_office_file(first)) {
-    book_.emplace(file, sheet);
-    dialect_ = {"", '\0', false, book_->sheet()};
-    return;
-  }
-  if (sheet) {
-    throw Error(
-        ErrorKind::Usage,
-        msg("“{file}” is no workbook: it has no sheets", {{"file", terminal_safe(file.string())}}),
-        msg("leave out --sheet"));
-  }
-  const bool json = is_json_table(first);
-  if (!json && !is_vcard(first)) {
-    csv_.emplace(std::move(input), encoding, delimiter);
-    dialect_ = csv_->dialect();
-    return;
-  }
+  if (options.sheet || !is_vcard(input.start(kFirst))) return {TableSource(file, options)};
   const std::string bytes = input.rest();
-  dialect_ = {encoding.value_or(detect_encoding(bytes)), '\0', false, "", json};
-  const std::string text = to_utf8(bytes, dialect_.encoding);
-  if (json) {
-    rows_ = read_json_rows(text);
-  } else {
-    take_cards(text);
-  }
-}
-
-void ImportSource::take_cards(std::string_view text) {
-  rows_.push_back({0, header_of_cards(), ""});
-  std::vector<Vcard> cards = read_vcards(text);
+  const CsvDialect dialect{options.encoding.value_or(detect_encoding(bytes)), '\0'};
+  std::vector<Vcard> cards = read_vcards(to_utf8(bytes, dialect.encoding));
   settle_groups(cards);
+  std::vector<CsvRow> rows = {{0, header_of_cards(), ""}};
+  std::int64_t pictures = 0;
   for (Vcard& card : cards) {
-    pictures_ += card.pictures;
-    rows_.push_back(row_of(std::move(card)));
+    pictures += card.pictures;
+    rows.push_back(row_of(std::move(card)));
   }
-}
-
-std::optional<CsvRow> ImportSource::next() {
-  if (csv_) return csv_->next();
-  if (book_) return book_->next();
-  if (at_ == rows_.size()) return std::nullopt;
-  return std::move(rows_[at_++]);
+  return {TableSource(dialect, std::move(rows)), pictures};
 }
 
 }  // namespace ruka

@@ -1,19 +1,33 @@
 #include "lib/client/intake/import_values.hpp"
 
 #include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
 #include "lib/party/email.hpp"
 #include "lib/party/phone.hpp"
 
 namespace ruka {
 
+namespace {
+
+// Whether a cell says more than the address: a link of it, or the address twice, says no more.
+bool is_more_said(std::string_view piece, const std::string& address) {
+  std::string rest = fold(piece);
+  const std::string folded = fold(address);
+  for (std::size_t at; (at = rest.find(folded)) != rest.npos;) rest.erase(at, folded.size());
+  if (const std::size_t at = rest.find("mailto:"); at != rest.npos) rest.erase(at, 7);
+  return has_letter_or_digit(rest);
+}
+
+}  // namespace
+
 void add_emails(std::string_view value, std::vector<std::string>& out, ImportRow& row) {
   for (const std::string& piece : email_pieces(value)) {
     try {
-      out.push_back(check_email(piece));
-      const bool named = piece.ends_with('>') && piece.find('<') > 0;
-      if (named) row.shortened.push_back(piece);
+      const std::string among = email_among(piece);
+      out.push_back(among.empty() ? check_email(piece) : among);
+      if (!among.empty() && is_more_said(piece, among)) row.shortened.push_back(piece);
     } catch (const Error& error) {
-      row.refused.push_back({error.message(), error.hint()});
+      row.refused.push_back(error);
     }
   }
 }
@@ -26,7 +40,7 @@ void settle_phones(std::vector<std::string>& phones, ImportRow& row) {
         check_phone(piece);
         taken.push_back(std::move(piece));
       } catch (const Error& error) {
-        row.refused.push_back({error.message(), error.hint()});
+        row.refused.push_back(error);
       }
     }
   }
@@ -37,7 +51,7 @@ std::string birthday_in(std::string_view value, Day today, DateOrder order, Impo
   try {
     return imported_birthday(value, today, order);
   } catch (const Error& error) {
-    row.refused.push_back({error.message(), error.hint()});
+    row.refused.push_back(error);
     return {};
   }
 }

@@ -5,6 +5,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/exchange/table_header.hpp"
 
 namespace ruka {
 
@@ -17,13 +18,16 @@ struct Word {
 
 constexpr Word kKinds[] = {
     {"company",
-     "|company|legal|legal entity|юридическое лицо|юрлицо|юр. лицо|организация|компания|"
+     "|company|legal|legal entity|юридическое лицо|юрлицо|юр. лицо|юр.лицо|юр лицо|юл|"
+     "организация|компания|"
      "обособленное подразделение|государственный орган|ооо|ао|пао|оао|зао|гуп|муп|"},
     {"sole_trader",
      "|sole_trader|sole trader|individual|индивидуальный предприниматель|предприниматель|ип|"},
-    {"person", "|person|физическое лицо|физлицо|физ. лицо|частное лицо|человек|"}};
+    {"person",
+     "|person|физическое лицо|физлицо|физ. лицо|физ.лицо|физ лицо|фл|частное лицо|человек|"
+     "самозанятый|самозанятая|"}};
 constexpr Word kRoles[] = {{"client", "|client|customer|клиент|покупатель|заказчик|"},
-                           {"partner", "|partner|партнер|"},
+                           {"partner", "|partner|dealer|партнер|дилер|"},
                            {"supplier", "|supplier|vendor|поставщик|"},
                            {"competitor", "|competitor|rival|конкурент|"}};
 // States of DaData and of the tax service's register.
@@ -43,21 +47,8 @@ constexpr Word kDecisionWords[] = {
     {"uses", "|uses|user|пользователь|пользуется|"},
     {"none", "|none|не влияет|"}};
 
-constexpr std::string_view kYes = "|да|yes|true|истина|1|vip|вип|x|х|+|y|д|";
+constexpr std::string_view kYes = "|да|yes|true|истина|1|vip|вип|x|х|+|y|д|\u2713|\u2714|";
 constexpr std::string_view kNo = "|нет|no|false|ложь|0|-|n|н|";
-constexpr std::string_view kNothing =
-    "|null|(null)|<null>|[null]|\\n|nil|none|nan|undefined|n/a|#n/a|н/д|#н/д|нд|нет|нет данных|"
-    "-|--|---|\u2013|\u2014|пусто|(пусто)|не указано|не указан|не указана|не задано|не заполнено|"
-    "отсутствует|#ref!|#ссылка!|#value!|#знач!|#name?|#имя?|#div/0!|#дел/0!|#null!|#пусто!|#num!|"
-    "#число!|";
-constexpr std::string_view kTotals[] = {"итого", "всего",       "общий итог", "промежуточный итог",
-                                        "total", "grand total", "subtotal"};
-// What may be counted behind such a word: «Всего доброго» is a name.
-constexpr std::string_view kOfTotals[] = {"по ",    "клиент",  "контрагент", "поставщик", "запис",
-                                          "строк",  "позици",  "организац",  "контакт",   "компани",
-                                          "for ",   "of ",     "client",     "record",    "row",
-                                          "custom", "contact", "compan",     "supplier"};
-
 bool is_among(std::string_view text, std::string_view words) {
   return words.find("|" + fold(clean_line(text)) + "|") != words.npos;
 }
@@ -82,7 +73,8 @@ std::string code_or(std::string_view text, std::span<const Word> table, const ch
   const std::string_view code = code_of(text, table);
   if (code.empty()) {
     throw Error(ErrorKind::Value,
-                msg(what, {{"value", terminal_safe(text)}, {"words", codes_of(table)}}));
+                msg(what, {{"value", terminal_safe(text)}, {"words", codes_of(table)}}),
+                msg("write one of them, or leave the column out: --map 'COLUMN=-'"));
   }
   return std::string(code);
 }
@@ -108,28 +100,15 @@ bool read_yes(std::string_view word) {
   if (is_among(word, kYes)) return true;
   if (is_among(word, kNo)) return false;
   throw Error(ErrorKind::Value,
-              msg("“{value}” is neither yes nor no", {{"value", terminal_safe(word)}}));
+              msg("“{value}” is neither yes nor no", {{"value", terminal_safe(word)}}),
+              msg("write one of them, or leave the column out: --map 'COLUMN=-'"));
 }
 
 bool says_nothing(std::string_view word, const ImportTarget& column) {
   const bool code = column.person_text != nullptr && column.person_text->type == Type::Code;
   if (code && !code_of(word, kDecisionWords).empty()) return false;
   if (column.field == ImportField::Vip && is_among(word, kNo)) return false;
-  return is_among(word, kNothing);
-}
-
-bool is_word_of_totals(std::string_view text) {
-  const std::string folded = fold(clean_line(text));
-  return std::ranges::any_of(kTotals, [&](std::string_view word) {
-    if (!folded.starts_with(word)) return false;
-    std::string_view rest = std::string_view(folded).substr(word.size());
-    const std::size_t counted = rest.find_first_not_of(" :.,=0123456789\u00A0");
-    if (counted == rest.npos) return true;
-    rest.remove_prefix(counted);
-    return counted > 0 && std::ranges::any_of(kOfTotals, [&](std::string_view more) {
-             return rest.starts_with(more);
-           });
-  });
+  return is_word_for_nothing(word);
 }
 
 std::string read_decision(std::string_view word) {

@@ -28,9 +28,6 @@ bool read_yes(std::string_view word);
 /// own word and a flag's «нет» say something.
 bool says_nothing(std::string_view word, const ImportTarget& column);
 
-/// «Итого», "Total: 5", «Всего 12 клиентов»: what begins a line of sums.
-bool is_word_of_totals(std::string_view text);
-
 /// "ЛПР", "decides": a code of kDecisions. Throws Error{Value}.
 std::string read_decision(std::string_view word);
 

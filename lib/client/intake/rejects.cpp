@@ -34,7 +34,11 @@ void each_row(const ImportResult& result, const SayMessage& say, Take take) {
   cells.insert(cells.end(), header.begin() + first, header.end());
   take(cells);
   for (const auto& [line, row] : rows) {
-    cells = {std::to_string(line), say(row->reason)};
+    std::string reasons;
+    for (const Error& one : row->reasons) {
+      reasons += (reasons.empty() ? "" : "; ") + say(one.message());
+    }
+    cells = {std::to_string(line), std::move(reasons)};
     const bool has_own = came_back && row->fields.size() >= skip;
     if (with_uid) cells.push_back(row->uid.empty() && has_own ? row->fields[skip - 1] : row->uid);
     for (std::size_t i = skip; i < row->fields.size(); ++i) cells.push_back(row->fields[i]);

@@ -68,7 +68,9 @@ CheckedClient said_by(const Client& ours, const ClientDraft& draft, const Checke
   said.owner = draft.owner ? draft.owner : ours.owner;
   for (const ClientField& field : kClientFields) {
     const std::string& text = row.texts.*field.text;
-    said.texts.*field.text = text.empty() ? ours.texts.*field.text : text;
+    const std::string& own = ours.texts.*field.text;
+    const bool told = text.empty() || (field.intake == Intake::Lines && are_lines_of(text, own));
+    said.texts.*field.text = told ? own : text;
   }
   return said;
 }

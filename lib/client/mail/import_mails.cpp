@@ -1,6 +1,7 @@
 #include "lib/client/mail/import_mails.hpp"
 
 #include "lib/base/text.hpp"
+#include "lib/party/person_name.hpp"
 
 namespace ruka {
 
@@ -32,6 +33,23 @@ std::string lasting_path(const std::filesystem::path& file) {
   return lasting ? std::filesystem::absolute(file).lexically_normal().string() : "";
 }
 
+// The one client of that name, or with a person of it there; a given name alone is anybody's.
+std::optional<Duplicate> namesake_of(Database& db, const std::string& name) {
+  if (name_words(name).size() < 2) return std::nullopt;
+  Statement rows(db, R"(
+    SELECT c.id, c.name, 'person' FROM contacts k JOIN clients c ON c.id = k.client_id
+    WHERE k.latin_key = latin_person(:key) AND k.left_on IS NULL
+    UNION
+    SELECT id, name, 'name' FROM clients
+    WHERE latin_key = latin(:key) AND id NOT IN (SELECT client_id FROM contacts
+                                                 WHERE latin_key = latin_person(:key))
+    LIMIT 2)");
+  rows.bind(":key", fold(name));
+  if (!rows.step()) return std::nullopt;
+  Duplicate found{ClientId{rows.integer(0)}, rows.text(1), rows.text(2)};
+  return rows.step() ? std::nullopt : std::optional(std::move(found));
+}
+
 Message time_reason(const Mail& mail) {
   constexpr int kWidth = 60;
   if (mail.date) return msg("its date is yet to come");
@@ -53,7 +71,12 @@ MailImport import_mails(Change& change, const std::vector<std::string>& paths,
     if (!at) return time_reason(mail);
     const auto kept = keep_mail(change, mail, own, *at, settings, phrases, source);
     ++(kept ? result.created : result.skipped);
-    if (kept && !kept->client) ++result.unknown;
+    if (!kept || kept->client) return std::nullopt;
+    ++result.unknown;
+    const MailAddress writer = writer_of(mail, own).address;
+    if (auto known = namesake_of(change.db(), writer.name); known && !own.holds(writer.email)) {
+      result.alike.push_back({kept->id, writer, std::move(*known)});
+    }
     return std::nullopt;
   };
   for (const std::string& path : paths) {

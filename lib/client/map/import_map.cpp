@@ -20,18 +20,22 @@ constexpr FieldName kFieldNames[] = {
     {ImportField::Name, "name",
      "|name|company|companyname|account|accountname|client|organization|organisation|customer|"
      "наименование|название|клиент|компания|организация|контрагент|наименованиеконтрагента|"
+     "наименованиеклиента|названиеклиента|имяклиента|наименованиеорганизации|названиеорганизации|"
+     "наименованиефирмы|названиефирмы|заказчик|покупатель|поставщик|"
      "краткоенаименование|наименованиекомпании|названиекомпании|фирма|"},
     {ImportField::Phone, "phone",
      "|phone|phones|tel|telephone|mobile|mobilephone|workphone|phonenumber|телефон|телефоны|тел|"
      "моб|мобильный|мобильныйтелефон|рабочийтелефон|контактныйтелефон|номертелефона|"
      "телефонкомпании|телефонорганизации|телраб|телмоб|рабтел|рабтелефон|мобтел|мобтелефон|"
-     "сотовый|сотовыйтелефон|"},
+     "сотовый|сотовыйтелефон|телефонмоб|телефонмобильный|телефонраб|телефонрабочий|"
+     "мобильныйномер|номермобильного|телфакс|телефонфакс|телефонклиента|телефондлясвязи|whatsapp|"},
     {ImportField::Email, "email",
      "|email|emails|mail|emailaddress|почта|эпочта|элпочта|электроннаяпочта|адресэлпочты|емейл|"
      "рабочийemail|личныйemail|emailкомпании|emailрабочий|emailличный|рабочаяпочта|личнаяпочта|"
-     "почтакомпании|workemail|personalemail|"},
+     "почтакомпании|workemail|personalemail|адресэлектроннойпочты|эладрес|емайл|имейл|мейл|"},
     {ImportField::Contact, "contact",
-     "|contact|contactname|contactperson|person|контакт|контактноелицо|фио|имя|лпр|"},
+     "|contact|contactname|contactperson|person|контакт|контактноелицо|фио|имя|лпр|фиоклиента|"
+     "фиоконтакта|фиоконтактноголица|представитель|"},
     {ImportField::Tag, "tag", "|tag|tags|category|метка|метки|тег|теги|категория|"},
     {ImportField::Vip, "vip", "|vip|вип|"},
     {ImportField::Owner, "owner", "|owner|manager|responsible|ответственный|менеджер|"},
@@ -171,6 +175,12 @@ void settle(const std::vector<std::string>& header, std::vector<ImportTarget>& f
   }
 }
 
+// A contact person is somebody's: such a column alone names no client.
+bool is_anybody(std::string_view heading) {
+  constexpr std::string_view kHeadings = "|фио|фиоклиента|фиоконтакта|имя|";
+  return kHeadings.find("|" + heading_key(heading) + "|") != kHeadings.npos;
+}
+
 bool is_left_out(std::string_view heading, const std::vector<std::string>& pieces) {
   return std::ranges::any_of(pieces, [&](const std::string& piece) {
     const std::size_t sign = piece.rfind('=');
@@ -215,9 +225,10 @@ ColumnMap recognize_columns(const std::vector<std::string>& header, std::string_
 }
 
 void demand_names(const std::vector<std::string>& header, const ColumnMap& columns) {
-  if (std::ranges::any_of(kNameFields,
-                          [&](std::string_view code) { return has(columns.fields, code); })) {
-    return;
+  for (std::size_t i = 0; i < columns.fields.size(); ++i) {
+    const std::string_view code = import_field_code(columns.fields[i]);
+    const bool name = std::ranges::find(kNameFields, code) != std::end(kNameFields);
+    if (name && (code != "contact" || is_anybody(header[i]))) return;
   }
   throw Error(
       ErrorKind::Input,

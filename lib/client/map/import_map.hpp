@@ -60,8 +60,9 @@ struct ColumnMap {
 /// comma stands in quotes). Throws Error{Usage} for an unknown column, field or map.
 ColumnMap recognize_columns(const std::vector<std::string>& header, std::string_view map);
 
-/// The fields one of which is a client's or a person's name.
-inline constexpr std::string_view kNameFields[] = {"name", "surname", "given_name"};
+/// The fields one of which is a client's or a person's name; a contact's where the heading says no
+/// more than that it is a person («ФИО»).
+inline constexpr std::string_view kNameFields[] = {"name", "surname", "given_name", "contact"};
 
 /// Throws Error{Input} where no column is a client's or a person's name.
 void demand_names(const std::vector<std::string>& header, const ColumnMap& columns);

@@ -66,8 +66,10 @@ class Comparer {
   Comparer(Database& db, const Client& ours, const ClientDraft& theirs)
       : db_(db), ours_(ours), theirs_(theirs) {}
 
-  std::vector<Difference> differences() {
-    const CheckedClient checked = checked_theirs();
+  /// None of a row with `faults`.
+  std::vector<Difference> differences(std::vector<Error>& faults) {
+    const CheckedClient checked = checked_theirs(faults);
+    if (!faults.empty()) return {};
     if (!theirs_.name.empty()) add("name", ours_.name, checked.name);
     for (const ClientField& field : kClientFields) {
       if (field.reconciled) {
@@ -90,12 +92,12 @@ class Comparer {
   }
 
  private:
-  CheckedClient checked_theirs() const {
+  CheckedClient checked_theirs(std::vector<Error>& faults) const {
     ClientDraft draft = theirs_;
     if (draft.name.empty()) draft.name = ours_.name;
     if (!draft.kind) draft.kind = ours_.kind;
     draft.owner.reset();
-    return check_client(draft);
+    return check_client(draft, faults);
   }
 
   void add(std::string_view field, const std::string& ours, const std::string& theirs) {
@@ -145,25 +147,23 @@ class FileComparer {
         reader_(db, result.header, result.columns.fields, nothings, today, DateOrder::Unsaid) {}
 
   void take(const CsvRow& row) {
-    if (reader_.is_total(row) || row.fields == result_.header) return;
+    if (reader_.is_total(row) || is_header_again(row, result_.header)) return;
     ++result_.read;
-    try {
+    std::vector<Error> faults;
+    collect_fault(faults, [&] {
       const ImportRow read = reader_.read(row);
-      compare(row.line, read.draft);
-      for (const RefusedValue& one : read.refused) {
-        result_.rejected.push_back({row.line, one.reason});
-      }
-    } catch (const Error& error) {
-      if (error.kind() == ErrorKind::Storage) throw;
-      result_.rejected.push_back({row.line, error.message()});
-    }
+      faults = read.broken;
+      if (faults.empty()) compare(row.line, read.draft, faults);
+      faults.insert(faults.end(), read.refused.begin(), read.refused.end());
+    });
+    if (!faults.empty()) result_.rejected.push_back({row.line, std::move(faults)});
   }
 
   /// Clients of the file whom we work with.
   std::int64_t active() const { return active_; }
 
  private:
-  void compare(std::int64_t line, const ClientDraft& theirs) {
+  void compare(std::int64_t line, const ClientDraft& theirs, std::vector<Error>& faults) {
     const bool by_ogrn = options_.key == "ogrn";
     const std::string key = by_ogrn ? check_ogrn(theirs.texts.ogrn) : check_inn(theirs.texts.inn);
     const auto clients = key.empty() ? std::vector<ClientId>()
@@ -178,7 +178,8 @@ class FileComparer {
     const ClientId id = options_.client.value_or(clients.front());
     if (!options_.client) demand_one(clients, options_.key, key);
     const Client ours = *find_client_by_id(db_, id);
-    auto found = Comparer(db_, ours, theirs).differences();
+    auto found = Comparer(db_, ours, theirs).differences(faults);
+    if (!faults.empty()) return;
     if (!seen_.insert(number(id)).second) {
       throw Error(ErrorKind::Value,
                   msg("client {id} stands in the file twice", {{"id", number(id)}}));
@@ -265,9 +266,7 @@ std::set<std::string> reconciled_fields(std::string_view list) {
 Comparison compare_with(Database& db, const std::filesystem::path& file,
                         const CompareOptions& options, Day today) {
   const std::string_view keys[] = {options.key};
-  ImportTable table(
-      file, {options.map, options.encoding, options.delimiter, options.sheet, options.header},
-      keys);
+  ImportTable table(file, options.table, options.map, keys);
   Comparison result;
   result.dialect = table.dialect();
   result.header = table.header();

@@ -8,10 +8,11 @@
 #include <string>
 #include <vector>
 
+#include "lib/base/error.hpp"
 #include "lib/base/ids.hpp"
 #include "lib/client/map/import_map.hpp"
 #include "lib/client/verify.hpp"
-#include "lib/exchange/csv.hpp"
+#include "lib/exchange/table_source.hpp"
 #include "lib/i18n/codes.hpp"
 
 namespace ruka {
@@ -55,7 +56,7 @@ struct Difference {
 
 struct UnreadRow {
   std::int64_t line = 0;
-  Message reason;
+  std::vector<Error> reasons;  ///< one for each bad value
 };
 
 /// A row whose client we have not, or which has no key to look for it by.
@@ -81,11 +82,8 @@ struct Comparison {
 struct CompareOptions {
   std::string key = "inn";  ///< of kReconcileKeys
   std::string map;          ///< as for an import
-  std::optional<std::string> encoding;
-  std::optional<char> delimiter;
-  std::optional<std::string> sheet;    ///< of a workbook
-  std::optional<std::int64_t> header;  ///< the line of the header; it is sought unless said
-  std::optional<ClientId> client;      ///< this one alone
+  TableOptions table = {};
+  std::optional<ClientId> client = {};  ///< this one alone
 };
 
 /// Compares each row with the client of its key; with several (branches of one INN) the KPP tells

@@ -181,7 +181,12 @@ void take_addresses(Mail& mail, const RukaMail& read) {
   for (const RukaMailAddress& one : std::span(read.addresses, read.address_count)) {
     MailAddress address{line_of(one.name), line_of(one.email)};
     if (one.role == 'f') {
-      if (mail.from.email.empty()) mail.from = std::move(address);
+      // Of several who wrote it the others are to be answered too.
+      if (mail.from.email.empty()) {
+        mail.from = std::move(address);
+      } else if (address.email.find('@') != std::string::npos) {
+        mail.reply_to.push_back(std::move(address));
+      }
     } else if (one.role == 'o') {
       mail.reply_to.insert(mail.reply_to.begin(), std::move(address));
     } else if (address.email.find('@') != std::string::npos) {

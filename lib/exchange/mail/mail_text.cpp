@@ -31,7 +31,8 @@ std::string mended_utf8(std::string_view bytes) {
 // By one encoding; empty where it is not known or the bytes are not in it.
 std::string converted(std::string_view bytes, const std::string& charset) {
   try {
-    return to_utf8(bytes, charset);
+    std::string text = to_utf8(bytes, charset);
+    return is_utf8(text) ? text : std::string();
   } catch (const Error&) {
     return {};
   }

@@ -82,6 +82,17 @@ void set_address(const std::vector<std::string>& parts, Vcard& card) {
   }
 }
 
+// An address as it is printed says the parts of ADR again, mostly.
+void add_label(const std::string& plain, Vcard& card) {
+  const std::string known = fold(card.city + " " + card.address + " " + card.rest);
+  std::string folded = fold(plain);
+  std::ranges::replace_if(folded, [](char c) { return c == '\n' || c == '\r' || c == ','; }, ' ');
+  const auto words = split(folded, ' ');
+  const bool told = std::ranges::all_of(
+      words, [&](std::string_view word) { return known.find(word) != known.npos; });
+  if (!told) keep_rest("address", plain, card);
+}
+
 void set_name(const std::vector<std::string>& parts, Vcard& card) {
   card.surname = part(parts, 0);
   card.given_name = part(parts, 1);
@@ -119,7 +130,7 @@ void set_once(std::string_view label, const std::string& plain, std::string& tex
 // What a program writes for itself, and what another property says again.
 bool is_for_programs(std::string_view name) {
   constexpr std::string_view kNames =
-      "|BEGIN|CLASS|CLIENTPIDMAP|END|LABEL|MAILER|PRODID|PROFILE|REV|SORT-STRING|SOURCE|VERSION|"
+      "|BEGIN|CLASS|CLIENTPIDMAP|END|MAILER|PRODID|PROFILE|REV|SORT-STRING|SOURCE|VERSION|"
       "X-ABADR|X-ABLABEL|X-ABSHOWAS|X-ABUID|X-APPLE-SUBADMINISTRATIVEAREA|X-IMAGEHASH|"
       "X-IMAGETYPE|X-SHARED-PHOTO-DISPLAY-PREF|";
   return kNames.find("|" + std::string(name) + "|") != kNames.npos;
@@ -155,6 +166,8 @@ bool take_field(const VcardProperty& property, const std::string& value, const s
     card.emails.push_back(plain);
   } else if (name == "ADR") {
     set_address(vcard_parts(value, ';'), card);
+  } else if (name == "LABEL") {
+    add_label(plain, card);
   } else if (name == "BDAY") {
     set_birthday(property, plain, card);
   } else if (name == "NOTE") {
@@ -203,8 +216,9 @@ void take(const VcardProperty& property, Vcard& card) {
   }
 }
 
-// TEL;TYPE=FAX, TEL;WORK;FAX.
-bool is_fax(const VcardProperty& property) {
+// TEL;TYPE=FAX, TEL;WORK;FAX; LABEL, an address as it is printed.
+bool is_later(const VcardProperty& property) {
+  if (property.name == "LABEL") return true;
   return property.name == "TEL" &&
          std::ranges::any_of(property.params, [](const std::string& param) {
            return upper_ascii(param).find("FAX") != std::string::npos;
@@ -248,7 +262,7 @@ std::vector<Vcard> read_vcards(std::string_view text) {
   std::vector<Vcard> cards;
   bool open = false;
   Labels labels;
-  std::vector<VcardProperty> faxes;  // nobody is called there: they stand behind the phones
+  std::vector<VcardProperty> later;  // faxes, which nobody calls, and labels of addresses
   VcardLines lines(text);
   for (VcardProperty property; lines.next(property);) {
     const bool card = upper_ascii(trim(property.value)) == "VCARD";
@@ -256,13 +270,13 @@ std::vector<Vcard> read_vcards(std::string_view text) {
       if (open) cards.back().problem = "end";
       cards.emplace_back().line = lines.line();
       labels = {};
-      faxes.clear();
+      later.clear();
       open = true;
     } else if (property.name == "END" && card) {
-      for (const VcardProperty& fax : faxes) take(fax, cards.back());
+      for (const VcardProperty& one : later) take(one, cards.back());
       open = false;
     } else if (open) {
-      is_fax(property) ? faxes.push_back(property) : take(property, cards.back());
+      is_later(property) ? later.push_back(property) : take(property, cards.back());
       labels.take(property, cards.back());
     }
   }

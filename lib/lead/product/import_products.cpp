@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <map>
-#include <span>
 
 #include "lib/base/error.hpp"
-#include "lib/base/file/files.hpp"
 #include "lib/base/ids.hpp"
 #include "lib/base/text.hpp"
-#include "lib/exchange/workbook_reader.hpp"
+#include "lib/exchange/table_header.hpp"
 #include "lib/lead/product/product.hpp"
 
 namespace ruka {
@@ -38,6 +36,7 @@ std::string heading_letters(std::string_view heading) {
   return letters;
 }
 
+// The column that each heading is; the first of two.
 std::vector<std::string> columns_of(const std::vector<std::string>& header) {
   std::vector<std::string> columns;
   for (const std::string& heading : header) {
@@ -48,58 +47,23 @@ std::vector<std::string> columns_of(const std::vector<std::string>& header) {
                         std::ranges::find(columns, found->column) == columns.end();
     columns.emplace_back(is_new ? found->column : "");
   }
-  if (std::ranges::find(columns, "name") != columns.end()) return columns;
-  throw Error(ErrorKind::Input, msg("no column holds the names of products"),
-              msg("call one of them “name”, “product” or “наименование”"));
+  return columns;
 }
 
-constexpr std::size_t kSignature = 8;  // bytes that tell a workbook
-
-// The rows of a CSV file or a workbook.
-class PriceList {
- public:
-  explicit PriceList(const std::filesystem::path& file) {
-    InputFile input(file);
-    if (is_office_file(input.start(kSignature))) {
-      book_.emplace(file);
-      dialect_ = {"", '\0', false, book_->sheet()};
-    } else {
-      csv_.emplace(std::move(input));
-      dialect_ = csv_->dialect();
-    }
-  }
-
-  const CsvDialect& dialect() const { return dialect_; }
-  std::optional<CsvRow> next() { return csv_ ? csv_->next() : book_->next(); }
-
- private:
-  std::optional<CsvReader> csv_;
-  std::optional<WorkbookReader> book_;
-  CsvDialect dialect_;
-};
+KnownHeadings known_headings(const std::vector<std::string>& cells) {
+  const auto columns = columns_of(cells);
+  const auto unknown = std::ranges::count(columns, "");
+  return {std::ssize(columns) - unknown, std::ranges::find(columns, "name") != columns.end()};
+}
 
 using Cells = std::map<std::string, std::string, std::less<>>;
 
-Cells cells_of(const CsvRow& row, const std::vector<std::string>& columns) {
-  if (row.problem == "nul") throw Error(ErrorKind::Value, msg("the row has a NUL byte in it"));
-  if (row.problem == "quote") {
-    throw Error(ErrorKind::Value, msg("a quote opens in the row and never closes"));
-  }
-  if (!row.problem.empty()) {
-    throw Error(ErrorKind::Value, msg("the row is not text in this encoding"));
-  }
-  Cells cells;
-  for (std::size_t i = 0; i < row.fields.size(); ++i) {
-    const std::string value = clean_line(row.fields[i]);
-    if (value.empty()) continue;
-    if (i >= columns.size()) {
-      throw Error(ErrorKind::Value,
-                  msg("the row has {count} columns, the header {expected}",
-                      {{"count", std::ssize(row.fields)}, {"expected", std::ssize(columns)}}));
-    }
-    if (!columns[i].empty()) cells[columns[i]] = value;
-  }
-  return cells;
+// A line of sums, or the headings once more.
+bool is_left_out(const CsvRow& row, const std::vector<std::string>& header) {
+  if (is_header_again(row, header)) return true;
+  const auto first =
+      std::ranges::find_if(row.fields, [](const std::string& cell) { return !trim(cell).empty(); });
+  return first != row.fields.end() && is_utf8(*first) && is_word_of_totals(*first);
 }
 
 // The currency's cell is a code (EUR), or a sign as people write it behind a sum («руб.», "$").
@@ -120,7 +84,7 @@ std::optional<Money> price_in(const Cells& cells) {
               msg("leave the currency in one of the two cells"));
 }
 
-ProductEdit edit_in(const Cells& cells) {
+ProductEdit edit_in(const Cells& cells, std::vector<Error>& faults) {
   ProductEdit edit;
   const auto text = [&](const char* column) {
     const auto cell = cells.find(column);
@@ -129,8 +93,10 @@ ProductEdit edit_in(const Cells& cells) {
   edit.sku = text("sku");
   edit.name = text("name");
   edit.unit = text("unit");
-  edit.price = price_in(cells);
-  if (const auto vat = text("vat")) edit.vat = read_vat(*vat);
+  collect_fault(faults, [&] { edit.price = price_in(cells); });
+  collect_fault(faults, [&] {
+    if (const auto vat = text("vat")) edit.vat = read_vat(*vat);
+  });
   return edit;
 }
 
@@ -148,19 +114,52 @@ std::optional<ProductId> known_by(Database& db, const ProductEdit& row) {
 
 class Importer {
  public:
-  Importer(Change& change, ProductImport& result) : change_(change), result_(result) {}
+  Importer(Change& change, ProductImport& result, bool has_words_for_nothing)
+      : change_(change), result_(result), has_words_for_nothing_(has_words_for_nothing) {
+    result_.filled.assign(result_.header.size(), false);
+  }
 
-  void take(const CsvRow& row) {
-    ++result_.read;
-    try {
-      write(row.line, edit_in(cells_of(row, result_.columns)));
-    } catch (const Error& error) {
-      if (error.kind() == ErrorKind::Storage) throw;
-      result_.rejected.push_back({row.line, error.message(), error.hint()});
+  void take(CsvRow& row) {
+    if (is_left_out(row, result_.header)) {
+      result_.totals.push_back(std::move(row));
+      return;
     }
+    ++result_.read;
+    std::vector<Error> faults;
+    collect_fault(faults, [&] {
+      const ProductEdit edit = edit_in(cells_of(row, faults), faults);
+      if (faults.empty()) write(row.line, edit);
+    });
+    if (!faults.empty()) result_.rejected.push_back({row.line, std::move(faults)});
   }
 
  private:
+  Cells cells_of(const CsvRow& row, std::vector<Error>& faults) {
+    if (!row.problem.empty()) throw Error(ErrorKind::Value, problem_of_row(row));
+    Cells cells;
+    const std::vector<std::string>& columns = result_.columns;
+    for (std::size_t i = 0; i < row.fields.size(); ++i) {
+      const std::string value = clean_line(row.fields[i]);
+      if (value.empty()) continue;
+      if (i >= columns.size()) {
+        faults.emplace_back(
+            ErrorKind::Value,
+            msg("the row has {count} columns, the header {expected}",
+                {{"count", std::ssize(row.fields)}, {"expected", std::ssize(columns)}}));
+        break;
+      }
+      result_.filled[i] = true;
+      if (columns[i].empty()) continue;
+      const bool rate = columns[i] == "vat" && fold(value) == "нет";
+      if (has_words_for_nothing_ && !rate && is_word_for_nothing(value)) {
+        ++result_.nothings;
+      } else {
+        cells[columns[i]] = value;
+      }
+    }
+    return cells;
+  }
+
   void write(std::int64_t line, ProductEdit row) {
     const auto known = known_by(change_.db(), row);
     if (!known) {
@@ -188,6 +187,7 @@ class Importer {
 
   Change& change_;
   ProductImport& result_;
+  bool has_words_for_nothing_;
   std::map<ProductId, std::int64_t> lines_;  ///< where each product stood in the file
 };
 
@@ -211,20 +211,26 @@ std::string read_vat(std::string_view text) {
               msg("it is one of: {rates}", {words_list("rates", kVatRates)}));
 }
 
-ProductImport import_products(Change& change, const std::filesystem::path& file) {
-  PriceList rows(file);
+ProductImport import_products(Change& change, const std::filesystem::path& file,
+                              const TableOptions& options) {
+  HeadedTable table([&](const TableOptions& how) { return TableSource(file, how); }, options,
+                    known_headings);
   ProductImport result;
-  result.dialect = rows.dialect();
-  const auto header = rows.next();
-  if (!header) {
+  result.dialect = table.dialect();
+  result.header = table.header();
+  result.header_line = table.line();
+  if (result.header.empty()) {
     throw Error(ErrorKind::Input,
                 msg("“{file}” is empty", {{"file", terminal_safe(file.string())}}),
                 msg("give a table with a header"));
   }
-  result.header = header->fields;
   result.columns = columns_of(result.header);
-  Importer importer(change, result);
-  while (const auto row = rows.next()) importer.take(*row);
+  if (std::ranges::find(result.columns, "name") == result.columns.end()) {
+    throw Error(ErrorKind::Input, msg("no column holds the names of products"),
+                msg("call one of them “name”, “product” or “наименование”"));
+  }
+  Importer importer(change, result, table.is_seen());
+  while (auto row = table.next()) importer.take(*row);
   return result;
 }
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "lib/base/message.hpp"
-#include "lib/exchange/csv.hpp"
+#include "lib/base/error.hpp"
+#include "lib/exchange/table_source.hpp"
 #include "lib/store/database.hpp"
 
 namespace ruka {
@@ -13,8 +13,7 @@ namespace ruka {
 /// A row that was not taken.
 struct ProductReject {
   std::int64_t line = 0;
-  Message reason;
-  Message hint;  ///< the next step; its id is empty where there is none
+  std::vector<Error> reasons;  ///< one for each bad value
 };
 
 struct ProductImport {
@@ -24,13 +23,18 @@ struct ProductImport {
                                      ///< where it is left out
   std::int64_t read = 0, added = 0, changed = 0, unchanged = 0;
   std::vector<ProductReject> rejected;
+  std::int64_t header_line = 0;  ///< where other lines stand above it, or it was said
+  std::vector<bool> filled;      ///< of each heading: whether some row has a value
+  std::vector<CsvRow> totals;    ///< lines of sums, and of the headings again: left out
+  std::int64_t nothings = 0;     ///< cells with a word for nothing
 };
 
-/// Reads a CSV file or a workbook, told by its content; headings in Russian or English («Артикул»,
-/// "sales_price"). A row whose sku is known, or whose name is where it has no sku, changes that
-/// product by what its cells say; an empty cell changes nothing. read = added + changed + unchanged
+/// Reads a table as HeadedTable does; headings in Russian or English («Артикул», "sales_price"). A
+/// row whose sku is known, or whose name is where it has no sku, changes that product by what its
+/// cells say; an empty cell changes nothing. read = added + changed + unchanged
 /// + rejected. Throws Error{Input} for a file that cannot be read or has no column of names.
-ProductImport import_products(Change& change, const std::filesystem::path& file);
+ProductImport import_products(Change& change, const std::filesystem::path& file,
+                              const TableOptions& options = {});
 
 /// A rate of VAT as price lists write it: "20", "20%", «НДС 20 %», «без НДС». Throws Error{Value}.
 std::string read_vat(std::string_view text);

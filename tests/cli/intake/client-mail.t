@@ -205,3 +205,13 @@ a date of no zone or in the afternoon, and one that nobody can read.
     1 letter is of nobody known: ruka client mail list --unknown
     at,subject
     2026-11-16T09:30:00+03:00,Marked
+
+A letter from an unknown address whose writer bears a known name stays nobody's, and is told.
+
+    $ ruka --db like.db config set mail.own @firm.ru -q; ruka --db like.db client add 'ООО Луч' --contact 'Ким Анна' -q; printf 'From: Anna Kim <anna@home.example>\nTo: i@firm.ru\nSubject: x\nMessage-ID: <like@x>\nDate: Fri, 20 Nov 2026 12:00:00 +0300\n\nтекст\n' > like.eml; ruka --db like.db client mail import like.eml; ruka --db like.db client mail import like.eml --lang ru
+    1
+    1 letter is of nobody known: ruka client mail list --unknown
+    letter 1: “Anna Kim” anna@home.example may be 1 ООО Луч (person)
+    to give a letter to a client: ruka client mail assign ID WHO
+    import         read 1 = created 1 + skipped 0 + rejected 0
+    импорт         прочитано 1 = создано 0 + пропущено 1 + отклонено 0

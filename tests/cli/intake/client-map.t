@@ -144,6 +144,7 @@ A row with a word that is no code of ours is rejected with the words that are.
     encoding UTF-8, delimiter ,
     columns: name → name, kind → kind, roles → roles, status → status, decision → decision
     line 2: “завод” is no kind of client: company, sole_trader, person
+      write one of them, or leave the column out: --map 'COLUMN=-'
     line 6: “вор” is no role of a client: client, partner, supplier, competitor
     to mend the rejected rows in a file of their own: --rejects FILE
     import         read 5 = created 3 + updated 0 + skipped 0 + rejected 2

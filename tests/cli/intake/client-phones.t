@@ -72,8 +72,7 @@ In a table one bad phone or day of birth is left out alone, and named.
     $ cut -d, -f1,2,4-6 in.rejected.csv
     reject_line,reject_reason,Название,Телефон,Контакт
     2,“112” is not a phone number,ООО Один,112,Ким Анна
-    3,there is no day 31 in February 1975,ООО Два,нет телефона,"Попов Иван
-    3,“нет телефона” is not a phone number,ООО Два,нет телефона,"Попов Иван
+    3,there is no day 31 in February 1975; “нет телефона” is not a phone number,ООО Два,нет телефона,"Попов Иван
     $ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Mary Smith\nTEL:+1 212 555 0100;102\nTEL:+7 916 333-22-13 (мама)\nBDAY:1981-02-29\nEND:VCARD\n' >in.vcf; ruka client import in.vcf
     vCard, encoding UTF-8
     line 1: there is no day 29 in February 1981

@@ -12,6 +12,7 @@ The base is compared with another source, field by field; DaData's headings are 
     столбцы программы DaData
     столбцы: inn → inn, kpp → kpp, ogrn → ogrn, name.short_with_opf → name, name.full_with_opf → full_name, address → legal_address, state → status, phones → phone
     строка 5: контрольная цифра ИНН «7707083894» не сходится
+      сверьте с документами: какая-то цифра неверна
     строка 4: у нас такого клиента нет: 7728168971 АО "АЛЬФА-БАНК"
     №  Клиент          Поле             У нас             У них                                    Решение
     1  ПАО «Сбербанк»  полное название                    ПУБЛИЧНОЕ АКЦИОНЕРНОЕ ОБЩЕСТВО СБЕРБАНК  не решено
@@ -28,6 +29,7 @@ The base is compared with another source, field by field; DaData's headings are 
     столбцы программы DaData
     столбцы: inn → inn, kpp → kpp, ogrn → ogrn, name.short_with_opf → name, name.full_with_opf → full_name, address → legal_address, state → status, phones → phone
     строка 5: контрольная цифра ИНН «7707083894» не сходится
+      сверьте с документами: какая-то цифра неверна
     строка 4: у нас такого клиента нет: 7728168971 АО "АЛЬФА-БАНК"
     №  Клиент          Поле             У нас             У них                                    Решение
     1  ПАО «Сбербанк»  полное название                    ПУБЛИЧНОЕ АКЦИОНЕРНОЕ ОБЩЕСТВО СБЕРБАНК  взято
@@ -88,6 +90,7 @@ What was decided is remembered: it is asked anew only when either side changes.
     headings of DaData
     columns: inn → inn, kpp → kpp, ogrn → ogrn, name.short_with_opf → name, name.full_with_opf → full_name, address → legal_address, state → status, phones → phone
     line 5: the check digit of INN “7707083894” does not fit
+      compare it with the papers: a digit is wrong
     No.  Client       Field   Ours    Theirs    Decision
       2  ПАО Газпром  status  active  inactive  kept
     read 4 · compared 1 · differences 2, not decided 0, decided before 1 · not ours 0 · without a key 0 · rejected 1
@@ -98,6 +101,7 @@ What was decided is remembered: it is asked anew only when either side changes.
     столбцы программы DaData
     столбцы: inn → inn, kpp → kpp, ogrn → ogrn, name.short_with_opf → name, name.full_with_opf → full_name, address → legal_address, state → status, phones → phone
     строка 5: контрольная цифра ИНН «7707083894» не сходится
+      сверьте с документами: какая-то цифра неверна
     нет расхождений
     прочитано 4 · сверено 1 · расхождений 2, не решено 0, решено раньше 2 · не наших 0 · без ключа 0 · отклонено 1
     подтверждено 1 по источнику «egrul.csv», следующая сверка вс 21.02.2027

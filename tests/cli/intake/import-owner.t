@@ -3,7 +3,7 @@ A client whose owner is not on the staff is taken without one, and that is said;
     $ printf 'name;owner;contact;birthday\nООО Бор;Ольга Смирнова;Ким Анна;25/03/1980\nООО Нос;;Ким Олег;3/25/1980\nООО Лис;;Ким Пётр;3/5/1980\n' > b.csv; ruka client import b.csv --lang ru; echo "[$?]"
     кодировка UTF-8, разделитель ;
     столбцы: name → name, owner → owner, contact → contact, birthday → birthday
-    строка 2: в команде нет «Ольга Смирнова»: клиент записан без ответственного
+    строка 2: в команде нет «Ольга Смирнова»: ответственный пропущен
       список: ruka staff; добавить: ruka staff add ИМЯ --role РОЛЬ
     строка 4: «3/5/1980» неоднозначно: где здесь месяц?
       укажите, что в датах файла стоит первым: --date-format mdy (месяц), dmy (день)

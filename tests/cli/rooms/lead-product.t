@@ -161,6 +161,7 @@ A price list of another program, whatever its headings.
 
     $ printf 'Артикул;Наименование;Ед.;Цена;Валюта;НДС;Склад\nkp-51;Кресло Комфорт;шт;5 400,00;руб.;20%%;А\nСТ-1;Стол;шт;12000;RUB;22;Б\nСТ-1;Стол другой;;;;;\n;Доставка;;;;;\nСТ-2;Стол письменный;шт;дорого;;;\nСТ-3;Стол круглый;шт;900;;18;\nСТ-4;;шт;900;;;\n' >price.csv
     $ ruka lead product import price.csv --dry-run --lang ru; echo "[$?]"
+    кодировка UTF-8, разделитель ;
     столбцы: Артикул → sku, Наименование → name, Ед. → unit, Цена → price, Валюта → currency, НДС → vat
     пропущены: Склад
     строка 4: о товаре 5 уже сказано в строке 3
@@ -179,6 +180,7 @@ A price list of another program, whatever its headings.
     4
     2
     $ ruka lead product import price.csv; echo "[$?]"
+    encoding UTF-8, delimiter ;
     columns: Артикул → sku, Наименование → name, Ед. → unit, Цена → price, Валюта → currency, НДС → vat
     left out: Склад
     line 4: line 3 says what product 5 is already
@@ -199,11 +201,13 @@ A price list of another program, whatever its headings.
     5  Стол            СТ-1     шт       12 000 ₽  22 %  да
     $ printf 'product,series,sales_price\nGTX Basic,GTX,550\nGTX Pro,GTX,4821\n' >crm.csv
     $ ruka lead product import crm.csv --lang ru; echo "[$?]"
+    кодировка UTF-8, разделитель ,
     столбцы: product → name, sales_price → price
     пропущены: series
     импорт         прочитано 2 = добавлено 2 + изменено 0 + без изменений 0 + отклонено 0
     [0]
     $ ruka lead product import crm.csv --lang ru; echo "[$?]"
+    кодировка UTF-8, разделитель ,
     столбцы: product → name, sales_price → price
     пропущены: series
     импорт         прочитано 2 = добавлено 0 + изменено 0 + без изменений 2 + отклонено 0
@@ -215,4 +219,30 @@ A price list of another program, whatever its headings.
     $ ruka lead product import nameless.csv --lang ru; echo "[$?]"
     ruka: нет столбца с названиями товаров
       назовите один из них «наименование», «товар» или «name»
+    [5]
+
+A price list is read as a list of clients is: titles and sums aside, words for nothing, a sheet's line, JSON.
+
+    $ printf '%s\n' 'Прайс-лист от 01.11.2026' '' 'Артикул;Наименование;Цена;НДС' 'ПЛ-1;Полка;100;нет' 'ПЛ-2;Пуф;#Н/Д;-' 'Итого;;100;' > titled.csv; ruka lead product import titled.csv; ruka lead product list --where 'sku ~ ПЛ' --columns sku,name,price,vat -f csv
+    encoding UTF-8, delimiter ;
+    the header is line 3
+    columns: Артикул → sku, Наименование → name, Цена → price, НДС → vat
+    2 cells say that there is nothing (NULL, #N/A, -)
+    line 6: a line of sums or headings, left out: Итого | 100
+    import         read 2 = added 2 + changed 0 + unchanged 0 + rejected 0
+    sku,name,price,vat
+    ПЛ-1,Полка,100.00,none
+    ПЛ-2,Пуф,,
+    $ ruka lead product import titled.csv --header 9; echo "[$?]"
+    ruka: no row begins at line 9
+      give the line of the headings: --header LINE
+    [2]
+    $ printf '[{"sku": "ПЛ-1", "name": "Полка", "price": 120},\n {"sku": "ПЛ-3", "name": "Пень", "vat": 20, "stock": 5}]' > price.json; ruka lead product import price.json
+    JSON, encoding UTF-8
+    columns: sku → sku, name → name, price → price, vat → vat
+    left out: stock
+    import         read 2 = added 1 + changed 1 + unchanged 0 + rejected 0
+    $ printf 'BEGIN:VCARD\nFN:Анна\nEND:VCARD\n' > card.vcf; ruka lead product import card.vcf; echo "[$?]"
+    ruka: no column holds the names of products
+      call one of them “name”, “product” or “наименование”
     [5]

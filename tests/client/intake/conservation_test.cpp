@@ -64,7 +64,11 @@ class Values {
   Given phone(int number) {
     const std::string digits = fmt::format("{:03}{:04}", 200 + number % 700, number);
     const std::string found = "+7916" + digits;
-    switch (below(9)) {
+    switch (below(11)) {
+      case 9:
+        return {"8 916 " + digits + fmt::format(" спросить Олю{}", number),
+                {found, fmt::format("спросить олю{}", number)}};
+      case 10: return {"+49 (0)30 " + digits, {"+4930" + digits}};
       case 0: return {"8 916 " + digits, {found}};
       case 1: return {"8916" + digits + ".0", {found}};
       case 2: return {"\u202A+7916" + digits + "\u202C", {found}};
@@ -79,7 +83,13 @@ class Values {
 
   Given email(int number) {
     const std::string address = fmt::format("a{}@x.example", number);
-    switch (below(6)) {
+    switch (below(8)) {
+      case 6:
+        return {fmt::format("{} (личная{})", address, number),
+                {address, fmt::format("личная{}", number)}};
+      case 7:
+        return {fmt::format("{} / c{}@x.example", address, number),
+                {address, fmt::format("c{}@x.example", number)}};
       case 0: return {address, {address}};
       case 1: return {"mailto:" + address, {address}};
       case 2:
@@ -148,10 +158,11 @@ class Values {
        {{"7707083893", {"7707083893"}},
         {"7\u00A0736\u00A0050\u00A0003.0", {"7736050003"}},
         {"7,70708E+09", {"7,70708e+09"}},
+        {"7707083893/773601001", {"7707083893", "773601001"}},
         {"123", {"123"}}}},
       {"kpp", {{"773601001", {"773601001"}}, {"77", {"77"}}}},
       {"ogrn", {{"1027700132195", {"1027700132195"}}, {"5", {"5"}}}},
-      {"bik", {{"044525225", {"044525225"}}}},
+      {"bik", {{"044525225", {"044525225"}}, {"44525225", {"044525225"}}}},
       {"account", {{"40702810938000000001", {"40702810938000000001"}}}},
       {"channel", {{"звонок", {"call"}}, {"голубь", {"голубь"}}}},
       {"hours", {{"9-12", {"09:00-12:00"}}, {"утром", {"утром"}}}},
@@ -204,6 +215,12 @@ std::string answer(const ImportResult& result) {
   return fold(text);
 }
 
+// The same of two imports: the clients' uids are new in each.
+std::string answer_without_uids(ImportResult result) {
+  for (RejectedRow& row : result.partly) row.uid = "-";
+  return answer(result);
+}
+
 // A cell as the rejects file has it.
 std::string as_cell(const std::string& cell) {
   const std::string line = csv_line({cell});
@@ -212,10 +229,32 @@ std::string as_cell(const std::string& cell) {
 
 struct Form {
   const char* name;
-  char delimiter;  // NUL: a workbook
+  char delimiter;  // NUL: a workbook; '{': JSON
 };
 
+std::string json_text(const std::string& text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c;
+  }
+  return out + "\"";
+}
+
+std::string json_of(const std::vector<std::vector<std::string>>& rows) {
+  std::string text = "[";
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    text += i > 1 ? ",\n{" : "{";
+    for (std::size_t j = 0; j < rows[i].size(); ++j) {
+      text += (j > 0 ? ", " : "") + json_text(rows[0][j]) + ": " + json_text(rows[i][j]);
+    }
+    text += "}";
+  }
+  return text + "]\n";
+}
+
 std::string bytes_of(const std::vector<std::vector<std::string>>& rows, const Form& form) {
+  if (form.delimiter == '{') return json_of(rows);
   std::string text;
   if (form.delimiter != '\0') {
     for (const auto& row : rows) text += csv_line(row, form.delimiter);
@@ -223,9 +262,12 @@ std::string bytes_of(const std::vector<std::vector<std::string>>& rows, const Fo
   }
   std::vector<Column> columns;
   for (const std::string& heading : rows.front()) columns.push_back({heading, heading, Type::Text});
+  columns.resize(std::max(columns.size(), rows.back().size()), {"", "", Type::Text});
   Table table(columns);
   for (std::size_t i = 1; i < rows.size(); ++i) {
-    for (const std::string& cell : rows[i]) table.add_text(cell);
+    for (std::size_t j = 0; j < columns.size(); ++j) {
+      table.add_text(j < rows[i].size() ? rows[i][j] : "");
+    }
   }
   Style style;
   style.format = Format::Xlsx;
@@ -243,65 +285,130 @@ constexpr const char* kColumns[] = {
     "greeting",      "terms",        "channel",   "hours",         "zone",        "source",
     "note",          "left_on",      "successor", "former_name",   "contact_note"};
 
-// One table of random columns and rows over a desk that knows some of them.
-void try_table(unsigned seed, const Form& form, Known known) {
-  CAPTURE(seed);
-  CAPTURE(form.name);
-  Values values(seed);
-  Desk desk;
-  add_staff(OneChange(desk.db, kNow), {.name = "Ольга Смирнова", .role = "manager"});
-  desk.add({.name = "ООО Фирма1", .phones = {"8 916 2010001"}, .texts = {.city = "Омск"}});
-  desk.add({.name = "Иванов Пётр Ильич", .emails = {"info@bc.example"}, .vip = true});
-  std::vector<std::string> header = {values.below(4) == 0 ? "surname" : "name"};
-  for (const char* column : kColumns) {
-    if (header.front() != column && values.below(4) == 0) header.emplace_back(column);
-  }
-  std::vector<std::vector<std::string>> rows = {header};
+// A file of this test, gone with it.
+struct TestFile {
+  std::filesystem::path path =
+      std::filesystem::temp_directory_path() / fmt::format("ruka-conservation-{}", ::getpid());
+
+  ~TestFile() { std::filesystem::remove(path); }
+};
+
+// Random columns and rows, some of them of clients that the desk knows.
+struct TableToTry {
+  std::vector<std::string> header;
+  std::vector<std::vector<std::string>> rows;  // the header among them, titles above it
   std::vector<std::vector<Given>> given;
-  for (int i = 0; i < 8; ++i) {
+  ImportOptions options;
+
+  TableToTry(Values& values, const Form& form) {
+    header = {values.below(4) == 0 ? "surname" : "name"};
+    for (const char* column : kColumns) {
+      if (header.front() != column && values.below(4) == 0) header.emplace_back(column);
+    }
+    const bool titled = form.delimiter != '{' && values.below(3) == 0;
+    if (titled) {
+      for (int i = 0; i <= values.below(3); ++i) rows.push_back({fmt::format("Выгрузка {}", i)});
+      if (values.below(2) == 0) options.table.header = std::ssize(rows) + 1;
+    }
+    rows.push_back(header);
+    // A heading of nobody's, named by the map.
+    const int renamed = values.below(static_cast<int>(header.size()));
+    if (renamed > 0) {
+      const auto at = static_cast<std::size_t>(renamed);
+      rows.back()[at] = "Колонка, которой нет";
+      options.map = "\"Колонка, которой нет\"=" + header[at];
+    }
+    for (int i = 0; i < 8; ++i) add_row(values, 10 + i);
+  }
+
+  void add_row(Values& values, int number) {
     std::vector<Given> row;
     std::vector<std::string> cells;
     for (const std::string& column : header) {
       Given one = values.below(3) == 0 && column != header.front()
                       ? Given{}
-                      : values.value(column, values.below(3) == 0 ? 1 : 10 + i);
+                      : values.value(column, values.below(3) == 0 ? 1 : number);
       cells.push_back(one.cell);
       row.push_back(std::move(one));
     }
     rows.push_back(std::move(cells));
     given.push_back(std::move(row));
   }
-  const auto path =
-      std::filesystem::temp_directory_path() / fmt::format("ruka-conservation-{}", ::getpid());
-  write_file(path, bytes_of(rows, form));
+};
+
+void check_sums(const ImportResult& result, std::ptrdiff_t rows) {
+  CHECK(result.read + std::ssize(result.totals) == rows);
+  CHECK(result.read ==
+        result.created + result.updated + result.skipped + std::ssize(result.rejected));
+}
+
+// The rejected rows as they are, imported once more: as many are rejected, and nobody is made.
+void try_rejects(Desk& desk, const TestFile& file, const ImportResult& result,
+                 ImportOptions options) {
+  if (result.rejected.empty() && result.partly.empty()) return;
+  const Words words(Lang::English);
+  const auto say = [&](const Message& message) { return words.say(message); };
+  write_file(file.path, rejects_text(result, say));
+  options.table.header.reset();
+
+  const ImportResult again = import_clients(OneChange(desk.db, kNow), file.path, options, kToday);
+
+  CHECK(again.created == 0);
+  // What was taken in part may be refused by what its client has by now.
+  CHECK(again.rejected.size() >= result.rejected.size());
+  CHECK(again.rejected.size() + again.partly.size() ==
+        result.rejected.size() + result.partly.size());
+}
+
+void try_table(unsigned seed, const Form& form, Known known) {
+  CAPTURE(seed);
+  CAPTURE(form.name);
+  Values values(seed);
+  Desk desk;
+  add_staff(OneChange(desk.db, kNow), {.name = "Ольга Смирнова", .role = "manager"});
+  desk.add({.name = "ООО Фирма1",
+            .phones = {"8 916 2010001"},
+            .texts = {.city = "Омск", .note = "важный"}});
+  desk.add({.name = "Иванов Пётр Ильич", .emails = {"info@bc.example"}, .vip = true});
+  TableToTry table(values, form);
+  table.options.known = known;
+  const TestFile file;
+  write_file(file.path, bytes_of(table.rows, form));
+  const std::string before = dump(desk);
+  std::string said_dry;
+  {
+    Change dry(desk.db, kNow);
+    said_dry = answer_without_uids(import_clients(dry, file.path, table.options, kToday));
+  }
+  CHECK(dump(desk) == before);
 
   const ImportResult result =
-      import_clients(OneChange(desk.db, kNow), path, {.known = known}, kToday);
-  std::filesystem::remove(path);
+      import_clients(OneChange(desk.db, kNow), file.path, table.options, kToday);
 
   const std::string desk_text = dump(desk);
   const std::string said = answer(result);
-  for (std::size_t i = 0; i < given.size(); ++i) {
-    for (std::size_t j = 0; j < header.size(); ++j) {
-      if (result.columns.fields[j].field == ImportField::Skip) continue;
-      for (const std::string& needle : given[i][j].needles) {
+  for (std::size_t i = 0; i < table.given.size(); ++i) {
+    for (std::size_t j = 0; j < table.header.size(); ++j) {
+      REQUIRE(result.columns.fields[j].field != ImportField::Skip);
+      const Given& one = table.given[i][j];
+      for (const std::string& needle : one.needles) {
         const bool kept = desk_text.find(fold(needle)) != desk_text.npos;
         CHECK_MESSAGE((kept || said.find(fold(needle)) != said.npos ||
-                       said.find(fold(as_cell(given[i][j].cell))) != said.npos),
-                      fmt::format("{} {} {}: {}", seed, i + 2, header[j], given[i][j].cell));
+                       said.find(fold(as_cell(one.cell))) != said.npos),
+                      fmt::format("{} {} {}: {}", seed, i + 2, table.header[j], one.cell));
       }
     }
   }
-  CHECK(result.read + std::ssize(result.totals) == 8);
-  CHECK(result.read ==
-        result.created + result.updated + result.skipped + std::ssize(result.rejected));
+  CHECK(answer_without_uids(result) == said_dry);
+  check_sums(result, 8);
+  try_rejects(desk, file, result, table.options);
 }
 
 }  // namespace
 
 TEST_CASE("no value of a mapped column is lost in silence") {
   constexpr Form kForms[] = {
-      {"csv", ','}, {"csv of an office", ';'}, {"tsv", '\t'}, {"xlsx", '\0'}};
+      {"csv", ','}, {"csv of an office", ';'}, {"tsv", '\t'}, {"xlsx", '\0'}, {"json", '{'}};
   for (unsigned seed = 1; seed <= 24; ++seed) {
     for (const Form& form : kForms) {
       try_table(seed, form, static_cast<Known>(seed % 3));

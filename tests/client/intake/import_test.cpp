@@ -240,7 +240,8 @@ TEST_CASE("a birthday with slashes is read in the order that was said, and only 
   const ImportResult doubtful = import_text(desk, text);
   CHECK(counts(doubtful) == Counts{1, 1, 0, 0, 0});
   REQUIRE(doubtful.partly.size() == 1);
-  CHECK(in_english(doubtful.partly.front().hint).find("--date-format") != std::string::npos);
+  CHECK(in_english(doubtful.partly.front().reasons.front().hint()).find("--date-format") !=
+        std::string::npos);
 
   import_text(desk, text, {.dates = DateOrder::MonthFirst});
   CHECK(desk.count("SELECT COUNT(*) FROM contacts WHERE birthday = '1980-03-05'") == 1);
@@ -340,4 +341,22 @@ TEST_CASE("what an import fills in is kept as an edit is; a new client has nothi
   CHECK(lines ==
         std::vector<std::string>{"1inn>7707083893", "1phone>+7 495 000-00-02", "1tag>опт"});
   CHECK(counts(again) == Counts{2, 0, 0, 2, 0});
+}
+
+TEST_CASE("a rejected row is told with every value that is wrong in it") {
+  Desk desk;
+
+  const ImportResult result =
+      import_text(desk,
+                  "name,inn,kpp,bik,account,phone,email,status\n"
+                  "А,7707083894,77,1,40702810938000000001,нет номера,почта,спит\n"
+                  "Б,,,,,112,дом@,\n");
+
+  REQUIRE(result.rejected.size() == 1);
+  CHECK(result.rejected[0].reasons.size() == 6);
+  REQUIRE(result.partly.size() == 1);
+  CHECK(result.partly[0].reasons.size() == 2);
+  CHECK(rejects_text(result, in_english)
+            .find("“дом@” is not an e-mail address; “112” is not a phone number") !=
+        std::string::npos);
 }

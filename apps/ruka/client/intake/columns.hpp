@@ -1,16 +1,9 @@
 #pragma once
-// What the verbs that read a foreign table share: how it is read, and how its columns are told.
-#include "apps/ruka/context.hpp"
+// What an import and a comparison tell of a foreign table's columns.
+#include "apps/ruka/table_file.hpp"
 #include "lib/client/map/import_map.hpp"
-#include "lib/exchange/csv.hpp"
 
 namespace ruka {
-
-/// Of --delimiter; throws Error{Usage} unless it is one character or "tab".
-std::optional<char> delimiter_of(const Parsed& parsed);
-
-/// Of --header; throws Error{Usage} unless it is the number of a line.
-std::optional<std::int64_t> header_of(const Parsed& parsed);
 
 /// Says what was recognized, so that a wrong guess is seen at once; with --quiet only
 /// what is left out.

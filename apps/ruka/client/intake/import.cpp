@@ -26,11 +26,10 @@ constexpr Option kImportOptions[] = {
      N_("known clients take the file's values; with --force also where they were changed since")},
     {"--rejects", Takes::File, "FILE",
      N_("write the rejected rows, with line and reason, for mending: .csv, .tsv or .xlsx")},
-    {"--sheet", Takes::Text, "NAME", N_("of a workbook; the first one with rows unless said")},
-    {"--header", Takes::Text, "LINE",
-     N_("the line of the headings, where titles stand above them")},
-    {"--encoding", Takes::Text, "NAME", N_("the encoding, where it is guessed wrong")},
-    {"--delimiter", Takes::Text, "CHAR", N_("the delimiter, where it is guessed wrong: ; , tab")},
+    kSheetOption,
+    kHeaderOption,
+    kEncodingOption,
+    kDelimiterOption,
     {"--date-format", Takes::Word, "ORDER", N_("what stands first in dates with slashes"),
      kDateOrders},
 };
@@ -41,8 +40,6 @@ constexpr Example kImportExamples[] = {
     {"ruka client import accounts.csv --map 'account=name,office_location=city'",
      N_("foreign headings")},
 };
-
-constexpr std::size_t kReasonsShown = 10;
 
 // The first rows under the columns that are taken: letters and columns, right or wrong.
 void note_first(Context& context, const ImportResult& result) {
@@ -60,8 +57,9 @@ void note_read(Context& context, const ImportResult& result) {
   note_columns(context, result.dialect, result.header, result.columns);
   if (context.globals().dry_run) note_first(context, result);
   if (result.zeros > 0) {
-    context.note(msg_count("{count} INN got its lost leading zero back",
-                           "{count} INNs got their lost leading zero back", result.zeros));
+    context.note(msg_count("{count} INN, KPP or BIK got its lost leading zero back",
+                           "{count} INNs, KPPs or BIKs got their lost leading zero back",
+                           result.zeros));
   }
   if (result.pictures > 0) {
     context.note(msg_count("{count} picture of the cards is not kept",
@@ -77,14 +75,6 @@ void note_read(Context& context, const ImportResult& result) {
                            "{count} new clients are persons by the name or the INN",
                            result.people));
   }
-}
-
-// Calls `say` with the first of the rows, and tells how many more there are.
-template <typename Row, typename Say>
-void note_some(Context& context, const std::vector<Row>& rows, Say say) {
-  for (const Row& row : std::span(rows).first(std::min(rows.size(), kReasonsShown))) say(row);
-  const auto more = std::ssize(rows) - static_cast<std::ptrdiff_t>(kReasonsShown);
-  if (more > 0) context.note(msg_count("and {count} more", "and {count} more", more));
 }
 
 // Rows that go under another name: who they were taken for, and by what.
@@ -113,15 +103,10 @@ void note_alike(Context& context, const std::vector<JoinedRow>& alike) {
   if (!alike.empty()) context.note(msg("such pairs are listed by: ruka client dupes"));
 }
 
-// The next step is said once, under the first line that needs it.
-void note_reasons(Context& context, const std::vector<RejectedRow>& rows) {
+void note_rejected_rows(Context& context, const std::vector<RejectedRow>& rows) {
   std::vector<Message> said;
-  note_some(context, rows, [&](const RejectedRow& row) {
-    context.note(msg("line {line}: {reason}", {{"line", row.line}, {"reason", row.reason}}));
-    if (row.hint.id.empty() || std::ranges::find(said, row.hint) != said.end()) return;
-    context.note(msg_text("  " + context.words().say(row.hint)));
-    said.push_back(row.hint);
-  });
+  note_some(context, rows,
+            [&](const RejectedRow& row) { note_reasons(context, row.line, row.reasons, said); });
 }
 
 // Values that known clients have otherwise: they stand nowhere else, so each is named.
@@ -203,10 +188,7 @@ void import(Context& context, const Parsed& parsed) {
     options.known = context.force() ? Known::Overwrite : Known::Update;
   }
   if (const auto order = parsed.text("--date-format")) options.dates = date_order_of(*order);
-  options.encoding = parsed.text("--encoding");
-  options.delimiter = delimiter_of(parsed);
-  options.sheet = parsed.text("--sheet");
-  options.header = header_of(parsed);
+  options.table = table_options(parsed);
   options.zone = &context.zone();
   const std::string file = parsed.required("FILE");
   demand_own_file(context, parsed, file);
@@ -217,8 +199,8 @@ void import(Context& context, const Parsed& parsed) {
   note_read(context, result);
   note_remarks(context, result);
   note_joined(context, result.joined);
-  note_reasons(context, result.rejected);
-  note_reasons(context, result.partly);
+  note_rejected_rows(context, result.rejected);
+  note_rejected_rows(context, result.partly);
   note_kept(context, parsed, result.kept);
   write_rejects(context, parsed, result);
   note_alike(context, result.alike);

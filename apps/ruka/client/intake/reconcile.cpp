@@ -29,11 +29,10 @@ constexpr Option kReconcileOptions[] = {
     {"--next", Takes::When, "WHEN", N_("the next check; in client.verify-days unless said")},
     {"--map", Takes::Record("map"), "MAP",
      N_("a ready or a saved map, or what the program does not see itself: 'account=name,x=-'")},
-    {"--sheet", Takes::Text, "NAME", N_("of a workbook; the first one with rows unless said")},
-    {"--header", Takes::Text, "LINE",
-     N_("the line of the headings, where titles stand above them")},
-    {"--encoding", Takes::Text, "NAME", N_("the encoding, where it is guessed wrong")},
-    {"--delimiter", Takes::Text, "CHAR", N_("the delimiter, where it is guessed wrong: ; , tab")},
+    kSheetOption,
+    kHeaderOption,
+    kEncodingOption,
+    kDelimiterOption,
 };
 constexpr Example kReconcileExamples[] = {
     {"ruka client reconcile егрюл.csv --dry-run", N_("what differs")},
@@ -48,10 +47,7 @@ CompareOptions compare_options(Context& context, const Parsed& parsed) {
   CompareOptions options;
   options.key = parsed.text("--key").value_or("inn");
   options.map = known_map(context.db(), parsed.text("--map").value_or(""));
-  options.encoding = parsed.text("--encoding");
-  options.delimiter = delimiter_of(parsed);
-  options.sheet = parsed.text("--sheet");
-  options.header = header_of(parsed);
+  options.table = table_options(parsed);
   if (const auto who = parsed.text("--client")) {
     const ClientMatch match = find_client(context.db(), *who);
     say_alias(context, match);
@@ -144,9 +140,9 @@ void decide_one_by_one(Context& context, std::vector<Difference>& differences) {
 }
 
 void note_rows(Context& context, const Comparison& found) {
+  std::vector<Message> said;
   for (std::size_t i = 0; i < found.rejected.size() && i < kShown; ++i) {
-    context.note(msg("line {line}: {reason}",
-                     {{"line", found.rejected[i].line}, {"reason", found.rejected[i].reason}}));
+    note_reasons(context, found.rejected[i].line, found.rejected[i].reasons, said);
   }
   for (std::size_t i = 0; i < found.unknown.size() && i < kShown; ++i) {
     const UnknownRow& row = found.unknown[i];

@@ -2,7 +2,7 @@
 #include "lib/client/mail/import_mails.hpp"
 
 #include "apps/ruka/client/mail/commands.hpp"
-#include "apps/ruka/context.hpp"
+#include "apps/ruka/table_file.hpp"
 #include "lib/base/file/input_file.hpp"
 #include "lib/base/text.hpp"
 
@@ -18,18 +18,27 @@ constexpr Example kMailImportExamples[] = {
     {"ruka client mail import Входящие.mbox Отправленные.mbox", N_("both sides of the talk")},
     {"ruka client mail import письмо.eml --dry-run", N_("what would come of it")}};
 
-constexpr std::size_t kReasonsShown = 10;
-
 void note_rejected(Context& context, const MailImport& result) {
-  const std::size_t shown = std::min(result.rejected.size(), kReasonsShown);
-  for (const RejectedMail& one : std::span(result.rejected).first(shown)) {
+  note_some(context, result.rejected, [&](const RejectedMail& one) {
     context.note(
         msg("{file}, message {number}: {reason}",
             {{"file", terminal_safe(one.file)}, {"number", one.number}, {"reason", one.reason}}));
-  }
-  if (const std::size_t more = result.rejected.size() - shown; more > 0) {
-    context.note(
-        msg_count("and {count} more", "and {count} more", static_cast<std::int64_t>(more)));
+  });
+}
+
+// A name is no proof: the letters stay nobody's until somebody says whose they are.
+void note_alike_mails(Context& context, const std::vector<AlikeMail>& alike) {
+  note_some(context, alike, [&](const AlikeMail& one) {
+    context.note(msg("letter {id}: “{name}” {email} may be {other} {known} ({reason})",
+                     {{"id", number(one.id)},
+                      {"name", terminal_safe(one.writer.name)},
+                      {"email", terminal_safe(one.writer.email)},
+                      {"other", number(one.known.id)},
+                      {"known", terminal_safe(one.known.name)},
+                      {"reason", msg_in("duplicate.by", one.known.by)}}));
+  });
+  if (!alike.empty()) {
+    context.note(msg("to give a letter to a client: ruka client mail assign ID WHO"));
   }
 }
 
@@ -47,6 +56,7 @@ void import(Context& context, const Parsed& parsed) {
                            "{count} letters are of nobody known: ruka client mail list --unknown",
                            result.unknown));
   }
+  note_alike_mails(context, result.alike);
   if (result.claimed > 0) {
     context.note(msg_count("{count} earlier letter has found its client",
                            "{count} earlier letters have found their clients", result.claimed));

@@ -1,6 +1,6 @@
 // ruka lead product import FILE: a price list that another program wrote.
-#include "apps/ruka/context.hpp"
 #include "apps/ruka/lead/product/commands.hpp"
+#include "apps/ruka/table_file.hpp"
 #include "lib/base/file/input_file.hpp"
 #include "lib/base/text.hpp"
 #include "lib/lead/product/import_products.hpp"
@@ -10,16 +10,19 @@ namespace ruka {
 namespace {
 
 constexpr Argument kArguments[] = {
-    {"FILE", Takes::File, N_("a CSV file or a workbook with a header")}};
+    {"FILE", Takes::File, N_("a workbook or CSV file with a header, or a JSON file")}};
+constexpr Option kOptions[] = {kSheetOption, kHeaderOption, kEncodingOption, kDelimiterOption};
 constexpr Example kExamples[] = {
     {"ruka lead product import прайс.csv --dry-run", N_("what would come of it")},
     {"ruka lead product import прайс.xlsx", N_("known ones take the file's prices")}};
 
 void note_columns(Context& context, const ProductImport& result) {
+  if (!context.globals().quiet) note_dialect(context, result.dialect, result.header_line);
   std::string taken;
   std::string left_out;
   for (std::size_t i = 0; i < result.header.size(); ++i) {
-    const std::string heading = clean_line(result.header[i]);
+    if (result.columns[i].empty() && !result.filled[i]) continue;
+    const std::string heading = heading_said(context, result.header[i], i);
     std::string& list = result.columns[i].empty() ? left_out : taken;
     list += (list.empty() ? "" : ", ") + heading;
     if (!result.columns[i].empty()) list += " → " + result.columns[i];
@@ -28,24 +31,32 @@ void note_columns(Context& context, const ProductImport& result) {
   if (!left_out.empty()) context.note(msg("left out: {columns}", {{"columns", left_out}}));
 }
 
-// Every line; a next step that several share is said once, under the first.
+// Lines that are no rows, and words that say nothing.
+void note_left_out(Context& context, const ProductImport& result) {
+  if (result.nothings > 0) {
+    context.note(msg_count("{count} cell says that there is nothing (NULL, #N/A, -)",
+                           "{count} cells say that there is nothing (NULL, #N/A, -)",
+                           result.nothings));
+  }
+  note_some(context, result.totals, [&](const CsvRow& row) {
+    context.note(msg("line {line}: a line of sums or headings, left out: {text}",
+                     {{"line", row.line}, {"text", terminal_safe(row_text(row))}}));
+  });
+}
+
 void note_rejected(Context& context, const std::vector<ProductReject>& rejected) {
   std::vector<Message> said;
-  for (const ProductReject& row : rejected) {
-    context.note(msg("line {line}: {reason}", {{"line", row.line}, {"reason", row.reason}}));
-    if (row.hint.id.empty() || std::ranges::find(said, row.hint) != said.end()) continue;
-    context.note(msg_text("  " + context.words().say(row.hint)));
-    said.push_back(row.hint);
-  }
+  for (const ProductReject& row : rejected) note_reasons(context, row.line, row.reasons, said);
 }
 
 void import(Context& context, const Parsed& parsed) {
   const std::string file = parsed.required("FILE");
   const KeptInput input(file);
   Change change(context.db(), context.now());
-  const ProductImport result = import_products(change, input.path());
+  const ProductImport result = import_products(change, input.path(), table_options(parsed));
   change.commit();
   note_columns(context, result);
+  note_left_out(context, result);
   note_rejected(context, result.rejected);
   const auto rejected = std::ssize(result.rejected);
   Record record;
@@ -72,6 +83,7 @@ const Command kLeadProductImportCommand = {
     .words = "lead product import",
     .purpose = N_("products from a price list of another program"),
     .arguments = kArguments,
+    .options = kOptions,
     .examples = kExamples,
     .run = import};
 

@@ -1,0 +1,85 @@
+#include "apps/ruka/table_file.hpp"
+
+#include <algorithm>
+
+#include "lib/base/ids.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+std::optional<char> delimiter_of(const Parsed& parsed) {
+  const auto text = parsed.text("--delimiter");
+  if (!text) return std::nullopt;
+  if (*text == "tab" || *text == "\\t") return '\t';
+  if (text->size() == 1) return text->front();
+  throw Error(ErrorKind::Usage,
+              msg("“{value}” does not fit {option}",
+                  {{"value", terminal_safe(*text)}, {"option", "--delimiter"}}),
+              msg("one character is expected: ; , | or tab"));
+}
+
+std::optional<std::int64_t> header_of(const Parsed& parsed) {
+  const auto text = parsed.text("--header");
+  if (!text) return std::nullopt;
+  const auto line = parse_id_number(*text);
+  if (line && *line > 0) return line;
+  throw Error(ErrorKind::Usage,
+              msg("“{value}” does not fit {option}",
+                  {{"value", terminal_safe(*text)}, {"option", "--header"}}),
+              msg("the number of a line is expected: --header 6"));
+}
+
+std::string delimiter_name(char delimiter) {
+  return delimiter == '\t' ? "TAB" : std::string(1, delimiter);
+}
+
+}  // namespace
+
+TableOptions table_options(const Parsed& parsed) {
+  return {parsed.text("--encoding"), delimiter_of(parsed), parsed.text("--sheet"),
+          header_of(parsed)};
+}
+
+void note_dialect(Context& context, const CsvDialect& dialect, std::int64_t header_line) {
+  const MessageArg encoding("encoding", dialect.encoding);
+  if (dialect.json) {
+    context.note(msg("JSON, encoding {encoding}", {encoding}));
+  } else if (!dialect.sheet.empty()) {
+    context.note(msg("sheet “{sheet}”", {{"sheet", dialect.sheet}}));
+  } else if (dialect.delimiter == '\0') {
+    context.note(msg("vCard, encoding {encoding}", {encoding}));
+  } else if (dialect.delimiter == kNoDelimiter) {
+    context.note(msg("encoding {encoding}, one column", {encoding}));
+  } else {
+    context.note(msg("encoding {encoding}, delimiter {delimiter}",
+                     {encoding, {"delimiter", delimiter_name(dialect.delimiter)}}));
+  }
+  if (header_line > 0) {
+    context.note(msg("the header is line {line}", {{"line", header_line}}));
+  }
+}
+
+// A heading with a comma would look like two.
+std::string heading_said(Context& context, std::string_view heading, std::size_t column) {
+  const std::string line = clean_line(heading);
+  if (line.empty()) {
+    return context.words().say(
+        msg("column {number}", {{"number", static_cast<std::int64_t>(column) + 1}}));
+  }
+  return line.find(',') == line.npos ? line : "\"" + line + "\"";
+}
+
+void note_reasons(Context& context, std::int64_t line, const std::vector<Error>& reasons,
+                  std::vector<Message>& said) {
+  for (const Error& one : reasons) {
+    context.note(msg("line {line}: {reason}", {{"line", line}, {"reason", one.message()}}));
+    const Message& hint = one.hint();
+    if (hint.id.empty() || std::ranges::find(said, hint) != said.end()) continue;
+    context.note(msg_text("  " + context.words().say(hint)));
+    said.push_back(hint);
+  }
+}
+
+}  // namespace ruka

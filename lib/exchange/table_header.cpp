@@ -1,0 +1,145 @@
+#include "lib/exchange/table_header.hpp"
+
+#include <algorithm>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr std::size_t kSearched = 30;  // rows
+
+// A heading alone may be a title: a later row that knows more is surer.
+std::size_t header_among(const std::deque<CsvRow>& rows, const HeadedTable::Known& known) {
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const KnownHeadings row = known(rows[i].fields);
+    if (!row.named) continue;
+    if (row.count > 1) return i;
+    if (!found) found = i;
+  }
+  return found.value_or(0);
+}
+
+// «Контакт» above «ФИО» and «Телефон»: the lower cell says more, where there is one.
+std::vector<std::string> completed(const std::vector<std::string>& upper,
+                                   const std::vector<std::string>& lower) {
+  std::vector<std::string> cells = lower;
+  cells.resize(std::max(upper.size(), lower.size()));
+  for (std::size_t i = 0; i < upper.size(); ++i) {
+    if (trim(cells[i]).empty()) cells[i] = upper[i];
+  }
+  return cells;
+}
+
+}  // namespace
+
+HeadedTable::HeadedTable(const Open& open, const TableOptions& options, const Known& known) {
+  source_.emplace(open(options));
+  find_header(options, known);
+  const bool one_column = header_.size() == 1 && !options.delimiter && dialect().sheet.empty() &&
+                          is_seen() && dialect().delimiter != kNoDelimiter;
+  if (!one_column) return;
+  // No delimiter stands in the header: a comma in a row is part of its one value.
+  TableOptions whole = options;
+  whole.delimiter = kNoDelimiter;
+  source_.emplace(open(whole));
+  rows_.clear();
+  find_header(whole, known);
+}
+
+bool HeadedTable::is_seen() const {
+  return !dialect().sheet.empty() || dialect().delimiter != '\0';
+}
+
+void HeadedTable::find_header(const TableOptions& options, const Known& known) {
+  const std::int64_t line = options.header.value_or(0);
+  const std::size_t most = options.header || !is_seen() ? 1 : kSearched;
+  while (rows_.size() < most) {
+    auto row = source_->next();
+    if (!row) break;
+    if (row->line >= line) rows_.push_back(std::move(*row));
+  }
+  if (options.header && (rows_.empty() || rows_.front().line != line)) {
+    throw Error(ErrorKind::Usage, msg("no row begins at line {line}", {{"line", line}}),
+                msg("give the line of the headings: --header LINE"));
+  }
+  if (rows_.empty()) return;
+  std::size_t at = header_among(rows_, known);
+  header_ = rows_[at].fields;
+  at = complete_header(at, known);
+  // A byte that is no text is seen in its heading.
+  for (std::string& heading : header_) {
+    if (!is_utf8(heading)) heading = terminal_safe(heading);
+  }
+  line_ = at > 0 || options.header ? rows_[at].line : 0;
+  rows_.erase(rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+}
+
+// Returns the last row of the header.
+std::size_t HeadedTable::complete_header(std::size_t at, const Known& known) {
+  if (at + 1 >= rows_.size()) return at;
+  const std::vector<std::string>& lower = rows_[at + 1].fields;
+  const auto cells =
+      std::ranges::count_if(lower, [](const std::string& cell) { return !trim(cell).empty(); });
+  std::vector<std::string> whole = completed(header_, lower);
+  const KnownHeadings both = known(whole);
+  const bool completes =
+      cells > 1 && known(lower).count == cells && both.named && both.count > known(header_).count;
+  if (!completes) return at;
+  header_ = std::move(whole);
+  return at + 1;
+}
+
+std::optional<CsvRow> HeadedTable::next() {
+  if (rows_.empty()) return source_->next();
+  CsvRow row = std::move(rows_.front());
+  rows_.pop_front();
+  return row;
+}
+
+namespace {
+
+constexpr std::string_view kNothing =
+    "|null|(null)|<null>|[null]|\\n|nil|none|nan|undefined|n/a|#n/a|н/д|#н/д|нд|нет|нет данных|"
+    "-|--|---|\u2013|\u2014|пусто|(пусто)|не указано|не указан|не указана|не задано|не заполнено|"
+    "отсутствует|#ref!|#ссылка!|#value!|#знач!|#name?|#имя?|#div/0!|#дел/0!|#null!|#пусто!|#num!|"
+    "#число!|";
+constexpr std::string_view kTotals[] = {"итого", "всего",       "общий итог", "промежуточный итог",
+                                        "total", "grand total", "subtotal"};
+// What may be counted behind such a word: «Всего доброго» is a name.
+constexpr std::string_view kOfTotals[] = {
+    "по ",     "клиент",  "контрагент", "поставщик", "запис",   "строк",  "позици", "организац",
+    "контакт", "компани", "товар",      "for ",      "of ",     "client", "record", "row",
+    "custom",  "contact", "compan",     "supplier",  "product", "item"};
+
+}  // namespace
+
+bool is_header_again(const CsvRow& row, const std::vector<std::string>& header) {
+  return std::ranges::equal(
+      row.fields, header, [](const std::string& cell, const std::string& heading) {
+        return cell == heading || (is_utf8(cell) && fold(trim(cell)) == fold(trim(heading)));
+      });
+}
+
+bool is_word_for_nothing(std::string_view text) {
+  return kNothing.find("|" + fold(clean_line(text)) + "|") != kNothing.npos;
+}
+
+bool is_word_of_totals(std::string_view text) {
+  const std::string folded = fold(clean_line(text));
+  return std::ranges::any_of(kTotals, [&](std::string_view word) {
+    if (!folded.starts_with(word)) return false;
+    std::string_view rest = std::string_view(folded).substr(word.size());
+    const std::size_t counted = rest.find_first_not_of(" :.,=0123456789\u00A0");
+    if (counted == rest.npos) return true;
+    rest.remove_prefix(counted);
+    return counted > 0 && std::ranges::any_of(kOfTotals, [&](std::string_view more) {
+             return rest.starts_with(more);
+           });
+  });
+}
+
+}  // namespace ruka

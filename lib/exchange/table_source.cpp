@@ -1,0 +1,91 @@
+#include "lib/exchange/table_source.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/exchange/json_rows.hpp"
+
+namespace ruka {
+
+namespace {
+
+constexpr std::size_t kTold = 512;  // bytes that tell what a file is
+
+// What some programs call an Excel file is a page: its table has no rows to read here.
+bool is_web_page(std::string_view first) {
+  if (first.starts_with("\xEF\xBB\xBF")) first.remove_prefix(3);
+  const std::string start = fold(trim(first));
+  return std::ranges::any_of(
+      std::initializer_list<std::string_view>{"<html", "<!doctype html", "<table", "<?xml", "<meta",
+                                              "<head", "<style"},
+      [&](std::string_view tag) { return start.starts_with(tag); });
+}
+
+std::string named(const std::filesystem::path& file) { return terminal_safe(file.string()); }
+
+}  // namespace
+
+TableSource::TableSource(const std::filesystem::path& file, const TableOptions& options) {
+  InputFile input(file);
+  const std::string first(input.start(kTold));
+  if (is_office_file(first)) {
+    book_ = std::make_unique<WorkbookReader>(file, options.sheet);
+    dialect_ = {"", '\0', false, book_->sheet()};
+    return;
+  }
+  if (options.sheet) {
+    throw Error(ErrorKind::Usage,
+                msg("“{file}” is no workbook: it has no sheets", {{"file", named(file)}}),
+                msg("leave out --sheet"));
+  }
+  if (is_web_page(first)) {
+    throw Error(ErrorKind::Input,
+                msg("“{file}” is a web page or XML, not a table", {{"file", named(file)}}),
+                msg("open it in Excel, save it as xlsx or CSV and import that"));
+  }
+  if (!is_json_table(first)) {
+    csv_ = std::make_unique<CsvReader>(std::move(input), options.encoding, options.delimiter);
+    dialect_ = csv_->dialect();
+    return;
+  }
+  const std::string bytes = input.rest();
+  dialect_ = {options.encoding.value_or(detect_encoding(bytes)), '\0', false, "", true};
+  rows_ = read_json_rows(to_utf8(bytes, dialect_.encoding));
+}
+
+TableSource::TableSource(CsvDialect dialect, std::vector<CsvRow> rows)
+    : dialect_(std::move(dialect)), rows_(std::move(rows)) {}
+
+std::optional<CsvRow> TableSource::next() {
+  if (csv_) return csv_->next();
+  if (book_) return book_->next();
+  if (at_ == rows_.size()) return std::nullopt;
+  return std::move(rows_[at_++]);
+}
+
+std::string row_text(const CsvRow& row) {
+  std::string text;
+  for (const std::string& field : row.fields) {
+    if (!trim(field).empty()) text += (text.empty() ? "" : " | ") + std::string(trim(field));
+  }
+  return text;
+}
+
+Message problem_of_row(const CsvRow& row) {
+  const std::string_view problem = row.problem;
+  if (problem == "nul") return msg("the row has a NUL byte in it");
+  if (problem == "group") return msg("the group has members that are not in the file");
+  if (problem == "nested") return msg("a value of the row is an object of its own");
+  if (problem == "end") return msg("the card begins and never ends");
+  if (problem == "quote") return msg("a quote opens in the row and never closes");
+  if (problem == "rows") {
+    return msg(
+        "a value in quotes holds whole rows, to line {last}: a quote is missing, or one too many",
+        {{"last", row.last}});
+  }
+  return msg("the row is not text in this encoding");
+}
+
+}  // namespace ruka
