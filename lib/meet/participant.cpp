@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "lib/base/error.hpp"
-#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/contact/find_contact.hpp"
 #include "lib/desk/called/called.hpp"
@@ -102,14 +101,13 @@ std::vector<TakingPart> taking_part(Database& db, MeetingId id, std::string_view
 
 // A name in any spelling, a whole one before a part of it, the beginning of a word before a form.
 std::vector<TakingPart> taking_part_by_name(Database& db, MeetingId id, std::string_view who) {
-  const std::string folded = fold(clean_line(who));
   const auto all = taking_part(db, id, "1", who);
   std::vector<TakingPart> found;
   const auto keep = [&](const auto& fits) {
     if (found.empty()) std::ranges::copy_if(all, std::back_inserter(found), fits);
   };
-  keep([&](const TakingPart& one) { return fold(one.name) == folded; });
-  for (const std::string& key : {folded, fold(other_layout(folded)), cyrillic_spelling(folded)}) {
+  keep([&](const TakingPart& one) { return fold(one.name) == fold(who); });
+  for (const std::string& key : spellings_of(who)) {
     keep([&](const TakingPart& one) { return begins_word(one.name, key); });
   }
   if (!found.empty() || words_of_name(who).empty()) return found;
@@ -145,12 +143,12 @@ Participant find_taking_part(Database& db, MeetingId id, std::string_view raw) {
   if (found.empty()) throw no_participant(id);
   std::vector<Called> fit;
   for (std::size_t i = 0; i < found.size(); ++i) {
-    fit.push_back({static_cast<std::int64_t>(i), found[i].name, ""});
+    fit.push_back({static_cast<std::int64_t>(i), found[i].name, "", ""});
   }
   prefer_surname(fit, who);
   if (fit.size() == 1) {
     const TakingPart& one = found[static_cast<std::size_t>(fit.front().id)];
-    demand_surname({number(id), one.name, ""}, who);
+    demand_surname({number(id), one.name, "", ""}, who);
     return one.who;
   }
   throw Error(ErrorKind::Ambiguous,

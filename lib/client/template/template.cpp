@@ -4,6 +4,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/template/template.hpp"
 #include "lib/desk/called/called.hpp"
+#include "lib/party/near_name.hpp"
 #include "lib/store/search/search.hpp"
 
 namespace ruka {
@@ -136,7 +137,7 @@ Template find_template(Database& db, std::string_view raw) {
   } else if (has_letter_or_digit(name)) {
     constexpr std::string_view kPiece = R"(id IN (SELECT rowid & 0xffffffffff FROM search_pieces
       WHERE search_pieces MATCH :pieces AND rowid BETWEEN 0xf0000000000 AND 0xfffffffffff) AND instr(name_key, :value) > 0)";
-    for (const std::string& key : {fold(name), fold(other_layout(name))}) {
+    for (const std::string& key : spellings_of(name)) {
       found = matching(db, "name_key = :value", key);
       if (found.empty()) found = matching(db, kPiece, key);
       if (!found.empty()) break;
@@ -146,7 +147,7 @@ Template find_template(Database& db, std::string_view raw) {
     found = matching(db, named_in_any_form("templates", "id"), name);
   }
   std::vector<Called> all;
-  for (const Template& one : found) all.push_back({number(one.id), one.name, ""});
+  for (const Template& one : found) all.push_back({number(one.id), one.name, "", ""});
   if (found.size() == 1) {
     if (!parse_id_number(name)) demand_beginning(all.front(), name);
     return found.front();
