@@ -6,6 +6,7 @@
 #include "lib/base/text.hpp"
 #include "lib/desk/called/called.hpp"
 #include "lib/desk/noun.hpp"
+#include "lib/party/near_name.hpp"
 #include "lib/store/search/search.hpp"
 
 namespace ruka {
@@ -64,12 +65,12 @@ std::vector<Bind> text_binds(const std::string& name, const std::string& text) {
 // One wrong letter finds nobody, and would be taken for an answer.
 void demand_known(Context& context, const Option& option, const std::string& value) {
   if (*option.known == '\0') return;
-  const std::string near = near_value(context.db(), option.known, value);
+  const std::vector<std::string> near = near_values(context.db(), option.known, value);
   if (near.empty()) return;
   throw Error(ErrorKind::NotFound,
               msg("no client has {option} “{value}”",
                   {{"option", option.name}, {"value", terminal_safe(value)}}),
-              msg("did you mean “{near}”?", {{"near", terminal_safe(near)}}));
+              did_you_mean(near, {}));
 }
 
 void add_filter(Context& context, const Parsed& parsed, const Option& option, ListQuery& query) {

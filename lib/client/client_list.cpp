@@ -288,7 +288,9 @@ constexpr Option kFilters[] = {
 
 }  // namespace
 
-std::string near_tag(Database& db, std::string_view tag) { return near_value(db, kTags, tag); }
+std::vector<std::string> near_tags(Database& db, std::string_view tag) {
+  return near_values(db, kTags, tag);
+}
 
 const ListSpec kClientList = {.from = "clients c",
                               .fields = kFields,

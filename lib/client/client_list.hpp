@@ -15,7 +15,7 @@ extern const ListSpec kClientList;
 /// was written about the client.
 Condition client_text_condition(std::string_view text);
 
-/// The tag that is a letter from one that no client has; "" where none is.
-std::string near_tag(Database& db, std::string_view tag);
+/// The tags that are a letter from one that no client has.
+std::vector<std::string> near_tags(Database& db, std::string_view tag);
 
 }  // namespace ruka

@@ -5,11 +5,14 @@
 #include "lib/base/error.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
+#include "lib/base/utf8.hpp"
 #include "lib/desk/called/called.hpp"
 #include "lib/party/name_key.hpp"
+#include "lib/party/near_name.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/party/requisites.hpp"
 #include "lib/store/search/search.hpp"
+#include "lib/store/search/word_base.hpp"
 
 namespace ruka {
 
@@ -88,6 +91,22 @@ constexpr std::string_view kByLatinPrefix = R"(
     WHERE latin_key >= latin(:value) AND latin_key < latin(:value) || char(1114111)) f
   JOIN clients c ON c.id = f.client LEFT JOIN contacts k ON k.id = f.contact
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
+// Names of the other alphabet by a Russian case form of them: «самсунгом», «сигмой» of Sigma.
+constexpr std::string_view kByLatinForm = R"(
+  SELECT id, name, NULL, '' FROM clients WHERE latin_key IN (latin(:value),
+    latin(:value) || 'a', latin(:value) || 'ia', latin(:value) || 'o', latin(:value) || 'e')
+  ORDER BY sort_key, id)";
+// Whole names of clients in any case form.
+constexpr std::string_view kByForms = R"(
+  SELECT id, name, NULL, '' FROM clients WHERE id IN (
+    SELECT rowid & 0xffffffffff FROM search_words WHERE search_words MATCH
+    'title : (' || :forms || ')' AND rowid BETWEEN 0x10000000000 AND 0x1ffffffffff)
+  ORDER BY sort_key, id)";
+// «ТСК»: of the names that begin with the letter, those whose further words begin with the others.
+constexpr std::string_view kByInitials = R"(
+  SELECT id, name, NULL, '' FROM clients
+  WHERE name_key >= :value AND name_key < :value || char(1114111) AND name_key GLOB :initials
+  ORDER BY name_key, id)";
 constexpr std::string_view kByOldId = R"(
   SELECT c.id, c.name, NULL, '', a.old_id FROM client_aliases a JOIN clients c ON c.id = a.client_id
   WHERE a.old_id = :value)";
@@ -117,6 +136,11 @@ std::vector<ClientMatch> matches(Database& db, std::string_view sql, std::string
     if (words.empty()) return {};
     rows.bind(":words", "(" + words + ")");
   }
+  if (rows.takes(":forms")) {
+    const std::string forms = match_forms(value);
+    if (forms.empty()) return {};
+    rows.bind(":forms", forms);
+  }
   if (rows.takes(":value")) rows.bind(":value", value);
   rows.bind(":limit", limit);
   std::vector<ClientMatch> found;
@@ -141,6 +165,50 @@ std::vector<ClientMatch> by_name(Database& db, std::string_view who, int limit) 
   return found;
 }
 
+std::size_t count_words(std::string_view name) { return split(name_key(name), ' ').size(); }
+
+// Of Вектор and Вектор-Плюс, «вектора» is the first, as «вектор» is.
+void keep_whole_names(std::vector<ClientMatch>& found, std::string_view who) {
+  const auto is_longer = [words = count_words(who)](const ClientMatch& one) {
+    return one.contact || count_words(one.name) != words;
+  };
+  if (!std::ranges::all_of(found, is_longer)) std::erase_if(found, is_longer);
+}
+
+std::vector<ClientMatch> by_forms(Database& db, std::string_view who, int limit) {
+  constexpr int kLookedAt = 200;
+  auto found = matches(db, kByWords, who, kLookedAt);
+  if (found.empty()) found = matches(db, kByWords, name_key(who), kLookedAt);
+  keep_whole_names(found, who);
+  if (std::ssize(found) > limit) found.resize(static_cast<std::size_t>(limit));
+  return found;
+}
+
+bool has_words(std::string_view name, std::string_view who) {
+  return fmt::format(" {} ", name_key(name)).find(fmt::format(" {} ", name_key(who))) !=
+         std::string::npos;
+}
+
+// What a piece has found may be meant, or a whole name of which it is a case form: «мира» is the
+// beginning of Мираж, and of Мир.
+void add_forms(Database& db, std::vector<ClientMatch>& found, std::string_view who, int limit) {
+  const auto has_who = [&](const ClientMatch& one) {
+    return has_words(one.name, who) || has_words(one.contact_name, who);
+  };
+  if (found.empty() || std::ranges::any_of(found, has_who)) return;
+  std::vector<ClientMatch> whole = matches(db, kByForms, who, limit);
+  std::erase_if(whole, [words = count_words(who)](const ClientMatch& one) {
+    return count_words(one.name) != words;
+  });
+  if (whole.empty()) return;
+  // «льна» is no piece of «Мебельная» where there is a Лён.
+  std::erase_if(found, [&](const ClientMatch& one) {
+    const bool known = std::ranges::find(whole, one.client, &ClientMatch::client) != whole.end();
+    return known || (!begins_word(one.name, who) && !begins_word(one.contact_name, who));
+  });
+  found.insert(found.end(), whole.begin(), whole.end());
+}
+
 std::vector<ClientMatch> by_other_spelling(Database& db, std::string_view who, int limit) {
   constexpr std::size_t kShortestPiece = 3;
   const std::string key = name_key(who);
@@ -151,23 +219,82 @@ std::vector<ClientMatch> by_other_spelling(Database& db, std::string_view who, i
   // A word in the middle of a name, by the everyday Russian letters for its Latin ones.
   const std::string other = cyrillic_spelling(key);
   if (found.empty() && other != key) found = by_name(db, other, limit);
-  if (found.empty() && other != key) found = matches(db, kByWords, other, limit);
+  if (found.empty() && other != key) found = by_forms(db, other, limit);
   if (found.empty() && key.size() >= kShortestPiece) {
     found = matches(db, kByLatinPrefix, key, limit);
   }
   return found;
 }
 
-// The name of «клиенту Вектору»; "" where no such word stands before one.
+// Each word without the ending of a case.
+std::string without_endings(std::string_view key) {
+  std::string bare;
+  for (const std::string_view word : split(key, ' ')) {
+    if (!bare.empty()) bare += ' ';
+    bare += without_ending(word);
+  }
+  return bare;
+}
+
+std::vector<ClientMatch> by_latin_form(Database& db, std::string_view who, int limit) {
+  const std::string key = name_key(who);
+  const std::string bare = without_endings(key);
+  return bare == key ? std::vector<ClientMatch>() : matches(db, kByLatinForm, bare, limit);
+}
+
+// The first letters of a name's words, of all of them or of those of three letters and more.
+bool has_initials(std::string_view name, std::string_view initials) {
+  constexpr int kShort = 2;
+  std::string all;
+  std::string telling;
+  const std::string key = name_key(name);
+  for (const std::string_view word : split(key, ' ')) {
+    const std::string_view first = word.substr(0, next_char(word).bytes);
+    all += first;
+    if (display_width(word) > kShort) telling += first;
+  }
+  return all == initials || telling == initials;
+}
+
+std::vector<ClientMatch> by_initials(Database& db, std::string_view who, int limit) {
+  constexpr int kFewest = 3;
+  constexpr int kMost = 6;
+  const std::string key = name_key(who);
+  const int letters = display_width(key);
+  if (letters < kFewest || letters > kMost || key.find(' ') != key.npos) return {};
+  std::string pattern;
+  for (std::string_view rest = key; !rest.empty(); rest.remove_prefix(next_char(rest).bytes)) {
+    if (!pattern.empty()) pattern += ' ';
+    pattern += fmt::format("{}*", rest.substr(0, next_char(rest).bytes));
+  }
+  const std::string first = key.substr(0, next_char(key).bytes);
+  Statement rows(db, std::string(kByInitials));
+  rows.bind(":value", first).bind(":initials", pattern);
+  std::vector<ClientMatch> found;
+  while (std::ssize(found) < limit && rows.step()) {
+    if (!has_initials(rows.view(1), key)) continue;
+    found.push_back({ClientId{rows.integer(0)}, rows.text(1), std::nullopt, ""});
+  }
+  return found;
+}
+
+// The name of «клиенту Вектору», «для Вектора»; "" where no such word stands before one.
 std::string_view behind_noun(std::string_view who) {
-  constexpr std::string_view kNouns[] = {
-      "клиент",   "клиента",  "клиенту",   "клиентом",    "клиенте",     "компания",
-      "компании", "компанию", "компанией", "организация", "организации", "организацию",
-      "фирма",    "фирмы",    "фирме",     "фирму",       "client",      "company"};
+  constexpr std::string_view kPrepositions[] = {"в",  "во", "для", "до",  "за",  "из",   "к",
+                                                "ко", "на", "о",   "об",  "обо", "от",   "по",
+                                                "с",  "со", "у",   "про", "при", "через"};
+  constexpr std::string_view kNouns[] = {"client",   "company",     "клиент",  "заказчик",
+                                         "партнер",  "поставщик",   "контакт", "компания",
+                                         "компаний", "организация", "фирма",   "предприятие"};
   const std::size_t end = who.find(' ');
   if (end == who.npos) return {};
-  const std::string noun = fold(who.substr(0, end));
-  return std::ranges::find(kNouns, noun) == std::end(kNouns) ? "" : trim(who.substr(end));
+  const std::string word = fold(who.substr(0, end));
+  const bool aside =
+      std::ranges::find(kPrepositions, word) != std::end(kPrepositions) ||
+      std::ranges::any_of(kNouns, [&](std::string_view noun) {
+        return noun == word || (!word_base(noun).empty() && word_base(noun) == word_base(word));
+      });
+  return aside ? trim(who.substr(end)) : "";
 }
 
 std::vector<ClientMatch> find_as_written(Database& db, std::string_view who, int limit) {
@@ -188,9 +315,12 @@ std::vector<ClientMatch> find_as_written(Database& db, std::string_view who, int
   }
   if (who.find('@') != who.npos) return matches(db, kByEmail, fold(who), limit);
   auto found = by_name(db, who, limit);
+  add_forms(db, found, who, limit);
   if (found.empty()) found = by_name(db, other_layout(who), limit);
-  if (found.empty()) found = matches(db, kByWords, who, limit);
+  if (found.empty()) found = by_forms(db, who, limit);
   if (found.empty()) found = by_other_spelling(db, who, limit);
+  if (found.empty()) found = by_latin_form(db, who, limit);
+  if (found.empty()) found = by_initials(db, who, limit);
   return found;
 }
 
@@ -222,13 +352,20 @@ bool is_name(std::string_view who) {
 }
 
 Called called(const ClientMatch& one) {
-  return {number(one.client), one.name, one.former.empty() ? one.contact_name : one.former};
+  return {number(one.client), one.name, one.former.empty() ? one.contact_name : one.former, ""};
 }
 
 std::vector<Called> called(const std::vector<ClientMatch>& found) {
   std::vector<Called> all;
   for (const ClientMatch& one : found) all.push_back(called(one));
   return all;
+}
+
+// Clients that are a letter away, or else people there.
+std::vector<std::string> near_clients(Database& db, std::string_view who) {
+  auto near = near_called(db, "clients", who);
+  if (near.empty()) near = near_called(db, "contacts", who);
+  return near;
 }
 
 // Of several, those whose surname it is.
@@ -267,7 +404,7 @@ ClientMatch find_client(Database& db, std::string_view who) {
   }
   throw Error(ErrorKind::NotFound, msg("no client is “{who}”", {{"who", terminal_safe(who)}}),
               did_you_mean(
-                  near_called(db, "clients", who),
+                  near_clients(db, meant.who),
                   msg("ruka find TEXT searches everywhere; ruka client add NAME makes a new one")));
 }
 

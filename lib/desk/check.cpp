@@ -148,6 +148,21 @@ Table check_records(Database& db, const CheckSubject& subject, const CheckQuery&
   return select_table(db, {from.c_str(), fields, kOrder}, list);
 }
 
+namespace {
+
+// A rule as it is, of no record.
+std::string with_open_places(std::string text) {
+  for (const auto& [place, open] :
+       {std::pair{"{id}", "ID"}, std::pair{"{other}", "ID"}, std::pair{"{value}", "…"}}) {
+    for (auto at = text.find(place); at != text.npos; at = text.find(place)) {
+      text.replace(at, std::string_view(place).size(), open);
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
 Table rules_table(const CheckSubject& subject, std::string_view off, const Words& words) {
   Table table({{"rule", N_("Rule"), Type::Text, "", 100},
                {"severity", N_("Severity"), Type::Code, "check.severity", 90},
@@ -156,8 +171,8 @@ Table rules_table(const CheckSubject& subject, std::string_view off, const Words
                {"on", N_("On"), Type::Flag, "", 60}});
   for (const CheckRule& rule : subject.rules) {
     const bool on = !is_off(off, rule.name);
-    table.add_row({std::string(rule.name), std::string(rule.severity), words.say(rule.text),
-                   std::string(rule.mend), on});
+    table.add_row({std::string(rule.name), std::string(rule.severity),
+                   with_open_places(words.say(rule.text)), with_open_places(rule.mend), on});
   }
   return table;
 }

@@ -6,6 +6,7 @@
 #include "lib/desk/linked_tasks.hpp"
 #include "lib/meet/meeting_end.hpp"
 #include "lib/meet/participant.hpp"
+#include "lib/time/window.hpp"
 
 namespace ruka {
 
@@ -35,11 +36,12 @@ std::vector<Taken> list_taken(Database& db, Instant from, Instant to) {
 
 Message say_free(const std::vector<FreeSpan>& spans) {
   if (spans.empty()) return msg("nothing is free that day; to insist: --force");
-  std::string list;
+  MessageArg list("spans", "");
   for (const FreeSpan& span : spans) {
-    list += (list.empty() ? "" : ", ") + hour_digits(span.from) + "-" + hour_digits(span.to);
+    if (!list.parts.empty()) list.parts.push_back(msg_text(", "));
+    list.parts.push_back(say_hours(span.from, span.to));
   }
-  return msg("free that day: {spans}; to insist: --force", {{"spans", list}});
+  return msg("free that day: {spans}; to insist: --force", {std::move(list)});
 }
 
 void check_overlap(Database& db, MeetingId self, Instant from, Instant to,
@@ -48,7 +50,7 @@ void check_overlap(Database& db, MeetingId self, Instant from, Instant to,
   for (const Taken& other : list_taken(db, from, to)) {
     if (other.id == number(self)) continue;
     const auto span = [&](Instant a, Instant b) {
-      return hour_digits(zone.to_local(a)) + "-" + hour_digits(zone.to_local(b));
+      return say_hours(zone.to_local(a), zone.to_local(b));
     };
     throw Error(ErrorKind::Refused,
                 msg("{day} {span} overlaps meeting {id} “{title}” ({other})   [meet.overlap]",

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "lib/base/error.hpp"
-#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/contact/find_contact.hpp"
 #include "lib/desk/called/called.hpp"
@@ -102,14 +101,13 @@ std::vector<TakingPart> taking_part(Database& db, MeetingId id, std::string_view
 
 // A name in any spelling, a whole one before a part of it, the beginning of a word before a form.
 std::vector<TakingPart> taking_part_by_name(Database& db, MeetingId id, std::string_view who) {
-  const std::string folded = fold(clean_line(who));
   const auto all = taking_part(db, id, "1", who);
   std::vector<TakingPart> found;
   const auto keep = [&](const auto& fits) {
     if (found.empty()) std::ranges::copy_if(all, std::back_inserter(found), fits);
   };
-  keep([&](const TakingPart& one) { return fold(one.name) == folded; });
-  for (const std::string& key : {folded, fold(other_layout(folded)), cyrillic_spelling(folded)}) {
+  keep([&](const TakingPart& one) { return fold(one.name) == fold(who); });
+  for (const std::string& key : spellings_of(who)) {
     keep([&](const TakingPart& one) { return begins_word(one.name, key); });
   }
   if (!found.empty() || words_of_name(who).empty()) return found;
@@ -143,7 +141,7 @@ std::optional<TakingPart> the_one(Database& db, MeetingId id, const std::string&
   if (found.empty()) return std::nullopt;
   std::vector<Called> fit;
   for (std::size_t i = 0; i < found.size(); ++i) {
-    fit.push_back({static_cast<std::int64_t>(i), found[i].name, ""});
+    fit.push_back({static_cast<std::int64_t>(i), found[i].name, "", ""});
   }
   prefer_surname(fit, who);
   if (fit.size() == 1) return found[static_cast<std::size_t>(fit.front().id)];
@@ -158,7 +156,7 @@ Participant find_taking_part(Database& db, MeetingId id, std::string_view raw) {
   const std::string who = clean_line(raw);
   const auto one = the_one(db, id, who);
   if (!one) throw no_participant(id);
-  demand_surname({number(id), one->name, ""}, who);
+  demand_surname({number(id), one->name, "", ""}, who);
   return one->who;
 }
 
@@ -167,7 +165,7 @@ std::optional<Participant> find_present(Database& db, MeetingId id, std::string_
   const auto one = the_one(db, id, who);
   if (!one) return std::nullopt;
   const auto named = search([&] {
-    demand_surname({number(id), one->name, ""}, who);
+    demand_surname({number(id), one->name, "", ""}, who);
     return true;
   });
   return named.found ? std::optional(one->who) : std::nullopt;

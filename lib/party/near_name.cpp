@@ -1,6 +1,9 @@
 #include "lib/party/near_name.hpp"
 
+#include <algorithm>
+
 #include "lib/base/text.hpp"
+#include "lib/party/name_key.hpp"
 
 namespace ruka {
 
@@ -33,10 +36,30 @@ std::vector<std::string> bare_words(std::string_view name) {
   return words;
 }
 
-constexpr int kShortest = 4;
+// One letter more, one less, another, or two neighbours the other way round.
+bool is_near(std::string_view typed, std::string_view word) {
+  constexpr int kShortestTyped = 3;
+  constexpr int kShortestWord = 4;
+  const int longer = display_width(typed) - display_width(word);
+  return display_width(word) >= kShortestWord && display_width(typed) >= kShortestTyped &&
+         longer >= -1 && longer <= 1 && edit_distance(typed, word) == 1;
+}
 
-bool is_near(std::string_view a, std::string_view b) {
-  return display_width(a) >= kShortest && display_width(b) >= kShortest && edit_distance(a, b) == 1;
+// Whether each word that was typed is one of the name, and one of them but nearly.
+bool has_near_words(std::string_view typed, std::string_view name) {
+  std::vector<std::string_view> words = split(name, ' ');
+  std::vector<std::string_view> others;
+  for (const std::string_view word : split(typed, ' ')) {
+    const auto same = std::ranges::find(words, word);
+    if (same == words.end()) {
+      others.push_back(word);
+    } else {
+      words.erase(same);
+    }
+  }
+  return others.size() == 1 && std::ranges::any_of(words, [&](std::string_view word) {
+           return is_near(others.front(), word);
+         });
 }
 
 }  // namespace
@@ -55,17 +78,31 @@ bool begins_word(std::string_view name, std::string_view piece) {
   return false;
 }
 
-std::string near_name(std::string_view who, const std::vector<std::string>& names) {
-  const std::string meant = fold(who);
-  std::string near;
+std::vector<std::string> near_names(std::string_view who, const std::vector<std::string>& names) {
+  constexpr std::size_t kMost = 5;
+  const std::string typed = name_key(who);
+  std::vector<std::string> whole;
+  std::vector<std::string> by_word;
   for (const std::string& name : names) {
-    bool fits = is_near(fold(name), meant);
-    for (const std::string& word : bare_words(name)) fits |= is_near(word, meant);
-    if (!fits || name == near) continue;
-    if (!near.empty()) return {};
-    near = name;
+    const std::string key = name_key(name);
+    const bool is_whole = is_near(typed, key);
+    if (!is_whole && !has_near_words(typed, key)) continue;
+    auto& fits = is_whole ? whole : by_word;
+    if (std::ranges::find(fits, name) == fits.end()) fits.push_back(name);
   }
-  return near;
+  whole.insert(whole.end(), by_word.begin(), by_word.end());
+  whole.resize(std::min(whole.size(), kMost));
+  return whole;
+}
+
+Message did_you_mean(std::span<const std::string> near, Message otherwise) {
+  if (near.empty()) return otherwise;
+  if (near.size() == 1) {
+    return msg("did you mean “{near}”?", {{"near", terminal_safe(near.front())}});
+  }
+  std::string names;
+  for (const std::string& name : near) names += (names.empty() ? "" : ", ") + terminal_safe(name);
+  return msg("did you mean one of these: {names}?", {{"names", names}});
 }
 
 }  // namespace ruka

@@ -1,8 +1,11 @@
 #pragma once
 // What somebody may have meant who wrote a name: where it stands in another, and which is near.
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "lib/base/message.hpp"
 
 namespace ruka {
 
@@ -10,8 +13,14 @@ namespace ruka {
 /// stands only inside words (ром in Хром) says too little to write by.
 bool begins_word(std::string_view name, std::string_view piece);
 
-/// The one of `names` that is, or has a word that is, but one letter from `who`; "" where none is,
-/// or several are. A word of fewer than four letters is near nothing.
-std::string near_name(std::string_view who, const std::vector<std::string>& names);
+/// At most five of `names`, each once, that are one letter from `who`, legal forms aside, and then
+/// those of whose words one is, the others being there as they are: one letter more or less,
+/// another in its place, two neighbours the other way round. A word of fewer than four letters is
+/// near nothing.
+std::vector<std::string> near_names(std::string_view who, const std::vector<std::string>& names);
+
+/// "did you mean “Лапин”?", "did you mean one of these: Лапин, Лапина?", or the other hint where
+/// nothing is near.
+Message did_you_mean(std::span<const std::string> near, Message otherwise);
 
 }  // namespace ruka

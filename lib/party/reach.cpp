@@ -120,8 +120,8 @@ std::pair<std::string, std::string> ends_of(std::string_view hours) {
   return {text, ""};
 }
 
-// The city or zone of those that are known that is a letter away.
-std::string near_city(std::string_view word) {
+// The cities and zones of those that are known that are a letter away.
+std::vector<std::string> near_cities(std::string_view word) {
   std::vector<std::string> known;
   for (const std::span<const RussianZone> zones :
        {std::span<const RussianZone>(kRussianZones), std::span<const RussianZone>(kNearZones)}) {
@@ -130,7 +130,7 @@ std::string near_city(std::string_view word) {
       for (const std::string_view city : split(zone.cities, '|')) known.emplace_back(city);
     }
   }
-  return near_name(word, known);
+  return near_names(word, known);
 }
 
 }  // namespace
@@ -171,9 +171,7 @@ std::string check_zone(std::string_view text) {
   try {
     return Zone(zone).name();
   } catch (const Error& error) {
-    const std::string near = near_city(zone);
-    throw Error(error.kind(), error.message(),
-                near.empty() ? error.hint() : msg("did you mean “{near}”?", {{"near", near}}));
+    throw Error(error.kind(), error.message(), did_you_mean(near_cities(zone), error.hint()));
   }
 }
 

@@ -45,6 +45,38 @@ Day first_of_month(Day day) {
   return Day(date.year() / date.month() / 1);
 }
 
+[[noreturn]] void refuse_divided(std::string_view word, std::optional<std::pair<Day, Day>> either) {
+  const Message doubt =
+      msg("“{date}” is doubtful: which is the month?", {{"date", terminal_safe(word)}});
+  throw Error(ErrorKind::Value, doubt,
+              either ? msg("write {first} or {second}", {{"first", day_digits(either->first)},
+                                                         {"second", day_digits(either->second)}})
+                     : msg("write the day first with dots: 31.12.2026, or 2026-12-31"));
+}
+
+// «25/12/2026», 2026/12/25, «25-12-2026»: what may be the day and what the month is asked about.
+std::optional<Day> read_divided(std::string_view word, char divider) {
+  const auto written = split(word, divider);
+  const auto parts = numbers(written);
+  if (!parts || written.size() < 2) return std::nullopt;
+  const bool whole = parts->size() == 3 && written[1].size() <= 2;
+  if (whole && written[0].size() == 4) {
+    return make_day((*parts)[0], static_cast<unsigned>((*parts)[1]),
+                    static_cast<unsigned>((*parts)[2]));
+  }
+  if (divider == '-' && !(whole && written[0].size() <= 2 && written[2].size() == 4)) {
+    return std::nullopt;
+  }
+  if (!whole || written[0].size() > 2) refuse_divided(word, std::nullopt);
+  const auto first = static_cast<unsigned>((*parts)[0]);
+  const auto second = static_cast<unsigned>((*parts)[1]);
+  const int year = written[2].size() <= 2 ? full_year((*parts)[2]) : (*parts)[2];
+  const bool plain = second >= 1 && second <= 12 && (first > 12 || first == second);
+  if (plain) return make_day(year, second, first);
+  if (first < 1 || first > 12 || second < 1 || second > 12) refuse_divided(word, std::nullopt);
+  refuse_divided(word, std::pair(make_day(year, second, first), make_day(year, first, second)));
+}
+
 }  // namespace
 
 Period whole(Day day, Unit unit) {
@@ -135,10 +167,8 @@ Day add_units(Day from, int n, Unit unit, const WorkCalendar& calendar) {
 }
 
 std::optional<Day> read_date(std::string_view word, Day today, Yearless yearless) {
-  if (word.find('/') != word.npos && numbers(split(word, '/'))) {
-    throw Error(ErrorKind::Value,
-                msg("“{date}” is doubtful: which is the month?", {{"date", terminal_safe(word)}}),
-                msg("write the day first with dots: 31.12.2026, or 2026-12-31"));
+  for (const char divider : {'/', '-'}) {
+    if (const auto day = read_divided(word, divider)) return day;
   }
   if (word.ends_with('.')) word.remove_suffix(1);
   const auto dotted = split(word, '.');
@@ -151,12 +181,7 @@ std::optional<Day> read_date(std::string_view word, Day today, Yearless yearless
     const bool short_year = dotted[2].size() <= 2;
     return make_day(short_year ? full_year((*parts)[2]) : (*parts)[2], month, day);
   }
-  const auto iso = split(word, '-');
-  if (iso.size() != 3 || iso[0].size() != 4) return std::nullopt;
-  const auto parts = numbers(iso);
-  if (!parts) return std::nullopt;
-  return make_day((*parts)[0], static_cast<unsigned>((*parts)[1]),
-                  static_cast<unsigned>((*parts)[2]));
+  return std::nullopt;
 }
 
 std::optional<std::chrono::seconds> read_hour(std::string_view word) {

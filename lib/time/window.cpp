@@ -22,15 +22,28 @@ std::optional<Seconds> hour_of(std::string_view word) {
   return hour && *hour <= 24 ? std::optional<Seconds>(std::chrono::hours(*hour)) : std::nullopt;
 }
 
+// A single digit, as people say it, of twelve hours.
+bool is_bare(std::string_view word) { return word.size() == 1 && word != "0"; }
+
 struct Hours {
   Seconds from;
   Seconds to;
 };
 
 std::optional<Hours> hours_of(std::string_view from, std::string_view to) {
+  constexpr Seconds kHalfDay = std::chrono::hours(12);
+  constexpr Seconds kFirstMorningHour = std::chrono::hours(8);
   const auto first = hour_of(from);
   const auto last = hour_of(to);
-  return first && last ? std::optional(Hours{*first, *last}) : std::nullopt;
+  if (!first || !last) return std::nullopt;
+  Hours hours{*first, *last};
+  // «с 2 до 4» is the afternoon, «с 10 до 3» ends in it.
+  if (is_bare(from) && hours.from < kFirstMorningHour - std::chrono::hours(1)) {
+    hours.from += kHalfDay;
+  }
+  const bool before = hours.to <= hours.from && hours.to + kHalfDay > hours.from;
+  if (is_bare(to) && hours.to < kFirstMorningHour && before) hours.to += kHalfDay;
+  return hours;
 }
 
 std::string with_close_hyphens(std::string_view phrase) {
@@ -77,15 +90,10 @@ std::vector<std::string> words_of(const std::string& text) {
 
 }  // namespace
 
-Window parse_window(std::string_view phrase, const PhraseContext& context) {
+std::optional<Window> said_window(std::string_view phrase, const PhraseContext& context) {
   std::vector<std::string> words = words_of(with_close_hyphens(clean_line(phrase)));
   const auto hours = take_hours(words);
-  if (!hours) {
-    const When when = parse_when(phrase, context);
-    if (when.at) return {*when.at, *when.at};
-    return {context.zone.to_instant(when.on + context.calendar.hours().from),
-            context.zone.to_instant(context.calendar.end_of_work(when.on))};
-  }
+  if (!hours) return std::nullopt;
   Day on = context.today();
   if (!words.empty()) {
     const When when = parse_when(fmt::format("{}", fmt::join(words, " ")), context);
@@ -101,7 +109,30 @@ Window parse_window(std::string_view phrase, const PhraseContext& context) {
                 msg("“{phrase}” ends before it begins", {{"phrase", terminal_safe(phrase)}}),
                 msg("write it like: tomorrow 10:00-12:00"));
   }
-  return {context.zone.to_instant(on + hours->from), context.zone.to_instant(on + hours->to)};
+  return Window{context.zone.to_instant(on + hours->from), context.zone.to_instant(on + hours->to)};
+}
+
+Slot parse_slot(std::string_view phrase, const PhraseContext& context) {
+  try {
+    return {parse_when(phrase, context), std::nullopt};
+  } catch (const Error&) {
+    const auto window = said_window(phrase, context);
+    if (!window) throw;
+    return {{context.zone.day_of(window->from), window->from},
+            std::chrono::duration_cast<Minutes>(window->until - window->from)};
+  }
+}
+
+Window parse_window(std::string_view phrase, const PhraseContext& context) {
+  if (const auto window = said_window(phrase, context)) return *window;
+  const When when = parse_when(phrase, context);
+  if (when.at) return {*when.at, *when.at};
+  return {context.zone.to_instant(when.on + context.calendar.hours().from),
+          context.zone.to_instant(context.calendar.end_of_work(when.on))};
+}
+
+Message say_hours(LocalTime from, LocalTime to) {
+  return msg("{from}-{hour}", {{"from", hour_digits(from)}, {"hour", hour_digits(to)}});
 }
 
 Message say_window(const Window& window, const Zone& zone) {

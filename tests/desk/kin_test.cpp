@@ -13,6 +13,8 @@ bool only_kin(const std::string& name, std::string_view who) { return is_only_ki
 TEST_CASE("a surname is neither the father's name nor a patronymic") {
   for (const auto& [name, who] :
        std::vector<std::pair<std::string, std::string_view>>{{"Ильин Пётр Сергеевич", "петров"},
+                                                             {"Соловей Пётр", "петрев"},
+                                                             {"Данила Ким", "данилов"},
                                                              {"Ильин Пётр Сергеевич", "сергеев"},
                                                              {"Ильин Пётр Сергеевич", "сергееву"},
                                                              {"Ким Иван Петрович", "петров"},
@@ -53,6 +55,9 @@ TEST_CASE("a surname by any case form, and the case forms of given names, are th
                                                              {"Ильин Пётр Сергеевич", "сергеевичу"},
                                                              {"Ильин Пётр Сергеевич", "ильину"},
                                                              {"ООО Кафе Пушкин", "пушкина"},
+                                                             {"Мастера вкуса", "мастеров"},
+                                                             {"Продукты", "продуктов"},
+                                                             {"Братья Гримм", "братьев"},
                                                              {"Римский-Корсаков Олег", "корсаков"},
                                                              {"ООО Вектор", "вектору"}}) {
     CAPTURE(name);

@@ -249,11 +249,26 @@ TEST_CASE("a date is read day before month; without a year it is of this year") 
          {"29.02.2028", "2028-02-29"}});
 }
 
+TEST_CASE("a date with slashes is read where its day can be no month") {
+  check({{"13/12/2026", "2026-12-13"},
+         {"31/12/26", "2026-12-31"},
+         {"12/12/2026", "2026-12-12"},
+         {"2026/12/05", "2026-12-05"},
+         {"25-12-2026", "2026-12-25"},
+         {"пт 25/12/2026 16:00", "2026-12-25 16:00"},
+         {"2026/13/05", "refused"},
+         {"31/11/2026", "refused"}});
+}
+
 TEST_CASE("an impossible day, a doubtful phrase and left-over words are refused") {
   check({{"30.02.2026", "refused"},
          {"31.04", "refused"},
          {"29.02.2027", "refused"},
-         {"13/12/2026", "refused"},
+         {"05/12/2026", "refused"},
+         {"05-12-2026", "refused"},
+         {"5/12", "refused"},
+         {"31/13/2026", "refused"},
+         {"0/0/00", "refused"},
          {"12/13/2026", "refused"},
          {"32.01", "refused"},
          {"25:00", "refused"},

@@ -198,7 +198,7 @@ TEST_CASE("a weekday and its week") {
               {"on thursday of next week", "2026-12-03"},
               {"next week on wednesday", "2026-12-02"},
               {"in two weeks on tuesday", "2026-12-08"},
-              {"this coming thursday", "-"},
+              {"this coming thursday", "2026-11-26"},
               {"the coming thursday", "2026-11-26"},
               {"day after tomorrow", "2026-11-25"},
               {"the day after tomorrow at 10", "2026-11-25T10:00"},

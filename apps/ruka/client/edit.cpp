@@ -104,7 +104,7 @@ void demand_own_tags(const Record& client, const std::vector<std::string>& tags)
     if (known || tag.find_first_of(",;") != tag.npos) continue;
     throw Error(
         ErrorKind::NotFound, msg("the client has no tag “{tag}”", {{"tag", terminal_safe(tag)}}),
-        did_you_mean(near_name(tag, own),
+        did_you_mean(near_names(tag, own),
                      msg("ruka client show {id} shows the tags", {{"id", client.number("id")}})));
   }
 }

@@ -105,10 +105,10 @@ void note_withdrawn_among(Context& context, const ListSpec& list, const ListQuer
 std::vector<Message> doubtful_tags(Context& context, const std::vector<std::string>& tags) {
   std::vector<Message> doubts;
   for (const std::string& tag : tags) {
-    const std::string near = near_tag(context.db(), tag);
+    const std::vector<std::string> near = near_tags(context.db(), tag);
     if (near.empty()) continue;
     doubts.push_back(msg("“{tag}” is a new tag; there is “{near}”: ruka undo takes it back",
-                         {{"tag", terminal_safe(tag)}, {"near", terminal_safe(near)}}));
+                         {{"tag", terminal_safe(tag)}, {"near", terminal_safe(near.front())}}));
   }
   return doubts;
 }

@@ -2,6 +2,7 @@
 #include "apps/ruka/context.hpp"
 #include "apps/ruka/desk/commands.hpp"
 #include "lib/base/error.hpp"
+#include "lib/time/window.hpp"
 
 namespace ruka {
 
@@ -38,6 +39,20 @@ void show_when(Context& context, const std::string& phrase, const When& when) {
   });
 }
 
+Record window_record(const std::string& phrase, const Window& window) {
+  Record record;
+  record.add({"phrase", N_("Phrase"), Type::Text}, phrase)
+      .add({"at", N_("Moment"), Type::Instant}, window.from)
+      .add({"until", N_("Until"), Type::Instant}, window.until);
+  return record;
+}
+
+void show_window(Context& context, const std::string& phrase, const Window& window) {
+  context.print(window_record(phrase, window), [&](int) {
+    return context.words().say(say_window(window, context.zone())) + "\n";
+  });
+}
+
 void date(Context& context, const Parsed& parsed) {
   const std::string phrase = fmt::format("{}", fmt::join(parsed.all("PHRASE"), " "));
   std::optional<When> when;
@@ -53,6 +68,8 @@ void date(Context& context, const Parsed& parsed) {
     period = parse_period(phrase, context.phrases(Yearless::Ahead));
   } catch (const Error&) {
     if (phrase.find("..") != phrase.npos) throw;
+    const auto window = said_window(phrase, context.phrases(Yearless::Ahead));
+    if (window) return show_window(context, phrase, *window);
     throw *refused;  // what is wrong with it as a date says more
   }
   context.print(period_record(phrase, *period), [&](int) {

@@ -5,7 +5,6 @@
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/desk/staff/ties.hpp"
 
 namespace ruka {
 
@@ -103,17 +102,12 @@ void remove(Context& context, const Parsed& parsed) {
 }
 
 // " · handed over to Ольга Смирнова: clients 3, tasks 1".
-Message say_left(const Record& record, const HandedOver& what, const std::string& heir) {
+Message say_left(const Record& record, const StaffTies& what, const std::string& heir) {
   const Message left = msg("{name} · left on {day}", {{"name", record.text("name")},
                                                       {"day", say_day(record.day("left_on"))}});
   if (what.total() == 0) return left;
   return msg("{left} · handed over to {heir}: {ties}",
-             {{"left", left},
-              {"heir", heir},
-              ties_list({msg_count("{count} client", "{count} clients", what.clients),
-                         msg_count("{count} task", "{count} tasks", what.tasks),
-                         msg_count("{count} request", "{count} requests", what.requests),
-                         msg_count("{count} deal", "{count} deals", what.deals)})});
+             {{"left", left}, {"heir", heir}, say_ties(what)});
 }
 
 void leave(Context& context, const Parsed& parsed) {
@@ -122,7 +116,7 @@ void leave(Context& context, const Parsed& parsed) {
   const StaffId id = find_staff(context.db(), parsed.required("WHO"));
   std::optional<StaffId> to;
   if (const auto who = parsed.text("--to")) to = find_colleague(context.db(), *who);
-  const HandedOver what =
+  const StaffTies what =
       leave_staff(change, id, on ? on->on : context.today(), to, context.today());
   const Record record = record_of(context, kStaffList, number(id));
   const std::string heir = to ? record_of(context, kStaffList, number(*to)).text("name") : "";

@@ -5,11 +5,13 @@
 #include "apps/ruka/meet/commands.hpp"
 #include "apps/ruka/meet/shown.hpp"
 #include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/meet/meeting_end.hpp"
 #include "lib/meet/participant.hpp"
 #include "lib/meet/preparation.hpp"
 #include "lib/task/task_list.hpp"
+#include "lib/time/window.hpp"
 
 namespace ruka {
 
@@ -22,7 +24,7 @@ constexpr Argument kListArguments[] = {
 constexpr Argument kMeetIdArguments[] = {
     {"ID", Takes::Record("meeting"), N_("the meeting's number")}};
 constexpr Option kAddOptions[] = {
-    {"--at", Takes::When, "WHEN", N_("day and hour: \"ср 15:30\"; required")},
+    {"--at", Takes::When, "WHEN", N_("day and hour: \"ср 15:30\", \"ср 15:30-17:00\"; required")},
     {"--for", Takes::Span, "SPAN", N_("how long: 1h, 45; an hour unless said")},
     {"--client", Takes::Record("client"), "WHO", N_("with which client")},
     {"--place", Takes::Text, "TEXT", N_("where")},
@@ -138,16 +140,32 @@ void add_preparations(Context& context, Change& change, const Parsed& parsed, Me
   }
 }
 
+// When, and how long: of --for, or of the phrase, which may say both hours.
+Slot slot_of(Context& context, const Parsed& parsed, const std::string& phrase) {
+  const auto given = context.span(parsed, "--for");
+  Slot slot = parse_slot(phrase, context.phrases(Yearless::Ahead));
+  if (given && slot.length && *given != *slot.length) {
+    throw Error(ErrorKind::Usage,
+                msg("“{phrase}” says how long, and {option} too",
+                    {{"phrase", terminal_safe(phrase)}, {"option", "--for"}}),
+                msg("leave one of them out"));
+  }
+  if (given) slot.length = given;
+  context.told_if_past(slot.when);
+  return slot;
+}
+
 void add(Context& context, const Parsed& parsed) {
-  const auto when = context.term(parsed, "--at");
-  if (!when) {
+  const auto at = parsed.text("--at");
+  if (!at) {
     throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", "--at"}}),
                 msg("write it like --at \"ср 15:30\""));
   }
   MeetingDraft draft;
   draft.title = parsed.required("TITLE");
-  draft.starts_at = hour_of(*when);
-  draft.length = context.span(parsed, "--for").value_or(context.settings().minutes("meet.minutes"));
+  const Slot slot = slot_of(context, parsed, *at);
+  draft.starts_at = hour_of(slot.when);
+  draft.length = slot.length.value_or(context.settings().minutes("meet.minutes"));
   draft.place = parsed.text("--place").value_or("");
   draft.type = parsed.text("--type").value_or("meeting");
   draft.link = parsed.text("--link").value_or("");
@@ -209,7 +227,11 @@ void edit(Context& context, const Parsed& parsed) {
   edit.travel_after = edited_span(context, parsed, "--travel-after");
   edit.result = parsed.text("--result");
   edit.length = context.span(parsed, "--for");
-  if (const auto when = context.term(parsed, "--at")) edit.starts_at = hour_of(*when);
+  if (const auto at = parsed.text("--at")) {
+    const Slot slot = slot_of(context, parsed, *at);
+    edit.starts_at = hour_of(slot.when);
+    edit.length = slot.length;
+  }
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client"))
     edit.client = find_client(context.db(), *who).client;
@@ -222,8 +244,9 @@ void edit(Context& context, const Parsed& parsed) {
 void move(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   MeetingEdit edit;
-  const When when = *context.when(parsed, "WHEN");
-  edit.length = context.span(parsed, "--for");
+  const Slot slot = slot_of(context, parsed, parsed.required("WHEN"));
+  const When& when = slot.when;
+  edit.length = slot.length;
   edit.why = parsed.text("--why").value_or("");
   Change change(context.db(), context.now());
   if (when.at) {

@@ -4,7 +4,6 @@
 #include <functional>
 
 #include "lib/base/error.hpp"
-#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/called/called.hpp"
 #include "lib/party/near_name.hpp"
@@ -26,18 +25,12 @@ std::vector<Called> people(Database& db, std::string_view condition, std::string
   if (rows.takes(":words")) rows.bind(":words", words_of_name(value));
   if (rows.takes(":value")) rows.bind(":value", value);
   std::vector<Called> found;
-  while (rows.step()) found.push_back({rows.integer(0), rows.text(1), rows.text(2)});
+  while (rows.step()) found.push_back({rows.integer(0), rows.text(1), "", rows.text(2)});
   return found;
 }
 
-// A name, what the same keys write on the other keyboard layout, and its Russian letters.
-std::vector<std::string> typed_keys(std::string_view who) {
-  const std::string folded = fold(clean_line(who));
-  return {folded, fold(other_layout(folded)), cyrillic_spelling(folded)};
-}
-
 std::vector<Called> people_by_name(Database& db, std::string_view who) {
-  for (const std::string& key : typed_keys(who)) {
+  for (const std::string& key : spellings_of(who)) {
     if (match_pieces(key).empty()) continue;
     auto found = people(db, R"(k.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
         WHERE search_pieces MATCH :pieces
@@ -70,7 +63,7 @@ std::vector<Called> find_people(Database& db, const std::string& who) {
   }
   auto found = people_by_name(db, who);
   prefer_surname(found, who);
-  if (found.size() == 1) demand_person({found.front().id, found.front().name, ""}, who);
+  if (found.size() == 1) demand_person(found.front(), who);
   return found;
 }
 
@@ -84,14 +77,13 @@ std::vector<Called> find_people(Database& db, const std::string& who) {
 
 ContactId find_person(Database& db, std::string_view raw) {
   const std::string who = clean_line(raw);
-  auto found = find_people(db, who);
+  const auto found = find_people(db, who);
   if (found.size() == 1) return ContactId{found.front().id};
   if (found.empty()) {
     throw Error(
         ErrorKind::NotFound, msg("no contact is “{who}”", {{"who", terminal_safe(who)}}),
         did_you_mean(near_called(db, "contacts", who), msg("ruka client contact list shows them")));
   }
-  for (Called& one : found) one.name += " (" + one.other + ")";
   refuse_several(who, found);
 }
 
@@ -105,7 +97,7 @@ struct OwnPerson {
 
 std::vector<Called> called(const std::vector<OwnPerson>& found) {
   std::vector<Called> all;
-  for (const OwnPerson& one : found) all.push_back({one.id, one.name, ""});
+  for (const OwnPerson& one : found) all.push_back({one.id, one.name, "", ""});
   return all;
 }
 
@@ -154,7 +146,7 @@ std::vector<OwnPerson> own_of(Database& db, ClientId client, std::string_view co
 
 std::vector<OwnPerson> own_people(Database& db, ClientId client, std::string_view text) {
   if (!has_letter_or_digit(text)) return {};
-  for (const std::string& key : typed_keys(text)) {
+  for (const std::string& key : spellings_of(text)) {
     auto found = own_by_piece(db, client, key);
     if (!found.empty()) return found;
   }
@@ -174,7 +166,7 @@ std::optional<std::string> own_name(Database& db, ClientId client, std::int64_t 
   for (const OwnPerson& one : own_of(db, client, "left_on IS NULL", "")) names.push_back(one.name);
   throw Error(ErrorKind::NotFound,
               msg("the client has no contact “{name}”", {{"name", terminal_safe(text)}}),
-              did_you_mean(near_name(text, names),
+              did_you_mean(near_names(text, names),
                            msg("add one: ruka client edit {id} --contact \"NAME, POSITION, PHONE\"",
                                {{"id", number(client)}})));
 }

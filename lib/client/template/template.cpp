@@ -4,6 +4,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/template/template.hpp"
 #include "lib/desk/called/called.hpp"
+#include "lib/party/near_name.hpp"
 #include "lib/store/search/search.hpp"
 
 namespace ruka {
@@ -138,7 +139,7 @@ Template find_template(Database& db, std::string_view raw) {
       WHERE search_pieces MATCH :pieces
         AND rowid BETWEEN search_row('templates', 0) AND search_last('templates'))
         AND instr(name_key, :value) > 0)";
-    for (const std::string& key : {fold(name), fold(other_layout(name))}) {
+    for (const std::string& key : spellings_of(name)) {
       found = matching(db, "name_key = :value", key);
       if (found.empty()) found = matching(db, kPiece, key);
       if (!found.empty()) break;
@@ -148,7 +149,7 @@ Template find_template(Database& db, std::string_view raw) {
     found = matching(db, named_in_any_form("templates", "id"), name);
   }
   std::vector<Called> all;
-  for (const Template& one : found) all.push_back({number(one.id), one.name, ""});
+  for (const Template& one : found) all.push_back({number(one.id), one.name, "", ""});
   if (found.size() == 1) {
     if (!parse_id_number(name)) demand_beginning(all.front(), name);
     return found.front();

@@ -71,9 +71,9 @@ std::chrono::seconds CallHours::ahead(Instant at) const {
   return zone_.offset(at) - office_.zone.offset(at);
 }
 
-std::string CallHours::text() const {
+Message CallHours::said() const {
   const Day day{};
-  return hour_digits(LocalTime(day + from_)) + "-" + hour_digits(LocalTime(day + to_));
+  return say_hours(LocalTime(day + from_), LocalTime(day + to_));
 }
 
 }  // namespace ruka

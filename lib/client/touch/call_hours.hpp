@@ -29,7 +29,7 @@ class CallHours {
   /// By how much the client's clock is ahead of the office's.
   std::chrono::seconds ahead(Instant at) const;
   /// "09:00-18:00".
-  std::string text() const;
+  Message said() const;
 
  private:
   PhraseContext office_;

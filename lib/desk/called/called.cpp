@@ -9,6 +9,7 @@
 #include "lib/desk/called/kin.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/near_name.hpp"
+#include "lib/store/search/near_words.hpp"
 #include "lib/store/search/search.hpp"
 #include "lib/store/search/search_sources.hpp"
 
@@ -22,19 +23,23 @@ std::string indexed(std::string_view table) {
   return fmt::format("rowid BETWEEN {} AND {}", search_row(source->number, 0), last_row(*source));
 }
 
-// The ways in which a name may have been typed.
-std::vector<std::string> spellings_of(std::string_view who) {
-  const std::string key = name_key(who);
-  return {fold(clean_line(who)), key, fold(other_layout(who)), cyrillic_spelling(key)};
-}
-
 }  // namespace
+
+std::vector<std::string> spellings_of(std::string_view who) {
+  const std::string folded = fold(clean_line(who));
+  const std::string key = name_key(who);
+  std::vector<std::string> spellings;
+  for (const std::string& one : {folded, key, fold(other_layout(folded)), cyrillic_spelling(key)}) {
+    const bool known = std::ranges::find(spellings, one) != spellings.end();
+    if (!known && has_letter_or_digit(one)) spellings.push_back(one);
+  }
+  return spellings;
+}
 
 void demand_beginning(const Called& found, std::string_view who) {
   bool inside = false;
   for (const std::string& spelling : spellings_of(who)) {
-    if (!has_letter_or_digit(spelling)) continue;
-    for (const std::string& name : {found.name, found.other}) {
+    for (const std::string& name : {found.name, found.found_by}) {
       if (begins_word(name, spelling)) return;
       inside |= fold(name).find(spelling) != std::string::npos;
     }
@@ -50,7 +55,7 @@ void demand_beginning(const Called& found, std::string_view who) {
 namespace {
 
 bool is_kin(const Called& found, std::string_view who) {
-  const std::string names[] = {found.name, found.other};
+  const std::string names[] = {found.name, found.found_by};
   return std::ranges::any_of(
       spellings_of(who), [&](const std::string& spelling) { return is_only_kin(names, spelling); });
 }
@@ -59,7 +64,7 @@ bool is_kin(const Called& found, std::string_view who) {
 
 void demand_surname(const Called& found, std::string_view who) {
   if (!is_kin(found, who)) return;
-  const std::string& name = found.other.empty() ? found.name : found.other;
+  const std::string& name = found.found_by.empty() ? found.name : found.found_by;
   throw Error(ErrorKind::Ambiguous,
               msg("“{who}” is only like the given name or patronymic in “{name}”",
                   {{"who", terminal_safe(who)}, {"name", terminal_safe(name)}}),
@@ -71,25 +76,21 @@ void prefer_surname(std::vector<Called>& found, std::string_view who) {
   if (!std::ranges::all_of(found, kin)) std::erase_if(found, kin);
 }
 
-std::string near_called(Database& db, std::string_view table, std::string_view who) {
-  std::string pieces = match_pieces(fold(clean_line(who)));
-  for (std::size_t at = pieces.find(" AND "); at != pieces.npos; at = pieces.find(" AND ", at)) {
-    pieces.replace(at, 5, " OR ");
-  }
-  if (pieces.empty()) return {};
-  // Names that share pieces with what was written.
+std::vector<std::string> near_called(Database& db, std::string_view table, std::string_view who) {
+  const std::string near = match_near_words(db, name_key(who));
+  if (near.empty()) return {};
   Statement rows(db, fmt::format(R"(
     SELECT name FROM {} WHERE id IN (
-      SELECT rowid & 0xffffffffff FROM search_pieces
-      WHERE search_pieces MATCH :pieces AND {} LIMIT 2000))",
+      SELECT rowid & 0xffffffffff FROM search_words
+      WHERE search_words MATCH 'title : (' || :near || ')' AND {} LIMIT 1000))",
                                  table, indexed(table)));
-  rows.bind(":pieces", pieces);
+  rows.bind(":near", near);
   std::vector<std::string> names;
   while (rows.step()) names.push_back(rows.text(0));
-  return near_name(who, names);
+  return near_names(who, names);
 }
 
-std::string near_value(Database& db, std::string_view known, std::string_view value) {
+std::vector<std::string> near_values(Database& db, std::string_view known, std::string_view value) {
   const std::string key = fold(clean_line(value));
   Statement rows(db, known);
   std::vector<std::string> values;
@@ -97,12 +98,7 @@ std::string near_value(Database& db, std::string_view known, std::string_view va
     if (rows.view(0) == key || rows.view(0) == city_key(key)) return {};
     values.push_back(rows.text(1));
   }
-  return near_name(value, values);
-}
-
-Message did_you_mean(std::string_view near, Message otherwise) {
-  return near.empty() ? std::move(otherwise)
-                      : msg("did you mean “{near}”?", {{"near", terminal_safe(near)}});
+  return near_names(value, values);
 }
 
 Message which_of(std::span<const Called> found) {
@@ -110,6 +106,7 @@ Message which_of(std::span<const Called> found) {
   std::string names;
   for (const Called& one : found.first(std::min(found.size(), kShown))) {
     names += fmt::format("{}{} {}", names.empty() ? "" : ", ", one.id, one.name);
+    if (!one.works_at.empty()) names += " (" + one.works_at + ")";
   }
   if (found.size() > kShown) names += ", …";
   return msg("give the number: {names}", {{"names", terminal_safe(names)}});
@@ -123,8 +120,12 @@ std::string named_in_any_form(std::string_view table, std::string_view id) {
 }
 
 std::string words_of_name(std::string_view text) {
-  const std::string words = match_typed_words(text);
-  return words.empty() ? words : "(" + words + ")";
+  std::string words = match_typed_words(text);
+  if (words.empty()) return words;
+  const std::string folded = fold(text);
+  const std::string russian = cyrillic_spelling(folded);
+  if (russian != folded) words += fmt::format(" OR ({})", match_words(russian));
+  return "(" + words + ")";
 }
 
 }  // namespace ruka

@@ -13,9 +13,14 @@ namespace ruka {
 /// A record that a name has led to.
 struct Called {
   std::int64_t id;
-  std::string name;   ///< as it is shown
-  std::string other;  ///< by what it is found too: a person there, a sku, a former name
+  std::string name;      ///< as it is shown
+  std::string found_by;  ///< another name that has led to it: a person there, a sku, a former name
+  std::string works_at;  ///< of a person: the client, shown beside the name
 };
+
+/// The ways in which a name may have been typed, folded, each once: as it is, without legal form
+/// and quotes, on the other keyboard layout, in Latin letters. Signs alone are none.
+std::vector<std::string> spellings_of(std::string_view who);
 
 /// Throws Error{Ambiguous} where `who` stands in the name, in any spelling of it, but only inside a
 /// word: that says too little to write by.
@@ -28,22 +33,19 @@ void demand_surname(const Called& found, std::string_view who);
 /// Of several found, those to whom demand_surname would not object, where there are any.
 void prefer_surname(std::vector<Called>& found, std::string_view who);
 
-/// The one name among the records of a searched table that is a letter from `who`; "" where none
-/// is, or several are.
-std::string near_called(Database& db, std::string_view table, std::string_view who);
+/// The names among the records of a searched table that are a letter from `who`, as near_names
+/// gives them.
+std::vector<std::string> near_called(Database& db, std::string_view table, std::string_view who);
 
-/// The one value that is a letter from `value` where none is equal to it; `known` SELECTs the key
-/// and the spelling of each.
-std::string near_value(Database& db, std::string_view known, std::string_view value);
-
-/// "did you mean “Лапин”?", or the other hint where nothing is near.
-Message did_you_mean(std::string_view near, Message otherwise);
+/// The same of values, none of which is equal to `value`; `known` SELECTs the key and the spelling
+/// of each.
+std::vector<std::string> near_values(Database& db, std::string_view known, std::string_view value);
 
 /// "give the number: 12 Лапин, 13 Лапина, …"
 Message which_of(std::span<const Called> found);
 
 /// The condition that the record `id` of a searched table has :words in its name in any case form;
-/// what is bound to it is `words_of_name`.
+/// what is bound to it is `words_of_name`, of Latin letters their Russian ones among it.
 std::string named_in_any_form(std::string_view table, std::string_view id);
 /// Empty where the text has no word: then nothing is found.
 std::string words_of_name(std::string_view text);

@@ -46,18 +46,28 @@ bool any_word(std::string_view text, const auto& fits) {
   return std::ranges::any_of(russian_words(text), fits);
 }
 
+// «Продукты», «Братья», «Мастера»: no father's name, whose genitive plural is no surname. Of names
+// in -а only «Гаврила», «Данила» make a surname in -ов.
+bool is_plural(std::string_view word) {
+  return word.ends_with("ы") || word.ends_with("и") || word.ends_with("ья") ||
+         (word.ends_with("а") && !word.ends_with("ла") && !word.ends_with("ма"));
+}
+
 bool is_kin_of(std::span<const PersonName> names, std::string_view word) {
   const Surname surname = read_surname(word);
   if (surname.whole.empty()) return false;
   const std::string base = word_base(surname.root);
   const auto is_it = [&](const std::string& own) { return own.starts_with(surname.whole); };
+  const std::string_view suffix = surname.whole.substr(surname.root.size());
+  const bool is_genitive = suffix == "ов" || suffix == "ев";
   const auto is_father = [&](const std::string& own) {
-    return !base.empty() && word_base(own) == base;
+    return !base.empty() && word_base(own) == base && !(is_genitive && is_plural(own));
   };
   bool kin = false;
   for (const PersonName& name : names) {
     if (any_word(name.surname, is_it) || any_word(name.given_name, is_it)) return false;
-    kin |= any_word(name.patronymic, is_it) || any_word(name.given_name, is_father);
+    kin |= any_word(name.patronymic, is_it) || any_word(name.given_name, is_father) ||
+           any_word(name.surname, is_father);
   }
   return kin;
 }

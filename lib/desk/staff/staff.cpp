@@ -1,6 +1,5 @@
 #include "lib/desk/staff/staff.hpp"
 #include "lib/base/error.hpp"
-#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/called/called.hpp"
 #include "lib/desk/staff/ties.hpp"
@@ -130,30 +129,29 @@ void edit_staff(Change& change, StaffId id, const StaffEdit& edit) {
 
 namespace {
 
-struct StaffTies {
-  std::int64_t clients, tasks, requests, deals;
-};
-
 // Names what hangs on a colleague, and how to hand over the first of it.
 [[noreturn]] void refuse_removal(const std::string& staff, const StaffTies& ties) {
   const std::string name = terminal_safe(staff);
-  MessageArg list = ties_list({msg_count("{count} client", "{count} clients", ties.clients),
-                               msg_count("{count} task", "{count} tasks", ties.tasks),
-                               msg_count("{count} request", "{count} requests", ties.requests),
-                               msg_count("{count} deal", "{count} deals", ties.deals)});
   const std::vector<MessageArg> args = {{"name", name}};
-  throw Error(
-      ErrorKind::Refused, msg("on “{name}” hang: {ties}", {{"name", name}, std::move(list)}),
-      ties.clients > 0
-          ? msg("hand them to a colleague first: ruka client edit --where 'owner = {name}' "
-                "--owner STAFF",
-                args)
-      : ties.tasks > 0 ? msg("hand the tasks over first: ruka task edit ID --for STAFF")
-      : ties.deals > 0 ? msg("hand the deals over first: ruka lead deal edit ID --owner STAFF")
-                       : msg("requests that were theirs keep them: the steps name who did what"));
+  throw Error(ErrorKind::Refused, msg("on “{name}” hang: {ties}", {{"name", name}, say_ties(ties)}),
+              ties.clients > 0
+                  ? msg("hand them to a colleague first: ruka client edit --where 'owner = {name}' "
+                        "--owner STAFF",
+                        args)
+              : ties.tasks > 0 ? msg("hand the tasks over first: ruka task edit ID --for STAFF")
+              : ties.deals > 0
+                  ? msg("hand the deals over first: ruka lead deal edit ID --owner STAFF")
+                  : msg("requests that were theirs keep them: the steps name who did what"));
 }
 
 }  // namespace
+
+MessageArg say_ties(const StaffTies& ties) {
+  return ties_list({msg_count("{count} client", "{count} clients", ties.clients),
+                    msg_count("{count} task", "{count} tasks", ties.tasks),
+                    msg_count("{count} request", "{count} requests", ties.requests),
+                    msg_count("{count} deal", "{count} deals", ties.deals)});
+}
 
 void remove_staff(Change& change, StaffId id) {
   const StaffDraft draft = find_staff_by_id(change.db(), id);
@@ -167,7 +165,7 @@ void remove_staff(Change& change, StaffId id) {
   row.step();
   const StaffTies ties{row.integer(0), row.integer(1), std::max(row.integer(2), row.integer(3)),
                        row.integer(4)};
-  if (ties.clients + ties.tasks + ties.requests + ties.deals > 0) refuse_removal(draft.name, ties);
+  if (ties.total() > 0) refuse_removal(draft.name, ties);
   row.reset();
   Statement(change.db(), "DELETE FROM staff WHERE id = :id").bind(":id", number(id)).run();
 }
@@ -194,7 +192,7 @@ std::vector<Person> by_name(Database& db, std::string_view who) {
   const std::string name = fold(clean_line(who));
   auto people = matching(db, "sort_key = :value", name);
   if (!people.empty() || !has_letter_or_digit(who)) return people;
-  for (const std::string& key : {name, fold(other_layout(name)), cyrillic_spelling(name)}) {
+  for (const std::string& key : spellings_of(who)) {
     people = matching(db, "instr(sort_key, :value) > 0", key);
     if (!people.empty()) return people;
   }
@@ -206,7 +204,7 @@ std::vector<Person> by_name(Database& db, std::string_view who) {
   for (const Person& one : matching(db, ":value = ''", "")) names.push_back(one.name);
   throw Error(ErrorKind::NotFound,
               msg("nobody on the staff is “{who}”", {{"who", terminal_safe(who)}}),
-              did_you_mean(near_name(who, names),
+              did_you_mean(near_names(who, names),
                            msg("ruka staff lists them; ruka staff add NAME --role ROLE adds one")));
 }
 
@@ -221,7 +219,7 @@ StaffId find_staff(Database& db, std::string_view who) {
   } else {
     people = by_name(db, who);
     if (people.size() == 1) {
-      const Called found{number(people.front().id), people.front().name, ""};
+      const Called found{number(people.front().id), people.front().name, "", ""};
       demand_beginning(found, who);
       demand_surname(found, who);
     }
@@ -234,7 +232,7 @@ StaffId find_staff(Database& db, std::string_view who) {
   if (people.size() == 1) return people.front().id;
   if (people.empty()) refuse_unknown(db, who);
   std::vector<Called> called;
-  for (const Person& person : people) called.push_back({number(person.id), person.name, ""});
+  for (const Person& person : people) called.push_back({number(person.id), person.name, "", ""});
   throw Error(ErrorKind::Ambiguous,
               msg("several people are “{who}”", {{"who", terminal_safe(who)}}), which_of(called));
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lib/base/ids.hpp"
+#include "lib/base/message.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
@@ -32,7 +33,15 @@ struct StaffEdit {
 /// Throws Error{NotFound}, and Error{Value}, Error{Refused} as add_staff does.
 void edit_staff(Change& change, StaffId id, const StaffEdit& edit);
 
-/// Throws Error{Refused} while clients, tasks or requests are that person's.
+/// What is a colleague's: all of it, or what goes on (open tasks, unanswered requests, live deals).
+struct StaffTies {
+  std::int64_t clients = 0, tasks = 0, requests = 0, deals = 0;
+  std::int64_t total() const { return clients + tasks + requests + deals; }
+};
+/// The place {ties}: "3 clients, 1 task".
+MessageArg say_ties(const StaffTies& ties);
+
+/// Throws Error{Refused} while clients, tasks, requests or deals are that person's.
 void remove_staff(Change& change, StaffId id);
 
 /// Who knows about `topic`, whatever its form: a condition of kStaffList.
@@ -45,15 +54,11 @@ StaffId find_staff(Database& db, std::string_view who);
 /// The same of who is to get something to do: Error{Refused} for one who has left.
 StaffId find_colleague(Database& db, std::string_view who);
 
-/// What of theirs goes on: clients, open tasks, unanswered requests, live deals.
-struct HandedOver {
-  std::int64_t clients = 0, tasks = 0, requests = 0, deals = 0;
-  std::int64_t total() const { return clients + tasks + requests + deals; }
-};
 /// A colleague has left: kept with all that was done, and given nothing any more. What goes on
-/// becomes `to`'s. Throws Error{NotFound}; Error{Value} for a day ahead of `today`; Error{Conflict}
-/// for one who has left already; Error{Refused} where something goes on and nobody takes it.
-HandedOver leave_staff(Change& change, StaffId id, Day on, std::optional<StaffId> to, Day today);
+/// becomes `to`'s, and is told. Throws Error{NotFound}; Error{Value} for a day ahead of `today`;
+/// Error{Conflict} for one who has left already; Error{Refused} where something goes on and nobody
+/// takes it.
+StaffTies leave_staff(Change& change, StaffId id, Day on, std::optional<StaffId> to, Day today);
 
 /// That was a mistake, or they are here again. Throws Error{NotFound}, Error{Conflict}.
 void return_staff(Change& change, StaffId id);

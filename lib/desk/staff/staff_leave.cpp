@@ -2,7 +2,6 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/staff/staff.hpp"
-#include "lib/desk/staff/ties.hpp"
 
 namespace ruka {
 
@@ -22,7 +21,7 @@ Colleague find_colleague_by_id(Database& db, StaffId id) {
   return {row.text(0), row.maybe_day(1)};
 }
 
-HandedOver count_going_on(Database& db, StaffId id) {
+StaffTies count_going_on(Database& db, StaffId id) {
   Statement row(db, R"(
     SELECT (SELECT COUNT(*) FROM clients WHERE owner_id = :id),
            (SELECT COUNT(*) FROM tasks WHERE staff_id = :id AND state = 'open'),
@@ -32,13 +31,9 @@ HandedOver count_going_on(Database& db, StaffId id) {
   return {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
 }
 
-[[noreturn]] void refuse_leaving(StaffId id, const std::string& name, const HandedOver& ties) {
-  MessageArg list = ties_list({msg_count("{count} client", "{count} clients", ties.clients),
-                               msg_count("{count} task", "{count} tasks", ties.tasks),
-                               msg_count("{count} request", "{count} requests", ties.requests),
-                               msg_count("{count} deal", "{count} deals", ties.deals)});
+[[noreturn]] void refuse_leaving(StaffId id, const std::string& name, const StaffTies& ties) {
   throw Error(ErrorKind::Refused,
-              msg("on “{name}” hang: {ties}", {{"name", terminal_safe(name)}, std::move(list)}),
+              msg("on “{name}” hang: {ties}", {{"name", terminal_safe(name)}, say_ties(ties)}),
               msg("say who takes them: ruka staff leave {id} --to STAFF", {{"id", number(id)}}));
 }
 
@@ -74,7 +69,7 @@ void set_left(Change& change, StaffId id, std::optional<Day> on) {
 
 }  // namespace
 
-HandedOver leave_staff(Change& change, StaffId id, Day on, std::optional<StaffId> to, Day today) {
+StaffTies leave_staff(Change& change, StaffId id, Day on, std::optional<StaffId> to, Day today) {
   const Colleague one = find_colleague_by_id(change.db(), id);
   const std::string name = terminal_safe(one.name);
   if (one.left_on) {
@@ -90,7 +85,7 @@ HandedOver leave_staff(Change& change, StaffId id, Day on, std::optional<StaffId
     throw Error(ErrorKind::Value, msg("{name} is the one who leaves", {{"name", name}}),
                 msg("name a colleague: --to STAFF"));
   }
-  const HandedOver ties = count_going_on(change.db(), id);
+  const StaffTies ties = count_going_on(change.db(), id);
   if (ties.total() > 0 && !to) refuse_leaving(id, one.name, ties);
   if (to) hand_over(change, id, one.name, *to);
   set_left(change, id, on);

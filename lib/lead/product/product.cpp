@@ -7,6 +7,7 @@
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
 #include "lib/desk/called/called.hpp"
+#include "lib/party/near_name.hpp"
 #include "lib/store/search/search.hpp"
 
 namespace ruka {
@@ -210,7 +211,7 @@ ProductId find_product(Database& db, std::string_view who) {
     found = matching(db, "id = CAST(:value AS INTEGER)", std::to_string(*id));
   }
   if (const auto one = product_of_sku(db, called); one && found.empty()) found = {*one};
-  for (const std::string& key : {fold(called), fold(other_layout(called))}) {
+  for (const std::string& key : spellings_of(called)) {
     if (!found.empty() || !has_letter_or_digit(called)) break;
     found = matching(db, "name_key = :value", key);
     if (found.empty()) found = matching(db, kPieces, key);
@@ -221,7 +222,7 @@ ProductId find_product(Database& db, std::string_view who) {
   if (found.size() == 1) {
     const Product& one = found.front();
     if (!parse_id_number(called)) {
-      demand_beginning({number(one.id), one.what.name, one.what.sku}, called);
+      demand_beginning({number(one.id), one.what.name, one.what.sku, ""}, called);
     }
     return one.id;
   }
@@ -237,7 +238,7 @@ std::optional<Product> product_of_sku(Database& db, std::string_view sku) {
   return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
-std::string near_product(Database& db, std::string_view called) {
+std::vector<std::string> near_products(Database& db, std::string_view called) {
   const std::string name = clean_line(called);
   if (product_of_sku(db, name) || !namesakes(db, name).empty()) return {};
   return near_called(db, "products", name);

@@ -61,7 +61,7 @@ void remove_product(Change& change, ProductId id, Named named);
 Product read_product(Database& db, ProductId id);
 
 /// The one that is meant: a number, a sku, a name, a piece of either, any case form of the name.
-/// Throws Error{NotFound}, with a name that is a letter away; Error{Ambiguous} listing them, or
+/// Throws Error{NotFound}, with the names that are a letter away; Error{Ambiguous} listing them, or
 /// asking about a piece that stands only inside a word.
 ProductId find_product(Database& db, std::string_view who);
 
@@ -69,8 +69,8 @@ std::optional<Product> product_of_sku(Database& db, std::string_view sku);
 /// The one of exactly this sku, or else of exactly this name, whatever the case. Throws
 /// Error{Ambiguous} where several have the name.
 std::optional<Product> product_called(Database& db, std::string_view called);
-/// The name of the product that is a letter from what no product is called; "" where none is.
-std::string near_product(Database& db, std::string_view called);
+/// The names of products that are a letter from what no product is called.
+std::vector<std::string> near_products(Database& db, std::string_view called);
 
 /// All of exactly this name.
 std::vector<Product> namesakes(Database& db, std::string_view name);

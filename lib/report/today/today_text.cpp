@@ -3,6 +3,7 @@
 
 #include "lib/base/text.hpp"
 #include "lib/report/today/today.hpp"
+#include "lib/time/window.hpp"
 
 namespace ruka {
 
@@ -145,11 +146,11 @@ std::string lateness(const DueItem& item, const PhraseContext& phrases, const Wo
 std::string hours_of(const DueItem& item, const PhraseContext& phrases, const Words& words) {
   const LocalTime due = phrases.zone.to_local(item.due_at);
   if (item.ends_at) {
-    return hour_digits(due) + "-" + hour_digits(phrases.zone.to_local(*item.ends_at));
+    return words.say(say_hours(due, phrases.zone.to_local(*item.ends_at)));
   }
   if (item.starts_at) {
-    const std::string from = hour_digits(phrases.zone.to_local(*item.starts_at));
-    return *item.starts_at == item.due_at ? from : from + "-" + hour_digits(due);
+    const LocalTime from = phrases.zone.to_local(*item.starts_at);
+    return *item.starts_at == item.due_at ? hour_digits(from) : words.say(say_hours(from, due));
   }
   if (is_end_of_day(due)) {
     const Day on = std::chrono::floor<std::chrono::days>(due);

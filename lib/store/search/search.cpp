@@ -317,6 +317,14 @@ std::string match_typed_words(std::string_view text) {
   return other.empty() || other == own ? own : fmt::format("({}) OR ({})", own, other);
 }
 
+std::string match_forms(std::string_view text) {
+  std::string match;
+  for (const std::string& word : searched_words(text)) {
+    match += (match.empty() ? "" : " AND ") + in_quotes(word);
+  }
+  return match;
+}
+
 std::vector<std::string> telling_words(std::string_view text) {
   constexpr int kShortest = 4;  // letters; what is shorter says little
   std::vector<std::string> words;

@@ -56,6 +56,9 @@ std::string match_words(std::string_view text);
 /// Empty for signs alone, though some of their keys are letters there.
 std::string match_typed_words(std::string_view text);
 
+/// A MATCH expression of whole words in any form, as written: no prefix, no other keyboard.
+std::string match_forms(std::string_view text);
+
 /// The words of a text that say something, of four letters and more, each quoted for MATCH.
 std::vector<std::string> telling_words(std::string_view text);
 

@@ -154,6 +154,16 @@ std::string in_quotes(std::string_view word) {
   return out + '"';
 }
 
+namespace {
+
+constexpr char kExact = '\x02';  // no word has it, and no text that is looked for
+
+}  // namespace
+
+std::string exactly(std::string_view word) { return in_quotes(kExact + std::string(word)); }
+
+bool is_exact(std::string_view text) { return text.starts_with(kExact); }
+
 std::string spelled(Database& db, std::string_view match) { return spelled(db.handle(), match); }
 
 void register_spelled(sqlite3* db, fts5_api* api) {

@@ -14,6 +14,11 @@ namespace ruka {
 /// The word as FTS5 quotes it: no query syntax is left in it.
 std::string in_quotes(std::string_view word);
 
+/// The same for the word itself, without what its other forms share. Of two words, never.
+std::string exactly(std::string_view word);
+/// Whether a text that the tokenizer is given is what `exactly` wrote.
+bool is_exact(std::string_view text);
+
 /// A MATCH expression with each prefix ("пос"*) as the words of the index that begin so, OR between
 /// them; a prefix of very many words stays one.
 std::string spelled(Database& db, std::string_view match);

@@ -102,7 +102,9 @@ void destroy(Fts5Tokenizer* raw) { delete reinterpret_cast<Tokenizer*>(raw); }
 int tokenize(Fts5Tokenizer* raw, void* context, int flags, const char* text, int size, Emit emit) {
   auto* tokenizer = reinterpret_cast<Tokenizer*>(raw);
   // The beginning of a word that is still being typed has no stem.
-  Pass pass{tokenizer, context, emit, (flags & FTS5_TOKENIZE_PREFIX) == 0};
+  const bool query = (flags & FTS5_TOKENIZE_QUERY) != 0;
+  const bool exact = query && is_exact({text, static_cast<std::size_t>(size)});
+  Pass pass{tokenizer, context, emit, (flags & FTS5_TOKENIZE_PREFIX) == 0 && !exact};
   return tokenizer->words.xTokenize(tokenizer->instance, &pass, flags, text, size, emit_word);
 }
 

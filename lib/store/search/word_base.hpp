@@ -10,4 +10,7 @@ namespace ruka {
 /// language: only what its forms have in common. Empty for a word of another alphabet.
 std::string word_base(std::string_view word);
 
+/// The word without the one ending of a case that it has, if any: «самсунгом» is "самсунг".
+std::string_view without_ending(std::string_view word);
+
 }  // namespace ruka

@@ -102,8 +102,10 @@ std::string_view missing_behind(const std::vector<PhraseWord>& words, std::size_
     if (is_at_hour(words[at].text) && read_hour(words[at + 1].text)) return words[at + 1].text;
   }
   const auto ending = ending_of(words, taken, context);
-  const bool missing = ending && ((ending->hour && !head.has_hour() && !ending->day) ||
-                                  (ending->day && !head.has_day() && !ending->hour));
+  // «завтра позвонить в пятницу» says when twice, «завтра напомнить о встрече в пятницу» does not.
+  const bool twice = ending && ending->at == taken + 1 && is_infinitive(words[taken].text);
+  const bool missing = twice || (ending && ((ending->hour && !head.has_hour() && !ending->day) ||
+                                            (ending->day && !head.has_day() && !ending->hour)));
   return missing ? std::string_view(words.back().text) : std::string_view{};
 }
 
@@ -150,6 +152,10 @@ When take_when(std::string_view& text, const PhraseContext& context) {
         msg("write one day and one hour first, then the text: tomorrow 10:00 send the offer"));
   }
   text = trim(text.substr(words[taken - 1].end));
+  // «пт 12:00 — позвонить»
+  for (const std::string_view dash : {"- ", "\u2013 ", "\u2014 "}) {
+    if (text.starts_with(dash)) text = trim(text.substr(dash.size()));
+  }
   return reader.result();
 }
 

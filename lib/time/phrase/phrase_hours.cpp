@@ -51,6 +51,13 @@ bool is_noon(std::string_view word) {
                   {{"hour", fmt::format("{:02}:{:02}", minute / 60, minute % 60)}}));
 }
 
+[[noreturn]] void refuse_hour_or_day(std::string_view number, seconds hour, Day day) {
+  throw Error(ErrorKind::Value,
+              msg("“{date}” is doubtful: a day or an hour?", {{"date", terminal_safe(number)}}),
+              msg("write {first} or {second}",
+                  {{"first", hour_digits(LocalTime(hour))}, {"second", day_digits(day)}}));
+}
+
 // An hour of twelve with the part of the day that it was said with: «4 дня», «11 вечера».
 seconds hour_of_part(seconds hour, DayPart part) {
   const seconds of_twelve = hour % kHalfDay;
@@ -126,7 +133,15 @@ void PhraseReader::take_half() {
 std::optional<seconds> PhraseReader::hour_on(Day day) const {
   if (hour_ && part_) return hour_of_part(*hour_, *part_);
   if (hour_ && asked_) refuse_half(*hour_);
-  if (hour_) return bare_hour_ ? office_hour(*hour_) : *hour_;
+  if (hour_ && bare_hour_) {
+    const seconds hour = office_hour(*hour_);
+    // «сегодня в восемь» at ten
+    const bool over = day_ && context_.yearless == Yearless::Ahead && hour < kHalfDay &&
+                      day + hour < context_.local_now() && day == context_.today();
+    if (over) refuse_half(hour);
+    return hour;
+  }
+  if (hour_) return *hour_;
   if (!part_) return std::nullopt;
   const WorkHours& office = context_.calendar.hours();
   const seconds end = context_.calendar.end_of_work(day) - day;
@@ -204,8 +219,10 @@ bool PhraseReader::read_written_hour() {
   }
   auto hour = read_hour(text);
   if (!hour) hour = read_hyphen_hour();
-  if (!hour && after_at_) {
-    if (const auto marked = read_marked_hour()) return set_bare_hour(*marked, 1);
+  if (!hour && (after_at_ || (day_ && extent_ == Extent::Whole))) {
+    const auto marked = read_marked_hour();
+    // «завтра 2ч» may be how long
+    if (marked && (after_at_ || *marked >= kFirstMorningHour)) return set_bare_hour(*marked, 1);
   }
   if (!hour && half && text.size() <= 2) {
     if (const auto number = read_number(text); number && *number <= 12) hour = hours(*number);
@@ -315,7 +332,7 @@ bool PhraseReader::read_spoken_hour() {
   return hour && set_bare_hour(hour->first, hour->second);
 }
 
-// «ср 10»: the last word, an hour of work, and no day of the month that is that weekday.
+// «ср 10»: the last word, an hour of work. «вт 15» is asked about where a 15th is a Tuesday.
 bool PhraseReader::is_hour_behind_day(int hour, std::size_t words) const {
   const bool last = day_ && extent_ == Extent::Whole && at_ + words == words_.size();
   if (!last || hour < 1 || hour > 20 || hour == 7) return false;
@@ -324,7 +341,9 @@ bool PhraseReader::is_hour_behind_day(int hour, std::size_t words) const {
   if (!weekday_) return *day_ != context_.today();
   for (Day day = *day_; day < *day_ + std::chrono::days(35); day += std::chrono::days(7)) {
     const std::chrono::year_month_day date(day);
-    if (static_cast<unsigned>(date.day()) == static_cast<unsigned>(hour)) return false;
+    if (static_cast<unsigned>(date.day()) == static_cast<unsigned>(hour)) {
+      refuse_hour_or_day(word(), hours(hour), day);
+    }
   }
   return true;
 }

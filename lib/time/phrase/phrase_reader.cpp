@@ -14,7 +14,7 @@ namespace {
 
 // A word without what stands around it: «(пт)», «завтра,», «10.»; the points of "a.m." are its own.
 std::string_view bare(std::string_view word) {
-  while (word.ends_with(',') || word.ends_with(';')) word.remove_suffix(1);
+  while (word.ends_with(',') || word.ends_with(';') || word.ends_with(':')) word.remove_suffix(1);
   if (word.starts_with('(')) word.remove_prefix(1);
   if (word.ends_with(')')) word.remove_suffix(1);
   const std::size_t point = word.find('.');
@@ -88,11 +88,14 @@ std::size_t PhraseReader::leading_words() {
     } else if ((first == "no" || first == "not") && second == "later" &&
                word(words + 2) == "than") {
       words += 3;
-    } else if (first == "срок" && second == "до") {
+    } else if ((first == "срок" && second == "до") || (first == "ближе" && second == "к") ||
+               (first == "в" && second == "районе")) {
       words += 2;
-    } else if (first == "the") {
+    } else if (first == "the" || (first == "this" && is_nearest(second))) {
       ++words;
       continue;
+    } else if (first == "начиная" || first == "starting") {
+      words += is_from(second) ? 2 : 1;
     } else if (is_preposition(first)) {
       ++words;
       after_at_ = is_at(first);
@@ -104,13 +107,22 @@ std::size_t PhraseReader::leading_words() {
   }
 }
 
-// "before noon", "before 5 pm": an hour, for a day might itself belong or not.
+// "before noon", «после пяти», «не раньше 11»: an hour, for a day might itself belong or not.
 bool PhraseReader::read_before() {
-  if (!is_before(word())) return false;
-  ++at_;
+  const bool not_before = word() == "не" && word(1) == "раньше";
+  if (!not_before && !is_before(word())) return false;
+  const std::size_t before = at_;
+  at_ += not_before ? 2 : 1;
+  if (word() == "чем") ++at_;
+  if (not_before && is_at_hour(word())) ++at_;
+  const auto said = number(0);
+  const std::string_view behind = said ? word(said->words) : std::string_view{};
   after_at_ = true;
-  if (read_written_hour() || read_spoken_hour() || read_counted_hour()) return true;
-  --at_;
+  if (!month_word(behind) && !is_of_month(behind) &&
+      (read_written_hour() || read_spoken_hour() || read_counted_hour())) {
+    return true;
+  }
+  at_ = before;
   after_at_ = false;
   return false;
 }
@@ -182,53 +194,14 @@ When PhraseReader::result() const {
   return {on, at};
 }
 
-// Whether the word there, behind its prepositions, is one that says when by itself.
-bool PhraseReader::says_when(std::size_t at) const {
-  if (at >= words_.size()) return false;
-  const std::string_view word = words_[at].text;
-  const std::string_view next = at + 1 < words_.size() ? words_[at + 1].text : std::string_view{};
-  const auto said = said_number(word, next);
-  const std::string_view after =
-      said && at + said->words < words_.size() ? words_[at + said->words].text : std::string_view{};
-  return weekday_word(word) || day_word(word) || is_vague_hour(word) || part_of_day({word, next}) ||
-         (said && month_word(after)) ||
-         ((is_next(word) || is_this(word)) && (weekday_word(next) || unit_word(next)));
-}
-
-// «завтра или в пятницу позвонить», «ср 10 позвонить», «завтра с 9 до 12 совещание»: the text would
-// begin with what says when.
-std::string_view PhraseReader::also_when() const {
-  const auto text_at = [&](std::size_t i) {
-    return i < words_.size() ? std::string_view(words_[i].text) : std::string_view{};
-  };
-  const auto number_at = [&](std::size_t i) {
-    return said_number(text_at(i), text_at(i + 1)).has_value() || read_hour(text_at(i)).has_value();
-  };
-  std::size_t at = at_;
-  while (is_or(text_at(at)) || is_to(text_at(at)) || is_preposition(text_at(at))) ++at;
-  if (says_when(at)) return text_at(at);
-  const bool span =
-      is_from(text_at(at_)) && number_at(at_ + 1) && is_to(text_at(at_ + 2)) && number_at(at_ + 3);
-  const bool second =
-      at > at_ + 1 && is_or(text_at(at_)) && is_at(text_at(at - 1)) && number_at(at);
-  const bool until = is_to(text_at(at_)) && number_at(at_ + 1) && !hour_;
-  if (span || second || until) return text_at(at);
-  const auto said = said_number(text_at(at_), {});
-  if (!said || !said->digits || said->ordinal) return {};
-  const bool bare = said->value < 24 && !hour_;
-  // «10 30 встреча», «в 10 30»: the minutes.
-  const bool minutes = text_at(at_).size() == 2 && said->value < 60 && said->value % 5 == 0 &&
-                       bare_hour_ && hour_ &&
-                       *hour_ % std::chrono::hours(1) == std::chrono::seconds(0);
-  const bool two = bare && text_at(at_ + 1).size() == 2 && number_at(at_ + 1);
-  return minutes || two || (bare && is_infinitive(text_at(at_ + 1))) ? text_at(at_)
-                                                                     : std::string_view{};
-}
-
 bool PhraseReader::read_named_day() {
   if (word() == "now" || word() == "сейчас") return set_moment(context_.now, 1);
   const Day today = context_.today();
-  if (const auto distance = day_word(word())) return set_day(today + days(*distance), 1);
+  if (const auto distance = day_word(word())) {
+    if (!set_day(today + days(*distance), 1)) return false;
+    dated_ = true;  // «завтра (вторник)»
+    return true;
+  }
   if (word() == "day" && word(1) == "after" && word(2) == "tomorrow") {
     return set_day(today + days(2), 3);
   }
@@ -249,7 +222,9 @@ bool PhraseReader::read_named_day() {
   }
   if (is_this_part(word()) && part_of_day({word(1), word(2)})) return set_day(today, 1);
   if (word() == "tonight") return set_day(today, 0) && set_part(DayPart::Evening, 1);
-  if (word() == "нового" && word(1) == "года") return set_day(last_of_year(today), 2);
+  const bool new_year =
+      (word() == "нового" && word(1) == "года") || (word() == "новому" && word(1) == "году");
+  if (new_year) return set_day(last_of_year(today), 2);
   return false;
 }
 

@@ -61,7 +61,7 @@ bool add(Amounts& sum, int n, bool half, Unit unit) {
 std::size_t PhraseReader::add_fixed_amount(std::size_t ahead, Amounts& sum) const {
   const std::string_view first = word(ahead);
   const std::string_view second = word(ahead + 1);
-  if (first == "полчаса") return add(sum, 30, false, Unit::Minute) ? 1 : 0;
+  if (first == "полчаса" || first == "полчасика") return add(sum, 30, false, Unit::Minute) ? 1 : 0;
   const std::size_t fortnight = first == "a" ? 1 : 0;
   if (word(ahead + fortnight) == "fortnight") {
     return add(sum, 2, false, Unit::Week) ? fortnight + 1 : 0;

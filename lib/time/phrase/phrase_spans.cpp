@@ -75,7 +75,7 @@ bool PhraseReader::is_beyond(Day day, const Span& span) const {
 // "eod", "end of month", «конец недели», «до конца следующего месяца». A day ends when work does;
 // the rest are last days.
 bool PhraseReader::read_end_of() {
-  if (word() == "eod") return set_part(DayPart::EndOfWork, 1);
+  if (word() == "eod" || word() == "cob") return set_part(DayPart::EndOfWork, 1);
   const Day today = context_.today();
   if (word() == "eow") return set_day(whole(today, Unit::Week).to, 1);
   if (word() == "eom") return set_day(last_of_month(today), 1);
@@ -86,6 +86,12 @@ bool PhraseReader::read_end_of() {
   while (word(words) == "of" || word(words) == "the") ++words;
   const std::size_t day_at = words + (is_working(word(words)) ? 1 : 0);
   if (unit_word(word(day_at)) == Unit::Day) return set_part(DayPart::EndOfWork, day_at + 1);
+  // «до конца рабочей недели»
+  if (day_at > words && unit_word(word(day_at)) == Unit::Week) {
+    const auto works = [&](Day day) { return context_.calendar.is_working(day); };
+    const auto last = nth_day(whole(today, Unit::Week), 0, works);
+    return last && *last >= today && set_day(*last, day_at + 1);
+  }
   if (const auto span = named_span(words)) {
     const Day last = span->days.to;
     return set_day(is_beyond(last, *span) ? rolled(*span).to : last, span->words);

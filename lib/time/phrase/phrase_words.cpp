@@ -108,16 +108,21 @@ constexpr Word<Unit> kUnits[] = {
     {"quarters", Unit::Quarter}, {"квартал", Unit::Quarter},   {"квартала", Unit::Quarter},
     {"квартале", Unit::Quarter}, {"кварталов", Unit::Quarter}, {"year", Unit::Year},
     {"years", Unit::Year},       {"год", Unit::Year},          {"года", Unit::Year},
-    {"году", Unit::Year},        {"лет", Unit::Year}};
+    {"году", Unit::Year},        {"лет", Unit::Year},          {"минутку", Unit::Minute},
+    {"минуточку", Unit::Minute}, {"минуток", Unit::Minute},    {"часик", Unit::Hour},
+    {"часика", Unit::Hour},      {"часиков", Unit::Hour},      {"денек", Unit::Day},
+    {"денька", Unit::Day},       {"деньков", Unit::Day},       {"недельку", Unit::Week},
+    {"недельки", Unit::Week},    {"месяцок", Unit::Month}};
 
 constexpr Word<Unit> kShortUnits[] = {
-    {"min", Unit::Minute},    {"мин", Unit::Minute},    {"h", Unit::Hour},
-    {"ч", Unit::Hour},        {"d", Unit::Day},         {"д", Unit::Day},
-    {"дн", Unit::Day},        {"wd", Unit::WorkingDay}, {"bd", Unit::WorkingDay},
-    {"рд", Unit::WorkingDay}, {"w", Unit::Week},        {"н", Unit::Week},
-    {"нед", Unit::Week},      {"m", Unit::Month},       {"м", Unit::Month},
-    {"мес", Unit::Month},     {"q", Unit::Quarter},     {"кв", Unit::Quarter},
-    {"y", Unit::Year},        {"г", Unit::Year}};
+    {"min", Unit::Minute},    {"мин", Unit::Minute},     {"h", Unit::Hour},
+    {"ч", Unit::Hour},        {"d", Unit::Day},          {"д", Unit::Day},
+    {"дн", Unit::Day},        {"wd", Unit::WorkingDay},  {"bd", Unit::WorkingDay},
+    {"рд", Unit::WorkingDay}, {"р.д", Unit::WorkingDay}, {"р.д.", Unit::WorkingDay},
+    {"w", Unit::Week},        {"н", Unit::Week},         {"нед", Unit::Week},
+    {"m", Unit::Month},       {"м", Unit::Month},        {"мес", Unit::Month},
+    {"q", Unit::Quarter},     {"кв", Unit::Quarter},     {"y", Unit::Year},
+    {"г", Unit::Year}};
 
 constexpr std::string_view kThis[] = {
     "this",  "этот",    "эту",     "эта",     "это",     "этой",     "этом",    "этого",
@@ -137,8 +142,8 @@ constexpr std::string_view kNearest[] = {"ближайший",  "ближайш�
                                          "ближайшего", "ближайшей", "ближайшему", "ближайшие",
                                          "nearest",    "coming",    "upcoming"};
 constexpr std::string_view kPrepositions[] = {
-    "on", "at",   "by",    "в",  "во",    "на",    "к",        "ко",    "до",     "прямо",
-    "с",  "from", "until", "за", "ровно", "около", "примерно", "about", "around", "right"};
+    "on",   "at",    "by", "в",     "во",    "на",       "к",      "ко",    "до",     "прямо", "с",
+    "from", "until", "за", "ровно", "около", "примерно", "где-то", "about", "around", "right"};
 constexpr std::string_view kAt[] = {"at",    "by",    "в",     "к",     "до",
                                     "ровно", "около", "about", "around"};
 constexpr std::string_view kIn[] = {"in", "через", "within", "спустя"};
@@ -149,17 +154,20 @@ constexpr std::string_view kFrom[] = {"с", "со", "от", "from", "between"};
 constexpr std::string_view kTo[] = {"по", "до", "to", "till", "until", "through", "and"};
 constexpr std::string_view kOr[] = {"или", "либо", "и", "or", "and"};
 constexpr std::string_view kOneUnits[] = {
-    "минуту", "час",  "день",   "сутки",  "неделю",   "месяц",   "квартал", "год",
-    "minute", "hour", "day",    "week",   "month",    "quarter", "year",    "минуты",
-    "часа",   "дня",  "недели", "месяца", "квартала", "года",    "суток"};
-constexpr std::string_view kHourWords[] = {"час", "часа", "часов", "часам", "ч", "o'clock", "h"};
+    "минуту",    "час",   "день",   "сутки",    "неделю",   "месяц",   "квартал", "год",
+    "minute",    "hour",  "day",    "week",     "month",    "quarter", "year",    "минуты",
+    "часа",      "дня",   "недели", "месяца",   "квартала", "года",    "суток",   "минутку",
+    "минуточку", "часик", "денек",  "недельку", "месяцок"};
+constexpr std::string_view kHourWords[] = {"час",     "часа", "часов",   "часам",
+                                           "часиков", "ч",    "o'clock", "h"};
 constexpr std::string_view kMinuteWords[] = {"минут",   "минуты", "минуту", "мин",
                                              "minutes", "m",      "м"};
 constexpr std::string_view kWorking[] = {"working",  "business", "work",    "рабочий", "рабочих",
-                                         "рабочего", "рабочему", "рабочем", "раб"};
+                                         "рабочего", "рабочему", "рабочем", "раб",     "рабочей"};
 constexpr std::string_view kYearMarks[] = {"г", "г.", "год", "года", "году"};
 
-constexpr std::string_view kVagueHours[] = {"ночью", "night"};
+constexpr std::string_view kVagueHours[] = {"ночью",    "позже", "попозже",
+                                            "пораньше", "night", "later"};
 constexpr std::string_view kWeekends[] = {"выходные", "выходных", "weekend"};
 constexpr std::string_view kHalfOf[] = {"половина", "половину", "половине", "half"};
 constexpr std::string_view kPastCounts[] = {"последние", "последних", "прошлые", "прошедшие",
@@ -175,6 +183,9 @@ constexpr Word<Unit> kNumberedUnits[] = {{"week", Unit::Week},
 constexpr Word<DayPart> kParts[] = {{"с самого утра", DayPart::Morning},
                                     {"рано утром", DayPart::Morning},
                                     {"утром", DayPart::Morning},
+                                    {"первым делом", DayPart::Morning},
+                                    {"first thing in the morning", DayPart::Morning},
+                                    {"first thing", DayPart::Morning},
                                     {"с утра пораньше", DayPart::Morning},
                                     {"с утра", DayPart::Morning},
                                     {"к утру", DayPart::Morning},
@@ -287,6 +298,7 @@ std::optional<Unit> short_unit(std::string_view word) { return find<Unit>(kShort
 std::optional<int> step_word(std::string_view word) {
   if (is_this(word)) return 0;
   if (is_next(word)) return 1;
+  if (word.starts_with("позапрошл")) return -2;
   return is_last(word) ? std::optional(-1) : std::nullopt;
 }
 bool is_this(std::string_view word) { return among(kThis, word); }
@@ -310,6 +322,7 @@ bool is_infinitive(std::string_view word) {
 bool is_from(std::string_view word) { return among(kFrom, word); }
 bool is_to(std::string_view word) { return among(kTo, word); }
 bool is_or(std::string_view word) { return among(kOr, word); }
+bool is_either(std::string_view word) { return word == "или" || word == "либо" || word == "or"; }
 bool is_one_unit(std::string_view word) { return among(kOneUnits, word); }
 bool is_hour_word(std::string_view word) { return among(kHourWords, without_point(word)); }
 bool is_minute_word(std::string_view word) { return among(kMinuteWords, without_point(word)); }
@@ -317,7 +330,9 @@ bool is_working(std::string_view word) { return among(kWorking, without_point(wo
 bool is_vague_hour(std::string_view word) { return among(kVagueHours, word); }
 bool is_year_mark(std::string_view word) { return among(kYearMarks, word); }
 bool is_this_part(std::string_view word) { return word == "this"; }
-bool is_before(std::string_view word) { return word == "before"; }
+bool is_before(std::string_view word) {
+  return word == "before" || word == "after" || word == "после";
+}
 bool is_round_the_clock(std::string_view word) { return word == "суток" || word == "сутки"; }
 bool is_weekend(std::string_view word) { return among(kWeekends, word); }
 bool is_half_of(std::string_view word) { return among(kHalfOf, word); }

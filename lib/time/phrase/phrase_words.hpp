@@ -42,7 +42,8 @@ std::optional<int> day_adjective(std::string_view word);    ///< «завтра�
 std::optional<Unit> unit_word(std::string_view word);       ///< also "d", "wd", «рд»
 std::optional<Unit> short_unit(std::string_view word);      ///< of +3d: m is a month there
 
-/// The one before (-1), this one (0) or the next one (1); nothing for other words.
+/// The one before (-1), the one before that (-2), this one (0) or the next one (1); nothing for
+/// other words.
 std::optional<int> step_word(std::string_view word);
 bool is_this(std::string_view word);
 bool is_next(std::string_view word);
@@ -59,6 +60,7 @@ bool is_infinitive(std::string_view word);  ///< «выслать»: the deed, n
 bool is_from(std::string_view word);        ///< «с» of «с 2 по 6»
 bool is_to(std::string_view word);          ///< «по», «до»
 bool is_or(std::string_view word);          ///< «или», "and": a second one follows
+bool is_either(std::string_view word);      ///< «или»: no text begins with it
 bool is_one_unit(std::string_view word);    ///< of which one is meant without a number: «неделю»
 bool is_hour_word(std::string_view word);   ///< «часов», "o'clock"
 bool is_minute_word(std::string_view word);

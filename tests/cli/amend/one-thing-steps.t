@@ -24,7 +24,7 @@ A next step follows its task, whatever ended or moved that; it stands in one lin
     1
     $ ruka task edit 3 --deal 1 -q; ruka today --now "26.11.2026 09:00" --lang ru | grep слайды
     3
-      15:30-16:30  встреча 1  ООО Вектор  Показ · собрать слайды
+      15:30–16:30  встреча 1  ООО Вектор  Показ · собрать слайды
     $ ruka lead deal show 1 -f json | grep -o '"next_step":[^,]*'
     "next_step":"собрать слайды"
     $ ruka meet move 1 "пт 11:00" -q; ruka lead deal show 1 -f json | grep -o '"next_at":[^,]*'
@@ -52,7 +52,7 @@ A preparation due by the end of the day is there again once the meeting is over.
     $ ruka meet add "Обзор" --at "вт 11:00" --for 1h --prep "вт раздать слайды" -q
     2
     $ ruka today --now "24.11.2026 11:30" --lang ru | grep слайды
-      11:00-12:00  встреча 2  Обзор · раздать слайды
+      11:00–12:00  встреча 2  Обзор · раздать слайды
     $ ruka today --now "24.11.2026 13:00" --lang ru | grep слайды
       задача 5  раздать слайды · Обзор  осталось 10 ч 59 мин  ruka task done 5
     $ ruka meet cancel 2 -q

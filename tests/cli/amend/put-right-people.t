@@ -123,7 +123,7 @@ A colleague who leaves hands over what goes on; what was done stays theirs.
     2
     2
     $ ruka staff leave лапин --lang ru; echo "[$?]"
-    ruka: к «Игорь Лапин» относятся: 1 клиент, 1 задача, 1 обращение
+    ruka: с «Игорь Лапин» связано: 1 клиент, 1 задача, 1 обращение
       укажите, кто их примет: ruka staff leave 1 --to СОТРУДНИК
     [4]
     $ ruka staff leave лапин --to лапин --lang ru; echo "[$?]"

@@ -58,23 +58,23 @@ Rules can be switched off; the table of rules says which.
     Пётр Ильин: the card is 30 % complete, missing: e-mail, INN, KPP, OGRN, contact person, owner, verified data
     [1]
     $ ruka client check --rules --lang ru
-    Правило                  Серьёзность     Что не так                                         Как исправить                                                Включено
-    client.phone-missing     ошибка          нет ни телефона, ни эл. почты                      ruka client edit {id} --phone ТЕЛЕФОН                        да
-    client.inn-invalid       ошибка          контрольная цифра ИНН «{value}» не сходится        ruka client edit {id} --inn ИНН                              да
-    client.ogrn-invalid      ошибка          контрольная цифра ОГРН «{value}» не сходится       ruka client edit {id} --ogrn ОГРН                            да
-    client.account-invalid   ошибка          расчётный счёт «{value}» не подходит к банку       ruka client edit {id} --account СЧЁТ --bik БИК               да
-    client.duplicate-inn     ошибка          тот же ИНН, что у клиента {value}                  ruka client merge {value} {id}                               да
-    contact.email-invalid    ошибка          «{value}» — не адрес эл. почты                     ruka client edit {id} --no-email '{value}' --email ЭЛ-ПОЧТА  да
-    client.inn-missing       предупреждение  организация без ИНН                                ruka client edit {id} --inn ИНН                              да
-    client.no-owner          предупреждение  нет ответственного                                 ruka client edit {id} --owner СОТРУДНИК
-    client.phone-unread      предупреждение  по номеру «{value}» не позвонить: нет кода города  ruka client edit {id} --no-phone '{value}' --phone ТЕЛЕФОН   да
-    client.verify-overdue    предупреждение  данные надо было сверить {value}                   ruka client verify {id} --source ТЕКСТ                       да
-    client.kpp-missing       к сведению      организация без КПП                                ruka client edit {id} --kpp КПП                              да
-    client.no-city           к сведению      не указан город                                    ruka client edit {id} --city ГОРОД                           да
-    client.no-contact        к сведению      организация без контактного лица                   ruka client edit {id} --contact ТЕКСТ                        да
-    client.not-verified      к сведению      данные ни разу не сверялись                        ruka client verify {id} --source ТЕКСТ
-    contact.name-incomplete  к сведению      «{value}» — не полное имя                          ruka client contact edit {other} --surname SURNAME           да
-    contact.no-phone         к сведению      {value}: нет ни телефона, ни эл. почты             ruka client contact edit {other} --phone ТЕЛЕФОН             да
+    Правило                  Серьёзность     Что не так                                   Как исправить                                           Включено
+    client.phone-missing     ошибка          нет ни телефона, ни эл. почты                ruka client edit НОМЕР --phone ТЕЛЕФОН                  да
+    client.inn-invalid       ошибка          контрольная цифра ИНН «…» не сходится        ruka client edit НОМЕР --inn ИНН                        да
+    client.ogrn-invalid      ошибка          контрольная цифра ОГРН «…» не сходится       ruka client edit НОМЕР --ogrn ОГРН                      да
+    client.account-invalid   ошибка          расчётный счёт «…» не подходит к банку       ruka client edit НОМЕР --account СЧЁТ --bik БИК         да
+    client.duplicate-inn     ошибка          тот же ИНН, что у клиента …                  ruka client merge … НОМЕР                               да
+    contact.email-invalid    ошибка          «…» — не адрес эл. почты                     ruka client edit НОМЕР --no-email '…' --email ЭЛ-ПОЧТА  да
+    client.inn-missing       предупреждение  организация без ИНН                          ruka client edit НОМЕР --inn ИНН                        да
+    client.no-owner          предупреждение  нет ответственного                           ruka client edit НОМЕР --owner СОТРУДНИК
+    client.phone-unread      предупреждение  по номеру «…» не позвонить: нет кода города  ruka client edit НОМЕР --no-phone '…' --phone ТЕЛЕФОН   да
+    client.verify-overdue    предупреждение  данные надо было сверить …                   ruka client verify НОМЕР --source ТЕКСТ                 да
+    client.kpp-missing       к сведению      организация без КПП                          ruka client edit НОМЕР --kpp КПП                        да
+    client.no-city           к сведению      не указан город                              ruka client edit НОМЕР --city ГОРОД                     да
+    client.no-contact        к сведению      организация без контактного лица             ruka client edit НОМЕР --contact ТЕКСТ                  да
+    client.not-verified      к сведению      данные ни разу не сверялись                  ruka client verify НОМЕР --source ТЕКСТ
+    contact.name-incomplete  к сведению      «…» — не полное имя                          ruka client contact edit НОМЕР --surname ФАМИЛИЯ        да
+    contact.no-phone         к сведению      …: нет ни телефона, ни эл. почты             ruka client contact edit НОМЕР --phone ТЕЛЕФОН          да
     $ ruka client check --rule client.no-own; echo "[$?]"
     ruka: there is no rule “client.no-own”
       did you mean “client.no-owner”?
@@ -136,5 +136,5 @@ A person's finding names the person to mend.
     $ ruka client contact add генри "Анна" -q; ruka client check генри --rule contact.name-incomplete --columns text,mend --lang ru 2>/dev/null; ruka client check --rule contact.no-phone -f ids 2>/dev/null
     1
     Что не так              Как исправить
-    «Анна» — не полное имя  ruka client contact edit 1 --surname SURNAME
+    «Анна» — не полное имя  ruka client contact edit 1 --surname ФАМИЛИЯ
     3

@@ -119,7 +119,7 @@ A request is handed over, accepted, reopened, rejected; the manager hears of a c
     $ ruka client request list задержанный --all -f ids
     2
     $ ruka staff rm лапин --lang ru; echo "[$?]"
-    ruka: к «Игорь Лапин» относятся: 2 обращения
+    ruka: с «Игорь Лапин» связано: 2 обращения
       обращения хранят, кто ими занимался, поэтому сотрудник остаётся в списке
     [4]
     $ ruka staff add "Пётр Лишний" --role assistant -q; ruka staff rm лишний --lang ru

@@ -16,9 +16,9 @@ A date phrase is never taken on trust.
     ruka: в феврале 2026 года нет 30-го числа
       последний день месяца: 28.02.2026
     [2]
-    $ ruka date 13/12/2026; echo "[$?]"
-    ruka: “13/12/2026” is doubtful: which is the month?
-      write the day first with dots: 31.12.2026, or 2026-12-31
+    $ ruka date 05/12/2026; echo "[$?]"
+    ruka: “05/12/2026” is doubtful: which is the month?
+      write 05.12.2026 or 12.05.2026
     [2]
     $ ruka date "завтро" --lang ru; echo "[$?]"
     ruka: «завтро» — не дата: непонятно «завтро»

@@ -78,11 +78,9 @@ Message say_call_window(Context& context, ClientId client, const Window& window)
   const LocalTime from = hours.zone().to_local(window.from);
   const LocalTime until = hours.zone().to_local(window.until);
   const bool same_day = hours.zone().day_of(window.from) == context.zone().day_of(window.from);
-  std::string local = hour_digits(from);
-  if (until > from) local += "-" + hour_digits(until);
+  const Message local = until > from ? say_hours(from, until) : msg_text(hour_digits(from));
   return msg("{window} (theirs: {local})",
-             {{"window", office},
-              {"local", same_day ? msg_text(local) : say_window(window, hours.zone())}});
+             {{"window", office}, {"local", same_day ? local : say_window(window, hours.zone())}});
 }
 
 void note_day_off(Context& context, const Window& window) {
@@ -98,7 +96,7 @@ void check_call_hours(Context& context, ClientId client, const Window& window) {
   if (!bound || hours.meet(window) || context.force()) return;
   throw Error(ErrorKind::Refused,
               msg("by the client's clock it is {local}, and calls are welcome {hours}",
-                  {{"local", say_window(window, hours.zone())}, {"hours", hours.text()}}),
+                  {{"local", say_window(window, hours.zone())}, {"hours", hours.said()}}),
               msg("choose another time, or insist: --force"));
 }
 

@@ -69,10 +69,11 @@ constexpr Example kRmExamples[] = {{"ruka lead deal rm 3", N_("a deal entered by
 // What is on no price list may be a product with a wrong letter.
 void note_near_products(Context& context, const std::vector<DealLine>& lines) {
   for (const DealLine& line : lines) {
-    const std::string near = near_product(context.db(), line.product);
+    const std::vector<std::string> near = near_products(context.db(), line.product);
     if (near.empty() || context.globals().quiet) continue;
-    context.note(msg("“{product}” is not on the price list; there is “{near}”",
-                     {{"product", terminal_safe(line.product)}, {"near", terminal_safe(near)}}));
+    context.note(
+        msg("“{product}” is not on the price list; there is “{near}”",
+            {{"product", terminal_safe(line.product)}, {"near", terminal_safe(near.front())}}));
   }
 }
 
