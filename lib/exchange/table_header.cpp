@@ -11,11 +11,19 @@ namespace {
 
 constexpr std::size_t kSearched = 30;  // rows
 
+// A byte that is no text is seen in its heading.
+std::vector<std::string> as_seen(std::vector<std::string> cells) {
+  for (std::string& cell : cells) {
+    if (!is_utf8(cell)) cell = terminal_safe(cell);
+  }
+  return cells;
+}
+
 // A heading alone may be a title: a later row that knows more is surer.
 std::size_t header_among(const std::deque<CsvRow>& rows, const HeadedTable::Known& known) {
   std::optional<std::size_t> found;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const KnownHeadings row = known(rows[i].fields);
+    const KnownHeadings row = known(as_seen(rows[i].fields));
     if (!row.named) continue;
     if (row.count > 1) return i;
     if (!found) found = i;
@@ -68,12 +76,8 @@ void HeadedTable::find_header(const TableOptions& options, const Known& known) {
   }
   if (rows_.empty()) return;
   std::size_t at = header_among(rows_, known);
-  header_ = rows_[at].fields;
+  header_ = as_seen(rows_[at].fields);
   at = complete_header(at, known);
-  // A byte that is no text is seen in its heading.
-  for (std::string& heading : header_) {
-    if (!is_utf8(heading)) heading = terminal_safe(heading);
-  }
   line_ = at > 0 || options.header ? rows_[at].line : 0;
   rows_.erase(rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(at) + 1);
 }
@@ -81,7 +85,7 @@ void HeadedTable::find_header(const TableOptions& options, const Known& known) {
 // Returns the last row of the header.
 std::size_t HeadedTable::complete_header(std::size_t at, const Known& known) {
   if (at + 1 >= rows_.size()) return at;
-  const std::vector<std::string>& lower = rows_[at + 1].fields;
+  const std::vector<std::string> lower = as_seen(rows_[at + 1].fields);
   const auto cells =
       std::ranges::count_if(lower, [](const std::string& cell) { return !trim(cell).empty(); });
   std::vector<std::string> whole = completed(header_, lower);

@@ -15,12 +15,21 @@ constexpr std::size_t kTold = 512;  // bytes that tell what a file is
 
 // What some programs call an Excel file is a page: its table has no rows to read here.
 bool is_web_page(std::string_view first) {
-  if (first.starts_with("\xEF\xBB\xBF")) first.remove_prefix(3);
   const std::string start = fold(trim(first));
   return std::ranges::any_of(
       std::initializer_list<std::string_view>{"<html", "<!doctype html", "<table", "<?xml", "<meta",
                                               "<head", "<style"},
       [&](std::string_view tag) { return start.starts_with(tag); });
+}
+
+// The first bytes without a mark of the encoding; of UTF-16 each second one is zero.
+std::string beginning(std::string_view bytes) {
+  for (const std::string_view mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
+    if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
+  }
+  std::string text(bytes);
+  std::erase(text, '\0');
+  return text;
 }
 
 std::string named(const std::filesystem::path& file) { return terminal_safe(file.string()); }
@@ -40,12 +49,13 @@ TableSource::TableSource(const std::filesystem::path& file, const TableOptions& 
                 msg("“{file}” is no workbook: it has no sheets", {{"file", named(file)}}),
                 msg("leave out --sheet"));
   }
-  if (is_web_page(first)) {
+  const std::string begins = beginning(first);
+  if (is_web_page(begins)) {
     throw Error(ErrorKind::Input,
                 msg("“{file}” is a web page or XML, not a table", {{"file", named(file)}}),
                 msg("open it in Excel, save it as xlsx or CSV and import that"));
   }
-  if (!is_json_table(first)) {
+  if (!is_json_table(begins)) {
     csv_ = std::make_unique<CsvReader>(std::move(input), options.encoding, options.delimiter);
     dialect_ = csv_->dialect();
     return;

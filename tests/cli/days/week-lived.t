@@ -181,6 +181,8 @@ Tuesday. The manager's meeting, a complaint, the mail, a trip to prepare.
     $ . ~/24; d 15:00; ruka config set mail.own '@firm.example'; printf '%s\n' 'From: Anna Kim <anna@vector.example>' 'To: lapina@firm.example' 'Date: Tue, 24 Nov 2026 14:40:00 +0300' 'Message-ID: <7@vector.example>' 'Subject: =?utf-8?B?0JTQvtGB0YLQsNCy0LrQsA==?=' 'Content-Type: text/plain; charset=utf-8' '' 'Когда привезёте кресла?' >письмо.eml; ruka письмо загрузить письмо.eml; ruka письма --columns id,with,subject,waiting; ruka письмо отдать 7 вектор
     настройка      mail.own = @firm.example
     1 письмо с неизвестного адреса: ruka client mail list --unknown
+    письмо 7: «Anna Kim» anna@vector.example — возможно, это 1 ООО «Вектор» (по контактному лицу)
+    чтобы отнести письмо к клиенту: ruka client mail assign НОМЕР КТО
     импорт         прочитано 1 = создано 1 + пропущено 0 + отклонено 0
     №  С кем     Тема        Ждёт
     7  Anna Kim  Доставка  20 мин

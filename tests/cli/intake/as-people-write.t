@@ -161,6 +161,13 @@ An invalid byte is one row's trouble in any encoding, and in a heading it is see
     ООО Дом,,x
     ООО Сад,Уфа,
 
+JSON in UTF-16, as a program of Windows writes it.
+
+    $ printf '[{"name": "ООО Луч", "city": "Омск"}]' | iconv -f UTF-8 -t UTF-16 > u16.json; ruka --db j.db client import u16.json
+    JSON, encoding UTF-16LE
+    columns: name → name, city → city
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
+
 Words of other programs for a kind, a role and a way to reach somebody.
 
     $ printf '%s\n' 'Название;Тип;channel' 'Анна;Физ.лицо;WhatsApp' 'Дом;Юр лицо;телефон' 'Сад;Дилер;e-mail' 'Лес;чудо;голубь' > words.csv; ruka --db k.db client import words.csv; ruka --db k.db client list --columns name,kind,roles,channel --sort id -f csv

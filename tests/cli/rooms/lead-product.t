@@ -246,3 +246,9 @@ A price list is read as a list of clients is: titles and sums aside, words for n
     ruka: no column holds the names of products
       call one of them “name”, “product” or “наименование”
     [5]
+    $ printf 'Наименование,Цена\nПень\320,100\nПлот,100\n' > bytes.csv; ruka lead product import bytes.csv; echo "[$?]"
+    encoding UTF-8, delimiter ,
+    columns: Наименование → name, Цена → price
+    line 2: the row is not text in this encoding
+    import         read 2 = added 1 + changed 0 + unchanged 0 + rejected 1
+    [5]
