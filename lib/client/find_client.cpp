@@ -167,12 +167,28 @@ std::vector<ClientMatch> by_name(Database& db, std::string_view who, int limit) 
 
 std::size_t count_words(std::string_view name) { return split(name_key(name), ' ').size(); }
 
+// Each word without the ending of a case.
+std::string without_endings(std::string_view key) {
+  std::string bare;
+  for (const std::string_view word : split(key, ' ')) {
+    if (!bare.empty()) bare += ' ';
+    bare += without_ending(word);
+  }
+  return bare;
+}
+
 // Of Вектор and Вектор-Плюс, «вектора» is the first, as «вектор» is.
 void keep_whole_names(std::vector<ClientMatch>& found, std::string_view who) {
   const auto is_longer = [words = count_words(who)](const ClientMatch& one) {
     return one.contact || count_words(one.name) != words;
   };
-  if (!std::ranges::all_of(found, is_longer)) std::erase_if(found, is_longer);
+  if (std::ranges::all_of(found, is_longer)) return;
+  std::erase_if(found, is_longer);
+  // «вектором» is Вектор rather than Вектра, whose base it shares.
+  const auto is_other = [bare = without_endings(name_key(who))](const ClientMatch& one) {
+    return without_endings(name_key(one.name)) != bare;
+  };
+  if (!std::ranges::all_of(found, is_other)) std::erase_if(found, is_other);
 }
 
 std::vector<ClientMatch> by_forms(Database& db, std::string_view who, int limit) {
@@ -224,16 +240,6 @@ std::vector<ClientMatch> by_other_spelling(Database& db, std::string_view who, i
     found = matches(db, kByLatinPrefix, key, limit);
   }
   return found;
-}
-
-// Each word without the ending of a case.
-std::string without_endings(std::string_view key) {
-  std::string bare;
-  for (const std::string_view word : split(key, ' ')) {
-    if (!bare.empty()) bare += ' ';
-    bare += without_ending(word);
-  }
-  return bare;
 }
 
 std::vector<ClientMatch> by_latin_form(Database& db, std::string_view who, int limit) {

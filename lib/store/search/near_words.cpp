@@ -29,8 +29,9 @@ Letters alphabet_of(std::string_view word) {
 
 class Neighbors {
  public:
-  Neighbors(Database& db, std::string_view word)
-      : next_(db, "SELECT term FROM search_terms WHERE term >= :term LIMIT 1"),
+  Neighbors(Database& db, std::string_view word, int shortest)
+      : shortest_(shortest),
+        next_(db, "SELECT term FROM search_terms WHERE term >= :term LIMIT 1"),
         word_(word),
         letters_(letters_of(word)),
         alphabet_(alphabet_of(word)) {}
@@ -50,8 +51,6 @@ class Neighbors {
   }
 
  private:
-  static constexpr int kShortest = 4;
-
   std::string joined(std::size_t first, std::size_t end) const {
     std::string text;
     for (std::size_t i = first; i < end; ++i) text += letters_[i];
@@ -65,7 +64,7 @@ class Neighbors {
   }
 
   void add(const std::string& word) {
-    if (word == word_ || display_width(word) < kShortest) return;
+    if (word == word_ || display_width(word) < shortest_) return;
     if (std::ranges::find(found_, word) == found_.end()) found_.push_back(word);
   }
 
@@ -88,6 +87,7 @@ class Neighbors {
     }
   }
 
+  int shortest_;
   Statement next_;
   std::string word_;
   Letters letters_, alphabet_;
@@ -96,26 +96,28 @@ class Neighbors {
 
 }  // namespace
 
-std::vector<std::string> near_words(Database& db, std::string_view word) {
-  constexpr int kShortest = 3;
+std::vector<std::string> near_words(Database& db, std::string_view word, int shortest) {
   constexpr int kLongest = 40;
   const int letters = display_width(word);
   const bool digit = !word.empty() && word.front() >= '0' && word.front() <= '9';
-  if (digit || letters < kShortest || letters > kLongest || !is_utf8(word)) return {};
-  return Neighbors(db, word).take();
+  if (digit || letters < shortest - 1 || letters > kLongest || !is_utf8(word)) return {};
+  return Neighbors(db, word, shortest).take();
 }
 
 std::string match_near_words(Database& db, std::string_view name) {
   constexpr std::size_t kMost = 6;  // words of a name
+  constexpr int kShortest = 4;
+  constexpr int kShortestOfSeveral = 2;
   std::string match;
   bool near = false;
   const std::vector<std::string_view> words = split(name, ' ');
   if (words.size() > kMost) return {};
+  const int shortest = words.size() > 1 ? kShortestOfSeveral : kShortest;
   for (const std::string_view word : words) {
     if (word.empty()) continue;
     match += match.empty() ? "(" : " AND (";
     match += exactly(word);
-    for (const std::string& one : near_words(db, word)) {
+    for (const std::string& one : near_words(db, word, shortest)) {
       match += " OR " + exactly(one);
       near = true;
     }

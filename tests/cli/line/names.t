@@ -177,3 +177,30 @@ What the system and SQLite say is said in Russian too.
     $ ruka sql 'SELECT 1; SELECT 2' --lang ru
     ruka: запрос не выполнен: за один раз — только один запрос
       только SELECT: ruka sql "SELECT name FROM clients LIMIT 5"
+
+One wrong letter, one left out, two swapped: at most five names are offered, and nothing is written.
+
+    $ ruka client add 'ООО Вектра' -q; ruka client add 'Тверская строительная компания' -q; ruka client add 'День рождения' -q; ruka client add Samsung -q; ruka client add Вектор-Плюс -q
+    5
+    6
+    7
+    8
+    9
+    $ ruka client log Вектур 'x' --by mail; ruka client log Векотр 'x' --by mail --lang ru; echo "[$?]"
+    ruka: no client is “Вектур”
+      did you mean one of these: ООО Вектор, Вектор-Плюс?
+    ruka: нет клиента «Векотр»
+      возможно, имелось в виду: ООО Вектор, Вектор-Плюс
+    [3]
+    $ ruka client show 'Тверская строительна компания' --lang ru; ruka client show абырвалг
+    Клиент 6: Тверская строительная компания
+    Вид  организация
+    ruka: no client is “абырвалг”
+      ruka find TEXT searches everywhere; ruka client add NAME makes a new one
+    $ ruka client show вектором -f ids; ruka client show 'для вектора' -f ids; ruka client show 'о дне рождения' -f ids; ruka client show самсунгом -f ids; ruka client show ТСК -f ids; ruka client show vektoru -f ids
+    1
+    1
+    7
+    8
+    6
+    1
