@@ -30,7 +30,7 @@ One thing is one line: a next step and the task that it is, a meeting and its pr
     Статус    открыта
     Клиент    ООО Вектор
     $ ruka task show 1 -f json
-    {"id":1,"title":"выслать КП","due_at":"2026-11-23T17:00:00+03:00","important":true,"urgent":true,"quadrant":"I","state":"open","client":"ООО Вектор","for":null,"estimate":null,"spent":null,"done_at":null,"cancelled_at":null,"reason":null,"important_by":"deal","lead":null,"deal":1,"meeting":null,"promise":null}
+    {"id":1,"title":"выслать КП","due_at":"2026-11-23T17:00:00+03:00","important":true,"urgent":true,"quadrant":"I","state":"open","client":"ООО Вектор","for":null,"estimate":null,"spent":null,"done_at":null,"cancelled_at":null,"reason":null,"important_by":"deal","lead":null,"deal":1,"meeting":null,"promise":null,"from_meeting":null}
     $ ruka client show вектор --lang ru | sed -n '/^Открытые сделки/,$p'
     Открытые сделки
     №  Сделка  Статус сделки  Дата            Сумма  Вероятность

@@ -35,7 +35,7 @@ A call is one line: who, what was said, and what comes next.
     23.11.2026 10:00  задача     1  выслать КП              открыта
     23.11.2026 10:00  изменение     ООО «Вектор»            заведён
     $ ruka task list -f json
-    [{"id":1,"title":"выслать КП","due_at":"2026-11-24T10:00:00+03:00","important":false,"urgent":true,"quadrant":"III","state":"open","client":"ООО «Вектор»","for":null,"estimate":null,"spent":null,"done_at":null,"cancelled_at":null,"reason":null,"important_by":null,"lead":null,"deal":null,"meeting":null,"promise":null}]
+    [{"id":1,"title":"выслать КП","due_at":"2026-11-24T10:00:00+03:00","important":false,"urgent":true,"quadrant":"III","state":"open","client":"ООО «Вектор»","for":null,"estimate":null,"spent":null,"done_at":null,"cancelled_at":null,"reason":null,"important_by":null,"lead":null,"deal":null,"meeting":null,"promise":null,"from_meeting":null}]
 One command is one step of undo.
 
     $ ruka undo -y --lang ru

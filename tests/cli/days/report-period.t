@@ -197,7 +197,7 @@ Each format holds all of it; a table for another program has the columns of the 
     $ ruka task list -f csv; ruka task list -f csv --columns all | head -1
     id,title,due_at,quadrant,state,client,for,estimate,spent,done_at,cancelled_at,reason
     1,X,,IV,open,,,,,,,
-    id,title,due_at,important,urgent,quadrant,state,client,for,estimate,spent,done_at,cancelled_at,reason,important_by,lead,deal,meeting,promise
+    id,title,due_at,important,urgent,quadrant,state,client,for,estimate,spent,done_at,cancelled_at,reason,important_by,lead,deal,meeting,promise,from_meeting
     $ ruka task list --columns 'Задача,State' --sort Срок
     Task  State
     X     open

@@ -49,7 +49,7 @@ The people of a cell, each with what is wrong; so a comparison with another sour
     $ printf '%s\n' 'Название;Контакты' 'ООО Сад;"Ким Анна, decision: кто, left: давно; Лис Олег, birthday: весной"' > people.csv; ruka client import people.csv --lang ru; echo "[$?]"
     кодировка UTF-8, разделитель ;
     столбцы: Название → name, Контакты → contacts
-    строка 2: «кто» — не роль в решении: decides, influences, uses, none
+    строка 2: «кто» — не роль в решении: ЛПР, влияет, пользуется, не решает
     строка 2: «давно» — не день ухода
       напишите так: 12.03.2026
     строка 2: «весной» — не дата: непонятно «весной»

@@ -63,4 +63,4 @@ What is no desk, and a desk in trouble: told in words, status 6, nothing touched
     dry run: nothing was changed
     $ rm copies/one.db; ruka client erase 1 --reason "consent withdrawn" -n 2>&1 | grep -A 9 '^Copies'
     $ TZDIR=/nowhere ruka task add "Call" --due "tomorrow 15:00" -f json
-    {"id":1,"title":"Call","due_at":"2026-11-24T15:00:00+03:00","important":false,"urgent":false,"quadrant":"IV","state":"open","client":null,"for":null,"estimate":null,"spent":null,"done_at":null,"cancelled_at":null,"reason":null,"important_by":null,"lead":null,"deal":null,"meeting":null,"promise":null}
+    {"id":1,"title":"Call","due_at":"2026-11-24T15:00:00+03:00","important":false,"urgent":false,"quadrant":"IV","state":"open","client":null,"for":null,"estimate":null,"spent":null,"done_at":null,"cancelled_at":null,"reason":null,"important_by":null,"lead":null,"deal":null,"meeting":null,"promise":null,"from_meeting":null}

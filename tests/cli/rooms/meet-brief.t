@@ -69,7 +69,7 @@
     1  выслать образцы      27.11.2026        IV не важно и не срочно
     Последние коммуникации
     Когда             Канал   Направление  Статус     О чём
-    23.11.2026 10:00  звонок  входящий     состоялся  Спросили о доставке
+    23.11.2026 10:00  звонок  входящее     выполнено  Спросили о доставке
     $ ruka meet brief 2 -f md
     # For meeting 2: Thu 26.11.2026 11:00-12:00 · Договор · Маяк · Ленина 5
     - No.: 2
@@ -187,10 +187,10 @@
     OVERDUE
       request 1  Маяк  Счёт на 50 кресел  late by 8 h  ruka request answer 1 TEXT
     AT RISK
-      their promise 1  Маяк  прислать реквизиты  18 h left  ruka promise keep 1
+      their promise 1  Маяк  прислать реквизиты  18 h left  ruka promise keep 1 TEXT
     OVERDUE
       request 1        Маяк  Счёт на 50 кресел          late by 32 h  ruka request answer 1 TEXT
-      their promise 1  Маяк  прислать реквизиты         late by 6 h   ruka promise keep 1
+      their promise 1  Маяк  прислать реквизиты         late by 6 h   ruka promise keep 1 TEXT
       task 3           Маяк  собрать образцы · Договор  late by 1 h   ruka task done 3
     nothing is to be prepared for meeting 1
     ruka: meeting 1 has ended already: held

@@ -140,23 +140,23 @@
     meet.no-place  к сведению   Ещё одна  не указано место  ruka meet edit 6 --place ТЕКСТ
     meet.no-place  к сведению   Суббота   не указано место  ruka meet edit 4 --place ТЕКСТ
     $ ruka meet check --rules --lang ru; ruka meet check --rule meet.lunhc; echo "[$?]"
-    Правило              Серьёзность     Что не так                                           Как исправить                            Включено
-    meet.overlap         ошибка          пересекается со встречей {value}                     ruka meet move {id} КОГДА                да
-    meet.no-result       ошибка          уже прошла, а чем закончилась, не сказано            ruka meet held {id} --result ТЕКСТ       да
-    meet.trip            предупреждение  руководитель в это время в отъезде: {value}          ruka meet move {id} КОГДА                да
-    meet.day-off         предупреждение  в нерабочий день                                     ruka meet move {id} КОГДА                да
-    meet.office-hours    предупреждение  вне рабочих часов офиса                              ruka meet move {id} КОГДА                да
-    meet.lunch           предупреждение  занимает обед                                        ruka meet move {id} КОГДА                да
-    meet.client-hours    предупреждение  вне рабочего времени клиента «{value}» по его часам  ruka meet move {id} КОГДА                да
-    meet.unconfirmed     к сведению      {value}: ответа о приходе ещё нет                    ruka meet confirm {id} '{value}'         да
-    meet.declined        предупреждение  {value}: прийти не сможет                            ruka meet edit {id} --without '{value}'  да
-    meet.left            предупреждение  {value}: там больше не работает                      ruka meet edit {id} --without '{value}'  да
-    meet.no-place        к сведению      не указано место                                     ruka meet edit {id} --place ТЕКСТ        да
-    meet.travel          предупреждение  не успеть на дорогу со встречи {value}               ruka meet move {id} КОГДА                да
-    meet.same-person     предупреждение  в это же время на другой встрече: {value}            ruka meet move {id} КОГДА                да
-    meet.no-break        предупреждение  третья подряд без перерыва, после встречи {value}    ruka meet move {id} КОГДА                да
-    meet.not-ready       предупреждение  срок прошёл, а не готово: {value}                    ruka task done {other}                   да
-    meet.no-preparation  к сведению      к ней ничего не готовится                            ruka meet prep {id} --add ТЕКСТ          да
+    Правило              Серьёзность     Что не так                                     Как исправить                        Включено
+    meet.overlap         ошибка          пересекается со встречей …                     ruka meet move НОМЕР КОГДА           да
+    meet.no-result       ошибка          уже прошла, а чем закончилась, не сказано      ruka meet held НОМЕР --result ТЕКСТ  да
+    meet.trip            предупреждение  руководитель в это время в отъезде: …          ruka meet move НОМЕР КОГДА           да
+    meet.day-off         предупреждение  в нерабочий день                               ruka meet move НОМЕР КОГДА           да
+    meet.office-hours    предупреждение  вне рабочих часов офиса                        ruka meet move НОМЕР КОГДА           да
+    meet.lunch           предупреждение  занимает обед                                  ruka meet move НОМЕР КОГДА           да
+    meet.client-hours    предупреждение  вне рабочего времени клиента «…» по его часам  ruka meet move НОМЕР КОГДА           да
+    meet.unconfirmed     к сведению      …: ответа о приходе ещё нет                    ruka meet confirm НОМЕР '…'          да
+    meet.declined        предупреждение  …: прийти не сможет                            ruka meet edit НОМЕР --without '…'   да
+    meet.left            предупреждение  …: там больше не работает                      ruka meet edit НОМЕР --without '…'   да
+    meet.no-place        к сведению      не указано место                               ruka meet edit НОМЕР --place ТЕКСТ   да
+    meet.travel          предупреждение  не успеть на дорогу со встречи …               ruka meet move НОМЕР КОГДА           да
+    meet.same-person     предупреждение  в это же время на другой встрече: …            ruka meet move НОМЕР КОГДА           да
+    meet.no-break        предупреждение  третья подряд без перерыва, после встречи …    ruka meet move НОМЕР КОГДА           да
+    meet.not-ready       предупреждение  срок прошёл, а не готово: …                    ruka task done НОМЕР                 да
+    meet.no-preparation  к сведению      к ней ничего не готовится                      ruka meet prep НОМЕР --add ТЕКСТ     да
     ruka: there is no rule “meet.lunhc”
       did you mean “meet.lunch”?
     [2]

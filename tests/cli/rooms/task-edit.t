@@ -20,7 +20,7 @@
     Клиент        Вектор
     Трудоёмкость  30 мин
     $ ruka task show 1 -f json
-    {"id":1,"title":"Send the offer","due_at":"2026-11-27T12:00:00+03:00","important":true,"urgent":false,"quadrant":"II","state":"open","client":"Вектор","for":null,"estimate":30,"spent":null,"done_at":null,"cancelled_at":null,"reason":null,"important_by":"said","lead":null,"deal":null,"meeting":null,"promise":null}
+    {"id":1,"title":"Send the offer","due_at":"2026-11-27T12:00:00+03:00","important":true,"urgent":false,"quadrant":"II","state":"open","client":"Вектор","for":null,"estimate":30,"spent":null,"done_at":null,"cancelled_at":null,"reason":null,"important_by":"said","lead":null,"deal":null,"meeting":null,"promise":null,"from_meeting":null}
     $ ruka task show 4 --lang ru; echo "[$?]"
     ruka: нет задачи 4
       список: ruka task list
