@@ -394,8 +394,7 @@ ClientMatch find_client(Database& db, std::string_view who) {
   const std::vector<Called> all = called(found);
   if (found.size() == 1) {
     if (by_name) {
-      demand_beginning(all.front(), meant.who);
-      demand_surname(all.front(), meant.who);
+      demand_name(all.front(), meant.who);
     }
     return found.front();
   }

@@ -156,7 +156,7 @@ Participant find_taking_part(Database& db, MeetingId id, std::string_view raw) {
   const std::string who = clean_line(raw);
   const auto one = the_one(db, id, who);
   if (!one) throw no_participant(id);
-  demand_surname({number(id), one->name, "", ""}, who);
+  demand_name({number(id), one->name, "", ""}, who);
   return one->who;
 }
 
@@ -165,7 +165,7 @@ std::optional<Participant> find_present(Database& db, MeetingId id, std::string_
   const auto one = the_one(db, id, who);
   if (!one) return std::nullopt;
   const auto named = search([&] {
-    demand_surname({number(id), one->name, "", ""}, who);
+    demand_name({number(id), one->name, "", ""}, who);
     return true;
   });
   return named.found ? std::optional(one->who) : std::nullopt;

@@ -1,4 +1,5 @@
 #include "lib/desk/called/kin.hpp"
+#include "lib/desk/called/slip.hpp"
 
 #include "tests/desk/scratch_desk.hpp"
 
@@ -63,5 +64,40 @@ TEST_CASE("a surname by any case form, and the case forms of given names, are th
     CAPTURE(name);
     CAPTURE(who);
     CHECK_FALSE(only_kin(name, who));
+  }
+}
+
+TEST_CASE("a word with a slip is no form of the name") {
+  const auto slip = [](const std::string& name, std::string_view who) {
+    return is_slip({{name}}, who);
+  };
+  for (const auto& [name, who] :
+       std::vector<std::pair<std::string, std::string_view>>{{"ООО «Вектор»", "вектро"},
+                                                             {"ООО «Вектор»", "вектер"},
+                                                             {"ООО «Вектор»", "векттор"},
+                                                             {"Вектор Плюс", "вектер плюс"},
+                                                             {"Орлов Павел", "орлов павол"}}) {
+    CHECK_MESSAGE(slip(name, who), name, " / ", std::string(who));
+  }
+  for (const auto& [name, who] :
+       std::vector<std::pair<std::string, std::string_view>>{{"ООО «Вектор»", "вектору"},
+                                                             {"ООО «Вектор»", "вектором"},
+                                                             {"ООО «Вектор»", "векто"},
+                                                             {"Орёл", "орла"},
+                                                             {"Посёлок", "посёлку"},
+                                                             {"Копейка", "копеек"},
+                                                             {"Заяц", "зайца"},
+                                                             {"Лён", "льна"},
+                                                             {"Ромашка", "ромашек"},
+                                                             {"Молоко", "молоко"},
+                                                             {"Время", "времени"},
+                                                             {"Дети", "детьми"},
+                                                             {"Кравец Павел", "кравцу"},
+                                                             {"Sigma", "сигмой"},
+                                                             {"Максим", "максимом"},
+                                                             {"Наталья Ким", "наталье"},
+                                                             {"Вектор", "нечто другое"},
+                                                             {"Вектор", "79161234567"}}) {
+    CHECK_MESSAGE(!slip(name, who), name, " / ", std::string(who));
   }
 }

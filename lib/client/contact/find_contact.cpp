@@ -43,11 +43,6 @@ std::vector<Called> people_by_name(Database& db, std::string_view who) {
   return people(db, named_in_any_form("contacts", "k.id"), who);
 }
 
-void demand_person(const Called& found, std::string_view who) {
-  demand_beginning(found, who);
-  demand_surname(found, who);
-}
-
 std::vector<Called> find_people(Database& db, const std::string& who) {
   if (!has_letter_or_digit(who)) return {};
   if (const auto id = parse_id_number(who); id && !is_phone_like(who)) {
@@ -63,7 +58,7 @@ std::vector<Called> find_people(Database& db, const std::string& who) {
   }
   auto found = people_by_name(db, who);
   prefer_surname(found, who);
-  if (found.size() == 1) demand_person(found.front(), who);
+  if (found.size() == 1) demand_name(found.front(), who);
   return found;
 }
 
@@ -184,7 +179,7 @@ ContactId find_contact(Database& db, ClientId client, std::string_view text, std
   if (found.empty()) refuse_stranger(db, client, text);
   const std::vector<Called> all = called(found);
   if (found.size() > 1) refuse_several(text, all);
-  demand_person(all.front(), text);
+  demand_name(all.front(), text);
   if (!found.front().here) {
     throw Error(
         ErrorKind::Refused,

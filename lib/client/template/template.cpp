@@ -151,7 +151,7 @@ Template find_template(Database& db, std::string_view raw) {
   std::vector<Called> all;
   for (const Template& one : found) all.push_back({number(one.id), one.name, "", ""});
   if (found.size() == 1) {
-    if (!parse_id_number(name)) demand_beginning(all.front(), name);
+    if (!parse_id_number(name)) demand_name(all.front(), name);
     return found.front();
   }
   if (found.empty()) {

@@ -7,6 +7,7 @@
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/called/kin.hpp"
+#include "lib/desk/called/slip.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/near_name.hpp"
 #include "lib/store/search/near_words.hpp"
@@ -36,23 +37,19 @@ std::vector<std::string> spellings_of(std::string_view who) {
   return spellings;
 }
 
-void demand_beginning(const Called& found, std::string_view who) {
+namespace {
+
+// Whether it stands in the name, in any spelling of it, but only inside a word.
+bool is_inside(const Called& found, std::string_view who) {
   bool inside = false;
   for (const std::string& spelling : spellings_of(who)) {
     for (const std::string& name : {found.name, found.found_by}) {
-      if (begins_word(name, spelling)) return;
+      if (begins_word(name, spelling)) return false;
       inside |= fold(name).find(spelling) != std::string::npos;
     }
   }
-  if (!inside) return;
-  throw Error(
-      ErrorKind::Ambiguous,
-      msg("“{who}” stands only inside a word of “{name}”",
-          {{"who", terminal_safe(who)}, {"name", terminal_safe(found.name)}}),
-      msg("write the word from its beginning, or give the number: {id}", {{"id", found.id}}));
+  return inside;
 }
-
-namespace {
 
 bool is_kin(const Called& found, std::string_view who) {
   const std::string names[] = {found.name, found.found_by};
@@ -62,13 +59,25 @@ bool is_kin(const Called& found, std::string_view who) {
 
 }  // namespace
 
-void demand_surname(const Called& found, std::string_view who) {
-  if (!is_kin(found, who)) return;
+void demand_name(const Called& found, std::string_view who) {
+  const std::string names[] = {found.name, found.found_by};
+  if (is_inside(found, who)) {
+    throw Error(
+        ErrorKind::Ambiguous,
+        msg("“{who}” stands only inside a word of “{name}”",
+            {{"who", terminal_safe(who)}, {"name", terminal_safe(found.name)}}),
+        msg("write the word from its beginning, or give the number: {id}", {{"id", found.id}}));
+  }
   const std::string& name = found.found_by.empty() ? found.name : found.found_by;
-  throw Error(ErrorKind::Ambiguous,
-              msg("“{who}” is only like the given name or patronymic in “{name}”",
-                  {{"who", terminal_safe(who)}, {"name", terminal_safe(name)}}),
-              msg("if that is who you mean, give the number: {id}", {{"id", found.id}}));
+  const std::vector<MessageArg> args = {{"who", terminal_safe(who)}, {"name", terminal_safe(name)}};
+  const Message number = msg("if that is who you mean, give the number: {id}", {{"id", found.id}});
+  if (is_kin(found, who)) {
+    throw Error(ErrorKind::Ambiguous,
+                msg("“{who}” is only like the given name or patronymic in “{name}”", args), number);
+  }
+  if (is_slip(names, who)) {
+    throw Error(ErrorKind::Ambiguous, msg("“{who}” is not quite “{name}”", args), number);
+  }
 }
 
 void prefer_surname(std::vector<Called>& found, std::string_view who) {

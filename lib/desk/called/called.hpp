@@ -22,15 +22,13 @@ struct Called {
 /// and quotes, on the other keyboard layout, in Latin letters. Signs alone are none.
 std::vector<std::string> spellings_of(std::string_view who);
 
-/// Throws Error{Ambiguous} where `who` stands in the name, in any spelling of it, but only inside a
-/// word: that says too little to write by.
-void demand_beginning(const Called& found, std::string_view who);
+/// What a name must say of the record that it has led to, to write by. Throws Error{Ambiguous}
+/// where it stands only inside a word; where it is a surname, and the record has only the given name
+/// or the patronymic that it resembles: «петров» is no Пётр and no Петрович; where it is a word of
+/// the name with a slip: «вектро».
+void demand_name(const Called& found, std::string_view who);
 
-/// Throws Error{Ambiguous} where `who` is a surname, and the name has only the given name or the
-/// patronymic that it resembles: «петров» is no Пётр and no Петрович.
-void demand_surname(const Called& found, std::string_view who);
-
-/// Of several found, those to whom demand_surname would not object, where there are any.
+/// Of several found, those who are not only kin of that surname, where there are any.
 void prefer_surname(std::vector<Called>& found, std::string_view who);
 
 /// The names among the records of a searched table that are a letter from `who`, as near_names

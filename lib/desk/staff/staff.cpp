@@ -220,8 +220,7 @@ StaffId find_staff(Database& db, std::string_view who) {
     people = by_name(db, who);
     if (people.size() == 1) {
       const Called found{number(people.front().id), people.front().name, "", ""};
-      demand_beginning(found, who);
-      demand_surname(found, who);
+      demand_name(found, who);
     }
   }
   // Who is here is meant before who has left.

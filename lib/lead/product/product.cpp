@@ -222,7 +222,7 @@ ProductId find_product(Database& db, std::string_view who) {
   if (found.size() == 1) {
     const Product& one = found.front();
     if (!parse_id_number(called)) {
-      demand_beginning({number(one.id), one.what.name, one.what.sku, ""}, called);
+      demand_name({number(one.id), one.what.name, one.what.sku, ""}, called);
     }
     return one.id;
   }

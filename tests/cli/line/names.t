@@ -204,3 +204,27 @@ One wrong letter, one left out, two swapped: at most five names are offered, and
     8
     6
     1
+
+# A slip that shares the base or the sound of a name is asked about, whatever takes the name
+
+    $ ruka client add 'ООО «Вектор Люкс»' --contact 'Павлова Анна, бухгалтер' -q; for who in вектро вектер векттор 'вектер люкс'; do ruka client call "$who" x --lang ru; echo "[$?]"; done; ruka client call вектору x -n --lang ru
+    10
+    ruka: «вектро» — не совсем «ООО Вектра»
+      если это и есть тот, кто нужен, укажите номер: 5
+    [3]
+    ruka: «вектер» — таких клиентов несколько
+      укажите номер: 1 ООО Вектор, 5 ООО Вектра
+    [3]
+    ruka: «векттор» — не совсем «ООО Вектор»
+      если это и есть тот, кто нужен, укажите номер: 1
+    [3]
+    ruka: «вектер люкс» — не совсем «ООО „Вектор Люкс“»
+      если это и есть тот, кто нужен, укажите номер: 10
+    [3]
+    звонок 6       ООО Вектор · входящий · пн 23.11.2026 10:00
+    пробный запуск: ничего не изменено
+    $ ruka lead product add Кронштейн --price 100 -q; ruka lead product edit кронштейно --price 5 --lang ru; echo "[$?]"
+    2
+    ruka: «кронштейно» — не совсем «Кронштейн»
+      если это и есть тот, кто нужен, укажите номер: 2
+    [3]
