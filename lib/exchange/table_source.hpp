@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "lib/base/message.hpp"
 #include "lib/exchange/csv.hpp"
 #include "lib/exchange/workbook_reader.hpp"
 
