@@ -100,7 +100,7 @@ constexpr std::string_view kByLatinForm = R"(
 constexpr std::string_view kByForms = R"(
   SELECT id, name, NULL, '' FROM clients WHERE id IN (
     SELECT rowid & 0xffffffffff FROM search_words WHERE search_words MATCH
-    'title : (' || :forms || ')' AND rowid BETWEEN 0x10000000000 AND 0x1ffffffffff)
+    'title : (' || :forms || ')' AND rowid BETWEEN search_row('clients', 0) AND search_last('clients'))
   ORDER BY sort_key, id)";
 // «ТСК»: of the names that begin with the letter, those whose further words begin with the others.
 constexpr std::string_view kByInitials = R"(
@@ -191,8 +191,9 @@ void keep_whole_names(std::vector<ClientMatch>& found, std::string_view who) {
   if (!std::ranges::all_of(found, is_other)) std::erase_if(found, is_other);
 }
 
+constexpr int kLookedAt = 200;  // before those that are longer than what was written are left out
+
 std::vector<ClientMatch> by_forms(Database& db, std::string_view who, int limit) {
-  constexpr int kLookedAt = 200;
   auto found = matches(db, kByWords, who, kLookedAt);
   if (found.empty()) found = matches(db, kByWords, name_key(who), kLookedAt);
   keep_whole_names(found, who);
@@ -212,11 +213,12 @@ void add_forms(Database& db, std::vector<ClientMatch>& found, std::string_view w
     return has_words(one.name, who) || has_words(one.contact_name, who);
   };
   if (found.empty() || std::ranges::any_of(found, has_who)) return;
-  std::vector<ClientMatch> whole = matches(db, kByForms, who, limit);
+  std::vector<ClientMatch> whole = matches(db, kByForms, who, kLookedAt);
   std::erase_if(whole, [words = count_words(who)](const ClientMatch& one) {
     return count_words(one.name) != words;
   });
   if (whole.empty()) return;
+  if (std::ssize(whole) > limit) whole.resize(static_cast<std::size_t>(limit));
   // «льна» is no piece of «Мебельная» where there is a Лён.
   std::erase_if(found, [&](const ClientMatch& one) {
     const bool known = std::ranges::find(whole, one.client, &ClientMatch::client) != whole.end();

@@ -1,5 +1,6 @@
 #include "lib/desk/linked_tasks.hpp"
 
+#include "lib/desk/happened.hpp"
 #include "lib/desk/settings.hpp"
 
 namespace ruka {
@@ -18,10 +19,12 @@ struct TaskWrite {
   const char* sql;
   const char* which = "state = 'open'";
   std::optional<Instant> ended = {};
+  std::optional<Instant> noted = {};
 };
 
 void bind_times(const TaskWrite& write, Statement& rows) {
   if (rows.takes(":ended")) rows.bind(":ended", write.ended);
+  if (rows.takes(":noted")) rows.bind(":noted", write.noted);
 }
 
 // The deals and leads whose steps are among them.
@@ -87,11 +90,13 @@ std::vector<TaskId> open_tasks(Database& db, const TasksOf& of) {
 }
 
 void end_tasks(Change& change, const TasksOf& of, TaskEnd end, std::optional<Instant> at) {
-  write_tasks(
-      change, of,
-      {.sql = end == TaskEnd::Done ? "UPDATE tasks SET state = 'done', done_at = :ended"
-                                   : "UPDATE tasks SET state = 'cancelled', cancelled_at = :ended",
-       .ended = at.value_or(change.now())});
+  const Instant ended = at.value_or(change.now());
+  write_tasks(change, of,
+              {.sql = end == TaskEnd::Done
+                          ? "UPDATE tasks SET state = 'done', done_at = :ended, noted_at = :noted"
+                          : "UPDATE tasks SET state = 'cancelled', cancelled_at = :ended",
+               .ended = ended,
+               .noted = end == TaskEnd::Done ? noted_later(change, ended) : std::nullopt});
 }
 
 void reopen_tasks(Change& change, const TasksOf& of, Instant ended) {

@@ -95,8 +95,6 @@ std::optional<std::int64_t> client_of(Database& db, const TaskDraft& draft) {
 
 }  // namespace
 
-// The order of the index tasks_live: SQLite reads it twice, the dated and then the others, so that
-// a limit stops early.
 Quadrant quadrant_of(bool important, std::optional<Instant> due, Instant now,
                      Minutes urgent_within) {
   const bool urgent = due && *due <= now + urgent_within;

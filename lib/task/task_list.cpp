@@ -35,7 +35,7 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Code,
      .sql =
          "CASE " RUKA_QUADRANT " WHEN 1 THEN 'I' WHEN 2 THEN 'II' WHEN 3 THEN 'III' ELSE 'IV' END",
-     .weight = 80,
+     .weight = 75,
      .codes = kQuadrants},
     {.name = "state",
      .title = N_("State"),
@@ -48,14 +48,14 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Text,
      .sql = "COALESCE((SELECT c.name FROM clients c WHERE c.id = t.client_id), "
             "(SELECT l.name FROM leads l WHERE l.id = t.lead_id))",
-     .weight = 70,
+     .weight = 82,
      .key_sql = "COALESCE((SELECT c.sort_key FROM clients c WHERE c.id = t.client_id), "
                 "(SELECT l.sort_key FROM leads l WHERE l.id = t.lead_id))"},
     {.name = "for",
      .title = N_("For"),
      .type = Type::Text,
      .sql = "(SELECT s.name FROM staff s WHERE s.id = t.staff_id)",
-     .weight = 50},
+     .weight = 78},
     {.name = "estimate",
      .title = N_("Estimate"),
      .type = Type::Span,

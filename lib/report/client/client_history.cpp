@@ -89,7 +89,7 @@ const ListSpec& history_list() {
        .title = N_("State"),
        .type = Type::Code,
        .sql = "COALESCE(:states ->> (h.kind || ' ' || h.state), h.state)",
-       .weight = 50,
+       .weight = 92,
        .codes = state_codes(),
        .key_sql = "h.state"},
       {.name = "result",

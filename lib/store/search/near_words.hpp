@@ -11,7 +11,7 @@ namespace ruka {
 /// Words of names, titles and texts that have one letter more than the folded word, or one less, or
 /// another in its place, or two neighbours the other way round; those of `shortest` letters and
 /// more, of a Russian or Latin word of one letter less. Each is one look into the index, some
-/// hundreds at most: what letters follow a beginning is asked of the index itself.
+/// hundreds of a usual word: what letters follow a beginning is asked of the index itself.
 std::vector<std::string> near_words(Database& db, std::string_view word, int shortest = 4);
 
 /// A MATCH expression for names that have each word of a folded name, or a word near to it (of

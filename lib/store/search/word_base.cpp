@@ -103,4 +103,10 @@ std::string word_base(std::string_view word) {
   return base;
 }
 
+bool is_irregular(std::string_view word) {
+  const std::string base = word_base(word);
+  return std::ranges::find(kOwn, base, [](const auto& pair) { return pair.second; }) !=
+         std::end(kOwn);
+}
+
 }  // namespace ruka

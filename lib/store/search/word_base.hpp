@@ -13,4 +13,7 @@ std::string word_base(std::string_view word);
 /// The word without the one ending of a case that it has, if any: «самсунгом» is "самсунг".
 std::string_view without_ending(std::string_view word);
 
+/// Whether the forms of the word are made by no rule: Лёд and льда, Время and времени.
+bool is_irregular(std::string_view word);
+
 }  // namespace ruka

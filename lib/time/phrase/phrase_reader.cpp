@@ -110,7 +110,7 @@ std::size_t PhraseReader::leading_words() {
 // "before noon", «после пяти», «не раньше 11»: an hour, for a day might itself belong or not.
 bool PhraseReader::read_before() {
   const bool not_before = word() == "не" && word(1) == "раньше";
-  if (!not_before && !is_before(word())) return false;
+  if (!not_before && !is_before_or_after(word())) return false;
   const std::size_t before = at_;
   at_ += not_before ? 2 : 1;
   if (word() == "чем") ++at_;

@@ -330,7 +330,7 @@ bool is_working(std::string_view word) { return among(kWorking, without_point(wo
 bool is_vague_hour(std::string_view word) { return among(kVagueHours, word); }
 bool is_year_mark(std::string_view word) { return among(kYearMarks, word); }
 bool is_this_part(std::string_view word) { return word == "this"; }
-bool is_before(std::string_view word) {
+bool is_before_or_after(std::string_view word) {
   return word == "before" || word == "after" || word == "после";
 }
 bool is_round_the_clock(std::string_view word) { return word == "суток" || word == "сутки"; }

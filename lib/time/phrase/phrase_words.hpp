@@ -69,7 +69,7 @@ bool is_at_hour(std::string_view word);          ///< "at", «в»: not «к», 
 bool is_vague_hour(std::string_view word);       ///< «ночью», "night": no hour
 bool is_year_mark(std::string_view word);        ///< «г.», «года»
 bool is_this_part(std::string_view word);        ///< "this" of "this evening"
-bool is_before(std::string_view word);           ///< goes with an hour, not with a day
+bool is_before_or_after(std::string_view word);  ///< goes with an hour, not with a day
 bool is_round_the_clock(std::string_view word);  ///< a day of twenty-four hours
 bool is_weekend(std::string_view word);
 bool is_half_of(std::string_view word);     ///< «половина» of a month

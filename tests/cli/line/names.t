@@ -32,12 +32,9 @@ A name that acts is known, or asked about: in any case form, with a wrong letter
       write the word from its beginning, or give the number: 2
     [3]
     $ ruka client contact show Илин --lang ru; echo "[$?]"
-    Контактное лицо 1: Пётр Ильин
-    №                1
-    Контактное лицо  Пётр Ильин
-    Должность        директор
-    Клиент           ООО Вектор
-    [0]
+    ruka: «Илин» — не совсем «Пётр Ильин»
+      если это и есть тот, кто нужен, укажите номер: 1
+    [3]
     $ ruka client log ром 'x' --by mail; echo "[$?]"
     ruka: “ром” stands only inside a word of “АО Хромель”
       write the word from its beginning, or give the number: 2
