@@ -201,16 +201,11 @@ std::vector<ClientMatch> by_forms(Database& db, std::string_view who, int limit)
   return found;
 }
 
-bool has_words(std::string_view name, std::string_view who) {
-  return fmt::format(" {} ", name_key(name)).find(fmt::format(" {} ", name_key(who))) !=
-         std::string::npos;
-}
-
 // What a piece has found may be meant, or a whole name of which it is a case form: «мира» is the
 // beginning of Мираж, and of Мир.
 void add_forms(Database& db, std::vector<ClientMatch>& found, std::string_view who, int limit) {
   const auto has_who = [&](const ClientMatch& one) {
-    return has_words(one.name, who) || has_words(one.contact_name, who);
+    return has_word(one.name, who) || has_word(one.contact_name, who);
   };
   if (found.empty() || std::ranges::any_of(found, has_who)) return;
   std::vector<ClientMatch> whole = matches(db, kByForms, who, kLookedAt);
@@ -376,22 +371,15 @@ std::vector<std::string> near_clients(Database& db, std::string_view who) {
   return near;
 }
 
-// Of several, those whose surname it is.
-void keep_surnames(Meant& meant) {
-  std::vector<Called> fit = called(meant.found);
-  prefer_surname(fit, meant.who);
-  std::erase_if(meant.found, [&](const ClientMatch& one) {
-    return std::ranges::find(fit, number(one.client), &Called::id) == fit.end();
-  });
-}
-
 }  // namespace
 
 ClientMatch find_client(Database& db, std::string_view who) {
   constexpr int kShown = 10;
   Meant meant = find_meant(db, who, kShown + 1);
   const bool by_name = is_name(meant.who);
-  if (by_name) keep_surnames(meant);
+  if (by_name) {
+    prefer_meant(meant.found, meant.who, [](const ClientMatch& one) { return called(one); });
+  }
   const std::vector<ClientMatch>& found = meant.found;
   const std::vector<Called> all = called(found);
   if (found.size() == 1) {

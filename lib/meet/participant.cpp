@@ -110,11 +110,13 @@ std::vector<TakingPart> taking_part_by_name(Database& db, MeetingId id, std::str
   for (const std::string& key : spellings_of(who)) {
     keep([&](const TakingPart& one) { return begins_word(one.name, key); });
   }
-  if (!found.empty() || words_of_name(who).empty()) return found;
-  return taking_part(db, id,
-                     named_in_any_form("staff", "m.staff_id") + " OR " +
-                         named_in_any_form("contacts", "m.contact_id"),
-                     who);
+  if (words_of_name(who).empty() || !may_be_form(found, who)) return found;
+  add_forms(found, who,
+            taking_part(db, id,
+                        named_in_any_form("staff", "m.staff_id") + " OR " +
+                            named_in_any_form("contacts", "m.contact_id"),
+                        who));
+  return found;
 }
 
 std::vector<TakingPart> all_taking_part(Database& db, MeetingId id, const std::string& who) {
@@ -143,7 +145,7 @@ std::optional<TakingPart> the_one(Database& db, MeetingId id, const std::string&
   for (std::size_t i = 0; i < found.size(); ++i) {
     fit.push_back({static_cast<std::int64_t>(i), found[i].name, "", ""});
   }
-  prefer_surname(fit, who);
+  prefer_meant(fit, who, std::identity());
   if (fit.size() == 1) return found[static_cast<std::size_t>(fit.front().id)];
   throw Error(ErrorKind::Ambiguous,
               msg("several who take part are “{who}”", {{"who", terminal_safe(who)}}),

@@ -29,6 +29,11 @@ std::vector<Called> people(Database& db, std::string_view condition, std::string
   return found;
 }
 
+std::vector<Called> people_in_any_form(Database& db, std::string_view who) {
+  if (words_of_name(who).empty()) return {};
+  return people(db, named_in_any_form("contacts", "k.id"), who);
+}
+
 std::vector<Called> people_by_name(Database& db, std::string_view who) {
   for (const std::string& key : spellings_of(who)) {
     if (match_pieces(key).empty()) continue;
@@ -37,10 +42,11 @@ std::vector<Called> people_by_name(Database& db, std::string_view who) {
           AND rowid BETWEEN search_row('contacts', 0) AND search_last('contacts'))
           AND instr(k.name_key, :value) > 0)",
                         key);
-    if (!found.empty()) return found;
+    if (found.empty()) continue;
+    if (may_be_form(found, who)) add_forms(found, who, people_in_any_form(db, who));
+    return found;
   }
-  if (words_of_name(who).empty()) return {};
-  return people(db, named_in_any_form("contacts", "k.id"), who);
+  return people_in_any_form(db, who);
 }
 
 std::vector<Called> find_people(Database& db, const std::string& who) {
@@ -57,7 +63,7 @@ std::vector<Called> find_people(Database& db, const std::string& who) {
                   fold(who));
   }
   auto found = people_by_name(db, who);
-  prefer_surname(found, who);
+  prefer_meant(found, who, std::identity());
   if (found.size() == 1) demand_name(found.front(), who);
   return found;
 }
@@ -139,15 +145,21 @@ std::vector<OwnPerson> own_of(Database& db, ClientId client, std::string_view co
   return found;
 }
 
+std::vector<OwnPerson> own_in_any_form(Database& db, ClientId client, std::string_view text) {
+  const std::string words = words_of_name(text);
+  if (words.empty()) return {};
+  return own_of(db, client, named_in_any_form("contacts", "id"), words);
+}
+
 std::vector<OwnPerson> own_people(Database& db, ClientId client, std::string_view text) {
   if (!has_letter_or_digit(text)) return {};
   for (const std::string& key : spellings_of(text)) {
     auto found = own_by_piece(db, client, key);
-    if (!found.empty()) return found;
+    if (found.empty()) continue;
+    if (may_be_form(found, text)) add_forms(found, text, own_in_any_form(db, client, text));
+    return found;
   }
-  const std::string words = words_of_name(text);
-  if (words.empty()) return {};
-  return own_of(db, client, named_in_any_form("contacts", "id"), words);
+  return own_in_any_form(db, client, text);
 }
 
 std::optional<std::string> own_name(Database& db, ClientId client, std::int64_t id) {
@@ -175,7 +187,8 @@ ContactId find_contact(Database& db, ClientId client, std::string_view text, std
       return ContactId{*id};
     }
   }
-  const auto found = own_people(db, client, text);
+  auto found = own_people(db, client, text);
+  prefer_meant(found, text, [](const OwnPerson& one) { return Called{one.id, one.name, "", ""}; });
   if (found.empty()) refuse_stranger(db, client, text);
   const std::vector<Called> all = called(found);
   if (found.size() > 1) refuse_several(text, all);

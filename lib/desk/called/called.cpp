@@ -7,7 +7,6 @@
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/called/kin.hpp"
-#include "lib/desk/called/slip.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/near_name.hpp"
 #include "lib/store/search/near_words.hpp"
@@ -80,9 +79,14 @@ void demand_name(const Called& found, std::string_view who) {
   }
 }
 
-void prefer_surname(std::vector<Called>& found, std::string_view who) {
-  const auto kin = [&](const Called& one) { return is_kin(one, who); };
-  if (!std::ranges::all_of(found, kin)) std::erase_if(found, kin);
+bool may_be_meant(const Called& found, std::string_view who) {
+  const std::string names[] = {found.name, found.found_by};
+  return !is_kin(found, who) && !is_slip(names, who);
+}
+
+bool has_word(std::string_view name, std::string_view who) {
+  return fmt::format(" {} ", name_key(name)).find(fmt::format(" {} ", name_key(who))) !=
+         std::string::npos;
 }
 
 std::vector<std::string> near_called(Database& db, std::string_view table, std::string_view who) {

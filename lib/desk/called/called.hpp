@@ -1,11 +1,14 @@
 #pragma once
 // Records by what they are called: one rule for all that take a name and act by it.
+#include <algorithm>
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "lib/base/message.hpp"
+#include "lib/desk/called/slip.hpp"
 #include "lib/store/database.hpp"
 
 namespace ruka {
@@ -23,13 +26,40 @@ struct Called {
 std::vector<std::string> spellings_of(std::string_view who);
 
 /// What a name must say of the record that it has led to, to write by. Throws Error{Ambiguous}
-/// where it stands only inside a word; where it is a surname, and the record has only the given name
-/// or the patronymic that it resembles: «петров» is no Пётр and no Петрович; where it is a word of
-/// the name with a slip: «вектро».
+/// where it stands only inside a word; where it is a surname, and the record has only the given
+/// name or the patronymic that it resembles: «петров» is no Пётр and no Петрович; where it is a
+/// word of the name with a slip: «вектро».
 void demand_name(const Called& found, std::string_view who);
 
-/// Of several found, those who are not only kin of that surname, where there are any.
-void prefer_surname(std::vector<Called>& found, std::string_view who);
+/// Whether `who` is a form of the name: neither kin of it nor a slip.
+bool may_be_meant(const Called& found, std::string_view who);
+
+/// Of several found, those who may be meant, where there are any; `called` makes a Called of a row.
+template <typename Row, typename ToCalled>
+void prefer_meant(std::vector<Row>& found, std::string_view who, ToCalled called) {
+  const auto is_other = [&](const Row& one) { return !may_be_meant(called(one), who); };
+  if (!std::ranges::all_of(found, is_other)) std::erase_if(found, is_other);
+}
+
+/// Whether a word of the name is what was written.
+bool has_word(std::string_view name, std::string_view who);
+
+/// What was found by the beginning of a word may be meant, or whose whole name what was written is
+/// a form of: «Кире» begins Киреев, and is Кира. The latter, of `forms`, are put behind the former.
+template <typename Row>
+void add_forms(std::vector<Row>& found, std::string_view who, std::vector<Row> forms) {
+  for (Row& one : forms) {
+    const auto is_same = [&](const Row& other) { return other.name == one.name; };
+    if (std::ranges::any_of(found, is_same) || is_slip(std::array{one.name}, who)) continue;
+    found.push_back(std::move(one));
+  }
+}
+
+/// Whether add_forms is to be asked: nobody found has the word whole.
+template <typename Row>
+bool may_be_form(const std::vector<Row>& found, std::string_view who) {
+  return std::ranges::none_of(found, [&](const Row& one) { return has_word(one.name, who); });
+}
 
 /// The names among the records of a searched table that are a letter from `who`, as near_names
 /// gives them.

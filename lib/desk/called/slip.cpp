@@ -69,7 +69,9 @@ std::vector<std::string> stems_of(std::string_view stem, std::string_view own) {
       stems.push_back(std::string(before(stem, 2)) + instead + end);
     }
   }
-  // Of many: Ромашка and ромашек, Копейка and копеек.
+  // Of many: Ромашка and ромашек, Копейка and копеек, Кукла and кукол.
+  constexpr std::string_view kParted = "кцнл";
+  if (kParted.find(end) == kParted.npos) return stems;
   const std::string_view softened = last(before(stem, 1), 1);
   const bool soft = softened == "ь" || softened == "й";
   for (const char* vowel : {"о", "е"}) {

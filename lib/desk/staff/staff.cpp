@@ -194,7 +194,9 @@ std::vector<Person> by_name(Database& db, std::string_view who) {
   if (!people.empty() || !has_letter_or_digit(who)) return people;
   for (const std::string& key : spellings_of(who)) {
     people = matching(db, "instr(sort_key, :value) > 0", key);
-    if (!people.empty()) return people;
+    if (people.empty()) continue;
+    if (may_be_form(people, who)) add_forms(people, who, by_words(db, who));
+    return people;
   }
   return by_words(db, who);
 }
@@ -217,11 +219,10 @@ StaffId find_staff(Database& db, std::string_view who) {
   } else if (who.find('@') != who.npos) {
     people = matching(db, "fold(email) = :value", fold(trim(who)));
   } else {
+    const auto called = [](const Person& one) { return Called{number(one.id), one.name, "", ""}; };
     people = by_name(db, who);
-    if (people.size() == 1) {
-      const Called found{number(people.front().id), people.front().name, "", ""};
-      demand_name(found, who);
-    }
+    prefer_meant(people, who, called);
+    if (people.size() == 1) demand_name(called(people.front()), who);
   }
   // Who is here is meant before who has left.
   if (people.size() > 1) {
