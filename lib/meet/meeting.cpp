@@ -176,7 +176,7 @@ void edit_words(Change& change, MeetingId id, const MeetingEdit& edit) {
     set("UPDATE meetings SET agenda = :value WHERE id = :id", clean_text(trim(*edit.agenda)));
   }
   if (edit.result) {
-    set("UPDATE meetings SET result = :value WHERE id = :id", clean_text(trim(*edit.result)));
+    set("UPDATE meetings SET result = :value WHERE id = :id", needed_result(*edit.result));
   }
   const auto set_span = [&](const char* sql, const std::optional<std::optional<Minutes>>& span) {
     if (!span) return;

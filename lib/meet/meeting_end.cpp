@@ -82,11 +82,14 @@ void end(Change& change, MeetingId id, const Planned& meeting, const Ending& how
 
 Instant planned_start(Database& db, MeetingId id) { return find_planned(db, id).starts_at; }
 
-void hold_meeting(Change& change, MeetingId id, std::string_view result, const Zone& zone) {
-  if (!has_letter_or_digit(result)) {
-    throw Error(ErrorKind::Value, msg("what came of the meeting is missing"),
-                msg("say it: --result \"договорились о пробной поставке\""));
-  }
+std::string needed_result(std::string_view text) {
+  if (has_letter_or_digit(text)) return clean_text(trim(text));
+  throw Error(ErrorKind::Value, msg("what came of the meeting is missing"),
+              msg("say it: --result \"договорились о пробной поставке\""));
+}
+
+void hold_meeting(Change& change, MeetingId id, std::string_view text, const Zone& zone) {
+  const std::string result = needed_result(text);
   const Planned meeting = find_planned(change.db(), id);
   must_have_begun(id, meeting.starts_at, zone, change.now());
   end(change, id, meeting, {.state = "held", .result = result});

@@ -11,6 +11,9 @@ namespace ruka {
 /// When it begins. Throws Error{NotFound}, Error{Conflict} for one that has ended already.
 Instant planned_start(Database& db, MeetingId id);
 
+/// What came of a meeting, in its lines. Throws Error{Value} where it says nothing.
+std::string needed_result(std::string_view text);
+
 /// It took place. Throws Error{Value} without a result or before it begins, Error{NotFound},
 /// Error{Conflict} for one that has ended already.
 void hold_meeting(Change& change, MeetingId id, std::string_view result, const Zone& zone);

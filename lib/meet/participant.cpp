@@ -119,11 +119,24 @@ std::vector<TakingPart> taking_part_by_name(Database& db, MeetingId id, std::str
   return found;
 }
 
+// A colleague's phone stands as it was written.
+bool has_phone(Database& db, StaffId id, std::string_view value) {
+  Statement row(db, "SELECT COALESCE(phone, '') FROM staff WHERE id = :id");
+  const Phone phone = read_phone(row.bind(":id", number(id)).step() ? row.text(0) : "");
+  return (phone.e164.empty() ? phone.raw : phone.e164) == value;
+}
+
 std::vector<TakingPart> all_taking_part(Database& db, MeetingId id, const std::string& who) {
   if (is_phone_like(who)) {
-    return taking_part(
-        db, id, ":value IN (SELECT p.e164 FROM client_phones p WHERE p.contact_id = m.contact_id)",
-        read_phone(who).e164);
+    const Phone phone = read_phone(who);
+    const std::string value = phone.e164.empty() ? phone.raw : phone.e164;
+    auto found = taking_part(db, id, R"(:value IN (SELECT COALESCE(p.e164, p.raw)
+      FROM client_phones p WHERE p.contact_id = m.contact_id))",
+                             value);
+    for (TakingPart& one : taking_part(db, id, "s.phone IS NOT NULL", "")) {
+      if (has_phone(db, *one.who.staff, value)) found.push_back(std::move(one));
+    }
+    return found;
   }
   if (who.find('@') != who.npos) {
     return taking_part(db, id, R"(:value IN (SELECT e.email_key FROM client_emails e
@@ -192,8 +205,10 @@ std::optional<ClientId> meeting_client(Database& db, MeetingId id) {
 
 std::optional<ContactId> first_guest(Database& db, MeetingId id) {
   Statement row(db, R"(
-    SELECT contact_id FROM meeting_people
-    WHERE meeting_id = :id AND contact_id IS NOT NULL ORDER BY id LIMIT 1)");
+    SELECT p.contact_id FROM meeting_people p JOIN contacts k ON k.id = p.contact_id
+    JOIN meetings m ON m.id = p.meeting_id
+    WHERE p.meeting_id = :id AND p.answer <> 'declined' AND k.left_on IS NULL
+    ORDER BY k.client_id IS NOT m.client_id, p.id LIMIT 1)");
   if (!row.bind(":id", number(id)).step()) return std::nullopt;
   return ContactId{row.integer(0)};
 }

@@ -10,10 +10,12 @@ TaskId add_preparation(Change& change, MeetingId id, const PreparationDraft& dra
                        const Zone& zone) {
   const Instant starts_at = planned_start(change.db(), id);
   const Instant due = draft.due.value_or(starts_at);
-  if (due > starts_at && zone.day_of(due) > zone.day_of(starts_at)) {
-    throw Error(
-        ErrorKind::Value, msg("what is prepared is needed before the meeting begins"),
-        msg("the meeting is on {at}: name an earlier day", {{"at", say_instant(starts_at, zone)}}));
+  // A day alone is meant whole: that of the meeting will do.
+  const bool whole_day = due == When{zone.day_of(starts_at)}.deadline(zone);
+  if (due > starts_at && !whole_day) {
+    throw Error(ErrorKind::Value, msg("what is prepared is needed before the meeting begins"),
+                msg("the meeting is on {at}: name an earlier day or hour",
+                    {{"at", say_instant(starts_at, zone)}}));
   }
   TaskDraft task;
   task.title = draft.text;

@@ -234,3 +234,19 @@
     there is less time than the norm of 28 days
     с ср 02.12.2026 по чт 03.12.2026 свободного времени нет
       ср 02.12.2026 — чт 03.12.2026: руководитель в отъезде: Омск
+
+# A colleague by the phone; what is prepared is there before it begins; a result is not emptied
+
+    $ ruka staff add 'Орлов Иван' --role expert --phone '8 916 111-22-33' -q; ruka meet add Обзор --at 'thu 10:00' --with орлов -q; ruka meet confirm 12 '+7 916 111-22-33'
+    4
+    12
+    meeting 12     Thu 26.11.2026 10:00-11:00 · Обзор · Орлов Иван: accepted
+    $ ruka meet prep 12 --add Слайды --due 'thu 18:00' --lang ru; echo "[$?]"; ruka meet prep 12 --add Слайды --due thu; ruka meet edit 1 --result '' --lang ru; echo "[$?]"
+    ruka: подготовка нужна до начала встречи
+      встреча чт 26.11.2026 10:00: назовите день или час раньше
+    [2]
+    meeting 12     Thu 26.11.2026 10:00-11:00 · Обзор
+    task 3         Слайды · Thu 26.11.2026
+    ruka: встреча 1 не проведена
+      если прошла: ruka meet held 1 --result ТЕКСТ
+    [4]
