@@ -164,3 +164,11 @@ A colleague who leaves hands over what goes on; what was done stays theirs.
     ruka: Игорь Лапин: отметки об уходе нет
       список: ruka staff
     [4]
+
+# Two records of a person who takes part in a meeting
+
+    $ ruka client add 'ООО Дельта' --contact 'Ким Вера' -q; ruka client contact add дельта 'Ким Верочка' -q; ruka meet add Обед --at 'fri 13:00' --client дельта --with верочка --force -q; ruka client contact merge "Ким Вера" "Ким Верочка" -y --lang ru; ruka undo -q >/dev/null
+    3
+    7
+    1
+    контактное лицо 6 Ким Вера · ООО Дельта · перенесено: участие во встречах 1
