@@ -11,23 +11,19 @@ namespace ruka {
 namespace {
 
 using Quarters = std::chrono::duration<std::int64_t, std::ratio<900>>;
-constexpr Minutes kStep{15};
 
 struct Hours {
   Instant from;
   Instant to;
 };
 
-// The parts of a span within the client's hours, to a quarter of an hour.
+// The parts of a span within the client's hours.
 std::vector<Hours> within(const CallHours& theirs, Hours span) {
   std::vector<Hours> parts;
   for (Instant at = theirs.next_from(span.from); at < span.to; at = theirs.next_from(at)) {
-    Instant end = at;
-    while (end < span.to && theirs.next_from(end) == end) {
-      end = std::min<Instant>(end + kStep, span.to);
-    }
+    const Instant end = std::min<Instant>(theirs.closes(at), span.to);
     parts.push_back({at, end});
-    at = end + kStep;
+    at = end;
   }
   return parts;
 }

@@ -46,14 +46,21 @@ CallHours::CallHours(std::string_view zone, std::string_view hours, const Phrase
   own_hours_ = true;
 }
 
+LocalTime CallHours::closes_on(Day on) const {
+  return own_hours_ ? LocalTime(on + to_) : office_.calendar.end_of_work(on);
+}
+
+Instant CallHours::closes(Instant at) const {
+  return zone_.to_instant(closes_on(zone_.day_of(at)));
+}
+
 Instant CallHours::next_from(Instant at) const {
   const LocalTime local = zone_.to_local(at);
   Day on = std::chrono::floor<std::chrono::days>(local);
   // The longest holidays of the calendar are much shorter.
   for (int days = 0; days < 60; ++days, on += std::chrono::days(1)) {
     if (!office_.calendar.is_working(on)) continue;
-    const LocalTime closes = own_hours_ ? LocalTime(on + to_) : office_.calendar.end_of_work(on);
-    if (local >= closes) continue;
+    if (local >= closes_on(on)) continue;
     const LocalTime opens = LocalTime(on + from_);
     return local >= opens ? at : zone_.to_instant(opens);
   }

@@ -21,6 +21,8 @@ class CallHours {
   /// `at` itself where the client can be called then, else the next moment when it can: a working
   /// day of the calendar, within the hours.
   Instant next_from(Instant at) const;
+  /// The end of the hours of that day, by the client's clock.
+  Instant closes(Instant at) const;
   /// Whether any moment of the window is within the hours; the day of the week plays no part.
   bool meet(const Window& window) const;
 
@@ -32,6 +34,8 @@ class CallHours {
   Message said() const;
 
  private:
+  LocalTime closes_on(Day on) const;
+
   PhraseContext office_;
   Zone zone_;
   Minutes from_;

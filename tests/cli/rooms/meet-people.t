@@ -250,3 +250,10 @@
     ruka: встреча 1 не проведена
       если прошла: ruka meet held 1 --result ТЕКСТ
     [4]
+
+# Free hours end with the client's
+
+    $ ruka client add 'ООО Рань' --hours 09:00-10:20 -q; ruka meet free fri --for 10m --client рань
+    2
+    From              To
+    27.11.2026 09:00  27.11.2026 10:20
