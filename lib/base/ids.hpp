@@ -30,6 +30,12 @@ constexpr std::int64_t number(Id id) {
   return static_cast<std::int64_t>(id);
 }
 
+/// Nothing where there is no record.
+template <typename Id>
+constexpr std::optional<std::int64_t> number(const std::optional<Id>& id) {
+  return id ? std::optional(number(*id)) : std::nullopt;
+}
+
 /// "12" or "#12" as an id's number; nothing for any other text, zero and negatives included.
 std::optional<std::int64_t> parse_id_number(std::string_view text);
 

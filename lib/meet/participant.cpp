@@ -43,11 +43,6 @@ Search<ContactId> find_guest(Database& db, std::optional<ClientId> client, std::
   return search([&] { return find_person(db, who); });
 }
 
-template <typename Id>
-std::optional<std::int64_t> numbered(const std::optional<Id>& id) {
-  return id ? std::optional(number(*id)) : std::nullopt;
-}
-
 Error no_participant(MeetingId id) {
   return {ErrorKind::NotFound, msg("they do not take part in meeting {id}", {{"id", number(id)}}),
           msg("add them: ruka meet edit {id} --with WHO", {{"id", number(id)}})};
@@ -218,8 +213,8 @@ void invite(Change& change, MeetingId id, const Participant& who) {
     INSERT INTO meeting_people (meeting_id, staff_id, contact_id)
     VALUES (:meeting, :staff, :contact) ON CONFLICT DO NOTHING)")
       .bind(":meeting", number(id))
-      .bind(":staff", numbered(who.staff))
-      .bind(":contact", numbered(who.contact))
+      .bind(":staff", number(who.staff))
+      .bind(":contact", number(who.contact))
       .run();
 }
 
@@ -228,8 +223,8 @@ void uninvite(Change& change, MeetingId id, const Participant& who) {
     DELETE FROM meeting_people
     WHERE meeting_id = :meeting AND staff_id IS :staff AND contact_id IS :contact)")
                         .bind(":meeting", number(id))
-                        .bind(":staff", numbered(who.staff))
-                        .bind(":contact", numbered(who.contact))
+                        .bind(":staff", number(who.staff))
+                        .bind(":contact", number(who.contact))
                         .run();
   if (gone == 0) throw no_participant(id);
 }
@@ -241,7 +236,7 @@ void refuse_who_left(Database& db, MeetingId id, const Participant& who) {
   Statement row(db, R"(
     SELECT name, left_on FROM staff WHERE id = :staff
     UNION ALL SELECT name, left_on FROM contacts WHERE id = :contact)");
-  row.bind(":staff", numbered(who.staff)).bind(":contact", numbered(who.contact));
+  row.bind(":staff", number(who.staff)).bind(":contact", number(who.contact));
   if (!row.step() || row.null(1)) return;
   throw Error(ErrorKind::Refused,
               msg("{name} left on {day}",
@@ -262,8 +257,8 @@ void answer_invitation(Change& change, MeetingId id, const Participant& who,
                             .bind_or_null(":why", clean_text(trim(why)))
                             .bind(":now", change.now())
                             .bind(":meeting", number(id))
-                            .bind(":staff", numbered(who.staff))
-                            .bind(":contact", numbered(who.contact))
+                            .bind(":staff", number(who.staff))
+                            .bind(":contact", number(who.contact))
                             .run();
   if (answered == 0) throw no_participant(id);
 }

@@ -29,11 +29,6 @@ void must_be_open(Database& db, TaskId id) {
               msg("ruka task show {id} shows it", {{"id", number(id)}}));
 }
 
-template <typename Id>
-std::optional<std::int64_t> maybe(const std::optional<Id>& id) {
-  return id ? std::optional(number(*id)) : std::nullopt;
-}
-
 std::string checked_title(std::string_view text) {
   const std::string title = clean_line(text);
   if (!has_letter_or_digit(title)) {
@@ -77,20 +72,21 @@ std::optional<std::int64_t> client_of(Database& db, std::optional<std::int64_t> 
 
 std::optional<std::int64_t> client_of(Database& db, const TaskDraft& draft) {
   const Followed all[] = {
-      {"SELECT client_id FROM deals WHERE id = :id", maybe(draft.deal), N_("there is no deal {id}"),
-       N_("ruka lead deal list --all shows them"), N_("deal {id} is of another client")},
-      {"SELECT client_id FROM promises WHERE id = :id", maybe(draft.promise),
+      {"SELECT client_id FROM deals WHERE id = :id", number(draft.deal),
+       N_("there is no deal {id}"), N_("ruka lead deal list --all shows them"),
+       N_("deal {id} is of another client")},
+      {"SELECT client_id FROM promises WHERE id = :id", number(draft.promise),
        N_("there is no promise {id}"), N_("ruka client promise list --all shows them"),
        N_("promise {id} is of another client")},
-      {"SELECT client_id FROM meetings WHERE id = :id", maybe(draft.meeting),
+      {"SELECT client_id FROM meetings WHERE id = :id", number(draft.meeting),
        N_("there is no meeting {id}"), N_("ruka meet list shows them"),
        N_("meeting {id} is with another client")},
-      {"SELECT client_id FROM meetings WHERE id = :id", maybe(draft.from_meeting),
+      {"SELECT client_id FROM meetings WHERE id = :id", number(draft.from_meeting),
        N_("there is no meeting {id}"), N_("ruka meet list shows them"),
        N_("meeting {id} is with another client")},
-      {"SELECT NULL FROM leads WHERE id = :id", maybe(draft.lead), N_("there is no lead {id}"),
+      {"SELECT NULL FROM leads WHERE id = :id", number(draft.lead), N_("there is no lead {id}"),
        N_("ruka lead list --all shows them"), ""}};
-  return client_of(db, maybe(draft.client), all);
+  return client_of(db, number(draft.client), all);
 }
 
 }  // namespace
@@ -117,14 +113,14 @@ TaskId add_task(Change& change, const TaskDraft& draft) {
       .bind(":important", draft.important.value_or(false) ? 1 : 0)
       .bind_or_null(":by", draft.important ? "said" : "")
       .bind(":client", client)
-      .bind(":deal", maybe(draft.deal))
-      .bind(":meeting", maybe(draft.meeting))
-      .bind(":promise", maybe(draft.promise))
-      .bind(":from_meeting", maybe(draft.from_meeting))
-      .bind(":lead", maybe(draft.lead))
-      .bind(":touch", maybe(draft.touch))
-      .bind(":request", maybe(draft.request))
-      .bind(":staff", maybe(draft.staff))
+      .bind(":deal", number(draft.deal))
+      .bind(":meeting", number(draft.meeting))
+      .bind(":promise", number(draft.promise))
+      .bind(":from_meeting", number(draft.from_meeting))
+      .bind(":lead", number(draft.lead))
+      .bind(":touch", number(draft.touch))
+      .bind(":request", number(draft.request))
+      .bind(":staff", number(draft.staff))
       .bind(":estimate",
             draft.estimate ? std::optional<std::int64_t>(draft.estimate->count()) : std::nullopt)
       .bind(":now", change.now())
@@ -161,9 +157,9 @@ void edit_followed(Change& change, TaskId id, const TaskEdit& edit) {
     UPDATE tasks SET client_id = :client, deal_id = :deal,
       lead_id = IIF(:new_lead, :lead, lead_id) WHERE id = :id)")
       .bind(":client", client_of(change.db(), draft))
-      .bind(":deal", maybe(draft.deal))
+      .bind(":deal", number(draft.deal))
       .bind(":new_lead", edit.lead ? 1 : 0)
-      .bind(":lead", maybe(draft.lead))
+      .bind(":lead", number(draft.lead))
       .bind(":id", number(id))
       .run();
   set_importance(change, {"id", number(id)});
@@ -187,11 +183,8 @@ void edit_task(Change& change, TaskId id, const TaskEdit& edit) {
     set("UPDATE tasks SET important = :value, important_by = 'said' WHERE id = :id",
         std::int64_t{*edit.important ? 1 : 0});
   }
-  const auto id_of = [](const auto& record) {
-    return record ? std::optional(number(*record)) : std::nullopt;
-  };
   if (edit.client || edit.deal || edit.lead) edit_followed(change, id, edit);
-  if (edit.staff) set("UPDATE tasks SET staff_id = :value WHERE id = :id", id_of(*edit.staff));
+  if (edit.staff) set("UPDATE tasks SET staff_id = :value WHERE id = :id", number(*edit.staff));
   const auto minutes_of = [](const std::optional<Minutes>& span) {
     return span ? std::optional(std::int64_t{span->count()}) : std::nullopt;
   };

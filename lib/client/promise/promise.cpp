@@ -8,11 +8,6 @@ namespace ruka {
 
 namespace {
 
-template <typename Id>
-std::optional<std::int64_t> maybe(const std::optional<Id>& id) {
-  return id ? std::optional(number(*id)) : std::nullopt;
-}
-
 void add_step(Change& change, PromiseId id, std::string_view step, Instant due,
               std::string_view text, std::optional<Instant> at = {}) {
   Statement(change.db(), R"(
@@ -107,9 +102,9 @@ PromiseId add_promise(Change& change, const PromiseDraft& draft) {
       .bind(":kind", draft.kind)
       .bind(":side", draft.side)
       .bind(":due", draft.due)
-      .bind(":touch", maybe(draft.touch))
-      .bind(":request", maybe(draft.request))
-      .bind(":proof", maybe(draft.proof))
+      .bind(":touch", number(draft.touch))
+      .bind(":request", number(draft.request))
+      .bind(":proof", number(draft.proof))
       .bind(":now", change.now())
       .run();
   const PromiseId id{last_id(change.db())};
