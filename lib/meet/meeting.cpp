@@ -2,6 +2,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/client/promise/promise.hpp"
 #include "lib/client/touch/last_contact.hpp"
 #include "lib/desk/linked_tasks.hpp"
 #include "lib/meet/meeting_end.hpp"
@@ -226,6 +227,7 @@ std::int64_t edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit,
     for (const char* link : {"meeting_id", "from_meeting_id"}) {
       move_tasks(change, {link, number(id)}, was_with, number(*edit.client));
     }
+    if (was_with) move_promises(change, id, ClientId{*was_with}, *edit.client);
     if (held) refresh_last_contact(change, *edit.client);
     if (held && was_with) refresh_last_contact(change, ClientId{*was_with});
   }

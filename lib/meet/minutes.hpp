@@ -30,16 +30,18 @@ struct UnreadLine {
 
 struct MeetingMinutes {
   std::string text;     ///< whole, as it was written
-  std::string decided;  ///< what is no instruction; the whole where nothing is left
+  std::string decided;  ///< below «Решили:», else the first paragraph, else the deeds
   std::vector<Deed> deeds;
   std::vector<UnreadLine> unread;
 };
 
 /// Reads the minutes line by line. An instruction begins with a box ("- [ ]"), TODO, «Задача:» or
-/// the like, says «поручить», or is an item below a heading «Поручения:»; a ticked box is none. Who
-/// is to do it stands in front of a colon or a dash, behind an @, «поручить» or «отв.»: somebody
-/// who takes part, a colleague, or a person at the meeting's client. By when stands behind «до»,
-/// «к», «срок», "by", or last; it is said on the day of the meeting, whenever it is read.
+/// the like, says «поручить», or is an item below a heading «Поручения:»; a ticked box is none. So
+/// does «Лапина: выслать» or «Лапина должна выслать» anywhere; a line with somebody's name and a
+/// deed or term that is neither is unread. What wraps belongs to its line. Who is to do it stands
+/// in front of a colon or a dash, behind an @, «поручить» or «отв.»: somebody who takes part, a
+/// colleague, or a person at the meeting's client. By when stands behind «до», «к», «срок», "by",
+/// or last; it is said on the day of the meeting, whenever it is read.
 MeetingMinutes read_minutes(Database& db, MeetingId id, std::string_view text, const Zone& zone,
                             const WorkCalendar& calendar);
 
@@ -47,10 +49,11 @@ MeetingMinutes read_minutes(Database& db, MeetingId id, std::string_view text, c
 struct Outcomes {
   std::vector<TaskId> tasks;
   std::vector<PromiseId> promises;
+  std::int64_t already = 0;  ///< instructions that had come of it before
 };
 
-/// Keeps them whole with the meeting; each instruction becomes a task. What a person at a client is
-/// to do by a term is their promise, without a term a task to ask them.
+/// Keeps them whole with the meeting; each instruction becomes a task, once. What a person at a
+/// client is to do by a term is their promise, without a term a task to ask them.
 Outcomes keep_minutes(Change& change, MeetingId id, const MeetingMinutes& minutes);
 
 }  // namespace ruka

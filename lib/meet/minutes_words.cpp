@@ -20,15 +20,44 @@ constexpr std::string_view kBullets[] = {"-", "*", "•", "–", "—", "+", "·
 constexpr std::string_view kHeads[] = {"задача", "задание", "поручение", "сделать", "action item",
                                        "action", "task",    "to-do",     "to do",   "туду"};
 constexpr std::string_view kLists[] = {
-    "задачи", "задания", "поручения", "что сделать", "сделать",    "action items",  "actions",
-    "tasks",  "to do",   "to-do",     "todo",        "next steps", "следующие шаги"};
+    "задачи",          "задания",    "поручения",    "поручено",       "что сделать",
+    "сделать",         "action",     "action items", "actions",        "tasks",
+    "to do",           "to-do",      "todo",         "next steps",     "следующие шаги",
+    "дальнейшие шаги", "что делаем", "что делать",   "кто что делает", "план действий"};
+constexpr std::string_view kDecisions[] = {
+    "решили",          "решено",       "решение",      "решения",        "постановили",
+    "постановление",   "постановлено", "договорились", "договорённости", "договоренности",
+    "приняли решение", "итог",         "итоги",        "decided",        "decision",
+    "decisions",       "agreed",       "agreement",    "agreements",     "outcome",
+    "outcomes",        "resolved"};
+constexpr std::string_view kOthers[] = {
+    "протокол",       "дата",         "место",     "время",       "тема",      "повестка",
+    "присутствовали", "присутствуют", "участники", "участвовали", "обсудили",  "обсуждение",
+    "обсуждали",      "слушали",      "выступили", "вопросы",     "риски",     "ход встречи",
+    "minutes",        "date",         "place",     "agenda",      "attendees", "participants",
+    "present",        "discussion",   "discussed", "notes",       "questions", "risks"};
+constexpr std::string_view kDuties[] = {"должен",  "должна", "должны", "обязан",     "обязана",
+                                        "обязаны", "нужно",  "надо",   "необходимо", "следует",
+                                        "will",    "must",   "should", "to",         "shall"};
+constexpr std::string_view kPleas[] = {"просьба", "прошу", "просим", "please"};
+// What ends like an infinitive and is none.
+constexpr std::string_view kNoDeeds[] = {
+    "есть",  "пять", "шесть",  "опять",  "хоть",     "чуть",     "путь",   "часть",
+    "сеть",  "речь", "ночь",   "дочь",   "мать",     "печать",   "смерть", "область",
+    "почти", "дети", "десять", "девять", "двадцать", "тридцать", "суть"};
+constexpr std::string_view kTitles[] = {
+    "кто",       "что",  "когда",       "срок",     "ответственный", "исполнитель", "задача",
+    "поручение", "№",    "что сделать", "№ п/п",    "who",           "what",        "when",
+    "due",       "task", "owner",       "action",   "deadline",      "by",          "no",
+    "no.",       "отв.", "сроки",       "действие", "статус",        "status"};
 constexpr std::string_view kAssigning[] = {"поручить", "поручено", "поручаю", "поручаем",
                                            "поручили", "assign",   "assigned"};
 constexpr std::string_view kOwnerMarks[] = {
     "отв",         "ответственный", "ответственная", "ответств", "исп",
     "исполнитель", "исполняет",     "owner",         "assignee", "responsible"};
 constexpr std::string_view kTermMarks[] = {"до", "к", "ко", "by", "until", "till", "before"};
-constexpr std::string_view kSaidTerms[] = {"срок", "дедлайн", "due", "deadline"};
+constexpr std::string_view kSaidTerms[] = {"срок", "сроком", "дедлайн", "due", "deadline"};
+constexpr std::string_view kOfTerms[] = {"исполнения", "выполнения", "сдачи"};
 constexpr std::string_view kOtherDates[] = {"от",   "с",  "со",  "за",    "на",
                                             "from", "of", "for", "dated", "since"};
 
@@ -117,17 +146,99 @@ std::optional<std::string_view> instruction_in(std::string_view line) {
   return assigning_word(words) < words.size() ? std::optional(line) : std::nullopt;
 }
 
-bool heads_list(std::string_view line) {
-  while (line.starts_with('#') || line.starts_with('*')) line.remove_prefix(1);
-  while (line.ends_with('*') || line.ends_with(':')) line.remove_suffix(1);
-  return among_words(kLists, fold(trim(line)));
+namespace {
+
+std::optional<Under> named_block(std::string_view lead, bool longer) {
+  const std::string folded = fold(lead);
+  const auto fits = [&](Known words) {
+    return std::ranges::any_of(words, [&](std::string_view word) {
+      return folded == word || (longer && folded.starts_with(std::string(word) + " "));
+    });
+  };
+  if (fits(kLists)) return Under::Instructions;
+  if (fits(kDecisions)) return Under::Decisions;
+  if (fits(kOthers)) return Under::Other;
+  return std::nullopt;
 }
 
-std::optional<std::string_view> item_in(std::string_view line) {
+std::string_view strip_stars(std::string_view text) {
+  constexpr std::string_view kStars[] = {"*", "_", "#", " "};
+  return strip(text, kStars, kStars);
+}
+
+bool is_short_title(std::string_view lead) {
+  const auto words = split(lead, ' ');
+  return !lead.empty() && words.size() <= 4 && fold(lead) != lead &&
+         std::ranges::none_of(words, is_deed);
+}
+
+}  // namespace
+
+std::optional<MinutesHead> heading_in(std::string_view line) {
+  const bool titled = line.starts_with('#');
+  for (const std::string_view bullet : kBullets) {
+    if (line.starts_with(std::string(bullet) + " ")) return std::nullopt;
+  }
+  std::string_view bare = strip_stars(line);
+  const bool bold = line.starts_with("**") && line.ends_with("*");
+  const std::size_t size = bare.size();
+  pass_number(bare);
+  const bool numbered = bare.size() < size;
+  const std::size_t colon = bare.find(':');
+  const std::string_view lead = strip_stars(bare.substr(0, colon));
+  const std::string_view rest =
+      colon == bare.npos ? std::string_view{} : strip_stars(bare.substr(colon + 1));
+  const bool alone = rest.empty() && (titled || bold || colon != bare.npos);
+  const auto block = named_block(lead, alone);
+  if (block && !rest.empty() && instruction_in(line)) return std::nullopt;
+  if (block) return MinutesHead{*block, rest, true};
+  if (titled) return MinutesHead{Under::Other, {}, true};
+  if (alone && !numbered && is_short_title(lead)) return MinutesHead{Under::Other, {}, false};
+  return std::nullopt;
+}
+
+bool is_item(std::string_view line) {
+  if (is_row(line) || is_ticked(line)) return true;
   std::string_view item = line;
-  pass_bullets(item);
-  if (item.size() == line.size()) return std::nullopt;
-  return take_one(item, kTickedBoxes) ? std::string_view{} : item;
+  return without_bullets(line).size() < line.size() || take_one(item, kOpenBoxes);
+}
+
+std::string_view without_bullets(std::string_view line) {
+  pass_bullets(line);
+  return line;
+}
+
+bool is_ticked(std::string_view line) {
+  pass_bullets(line);
+  return take_one(line, kTickedBoxes);
+}
+
+bool is_row(std::string_view line) { return line.starts_with('|') || line.find('\t') != line.npos; }
+
+std::vector<std::string> cells_of(std::string_view line) {
+  std::vector<std::string> cells;
+  std::size_t titles = 0;
+  for (const std::string_view piece : split(line, line.starts_with('|') ? '|' : '\t')) {
+    const std::string_view cell = strip_stars(trim(piece));
+    const bool counted = cell.find_first_not_of("0123456789.)") == cell.npos && cell.size() < 4;
+    if (counted || !has_letter_or_digit(cell)) continue;
+    titles += among_words(kTitles, fold(cell)) ? 1 : 0;
+    cells.emplace_back(cell);
+  }
+  return titles == cells.size() ? std::vector<std::string>{} : cells;
+}
+
+bool begins_with_mark(std::string_view line) {
+  const auto words = first_words(line);
+  if (words.size() < 2) return false;
+  const bool marked = words[0].ends_with(':') || words[0].ends_with('.') || is_dash(words[1]);
+  const std::string bare = fold(strip_marks(words[0]));
+  return marked && (among_words(kOwnerMarks, bare) || among_words(kSaidTerms, bare));
+}
+
+bool begins_decision(std::string_view line) {
+  const auto words = first_words(line);
+  return !words.empty() && among_words(kDecisions, fold(strip_marks(words[0])));
 }
 
 std::size_t assigning_word(const std::vector<std::string>& words) {
@@ -152,7 +263,13 @@ std::size_t term_mark(const std::vector<std::string>& words, std::size_t at) {
   const auto bare = [&](std::size_t ahead) {
     return at + ahead < words.size() ? fold(strip_marks(words[at + ahead])) : std::string();
   };
-  if (is_said_term(words[at])) return among_words(kTermMarks, bare(1)) ? 2 : 1;
+  if (bare(0) == "в" && at + 1 < words.size() && is_said_term(words[at + 1])) {
+    return 1 + term_mark(words, at + 1);
+  }
+  if (is_said_term(words[at])) {
+    const std::size_t said = among_words(kOfTerms, bare(1)) ? 2 : 1;
+    return among_words(kTermMarks, bare(said)) ? said + 1 : said;
+  }
   if (bare(0) == "не" && (bare(1) == "позднее" || bare(1) == "позже")) return 2;
   return among_words(kTermMarks, bare(0)) ? 1 : 0;
 }
@@ -180,7 +297,14 @@ bool ends_with_other_date(std::string_view text, std::string_view date) {
 
 bool is_dash(std::string_view word) { return word == "-" || word == "–" || word == "—"; }
 
-bool is_deed(std::string_view word) { return is_infinitive(fold(strip_marks(word))); }
+bool is_deed(std::string_view word) {
+  const std::string folded = fold(strip_marks(word));
+  return is_infinitive(folded) && !folded.ends_with("ость") && !among_words(kNoDeeds, folded);
+}
+
+bool is_duty(std::string_view word) { return among_words(kDuties, fold(strip_marks(word))); }
+
+bool is_plea(std::string_view word) { return among_words(kPleas, fold(strip_marks(word))); }
 
 bool is_and(std::string_view word) {
   const std::string folded = fold(word);

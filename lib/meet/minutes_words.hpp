@@ -11,10 +11,29 @@ namespace ruka {
 /// «поручить»; bullets and numbers in front are passed over. Nothing for any other line.
 std::optional<std::string_view> instruction_in(std::string_view line);
 
-/// «Поручения:», "## Action items": the items of the list below are instructions too.
-bool heads_list(std::string_view line);
-/// What stands behind a bullet or a number, "" behind a ticked box; nothing where there is none.
-std::optional<std::string_view> item_in(std::string_view line);
+/// What a line stands under.
+enum class Under { Nothing, Instructions, Decisions, Other };
+/// «Поручения:», "## Action items", «2. Решили: берут»: what stands below it, and behind its colon.
+struct MinutesHead {
+  Under under;
+  std::string_view rest;
+  bool known;  ///< false for «По складу:», which divides a list and does not end it
+};
+std::optional<MinutesHead> heading_in(std::string_view line);
+
+/// Has a bullet, a number or a box in front, or is a row of a table.
+bool is_item(std::string_view line);
+std::string_view without_bullets(std::string_view line);
+/// "[x]": done already.
+bool is_ticked(std::string_view line);
+/// "| Лапина | КП | 27.11 |", or parted by tabs.
+bool is_row(std::string_view line);
+/// Its cells that hold something; none of a row of lines or of titles.
+std::vector<std::string> cells_of(std::string_view line);
+/// «Отв.: Лапина», «Срок: 27.11»: it goes with the line above.
+bool begins_with_mark(std::string_view line);
+/// «Решили взять на пробу»: a decision without a heading.
+bool begins_decision(std::string_view line);
 
 /// Which of the first words is «поручить», "assign": those behind it, or before it, name who; the
 /// number of words where none is.
@@ -37,6 +56,10 @@ bool ends_with_other_date(std::string_view text, std::string_view date);
 bool is_dash(std::string_view word);
 /// «выслать»: what somebody is to do.
 bool is_deed(std::string_view word);
+/// «должна», "will": behind it stands what its subject is to do.
+bool is_duty(std::string_view word);
+/// «Просьба», «прошу»: behind it stands who is to do it.
+bool is_plea(std::string_view word);
 
 /// «и», "and": somebody else follows.
 bool is_and(std::string_view word);

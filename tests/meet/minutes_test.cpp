@@ -54,8 +54,21 @@ struct Talk : Desk {
   std::string read(std::string_view line) {
     const MeetingMinutes minutes = read_minutes(db, meeting, line, zone, calendar);
     if (!minutes.unread.empty()) return "! " + in_english(minutes.unread.front().why);
-    if (minutes.deeds.empty()) return "-";
-    const Deed& deed = minutes.deeds.front();
+    return minutes.deeds.empty() ? "-" : say(minutes.deeds.front());
+  }
+
+  // Each instruction in a line, then the lines that were not read by number, then the result.
+  std::string read_whole(std::string_view text) {
+    const MeetingMinutes minutes = read_minutes(db, meeting, text, zone, calendar);
+    std::string said;
+    for (const Deed& deed : minutes.deeds) said += say(deed) + "\n";
+    for (const UnreadLine& line : minutes.unread) {
+      said += "! " + std::to_string(line.line) + "\n";
+    }
+    return said + "= " + minutes.decided;
+  }
+
+  std::string say(const Deed& deed) {
     std::string said;
     if (deed.who.staff) {
       said = name_of("SELECT name FROM staff WHERE id = :id", number(*deed.who.staff));
@@ -116,6 +129,26 @@ TEST_CASE("a line of minutes says who is to do what by when") {
        "! neither a colleague nor a contact is “Петров и Иванова”"},
       {"- [ ] Петров:", "! what is to be done is missing"},
       {"- [ ] @Сидоров выслать проект", "! neither a colleague nor a contact is “Сидоров”"},
+      {"- [ ] выслать КП завтра до 12:00", " | выслать КП | Thu 26.11.2026 12:00"},
+      {"- [ ] выслать КП в пятницу до 14:00 на почту",
+       " | выслать КП на почту | Fri 27.11.2026 14:00"},
+      {"- [ ] выслать КП в срок до 27.11.2026", " | выслать КП | Fri 27.11.2026"},
+      {"- [ ] выслать КП. Срок исполнения: 27.11.2026", " | выслать КП | Fri 27.11.2026"},
+      {"- [ ] узнать про поставку 20.11", " | узнать про поставку 20.11 | "},
+      {"- [ ] петров позвонить в Сервис", "Петров Иван | позвонить в Сервис | "},
+      {"- [ ] Петров до пт расчёт", "Петров Иван | расчёт | Fri 27.11.2026"},
+      {"- [ ] выслать КП — Петров", "Петров Иван | выслать КП | "},
+      {"- [ ] выслать КП — Петров до пт", "Петров Иван | выслать КП | Fri 27.11.2026"},
+      {"- [ ] выслать КП — Сидоров", "! neither a colleague nor a contact is “Сидоров”"},
+      {"- [ ] Петрову и Ивановой выслать КП", "! two are named: a line has one who does it"},
+      {"Петров должен выслать КП до пт", "Петров Иван | выслать КП | Fri 27.11.2026"},
+      {"Просьба Петрову проверить склад", "Петров Иван | проверить склад | "},
+      {"Petrov will send the offer by Friday", "Петров Иван | send the offer | Fri 27.11.2026"},
+      {"Лапин готов подписать договор до пятницы",
+       "! somebody is named in it; whether they are to do something is not clear"},
+      {"Мы готовы подписать договор до пятницы", "-"},
+      {"Присутствовали: Петров, Лапин", "-"},
+      {"Стоимость Петрова не устроила", "-"},
       {"- [ ] Петров: выслать, срок: скоро", "! “скоро” is not a date: “скоро” is not understood"},
   };
   Talk talk;
@@ -142,9 +175,7 @@ TEST_CASE("the items below a heading of instructions are instructions") {
                                               "- конец\n",
                                               talk.zone, talk.calendar);
 
-  CHECK(minutes.decided ==
-        "Обсудили цену\n- цена высокая\n\n## Поручения:\n\n- [x] смета\nВсё\n"
-        "- конец");
+  CHECK(minutes.decided == "Обсудили цену\n- цена высокая");
   REQUIRE(minutes.deeds.size() == 1);
   CHECK(minutes.deeds[0].text == "счёт");
   REQUIRE(minutes.unread.size() == 1);
@@ -160,10 +191,82 @@ TEST_CASE("minutes are kept whole, their lines counted from the first of the fil
                    talk.zone, talk.calendar);
 
   CHECK(minutes.text == "Решили: берут на пробу\n- [ ] Петров: счёт\n- [ ] Кто: что");
-  CHECK(minutes.decided == "Решили: берут на пробу");
+  CHECK(minutes.decided == "берут на пробу");
   REQUIRE(minutes.deeds.size() == 1);
   CHECK(minutes.deeds[0].line == 3);
   REQUIRE(minutes.unread.size() == 1);
   CHECK(minutes.unread[0].line == 4);
   CHECK(minutes.unread[0].text == "- [ ] Кто: что");
+}
+
+TEST_CASE("minutes of every style are read, and what is like an instruction is never silent") {
+  struct Case {
+    const char* text;
+    const char* means;
+  };
+  const Case cases[] = {
+      // A list that wraps, with gaps and a plain line in it.
+      {"Поручения:\n- Петров: выслать КП до пт\n  и приложить прайс\n- Иванова: посчитать доставку "
+       "до чт\n\n- Петров: заказать пропуск\nКонтроль — Иванова.\n- Ивановой: проверить склад",
+       "Петров Иван | выслать КП и приложить прайс | Fri 27.11.2026\n"
+       "Иванова Анна | посчитать доставку | Thu 26.11.2026\n"
+       "Петров Иван | заказать пропуск | \nИванова Анна | проверить склад | \n"
+       "= выслать КП и приложить прайс; посчитать доставку; заказать пропуск; проверить склад"},
+      // The official one.
+      {"Протокол № 3\nПРИСУТСТВОВАЛИ: Петров, Лапин\n\nПОСТАНОВИЛИ:\n1. Ивановой А. в срок до 27 "
+       "ноября подготовить расчёт.\n2. Петрову И.: обзвонить клиентов. Срок: 26.11.2026\n"
+       "3. Заказать пропуск до пт\n   Отв.: Петров\n4. Скидка 5% на пробную партию.",
+       "Иванова Анна | подготовить расчёт | Fri 27.11.2026\n"
+       "Петров Иван | обзвонить клиентов | Thu 26.11.2026\n"
+       "Петров Иван | Заказать пропуск | Fri 27.11.2026\n= Скидка 5% на пробную партию."},
+      // Numbered headings.
+      {"1. Обсудили:\n- цену\n2. Поручения:\n- Петров: счёт до пт\n- Сидоров: акт\n3. Вопросы:\n"
+       "- кто платит",
+       "Петров Иван | счёт | Fri 27.11.2026\n! 5\n= счёт"},
+      // Decisions and instructions mixed.
+      {"Решили:\nберём 50 кресел на пробу\nПетров должен выслать КП до пт\nПросьба Ивановой "
+       "проверить склад\nПродлить договор",
+       "Петров Иван | выслать КП | Fri 27.11.2026\nИванова Анна | проверить склад | \n! 5\n"
+       "= берём 50 кресел на пробу"},
+      // A table.
+      {"Что делаем:\n| Кто | Что | Срок |\n|---|---|---|\n| Петров | выслать КП | 27.11 |\n"
+       "| Сидоров | акт | 30.11 |",
+       "Петров Иван | выслать КП | Fri 27.11.2026\n! 5\n= выслать КП"},
+      // Pasted from a spreadsheet.
+      {"Договорились:\nпоставка в декабре\nИванова\tпроверить склад\tдо пт",
+       "Иванова Анна | проверить склад | Fri 27.11.2026\n= поставка в декабре"},
+      // Free text.
+      {"Встретились с Лапиным, цена устраивает.\nПетров: созвониться с юристами в "
+       "четверг.\n\nЛапин "
+       "обещал прислать реквизиты до пт.",
+       "Петров Иван | созвониться с юристами | Thu 26.11.2026\n! 4\n"
+       "= Встретились с Лапиным, цена устраивает."},
+      // Instructions in one line.
+      {"Цена согласована.\nПоручения: Петров — КП до пт; Иванова — смета до чт",
+       "Петров Иван | КП | Fri 27.11.2026\nИванова Анна | смета | Thu 26.11.2026\n"
+       "= Цена согласована."},
+      // A list of each.
+      {"Решили: берут на пробу\n\nПетров:\n- выслать КП до пт\n- заказать пропуск\nЛапин:\n"
+       "- прислать реквизиты до чт",
+       "Петров Иван | выслать КП | Fri 27.11.2026\nПетров Иван | заказать пропуск | \n"
+       "Лапин Игорь Петрович | прислать реквизиты | Thu 26.11.2026\n= берут на пробу"},
+      // English.
+      {"Attendees: Petrov, Lapin\n\nDecisions:\n- a trial order of 50\n\n## Action items\n"
+       "1. Petrov: send the offer by Friday\n   and the price list\n2. book a pass - Ivanova\n",
+       "Петров Иван | send the offer and the price list | Fri 27.11.2026\n"
+       "Иванова Анна | book a pass | \n= a trial order of 50"},
+      {"Agreed on a trial order.\n\nNext steps:\n* Ivanova to check the stock by Thursday\n* [x] "
+       "Petrov: "
+       "catalogue\n\nNotes\nPetrov liked the hall.",
+       "Иванова Анна | check the stock | Thu 26.11.2026\n= Agreed on a trial order."},
+      // Boxes that wrap, and small letters.
+      {"берут на пробу\n\n- [ ] петров: выслать\n  счёт до пт\n- [ ] Ивановой позвонить в Сервис\n",
+       "Петров Иван | выслать счёт | Fri 27.11.2026\nИванова Анна | позвонить в Сервис | \n"
+       "= берут на пробу"},
+  };
+  Talk talk;
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
+    CHECK(talk.read_whole(one.text) == one.means);
+  }
 }

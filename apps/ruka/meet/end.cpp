@@ -108,15 +108,6 @@ Message say_given_task(Context& context, const Record& task) {
   return msg("{title} · {due}", {{"title", said}, {"due", say_instant(*due, context.zone())}});
 }
 
-Message say_given_promise(Context& context, const Record& promise) {
-  const Message when = say_instant(promise.instant("due_at"), context.zone());
-  return msg("{client} · {text} · {side} · {end}",
-             {{"client", promise.text("client")},
-              {"text", promise.text("text")},
-              {"side", msg_in("promise.side", promise.text("side"))},
-              {"end", msg("by {when}", {{"when", when}})}});
-}
-
 // Says what came of it, and puts the tasks into the record.
 void add_outcomes(Context& context, const Outcomes& outcomes, MeetingId id, Ended& ended) {
   for (const TaskId task : outcomes.tasks) {
@@ -124,10 +115,10 @@ void add_outcomes(Context& context, const Outcomes& outcomes, MeetingId id, Ende
                           say_given_task(context, record_of(context, kTaskList, number(task)))});
   }
   for (const PromiseId promise : outcomes.promises) {
-    const Record record = record_of(context, kPromiseList, number(promise));
-    ended.made.push_back({"promise", number(promise), say_given_promise(context, record)});
+    ended.made.push_back({"promise", number(promise), say_given_promise(context, number(promise))});
   }
   ended.record.add("tasks", N_("What is to be done"), tasks_from_meeting(context, id));
+  ended.record.add("promises", N_("Promised at it"), promises_from_meeting(context, id));
 }
 
 Table unread_table(Context& context, const std::vector<UnreadLine>& unread) {
@@ -138,6 +129,16 @@ Table unread_table(Context& context, const std::vector<UnreadLine>& unread) {
     table.add_row({one.line, one.text, context.words().say(one.why)});
   }
   return table;
+}
+
+void say_already(Context& context, std::int64_t count) {
+  if (count == 0) return;
+  context.note(
+      msg_count("{count} instruction of the minutes had come of this meeting before; it "
+                "was not made again",
+                "{count} instructions of the minutes had come of this meeting before; "
+                "they were not made again",
+                count));
 }
 
 // What could not be read is said line by line, and how to mend it.
@@ -152,15 +153,35 @@ void say_unread(Context& context, const std::vector<UnreadLine>& unread) {
                          static_cast<std::int64_t>(unread.size())));
   context.note(
       context.globals().dry_run
-          ? msg("  mend them in the file, or add such tasks by: ruka task add TEXT")
+          ? msg("  mend the file, or add such tasks by: ruka task add TEXT")
           : msg("  add such tasks by ruka task add TEXT; or ruka undo, mend the file, once more"));
   context.set_status(5);
 }
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+// Why bytes are no text, where they are none.
+std::optional<Message> not_text(const std::string& bytes, const std::string& file) {
+  const auto begins = [&](std::string_view mark) { return bytes.starts_with(mark); };
+  const MessageArg name("file", terminal_safe(file));
+  if (begins("%PDF")) return msg("“{file}” is a PDF, not text", {name});
+  const bool packed = begins("PK\x03\x04") && bytes.find("word/") != bytes.npos;
+  if (packed || begins("\xD0\xCF\x11\xE0") || begins("{\\rtf")) {
+    return msg("“{file}” is a Word document, not text", {name});
+  }
+  const bool wide =
+      begins("\xFF\xFE") || begins("\xFE\xFF") || detect_encoding(bytes).starts_with("UTF-16");
+  const bool binary = !wide && bytes.find('\0') != bytes.npos;
+  if (begins("PK\x03\x04") || binary) return msg("“{file}” is not text", {name});
+  return std::nullopt;
+}
+
 std::string read_minutes_file(const std::string& name) {
   const std::string bytes = read_file(name == "-" ? "/dev/stdin" : name);
+  if (auto why = not_text(bytes, name)) {
+    throw Error(ErrorKind::Input, std::move(*why),
+                msg("save it as text (.txt) and give that file"));
+  }
   std::string text = to_utf8(bytes, detect_encoding(bytes));
   if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
   if (!has_letter_or_digit(text)) {
@@ -190,6 +211,7 @@ void held(Context& context, const Parsed& parsed) {
   if (file) ended.record.add("unread", N_("Not read"), unread_table(context, minutes.unread));
   change.commit();
   context.wrote(ended.record, ended.made);
+  say_already(context, outcomes.already);
   if (!minutes.unread.empty()) say_unread(context, minutes.unread);
 }
 

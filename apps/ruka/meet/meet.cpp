@@ -7,6 +7,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
+#include "lib/client/promise/promise.hpp"
 #include "lib/meet/meeting_end.hpp"
 #include "lib/meet/participant.hpp"
 #include "lib/meet/preparation.hpp"
@@ -105,9 +106,23 @@ Message say_with_people(Context& context, const Record& record) {
              : msg("{meeting} · with: {people}", {{"meeting", meeting}, {"people", people}});
 }
 
-void wrote(Context& context, Change& change, MeetingId id, std::int64_t told_again = 0) {
+// The open promises that have gone with the meeting to another client.
+void add_moved_promises(Context& context, MeetingId id, const Record& meeting,
+                        std::vector<Made>& made) {
+  const Table promises = promises_from_meeting(context, id);
+  for (Rows row(promises); row.next();) {
+    const std::int64_t promise = row.number("id");
+    const Record record = record_of(context, kPromiseList, promise);
+    if (record.text("state") != "open" || record.text("client") != meeting.text("client")) continue;
+    made.push_back({"promise", promise, say_given_promise(context, promise)});
+  }
+}
+
+void wrote(Context& context, Change& change, MeetingId id, std::int64_t told_again = 0,
+           bool another_client = false) {
   const Record record = record_of(context, kMeetingList, number(id));
   std::vector<Made> made = said_preparations(context, id, {});
+  if (another_client) add_moved_promises(context, id, record, made);
   change.commit();
   made.insert(made.begin(),
               {"meeting", number(id),
@@ -202,6 +217,7 @@ void show(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   Record record = meeting_with_preparation(context, id);
   record.add("tasks", N_("What is to be done"), tasks_from_meeting(context, id));
+  record.add("promises", N_("Promised at it"), promises_from_meeting(context, id));
   record.add("moves", N_("Moved before"), meeting_moves(context.db(), id));
   context.print(record);
 }
@@ -238,7 +254,7 @@ void edit(Context& context, const Parsed& parsed) {
   const auto told = edit_meeting(
       change, id, edit, context.force() ? Overlap::Allow : Overlap::Refuse, context.phrases());
   change_people(change, parsed, id);
-  wrote(context, change, id, told);
+  wrote(context, change, id, told, edit.client.has_value());
 }
 
 void move(Context& context, const Parsed& parsed) {

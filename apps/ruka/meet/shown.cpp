@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lib/client/promise/promise.hpp"
 #include "lib/meet/free_hours.hpp"
 #include "lib/meet/meeting_end.hpp"
 #include "lib/meet/participant.hpp"
@@ -81,6 +82,24 @@ Table tasks_preparing(Context& context, MeetingId id) {
 
 Table tasks_from_meeting(Context& context, MeetingId id) {
   return tasks_where(context, "id,title,for,due_at,state", "t.from_meeting_id = :meeting", id);
+}
+
+Table promises_from_meeting(Context& context, MeetingId id) {
+  ListQuery promises;
+  promises.columns = "id,text,side,due_at,state";
+  promises.binds = list_binds(kPromiseList, context.moment());
+  promises.add("p.meeting_id = :meeting", {{":meeting", number(id)}});
+  return select_table(context.db(), kPromiseList, promises);
+}
+
+Message say_given_promise(Context& context, std::int64_t id) {
+  const Record promise = record_of(context, kPromiseList, id);
+  const Message when = say_instant(promise.instant("due_at"), context.zone());
+  return msg("{client} · {text} · {side} · {end}",
+             {{"client", promise.text("client")},
+              {"text", promise.text("text")},
+              {"side", msg_in("promise.side", promise.text("side"))},
+              {"end", msg("by {when}", {{"when", when}})}});
 }
 
 Record meeting_with_preparation(Context& context, MeetingId id) {

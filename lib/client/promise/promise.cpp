@@ -95,8 +95,8 @@ PromiseId add_promise(Change& change, const PromiseDraft& draft) {
   check_sources(change.db(), draft);
   Statement(change.db(), R"(
     INSERT INTO promises (client_id, text, kind, side, due_at, touch_id, request_id, document_id,
-                          created_at)
-    VALUES (:client, :text, :kind, :side, :due, :touch, :request, :proof, :now))")
+                          meeting_id, created_at)
+    VALUES (:client, :text, :kind, :side, :due, :touch, :request, :proof, :meeting, :now))")
       .bind(":client", number(draft.client))
       .bind(":text", text)
       .bind(":kind", draft.kind)
@@ -105,11 +105,23 @@ PromiseId add_promise(Change& change, const PromiseDraft& draft) {
       .bind(":touch", number(draft.touch))
       .bind(":request", number(draft.request))
       .bind(":proof", number(draft.proof))
+      .bind(":meeting", number(draft.meeting))
       .bind(":now", change.now())
       .run();
   const PromiseId id{last_id(change.db())};
   add_step(change, id, "made", draft.due, "");
   return id;
+}
+
+std::int64_t move_promises(Change& change, MeetingId meeting, ClientId from, ClientId to) {
+  Statement rows(change.db(), R"(
+    SELECT id FROM promises WHERE meeting_id = :meeting AND client_id = :from AND state = 'open')");
+  rows.bind(":meeting", number(meeting)).bind(":from", number(from));
+  std::vector<PromiseId> moved;
+  while (rows.step()) moved.push_back(PromiseId{rows.integer(0)});
+  rows.reset();
+  for (const PromiseId id : moved) edit_promise(change, id, {.client = to});
+  return static_cast<std::int64_t>(moved.size());
 }
 
 void edit_promise(Change& change, PromiseId id, const PromiseEdit& edit) {

@@ -32,6 +32,7 @@ struct PromiseDraft {
   std::optional<TouchId> touch;  ///< the talk in which it was given
   std::optional<RequestId> request;
   std::optional<DocumentId> proof;
+  std::optional<MeetingId> meeting = {};  ///< at which it was given
 };
 
 /// Throws Error{Value} for an empty text, Error{NotFound} for a touch, request or document that is
@@ -70,8 +71,8 @@ std::int64_t remove_promise(Change& change, PromiseId id, EndedPromise ended);
 std::vector<TaskId> tasks_of_promise(Database& db, PromiseId id);
 
 /// Fields: id client text kind side due_at state (kept_late where it was closed after its time)
-/// closed_at overdue left (minutes, below 0 when overdue) result touch request proof created_at.
-/// The soonest due first. Scopes: open, all with the last given first.
+/// closed_at overdue left (minutes, below 0 when overdue) result touch request proof from_meeting
+/// created_at. The soonest due first. Scopes: open, all with the last given first.
 extern const ListSpec kPromiseList;
 
 /// Of promises p: how many per cent of those of one side were kept in time, as KeptRate::percent.
@@ -89,6 +90,9 @@ struct KeptRate {
 };
 KeptRate kept_rate(Database& db, std::string_view side, std::optional<ClientId> client,
                    std::optional<Instant> from = {}, std::optional<Instant> to = {});
+
+/// Those given at a meeting go with it from one client to another; how many.
+std::int64_t move_promises(Change& change, MeetingId meeting, ClientId from, ClientId to);
 
 /// The steps of one promise: at, step, due_at, text.
 Table promise_steps(Database& db, PromiseId id);

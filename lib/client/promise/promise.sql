@@ -14,6 +14,7 @@ CREATE TABLE promises (
   touch_id INTEGER REFERENCES touches (id) ON DELETE SET NULL,
   request_id INTEGER REFERENCES requests (id) ON DELETE SET NULL,
   document_id INTEGER REFERENCES documents (id) ON DELETE SET NULL,
+  meeting_id INTEGER REFERENCES meetings (id) ON DELETE SET NULL,  -- at which it was given
   created_at TEXT NOT NULL,
   CHECK ((state = 'open') = (closed_at IS NULL))
 ) STRICT;
@@ -26,6 +27,7 @@ CREATE INDEX promises_noted_later ON promises (noted_at, closed_at) WHERE noted_
 CREATE INDEX promises_by_touch ON promises (touch_id) WHERE touch_id IS NOT NULL;
 CREATE INDEX promises_by_request ON promises (request_id) WHERE request_id IS NOT NULL;
 CREATE INDEX promises_by_document ON promises (document_id) WHERE document_id IS NOT NULL;
+CREATE INDEX promises_by_meeting ON promises (meeting_id) WHERE meeting_id IS NOT NULL;
 
 CREATE TABLE promise_steps (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

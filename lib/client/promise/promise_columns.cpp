@@ -26,6 +26,7 @@ constexpr ColumnSpec kPromisesColumns[] = {
     {.name = "touch_id", .is = Is::Ref},
     {.name = "request_id", .is = Is::Ref},
     {.name = "document_id", .is = Is::Ref},
+    {.name = "meeting_id", .is = Is::Ref},
     {.name = "created_at", .is = Is::Stamp},
 };
 

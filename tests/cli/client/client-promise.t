@@ -72,7 +72,7 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     $ ruka client promise list --status kept_late -f ids
     3
     $ ruka client promise show 1 -f json
-    {"id":1,"client":"ООО «Маяк»","text":"прислать образцы","kind":"promise","side":"ours","due_at":"2026-11-23T12:00:00+03:00","state":"kept","closed_at":"2026-11-23T10:00:00+03:00","overdue":false,"left":null,"result":"отправлены СДЭКом","touch":null,"request":null,"proof":null,"created_at":"2026-11-23T10:00:00+03:00","steps":[{"at":"2026-11-23T10:00:00+03:00","step":"made","due_at":"2026-11-23T12:00:00+03:00","text":""},{"at":"2026-11-23T10:00:00+03:00","step":"kept","due_at":"2026-11-23T12:00:00+03:00","text":"отправлены СДЭКом"}]}
+    {"id":1,"client":"ООО «Маяк»","text":"прислать образцы","kind":"promise","side":"ours","due_at":"2026-11-23T12:00:00+03:00","state":"kept","closed_at":"2026-11-23T10:00:00+03:00","overdue":false,"left":null,"result":"отправлены СДЭКом","touch":null,"request":null,"proof":null,"from_meeting":null,"created_at":"2026-11-23T10:00:00+03:00","steps":[{"at":"2026-11-23T10:00:00+03:00","step":"made","due_at":"2026-11-23T12:00:00+03:00","text":""},{"at":"2026-11-23T10:00:00+03:00","step":"kept","due_at":"2026-11-23T12:00:00+03:00","text":"отправлены СДЭКом"}]}
     $ ruka client request add маяк "нужны образцы" --task "завтра 10:00 собрать" --promise "ср 12:00 прислать" --lang ru
     обращение 1    ООО «Маяк» · нужны образцы · ответить до вт 24.11.2026 10:00
     задача 1       собрать · вт 24.11.2026 10:00

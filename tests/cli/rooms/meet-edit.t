@@ -28,7 +28,7 @@
     Перенесена        Была назначена с  По
     23.11.2026 10:00  25.11.2026 15:30  25.11.2026 16:30
     $ ruka meet show 1 -f json
-    {"id":1,"title":"Презентация кресел","type":"presentation","starts_at":"2026-11-26T11:00:00+03:00","ends_at":"2026-11-26T11:30:00+03:00","their_hours":null,"place":"переговорная 2","link":null,"purpose":null,"agenda":null,"travel_before":null,"travel_after":null,"client":"Вектор","with":[],"state":"planned","result":null,"minutes":null,"reason":null,"ended_at":null,"participants":[],"preparation":[],"tasks":[],"moves":[{"at":"2026-11-23T10:00:00+03:00","starts_at":"2026-11-25T15:30:00+03:00","ends_at":"2026-11-25T16:30:00+03:00","reason":null}]}
+    {"id":1,"title":"Презентация кресел","type":"presentation","starts_at":"2026-11-26T11:00:00+03:00","ends_at":"2026-11-26T11:30:00+03:00","their_hours":null,"place":"переговорная 2","link":null,"purpose":null,"agenda":null,"travel_before":null,"travel_after":null,"client":"Вектор","with":[],"state":"planned","result":null,"minutes":null,"reason":null,"ended_at":null,"participants":[],"preparation":[],"tasks":[],"promises":[],"moves":[{"at":"2026-11-23T10:00:00+03:00","starts_at":"2026-11-25T15:30:00+03:00","ends_at":"2026-11-25T16:30:00+03:00","reason":null}]}
     $ ruka meet add Planning --at 'thu 12:00' -q; ruka meet edit 2 --at 'thu 11:15'; echo "[$?]"
     2
     ruka: Thu 26.11.2026 11:15-12:15 overlaps meeting 1 “Презентация кресел” (11:00-11:30)   [meet.overlap]
