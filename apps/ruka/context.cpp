@@ -250,16 +250,22 @@ Instant Context::now() const {
 
 Day Context::today() { return zone().day_of(now()); }
 
-PhraseContext Context::phrases(Yearless yearless) { return {now(), zone(), calendar(), yearless}; }
+PhraseContext Context::phrases(Yearless yearless, std::optional<Instant> stands) {
+  PhraseContext read{now(), zone(), calendar(), yearless};
+  if (!stands) return read;
+  const Day on = zone().day_of(*stands);
+  if (yearless == Yearless::Past || on > today()) read.own_day = on;
+  return read;
+}
 
 Moment Context::moment() { return {now(), zone(), calendar(), settings()}; }
 
 fs::path Context::beside(std::string_view folder) { return db_path().parent_path() / folder; }
 
-std::optional<When> Context::when(const Parsed& parsed, std::string_view option,
-                                  Yearless yearless) {
+std::optional<When> Context::when(const Parsed& parsed, std::string_view option, Yearless yearless,
+                                  std::optional<Instant> stands) {
   const auto phrase = parsed.text(option);
-  return phrase ? std::optional(parse_when(*phrase, phrases(yearless))) : std::nullopt;
+  return phrase ? std::optional(parse_when(*phrase, phrases(yearless, stands))) : std::nullopt;
 }
 
 When Context::told_if_past(When when) {
@@ -268,14 +274,16 @@ When Context::told_if_past(When when) {
   return when;
 }
 
-std::optional<When> Context::term(const Parsed& parsed, std::string_view option) {
-  const auto said = when(parsed, option, Yearless::Ahead);
+std::optional<When> Context::term(const Parsed& parsed, std::string_view option,
+                                  std::optional<Instant> stands) {
+  const auto said = when(parsed, option, Yearless::Ahead, stands);
   if (said) told_if_past(*said);
   return said;
 }
 
-Instant Context::moment(const Parsed& parsed, std::string_view option) {
-  const auto at = when(parsed, option, Yearless::Past);
+Instant Context::moment(const Parsed& parsed, std::string_view option,
+                        std::optional<Instant> stands) {
+  const auto at = when(parsed, option, Yearless::Past, stands);
   if (!at || (!at->at && at->on == today())) return now();
   return at->at ? *at->at : zone().to_instant(calendar().end_of_work(at->on));
 }

@@ -67,7 +67,9 @@ class Context {
   const Settings& settings();
   /// Who types, as the log names them: the setting user.name, or USER.
   std::string actor();
-  PhraseContext phrases(Yearless yearless = Yearless::ThisYear);
+  /// What phrases are read against. Where a record `stands` already, an hour alone is of its day;
+  /// of what is to come, only while that day is not over.
+  PhraseContext phrases(Yearless yearless = Yearless::ThisYear, std::optional<Instant> stands = {});
   Moment moment();
   /// The desk's file; made (with its folder) where missing. All that is read from it is of one
   /// moment, until an answer is on its way out.
@@ -107,14 +109,15 @@ class Context {
   // Values that options and arguments hold.
   /// A day without a year is the next one, unless it is said otherwise.
   std::optional<When> when(const Parsed& parsed, std::string_view option,
-                           Yearless yearless = Yearless::Ahead);
+                           Yearless yearless = Yearless::Ahead, std::optional<Instant> stands = {});
   /// The same of what is to come: where it is past already, the answer says so.
-  std::optional<When> term(const Parsed& parsed, std::string_view option);
+  std::optional<When> term(const Parsed& parsed, std::string_view option,
+                           std::optional<Instant> stands = {});
   /// The same of what was read apart from other words.
   When told_if_past(When when);
   /// When what is noted was: the option's moment, or now. A day without an hour is its end of work,
   /// today is now; a later day is left for the operation to refuse.
-  Instant moment(const Parsed& parsed, std::string_view option);
+  Instant moment(const Parsed& parsed, std::string_view option, std::optional<Instant> stands = {});
   /// A day, weekday or month without a year is the last one, unless it is said otherwise.
   std::optional<Period> period(const Parsed& parsed, std::string_view option,
                                Yearless yearless = Yearless::Past);

@@ -5,6 +5,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/touch/call_hours.hpp"
 #include "lib/client/touch/call_party.hpp"
+#include "lib/time/window.hpp"
 
 namespace ruka {
 
@@ -88,12 +89,12 @@ class FreeDays {
 
 }  // namespace
 
-std::string hours_by_their_clock(Database& db, ClientId client, Instant from, Instant to,
-                                 const PhraseContext& office) {
+std::optional<Message> hours_by_their_clock(Database& db, ClientId client, Instant from, Instant to,
+                                            const PhraseContext& office) {
   const CallParty party = find_call_party(db, client);
   const CallHours theirs(party.zone, party.hours, office);
-  if (theirs.ahead(from) == std::chrono::seconds(0)) return "";
-  return hour_digits(theirs.zone().to_local(from)) + "-" + hour_digits(theirs.zone().to_local(to));
+  if (theirs.ahead(from) == std::chrono::seconds(0)) return std::nullopt;
+  return say_hours(theirs.zone().to_local(from), theirs.zone().to_local(to));
 }
 
 Table free_hours(Database& db, const FreeQuery& query, const Moment& moment) {

@@ -17,9 +17,9 @@ struct FreeQuery {
   std::optional<ClientId> client;  ///< within their hours too, by their clock
 };
 
-/// "17:30-18:30", a meeting with the client by their clock; "" where that is the office's.
-std::string hours_by_their_clock(Database& db, ClientId client, Instant from, Instant to,
-                                 const PhraseContext& office);
+/// "17:30-18:30", a meeting with the client by their clock; nothing where that is the office's.
+std::optional<Message> hours_by_their_clock(Database& db, ClientId client, Instant from, Instant to,
+                                            const PhraseContext& office);
 
 /// The free spans of the period's working days that hold the length, nothing before now, soonest
 /// first; none on the days of a trip. Fields: starts_at ends_at.

@@ -14,23 +14,27 @@ namespace ruka {
 namespace {
 
 struct Taken {
-  std::int64_t id;
+  std::int64_t id = 0;
   std::string title;
   Instant from;
   Instant to;
-  Minutes before;  // the way there
-  Minutes after;   // and back
+  Minutes before{0};  // the way there
+  Minutes after{0};   // and back
+  std::string place;
+  std::string type;
 };
 
 std::vector<Taken> list_taken(Database& db, Instant from, Instant to) {
   Statement rows(db, R"(
-    SELECT id, title, starts_at, ends_at, COALESCE(travel_before, 0), COALESCE(travel_after, 0)
+    SELECT id, title, starts_at, ends_at, COALESCE(travel_before, 0), COALESCE(travel_after, 0),
+      COALESCE(place, ''), type
     FROM meetings WHERE )" RUKA_TAKES(meetings, ":from", ":to") R"( ORDER BY starts_at, id)");
   rows.bind(":from", from).bind(":to", to);
   std::vector<Taken> taken;
   while (rows.step()) {
     taken.push_back({rows.integer(0), rows.text(1), rows.instant(2), rows.instant(3),
-                     Minutes(rows.integer(4)), Minutes(rows.integer(5))});
+                     Minutes(rows.integer(4)), Minutes(rows.integer(5)), rows.text(6),
+                     rows.text(7)});
   }
   return taken;
 }
@@ -45,22 +49,43 @@ Message say_free(const std::vector<FreeSpan>& spans) {
   return msg("free that day: {spans}; to insist: --force", {std::move(list)});
 }
 
-void check_overlap(Database& db, MeetingId self, Instant from, Instant to,
-                   const PhraseContext& phrases) {
+// Whether the second begins before its place is reached from the first, the longer way counting.
+bool too_near(const Taken& first, const Taken& second) {
+  return second.from - first.to < std::max(first.after, second.before);
+}
+
+// Nobody has a way within one place, nor to a break.
+bool lacks_way(const Taken& one, const Taken& other) {
+  const bool same_place = !one.place.empty() && one.place == other.place;
+  if (same_place || one.type == "break" || other.type == "break") return false;
+  return one.from < other.from ? too_near(one, other) : too_near(other, one);
+}
+
+// The time that a meeting is to take, its ways too, is nobody else's.
+void check_overlap(Database& db, const Taken& meeting, const PhraseContext& phrases) {
   const Zone& zone = phrases.zone;
-  for (const Taken& other : list_taken(db, from, to)) {
-    if (other.id == number(self)) continue;
-    const auto span = [&](Instant a, Instant b) {
-      return say_hours(zone.to_local(a), zone.to_local(b));
+  const auto a_day = std::chrono::days(1);
+  for (const Taken& other : list_taken(db, meeting.from - a_day, meeting.to + a_day)) {
+    if (other.id == meeting.id) continue;
+    const bool overlaps = other.from < meeting.to && other.to > meeting.from;
+    if (!overlaps && !lacks_way(meeting, other)) continue;
+    const auto span = [&](const Taken& one) {
+      return say_hours(zone.to_local(one.from), zone.to_local(one.to));
     };
-    throw Error(ErrorKind::Refused,
-                msg("{day} {span} overlaps meeting {id} “{title}” ({other})   [meet.overlap]",
-                    {{"day", say_day(zone.day_of(from))},
-                     {"span", span(from, to)},
-                     {"id", other.id},
-                     {"title", terminal_safe(other.title)},
-                     {"other", span(other.from, other.to)}}),
-                say_free(free_spans(db, zone.day_of(from), phrases, self)));
+    const Day on = zone.day_of(meeting.from);
+    const std::vector<MessageArg> what = {{"day", say_day(on)},
+                                          {"span", span(meeting)},
+                                          {"id", other.id},
+                                          {"title", terminal_safe(other.title)},
+                                          {"other", span(other)}};
+    throw Error(
+        ErrorKind::Refused,
+        overlaps
+            ? msg("{day} {span} overlaps meeting {id} “{title}” ({other})   [meet.overlap]", what)
+            : msg("{day} {span} leaves no time for the way between it and meeting {id} "
+                  "“{title}” ({other})   [meet.travel]",
+                  what),
+        say_free(free_spans(db, on, phrases, MeetingId{meeting.id})));
   }
 }
 
@@ -129,8 +154,18 @@ MeetingId add_meeting(Change& change, const MeetingDraft& draft, Overlap overlap
   const std::string title = checked_title(draft.title);
   check_length(draft.length);
   const Instant ends_at = draft.starts_at + draft.length;
-  if (overlap == Overlap::Refuse)
-    check_overlap(change.db(), MeetingId{0}, draft.starts_at, ends_at, phrases);
+  if (overlap == Overlap::Refuse) {
+    check_overlap(change.db(),
+                  {.id = 0,
+                   .title = title,
+                   .from = draft.starts_at,
+                   .to = ends_at,
+                   .before = draft.travel_before.value_or(Minutes(0)),
+                   .after = draft.travel_after.value_or(Minutes(0)),
+                   .place = clean_line(draft.place),
+                   .type = draft.type},
+                  phrases);
+  }
   Statement(change.db(), R"(
     INSERT INTO meetings (uid, title, type, starts_at, ends_at, place, link, purpose, agenda,
                           travel_before, travel_after, client_id, created_at)
@@ -158,6 +193,23 @@ namespace {
 [[noreturn]] void refuse_result(MeetingId id) {
   throw Error(ErrorKind::Conflict, msg("meeting {id} was not held", {{"id", number(id)}}),
               msg("it was: ruka meet held {id} --result TEXT", {{"id", number(id)}}));
+}
+
+// The time that a meeting is to take, and its ways.
+Taken after_edit(const Statement& row, MeetingId id, const MeetingEdit& edit) {
+  const auto way = [](const std::optional<std::optional<Minutes>>& edited, std::int64_t stood) {
+    return edited ? edited->value_or(Minutes(0)) : Minutes(stood);
+  };
+  Taken taken;
+  taken.id = number(id);
+  taken.from = edit.starts_at.value_or(row.instant(0));
+  taken.to = taken.from +
+             edit.length.value_or(std::chrono::floor<Minutes>(row.instant(1) - row.instant(0)));
+  taken.before = way(edit.travel_before, row.integer(4));
+  taken.after = way(edit.travel_after, row.integer(5));
+  taken.place = edit.place ? clean_line(*edit.place) : row.text(6);
+  taken.type = edit.type.value_or(row.text(7));
+  return taken;
 }
 
 // What of an edit is words and spans: it stands as it is given.
@@ -192,26 +244,29 @@ void edit_words(Change& change, MeetingId id, const MeetingEdit& edit) {
 std::int64_t edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit, Overlap overlap,
                           const PhraseContext& phrases) {
   Statement row(change.db(),
-                "SELECT starts_at, ends_at, state, client_id FROM meetings WHERE id = :id");
+                R"(SELECT starts_at, ends_at, state, client_id, COALESCE(travel_before, 0),
+                     COALESCE(travel_after, 0), COALESCE(place, ''), type
+                   FROM meetings WHERE id = :id)");
   row.bind(":id", number(id));
   if (!row.step()) {
     throw Error(ErrorKind::NotFound, msg("there is no meeting {id}", {{"id", number(id)}}),
                 msg("ruka meet list shows them"));
   }
+  const Taken taken = after_edit(row, id, edit);
   const Instant stood_at = row.instant(0);
-  const Instant starts_at = edit.starts_at.value_or(stood_at);
-  const Minutes length =
-      edit.length.value_or(std::chrono::floor<Minutes>(row.instant(1) - row.instant(0)));
+  const Instant starts_at = taken.from;
+  const Minutes length = std::chrono::floor<Minutes>(taken.to - taken.from);
   const bool moved = starts_at != row.instant(0) || starts_at + length != row.instant(1);
   const bool held = row.view(2) == "held";
+  const bool planned = row.view(2) == "planned";
   const auto was_with = row.maybe_integer(3);
   if (edit.result && !held) refuse_result(id);
   row.reset();
   check_length(length);
   if (moved) keep_meeting_move(change, id, edit.why);
-  if (moved && overlap == Overlap::Refuse) {
-    check_overlap(change.db(), id, starts_at, starts_at + length, phrases);
-  }
+  const bool other_way = edit.travel_before || edit.travel_after;
+  const bool checked = moved || (other_way && planned);
+  if (checked && overlap == Overlap::Refuse) check_overlap(change.db(), taken, phrases);
   Statement(change.db(), "UPDATE meetings SET starts_at = :starts, ends_at = :ends WHERE id = :id")
       .bind(":starts", starts_at)
       .bind(":ends", starts_at + length)
@@ -231,7 +286,8 @@ std::int64_t edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit,
     if (held) refresh_last_contact(change, *edit.client);
     if (held && was_with) refresh_last_contact(change, ClientId{*was_with});
   }
-  return moved ? ask_again(change, id) : 0;
+  const bool ahead = starts_at + length > change.now();
+  return moved && ahead ? ask_again(change, id) : 0;
 }
 
 void remove_meeting(Change& change, MeetingId id) {

@@ -44,7 +44,8 @@ struct MeetingDraft {
 enum class Overlap { Refuse, Allow };
 
 /// Throws Error{Value} for an empty title, a length over a day or a link with a space in it,
-/// Error{Refused} [meet.overlap] where it overlaps another one, with the free hours of that day.
+/// Error{Refused} [meet.overlap] where it overlaps another one, or [meet.travel] where its way or
+/// the other's does, with the free hours of that day.
 MeetingId add_meeting(Change& change, const MeetingDraft& draft, Overlap overlap,
                       const PhraseContext& phrases);
 

@@ -34,6 +34,7 @@ constexpr const char* kClientMeetings = "meetings m JOIN clients c ON c.id = m.c
 // What can still be mended.
 #define RUKA_NOT_OVER "m.ends_at > :now"
 #define RUKA_AHEAD RUKA_NOT_OVER " AND "
+#define RUKA_STILL_THERE "COALESCE(s.left_on, k.left_on) IS NULL AND "
 
 constexpr CheckRule kRules[] = {
     {"meet.overlap", "error", kPairs, RUKA_NOT_OVER, "o.id || ', ' || o.title",
@@ -55,15 +56,15 @@ constexpr CheckRule kRules[] = {
                 ", COALESCE(c.hours, ''), m.starts_at, m.ends_at)",
      "c.name", N_("outside the hours of {value}, by their clock"), "ruka meet move {id} WHEN"},
     {"meet.unconfirmed", "note", kPeople,
-     RUKA_AHEAD
+     RUKA_AHEAD RUKA_STILL_THERE
      "p.answer = 'invited' AND m.starts_at < strftime('%Y-%m-%dT%H:%M:%SZ', :now, '+2 days')",
      "COALESCE(s.name, k.name)", N_("{value} has not said whether they come"),
      "ruka meet confirm {id} '{value}'"},
-    {"meet.declined", "warning", kPeople, RUKA_AHEAD "p.answer = 'declined'",
+    {"meet.declined", "warning", kPeople, RUKA_AHEAD RUKA_STILL_THERE "p.answer = 'declined'",
      "COALESCE(s.name, k.name)", N_("{value} does not come"),
      "ruka meet edit {id} --without '{value}'"},
     {"meet.left", "warning", kPeople, RUKA_AHEAD "COALESCE(s.left_on, k.left_on) IS NOT NULL",
-     "COALESCE(s.name, k.name)", N_("{value} does not work there any more"),
+     "COALESCE(s.name, k.name)", N_("{value} does not work at the company any more"),
      "ruka meet edit {id} --without '{value}'"},
     {"meet.no-place", "note", kMeetings,
      RUKA_AHEAD
@@ -72,7 +73,7 @@ constexpr CheckRule kRules[] = {
     {"meet.travel", "warning", kBehindAnother,
      RUKA_AHEAD "unixepoch(m.starts_at) - unixepoch(o.ends_at) < "
                 "60 * MAX(COALESCE(m.travel_before, 0), COALESCE(o.travel_after, 0)) "
-                "AND COALESCE(o.place, '') <> COALESCE(m.place, '')",
+                "AND (o.place IS NULL OR m.place IS NULL OR o.place <> m.place)",
      "o.id || ', ' || o.title", N_("no time for the way from meeting {value}"),
      "ruka meet move {id} WHEN"},
     {"meet.same-person", "warning", kPairsOfOne, RUKA_NOT_OVER,
@@ -97,6 +98,7 @@ constexpr CheckRule kRules[] = {
      "''", N_("nothing is prepared for it"), "ruka meet prep {id} --add TEXT"},
 };
 
+#undef RUKA_STILL_THERE
 #undef RUKA_AHEAD
 #undef RUKA_NOT_OVER
 

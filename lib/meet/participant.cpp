@@ -295,7 +295,7 @@ std::int64_t ask_again(Change& change, MeetingId id) {
       .run();
 }
 
-Table participants(Database& db, MeetingId id) {
+Table participants(Database& db, MeetingId id, Coming coming) {
   Table table({{"name", N_("Full name"), Type::Text, "", 100},
                {"address", N_("Address as"), Type::Text, "", 65},
                {"of", N_("Company, department"), Type::Text, "", 80},
@@ -305,6 +305,12 @@ Table participants(Database& db, MeetingId id) {
                {"answer", N_("Answer"), Type::Code, "meet.answer", 90},
                {"reason", N_("Reason"), Type::Text, "", 50},
                {"answered_at", N_("Answered"), Type::Instant, "", 30}});
+  // Whoever has left by then comes no more than who declined.
+  constexpr std::string_view kStaysAway =
+      "(m.answer = 'declined' OR COALESCE(COALESCE(s.left_on, k.left_on) <= n.starts_at, FALSE))";
+  const std::string chosen = coming == Coming::All   ? ""
+                             : coming == Coming::Yes ? fmt::format(" AND NOT {}", kStaysAway)
+                                                     : fmt::format(" AND {}", kStaysAway);
   Statement rows(db, R"(
     SELECT COALESCE(s.name, k.name),
       IIF(k.given_name <> '' AND k.patronymic <> '', k.given_name || ' ' || k.patronymic, NULL),
@@ -318,7 +324,8 @@ Table participants(Database& db, MeetingId id) {
     FROM meeting_people m JOIN meetings n ON n.id = m.meeting_id
       LEFT JOIN staff s ON s.id = m.staff_id
       LEFT JOIN contacts k ON k.id = m.contact_id LEFT JOIN clients c ON c.id = k.client_id
-    WHERE m.meeting_id = :id ORDER BY m.contact_id IS NOT NULL, m.id)");
+    WHERE m.meeting_id = :id)" +
+                         chosen + " ORDER BY m.contact_id IS NOT NULL, m.id");
   rows.bind(":id", number(id));
   const auto add_texts = [&](int from, int to) {
     for (int column = from; column <= to; ++column) {

@@ -71,7 +71,8 @@ std::int64_t ask_again(Change& change, MeetingId id);
 
 /// Fields: name address (how to address them, where the name does not say so) of (client or
 /// department) position phone new (a person at a client whom no held meeting has had before) answer
-/// reason answered_at; colleagues first.
-Table participants(Database& db, MeetingId id);
+/// reason answered_at; colleagues first. Whoever declined, or has left by then, does not come.
+enum class Coming { All, Yes, No };
+Table participants(Database& db, MeetingId id, Coming coming = Coming::All);
 
 }  // namespace ruka

@@ -26,7 +26,11 @@ void must_be_open(Database& db, TaskId id) {
   throw Error(ErrorKind::Conflict,
               msg("task {id} is not open any more: {state}",
                   {{"id", number(id)}, {"state", msg_in("task.state", state)}}),
-              msg("ruka task show {id} shows it", {{"id", number(id)}}));
+              state == "done"
+                  ? msg("it was not done after all: ruka task reopen {id}; how long it took: ruka "
+                        "task edit {id} --spent SPAN",
+                        {{"id", number(id)}})
+                  : msg("it is to be done after all: ruka task reopen {id}", {{"id", number(id)}}));
 }
 
 std::string checked_title(std::string_view text) {
@@ -199,10 +203,32 @@ void edit_task(Change& change, TaskId id, const TaskEdit& edit) {
   if (now != was) refresh_next_step(change, was);
 }
 
-void finish_tasks(Change& change, const std::vector<TaskId>& ids, std::optional<Instant> at) {
+namespace {
+
+// Not before it was made, or what it follows from came.
+void must_be_made(Database& db, TaskId id, Instant at) {
+  Statement row(db, R"(
+    SELECT MIN(t.created_at, COALESCE(c.at, t.created_at), COALESCE(r.received_at, t.created_at),
+               COALESCE(m.starts_at, t.created_at))
+    FROM tasks t LEFT JOIN touches c ON c.id = t.touch_id
+      LEFT JOIN requests r ON r.id = t.request_id LEFT JOIN meetings m ON m.id = t.from_meeting_id
+    WHERE t.id = :id)");
+  if (!row.bind(":id", number(id)).step() || at >= std::chrono::floor<Minutes>(row.instant(0))) {
+    return;
+  }
+  throw Error(ErrorKind::Refused, msg("task {id} was made later than that", {{"id", number(id)}}),
+              msg("if it was written down after it was done: --force"));
+}
+
+}  // namespace
+
+void finish_tasks(Change& change, const std::vector<TaskId>& ids, std::optional<Instant> at,
+                  BeforeMade before) {
   const Instant done_at = happened_at(change, at);
   for (const TaskId id : ids) {
     must_be_open(change.db(), id);
+    const bool earlier = done_at < change.now();
+    if (earlier && before == BeforeMade::Refuse) must_be_made(change.db(), id, done_at);
     Statement(change.db(), R"(
       UPDATE tasks SET state = 'done', done_at = :at, noted_at = :noted WHERE id = :id)")
         .bind(":at", done_at)

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lib/base/ids.hpp"
+#include "lib/desk/happened.hpp"
 #include "lib/desk/linked_tasks.hpp"
 #include "lib/store/database.hpp"
 #include "lib/time/instant.hpp"
@@ -57,8 +58,9 @@ struct TaskEdit {
 void edit_task(Change& change, TaskId id, const TaskEdit& edit);
 
 /// All of them or none, at that time or now. Throws Error{NotFound}, Error{Conflict} for one that
-/// is not open, and as happened_at does.
-void finish_tasks(Change& change, const std::vector<TaskId>& ids, std::optional<Instant> at = {});
+/// is not open, Error{Refused} for a time before it was made, and as happened_at does.
+void finish_tasks(Change& change, const std::vector<TaskId>& ids, std::optional<Instant> at = {},
+                  BeforeMade before = BeforeMade::Refuse);
 /// Not to be done after all; `why` may be empty. Throws as finish_tasks does.
 void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_view why);
 /// Done and cancelled ones are open again. Throws Error{NotFound}, Error{Conflict} for an open one.

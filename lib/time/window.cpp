@@ -94,7 +94,7 @@ std::optional<Window> said_window(std::string_view phrase, const PhraseContext& 
   std::vector<std::string> words = words_of(with_close_hyphens(clean_line(phrase)));
   const auto hours = take_hours(words);
   if (!hours) return std::nullopt;
-  Day on = context.today();
+  Day on = context.own_day.value_or(context.today());
   if (!words.empty()) {
     const When when = parse_when(fmt::format("{}", fmt::join(words, " ")), context);
     if (when.at) {

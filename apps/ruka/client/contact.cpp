@@ -150,9 +150,10 @@ void leave(Context& context, const Parsed& parsed) {
   change.commit();
   context.wrote(record, {{"contact", number(id), say_left(record)}});
   for (const ComingMeeting& one : coming_meetings(context.db(), id, context.now())) {
-    context.note(
-        msg("takes part in meeting {id} ({day}): ruka meet edit {id} --without WHO",
-            {{"id", number(one.id)}, {"day", say_day(context.zone().day_of(one.starts_at))}}));
+    context.note(msg("takes part in meeting {id} ({day}): ruka meet edit {id} --without \"{name}\"",
+                     {{"id", number(one.id)},
+                      {"name", record.text("name")},
+                      {"day", say_day(context.zone().day_of(one.starts_at))}}));
   }
 }
 

@@ -50,28 +50,16 @@ struct Ended {
   std::vector<Made> made;
 };
 
-// What is longer than a line, as minutes are, is cut: it stands whole in the meeting.
-std::string said_result(const Record& record) {
-  constexpr int kWidth = 60;
-  const std::string said = record.text(record.text("result").empty() ? "reason" : "result");
-  return said.find('\n') == said.npos ? said : fit_width(clean_line(said), kWidth);
-}
-
 // Each ending is one change; `take` makes it.
 template <typename Take>
 Ended ended_by(Context& context, Change& change, MeetingId id, const Take& take) {
   const std::vector<TaskId> open = meeting_preparations(context.db(), id);
   take(change, id);
   Ended ended{record_of(context, kMeetingList, number(id)), said_preparations(context, id, open)};
-  const std::string said = said_result(ended.record);
-  const Message meeting = say_meeting(context, ended.record);
-  const Message state = msg_in("meet.state", ended.record.text("state"));
   ended.made.insert(
       ended.made.begin(),
       {"meeting", number(id),
-       said.empty() ? msg("{meeting} · {state}", {{"meeting", meeting}, {"state", state}})
-                    : msg("{meeting} · {state}: {text}",
-                          {{"meeting", meeting}, {"state", state}, {"text", said}})});
+       with_ending(ended.record, say_meeting(context, ended.record), SayPlanned::Yes)});
   return ended;
 }
 

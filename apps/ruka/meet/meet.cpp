@@ -126,7 +126,8 @@ void wrote(Context& context, Change& change, MeetingId id, std::int64_t told_aga
   change.commit();
   made.insert(made.begin(),
               {"meeting", number(id),
-               say_their_hours(context, id, record, say_with_people(context, record))});
+               say_their_hours(context, id, record,
+                               with_ending(record, say_with_people(context, record)))});
   context.wrote(record, made);
   if (told_again > 0) {
     context.note(msg_count("{count} participant is to be told again and to answer",
@@ -156,9 +157,10 @@ void add_preparations(Context& context, Change& change, const Parsed& parsed, Me
 }
 
 // When, and how long: of --for, or of the phrase, which may say both hours.
-Slot slot_of(Context& context, const Parsed& parsed, const std::string& phrase) {
+Slot slot_of(Context& context, const Parsed& parsed, const std::string& phrase,
+             std::optional<Instant> stands = {}) {
   const auto given = context.span(parsed, "--for");
-  Slot slot = parse_slot(phrase, context.phrases(Yearless::Ahead));
+  Slot slot = parse_slot(phrase, context.phrases(Yearless::Ahead, stands));
   if (given && slot.length && *given != *slot.length) {
     throw Error(ErrorKind::Usage,
                 msg("“{phrase}” says how long, and {option} too",
@@ -166,7 +168,6 @@ Slot slot_of(Context& context, const Parsed& parsed, const std::string& phrase) 
                 msg("leave one of them out"));
   }
   if (given) slot.length = given;
-  context.told_if_past(slot.when);
   return slot;
 }
 
@@ -179,7 +180,7 @@ void add(Context& context, const Parsed& parsed) {
   MeetingDraft draft;
   draft.title = parsed.required("TITLE");
   const Slot slot = slot_of(context, parsed, *at);
-  draft.starts_at = hour_of(slot.when);
+  draft.starts_at = hour_of(context.told_if_past(slot.when));
   draft.length = slot.length.value_or(context.settings().minutes("meet.minutes"));
   draft.place = parsed.text("--place").value_or("");
   draft.type = parsed.text("--type").value_or("meeting");
@@ -230,6 +231,10 @@ std::optional<std::optional<Minutes>> edited_span(Context& context, const Parsed
   return context.span(parsed, option);
 }
 
+Instant start_of(Context& context, MeetingId id) {
+  return record_of(context, kMeetingList, number(id)).instant("starts_at");
+}
+
 void edit(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   MeetingEdit edit;
@@ -244,8 +249,8 @@ void edit(Context& context, const Parsed& parsed) {
   edit.result = parsed.text("--result");
   edit.length = context.span(parsed, "--for");
   if (const auto at = parsed.text("--at")) {
-    const Slot slot = slot_of(context, parsed, *at);
-    edit.starts_at = hour_of(slot.when);
+    const Slot slot = slot_of(context, parsed, *at, start_of(context, id));
+    edit.starts_at = hour_of(context.told_if_past(slot.when));
     edit.length = slot.length;
   }
   Change change(context.db(), context.now());
@@ -260,7 +265,8 @@ void edit(Context& context, const Parsed& parsed) {
 void move(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   MeetingEdit edit;
-  const Slot slot = slot_of(context, parsed, parsed.required("WHEN"));
+  const Instant stands = start_of(context, id);
+  const Slot slot = slot_of(context, parsed, parsed.required("WHEN"), stands);
   const When& when = slot.when;
   edit.length = slot.length;
   edit.why = parsed.text("--why").value_or("");
@@ -269,8 +275,7 @@ void move(Context& context, const Parsed& parsed) {
     edit.starts_at = *context.told_if_past(when).at;
   } else {
     // A day alone: at the same hour.
-    const Record record = record_of(context, kMeetingList, number(id));
-    const LocalTime stood = context.zone().to_local(record.instant("starts_at"));
+    const LocalTime stood = context.zone().to_local(stands);
     const auto hour = stood - std::chrono::floor<std::chrono::days>(stood);
     edit.starts_at = context.zone().to_instant(LocalTime(when.on) + hour);
     context.told_if_past({when.on, edit.starts_at});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lib/base/text.hpp"
 #include "lib/client/promise/promise.hpp"
 #include "lib/meet/free_hours.hpp"
 #include "lib/meet/meeting_end.hpp"
@@ -49,12 +50,13 @@ Table tasks_where(Context& context, const char* columns, const char* condition, 
   return select_table(context.db(), kTaskList, tasks);
 }
 
-// "17:30-18:30"; nothing where the client's clock is the office's.
+// "17:30-18:30"; empty where the client's clock is the office's.
 std::string their_hours(Context& context, MeetingId id, const Record& meeting) {
   const auto client = meeting_client(context.db(), id);
-  return client ? hours_by_their_clock(context.db(), *client, meeting.instant("starts_at"),
-                                       meeting.instant("ends_at"), context.phrases())
-                : "";
+  if (!client) return "";
+  const auto theirs = hours_by_their_clock(context.db(), *client, meeting.instant("starts_at"),
+                                           meeting.instant("ends_at"), context.phrases());
+  return theirs ? context.words().say(*theirs) : "";
 }
 
 // The minutes and the agenda, which a list does not show, stand on the meeting's own page.
@@ -114,6 +116,28 @@ Message say_their_hours(Context& context, MeetingId id, const Record& record, Me
   if (theirs.empty()) return said;
   return msg("{meeting} · by their clock {hours}",
              {{"meeting", std::move(said)}, {"hours", theirs}});
+}
+
+namespace {
+
+// What is longer than a line, as minutes are, is cut: it stands whole in the meeting.
+std::string said_result(const Record& record) {
+  constexpr int kWidth = 60;
+  const std::string said = record.text(record.text("result").empty() ? "reason" : "result");
+  return said.find('\n') == said.npos ? said : fit_width(clean_line(said), kWidth);
+}
+
+}  // namespace
+
+Message with_ending(const Record& record, Message said, SayPlanned planned) {
+  const std::string state = record.text("state");
+  if (state == "planned" && planned == SayPlanned::No) return said;
+  const Message how = msg_in("meet.state", state);
+  const std::string text = said_result(record);
+  if (text.empty())
+    return msg("{meeting} · {state}", {{"meeting", std::move(said)}, {"state", how}});
+  return msg("{meeting} · {state}: {text}",
+             {{"meeting", std::move(said)}, {"state", how}, {"text", text}});
 }
 
 Message say_meeting(Context& context, const Record& record) {

@@ -26,6 +26,11 @@ Message say_given_promise(Context& context, std::int64_t id);
 /// "ср 25.11.2026 15:30-16:30 · Презентация · ООО Маяк".
 Message say_meeting(Context& context, const Record& record);
 
+/// With it how it ended: "… · состоялась: берут на пробу". One that is planned says so only where
+/// that is news.
+enum class SayPlanned { No, Yes };
+Message with_ending(const Record& record, Message said, SayPlanned planned = SayPlanned::No);
+
 /// With it the hours by the client's clock, where that is another one.
 Message say_their_hours(Context& context, MeetingId id, const Record& record, Message said);
 

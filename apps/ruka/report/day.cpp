@@ -27,8 +27,7 @@ void report_day(Context& context, const Parsed& parsed) {
     throw Error(ErrorKind::Value, msg("{day} is yet to come", {{"day", say_day(on)}}),
                 msg("its plan: ruka report day on the working day before, or ruka meet list"));
   }
-  note_entered_later(context, {on, on});
-  context.look_back_or_say(Period{on, on}.ends(context.zone()) - std::chrono::seconds(1));
+  look_back_at(context, {on, on});
   const bool save = parsed.flag("--save");
   const Words* words = save ? &context.words() : context.words_of_codes();
   const Record record = day_report(context.db(), on, context.phrases(), context.settings(), words);

@@ -60,15 +60,16 @@ Period asked_period(Context& context, const Parsed& parsed, const char* place, A
 }
 
 PeriodFigures figures_of(Context& context, const Period& period) {
-  context.look_back_or_say(period.ends(context.zone()) - std::chrono::seconds(1));
   return period_figures(context.db(), period, context.phrases(), context.settings());
 }
 
 void answer(Context& context, const Parsed& parsed, const Period& period, Around around,
             Message heading, const char* name) {
-  note_entered_later(context, period);
+  look_back_at(context, period);
   const PeriodFigures now = figures_of(context, period);
-  const PeriodFigures before = figures_of(context, around(period.from - std::chrono::days(1)));
+  const Period last = around(period.from - std::chrono::days(1));
+  context.look_back_or_say(last.ends(context.zone()) - std::chrono::seconds(1));
+  const PeriodFigures before = figures_of(context, last);
   const Record record = period_record(std::move(heading), now, before);
   if (parsed.flag("--save")) {
     save_report(context, record, period.to, name);

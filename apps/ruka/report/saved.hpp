@@ -11,8 +11,8 @@ namespace ruka {
 /// Error{Refused} with --mask; nothing is written on a dry run.
 void save_report(Context& context, const Record& record, Day on, std::string_view name);
 
-/// The report of a period that is over stays as it was at its end: says how much was entered for it
-/// since; nothing with --quiet.
-void note_entered_later(Context& context, const Period& period);
+/// Looks back to the end of a period: its report stays as it was then. Says how much was entered
+/// for it since, put right or removed; nothing with --quiet.
+void look_back_at(Context& context, const Period& period);
 
 }  // namespace ruka

@@ -50,37 +50,22 @@ void wrote(Context& context, Change& change, const std::vector<TaskId>& ids, Say
   for (const StepOf& step : steps) ask_next(context, step);
 }
 
-// "выслать КП · выполнена · 40 мин (оценка 30 мин)".
-Message say_done(const Record& task) {
-  const std::string title = task.text("title");
-  const auto spent = task.maybe_number("spent");
-  const auto estimate = task.maybe_number("estimate");
-  if (!spent) return msg("{title} · done", {{"title", title}});
-  const Message took = say_span(Minutes(*spent));
-  if (!estimate) return msg("{title} · done · {spent}", {{"title", title}, {"spent", took}});
-  return msg("{title} · done · {spent} (estimate {estimate})",
-             {{"title", title}, {"spent", took}, {"estimate", say_span(Minutes(*estimate))}});
-}
-
 void done(Context& context, const Parsed& parsed) {
   const std::vector<TaskId> ids = ids_in(context, parsed);
   Change change(context.db(), context.now());
-  finish_tasks(change, ids, context.moment(parsed, "--at"));
+  finish_tasks(change, ids, context.moment(parsed, "--at"),
+               context.force() ? BeforeMade::Allow : BeforeMade::Refuse);
   if (const auto spent = context.span(parsed, "--spent")) {
     for (const TaskId id : ids) edit_task(change, id, {.spent = spent});
   }
-  wrote(context, change, ids, [](const Record& task) { return say_done(task); });
+  wrote(context, change, ids, [&](const Record& task) { return say_ended_task(context, task); });
 }
 
 void cancel(Context& context, const Parsed& parsed) {
   const std::vector<TaskId> ids = ids_in(context, parsed);
   Change change(context.db(), context.now());
   cancel_tasks(change, ids, parsed.text("--why").value_or(""));
-  wrote(context, change, ids, [](const Record& task) {
-    const std::string why = task.text("reason");
-    if (why.empty()) return msg("{title} · cancelled", {{"title", task.text("title")}});
-    return msg("{title} · cancelled: {why}", {{"title", task.text("title")}, {"why", why}});
-  });
+  wrote(context, change, ids, [&](const Record& task) { return say_ended_task(context, task); });
 }
 
 void reopen(Context& context, const Parsed& parsed) {

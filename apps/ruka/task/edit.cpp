@@ -48,7 +48,8 @@ std::optional<std::optional<Value>> changed(const Parsed& parsed, const char* op
   return text->empty() ? std::optional<Value>() : std::optional<Value>(read(*text));
 }
 
-TaskEdit task_edit_of(Context& context, const Parsed& parsed) {
+// Where the task is due already, `stands` says when.
+TaskEdit task_edit_of(Context& context, const Parsed& parsed, std::optional<Instant> stands = {}) {
   const auto span_of = [&](const char* option) {
     return changed<Minutes>(parsed, option,
                             [&](const std::string&) { return *context.span(parsed, option); });
@@ -56,7 +57,7 @@ TaskEdit task_edit_of(Context& context, const Parsed& parsed) {
   TaskEdit edit;
   edit.title = parsed.text("--title");
   edit.due = changed<Instant>(parsed, "--due", [&](const std::string&) {
-    return context.term(parsed, "--due")->deadline(context.zone());
+    return context.term(parsed, "--due", stands)->deadline(context.zone());
   });
   if (const auto yes = parsed.text("--important")) edit.important = *yes == "yes";
   edit.estimate = span_of("--estimate");
@@ -75,12 +76,13 @@ TaskEdit task_edit_of(Context& context, const Parsed& parsed) {
 
 void edit_one(Context& context, const Parsed& parsed) {
   const TaskId id{context.id(parsed, "ID")};
+  const auto stands = record_of(context, kTaskList, number(id)).maybe_instant("due_at");
   Change change(context.db(), context.now());
-  edit_task(change, id, task_edit_of(context, parsed));
+  edit_task(change, id, task_edit_of(context, parsed, stands));
   const Record record = record_of(context, kTaskList, number(id));
   change.commit();
   context.wrote(record, {{"task", number(id),
-                          with_step(say_task(context, record), step_of(context.db(), id))}});
+                          with_step(say_ended_task(context, record), step_of(context.db(), id))}});
 }
 
 // Open tasks; others are named by their numbers, one by one.

@@ -69,6 +69,31 @@ void ask_next(Context& context, const StepOf& step) {
   }
 }
 
+namespace {
+
+// "выслать КП · выполнена · 40 мин (оценка 30 мин)".
+Message say_done(const Record& task) {
+  const std::string title = task.text("title");
+  const auto spent = task.maybe_number("spent");
+  const auto estimate = task.maybe_number("estimate");
+  if (!spent) return msg("{title} · done", {{"title", title}});
+  const Message took = say_span(Minutes(*spent));
+  if (!estimate) return msg("{title} · done · {spent}", {{"title", title}, {"spent", took}});
+  return msg("{title} · done · {spent} (estimate {estimate})",
+             {{"title", title}, {"spent", took}, {"estimate", say_span(Minutes(*estimate))}});
+}
+
+}  // namespace
+
+Message say_ended_task(Context& context, const Record& task) {
+  const std::string state = task.text("state");
+  if (state == "open") return say_task(context, task);
+  if (state == "done") return say_done(task);
+  const std::string why = task.text("reason");
+  if (why.empty()) return msg("{title} · cancelled", {{"title", task.text("title")}});
+  return msg("{title} · cancelled: {why}", {{"title", task.text("title")}, {"why", why}});
+}
+
 Message say_task(Context& context, const Record& record) {
   const std::string title = record.text("title");
   const Message quadrant = msg_in("task.quadrant", record.text("quadrant"));

@@ -10,6 +10,9 @@ namespace ruka {
 /// "Собрать отзывы · пт 04.12.2026 (через 11 дней) · II важно, не срочно".
 Message say_task(Context& context, const Record& record);
 
+/// The same; of one that is not open any more, how it ended: "выслать КП · выполнена · 40 мин".
+Message say_ended_task(Context& context, const Record& record);
+
 /// "Задача 5 · следующий шаг сделки 4 · важная: по сделке": what it follows, and by what rule it is
 /// important; nothing where neither is so.
 std::optional<Message> say_followed(const Record& record);

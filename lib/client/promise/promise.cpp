@@ -152,14 +152,35 @@ void edit_promise(Change& change, PromiseId id, const PromiseEdit& edit) {
   }
 }
 
+namespace {
+
+// Not before it was given, or the talk or request came that it was given at.
+void must_be_given(Database& db, PromiseId id, Instant at) {
+  Statement row(db, R"(
+    SELECT MIN(p.created_at, COALESCE(t.at, p.created_at), COALESCE(r.received_at, p.created_at))
+    FROM promises p LEFT JOIN touches t ON t.id = p.touch_id
+      LEFT JOIN requests r ON r.id = p.request_id
+    WHERE p.id = :id)");
+  if (!row.bind(":id", number(id)).step() || at >= std::chrono::floor<Minutes>(row.instant(0))) {
+    return;
+  }
+  throw Error(ErrorKind::Refused,
+              msg("promise {id} was given later than that", {{"id", number(id)}}),
+              msg("if it was written down after it was given: --force"));
+}
+
+}  // namespace
+
 void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_view result,
-                   std::optional<Instant> at) {
+                   std::optional<Instant> at, BeforeMade before) {
   const std::string word = clean_text(trim(result));
   if (!has_letter_or_digit(word)) {
     throw Error(ErrorKind::Value, msg("a word on the result is missing"), missing_result(outcome));
   }
   const Instant term = open_term(change.db(), id);
   const Instant closed_at = happened_at(change, at);
+  const bool earlier = closed_at < change.now();
+  if (earlier && before == BeforeMade::Refuse) must_be_given(change.db(), id, closed_at);
   Statement(change.db(), R"(
     UPDATE promises SET state = :state, result = :result, closed_at = :at, noted_at = :noted
     WHERE id = :id)")

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "lib/base/ids.hpp"
+#include "lib/desk/happened.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
@@ -53,9 +54,10 @@ void edit_promise(Change& change, PromiseId id, const PromiseEdit& edit);
 
 enum class Outcome { Kept, Broken, Waived };
 /// At that time or now. Throws Error{NotFound}, Error{Conflict} where it is closed already,
-/// Error{Value} for an empty word on the result, and as happened_at does.
+/// Error{Value} for an empty word on the result, Error{Refused} for a time before it was given, and
+/// as happened_at does.
 void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_view result,
-                   std::optional<Instant> at = {});
+                   std::optional<Instant> at = {}, BeforeMade before = BeforeMade::Refuse);
 
 /// How it ended was said wrongly: it is open again, the outcome stays among the steps. Throws
 /// Error{NotFound}, Error{Conflict} for one that is open.

@@ -72,10 +72,10 @@ constexpr Figure kWorkRows[] = {
      .rows = RUKA_MEETS_IN " AND m.state = 'held'"},
     {.name = "meetings.missed",
      .title = N_("Did not take place"),
-     .value = "COUNT(*) FILTER (WHERE m.state IN ('missed', 'cancelled'))",
+     .value = "COUNT(*) FILTER (WHERE m.state = 'missed')",
      .of = RUKA_OF_MEETS,
      .list = &kMeetingList,
-     .rows = RUKA_MEETS_IN " AND m.state IN ('missed', 'cancelled')"},
+     .rows = RUKA_MEETS_IN " AND m.state = 'missed'"},
 
     {.name = "tasks.done",
      .title = N_("Done"),

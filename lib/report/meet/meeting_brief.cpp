@@ -94,13 +94,14 @@ Record meeting_brief(Database& db, MeetingId id, const Moment& moment, const Wor
   Record record;
   add_cells(record, meeting);
   if (client) {
-    const std::string theirs =
+    const auto theirs =
         hours_by_their_clock(db, *client, starts_at, meeting.instant("ends_at"), moment.phrases());
     record.add({"their_hours", N_("By their clock"), Type::Text},
-               theirs.empty() ? Cell{} : Cell{theirs});
+               theirs ? Cell{words.say(*theirs)} : Cell{});
     add_cells(record, find_record(db, kClientList, number(*client), moment, kClientColumns));
   }
-  record.add("participants", N_("Who comes"), participants(db, id));
+  record.add("participants", N_("Who comes"), participants(db, id, Coming::Yes));
+  record.add("absent", N_("Who does not come"), participants(db, id, Coming::No));
   if (client) add_last(db, *client, starts_at, moment, record);
   record.add("preparation", N_("Not ready yet"),
              tasks_where(db, moment, "t.meeting_id = :meeting AND t.state = 'open'", number(id)));

@@ -19,6 +19,7 @@ struct PhraseContext {
   const Zone& zone;
   const WorkCalendar& calendar;
   Yearless yearless = Yearless::ThisYear;
+  std::optional<Day> own_day = {};  ///< that of an hour alone; today unless said
 
   LocalTime local_now() const { return zone.to_local(now); }
   Day today() const { return zone.day_of(now); }

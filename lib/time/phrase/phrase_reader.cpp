@@ -186,11 +186,12 @@ namespace {
 When PhraseReader::result() const {
   const Zone& zone = context_.zone;
   if (moment_) return {zone.day_of(*moment_), moment_};
-  const Day on = day_.value_or(context_.today());
+  const Day on = day_.value_or(context_.own_day.value_or(context_.today()));
   const auto hour = hour_on(on);
   if (!hour) return {on, std::nullopt};
   const Instant at = zone.to_instant(on + *hour);
-  if (!day_ && context_.yearless == Yearless::Ahead && at < context_.now) refuse_over(*hour);
+  const bool ahead = context_.yearless == Yearless::Ahead && !context_.own_day;
+  if (!day_ && ahead && at < context_.now) refuse_over(*hour);
   return {on, at};
 }
 

@@ -12,6 +12,7 @@ follows from it goes along.
     nobody waits for a call
     $ ruka client calls edit 2 --client маяк --lang ru
     звонок 2       ООО Маяк · входящий · пн 23.11.2026 09:30 · Просят счёт · вместе с этим: задачи 1
+    контактное лицо Пётр Ильин снято: оно у прежнего клиента; с кем говорили: ruka client calls edit 2 --with КТО
     $ ruka client calls --to-return --lang ru
     №  Почему    Клиент      Когда или до      Сколько раз
     1  пропущен  ООО Вектор  23.11.2026 09:00            1
@@ -105,7 +106,7 @@ it was moved is kept.
       если это ошибка: ruka meet reopen 1
     [4]
     $ ruka meet edit 1 --result "пробная поставка 1 декабря"
-    meeting 1      Mon 23.11.2026 09:00-10:00 · Презентация · ООО Маяк
+    meeting 1      Mon 23.11.2026 09:00-10:00 · Презентация · ООО Маяк · held: пробная поставка 1 декабря
     $ ruka meet reopen 1 --lang ru
     встреча 1      пн 23.11.2026 09:00–10:00 · Презентация · ООО Маяк · запланирована
     $ ruka meet reopen 1 --lang ru; echo "[$?]"
@@ -121,7 +122,7 @@ it was moved is kept.
     $ ruka meet add Переговоры --at "ср 15:30" --for 90 -q
     2
     $ ruka meet held 2 --result "да" --lang ru; echo "[$?]"
-    ruka: встреча 2 начнётся только в ср 25.11.2026 15:30
+    ruka: встреча 2 ещё не началась, она назначена на ср 25.11.2026 15:30
       прошла раньше: ruka meet move 2 КОГДА; её не будет: ruka meet cancel 2
     [2]
     $ ruka meet move 2 "чт 11:00" --why "заболел директор" --lang ru

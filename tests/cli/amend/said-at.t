@@ -53,7 +53,6 @@ A term, a meeting, a trip in the past is said; nothing is with -q.
     1
     meeting 1      Fri 20.11.2026 11:00-12:00 · Планёрка
     Fri 20.11.2026 11:00 is past already
-    Fri 20.11.2026 11:00 is past already
     it is over, and what came of it is not said   [meet.no-result]
     встреча 1      чт 19.11.2026 11:00–12:00 · Планёрка
     чт 19.11.2026 11:00 уже в прошлом

@@ -49,11 +49,12 @@ Missed calls of one client are one row; an attempt and a letter are no outcome.
     $ ruka lead add "ООО Вектор" --heat hot --priority A
     lead 1         ООО Вектор · hot · A
     $ ruka client calls --lang ru
-    №  Почему         Клиент      С кем         Телефон           Когда или до      До                Суть             Задача  Попытки  VIP  Температура  Просрочено  Сколько раз
-    1  запланирован   ООО Маяк    Анна Зайцева  +7 917 000-11-33  23.11.2026 09:00  23.11.2026 12:00  Обсудить скидку                   да
-    5  пропущен       ООО Вектор                +7 916 123-45-67  23.11.2026 09:12                                                   2       горячий                            2
-    7  следующий шаг  ООО Вектор                +7 916 123-45-67  23.11.2026 12:00                    позвонить ещё         1        2       горячий
-    9  пропущен       ООО Луч                   +7 495 000-00-00  01.09.2026 11:00                                                                        да                    1
+    №  Почему         Клиент      С кем         Телефон           Когда или до      До                Суть             Задача  Попытки  Звонить           VIP  Температура  Просрочено  Сколько раз
+    1  запланирован   ООО Маяк    Анна Зайцева  +7 917 000-11-33  23.11.2026 09:00  23.11.2026 12:00  Обсудить скидку                                     да
+    5  пропущен       ООО Вектор                +7 916 123-45-67  23.11.2026 09:12                                                   2                         горячий                            2
+    7  следующий шаг  ООО Вектор                +7 916 123-45-67  23.11.2026 12:00                    позвонить ещё         1        2                         горячий
+    9  пропущен       ООО Луч                   +7 495 000-00-00  01.09.2026 11:00                                                                                          да                    1
+    2  запланирован   ООО Маяк                  +7 917 000-11-22  24.11.2026 10:00  24.11.2026 12:00                                    24.11.2026 10:00  да
     $ ruka client calls --to-return -f json
     [{"id":5,"why":"missed","client":"ООО Вектор","contact":null,"phone":"+79161234567","at":"2026-11-23T09:12:00+03:00","until_at":null,"text":"","task":null,"attempts":2,"call_at":null,"local_time":null,"vip":false,"heat":"hot","overdue":false,"missed":2},
      {"id":9,"why":"missed","client":"ООО Луч","contact":null,"phone":"+74950000000","at":"2026-09-01T11:00:00+03:00","until_at":null,"text":"","task":null,"attempts":null,"call_at":null,"local_time":null,"vip":false,"heat":null,"overdue":true,"missed":1}]
@@ -72,6 +73,7 @@ Missed calls of one client are one row; an attempt and a letter are no outcome.
     planned
     $ ruka client calls --where "vip = yes" -f ids
     1
+    2
     $ ruka client calls --planned --missed; echo "[$?]"
     ruka: only one of these is possible: --to-return, --planned, --missed, --all, --status
       leave one out
@@ -84,6 +86,7 @@ In the evening nobody is called before the next morning.
     ООО Вектор  next step  24.11.2026 09:00  yes
     ООО Вектор  missed     24.11.2026 09:00
     ООО Луч     missed     24.11.2026 09:00  yes
+    ООО Маяк    planned    24.11.2026 10:00
     $ ruka --lang ru
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15–20
     ПОД УГРОЗОЙ

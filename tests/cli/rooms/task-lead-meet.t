@@ -26,7 +26,7 @@ The manager's work: tasks, leads, meetings.
     задача 2       Счёт · выполнена
     $ ruka task done 1; echo "[$?]"
     ruka: task 1 is not open any more: done
-      ruka task show 1 shows it
+      it was not done after all: ruka task reopen 1; how long it took: ruka task edit 1 --spent SPAN
     [4]
     $ ruka task reopen 1 2 --lang ru
     задача 1       Собрать отзывы · пт 04.12.2026 (через 11 дней) · II важно, не срочно
@@ -40,7 +40,7 @@ The manager's work: tasks, leads, meetings.
     задача 1       Собрать отзывы · отменена: клиент передумал
     $ ruka task cancel 2 --lang ru; echo "[$?]"
     ruka: задача 2 уже не открыта: отменена
-      её показывает ruka task show 2
+      если её всё-таки делать: ruka task reopen 2
     [4]
     $ ruka task list --lang ru; ruka task list --status cancelled --lang ru
     нет задач

@@ -124,9 +124,12 @@ void edit(Context& context, const Parsed& parsed) {
   edit.text = parsed.text("--text");
   edit.kind = parsed.text("--kind");
   edit.proof = proof_of(context, parsed);
-  if (const auto due = context.when(parsed, "--due")) edit.due = due->deadline(context.zone());
   edit.side = parsed.text("--side");
   const PromiseId id{context.id(parsed, "ID")};
+  if (parsed.given("--due")) {
+    const Instant stood = record_of(context, kPromiseList, number(id)).instant("due_at");
+    edit.due = context.when(parsed, "--due", Yearless::Ahead, stood)->deadline(context.zone());
+  }
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client")) {
     edit.client = find_client(context.db(), *who).client;
@@ -140,7 +143,8 @@ void close(Context& context, const Parsed& parsed, Outcome outcome) {
   Change change(context.db(), context.now());
   const std::vector<TaskId> tasks = tasks_of_promise(context.db(), id);
   close_promise(change, id, outcome, parsed.text("RESULT").value_or(""),
-                context.moment(parsed, "--at"));
+                context.moment(parsed, "--at"),
+                context.force() ? BeforeMade::Allow : BeforeMade::Refuse);
   wrote(context, change, id, tasks);
 }
 

@@ -34,7 +34,10 @@ void edit(Context& context, const Parsed& parsed) {
   edit.kind = parsed.text("--kind");
   edit.severity = parsed.text("--severity");
   if (const auto yes = parsed.text("--urgent")) edit.urgent = *yes == "yes";
-  if (parsed.given("--at")) edit.received_at = context.moment(parsed, "--at");
+  if (parsed.given("--at")) {
+    const Record stood = record_of(context, kRequestList, number(id));
+    edit.received_at = context.moment(parsed, "--at", stood.instant("received_at"));
+  }
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client")) {
     edit.client = find_client(context.db(), *who).client;

@@ -51,17 +51,36 @@ void check_one_of(const Parsed& parsed) {
   }
 }
 
-// Planned calls and next steps of the day, or up to the end of what was asked for.
-Instant planned_until(Context& context, const Parsed& parsed) {
-  const Day today = context.today();
+// The span of the queue: next steps of the day, planned calls of the next working day too; or up to
+// the end of what was asked for.
+QueueSpan span_of(Context& context, const Parsed& parsed) {
+  const bool steps = !parsed.flag("--planned") && !parsed.flag("--to-return");
+  const auto until_all = [&](Instant until) { return QueueSpan{until, steps ? until : Instant{}}; };
   if (const auto period = context.period(parsed, "--period")) {
-    return period->ends(context.zone());
+    return until_all(period->ends(context.zone()));
   }
   if (const auto until = context.when(parsed, "--until", Yearless::ThisYear)) {
-    return until->deadline(context.zone()) + std::chrono::seconds(1);
+    return until_all(until->deadline(context.zone()) + std::chrono::seconds(1));
   }
-  const bool all = parsed.flag("--planned") || parsed.given("--since") || parsed.given("--client");
-  return context.zone().to_instant(LocalTime(today + std::chrono::days(all ? 36500 : 1)));
+  const auto end_of = [&](Day on) {
+    return context.zone().to_instant(LocalTime(on + std::chrono::days(1)));
+  };
+  const Day today = context.today();
+  if (parsed.flag("--planned") || parsed.given("--since") || parsed.given("--client")) {
+    return until_all(end_of(today + std::chrono::days(36500)));
+  }
+  return {end_of(context.calendar().add_working_days(today, 1)), steps ? end_of(today) : Instant{}};
+}
+
+// Whoever is planned for a later day waits too.
+Message nobody_waits(const Parsed& parsed) {
+  for (const char* option : {"--planned", "--to-return", "--overdue", "--period", "--until",
+                             "--since", "--client", "--owner"}) {
+    if (parsed.given(option)) return msg(kCallQueue.empty);
+  }
+  return msg(
+      "nobody waits for a call today or on the next working day; of later days: ruka client "
+      "calls --planned");
 }
 
 void calls(Context& context, const Parsed& parsed) {
@@ -69,14 +88,11 @@ void calls(Context& context, const Parsed& parsed) {
   const bool log = parsed.flag("--missed") || parsed.flag("--all") || parsed.given("--status");
   if (log) return print_list(context, parsed, kTouchList);
   ListQuery query = asked_of(context, parsed, kCallQueue);
-  const Instant until = planned_until(context, parsed);
-  const bool steps = !parsed.flag("--planned") && !parsed.flag("--to-return");
-  for (Bind& bind :
-       call_queue_binds(context.db(), context.phrases(), {until, steps ? until : Instant{}})) {
+  for (Bind& bind : call_queue_binds(context.db(), context.phrases(), span_of(context, parsed))) {
     query.binds.push_back(std::move(bind));
   }
   note_withdrawn_among(context, kCallQueue, query);
-  context.print(select_table(context.db(), kCallQueue, query), msg(kCallQueue.empty));
+  context.print(select_table(context.db(), kCallQueue, query), nobody_waits(parsed));
 }
 
 void show(Context& context, const Parsed& parsed) {
@@ -91,7 +107,8 @@ void move(Context& context, const Parsed& parsed) {
   const TouchId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const PlannedCall planned = find_planned_call(context.db(), id);
-  const Window window = parse_window(parsed.required("WHEN"), context.phrases(Yearless::Ahead));
+  const Window window =
+      parse_window(parsed.required("WHEN"), context.phrases(Yearless::Ahead, planned.window.from));
   check_call_hours(context, planned.client, window);
   move_planned_call(change, id, window);
   const Record record = touch_record(context, id);

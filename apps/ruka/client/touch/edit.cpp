@@ -64,7 +64,7 @@ Message say_touch(Context& context, const Record& record) {
              {{"who", who}, {"way", how}, {"when", at}, {"text", text}});
 }
 
-TouchEdit edit_of(Context& context, const Parsed& parsed) {
+TouchEdit edit_of(Context& context, const Parsed& parsed, Instant stands) {
   if (parsed.flag("--in") && parsed.flag("--out")) {
     throw Error(ErrorKind::Usage, msg("a communication goes one way: --in or --out"),
                 msg("leave one out"));
@@ -73,7 +73,7 @@ TouchEdit edit_of(Context& context, const Parsed& parsed) {
   edit.summary = parsed.text("--text");
   edit.result = parsed.text("--result");
   edit.minutes = parsed.count("--minutes");
-  if (parsed.given("--at")) edit.at = context.moment(parsed, "--at");
+  if (parsed.given("--at")) edit.at = context.moment(parsed, "--at", stands);
   if (parsed.flag("--in")) edit.direction = Direction::In;
   if (parsed.flag("--out")) edit.direction = Direction::Out;
   if (const auto status = parsed.text("--status")) {
@@ -102,9 +102,20 @@ void set_party(Context& context, const Parsed& parsed, TouchId id, TouchEdit& ed
   edit.contact = find_contact(context.db(), client, *person, name);
 }
 
+// A person stays with their own client.
+void note_person_lost(Context& context, TouchId id, const Record& before, const Record& after) {
+  const std::string person = before.text("contact");
+  if (person.empty() || !after.text("contact").empty()) return;
+  context.note(
+      msg("{name} is a contact of the former client and is taken off; with whom it was: ruka "
+          "client calls edit {id} --with PERSON",
+          {{"name", person}, {"id", number(id)}}));
+}
+
 void edit(Context& context, const Parsed& parsed) {
   const TouchId id{context.id(parsed, "ID")};
-  TouchEdit edit = edit_of(context, parsed);
+  const Record before = touch_record(context, id);
+  TouchEdit edit = edit_of(context, parsed, before.instant("at"));
   Change change(context.db(), context.now());
   set_party(context, parsed, id, edit);
   const std::vector<Followers> moved = edit_touch(change, id, edit);
@@ -112,6 +123,7 @@ void edit(Context& context, const Parsed& parsed) {
   change.commit();
   context.wrote(record, {{record.text("by"), number(id),
                           said_with(context, say_touch(context, record), moved)}});
+  if (!parsed.given("--with")) note_person_lost(context, id, before, record);
 }
 
 void remove(Context& context, const Parsed& parsed) {
