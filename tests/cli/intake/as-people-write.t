@@ -9,7 +9,7 @@ Phones: the zero that is dialed at home alone, links, wide digits, what is said 
     name,phones,note
     ООО Берлин,+4930901820,
     ООО Лондон,+442079460958,
-    ООО Чат,+79161234567,+7 916 123-45-67: https://wa.me
+    ООО Чат,+79161234567,
     ООО Токио,+79161234568,
 
 Birthdays in the table's order or in one that leaves no doubt; 29 February needs no year.
@@ -183,3 +183,16 @@ Words of other programs for a kind, a role and a way to reach somebody.
     Анна,person,client,message
     Дом,company,client,call
     Сад,company,partner,mail
+
+A phone and an e-mail that two people of one client share are of both; read twice, of nobody twice.
+
+    $ printf '%s\n' 'Фамилия,Имя,E-mail,Компания' 'Кот,Иван,parent@x.example,Школа' 'Лис,Анна,parent@x.example,Школа' > kids.csv; for i in 1 2; do ruka --db kids.db client import kids.csv -q; done
+    $ ruka --db kids.db client edit 1 --phone 84951110000 --contact "Лев Рак, 84951110000" --contact "Яна Рысь, 84951110000" -q; ruka --db kids.db client contact list; ruka --db kids.db client list
+    1
+    No.  Person    Client  Phones            E-mails
+      1  Кот Иван  Школа                     parent@x.example
+      3  Лев Рак   Школа   +7 495 111-00-00
+      2  Лис Анна  Школа                     parent@x.example
+      4  Яна Рысь  Школа   +7 495 111-00-00
+    No.  Name   Phones            E-mails
+      1  Школа  +7 495 111-00-00  parent@x.example
