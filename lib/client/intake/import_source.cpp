@@ -187,7 +187,7 @@ ImportSource open_import(const std::filesystem::path& file, const TableOptions& 
   InputFile input(file);
   if (options.sheet || !is_vcard(input.start(kFirst))) return {TableSource(file, options)};
   const std::string bytes = input.rest();
-  const CsvDialect dialect{options.encoding.value_or(detect_encoding(bytes)), '\0'};
+  const CsvDialect dialect{options.encoding.value_or(encoding_of_file(bytes)), '\0'};
   std::vector<Vcard> cards = read_vcards(to_utf8(bytes, dialect.encoding));
   settle_groups(cards);
   std::vector<CsvRow> rows = {{0, header_of_cards(), ""}};

@@ -196,3 +196,23 @@ A phone and an e-mail that two people of one client share are of both; read twic
       4  Яна Рысь  Школа   +7 495 111-00-00
     No.  Name   Phones            E-mails
       1  Школа  +7 495 111-00-00  parent@x.example
+
+Files of partners abroad, and UTF-8 that a program has written as UTF-8 twice.
+
+    $ printf 'name,city\nAnna K\366hler,K\366ln\nJ\374rgen Gro\337,Bonn\n' > west.csv; printf 'name,city\nAneta Kr\341l,Brno\nJi\370\355 Dvo\370\341k,Brno\n' > central.csv; printf 'BEGIN:VCARD\nVERSION:2.1\nN:M\374ller;J\366rg\nFN:J\366rg M\374ller\nEND:VCARD\n' > west.vcf; for f in west.csv central.csv west.vcf; do ruka --db abroad.db client import $f 2>&1 | grep encoding; done; ruka --db abroad.db client list --columns name -f csv
+    encoding windows-1252, delimiter ,
+    encoding windows-1250, delimiter ,
+    vCard, encoding windows-1252
+    name
+    Aneta Král
+    Anna Köhler
+    Jiří Dvořák
+    Jörg Müller
+    Jürgen Groß
+    $ printf '\320\240\321\234\320\240\302\260\320\240\302\267\320\240\320\206\320\240\302\260\320\240\320\205\320\240\321\221\320\240\302\265;\320\240\342\200\234\320\240\321\225\320\241\320\202\320\240\321\225\320\240\322\221\n\320\240\321\233\320\240\321\233\320\240\321\233 \320\240\302\240\320\240\321\225\320\240\321\230\320\240\302\260\320\241\342\202\254\320\240\321\224\320\240\302\260;\320\240\321\237\320\241\320\203\320\240\321\224\320\240\321\225\320\240\320\206\n\320\240\302\230\320\240\321\237 \320\240\302\230\320\240\302\273\320\241\320\212\320\240\321\221\320\240\320\205;\320\240\321\236\320\240\320\206\320\240\302\265\320\241\320\202\320\241\320\212\n' > twice.csv; ruka --db twice.db client import twice.csv; ruka --db twice.db client list --columns name,city -f csv
+    encoding UTF-8 in windows-1251 in UTF-8, delimiter ;
+    columns: Название → name, Город → city
+    import         read 2 = created 2 + updated 0 + skipped 0 + rejected 0
+    name,city
+    ИП Ильин,Тверь
+    ООО Ромашка,Псков
