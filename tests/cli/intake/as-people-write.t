@@ -99,6 +99,15 @@ Headings on two lines; a column without a heading is told by its number; the sig
     import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
     name,inn,contacts,phones
     ООО Луч,7707083893,Ким Анна,+79160000003
+    $ printf 'Компания;;Контактное лицо;;\r\n;ИНН;ФИО;Телефон;\r\nООО Луч;7707083893;Ким Анна;8 916 000-00-03;важное\r\n' > two.csv; ruka --db two1.db client import two.csv --header 1; ruka --db two2.db client import two.csv --map 'Компания=name' -q; ruka --db two2.db client list --columns name,inn,contacts,phones -f csv
+    encoding UTF-8, delimiter ;
+    the header is line 2
+    columns: Компания → name, ИНН → inn, ФИО → contact, Телефон → phone
+    left out: column 5
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
+    left out: column 5
+    name,inn,contacts,phones
+    ООО Луч,7707083893,Ким Анна,+79160000003
 
 A web page that calls itself a workbook.
 
@@ -216,3 +225,14 @@ Files of partners abroad, and UTF-8 that a program has written as UTF-8 twice.
     name,city
     ИП Ильин,Тверь
     ООО Ромашка,Псков
+
+A card with labels of nothing, a day with a program's own label and a category with a comma.
+
+    $ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Ким Анна\nitem1.ADR:;;;;;;\nitem1.X-ABLabel:\nitem2.TEL:8 916 000-00-03\nitem2.X-ABLabel:\nitem3.X-ABDATE:2020-05-06\nitem3.X-ABLabel:_$!<Anniversary>!$_\nCATEGORIES:one,two\\,three\nEND:VCARD\n' > labels.vcf; ruka --db labels.db client import labels.vcf -q; ruka --db labels.db client show 1
+    Client 1: Ким Анна
+    Kind    person
+    Phones  +7 916 000-00-03
+    Tags    one, two three
+    Note    abdate: 2020-05-06
+            Anniversary: 2020-05-06
+            category: two,three
