@@ -41,7 +41,7 @@ constexpr FieldSpec kOwnFields[] = {
     {.name = "phones",
      .title = N_("Phones"),
      .type = Type::List,
-     .sql = "(SELECT json_group_array(" RUKA_PHONE_SQL ") FROM client_phones p "
+     .sql = "(SELECT json_group_array(DISTINCT " RUKA_PHONE_SQL ") FROM client_phones p "
             "WHERE p.client_id = c.id)",
      .weight = 80,
      .context = kPhone,
@@ -49,7 +49,8 @@ constexpr FieldSpec kOwnFields[] = {
     {.name = "emails",
      .title = N_("E-mails"),
      .type = Type::List,
-     .sql = "(SELECT json_group_array(email) FROM client_emails e WHERE e.client_id = c.id)",
+     .sql =
+         "(SELECT json_group_array(DISTINCT email) FROM client_emails e WHERE e.client_id = c.id)",
      .weight = 30,
      .member_sql = "SELECT email_key FROM client_emails e WHERE e.client_id = c.id"},
     {.name = "owner",

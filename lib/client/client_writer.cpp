@@ -75,11 +75,10 @@ struct ClientWriter::Inner {
         fill(file, fill_sql()),
         note(file, "SELECT COALESCE(note, '') FROM clients WHERE id = :id"),
         set_note(file, "UPDATE clients SET note = :note, updated_at = :now WHERE id = :id"),
-        has_phone(file, R"(SELECT 1 FROM client_phones
-          WHERE client_id = :id AND COALESCE(extension, '') = :extension
-            AND (e164 = :e164 OR raw = :raw))"),
-        has_email(file,
-                  R"(SELECT 1 FROM client_emails WHERE client_id = :id AND email_key = :key)"),
+        has_phone(file, has_reach_sql("client_phones",
+                                      "COALESCE(v.extension, '') = :extension "
+                                      "AND (v.e164 = :e164 OR v.raw = :raw)")),
+        has_email(file, has_reach_sql("client_emails", "v.email_key = :key")),
         has_contact(file, find_contact_sql()),
         fill_contact(file, fill_contact_sql()),
         has_tag(file, "SELECT 1 FROM client_tags WHERE client_id = :id AND tag_key = :value"),
@@ -145,21 +144,22 @@ struct ClientWriter::Inner {
     return found;
   }
 
-  bool knows_phone(std::int64_t id, const Phone& p) {
+  bool knows_phone(std::int64_t id, std::optional<std::int64_t> person, const Phone& p) {
     has_phone.bind(":id", id)
+        .bind(":contact", person)
         .bind_or_null(":e164", p.e164)
         .bind(":raw", p.raw)
         .bind(":extension", p.extension);
     return any(has_phone);
   }
 
-  bool knows_email(std::int64_t id, std::string_view address) {
-    has_email.bind(":id", id).bind(":key", fold(address));
+  bool knows_email(std::int64_t id, std::optional<std::int64_t> person, std::string_view address) {
+    has_email.bind(":id", id).bind(":contact", person).bind(":key", fold(address));
     return any(has_email);
   }
 
   bool add_phone(std::int64_t id, std::optional<std::int64_t> person, const Phone& p, Told told) {
-    if (knows_phone(id, p)) return false;
+    if (knows_phone(id, person, p)) return false;
     phone.bind(":id", id)
         .bind(":contact", person)
         .bind(":raw", p.raw)
@@ -172,7 +172,7 @@ struct ClientWriter::Inner {
 
   bool add_email(std::int64_t id, std::optional<std::int64_t> person, const std::string& address,
                  Told told) {
-    if (knows_email(id, address)) return false;
+    if (knows_email(id, person, address)) return false;
     const std::string key = fold(address);
     email.bind(":id", id).bind(":contact", person).bind(":email", address).bind(":key", key).run();
     tell(told, id, "email", address);
@@ -233,6 +233,7 @@ struct ClientWriter::Inner {
   bool has_person(std::int64_t id, const ContactDraft& draft) {
     has_contact.bind(":id", id).bind(":key", fold(draft.name));
     bool same = has_contact.step();
+    const std::int64_t person = same ? has_contact.integer(0) : 0;
     int column = 1;
     for (const ContactField& field : kContactFields) {
       const std::string& theirs = draft.texts.*field.text;
@@ -244,11 +245,11 @@ struct ClientWriter::Inner {
     same = same && (draft.left_on.empty() || has_contact.text(column) == draft.left_on);
     has_contact.reset();
     const auto phone_known = [&](const std::string& text) {
-      return knows_phone(id, read_phone(text));
+      return knows_phone(id, person, read_phone(text));
     };
+    const auto email_known = [&](const std::string& text) { return knows_email(id, person, text); };
     return same && std::ranges::all_of(draft.phones, phone_known) &&
-           std::ranges::all_of(draft.emails,
-                               [&](const std::string& text) { return knows_email(id, text); });
+           std::ranges::all_of(draft.emails, email_known);
   }
 
   bool has_lists(std::int64_t id, const CheckedClient& c) {
@@ -256,9 +257,10 @@ struct ClientWriter::Inner {
       row.bind(":id", id).bind(":value", value);
       return any(row);
     };
-    return std::ranges::all_of(c.phones, [&](const Phone& p) { return knows_phone(id, p); }) &&
-           std::ranges::all_of(c.emails,
-                               [&](const std::string& e) { return knows_email(id, e); }) &&
+    const auto phone_known = [&](const Phone& p) { return knows_phone(id, std::nullopt, p); };
+    const auto email_known = [&](const std::string& e) { return knows_email(id, std::nullopt, e); };
+    return std::ranges::all_of(c.phones, phone_known) &&
+           std::ranges::all_of(c.emails, email_known) &&
            std::ranges::all_of(c.tags,
                                [&](const std::string& t) { return has(has_tag, fold(t)); }) &&
            std::ranges::all_of(c.roles, [&](const std::string& r) { return has(has_role, r); }) &&

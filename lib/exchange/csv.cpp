@@ -267,7 +267,7 @@ CsvReader::CsvReader(InputFile file, std::optional<std::string> encoding,
   std::string_view sample = in.file.start(kSample);
   // A character cut at the end of the sample is not a wrong one.
   if (sample.size() == kSample) sample = sample.substr(0, sample.rfind('\n') + 1);
-  in.dialect.encoding = encoding.value_or(detect_encoding(sample));
+  in.dialect.encoding = encoding.value_or(encoding_of_file(sample));
   if (fold(in.dialect.encoding) == "utf-8") {
     in.fill();
   } else {

@@ -11,7 +11,8 @@
 
 namespace ruka {
 
-/// How a file is written. Encodings: UTF-8, windows-1251, KOI8-R, IBM866, UTF-16LE, UTF-16BE.
+/// How a file is written. Encodings: UTF-8, windows-1251, windows-1252, windows-1250, KOI8-R,
+/// IBM866, UTF-16LE, UTF-16BE.
 struct CsvDialect {
   std::string encoding;
   char delimiter = ',';
@@ -62,6 +63,10 @@ std::string csv_line(const std::vector<std::string>& fields, char delimiter = ',
 
 /// The encoding of a text by its bytes.
 std::string detect_encoding(std::string_view bytes);
+
+/// The same of a file; of UTF-8 that a program has taken for windows-1251 and written as UTF-8
+/// again, «РћРћРћ», the name under which to_utf8 puts it right.
+std::string encoding_of_file(std::string_view bytes);
 
 /// The text as UTF-8; what is not in the encoding, a byte here and there, is one that UTF-8 has
 /// not, so that its row alone cannot be trusted. Throws Error{Input} for an unknown encoding, and

@@ -1,10 +1,11 @@
-// Encodings that Russian offices write, told apart by their bytes.
+// Encodings that Russian offices and their partners write, told apart by their bytes.
 #include <iconv.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <limits>
+#include <optional>
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
@@ -82,7 +83,85 @@ bool is_mostly_utf8(std::string_view bytes) {
   return invalid == 0 || valid > invalid;
 }
 
+bool is_cyrillic(std::int32_t c) { return c >= 0x400 && c <= 0x45F; }
+
+bool is_latin(std::int32_t c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+// Whether most words with letters beyond ASCII have Latin ones too: «Kцhler» is no Russian.
+bool mixes_alphabets(std::string_view bytes, const std::string& encoding) {
+  std::int64_t words = 0;
+  std::int64_t mixed = 0;
+  bool latin = false;
+  bool cyrillic = false;
+  const std::string text = to_utf8(bytes, encoding) + " ";
+  for (std::string_view rest = text; !rest.empty();) {
+    const Utf8Char c = next_char(rest);
+    rest.remove_prefix(c.bytes);
+    if (is_latin(c.code) || is_cyrillic(c.code)) {
+      latin |= is_latin(c.code);
+      cyrillic |= is_cyrillic(c.code);
+      continue;
+    }
+    words += cyrillic;
+    mixed += cyrillic && latin;
+    latin = cyrillic = false;
+  }
+  return mixed * 2 > words;
+}
+
+// By letters that the one language of two has and the other seldom: ł ž ý ě are Central European,
+// å à ñ Western; č and ř stand for è and ø, and count where á or í stand too.
+std::string latin_encoding(std::string_view bytes) {
+  constexpr std::string_view kCentral =
+      "\x8A\x8D\x8E\x9A\x9C\x9D\x9E\x9F\xB3\xB9\xBE\xC8\xCC\xDD\xEC\xF9\xFD";
+  constexpr std::string_view kWestern = "\xC0\xC5\xD1\xE0\xE3\xE5\xF1\xF2\xF5";
+  constexpr std::string_view kBoth = "\xD8\xE6\xE8\xEA\xF8";
+  const auto count = [&](std::string_view letters) {
+    return std::ranges::count_if(bytes, [&](char c) { return letters.find(c) != letters.npos; });
+  };
+  auto central = count(kCentral);
+  if (central > 0 || count("\xE1\xED") > 0) central += count(kBoth);
+  return central > count(kWestern) ? "windows-1250" : "windows-1252";
+}
+
+// UTF-8 that was taken for windows-1251 and written as UTF-8 once more, as it was before; nothing
+// where it was not. The byte 98 has no letter there.
+std::optional<std::string> undoubled(std::string_view bytes) {
+  std::string once;
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  iconv_t converter = ::iconv_open("windows-1251", "UTF-8");
+  if (converter == reinterpret_cast<iconv_t>(-1)) return std::nullopt;
+  bool whole = true;
+  std::array<char, 4> letter;
+  while (whole && !bytes.empty()) {
+    const Utf8Char c = next_char(bytes);
+    char* in = const_cast<char*>(bytes.data());
+    std::size_t left = c.bytes;
+    char* out = letter.data();
+    std::size_t room = letter.size();
+    if (c.code == 0x98) {
+      once += '\x98';
+    } else {
+      whole = ::iconv(converter, &in, &left, &out, &room) != static_cast<std::size_t>(-1);
+      once.append(letter.data(), letter.size() - room);
+    }
+    bytes.remove_prefix(c.bytes);
+  }
+  ::iconv_close(converter);
+  const bool letters = std::ranges::any_of(once, [](char c) { return (c & 0x80) != 0; });
+  return whole && letters && is_utf8(once) ? std::optional(once) : std::nullopt;
+}
+
+constexpr std::string_view kTwice = "UTF-8 in windows-1251 in UTF-8";
+
 }  // namespace
+
+std::string encoding_of_file(std::string_view bytes) {
+  constexpr std::size_t kEnough = 65536;
+  std::string_view sample = bytes.substr(0, kEnough);
+  if (bytes.size() > kEnough) sample = sample.substr(0, sample.rfind('\n') + 1);
+  return undoubled(sample) ? std::string(kTwice) : detect_encoding(bytes);
+}
 
 std::string detect_encoding(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) return "UTF-8";
@@ -103,16 +182,18 @@ std::string detect_encoding(std::string_view bytes) {
       best_score = score;
     }
   }
-  return best;
+  return mixes_alphabets(sample, best) ? latin_encoding(sample) : best;
 }
 
 std::string to_utf8(std::string_view bytes, const std::string& encoding) {
+  if (encoding == kTwice) return undoubled(bytes).value_or(std::string(bytes));
   iconv_t converter = ::iconv_open("UTF-8", encoding.c_str());
   if (converter == reinterpret_cast<iconv_t>(-1)) {
     throw Error(
         ErrorKind::Input,
         msg("the encoding “{encoding}” is not known", {{"encoding", terminal_safe(encoding)}}),
-        msg("known ones are UTF-8, windows-1251, KOI8-R, IBM866, UTF-16LE, UTF-16BE"));
+        msg("known ones are UTF-8, windows-1251, windows-1252, windows-1250, KOI8-R, IBM866, "
+            "UTF-16LE, UTF-16BE"));
   }
   std::string text;
   std::array<char, 65536> buffer;
@@ -136,8 +217,8 @@ std::string to_utf8(std::string_view bytes, const std::string& encoding) {
   if (invalid * kFewest > bytes.size()) {
     throw Error(ErrorKind::Input,
                 msg("the file is not in {encoding}", {{"encoding", terminal_safe(encoding)}}),
-                msg("give another with --encoding: UTF-8, windows-1251, KOI8-R, IBM866, UTF-16LE, "
-                    "UTF-16BE"));
+                msg("give another with --encoding: UTF-8, windows-1251, windows-1252, "
+                    "windows-1250, KOI8-R, IBM866, UTF-16LE, UTF-16BE"));
   }
   return text;
 }

@@ -64,7 +64,8 @@ bool HeadedTable::is_seen() const {
 
 void HeadedTable::find_header(const TableOptions& options, const Known& known) {
   const std::int64_t line = options.header.value_or(0);
-  const std::size_t most = options.header || !is_seen() ? 1 : kSearched;
+  // Of a header that was said, the row under it may be the rest.
+  const std::size_t most = !is_seen() ? 1 : options.header ? 2 : kSearched;
   while (rows_.size() < most) {
     auto row = source_->next();
     if (!row) break;
@@ -75,7 +76,7 @@ void HeadedTable::find_header(const TableOptions& options, const Known& known) {
                 msg("give the line of the headings: --header LINE"));
   }
   if (rows_.empty()) return;
-  std::size_t at = header_among(rows_, known);
+  std::size_t at = options.header ? 0 : header_among(rows_, known);
   header_ = as_seen(rows_[at].fields);
   at = complete_header(at, known);
   line_ = at > 0 || options.header ? rows_[at].line : 0;
@@ -90,8 +91,8 @@ std::size_t HeadedTable::complete_header(std::size_t at, const Known& known) {
       std::ranges::count_if(lower, [](const std::string& cell) { return !trim(cell).empty(); });
   std::vector<std::string> whole = completed(header_, lower);
   const KnownHeadings both = known(whole);
-  const bool completes =
-      cells > 1 && known(lower).count == cells && both.named && both.count > known(header_).count;
+  const bool completes = cells > 1 && known(lower).unmapped == cells && both.named &&
+                         both.count > known(header_).count;
   if (!completes) return at;
   header_ = std::move(whole);
   return at + 1;

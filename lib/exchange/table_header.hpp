@@ -12,8 +12,9 @@ namespace ruka {
 
 /// What a row would be as a header.
 struct KnownHeadings {
-  std::int64_t count = 0;  ///< of cells that are known headings
-  bool named = false;      ///< one of them is that without which there is no table
+  std::int64_t count = 0;     ///< of cells that are known headings
+  bool named = false;         ///< one of them is that without which there is no table
+  std::int64_t unmapped = 0;  ///< known without a map: half a header has not all that a map names
 };
 
 class HeadedTable {

@@ -61,7 +61,7 @@ TableSource::TableSource(const std::filesystem::path& file, const TableOptions& 
     return;
   }
   const std::string bytes = input.rest();
-  dialect_ = {options.encoding.value_or(detect_encoding(bytes)), '\0', false, "", true};
+  dialect_ = {options.encoding.value_or(encoding_of_file(bytes)), '\0', false, "", true};
   rows_ = read_json_rows(to_utf8(bytes, dialect_.encoding));
 }
 

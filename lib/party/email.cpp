@@ -9,10 +9,22 @@ namespace ruka {
 
 namespace {
 
+// «почта: a@b.ru», «E-mail:a@b.ru»: what is written before an address says what it is.
+std::string_view past_email_label(std::string_view text) {
+  constexpr std::string_view kLabels[] = {"e-mail",    "email",    "mail",
+                                          "эл. почта", "эл.почта", "электронная почта",
+                                          "почта",     "имейл",    "мейл"};
+  const std::size_t colon = text.find(':');
+  const bool label =
+      colon != text.npos &&
+      std::ranges::find(kLabels, fold(trim(text.substr(0, colon)))) != std::end(kLabels);
+  return label ? trim(text.substr(colon + 1)) : text;
+}
+
 // Out of its brackets and its link: «Анна <mailto:a@b.ru?subject=x>» is a@b.ru.
 std::string bare_address(std::string_view text) {
   const std::string line = clean_line(visible(text));
-  std::string_view address = line;
+  std::string_view address = past_email_label(line);
   if (const std::size_t open = address.rfind('<'); open != address.npos && address.ends_with('>')) {
     address = address.substr(open + 1, address.size() - open - 2);
   }
@@ -29,7 +41,7 @@ bool is_address(std::string_view email) {
   return at != email.npos && at > 0 && email.find("..") == email.npos &&
          email.find('@', at + 1) == email.npos && email.find('.', at) != email.npos &&
          email.find('.', at) > at + 1 && email.back() != '.' &&
-         email.find_first_of(" ,;<>\"()") == email.npos;
+         email.find_first_of(" ,:;<>\"()") == email.npos;
 }
 
 // By the signs between addresses, but for those within quotes: «"Ким, Анна" <a@b.ru>».
@@ -55,8 +67,9 @@ std::vector<std::string> addresses_alone(std::string_view piece) {
   std::vector<std::string> found;
   for (const std::string_view word : split(even, ' ')) {
     if (std::ranges::find(kBetween, fold(word)) != std::end(kBetween)) continue;
-    if (!is_address(word)) return {};
-    found.emplace_back(word);
+    std::string address = bare_address(word);
+    if (!is_address(address)) return {};
+    found.push_back(std::move(address));
   }
   return found;
 }

@@ -54,12 +54,15 @@ constexpr std::string_view kKinds[] = {
     "телефон",   "тел",  "мобильный", "моб",    "рабочий",    "раб",   "сотовый", "сот",    "факс",
     "городской", "гор",  "домашний",  "дом",    "контактный", "phone", "tel",     "mobile", "mob",
     "cell",      "work", "home",      "office", "fax",        "т",     "ф"};
-constexpr std::string_view kMessengers[] = {"whatsapp", "viber",  "telegram", "https",
-                                            "wa.me",    "callto", "t.me",     "wa"};
+constexpr std::string_view kMessengers[] = {"whatsapp", "viber", "telegram", "wa"};
+// The longer ones first. They lead to the number, and say nothing of it.
+constexpr std::string_view kLinks[] = {
+    "api.whatsapp.com/send?phone=", "https", "http", "wa.me", "callto", "t.me", "sip"};
 
 // What people write before a number: «тел.», «моб.», "tel.:", «тел./факс», "whatsapp".
 std::string_view without_label(std::string_view text) {
   std::vector<std::string_view> labels(std::begin(kKinds), std::end(kKinds));
+  labels.insert(labels.end(), std::begin(kLinks), std::end(kLinks));
   labels.insert(labels.end(), std::begin(kMessengers), std::end(kMessengers));
   std::string_view rest = text;
   for (bool labeled = true; labeled;) {
@@ -72,6 +75,21 @@ std::string_view without_label(std::string_view text) {
     }
   }
   return !rest.empty() && is_number_start(rest.front()) ? rest : text;
+}
+
+// "https://wa.me"
+bool is_link(std::string_view word) {
+  std::string rest = fold(word);
+  for (const std::string_view link : kLinks) {
+    if (const std::size_t at = rest.find(link); at != rest.npos) rest.erase(at, link.size());
+  }
+  return rest.size() < word.size() && rest.find_first_not_of(".:/") == rest.npos;
+}
+
+std::string without_links(std::string_view words) {
+  auto kept = split(words, ' ');
+  std::erase_if(kept, is_link);
+  return fmt::format("{}", fmt::join(kept, " "));
 }
 
 // Words around a number without the signs that part them from it; none where they only say its
@@ -96,7 +114,7 @@ std::string remark_in(std::string_view words) {
   const auto says_kind = [](std::string_view word) {
     return word.empty() || std::ranges::find(kKinds, word) != std::end(kKinds);
   };
-  return std::ranges::all_of(split(even, ' '), says_kind) ? "" : std::string(words);
+  return std::ranges::all_of(split(even, ' '), says_kind) ? "" : without_links(words);
 }
 
 // No area or network of Russia or Kazakhstan has a code that begins with 0, 1, 2 or 5.

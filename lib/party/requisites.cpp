@@ -34,7 +34,8 @@ constexpr std::string_view kAccount[] = {"р/с", "расчетный счет"}
 
 std::string bare_number(std::string_view text, std::span<const std::string_view> labels) {
   const std::string line = clean_line(text);
-  return number_text_of(past_label(line, labels));
+  const std::string_view number = past_label(line, labels);
+  return number_text_of(number.empty() ? line : number);  // a label alone says no number
 }
 
 // What compact refuses.
@@ -240,7 +241,8 @@ bool is_treasury(std::string_view bik) {
 std::string check_account(std::string_view text) {
   constexpr std::size_t kExact = 15;  // digits that a spreadsheet keeps
   std::string account = compact(text, kAccount);
-  std::erase(account, '.');  // 40702.810.9.38000000001
+  // 40702.810.9.38000000001
+  if (account.find_first_not_of('.') != account.npos) std::erase(account, '.');
   if (account.size() == 20 && account.find_first_not_of('0', kExact) == account.npos) {
     refuse(msg("“{value}” was rounded by a spreadsheet: its digits are lost",
                {{"value", terminal_safe(account)}}),

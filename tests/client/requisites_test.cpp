@@ -20,6 +20,15 @@ TEST_CASE("an INN is taken by its check digits") {
   CHECK(check_inn("").empty());
 }
 
+TEST_CASE("a label alone is no number, and no leave to clear one") {
+  for (const char* text : {"ИНН", "инн:", "INN №", "№"}) CHECK_THROWS(check_inn(text));
+  for (const char* text : {"р/с", "Р/с:", "."}) CHECK_THROWS(check_account(text));
+  CHECK_THROWS(check_kpp("КПП"));
+  CHECK_THROWS(check_ogrn("ОГРНИП."));
+  CHECK_THROWS(check_bik("БИК"));
+  CHECK(check_inn(" ").empty());
+}
+
 TEST_CASE("a wrong INN is named with the rule it breaks") {
   const Error error = error_of([] { check_inn("7707083894"); });
 

@@ -82,9 +82,11 @@ TEST_CASE("an e-mail address is what can be one") {
     CHECK(check_email(std::string(" ") + good + " ") == good);
     CHECK(check_email(std::string("Анна <") + good + ">") == good);
     CHECK(check_email(std::string("<") + good + ">") == good);
+    CHECK(check_email(std::string("почта:") + good) == good);
+    CHECK(check_email(std::string("E-mail: ") + good) == good);
   }
   for (const char* bad : {"", "a", "@b.ru", "a@", "a@b", "a@.ru", "a@b.", "a@b@c.ru", "a b@c.ru",
-                          "<a@b>", "a@b.ru,c@d.ru"}) {
+                          "<a@b>", "a@b.ru,c@d.ru", "Анна:a@b.ru", "почта:", "почта:a"}) {
     CAPTURE(bad);
     CHECK(error_of([&] { check_email(bad); }).starts_with("value: "));
   }

@@ -170,6 +170,33 @@ TEST_CASE("the encodings of Russian offices are recognized") {
   CHECK(detect_encoding("") == "UTF-8");
 }
 
+TEST_CASE("Latin words with letters of their own are no Russian") {
+  for (const char* text : {"name,city\nAneta Král,Brno\nJiří Dvořák,Plzeň\n",
+                           "name\nMichał Wójcik\nŁukasz Żak\n", "name\nČerný\n"}) {
+    CAPTURE(text);
+    CHECK(to_utf8(in_encoding(text, "windows-1250"),
+                  detect_encoding(in_encoding(text, "windows-1250"))) == text);
+  }
+  for (const char* text :
+       {"name,city\nAnna Köhler,Köln\nJürgen Groß,Münster\n", "nom\nHélène Lefèvre\nFrançois\n",
+        "name\nJørgen Ågård\n", "nombre\nNúñez García\nMuñoz\n"}) {
+    CAPTURE(text);
+    CHECK(to_utf8(in_encoding(text, "windows-1252"),
+                  detect_encoding(in_encoding(text, "windows-1252"))) == text);
+  }
+  // A Latin letter among Russian ones is a slip.
+  const std::string slip = "имя;город\nООО Poмашка;Псков\nИванов;Тверь\n";
+  CHECK(detect_encoding(in_encoding(slip, "windows-1251")) == "windows-1251");
+}
+
+TEST_CASE("UTF-8 that was written as UTF-8 twice is read as it was") {
+  const std::string text = "город;тверь\n";
+  const std::string twice = to_utf8(text, "windows-1251");
+  CHECK(to_utf8(twice, encoding_of_file(twice)) == text);
+  CHECK(encoding_of_file(text) == "UTF-8");
+  CHECK(encoding_of_file("name\nСССР\n") == "UTF-8");
+}
+
 TEST_CASE("a file is read whatever its encoding and mark") {
   const std::string text = "имя;город\nООО Ёж;Псков\n";
   const std::string rows = "1[имя|город] 2[ООО Ёж|Псков] ";

@@ -23,6 +23,18 @@ TEST_CASE("links and wide digits are a number too") {
   }
 }
 
+TEST_CASE("a link before a number is no words of it, a messenger's name is") {
+  for (const char* text : {"https://wa.me/79123456789", "http://wa.me/79123456789",
+                           "wa.me/79123456789", "https://t.me/+79123456789", "callto:+79123456789",
+                           "sip:+79123456789", "https://api.whatsapp.com/send?phone=79123456789"}) {
+    CAPTURE(text);
+    CHECK(read_phone(text).e164 == "+79123456789");
+    CHECK(read_phone(text).remark.empty());
+  }
+  CHECK(read_phone("WhatsApp: 8 912 345-67-89").remark == "WhatsApp");
+  CHECK(read_phone("WhatsApp https://wa.me/79123456789").remark == "WhatsApp");
+}
+
 TEST_CASE("of a note the lines that are said beside phones are told from others") {
   CHECK(phone_remarks("важный\n+7 912 345-67-89: сын\nсын: +7 912 345-67-89",
                       {"+7 912 345-67-89"}) == std::vector<std::string>{"+7 912 345-67-89: сын"});

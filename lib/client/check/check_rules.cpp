@@ -20,7 +20,7 @@ constexpr const char* kBadAccount =
     "c.account IS NOT NULL AND NOT is_account_of_bank(c.account, c.bik)";
 // Word for word the condition of the index client_emails_invalid.
 constexpr const char* kBadEmail = R"((e.email NOT LIKE '_%@_%._%' OR e.email LIKE '%@%@%'
-  OR e.email LIKE '%@.%' OR e.email LIKE '%.' OR e.email GLOB '*[ ,;<>"()]*'))";
+  OR e.email LIKE '%@.%' OR e.email LIKE '%.' OR e.email GLOB '*[ ,:;<>"()]*'))";
 
 constexpr CheckRule kRules[] = {
     {"client.phone-missing", "error", kClients,

@@ -9,17 +9,24 @@ namespace ruka {
 
 namespace {
 
+std::int64_t known_among(const std::vector<ImportTarget>& fields) {
+  return std::ssize(fields) - std::ranges::count(fields, ImportTarget{});
+}
+
 KnownHeadings known_headings(const std::vector<std::string>& cells, std::string_view map,
                              std::span<const std::string_view> keys) {
+  KnownHeadings known;
   try {
+    known.unmapped = known_among(recognize_columns(cells, "").fields);
     const auto fields = recognize_columns(cells, map).fields;
-    const auto skipped = std::ranges::count(fields, ImportTarget{});
-    return {std::ssize(fields) - skipped, std::ranges::any_of(keys, [&](std::string_view key) {
-              return std::ranges::find(fields, *import_target(key)) != fields.end();
-            })};
+    known.count = known_among(fields);
+    known.named = std::ranges::any_of(keys, [&](std::string_view key) {
+      return std::ranges::find(fields, *import_target(key)) != fields.end();
+    });
   } catch (const Error&) {
-    return {};  // it has not the columns that the map names
+    return {.unmapped = known.unmapped};  // it has not the columns that the map names
   }
+  return known;
 }
 
 }  // namespace

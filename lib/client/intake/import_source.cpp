@@ -1,5 +1,7 @@
 #include "lib/client/intake/import_source.hpp"
 
+#include <algorithm>
+
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/contact/contact_fields.hpp"
@@ -133,12 +135,23 @@ std::string kind_of_card(const std::string& name, bool alone) {
   return is_whole_person_name(name) ? "company" : "";
 }
 
+// A comma would part a tag in two: the tag goes without it, and its whole spelling is in the note.
+void settle_categories(Vcard& card) {
+  for (std::string& tag : card.categories) {
+    if (tag.find_first_of(",;") == tag.npos) continue;
+    add_rest("category: " + tag, card.rest);
+    std::ranges::replace_if(tag, [](char c) { return c == ',' || c == ';'; }, ' ');
+    tag = clean_line(tag);
+  }
+}
+
 CsvRow row_of(Vcard card) {
   const bool organization = is_organization(card);
   const bool alone = card.org.empty() && !organization;
   const bool there = !organization && !alone;  // at a company, that is
   const std::string uid = client_uid(card.uid);
   settle_birthday(card);
+  settle_categories(card);
   std::string note = std::exchange(card.note, {});
   add_rest(card.rest, note);
   const std::string name = alone ? name_of_person(card) : card.org.empty() ? card.name : card.org;
@@ -187,7 +200,7 @@ ImportSource open_import(const std::filesystem::path& file, const TableOptions& 
   InputFile input(file);
   if (options.sheet || !is_vcard(input.start(kFirst))) return {TableSource(file, options)};
   const std::string bytes = input.rest();
-  const CsvDialect dialect{options.encoding.value_or(detect_encoding(bytes)), '\0'};
+  const CsvDialect dialect{options.encoding.value_or(encoding_of_file(bytes)), '\0'};
   std::vector<Vcard> cards = read_vcards(to_utf8(bytes, dialect.encoding));
   settle_groups(cards);
   std::vector<CsvRow> rows = {{0, header_of_cards(), ""}};

@@ -230,20 +230,33 @@ class Labels {
  public:
   void take(const VcardProperty& property, Vcard& card) {
     if (property.group.empty()) return;
-    const std::string value = decoded_vcard(property);
-    if (!is_utf8(value)) return;
-    const std::string plain(trim(unescaped_vcard(value)));
+    const std::string decoded = decoded_vcard(property);
+    if (!is_utf8(decoded)) return;
+    const std::string plain(trim(unescaped_vcard(decoded)));
     if (property.name != "X-ABLABEL") {
-      values_[property.group] = plain;
-    } else if (!plain.starts_with("_$!<")) {  // a program's own word: _$!<HomePage>!$_
-      const auto found = values_.find(property.group);
-      found == values_.end() ? keep_rest("label", plain, card)
-                             : keep_rest(plain, found->second, card);
+      values_[property.group] = {property.name, plain};
+      return;
+    }
+    const auto found = values_.find(property.group);
+    std::string_view label = plain;
+    if (label.starts_with("_$!<")) {  // a program's own word: _$!<HomePage>!$_
+      if (found == values_.end() || found->second.name != "X-ABDATE") return;
+      label = label.substr(4, label.find(">!$_") - 4);
+    }
+    if (label.empty()) return;
+    const std::string value = found == values_.end() ? "" : found->second.text;
+    if (found == values_.end()) {
+      keep_rest("label", label, card);
+    } else if (value.find_first_not_of("; ") != value.npos) {
+      keep_rest(label, value, card);
     }
   }
 
  private:
-  std::map<std::string, std::string, std::less<>> values_;
+  struct Value {
+    std::string name, text;
+  };
+  std::map<std::string, Value, std::less<>> values_;
 };
 
 }  // namespace

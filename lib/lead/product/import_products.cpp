@@ -52,8 +52,8 @@ std::vector<std::string> columns_of(const std::vector<std::string>& header) {
 
 KnownHeadings known_headings(const std::vector<std::string>& cells) {
   const auto columns = columns_of(cells);
-  const auto unknown = std::ranges::count(columns, "");
-  return {std::ssize(columns) - unknown, std::ranges::find(columns, "name") != columns.end()};
+  const auto known = std::ssize(columns) - std::ranges::count(columns, "");
+  return {known, std::ranges::find(columns, "name") != columns.end(), known};
 }
 
 using Cells = std::map<std::string, std::string, std::less<>>;

@@ -81,3 +81,35 @@ A price list too.
       бывают такие: без НДС, 0 %, 5 %, 7 %, 10 %, 20 %, 22 %
     импорт         прочитано 1 = добавлено 0 + изменено 0 + без изменений 0 + отклонено 1
     [5]
+
+A file of rejected rows that cannot be written leaves the desk as it was.
+
+    $ printf '%s\n' 'Название;ИНН' 'ООО Луч;7707083893' 'ООО Мир;ИНН' > label.csv; ruka --db n.db client import label.csv --rejects none/bad.csv; echo "[$?]"; ruka --db n.db client list -f csv
+    ruka: cannot write “none/bad.csv”: there is no such file or folder
+      check the folder, its permissions and the free space
+    [6]
+    id,name,inn,phones,emails,city,owner,vip,tags,last_touch_at
+    $ ruka --db n.db client import label.csv --rejects bad.csv; echo "[$?]"; cat bad.csv
+    encoding UTF-8, delimiter ;
+    columns: Название → name, ИНН → inn
+    line 3: INN “ИНН” is not 10 or 12 digits
+      an organization's INN has 10 digits, a person's 12
+    rejected rows are in bad.csv
+    import         read 2 = created 1 + updated 0 + skipped 0 + rejected 1
+    [5]
+    reject_line,reject_reason,Название,ИНН
+    3,INN “ИНН” is not 10 or 12 digits,ООО Мир,ИНН
+    $ ruka --db n.db client edit 1 --inn ИНН; ruka --db n.db client edit 1 --account р/с
+    ruka: INN “ИНН” is not 10 or 12 digits
+      an organization's INN has 10 digits, a person's 12
+    ruka: account “р/с” is not 20 digits
+      write it like 40702810938000000001
+    $ ruka --db n.db client edit 1 --email почта:a@b.ru --email Анна:a@b.ru; ruka --db n.db client edit 1 --email почта:a@b.ru --phone https://wa.me/79161234567; ruka --db n.db client show 1
+    ruka: “Анна:a@b.ru” is not an e-mail address
+      write it like olga@example.ru
+    client 1       ООО Луч · Phones: — → +7 916 123-45-67 · E-mails: — → a@b.ru
+    Client 1: ООО Луч
+    Kind     company
+    INN      7707083893
+    Phones   +7 916 123-45-67
+    E-mails  a@b.ru

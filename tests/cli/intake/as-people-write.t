@@ -9,7 +9,7 @@ Phones: the zero that is dialed at home alone, links, wide digits, what is said 
     name,phones,note
     ООО Берлин,+4930901820,
     ООО Лондон,+442079460958,
-    ООО Чат,+79161234567,+7 916 123-45-67: https://wa.me
+    ООО Чат,+79161234567,
     ООО Токио,+79161234568,
 
 Birthdays in the table's order or in one that leaves no doubt; 29 February needs no year.
@@ -99,6 +99,15 @@ Headings on two lines; a column without a heading is told by its number; the sig
     import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
     name,inn,contacts,phones
     ООО Луч,7707083893,Ким Анна,+79160000003
+    $ printf 'Компания;;Контактное лицо;;\r\n;ИНН;ФИО;Телефон;\r\nООО Луч;7707083893;Ким Анна;8 916 000-00-03;важное\r\n' > two.csv; ruka --db two1.db client import two.csv --header 1; ruka --db two2.db client import two.csv --map 'Компания=name' -q; ruka --db two2.db client list --columns name,inn,contacts,phones -f csv
+    encoding UTF-8, delimiter ;
+    the header is line 2
+    columns: Компания → name, ИНН → inn, ФИО → contact, Телефон → phone
+    left out: column 5
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
+    left out: column 5
+    name,inn,contacts,phones
+    ООО Луч,7707083893,Ким Анна,+79160000003
 
 A web page that calls itself a workbook.
 
@@ -183,3 +192,47 @@ Words of other programs for a kind, a role and a way to reach somebody.
     Анна,person,client,message
     Дом,company,client,call
     Сад,company,partner,mail
+
+A phone and an e-mail that two people of one client share are of both; read twice, of nobody twice.
+
+    $ printf '%s\n' 'Фамилия,Имя,E-mail,Компания' 'Кот,Иван,parent@x.example,Школа' 'Лис,Анна,parent@x.example,Школа' > kids.csv; for i in 1 2; do ruka --db kids.db client import kids.csv -q; done
+    $ ruka --db kids.db client edit 1 --phone 84951110000 --contact "Лев Рак, 84951110000" --contact "Яна Рысь, 84951110000" -q; ruka --db kids.db client contact list; ruka --db kids.db client list
+    1
+    No.  Person    Client  Phones            E-mails
+      1  Кот Иван  Школа                     parent@x.example
+      3  Лев Рак   Школа   +7 495 111-00-00
+      2  Лис Анна  Школа                     parent@x.example
+      4  Яна Рысь  Школа   +7 495 111-00-00
+    No.  Name   Phones            E-mails
+      1  Школа  +7 495 111-00-00  parent@x.example
+
+Files of partners abroad, and UTF-8 that a program has written as UTF-8 twice.
+
+    $ printf 'name,city\nAnna K\366hler,K\366ln\nJ\374rgen Gro\337,Bonn\n' > west.csv; printf 'name,city\nAneta Kr\341l,Brno\nJi\370\355 Dvo\370\341k,Brno\n' > central.csv; printf 'BEGIN:VCARD\nVERSION:2.1\nN:M\374ller;J\366rg\nFN:J\366rg M\374ller\nEND:VCARD\n' > west.vcf; for f in west.csv central.csv west.vcf; do ruka --db abroad.db client import $f 2>&1 | grep encoding; done; ruka --db abroad.db client list --columns name -f csv
+    encoding windows-1252, delimiter ,
+    encoding windows-1250, delimiter ,
+    vCard, encoding windows-1252
+    name
+    Aneta Král
+    Anna Köhler
+    Jiří Dvořák
+    Jörg Müller
+    Jürgen Groß
+    $ printf '\320\240\321\234\320\240\302\260\320\240\302\267\320\240\320\206\320\240\302\260\320\240\320\205\320\240\321\221\320\240\302\265;\320\240\342\200\234\320\240\321\225\320\241\320\202\320\240\321\225\320\240\322\221\n\320\240\321\233\320\240\321\233\320\240\321\233 \320\240\302\240\320\240\321\225\320\240\321\230\320\240\302\260\320\241\342\202\254\320\240\321\224\320\240\302\260;\320\240\321\237\320\241\320\203\320\240\321\224\320\240\321\225\320\240\320\206\n\320\240\302\230\320\240\321\237 \320\240\302\230\320\240\302\273\320\241\320\212\320\240\321\221\320\240\320\205;\320\240\321\236\320\240\320\206\320\240\302\265\320\241\320\202\320\241\320\212\n' > twice.csv; ruka --db twice.db client import twice.csv; ruka --db twice.db client list --columns name,city -f csv
+    encoding UTF-8 in windows-1251 in UTF-8, delimiter ;
+    columns: Название → name, Город → city
+    import         read 2 = created 2 + updated 0 + skipped 0 + rejected 0
+    name,city
+    ИП Ильин,Тверь
+    ООО Ромашка,Псков
+
+A card with labels of nothing, a day with a program's own label and a category with a comma.
+
+    $ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Ким Анна\nitem1.ADR:;;;;;;\nitem1.X-ABLabel:\nitem2.TEL:8 916 000-00-03\nitem2.X-ABLabel:\nitem3.X-ABDATE:2020-05-06\nitem3.X-ABLabel:_$!<Anniversary>!$_\nCATEGORIES:one,two\\,three\nEND:VCARD\n' > labels.vcf; ruka --db labels.db client import labels.vcf -q; ruka --db labels.db client show 1
+    Client 1: Ким Анна
+    Kind    person
+    Phones  +7 916 000-00-03
+    Tags    one, two three
+    Note    abdate: 2020-05-06
+            Anniversary: 2020-05-06
+            category: two,three

@@ -157,3 +157,23 @@ TEST_CASE("what another card says of a known person is on the desk, rejected or 
     for (const std::string& value : twin.values) CHECK_MESSAGE(all.find(value) != all.npos, value);
   }
 }
+
+TEST_CASE("what two people of one firm share is kept at both") {
+  for (int i = 0; i < 20; ++i) {
+    const std::string shared = fmt::format("TEL:+7495{:07}\r\nEMAIL:w{}@x.example\r\n", i, i);
+    const std::string firm = "BEGIN:VCARD\r\nVERSION:3.0\r\nORG:Школа\r\n";
+    const std::string cards = firm + "N:Кот;Иван;;;\r\n" + shared + "END:VCARD\r\n" + firm +
+                              "N:Лис;Анна;;;\r\n" + shared + "END:VCARD\r\n";
+    Desk desk;
+    import_card(desk, cards);
+    const ImportResult again = import_card(desk, cards);
+    CHECK(again.skipped == 2);
+    for (const char* table : {"client_phones", "client_emails"}) {
+      Statement rows(desk.db,
+                     fmt::format("SELECT COUNT(*), COUNT(DISTINCT contact_id) FROM {}", table));
+      REQUIRE(rows.step());
+      CHECK(rows.integer(0) == 2);
+      CHECK(rows.integer(1) == 2);
+    }
+  }
+}

@@ -106,6 +106,18 @@ std::string people_of(Desk& desk) {
   return text;
 }
 
+// Whose each number and address is.
+std::string reach_of(Desk& desk) {
+  std::string text;
+  Statement rows(desk.db, R"(
+    SELECT COALESCE(k.name, '') || '|' || p.text FROM (
+      SELECT contact_id, COALESCE(e164, raw) AS text, 0 AS sort FROM client_phones
+      UNION ALL SELECT contact_id, email, 1 FROM client_emails) p
+    LEFT JOIN contacts k ON k.id = p.contact_id ORDER BY k.name, p.sort, p.text)");
+  while (rows.step()) text += rows.text(0) + "\n";
+  return text;
+}
+
 }  // namespace
 
 TEST_CASE("who has left, and names that were, come back from each of our own exports") {
@@ -133,6 +145,28 @@ TEST_CASE("who has left, and names that were, come back from each of our own exp
     const ImportResult again = import_bytes(to, bytes);
 
     CHECK(people_of(to) == people_of(from));
+    CHECK(again.created + again.updated == 0);
+  }
+}
+
+TEST_CASE("a phone and an e-mail of two people come back with both") {
+  for (const char* form : {"csv", "csv for Excel", "tsv", "json", "xlsx", "vcard 3", "vcard 4"}) {
+    CAPTURE(form);
+    Desk from;
+    from.add(
+        {.name = "ООО Дом",
+         .phones = {"+7 495 111-00-00"},
+         .contacts = {
+             {.name = "Кот Иван", .phones = {"+7 495 111-00-00"}, .emails = {"dom@x.example"}},
+             {.name = "Лис Анна", .phones = {"+7 495 111-00-00"}, .emails = {"Dom@x.example"}}}});
+    Desk to;
+
+    const std::string bytes = exported(from, form);
+    import_bytes(to, bytes);
+    const ImportResult again = import_bytes(to, bytes);
+
+    CHECK(reach_of(to) == reach_of(from));
+    CHECK(reach_of(from).find("Лис Анна|+74951110000") != std::string::npos);
     CHECK(again.created + again.updated == 0);
   }
 }

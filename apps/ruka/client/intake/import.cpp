@@ -148,13 +148,23 @@ std::string rejects_bytes(Context& context, const std::filesystem::path& file,
   return style.book({{msg_text(context.words().say(msg("Rejected"))), &table}}, style);
 }
 
+bool has_rejects(const ImportResult& result) {
+  return !result.rejected.empty() || !result.partly.empty();
+}
+
+// Before the desk takes the others: a file that cannot be written leaves the desk as it was.
 void write_rejects(Context& context, const Parsed& parsed, const ImportResult& result) {
   const auto rejects = parsed.text("--rejects");
-  const bool any = !result.rejected.empty() || !result.partly.empty();
-  if (rejects && any && !context.globals().dry_run) {
-    write_file(*rejects, rejects_bytes(context, *rejects, result));
+  if (!rejects || !has_rejects(result) || context.globals().dry_run) return;
+  write_file(*rejects, rejects_bytes(context, *rejects, result));
+}
+
+void note_rejects(Context& context, const Parsed& parsed, const ImportResult& result) {
+  const auto rejects = parsed.text("--rejects");
+  if (!has_rejects(result)) return;
+  if (rejects && !context.globals().dry_run) {
     context.note(msg("rejected rows are in {file}", {{"file", *rejects}}));
-  } else if (!rejects && any && !context.globals().quiet) {
+  } else if (!rejects && !context.globals().quiet) {
     context.note(msg("to mend the rejected rows in a file of their own: --rejects FILE"));
   }
 }
@@ -195,6 +205,7 @@ void import(Context& context, const Parsed& parsed) {
   const KeptInput input(file);  // whole, before others have to wait for this change
   Change change(context.db(), context.now());
   const ImportResult result = import_clients(change, input.path(), options, context.today());
+  write_rejects(context, parsed, result);
   change.commit();
   note_read(context, result);
   note_remarks(context, result);
@@ -202,7 +213,7 @@ void import(Context& context, const Parsed& parsed) {
   note_rejected_rows(context, result.rejected);
   note_rejected_rows(context, result.partly);
   note_kept(context, parsed, result.kept);
-  write_rejects(context, parsed, result);
+  note_rejects(context, parsed, result);
   note_alike(context, result.alike);
   const auto rejected = std::ssize(result.rejected);
   Record record;
