@@ -87,7 +87,7 @@ Every encoding that a Russian office writes is told by its letters; a wrong gues
     $ iconv -f UTF-8 -t CP866 utf8.tsv > e.tsv; ruka client import e.tsv --encoding KOI8-R --lang ru 2>&1 | tail -1; ruka client import e.tsv --encoding ASCII-8 --lang ru; echo "[$?]"
       укажите какой: --map 'СТОЛБЕЦ=name'; если заголовки стоят ниже: --header СТРОКА; если буквы не те, укажите кодировку: --encoding КОДИРОВКА
     ruka: кодировка «ASCII-8» неизвестна
-      известны UTF-8, windows-1251, KOI8-R, IBM866, UTF-16LE, UTF-16BE
+      известны UTF-8, windows-1251, windows-1252, windows-1250, KOI8-R, IBM866, UTF-16LE, UTF-16BE
     [5]
 
 A row without a name says so, and what to do.
