@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kMostSteps = 60;  // small tables (settings, staff, open trips) may be read whole
+constexpr int kMostSteps = 70;  // small tables (settings, staff, open trips) may be read whole
 
 // The statements seen since the last look that stepped over more than that.
 std::vector<std::string>& scans() {

@@ -85,7 +85,7 @@ made.
     встреча 1      пт 27.11.2026 15:00–16:00 · Показ · ООО Вектор · Ленина 5 · отменена
     "meetings":{"count":1,"held":0,"missed":0,"list":
     $ ruka client calls --lang ru; ruka client calls --lang ru --now "24.11.2026 10:00"
-    звонка никто не ждёт ни сегодня, ни в следующий рабочий день; на дальнейшее: ruka client calls --planned
+    звонка никто не ждёт; на дальние дни: ruka client calls --planned
     №  Почему        Клиент      Когда или до      Звонить
     1  запланирован  ООО Вектор  25.11.2026 16:00  25.11.2026 16:00
     $ ruka client call луч "Просят прайс" -q; ruka client calls edit 3 --text "Просят каталог" --now "30.11.2026 10:00" -q; ruka client calls rm 2 -q --now "30.11.2026 10:00"

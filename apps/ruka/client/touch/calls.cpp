@@ -78,9 +78,7 @@ Message nobody_waits(const Parsed& parsed) {
                              "--since", "--client", "--owner"}) {
     if (parsed.given(option)) return msg(kCallQueue.empty);
   }
-  return msg(
-      "nobody waits for a call today or on the next working day; of later days: ruka client "
-      "calls --planned");
+  return msg("nobody waits for a call; of later days: ruka client calls --planned");
 }
 
 void calls(Context& context, const Parsed& parsed) {
