@@ -175,11 +175,13 @@ ContactId find_contact(Database& db, ClientId client, std::string_view text, std
       return ContactId{*id};
     }
   }
-  const auto found = own_people(db, client, text);
+  auto found = own_people(db, client, text);
   if (found.empty()) refuse_stranger(db, client, text);
-  const std::vector<Called> all = called(found);
-  if (found.size() > 1) refuse_several(text, all);
+  std::vector<Called> all = called(found);
+  prefer_surname(all, text);
+  if (all.size() > 1) refuse_several(text, all);
   demand_name(all.front(), text);
+  std::erase_if(found, [&](const OwnPerson& one) { return one.id != all.front().id; });
   if (!found.front().here) {
     throw Error(
         ErrorKind::Refused,

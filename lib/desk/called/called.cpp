@@ -83,6 +83,11 @@ void demand_name(const Called& found, std::string_view who) {
 void prefer_surname(std::vector<Called>& found, std::string_view who) {
   const auto kin = [&](const Called& one) { return is_kin(one, who); };
   if (!std::ranges::all_of(found, kin)) std::erase_if(found, kin);
+  const auto slipped = [&](const Called& one) {
+    const std::string names[] = {one.name, one.found_by};
+    return is_slip(names, who);
+  };
+  if (!std::ranges::all_of(found, slipped)) std::erase_if(found, slipped);
 }
 
 std::vector<std::string> near_called(Database& db, std::string_view table, std::string_view who) {

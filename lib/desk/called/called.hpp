@@ -23,12 +23,13 @@ struct Called {
 std::vector<std::string> spellings_of(std::string_view who);
 
 /// What a name must say of the record that it has led to, to write by. Throws Error{Ambiguous}
-/// where it stands only inside a word; where it is a surname, and the record has only the given name
-/// or the patronymic that it resembles: «петров» is no Пётр and no Петрович; where it is a word of
-/// the name with a slip: «вектро».
+/// where it stands only inside a word; where it is a surname, and the record has only the given
+/// name or the patronymic that it resembles: «петров» is no Пётр and no Петрович; where it is a
+/// word of the name with a slip, or of the other gender: «вектро», «петровой» of Петров.
 void demand_name(const Called& found, std::string_view who);
 
-/// Of several found, those who are not only kin of that surname, where there are any.
+/// Of several found, those by whom demand_name would let it pass, or else those who are not only
+/// kin of that surname, where there are any.
 void prefer_surname(std::vector<Called>& found, std::string_view who);
 
 /// The names among the records of a searched table that are a letter from `who`, as near_names

@@ -4,38 +4,22 @@
 
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
-#include "lib/base/utf8.hpp"
+#include "lib/base/word_base.hpp"
 #include "lib/party/name_key.hpp"
-#include "lib/store/search/word_base.hpp"
+#include "lib/party/near_name.hpp"
 
 namespace ruka {
 
 namespace {
 
-constexpr std::string_view kVowels = "аеиоуыэюя";
-constexpr std::size_t kLetter = 2;  // bytes of a Russian one
-
-bool is_vowel(std::string_view letter) {
-  return letter.size() == kLetter && kVowels.find(letter) % kLetter == 0;
-}
-
-// A vowel that comes and goes does not become another one: «вектер» and «вектор».
-bool has_other_vowel(std::string_view one, std::string_view two) {
-  if (one.size() != two.size()) return false;
-  const auto differ = std::ranges::mismatch(one, two);
-  if (differ.in1 == one.end()) return false;
-  auto at = static_cast<std::size_t>(differ.in1 - one.begin());
-  at -= at % kLetter;
-  return is_vowel(one.substr(at, kLetter)) && is_vowel(two.substr(at, kLetter)) &&
-         one.substr(at + kLetter) == two.substr(at + kLetter);
-}
-
-// Of two words with one base.
-bool is_form(std::string_view written, std::string_view word) {
-  // Only what ends in -о itself has a form in it: «вектро».
-  const std::string_view bare = without_ending(written);
-  if (written.substr(bare.size()) == "о" && !word.ends_with("о")) return false;
-  return !has_other_vowel(bare, without_ending(word));
+// The form of a surname of that word which is a woman's or a man's alone: «петровой», «петровым».
+bool has_other_gender(std::string_view written, std::string_view word) {
+  const std::string_view stem = word.ends_with("а") ? without_ending(word) : word;
+  const bool surname =
+      stem.ends_with("ов") || stem.ends_with("ев") || stem.ends_with("ин") || stem.ends_with("ын");
+  if (!surname || !written.starts_with(stem)) return false;
+  const std::string_view ending = written.substr(stem.size());
+  return stem == word ? ending == "ой" || ending == "ою" : ending == "ым";
 }
 
 enum class Near { No, Slip, Meant };
@@ -44,8 +28,10 @@ Near near(std::string_view written, std::string_view word) {
   if (word.starts_with(written)) return Near::Meant;
   const std::string base = word_base(written);
   if (base.empty() || word_base(word).empty()) return Near::No;
-  if (base == word_base(word)) return is_form(written, word) ? Near::Meant : Near::Slip;
-  return latin_key(written) == latin_key(word) ? Near::Slip : Near::No;
+  if (has_other_gender(written, word)) return Near::Slip;
+  if (is_form_of(written, word)) return Near::Meant;
+  const bool alike = base == word_base(word) || latin_key(written) == latin_key(word);
+  return alike || is_near_word(written, word) ? Near::Slip : Near::No;
 }
 
 }  // namespace

@@ -188,9 +188,9 @@ One wrong letter, one left out, two swapped: at most five names are offered, and
     9
     $ ruka client log Вектур 'x' --by mail; ruka client log Векотр 'x' --by mail --lang ru; echo "[$?]"
     ruka: no client is “Вектур”
-      did you mean one of these: ООО Вектор, Вектор-Плюс?
+      did you mean one of these: ООО Вектор, ООО Вектра, Вектор-Плюс?
     ruka: нет клиента «Векотр»
-      возможно, имелось в виду: ООО Вектор, Вектор-Плюс
+      возможно, имелось в виду: ООО Вектор, ООО Вектра, Вектор-Плюс
     [3]
     $ ruka client show 'Тверская строительна компания' --lang ru; ruka client show абырвалг
     Клиент 6: Тверская строительная компания
@@ -228,3 +228,32 @@ One wrong letter, one left out, two swapped: at most five names are offered, and
     ruka: «кронштейно» — не совсем «Кронштейн»
       если это и есть тот, кто нужен, укажите номер: 2
     [3]
+
+## A slip that shares the base of a name is asked about, a true case form is not
+
+    $ ruka client add "ООО Луч" --contact "Петрова Елена" -q; ruka client contact add 1 "Ильина Мария" -q; ruka staff add "Семён Петров" --role expert -q; ruka staff add "Лапина Ольга" --role manager -q
+    11
+    5
+    3
+    4
+    $ ruka client call Вектром "про цены" --lang ru; ruka client call Вектором "про цены" -q
+    ruka: «Вектром» — не совсем «ООО Вектра»
+      если это и есть тот, кто нужен, укажите номер: 5
+    6
+    $ ruka task add "Позвонить" --for лапинной --lang ru; ruka task add "Позвонить" --for лапниой --lang ru; ruka task add "Позвонить" --for лапиной -q
+    ruka: «лапинной» подходит к нескольким сотрудникам
+      укажите номер: 2 Игорь Лапин, 4 Лапина Ольга
+    ruka: нет сотрудника «лапниой»
+      возможно, имелось в виду: Игорь Лапин, Лапина Ольга
+    3
+    $ ruka meet add "Луч у нас" --at "завтра с 14.00 до 15:30" --client луч --with петровой --with ильиной --lang ru
+    Ильина Мария — от другого клиента: ООО Вектор
+    встреча 1      вт 24.11.2026 14:00–15:30 · Луч у нас · ООО Луч · с кем: Петрова Елена, Ильина Мария
+    $ ruka meet confirm 1 петорвой --lang ru; ruka meet edit 1 --with ильниой --lang ru
+    ruka: во встрече 1 этот человек не участвует
+      может быть, «Петрова Елена»?
+    ruka: «ильниой» — ни сотрудник, ни контактное лицо клиента
+      возможно, имелось в виду: Пётр Ильин, Ильина Мария
+    $ ruka meet add "Ещё" --at "завтра с 16 до фывап" --lang ru
+    ruka: «завтра с 16 до фывап» — не дата: непонятно «фывап»
+      пишите так: пт 15:00-16:30

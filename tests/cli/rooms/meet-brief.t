@@ -63,10 +63,6 @@
     Открытые сделки
     №  Сделка  Статус сделки  Дата            Сумма  Вероятность
     1  Кресла  новая          30.11.2026  225 000 ₽         10 %
-    Задачи
-    №  Задача               Срок              Квадрант
-    2  распечатать каталог  24.11.2026 17:00  IV не важно и не срочно
-    1  выслать образцы      27.11.2026        IV не важно и не срочно
     Последние коммуникации
     Когда             Канал   Направление  Статус     О чём
     23.11.2026 10:00  звонок  входящее     выполнено  Спросили о доставке
@@ -122,17 +118,12 @@
     | No. | Deal | Deal status | Date | Amount | Probability |
     | ---: | --- | --- | --- | ---: | ---: |
     | 1 | Кресла | new | 30.11.2026 | ₽225,000 | 10 % |
-    ## Tasks
-    | No. | Task | Due | Quadrant | For |
-    | ---: | --- | --- | --- | --- |
-    | 2 | распечатать каталог | 24.11.2026 17:00 | IV neither |  |
-    | 1 | выслать образцы | 27.11.2026 | IV neither |  |
     ## Last communications
     | When | By | Direction | Status | What was said | With |
     | --- | --- | --- | --- | --- | --- |
     | 23.11.2026 10:00 | call | in | done | Спросили о доставке |  |
     $ ruka meet brief 2 -f json
-    {"id":2,"title":"Договор","type":"negotiation","starts_at":"2026-11-26T11:00:00+03:00","ends_at":"2026-11-26T12:00:00+03:00","place":"Ленина 5","link":null,"purpose":"Поставка на год","agenda":"цена; сроки","travel_before":40,"client":"Маяк","state":"planned","their_hours":"13:00-14:00","vip":false,"greeting":"Игорь Павлович","terms":"скидка 7 %, платят через 10 дней","channel":null,"hours":null,"participants":[{"name":"Ольга Смирнова","address":null,"of":null,"position":null,"phone":null,"new":false,"answer":"invited","reason":null,"answered_at":null},{"name":"Лапин Игорь Павлович","address":"Игорь Павлович","of":"Маяк","position":"директор","phone":"+79160001122","new":false,"answer":"invited","reason":null,"answered_at":null},{"name":"Юрьева Вера","address":null,"of":"Маяк","position":"бухгалтер","phone":null,"new":true,"answer":"invited","reason":null,"answered_at":null}],"last":{"id":1,"starts_at":"2026-11-23T08:00:00+03:00","title":"Первая встреча","result":"договорились о пробной поставке"},"last_tasks":[{"id":1,"title":"выслать образцы","for":null,"due_at":"2026-11-27T23:59:59+03:00"}],"preparation":[{"id":2,"title":"распечатать каталог","for":null,"due_at":"2026-11-24T17:00:00+03:00"}],"questions":[{"no":1,"question":"Кто решает, Игорь Павлович?"},{"no":2,"question":"Когда нужна первая партия?"}],"consents":[],"requests":[{"id":1,"text":"Счёт на 50 кресел","urgent":false,"due_at":"2026-11-24T10:00:00+03:00","sla":"on_track"}],"mails":[],"promises":[{"id":1,"text":"прислать реквизиты","kind":"promise","side":"theirs","due_at":"2026-11-25T12:00:00+03:00","overdue":false}],"deals":[{"id":1,"title":"Кресла","stage":"new","expected_on":"2026-11-30","amount":{"amount":"225000.00","currency":"RUB"},"probability":10}],"orders":[],"tasks":[{"id":2,"title":"распечатать каталог","due_at":"2026-11-24T17:00:00+03:00","quadrant":"IV","for":null},{"id":1,"title":"выслать образцы","due_at":"2026-11-27T23:59:59+03:00","quadrant":"IV","for":null}],"touches":[{"at":"2026-11-23T10:00:00+03:00","by":"call","direction":"in","status":"done","summary":"Спросили о доставке","contact":null}]}
+    {"id":2,"title":"Договор","type":"negotiation","starts_at":"2026-11-26T11:00:00+03:00","ends_at":"2026-11-26T12:00:00+03:00","place":"Ленина 5","link":null,"purpose":"Поставка на год","agenda":"цена; сроки","travel_before":40,"client":"Маяк","state":"planned","their_hours":"13:00-14:00","vip":false,"greeting":"Игорь Павлович","terms":"скидка 7 %, платят через 10 дней","channel":null,"hours":null,"participants":[{"name":"Ольга Смирнова","address":null,"of":null,"position":null,"phone":null,"new":false,"answer":"invited","reason":null,"answered_at":null},{"name":"Лапин Игорь Павлович","address":"Игорь Павлович","of":"Маяк","position":"директор","phone":"+79160001122","new":false,"answer":"invited","reason":null,"answered_at":null},{"name":"Юрьева Вера","address":null,"of":"Маяк","position":"бухгалтер","phone":null,"new":true,"answer":"invited","reason":null,"answered_at":null}],"last":{"id":1,"starts_at":"2026-11-23T08:00:00+03:00","title":"Первая встреча","result":"договорились о пробной поставке"},"last_tasks":[{"id":1,"title":"выслать образцы","for":null,"due_at":"2026-11-27T23:59:59+03:00"}],"preparation":[{"id":2,"title":"распечатать каталог","for":null,"due_at":"2026-11-24T17:00:00+03:00"}],"questions":[{"no":1,"question":"Кто решает, Игорь Павлович?"},{"no":2,"question":"Когда нужна первая партия?"}],"consents":[],"requests":[{"id":1,"text":"Счёт на 50 кресел","urgent":false,"due_at":"2026-11-24T10:00:00+03:00","sla":"on_track"}],"mails":[],"promises":[{"id":1,"text":"прислать реквизиты","kind":"promise","side":"theirs","due_at":"2026-11-25T12:00:00+03:00","overdue":false}],"deals":[{"id":1,"title":"Кресла","stage":"new","expected_on":"2026-11-30","amount":{"amount":"225000.00","currency":"RUB"},"probability":10}],"orders":[],"tasks":[],"touches":[{"at":"2026-11-23T10:00:00+03:00","by":"call","direction":"in","status":"done","summary":"Спросили о доставке","contact":null}]}
     $ ruka meet brief 2 --mask | head -20
     For meeting 2: Thu 26.11.2026 11:00-12:00 · Договор · М*** · Ленина 5
     No.             2

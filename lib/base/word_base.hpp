@@ -2,6 +2,7 @@
 // What the case forms of a Russian word share, surnames above all, where a general stemmer errs.
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ruka {
 
@@ -12,5 +13,14 @@ std::string word_base(std::string_view word);
 
 /// The word without the one ending of a case that it has, if any: «самсунгом» is "самсунг".
 std::string_view without_ending(std::string_view word);
+
+/// The word itself and what each ending of a case that it may have leaves of it, two letters at
+/// least: «ильиной» is also "ильин", "ильино". One word of another alphabet stays as it is.
+std::vector<std::string_view> stems_of(std::string_view word);
+
+/// Whether two folded words may be forms of one: a stem of the one is a stem of the other, but for
+/// signs and the vowel that comes and goes. «вектром» is none of Вектор, though their bases are
+/// the same.
+bool is_form_of(std::string_view written, std::string_view word);
 
 }  // namespace ruka

@@ -1,4 +1,4 @@
-#include "lib/store/search/word_base.hpp"
+#include "lib/base/word_base.hpp"
 
 #include <algorithm>
 #include <array>
@@ -101,6 +101,88 @@ std::string word_base(std::string_view word) {
     if (base == rest) return std::string(own);
   }
   return base;
+}
+
+std::vector<std::string_view> stems_of(std::string_view word) {
+  std::vector<std::string_view> stems = {word};
+  if (!is_russian(word)) return stems;
+  const auto cut = [&](std::string_view ending) {
+    if (word.ends_with(ending) && word.size() >= ending.size() + 2 * kLetter) {
+      stems.push_back(word.substr(0, word.size() - ending.size()));
+    }
+  };
+  for (const std::string_view ending : kEndings) cut(ending);
+  for (const std::string_view ending : {"ое", "ее", "ия", "ии", "ию"}) cut(ending);
+  for (std::size_t i = 0; i < kShortEndings.size(); i += kLetter) {
+    cut(kShortEndings.substr(i, kLetter));
+  }
+  return stems;
+}
+
+namespace {
+
+// Of what ends in other letters, these words alone lose it.
+constexpr std::string_view kFleeting[] = {"ветер",  "ковер",  "костер", "шатер", "бугор", "вихор",
+                                          "свекор", "хребет", "овес",   "заем",  "наем"};
+
+// Whether a nominative may lose the vowel before its last letter: Песок, Кравец, Павел, Любовь.
+bool loses_vowel(std::string_view word) {
+  for (const std::string_view ending : {"к", "ц", "л", "ь"}) {
+    if (word.ends_with(ending)) return true;
+  }
+  return std::ranges::find(kFleeting, word) != std::end(kFleeting);
+}
+
+std::string without_signs(std::string_view stem) {
+  std::string bare;
+  for (std::size_t i = 0; i < stem.size(); i += kLetter) {
+    const std::string_view letter = stem.substr(i, kLetter);
+    if (letter != "ь" && letter != "ъ") bare += letter;
+  }
+  return bare;
+}
+
+// The stem without a vowel that comes and goes; itself where it has none.
+std::string without_fleeting(std::string_view stem) {
+  std::string bare = without_signs(stem);
+  drop_fleeting_vowel(bare);
+  return bare;
+}
+
+bool is_own(std::string_view base) {
+  return std::ranges::any_of(kOwn, [&](const auto& one) { return one.second == base; });
+}
+
+// Of two stems of the words: Песка of Песок; Сосен and Копеек of Сосна and Копейка.
+bool is_one_stem(std::string_view stem, std::string_view written, std::string_view own,
+                 std::string_view word) {
+  if (without_signs(stem) == without_signs(own)) return true;
+  if (own == word) return loses_vowel(word) && without_fleeting(word) == without_signs(stem);
+  const bool may_come = loses_vowel(written) || written.ends_with("н");
+  return stem == written && may_come && without_fleeting(written) == without_signs(own);
+}
+
+// An ending that no form of the word has: only what ends in -о itself has a form in it, and what
+// ends in -а none in -ом: «вектро» and «вектром» are none of Вектра.
+bool has_alien_ending(std::string_view written, std::string_view word) {
+  const std::string_view ending = written.substr(without_ending(written).size());
+  if (ending == "о") return !word.ends_with("о");
+  return (ending == "ом" || ending == "ем") && (word.ends_with("а") || word.ends_with("я"));
+}
+
+}  // namespace
+
+bool is_form_of(std::string_view written, std::string_view word) {
+  if (written == word) return true;
+  const std::string base = word_base(word);
+  if (base.empty() || !is_russian(written)) return false;
+  if (is_own(base)) return word_base(written) == base;
+  if (has_alien_ending(written, word)) return false;
+  const std::vector<std::string_view> owns = stems_of(word);
+  return std::ranges::any_of(stems_of(written), [&](std::string_view stem) {
+    return std::ranges::any_of(
+        owns, [&](std::string_view own) { return is_one_stem(stem, written, own, word); });
+  });
 }
 
 }  // namespace ruka
