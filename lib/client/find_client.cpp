@@ -6,13 +6,13 @@
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
+#include "lib/base/word_base.hpp"
 #include "lib/desk/called/called.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/near_name.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/party/requisites.hpp"
 #include "lib/store/search/search.hpp"
-#include "lib/store/search/word_base.hpp"
 
 namespace ruka {
 

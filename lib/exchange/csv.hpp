@@ -73,6 +73,9 @@ std::string encoding_of_file(std::string_view bytes);
 /// where too much is not in it.
 std::string to_utf8(std::string_view bytes, const std::string& encoding);
 
+/// A text as a file of that dialect holds it; UTF-8 where the encoding cannot hold it.
+std::string in_encoding(std::string text, const CsvDialect& dialect);
+
 /// The delimiter among ; , TAB | that cuts the first lines most evenly.
 char detect_delimiter(std::string_view text);
 

@@ -223,4 +223,27 @@ std::string to_utf8(std::string_view bytes, const std::string& encoding) {
   return text;
 }
 
+std::string in_encoding(std::string text, const CsvDialect& dialect) {
+  constexpr std::string_view kBom = "\ufeff";
+  if (dialect.bom) text.insert(0, kBom);
+  if (dialect.encoding.empty() || dialect.encoding == "UTF-8") return text;
+  // What the encoding has no sign for, quotes of ours, is written in other signs.
+  iconv_t converter = ::iconv_open((dialect.encoding + "//TRANSLIT").c_str(), "UTF-8");
+  if (converter == reinterpret_cast<iconv_t>(-1)) return text;
+  std::string bytes;
+  std::array<char, 65536> buffer;
+  char* in = text.data();
+  std::size_t left = text.size();
+  bool fits = true;
+  while (fits && left > 0) {
+    char* out = buffer.data();
+    std::size_t room = buffer.size();
+    const std::size_t code = ::iconv(converter, &in, &left, &out, &room);
+    bytes.append(buffer.data(), buffer.size() - room);
+    fits = code != static_cast<std::size_t>(-1) || errno == E2BIG;
+  }
+  ::iconv_close(converter);
+  return fits ? bytes : text;
+}
+
 }  // namespace ruka

@@ -58,6 +58,27 @@ std::optional<TaskId> task_of_step(Database& db, const StepOf& of, const NextSte
   return TaskId{row.integer(0)};
 }
 
+std::optional<TaskId> adopt_task(Change& change, const StepOf& of, const NextStep& next) {
+  if (!of.deal) return std::nullopt;
+  Statement row(change.db(), R"(
+    SELECT id FROM tasks WHERE client_id = (SELECT client_id FROM deals WHERE id = :deal)
+      AND state = 'open' AND due_at = :at AND sort_key = :key AND deal_id IS NULL
+      AND lead_id IS NULL AND promise_id IS NULL AND meeting_id IS NULL ORDER BY id LIMIT 1)");
+  row.bind(":deal", number(*of.deal))
+      .bind(":at", next.at)
+      .bind(":key", fold(clean_line(next.text)));
+  if (!row.step()) return std::nullopt;
+  const TaskId id{row.integer(0)};
+  row.reset();
+  Statement(change.db(), "UPDATE tasks SET deal_id = :deal WHERE id = :id")
+      .bind(":deal", number(*of.deal))
+      .bind(":id", number(id))
+      .run();
+  set_importance(change, {"id", number(id)});
+  refresh_next_step(change, of);
+  return id;
+}
+
 bool lacks_step(Database& db, const StepOf& of) {
   if (!of.deal && !of.lead) return false;
   const auto steps = of.deal ? step_tasks(db, *of.deal) : step_tasks(db, *of.lead);

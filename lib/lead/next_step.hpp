@@ -24,6 +24,10 @@ std::vector<TaskId> step_tasks(Database& db, LeadId id);
 /// The open task that such a step was written into.
 std::optional<TaskId> task_of_step(Database& db, const StepOf& of, const NextStep& next);
 
+/// The open task of the deal's client that is the same thing at the same time and no other
+/// record's, as the next step of a call is: it becomes the deal's step.
+std::optional<TaskId> adopt_task(Change& change, const StepOf& of, const NextStep& next);
+
 /// A live deal or lead without an open step.
 bool lacks_step(Database& db, const StepOf& of);
 

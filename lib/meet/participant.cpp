@@ -34,36 +34,71 @@ auto search(const Find& find) -> Search<decltype(find())> {
   }
 }
 
-Search<ContactId> find_guest(Database& db, std::optional<ClientId> client, std::string_view who) {
+Search<ContactId> find_own(Database& db, std::optional<ClientId> client, std::string_view who) {
   std::string name;
-  if (client) {
-    auto own = search([&] { return find_contact(db, *client, who, name); });
-    if (own.found || own.error) return own;
-  }
-  return search([&] { return find_person(db, who); });
+  if (!client) return {};
+  return search([&] { return find_contact(db, *client, who, name); });
 }
 
-Error no_participant(MeetingId id) {
-  return {ErrorKind::NotFound, msg("they do not take part in meeting {id}", {{"id", number(id)}}),
-          msg("add them: ruka meet edit {id} --with WHO", {{"id", number(id)}})};
+struct Whom {
+  std::string name, of;  // and the client, of a guest
+};
+
+Whom whom(Database& db, const Participant& who) {
+  Statement row(db, R"(
+    SELECT name, '' FROM staff WHERE id = :staff
+    UNION ALL SELECT k.name, c.name FROM contacts k JOIN clients c ON c.id = k.client_id
+    WHERE k.id = :contact)");
+  row.bind(":staff", number(who.staff)).bind(":contact", number(who.contact)).step();
+  return {row.text(0), row.text(1)};
+}
+
+[[noreturn]] void refuse_both(Database& db, std::string_view who, const Participant& both) {
+  const Whom guest = whom(db, {{}, both.contact});
+  throw Error(ErrorKind::Ambiguous,
+              msg("“{who}” is both a colleague, {name}, and a contact, {guest} ({client})",
+                  {{"who", terminal_safe(who)},
+                   {"name", terminal_safe(whom(db, {both.staff, {}}).name)},
+                   {"guest", terminal_safe(guest.name)},
+                   {"client", terminal_safe(guest.of)}}),
+              msg("write more of the name, or their e-mail or phone"));
 }
 
 }  // namespace
 
 Participant find_participant(Database& db, std::optional<ClientId> client, std::string_view who) {
   const auto staff = search([&] { return find_colleague(db, who); });
-  const auto guest = find_guest(db, client, who);
-  if (staff.found && guest.found) {
-    throw Error(ErrorKind::Ambiguous,
-                msg("both a colleague and a contact are “{who}”", {{"who", terminal_safe(who)}}),
-                msg("write more of the name, or their e-mail or phone"));
+  auto guest = find_own(db, client, who);
+  if (staff.found && guest.found) refuse_both(db, who, {staff.found, guest.found});
+  const bool known = staff.found || guest.found;
+  const bool is_number = parse_id_number(who).has_value();
+  // A number says nothing of who is meant before whom, and without a client nobody is nearer.
+  if ((!known && !guest.error) || (staff.found && (is_number || !client))) {
+    guest = search([&] { return find_person(db, who); });
+    if (staff.found && guest.found) refuse_both(db, who, {staff.found, guest.found});
   }
   if (staff.found || guest.found) return {staff.found, guest.found};
   if (staff.error) throw *staff.error;
   if (guest.error) throw *guest.error;
-  throw Error(ErrorKind::NotFound,
-              msg("neither a colleague nor a contact is “{who}”", {{"who", terminal_safe(who)}}),
-              msg("add them first: ruka client contact add WHO NAME, or ruka staff add NAME"));
+  auto near = near_called(db, "staff", who);
+  for (std::string& name : near_called(db, "contacts", who)) near.push_back(std::move(name));
+  throw Error(
+      ErrorKind::NotFound,
+      msg("neither a colleague nor a contact is “{who}”", {{"who", terminal_safe(who)}}),
+      did_you_mean(
+          near, msg("add them first: ruka client contact add WHO NAME, or ruka staff add NAME")));
+}
+
+std::optional<Message> say_of_another(Database& db, std::optional<ClientId> client,
+                                      const Participant& who) {
+  if (!client || !who.contact) return std::nullopt;
+  Statement row(db, "SELECT 1 FROM contacts WHERE id = :id AND client_id <> :client");
+  if (!row.bind(":id", numbered(who.contact)).bind(":client", number(*client)).step()) {
+    return std::nullopt;
+  }
+  const Whom guest = whom(db, who);
+  return msg("{name} is of another client: {client}",
+             {{"name", terminal_safe(guest.name)}, {"client", terminal_safe(guest.of)}});
 }
 
 namespace {
@@ -145,6 +180,18 @@ std::vector<TakingPart> all_taking_part(Database& db, MeetingId id, const std::s
   return taking_part_by_name(db, id, who);
 }
 
+Called called(const TakingPart& one) {
+  return {one.who.staff ? number(*one.who.staff) : number(*one.who.contact), one.name, "", ""};
+}
+
+Error no_participant(Database& db, MeetingId id, std::string_view who) {
+  std::vector<std::string> names;
+  for (const TakingPart& one : taking_part(db, id, "1", "")) names.push_back(one.name);
+  return {ErrorKind::NotFound, msg("they do not take part in meeting {id}", {{"id", number(id)}}),
+          did_you_mean(near_names(who, names),
+                       msg("add them: ruka meet edit {id} --with WHO", {{"id", number(id)}}))};
+}
+
 // The one that fits best; nobody where nobody does. Throws Error{Ambiguous}.
 std::optional<TakingPart> the_one(Database& db, MeetingId id, const std::string& who) {
   const auto found = all_taking_part(db, id, who);
@@ -165,8 +212,8 @@ std::optional<TakingPart> the_one(Database& db, MeetingId id, const std::string&
 Participant find_taking_part(Database& db, MeetingId id, std::string_view raw) {
   const std::string who = clean_line(raw);
   const auto one = the_one(db, id, who);
-  if (!one) throw no_participant(id);
-  demand_name({number(id), one->name, "", ""}, who);
+  if (!one) throw no_participant(db, id, who);
+  demand_name(called(*one), who);
   return one->who;
 }
 
@@ -174,11 +221,11 @@ std::optional<Participant> find_present(Database& db, MeetingId id, std::string_
   const std::string who = clean_line(raw);
   const auto one = the_one(db, id, who);
   if (!one) return std::nullopt;
-  const auto named = search([&] {
-    demand_name({number(id), one->name, "", ""}, who);
+  const auto said = search([&] {
+    demand_name(called(*one), who);
     return true;
   });
-  return named.found ? std::optional(one->who) : std::nullopt;
+  return said.found ? std::optional(one->who) : std::nullopt;
 }
 
 std::vector<ComingMeeting> coming_meetings(Database& db, ContactId contact, Instant now) {
@@ -226,7 +273,7 @@ void uninvite(Change& change, MeetingId id, const Participant& who) {
                         .bind(":staff", number(who.staff))
                         .bind(":contact", number(who.contact))
                         .run();
-  if (gone == 0) throw no_participant(id);
+  if (gone == 0) throw no_participant(change.db(), id, "");
 }
 
 namespace {
@@ -260,7 +307,7 @@ void answer_invitation(Change& change, MeetingId id, const Participant& who,
                             .bind(":staff", number(who.staff))
                             .bind(":contact", number(who.contact))
                             .run();
-  if (answered == 0) throw no_participant(id);
+  if (answered == 0) throw no_participant(change.db(), id, "");
 }
 
 std::int64_t accept_for_all(Change& change, MeetingId id) {

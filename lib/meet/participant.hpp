@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lib/base/ids.hpp"
+#include "lib/base/message.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/table.hpp"
@@ -20,10 +21,14 @@ struct Participant {
   std::optional<ContactId> contact;
 };
 
-/// Who may be meant: a colleague, a person at the meeting's client, a person at any client. Throws
-/// Error{NotFound}, Error{Ambiguous} where both a colleague and somebody else fit, and what either
-/// search throws where the other finds nobody.
+/// Who may be meant: a colleague, a person at the meeting's client; where neither is, a person at
+/// any client. Throws Error{NotFound} with the near names, Error{Ambiguous} where both a colleague
+/// and a person at the client fit, and what either search throws where the other finds nobody.
 Participant find_participant(Database& db, std::optional<ClientId> client, std::string_view who);
+
+/// "{name} is of {client}", where that is not the client of the meeting.
+std::optional<Message> say_of_another(Database& db, std::optional<ClientId> client,
+                                      const Participant& who);
 
 /// Who of those that take part is meant: by a phone, an e-mail, a number, a name or any case form
 /// of it; who has left too. Throws Error{NotFound}, Error{Ambiguous}.

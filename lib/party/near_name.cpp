@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lib/base/text.hpp"
+#include "lib/base/word_base.hpp"
 #include "lib/party/name_key.hpp"
 
 namespace ruka {
@@ -45,12 +46,37 @@ bool is_near(std::string_view typed, std::string_view word) {
          longer >= -1 && longer <= 1 && edit_distance(typed, word) == 1;
 }
 
-// Whether each word that was typed is one of the name, and one of them but nearly.
+// «лапниой» and Лапина, «севреу» and Север: what the endings of cases leave is near.
+bool has_near_stem(std::string_view typed, std::string_view word) {
+  constexpr int kShortestStem = 4;
+  const auto is_long = [](std::string_view stem) { return display_width(stem) >= kShortestStem; };
+  const std::vector<std::string_view> owns = stems_of(word);
+  return std::ranges::any_of(stems_of(typed), [&](std::string_view stem) {
+    return is_long(stem) && std::ranges::any_of(owns, [&](std::string_view own) {
+             return is_long(own) && is_near(stem, own);
+           });
+  });
+}
+
+}  // namespace
+
+bool is_near_word(std::string_view typed, std::string_view word) {
+  return !is_form_of(typed, word) && (is_near(typed, word) || has_near_stem(typed, word));
+}
+
+namespace {
+
+// Whether each word that was typed is one of the name, or a form of it, and one of them but nearly.
 bool has_near_words(std::string_view typed, std::string_view name) {
   std::vector<std::string_view> words = split(name, ' ');
   std::vector<std::string_view> others;
   for (const std::string_view word : split(typed, ' ')) {
-    const auto same = std::ranges::find(words, word);
+    auto same = std::ranges::find(words, word);
+    if (same == words.end()) {
+      same = std::ranges::find_if(words, [&](std::string_view own) {
+        return display_width(own) > 2 && is_form_of(word, own);
+      });
+    }
     if (same == words.end()) {
       others.push_back(word);
     } else {
@@ -58,7 +84,7 @@ bool has_near_words(std::string_view typed, std::string_view name) {
     }
   }
   return others.size() == 1 && std::ranges::any_of(words, [&](std::string_view word) {
-           return is_near(others.front(), word);
+           return is_near(others.front(), word) || is_near_word(others.front(), word);
          });
 }
 
@@ -85,7 +111,7 @@ std::vector<std::string> near_names(std::string_view who, const std::vector<std:
   std::vector<std::string> by_word;
   for (const std::string& name : names) {
     const std::string key = name_key(name);
-    const bool is_whole = is_near(typed, key);
+    const bool is_whole = is_near(typed, key) || is_near_word(typed, key);
     if (!is_whole && !has_near_words(typed, key)) continue;
     auto& fits = is_whole ? whole : by_word;
     if (std::ranges::find(fits, name) == fits.end()) fits.push_back(name);

@@ -14,10 +14,13 @@ namespace ruka {
 bool begins_word(std::string_view name, std::string_view piece);
 
 /// At most five of `names`, each once, that are one letter from `who`, legal forms aside, and then
-/// those of whose words one is, the others being there as they are: one letter more or less,
-/// another in its place, two neighbours the other way round. A word of fewer than four letters is
-/// near nothing.
+/// those of whose words one is, the others being there in any case form: one letter more or less,
+/// another in its place, two neighbours the other way round, endings of cases aside. A word of
+/// fewer than four letters is near nothing.
 std::vector<std::string> near_names(std::string_view who, const std::vector<std::string>& names);
+
+/// Whether two folded words are so near, and neither is the other or a form of it.
+bool is_near_word(std::string_view typed, std::string_view word);
 
 /// "did you mean “Лапин”?", "did you mean one of these: Лапин, Лапина?", or the other hint where
 /// nothing is near.

@@ -14,9 +14,10 @@ struct Window {
   bool operator==(const Window&) const = default;
 };
 
-/// The window of a phrase that says both its hours: "tomorrow 10:00-12:00", «завтра с 14 до 15:30»;
-/// bare small hours are the afternoon's: «с 2 до 4». Nothing where it does not; Error{Value} for a
-/// window that ends before it begins, for a third hour, and as parse_when throws.
+/// The window of a phrase that says both its hours, or one and how long: "tomorrow 10:00-12:00",
+/// «завтра с 14 до 15:30», «с двух до трёх», «между 15 и 16», «завтра в 13:00 на час»; bare small
+/// hours are the afternoon's: «с 2 до 4». Nothing where it does not; Error{Value} for a window that
+/// ends before it begins, for a third hour, and as parse_when throws.
 std::optional<Window> said_window(std::string_view phrase, const PhraseContext& context);
 
 /// A day or a moment, and how long from then on where a phrase says both its hours.

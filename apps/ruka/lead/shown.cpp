@@ -77,6 +77,12 @@ std::vector<Made> step_task(Context& context, Change& change, const StepOf& of,
   if (!next) return {};
   std::optional<TaskId> step = task_of_step(context.db(), of, *next);
   if (!step) {
+    step = adopt_task(change, of, *next);
+    if (step) {
+      context.note(msg("task {id} is the same: it is the next step now", {{"id", number(*step)}}));
+    }
+  }
+  if (!step) {
     TaskDraft task;
     task.title = has_letter_or_digit(next->text) ? next->text : kept;
     if (task.title.empty()) {

@@ -137,10 +137,12 @@ void wrote(Context& context, Change& change, MeetingId id, std::int64_t told_aga
 }
 
 // Who takes part, as --with and --without say.
-void change_people(Change& change, const Parsed& parsed, MeetingId id) {
+void change_people(Context& context, Change& change, const Parsed& parsed, MeetingId id) {
   const auto client = meeting_client(change.db(), id);
   for (const std::string& who : parsed.all("--with")) {
-    invite(change, id, find_participant(change.db(), client, who));
+    const Participant one = find_participant(change.db(), client, who);
+    invite(change, id, one);
+    if (const auto of = say_of_another(change.db(), client, one)) context.note(*of);
   }
   if (!parsed.declares("--without")) return;
   for (const std::string& who : parsed.all("--without")) {
@@ -194,7 +196,7 @@ void add(Context& context, const Parsed& parsed) {
     draft.client = find_client(context.db(), *who).client;
   const MeetingId id = add_meeting(
       change, draft, context.force() ? Overlap::Allow : Overlap::Refuse, context.phrases());
-  change_people(change, parsed, id);
+  change_people(context, change, parsed, id);
   add_preparations(context, change, parsed, id);
   wrote(context, change, id);
 }
@@ -258,7 +260,7 @@ void edit(Context& context, const Parsed& parsed) {
     edit.client = find_client(context.db(), *who).client;
   const auto told = edit_meeting(
       change, id, edit, context.force() ? Overlap::Allow : Overlap::Refuse, context.phrases());
-  change_people(change, parsed, id);
+  change_people(context, change, parsed, id);
   wrote(context, change, id, told, edit.client.has_value());
 }
 

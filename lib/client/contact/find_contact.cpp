@@ -191,7 +191,7 @@ ContactId find_contact(Database& db, ClientId client, std::string_view text, std
   prefer_meant(found, text, [](const OwnPerson& one) { return Called{one.id, one.name, "", ""}; });
   if (found.empty()) refuse_stranger(db, client, text);
   const std::vector<Called> all = called(found);
-  if (found.size() > 1) refuse_several(text, all);
+  if (all.size() > 1) refuse_several(text, all);
   demand_name(all.front(), text);
   if (!found.front().here) {
     throw Error(

@@ -422,11 +422,18 @@ void ImportRowReader::set_owner(const std::string& name, ImportRow& row) {
   try {
     row.draft.owner = owners_.emplace(name, find_staff(db_, name)).first->second;
   } catch (const Error& error) {
-    if (error.kind() != ErrorKind::NotFound) throw;
-    row.refused.emplace_back(ErrorKind::NotFound,
-                             msg("nobody on the staff is “{who}”: the owner is left out",
-                                 {{"who", terminal_safe(name)}}),
-                             error.hint());
+    if (error.kind() == ErrorKind::NotFound) {
+      row.refused.emplace_back(ErrorKind::NotFound,
+                               msg("nobody on the staff is “{who}”: the owner is left out",
+                                   {{"who", terminal_safe(name)}}),
+                               error.hint());
+    } else if (error.kind() == ErrorKind::Ambiguous) {
+      row.refused.emplace_back(ErrorKind::Ambiguous,
+                               msg("{what}: the owner is left out", {{"what", error.message()}}),
+                               error.hint());
+    } else {
+      throw;
+    }
   }
 }
 

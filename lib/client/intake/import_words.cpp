@@ -5,6 +5,8 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/client.hpp"
+#include "lib/client/contact/contact_fields.hpp"
 #include "lib/exchange/table_header.hpp"
 
 namespace ruka {
@@ -61,19 +63,12 @@ std::string_view code_of(std::string_view text, std::span<const Word> table) {
   return {};
 }
 
-std::string codes_of(std::span<const Word> table) {
-  std::string codes;
-  for (const Word& word : table) {
-    codes += fmt::format("{}{}", codes.empty() ? "" : ", ", word.code);
-  }
-  return codes;
-}
-
-std::string code_or(std::string_view text, std::span<const Word> table, const char* what) {
+std::string code_or(std::string_view text, std::span<const Word> table, const Codes& codes,
+                    const char* what) {
   const std::string_view code = code_of(text, table);
   if (code.empty()) {
     throw Error(ErrorKind::Value,
-                msg(what, {{"value", terminal_safe(text)}, {"words", codes_of(table)}}),
+                msg(what, {{"value", terminal_safe(text)}, words_list("words", codes)}),
                 msg("write one of them, or leave the column out: --map 'COLUMN=-'"));
   }
   return std::string(code);
@@ -82,18 +77,20 @@ std::string code_or(std::string_view text, std::span<const Word> table, const ch
 }  // namespace
 
 ClientKind read_client_kind(std::string_view word) {
-  return client_kind_of(code_or(word, kKinds, N_("“{value}” is no kind of client: {words}")));
+  return client_kind_of(
+      code_or(word, kKinds, kClientKinds, N_("“{value}” is no kind of client: {words}")));
 }
 
 std::string read_client_role(std::string_view word) {
-  return code_or(word, kRoles, N_("“{value}” is no role of a client: {words}"));
+  return code_or(word, kRoles, kClientRoles, N_("“{value}” is no role of a client: {words}"));
 }
 
 bool is_client_role_word(std::string_view word) { return !code_of(word, kRoles).empty(); }
 
 std::string read_client_status(std::string_view word) {
   if (trim(word).empty()) return {};
-  return code_or(word, kStatuses, N_("“{value}” is no state of a client: {words}"));
+  return code_or(word, kStatuses, kClientStatuses,
+                 N_("“{value}” is no state of a client: {words}"));
 }
 
 bool read_yes(std::string_view word) {
@@ -112,7 +109,8 @@ bool says_nothing(std::string_view word, const ImportTarget& column) {
 }
 
 std::string read_decision(std::string_view word) {
-  return code_or(word, kDecisionWords, N_("“{value}” is no weight in decisions: {words}"));
+  return code_or(word, kDecisionWords, kDecisions,
+                 N_("“{value}” is no weight in decisions: {words}"));
 }
 
 }  // namespace ruka

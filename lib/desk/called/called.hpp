@@ -28,7 +28,7 @@ std::vector<std::string> spellings_of(std::string_view who);
 /// What a name must say of the record that it has led to, to write by. Throws Error{Ambiguous}
 /// where it stands only inside a word; where it is a surname, and the record has only the given
 /// name or the patronymic that it resembles: «петров» is no Пётр and no Петрович; where it is a
-/// word of the name with a slip: «вектро».
+/// word of the name with a slip, or of the other gender: «вектро», «петровой» of Петров.
 void demand_name(const Called& found, std::string_view who);
 
 /// Whether `who` is a form of the name: neither kin of it nor a slip.

@@ -6,9 +6,9 @@
 
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
+#include "lib/base/word_base.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/person_name.hpp"
-#include "lib/store/search/word_base.hpp"
 
 namespace ruka {
 

@@ -6,8 +6,9 @@
 
 namespace ruka {
 
-/// Whether a word of `who` is like a word of the names, by its base or by its Latin spelling, and
-/// yet neither its beginning nor a form of it.
+/// Whether a word of `who` is like a word of the names, by its base, its Latin spelling or but for
+/// a letter, and yet neither its beginning nor a form of it; «петровой» is none of Петров, nor
+/// «петровым» of Петрова.
 bool is_slip(std::span<const std::string> names, std::string_view who);
 
 }  // namespace ruka

@@ -201,6 +201,12 @@ std::vector<Person> by_name(Database& db, std::string_view who) {
   return by_words(db, who);
 }
 
+std::vector<Called> called(const std::vector<Person>& people) {
+  std::vector<Called> all;
+  for (const Person& one : people) all.push_back({number(one.id), one.name, "", ""});
+  return all;
+}
+
 [[noreturn]] void refuse_unknown(Database& db, std::string_view who) {
   std::vector<std::string> names;
   for (const Person& one : matching(db, ":value = ''", "")) names.push_back(one.name);
@@ -231,10 +237,9 @@ StaffId find_staff(Database& db, std::string_view who) {
   }
   if (people.size() == 1) return people.front().id;
   if (people.empty()) refuse_unknown(db, who);
-  std::vector<Called> called;
-  for (const Person& person : people) called.push_back({number(person.id), person.name, "", ""});
   throw Error(ErrorKind::Ambiguous,
-              msg("several people are “{who}”", {{"who", terminal_safe(who)}}), which_of(called));
+              msg("several people are “{who}”", {{"who", terminal_safe(who)}}),
+              which_of(called(people)));
 }
 
 }  // namespace ruka

@@ -24,12 +24,16 @@ std::vector<Placed> sections() {
   return found;
 }
 
-Table rows_of(Database& db, const Placed& one, ClientId id, const Moment& moment) {
+Table rows_of(Database& db, const Placed& one, ClientId id, const Moment& moment,
+              const LeftOut& left_out) {
   if (one.section->table != nullptr) return one.section->table(db, number(id));
   ListQuery query = query_of(*one.list, one.section->scope, moment);
   query.columns = one.section->columns;
   query.limit = one.section->limit;
   add_client(query, *one.list, number(id));
+  if (one.section->name == left_out.section) {
+    query.add(left_out.others.sql, left_out.others.binds);
+  }
   return select_table(db, *one.list, query);
 }
 
@@ -37,15 +41,15 @@ Table rows_of(Database& db, const Placed& one, ClientId id, const Moment& moment
 
 void add_client_card(Database& db, ClientId id, const Moment& moment, Record& record) {
   for (const Placed& one : sections()) {
-    record.add(one.section->name, one.section->title, rows_of(db, one, id, moment));
+    record.add(one.section->name, one.section->title, rows_of(db, one, id, moment, {}));
   }
 }
 
 void add_client_card(Database& db, ClientId id, const Moment& moment, Record& record,
-                     std::span<const std::string_view> names) {
+                     std::span<const std::string_view> names, const LeftOut& left_out) {
   for (const Placed& one : sections()) {
     if (std::ranges::find(names, one.section->name) == names.end()) continue;
-    record.add(one.section->name, one.section->title, rows_of(db, one, id, moment));
+    record.add(one.section->name, one.section->title, rows_of(db, one, id, moment, left_out));
   }
 }
 

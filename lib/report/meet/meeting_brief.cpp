@@ -40,8 +40,9 @@ Table tasks_where(Database& db, const Moment& moment, const char* condition, std
 }
 
 // What was decided at the last meeting with the client that was held before this one, and what of
-// it is still to be done.
-void add_last(Database& db, ClientId client, Instant before, const Moment& moment, Record& record) {
+// it is still to be done; which meeting that was, or 0.
+std::int64_t add_last(Database& db, ClientId client, Instant before, const Moment& moment,
+                      Record& record) {
   ListQuery query;
   query.columns = "id,starts_at,title,result";
   query.order = "m.starts_at DESC, m.id DESC";
@@ -50,13 +51,14 @@ void add_last(Database& db, ClientId client, Instant before, const Moment& momen
   query.add("m.state = 'held' AND m.starts_at < :before", {{":before", to_text(before)}});
   const Table found = select_table(db, kMeetingList, query);
   Rows row(found);
-  if (!row.next()) return;
+  if (!row.next()) return 0;
   const std::int64_t last = row.number("id");
   Record held;
   add_cells(held, find_record(db, kMeetingList, last, moment, query.columns));
   record.add("last", N_("Decided last time"), std::move(held));
   record.add("last_tasks", N_("Still to be done of it"),
              tasks_where(db, moment, "t.from_meeting_id = :meeting AND t.state = 'open'", last));
+  return last;
 }
 
 // The set is called as the type is, or its name stands in the purpose or the subject.
@@ -102,11 +104,13 @@ Record meeting_brief(Database& db, MeetingId id, const Moment& moment, const Wor
   }
   record.add("participants", N_("Who comes"), participants(db, id, Coming::Yes));
   record.add("absent", N_("Who does not come"), participants(db, id, Coming::No));
-  if (client) add_last(db, *client, starts_at, moment, record);
+  const std::int64_t last = client ? add_last(db, *client, starts_at, moment, record) : 0;
   record.add("preparation", N_("Not ready yet"),
              tasks_where(db, moment, "t.meeting_id = :meeting AND t.state = 'open'", number(id)));
   record.add("questions", N_("Questions"), questions_for(db, meeting, words, values));
-  if (client) add_client_card(db, *client, moment, record, kSections);
+  const Condition others{"t.meeting_id IS NOT :meeting AND t.from_meeting_id IS NOT :last",
+                         {{":meeting", number(id)}, {":last", last}}};
+  if (client) add_client_card(db, *client, moment, record, kSections, {"tasks", others});
   return record;
 }
 

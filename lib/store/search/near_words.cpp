@@ -4,6 +4,7 @@
 
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
+#include "lib/base/word_base.hpp"
 #include "lib/store/search/spelled.hpp"
 
 namespace ruka {
@@ -117,9 +118,15 @@ std::string match_near_words(Database& db, std::string_view name) {
     if (word.empty()) continue;
     match += match.empty() ? "(" : " AND (";
     match += exactly(word);
-    for (const std::string& one : near_words(db, word, shortest)) {
-      match += " OR " + exactly(one);
-      near = true;
+    // «севреу»: near to a form of Север, whose ending is off.
+    for (const std::string_view stem : stems_of(word)) {
+      const bool cut = stem != word;
+      if (cut && display_width(stem) < kShortest) continue;
+      if (cut) match += " OR " + exactly(stem);
+      for (const std::string& one : near_words(db, stem, shortest)) {
+        match += " OR " + exactly(one);
+        near = true;
+      }
     }
     match += ')';
   }

@@ -14,8 +14,9 @@ namespace ruka {
 /// hundreds of a usual word: what letters follow a beginning is asked of the index itself.
 std::vector<std::string> near_words(Database& db, std::string_view word, int shortest = 4);
 
-/// A MATCH expression for names that have each word of a folded name, or a word near to it (of
-/// several words, short ones too: «Третий Рим»); empty where no word has any near it.
+/// A MATCH expression for names that have each word of a folded name, or a word near to it or to
+/// what the ending of a case leaves of it (of several words, short ones too: «Третий Рим»); empty
+/// where no word has any near it.
 std::string match_near_words(Database& db, std::string_view name);
 
 }  // namespace ruka

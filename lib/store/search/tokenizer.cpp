@@ -8,11 +8,11 @@
 #include "lib/base/city_key.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
+#include "lib/base/word_base.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/search/name_terms.hpp"
 #include "lib/store/search/search_sources.hpp"
 #include "lib/store/search/spelled.hpp"
-#include "lib/store/search/word_base.hpp"
 #include "lib/store/sqlite_error.hpp"
 
 namespace ruka {

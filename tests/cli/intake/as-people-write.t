@@ -182,7 +182,7 @@ Words of other programs for a kind, a role and a way to reach somebody.
     $ printf '%s\n' 'Название;Тип;channel' 'Анна;Физ.лицо;WhatsApp' 'Дом;Юр лицо;телефон' 'Сад;Дилер;e-mail' 'Лес;чудо;голубь' > words.csv; ruka --db k.db client import words.csv; ruka --db k.db client list --columns name,kind,roles,channel --sort id -f csv
     encoding UTF-8, delimiter ;
     columns: Название → name, Тип → kind, channel → channel
-    line 5: “чудо” is no kind of client: company, sole_trader, person
+    line 5: “чудо” is no kind of client: company, sole trader, person
       write one of them, or leave the column out: --map 'COLUMN=-'
     line 5: “голубь” is no way to reach a client
       one of these is expected: call, mail, message, letter, visit

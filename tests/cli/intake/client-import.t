@@ -27,9 +27,9 @@ A base from a Russian Excel imports as it is.
     отклонённые строки записаны в bad.csv
     импорт         прочитано 3 = создано 1 + обновлено 1 + пропущено 0 + отклонено 1
     [5]
-    $ cat bad.csv
-    reject_line,reject_reason,Наименование,ИНН,Телефон,Город
-    3,контрольная цифра ИНН «7707083894» не сходится,ООО Вектор,7707083894,,Тула
+    $ iconv -f windows-1251 -t utf-8 bad.csv
+    reject_line;reject_reason;Наименование;ИНН;Телефон;Город
+    3;контрольная цифра ИНН «7707083894» не сходится;ООО Вектор;7707083894;;Тула
     $ ruka client import base.csv -f json 2>/dev/null; echo "[$?]"
     {"file":"base.csv","read":3,"created":0,"updated":0,"skipped":2,"rejected":1}
     [5]

@@ -185,9 +185,9 @@ One wrong letter, one left out, two swapped: at most five names are offered, and
     9
     $ ruka client log Вектур 'x' --by mail; ruka client log Векотр 'x' --by mail --lang ru; echo "[$?]"
     ruka: no client is “Вектур”
-      did you mean one of these: ООО Вектор, Вектор-Плюс?
+      did you mean one of these: ООО Вектор, ООО Вектра, Вектор-Плюс?
     ruka: нет клиента «Векотр»
-      возможно, имелось в виду: ООО Вектор, Вектор-Плюс
+      возможно, имелось в виду: ООО Вектор, ООО Вектра, Вектор-Плюс
     [3]
     $ ruka client show 'Тверская строительна компания' --lang ru; ruka client show абырвалг
     Клиент 6: Тверская строительная компания

@@ -64,7 +64,7 @@
 
     $ ruka staff add "Игорь Лапин" --role expert -q; ruka meet edit 1 --with лапин; echo "[$?]"
     2
-    ruka: both a colleague and a contact are “лапин”
+    ruka: “лапин” is both a colleague, Игорь Лапин, and a contact, Лапин Игорь (Маяк)
       write more of the name, or their e-mail or phone
     [3]
     $ ruka meet edit 1 --with "+7 916 000-11-22"; ruka meet show 1 --mask | tail -8

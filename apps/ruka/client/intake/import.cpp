@@ -1,6 +1,8 @@
 // ruka client import FILE: a base that another program wrote, checked, matched, one undo step.
 #include "lib/client/intake/import_clients.hpp"
 
+#include <algorithm>
+
 #include "apps/ruka/client/intake/columns.hpp"
 #include "apps/ruka/client/intake/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
@@ -103,7 +105,10 @@ void note_alike(Context& context, const std::vector<JoinedRow>& alike) {
   if (!alike.empty()) context.note(msg("such pairs are listed by: ruka client dupes"));
 }
 
-void note_rejected_rows(Context& context, const std::vector<RejectedRow>& rows) {
+void note_rejected_rows(Context& context, const ImportResult& result) {
+  std::vector<RejectedRow> rows = result.rejected;
+  rows.insert(rows.end(), result.partly.begin(), result.partly.end());
+  std::ranges::stable_sort(rows, {}, &RejectedRow::line);
   std::vector<Message> said;
   note_some(context, rows,
             [&](const RejectedRow& row) { note_reasons(context, row.line, row.reasons, said); });
@@ -135,13 +140,26 @@ void note_remarks(Context& context, const ImportResult& result) {
   });
 }
 
+// As the table that was read: what is opened in the same way.
+CsvDialect rejects_dialect(Context& context, const CsvDialect& read) {
+  CsvDialect dialect = read;
+  const bool excel = context.globals().excel;
+  const bool none = read.json || read.delimiter == '\0' || read.delimiter == kNoDelimiter;
+  if (none || !read.sheet.empty()) dialect.delimiter = excel ? ';' : ',';
+  dialect.bom |= excel;
+  return dialect;
+}
+
 // In the format that the ending of the file names.
 std::string rejects_bytes(Context& context, const std::filesystem::path& file,
                           const ImportResult& result) {
   const auto say = [&](const Message& message) { return context.words().say(message); };
   const std::string ending = fold(file.extension().string());
-  if (ending == ".tsv") return rejects_text(result, say, '\t');
-  if (ending != ".xlsx") return rejects_text(result, say);
+  if (ending != ".xlsx") {
+    CsvDialect dialect = rejects_dialect(context, result.dialect);
+    if (ending == ".tsv") dialect.delimiter = '\t';
+    return in_encoding(rejects_text(result, say, dialect.delimiter), dialect);
+  }
   Style style = context.style();
   style.lang = Lang::English;  // the headings are the file's own
   const Table table = rejects_table(result, say);
@@ -210,8 +228,7 @@ void import(Context& context, const Parsed& parsed) {
   note_read(context, result);
   note_remarks(context, result);
   note_joined(context, result.joined);
-  note_rejected_rows(context, result.rejected);
-  note_rejected_rows(context, result.partly);
+  note_rejected_rows(context, result);
   note_kept(context, parsed, result.kept);
   note_rejects(context, parsed, result);
   note_alike(context, result.alike);

@@ -2,6 +2,7 @@
 // What the case forms of a Russian word share, surnames above all, where a general stemmer errs.
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ruka {
 
@@ -13,7 +14,13 @@ std::string word_base(std::string_view word);
 /// The word without the one ending of a case that it has, if any: «самсунгом» is "самсунг".
 std::string_view without_ending(std::string_view word);
 
-/// Whether the forms of the word are made by no rule: Лёд and льда, Время and времени.
-bool is_irregular(std::string_view word);
+/// The word itself and what each ending of a case that it may have leaves of it, two letters at
+/// least: «ильиной» is also "ильин", "ильино". One word of another alphabet stays as it is.
+std::vector<std::string_view> stems_of(std::string_view word);
+
+/// Whether a folded word may be a form of another one, a nominative: by the endings that the latter
+/// takes in its cases, but for the vowel that comes and goes. «вектром» is none of Вектор, though
+/// their bases are the same; nor is «виктория» of Виктор.
+bool is_form_of(std::string_view written, std::string_view word);
 
 }  // namespace ruka
