@@ -93,7 +93,7 @@ std::optional<Message> say_of_another(Database& db, std::optional<ClientId> clie
                                       const Participant& who) {
   if (!client || !who.contact) return std::nullopt;
   Statement row(db, "SELECT 1 FROM contacts WHERE id = :id AND client_id <> :client");
-  if (!row.bind(":id", numbered(who.contact)).bind(":client", number(*client)).step()) {
+  if (!row.bind(":id", number(who.contact)).bind(":client", number(*client)).step()) {
     return std::nullopt;
   }
   const Whom guest = whom(db, who);

@@ -232,5 +232,5 @@ A preparation goes with its meeting.
     $ ruka meet rm 1 -q; ruka meet add "Отчёт" --at "пт 10:00" --prep "пн 30.11 слайды"; echo "[$?]"
     1
     ruka: what is prepared is needed before the meeting begins
-      the meeting is on Fri 27.11.2026 10:00: name an earlier day
+      the meeting is on Fri 27.11.2026 10:00: name an earlier day or hour
     [2]

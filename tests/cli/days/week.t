@@ -5,7 +5,7 @@ and is put in order.
     1
     2
     $ printf '%s\n' 'ID;Имя;Фамилия;Компания;Должность;Рабочий телефон;Рабочий e-mail;Корпоративный сайт;Ответственный;Комментарий' '1;Анна;Ким;ООО «Вектор»;закупки;8 495 111-22-33;anna@vector.example;vector.example;Ольга Смирнова;' '2;Пётр;Ильин;АО «Маяк»;директор;8 916 222-33-44;ilin@mayak.example;;Ольга Смирнова;любит чай' '3;Пётр;Ильин;Mayak AO;директор;;info@mayak.example;;Ольга Смирнова;' '4;Зоя;Белова;ООО «Берег»;;12;zoya@bereg.example;;Ольга Смирнова;' > crm.csv
-    $ ruka --now "23.11.2026 9:00" client import crm.csv --rejects bad.csv 2>&1 | grep -v столбцы; cut -d, -f1,2,4- bad.csv
+    $ ruka --now "23.11.2026 9:00" client import crm.csv --rejects bad.csv 2>&1 | grep -v столбцы; cut -d';' -f1,2,4- bad.csv
     encoding UTF-8, delimiter ;
     headings of Битрикс24
     columns: Имя → given_name, Фамилия → surname, Компания → name, Должность → position, Рабочий телефон → contact_phone, Рабочий e-mail → contact_email, Корпоративный сайт → website, Ответственный → owner, Комментарий → note
@@ -16,9 +16,9 @@ and is put in order.
     to take the file's values: --update
     rejected rows are in bad.csv
     import         read 4 = created 3 + updated 1 + skipped 0 + rejected 0
-    reject_line,reject_reason,ID,Имя,Фамилия,Компания,Должность,Рабочий телефон,Рабочий e-mail,Корпоративный сайт,Ответственный,Комментарий
-    5,“12” is not a phone number,4,Зоя,Белова,ООО «Берег»,,12,zoya@bereg.example,,Ольга Смирнова,
-    $ sed -i 's/,12,/,8 916 777-00-01,/' bad.csv; ruka --now "23.11.2026 9:00" client import bad.csv 2>/dev/null
+    reject_line;reject_reason;ID;Имя;Фамилия;Компания;Должность;Рабочий телефон;Рабочий e-mail;Корпоративный сайт;Ответственный;Комментарий
+    5;“12” is not a phone number;4;Зоя;Белова;ООО «Берег»;;12;zoya@bereg.example;;Ольга Смирнова;
+    $ sed -i 's/;12;/;8 916 777-00-01;/' bad.csv; ruka --now "23.11.2026 9:00" client import bad.csv 2>/dev/null
     import         read 1 = created 0 + updated 1 + skipped 0 + rejected 0
     $ ruka --now "23.11.2026 9:00" client dupes; ruka --now "23.11.2026 9:00" client list --columns id,name,owner
     no likely duplicates

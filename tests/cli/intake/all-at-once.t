@@ -4,7 +4,7 @@ A row that an import rejects is told with all that is wrong in it: one pass of m
     $ ruka client import bad.csv --rejects mend.csv --lang ru; echo "[$?]"
     кодировка UTF-8, разделитель ;
     столбцы: Название → name, ИНН → inn, КПП → kpp, ОГРН → ogrn, Телефон → phone, Почта → email, Статус → status, VIP → vip, Ответственный → owner
-    строка 2: «спит» — не статус клиента: active, inactive
+    строка 2: «спит» — не статус клиента: активен, неактивен
       впишите одно из них или пропустите столбец: --map 'СТОЛБЕЦ=-'
     строка 2: «может быть» — ни да, ни нет
     строка 2: контрольная цифра ИНН «7707083894» не сходится
@@ -25,22 +25,20 @@ A row that an import rejects is told with all that is wrong in it: one pass of m
     строка 4: в ИНН «123» не 10 и не 12 цифр
       в ИНН организации 10 цифр, у человека 12
     строка 5: «дом@» — это не адрес эл. почты
-      пишите так: olga@example.ru
     строка 5: «112» — это не номер телефона
-      пишите так: +7 916 123-45-67
     отклонённые строки записаны в mend.csv
     импорт         прочитано 4 = создано 1 + обновлено 0 + пропущено 0 + отклонено 3
     [5]
-    $ sed 's/,[0-9a-f-]\{36\},/,UID,/' mend.csv
-    reject_line,reject_reason,reject_uid,Название,ИНН,КПП,ОГРН,Телефон,Почта,Статус,VIP,Ответственный
-    2,"«спит» — не статус клиента: active, inactive; «может быть» — ни да, ни нет; контрольная цифра ИНН «7707083894» не сходится; КПП «77» — не девять знаков NNNNPPXXX; в ОГРН «5» не 13 и не 15 цифр; «почта» — это не адрес эл. почты; в команде нет «Некто»: ответственный пропущен; «нет номера» — это не номер телефона",,ООО Луч,7707083894,77,5,нет номера,почта,спит,может быть,Некто
-    3,контрольная цифра ИНН «770708389312» не сходится,,ООО Мир,770708389312,773601001,,,,,,
-    4,"в строке нет ни организации, ни человека; в ИНН «123» не 10 и не 12 цифр",,,123,,,,,,,
-    5,«дом@» — это не адрес эл. почты; «112» — это не номер телефона,UID,ООО Дом,,,,112,дом@,,,
+    $ sed 's/;[0-9a-f-]\{36\};/;UID;/' mend.csv
+    reject_line;reject_reason;reject_uid;Название;ИНН;КПП;ОГРН;Телефон;Почта;Статус;VIP;Ответственный
+    2;"«спит» — не статус клиента: активен, неактивен; «может быть» — ни да, ни нет; контрольная цифра ИНН «7707083894» не сходится; КПП «77» — не девять знаков NNNNPPXXX; в ОГРН «5» не 13 и не 15 цифр; «почта» — это не адрес эл. почты; в команде нет «Некто»: ответственный пропущен; «нет номера» — это не номер телефона";;ООО Луч;7707083894;77;5;нет номера;почта;спит;может быть;Некто
+    3;контрольная цифра ИНН «770708389312» не сходится;;ООО Мир;770708389312;773601001;;;;;;
+    4;"в строке нет ни организации, ни человека; в ИНН «123» не 10 и не 12 цифр";;;123;;;;;;;
+    5;"«дом@» — это не адрес эл. почты; «112» — это не номер телефона";UID;ООО Дом;;;;112;дом@;;;
 
 Mended, the rows come in: one line a row.
 
-    $ printf '%s\n' 'reject_line,reject_reason,reject_uid,Название,ИНН,Телефон,Почта' "$(tail -1 mend.csv | cut -d, -f1-3),ООО Дом,7707083893,84951112233,d@x.example" | ruka client import /dev/stdin -q; ruka client list --columns name,inn,phones,emails -f csv
+    $ printf '%s\n' 'reject_line;reject_reason;reject_uid;Название;ИНН;Телефон;Почта' "5;;$(tail -1 mend.csv | grep -o '[0-9a-f-]\{36\}');ООО Дом;7707083893;84951112233;d@x.example" | ruka client import /dev/stdin -q; ruka client list --columns name,inn,phones,emails -f csv
     name,inn,phones,emails
     ООО Дом,7707083893,+74951112233,d@x.example
 
@@ -97,8 +95,8 @@ A file of rejected rows that cannot be written leaves the desk as it was.
     rejected rows are in bad.csv
     import         read 2 = created 1 + updated 0 + skipped 0 + rejected 1
     [5]
-    reject_line,reject_reason,Название,ИНН
-    3,INN “ИНН” is not 10 or 12 digits,ООО Мир,ИНН
+    reject_line;reject_reason;Название;ИНН
+    3;INN “ИНН” is not 10 or 12 digits;ООО Мир;ИНН
     $ ruka --db n.db client edit 1 --inn ИНН; ruka --db n.db client edit 1 --account р/с
     ruka: INN “ИНН” is not 10 or 12 digits
       an organization's INN has 10 digits, a person's 12

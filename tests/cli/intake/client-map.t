@@ -143,7 +143,7 @@ A row with a word that is no code of ours is rejected with the words that are.
     $ printf 'name,kind,roles,status,decision\nА,завод,,,\nБ,ООО,,,\nВ,ИП,поставщик,закрыт,\nГ,физлицо,Партнёр; клиент,Ликвидировано,\nД,,вор,,\n' > words.csv; ruka client import words.csv; echo "[$?]"
     encoding UTF-8, delimiter ,
     columns: name → name, kind → kind, roles → roles, status → status, decision → decision
-    line 2: “завод” is no kind of client: company, sole_trader, person
+    line 2: “завод” is no kind of client: company, sole trader, person
       write one of them, or leave the column out: --map 'COLUMN=-'
     line 6: “вор” is no role of a client: client, partner, supplier, competitor
     to mend the rejected rows in a file of their own: --rejects FILE
