@@ -25,9 +25,9 @@ struct ClientMatch {
 /// an INN, a name (exact key first, then a part of it, any case, ё=е, other keyboard
 /// layout; then any case form of its words: «Кравцом», of a whole name before a longer one; then
 /// the other alphabet: romashka for Ромашка, «самсунгом» for Samsung; then the number or name of a
-/// client merged into another; then the first letters of three words and more: «ТСК»). A preposition
-/// or «клиенту» before the name is left out where nothing is found with it. Ordered by name. Every
-/// look-up uses an index; initials walk the names of one letter.
+/// client merged into another; then the first letters of three words and more: «ТСК»). A
+/// preposition or «клиенту» before the name is left out where nothing is found with it. Ordered by
+/// name. Every look-up uses an index; initials walk the names of one letter.
 std::vector<ClientMatch> find_clients(Database& db, std::string_view who, int limit = 11);
 
 /// The one client. Throws Error{NotFound} (a phone is shown in its normal form, the hint names
