@@ -2,6 +2,7 @@
 #include "lib/client/intake/import_clients.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "apps/ruka/client/intake/columns.hpp"
 #include "apps/ruka/client/intake/commands.hpp"
@@ -106,9 +107,9 @@ void note_alike(Context& context, const std::vector<JoinedRow>& alike) {
 }
 
 void note_rejected_rows(Context& context, const ImportResult& result) {
-  std::vector<RejectedRow> rows = result.rejected;
-  rows.insert(rows.end(), result.partly.begin(), result.partly.end());
-  std::ranges::stable_sort(rows, {}, &RejectedRow::line);
+  std::vector<RejectedRow> rows;
+  std::ranges::merge(result.rejected, result.partly, std::back_inserter(rows), {},
+                     &RejectedRow::line, &RejectedRow::line);
   std::vector<Message> said;
   note_some(context, rows,
             [&](const RejectedRow& row) { note_reasons(context, row.line, row.reasons, said); });
