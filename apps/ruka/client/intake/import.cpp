@@ -178,6 +178,14 @@ void write_rejects(Context& context, const Parsed& parsed, const ImportResult& r
   write_file(*rejects, rejects_bytes(context, *rejects, result));
 }
 
+bool lacks_folder(const Parsed& parsed) {
+  const auto rejects = parsed.text("--rejects");
+  if (!rejects) return false;
+  const std::filesystem::path folder = std::filesystem::path(*rejects).parent_path();
+  std::error_code none;
+  return !folder.empty() && !std::filesystem::is_directory(folder, none);
+}
+
 void note_rejects(Context& context, const Parsed& parsed, const ImportResult& result) {
   const auto rejects = parsed.text("--rejects");
   if (!has_rejects(result)) return;
@@ -224,8 +232,10 @@ void import(Context& context, const Parsed& parsed) {
   const KeptInput input(file);  // whole, before others have to wait for this change
   Change change(context.db(), context.now());
   const ImportResult result = import_clients(change, input.path(), options, context.today());
-  write_rejects(context, parsed, result);
+  // Where there is no such folder it fails, and nothing is imported.
+  if (lacks_folder(parsed)) write_rejects(context, parsed, result);
   change.commit();
+  write_rejects(context, parsed, result);
   note_read(context, result);
   note_remarks(context, result);
   note_joined(context, result.joined);
