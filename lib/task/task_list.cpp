@@ -154,4 +154,12 @@ const ListSpec kTaskList = {.from = "tasks t",
                             .words = "tasks",
                             .binds = urgent_bind};
 
+Table tasks_of(Database& db, const TasksOf& of, std::string_view scope, const char* columns,
+               const Moment& moment) {
+  ListQuery query = query_of(kTaskList, scope, moment);
+  query.columns = columns;
+  query.add(fmt::format("t.{} = :of", of.column), {{":of", of.id}});
+  return select_table(db, kTaskList, query);
+}
+
 }  // namespace ruka

@@ -1,5 +1,7 @@
 #pragma once
 // Tasks as a list.
+#include "lib/desk/linked_tasks.hpp"
+#include "lib/desk/list.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/table/fields.hpp"
 
@@ -17,5 +19,9 @@ inline constexpr Codes kImportances = {"task.important_by",
 /// task is a step of one. The most urgent come first, those without a date last. Scopes: open, all,
 /// and the quarters of the matrix.
 extern const ListSpec kTaskList;
+
+/// The tasks of a record: in a scope, "" for all of them.
+Table tasks_of(Database& db, const TasksOf& of, std::string_view scope, const char* columns,
+               const Moment& moment);
 
 }  // namespace ruka

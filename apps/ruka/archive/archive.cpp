@@ -1,7 +1,7 @@
 // ruka archive add|list|show|edit|rm|due|verify: papers and their copies.
 #include "apps/ruka/archive/commands.hpp"
-#include "apps/ruka/aside.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/aside.hpp"
 #include "lib/archive/document.hpp"
 #include "lib/archive/original_name.hpp"
 #include "lib/archive/verify.hpp"

@@ -1,8 +1,8 @@
 // ruka client edit WHO: fields set, phones, e-mails and tags added or taken away.
-#include "apps/ruka/bulk.hpp"
 #include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/client/text_options.hpp"
+#include "apps/ruka/shared/bulk.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_list.hpp"

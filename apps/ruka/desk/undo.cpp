@@ -1,11 +1,11 @@
 // ruka undo [N|--change ID], redo [N], log: what was done, taken back, made again.
 #include "lib/store/log/undo.hpp"
 
-#include "apps/ruka/aside.hpp"
 #include "apps/ruka/command_words.hpp"
 #include "apps/ruka/context.hpp"
 #include "apps/ruka/desk/commands.hpp"
 #include "apps/ruka/parse.hpp"
+#include "apps/ruka/shared/aside.hpp"
 #include "lib/archive/copies.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/money.hpp"

@@ -2,7 +2,7 @@
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/meet/commands.hpp"
 #include "apps/ruka/meet/shown.hpp"
-#include "apps/ruka/place_values.hpp"
+#include "apps/ruka/shared/place_values.hpp"
 #include "lib/client/client_list.hpp"
 #include "lib/client/contact/contact.hpp"
 #include "lib/meet/meeting.hpp"

@@ -1,8 +1,8 @@
 // ruka meet held|missed|cancel|reopen ID: how a meeting ended.
-#include "apps/ruka/follow_up.hpp"
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/meet/commands.hpp"
 #include "apps/ruka/meet/shown.hpp"
+#include "apps/ruka/shared/follow_up.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
@@ -106,7 +106,8 @@ void add_outcomes(Context& context, const Outcomes& outcomes, MeetingId id, Ende
     ended.made.push_back({"promise", number(promise), say_given_promise(context, number(promise))});
   }
   ended.record.add("tasks", N_("What is to be done"), tasks_from_meeting(context, id));
-  ended.record.add("promises", N_("Promised at it"), promises_from_meeting(context, id));
+  ended.record.add("promises", N_("Promised at it"),
+                   promises_of_meeting(context.db(), id, context.moment()));
 }
 
 Table unread_table(Context& context, const std::vector<UnreadLine>& unread) {

@@ -1,8 +1,8 @@
 // ruka meet check|free [PERIOD]: what is wrong with the manager's calendar, and where there is
 // room.
-#include "apps/ruka/checks.hpp"
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/meet/commands.hpp"
+#include "apps/ruka/shared/checks.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/meet/free_hours.hpp"
 #include "lib/meet/meeting.hpp"

@@ -1,9 +1,9 @@
 // ruka meet add|list|show|edit|move|rm: the manager's calendar.
-#include "apps/ruka/checks.hpp"
-#include "apps/ruka/follow_up.hpp"
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/meet/commands.hpp"
 #include "apps/ruka/meet/shown.hpp"
+#include "apps/ruka/shared/checks.hpp"
+#include "apps/ruka/shared/follow_up.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
@@ -109,7 +109,7 @@ Message say_with_people(Context& context, const Record& record) {
 // The open promises that have gone with the meeting to another client.
 void add_moved_promises(Context& context, MeetingId id, const Record& meeting,
                         std::vector<Made>& made) {
-  const Table promises = promises_from_meeting(context, id);
+  const Table promises = promises_of_meeting(context.db(), id, context.moment());
   for (Rows row(promises); row.next();) {
     const std::int64_t promise = row.number("id");
     const Record record = record_of(context, kPromiseList, promise);
@@ -220,7 +220,8 @@ void show(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   Record record = meeting_with_preparation(context, id);
   record.add("tasks", N_("What is to be done"), tasks_from_meeting(context, id));
-  record.add("promises", N_("Promised at it"), promises_from_meeting(context, id));
+  record.add("promises", N_("Promised at it"),
+             promises_of_meeting(context.db(), id, context.moment()));
   record.add("moves", N_("Moved before"), meeting_moves(context.db(), id));
   context.print(record);
 }

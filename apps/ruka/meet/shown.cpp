@@ -42,13 +42,7 @@ std::vector<Made> said_preparations(Context& context, MeetingId id,
 
 namespace {
 
-Table tasks_where(Context& context, const char* columns, const char* condition, MeetingId id) {
-  ListQuery tasks;
-  tasks.columns = columns;
-  tasks.binds = list_binds(kTaskList, context.moment());
-  tasks.add(condition, {{":meeting", number(id)}});
-  return select_table(context.db(), kTaskList, tasks);
-}
+constexpr const char* kTaskColumns = "id,title,for,due_at,state";
 
 // "17:30-18:30"; empty where the client's clock is the office's.
 std::string their_hours(Context& context, MeetingId id, const Record& meeting) {
@@ -79,19 +73,12 @@ Record whole_meeting(Context& context, MeetingId id) {
 }  // namespace
 
 Table tasks_preparing(Context& context, MeetingId id) {
-  return tasks_where(context, "id,title,for,due_at,state", "t.meeting_id = :meeting", id);
+  return tasks_of(context.db(), {"meeting_id", number(id)}, "", kTaskColumns, context.moment());
 }
 
 Table tasks_from_meeting(Context& context, MeetingId id) {
-  return tasks_where(context, "id,title,for,due_at,state", "t.from_meeting_id = :meeting", id);
-}
-
-Table promises_from_meeting(Context& context, MeetingId id) {
-  ListQuery promises;
-  promises.columns = "id,text,side,due_at,state";
-  promises.binds = list_binds(kPromiseList, context.moment());
-  promises.add("p.meeting_id = :meeting", {{":meeting", number(id)}});
-  return select_table(context.db(), kPromiseList, promises);
+  return tasks_of(context.db(), {"from_meeting_id", number(id)}, "", kTaskColumns,
+                  context.moment());
 }
 
 Message say_given_promise(Context& context, std::int64_t id) {

@@ -18,8 +18,6 @@ Record meeting_with_preparation(Context& context, MeetingId id);
 
 /// The tasks that were given at a meeting, done ones too.
 Table tasks_from_meeting(Context& context, MeetingId id);
-/// The promises that were given at it.
-Table promises_from_meeting(Context& context, MeetingId id);
 /// "Маяк · Лапин: прислать реквизиты · theirs · by Fri 27.11.2026".
 Message say_given_promise(Context& context, std::int64_t id);
 

@@ -1,5 +1,5 @@
 // ruka task show|edit|rm ID: one task.
-#include "apps/ruka/bulk.hpp"
+#include "apps/ruka/shared/bulk.hpp"
 #include "apps/ruka/task/commands.hpp"
 #include "apps/ruka/task/shown.hpp"
 #include "lib/base/error.hpp"

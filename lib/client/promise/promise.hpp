@@ -8,6 +8,7 @@
 
 #include "lib/base/ids.hpp"
 #include "lib/desk/happened.hpp"
+#include "lib/desk/list.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
@@ -76,6 +77,9 @@ std::vector<TaskId> tasks_of_promise(Database& db, PromiseId id);
 /// closed_at overdue left (minutes, below 0 when overdue) result touch request proof from_meeting
 /// created_at. The soonest due first. Scopes: open, all with the last given first.
 extern const ListSpec kPromiseList;
+
+/// Those given at a meeting, kept and broken ones among them.
+Table promises_of_meeting(Database& db, MeetingId id, const Moment& moment);
 
 /// Of promises p: how many per cent of those of one side were kept in time, as KeptRate::percent.
 #define RUKA_KEPT_PERCENT(SIDE) \

@@ -114,4 +114,11 @@ const ListSpec kPromiseList = {.from = "promises p JOIN clients c ON c.id = p.cl
                                .moment = "p.due_at",
                                .words = "promises"};
 
+Table promises_of_meeting(Database& db, MeetingId id, const Moment& moment) {
+  ListQuery query = query_of(kPromiseList, "", moment);
+  query.columns = "id,text,side,due_at,state";
+  query.add("p.meeting_id = :meeting", {{":meeting", number(id)}});
+  return select_table(db, kPromiseList, query);
+}
+
 }  // namespace ruka

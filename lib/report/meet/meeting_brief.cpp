@@ -31,13 +31,7 @@ void add_cells(Record& record, const Record& from) {
   }
 }
 
-Table tasks_where(Database& db, const Moment& moment, const char* condition, std::int64_t meeting) {
-  ListQuery query;
-  query.columns = "id,title,for,due_at";
-  query.binds = list_binds(kTaskList, moment);
-  query.add(condition, {{":meeting", meeting}});
-  return select_table(db, kTaskList, query);
-}
+constexpr const char* kTaskColumns = "id,title,for,due_at";
 
 // What was decided at the last meeting with the client that was held before this one, and what of
 // it is still to be done; which meeting that was, or 0.
@@ -57,7 +51,7 @@ std::int64_t add_last(Database& db, ClientId client, Instant before, const Momen
   add_cells(held, find_record(db, kMeetingList, last, moment, query.columns));
   record.add("last", N_("Decided last time"), std::move(held));
   record.add("last_tasks", N_("Still to be done of it"),
-             tasks_where(db, moment, "t.from_meeting_id = :meeting AND t.state = 'open'", last));
+             tasks_of(db, {"from_meeting_id", last}, "open", kTaskColumns, moment));
   return last;
 }
 
@@ -106,7 +100,7 @@ Record meeting_brief(Database& db, MeetingId id, const Moment& moment, const Wor
   record.add("absent", N_("Who does not come"), participants(db, id, Coming::No));
   const std::int64_t last = client ? add_last(db, *client, starts_at, moment, record) : 0;
   record.add("preparation", N_("Not ready yet"),
-             tasks_where(db, moment, "t.meeting_id = :meeting AND t.state = 'open'", number(id)));
+             tasks_of(db, {"meeting_id", number(id)}, "open", kTaskColumns, moment));
   record.add("questions", N_("Questions"), questions_for(db, meeting, words, values));
   const Condition others{"t.meeting_id IS NOT :meeting AND t.from_meeting_id IS NOT :last",
                          {{":meeting", number(id)}, {":last", last}}};

@@ -1,7 +1,7 @@
 // ruka client check [WHO]: named rules over the base, each finding with the command that mends it.
-#include "apps/ruka/checks.hpp"
 #include "apps/ruka/client/check/commands.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/checks.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/check/completeness.hpp"
 #include "lib/client/client_list.hpp"

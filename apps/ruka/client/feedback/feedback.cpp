@@ -3,8 +3,8 @@
 
 #include "apps/ruka/client/feedback/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/follow_up.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/follow_up.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/contact/find_contact.hpp"
 #include "lib/client/find_client.hpp"

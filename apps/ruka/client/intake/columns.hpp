@@ -1,6 +1,6 @@
 #pragma once
 // What an import and a comparison tell of a foreign table's columns.
-#include "apps/ruka/table_file.hpp"
+#include "apps/ruka/shared/table_file.hpp"
 #include "lib/client/map/import_map.hpp"
 
 namespace ruka {

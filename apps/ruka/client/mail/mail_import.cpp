@@ -2,7 +2,7 @@
 #include "lib/client/mail/import_mails.hpp"
 
 #include "apps/ruka/client/mail/commands.hpp"
-#include "apps/ruka/table_file.hpp"
+#include "apps/ruka/shared/table_file.hpp"
 #include "lib/base/file/input_file.hpp"
 #include "lib/base/text.hpp"
 

@@ -3,7 +3,7 @@
 #include "apps/ruka/client/touch/call_plan.hpp"
 #include "apps/ruka/client/touch/call_script.hpp"
 #include "apps/ruka/client/touch/commands.hpp"
-#include "apps/ruka/follow_up.hpp"
+#include "apps/ruka/shared/follow_up.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/touch/same_call.hpp"

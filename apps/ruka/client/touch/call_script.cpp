@@ -4,7 +4,7 @@
 #include "apps/ruka/client/touch/call_script.hpp"
 
 #include "apps/ruka/client/touch/call_plan.hpp"
-#include "apps/ruka/place_values.hpp"
+#include "apps/ruka/shared/place_values.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 

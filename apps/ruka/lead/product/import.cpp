@@ -1,6 +1,6 @@
 // ruka lead product import FILE: a price list that another program wrote.
 #include "apps/ruka/lead/product/commands.hpp"
-#include "apps/ruka/table_file.hpp"
+#include "apps/ruka/shared/table_file.hpp"
 #include "lib/base/file/input_file.hpp"
 #include "lib/base/text.hpp"
 #include "lib/lead/product/import_products.hpp"

@@ -1,4 +1,4 @@
-#include "apps/ruka/follow_up.hpp"
+#include "apps/ruka/shared/follow_up.hpp"
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"

@@ -1,4 +1,4 @@
-#include "apps/ruka/bulk.hpp"
+#include "apps/ruka/shared/bulk.hpp"
 
 #include "apps/ruka/output.hpp"
 #include "lib/base/error.hpp"

@@ -1,4 +1,4 @@
-#include "apps/ruka/place_values.hpp"
+#include "apps/ruka/shared/place_values.hpp"
 
 #include "lib/client/touch/call_hours.hpp"
 #include "lib/client/touch/call_party.hpp"

@@ -1,4 +1,4 @@
-#include "apps/ruka/aside.hpp"
+#include "apps/ruka/shared/aside.hpp"
 
 #include "lib/base/error.hpp"
 

@@ -1,4 +1,4 @@
-#include "apps/ruka/checks.hpp"
+#include "apps/ruka/shared/checks.hpp"
 
 #include "lib/desk/noun.hpp"
 

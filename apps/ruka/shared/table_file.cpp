@@ -1,4 +1,4 @@
-#include "apps/ruka/table_file.hpp"
+#include "apps/ruka/shared/table_file.hpp"
 
 #include <algorithm>
 
