@@ -15,8 +15,8 @@ function opened(parts) { split($0, parts, "[<>]"); return parts[2] }
 / = -1 / { next }
 /O_CREAT/ { folders[folder(named(1))] = $0 }
 / write\(|pwrite64\(|ftruncate\(/ { files[opened()] = $0 }
-/ (mkdir|rmdir|unlink)\(/ { folders[folder(named(1))] = $0; delete files[named(1)] }
-/ (rename|renameat2|link)\(/ {
+/ (mkdir|rmdir|unlink)(at)?\(/ { folders[folder(named(1))] = $0; delete files[named(1)] }
+/ (rename|link)(at2?)?\(/ {
   if (named(1) in files) print "renamed before it was synced: " $0
   folders[folder(named(1))] = folders[folder(named(2))] = $0
 }
@@ -29,7 +29,7 @@ AWK
 
 # The command, with nothing left unsynced behind it; and that it has written.
 durable() {
-  strace -f -y -o "$top/calls" -e trace=openat,write,pwrite64,ftruncate,mkdir,rmdir,unlink,rename,renameat2,link,fsync,fdatasync \
+  strace -f -y -o "$top/calls" -e 'trace=/^(openat|write|pwrite64|ftruncate|fsync|fdatasync|(mkdir|rmdir|unlink|rename|link)(at2?)?)$' \
     "$ruka" "$@" >"$top/said" 2>&1 || { cat "$top/said" >&2; exit 1; }
   grep -q 'sync(' "$top/calls"
   awk -v top="$top/home" -f "$top/unsynced.awk" "$top/calls" >"$top/found"

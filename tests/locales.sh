@@ -10,6 +10,7 @@ for name in ru_RU tr_TR de_DE fa_IR; do
   localedef -i "$name" -f UTF-8 "$top/locales/$name.UTF-8" 2>/dev/null || :
 done
 localedef -i ru_RU -f KOI8-R "$top/locales/ru_RU.KOI8-R" 2>/dev/null || :
+[ -d "$top/locales/tr_TR.UTF-8" ] || { echo "no locale can be made: is the package locales there?" >&2; exit 1; }
 
 # in_locale LOCALE RUKA'S WORDS...: an empty LOCALE leaves the variables unset.
 in_locale() {

@@ -34,10 +34,10 @@ bool is_source(const fs::path& path) {
   return path.extension() == ".cpp" || path.extension() == ".hpp";
 }
 
-// The text without its comments.
+// The text without its comments; two slashes within quotes are none.
 std::string code_of(const fs::path& path) {
-  static const std::regex comment("//[^\n]*");
-  return std::regex_replace(read_file(kTop / path), comment, "");
+  static const std::regex quoted_or_comment(R"(("(?:[^"\\\n]|\\.)*")|//[^\n]*)");
+  return std::regex_replace(read_file(kTop / path), quoted_or_comment, "$1");
 }
 
 // Headers of types, rows and templates alone: there is nothing to compile.
