@@ -160,17 +160,40 @@ void Context::gives_out(std::string_view what, std::int64_t records) {
   given_out() = {std::string(what), records};
 }
 
+namespace {
+
+// A file is somewhere else and stays: who is named in it counts too.
+bool is_personal(const Column& column, bool into_file) {
+  return says_reach(column.name) ||
+         (into_file && (column.name == "client" || column.name == "contact"));
+}
+
+bool is_personal(const Table& table, bool into_file) {
+  return !table.empty() && std::ranges::any_of(table.columns(), [&](const Column& column) {
+    return is_personal(column, into_file);
+  });
+}
+
+bool is_personal(const Record& record, bool into_file) {
+  return std::ranges::any_of(record.fields(), [&](const Record::Field& field) {
+    if (is_personal(field.column, into_file)) return true;
+    if (!into_file) return false;
+    if (const auto* table = std::get_if<Table>(&field.value)) return is_personal(*table, true);
+    const auto* nested = std::get_if<Record>(&field.value);
+    return nested != nullptr && is_personal(*nested, true);
+  });
+}
+
+}  // namespace
+
 void Context::note_given_out(const Record& record) {
-  const bool personal = std::ranges::any_of(
-      record.fields(), [](const Record::Field& field) { return says_reach(field.column.name); });
-  if (personal && !globals().mask) gives_out("record", 1);
+  if (is_personal(record, globals().output.has_value()) && !globals().mask) gives_out("record", 1);
 }
 
 void Context::print(const Table& table, const Message& empty) {
-  const bool personal = std::ranges::any_of(
-      table.columns(), [](const Column& column) { return says_reach(column.name); });
-  if (personal && !globals().mask && !table.empty())
+  if (is_personal(table, globals().output.has_value()) && !globals().mask) {
     gives_out("list", static_cast<std::int64_t>(table.rows()));
+  }
   write_table(table, style(), [this](std::string_view bytes) { emit(bytes); });
   if (table.empty()) found_nothing(empty);
 }

@@ -197,6 +197,18 @@ std::string path_of(const Command* command, Lang typed) {
               msg("usage: {synopsis}", {{"synopsis", synopsis(*line.command, line.typed)}}));
 }
 
+// A text that was typed without quotes came as many words: they are shown as one.
+[[noreturn]] void too_many_words(const Line& line, std::size_t at) {
+  const Message what =
+      msg("“{word}” is one word too many", {{"word", terminal_safe(line.words[at])}});
+  const auto arguments = line.command->arguments;
+  if (arguments.empty() || arguments.back().takes != Takes::Text) wrong_number(line, what);
+  const std::span<const std::string> text = std::span(line.words).subspan(at - 1);
+  throw Error(ErrorKind::Usage, what,
+              msg("a text of several words is given in quotes: \"{text}\"",
+                  {{"text", terminal_safe(fmt::format("{}", fmt::join(text, " ")))}}));
+}
+
 // Gives the free words to the arguments in order; the last one may take several.
 void place_arguments(Line& line) {
   const std::vector<std::string>& words = line.words;
@@ -214,9 +226,7 @@ void place_arguments(Line& line) {
                        checked_value(argument.place, takes, argument.words, words[at++]));
     } while (many);
   }
-  if (at < words.size()) {
-    wrong_number(line, msg("“{word}” is one word too many", {{"word", terminal_safe(words[at])}}));
-  }
+  if (at < words.size()) too_many_words(line, at);
 }
 
 void place_option(Line& line, const Given& given) {

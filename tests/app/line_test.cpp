@@ -140,6 +140,11 @@ TEST_CASE("a wrong line says what is wrong") {
   for (const auto& [arguments, message] : cases) CHECK(wrong_with(arguments) == message);
 }
 
+TEST_CASE("a text without its quotes is shown with them") {
+  CHECK(hint_of({"task", "add", "Позвонить", "в", "типографию"}) ==
+        "a text of several words is given in quotes: \"Позвонить в типографию\"");
+}
+
 TEST_CASE("an unknown word is answered with the command that it means") {
   const std::pair<Arguments, const char*> cases[] = {
       {{"clint"}, "did you mean “ruka client”?"},

@@ -1,29 +1,12 @@
 #include "apps/ruka/report/saved.hpp"
 
 #include "apps/ruka/output.hpp"
+#include "apps/ruka/shared/aside.hpp"
 #include "lib/base/file/files.hpp"
 #include "lib/report/figures/figure.hpp"
 #include "lib/report/figures/mended.hpp"
 
 namespace ruka {
-
-namespace {
-
-// A file that says something else is not lost: it gets another name beside.
-void keep_other(Context& context, const std::filesystem::path& path, std::string_view text) {
-  std::error_code ignored;
-  if (!std::filesystem::exists(path, ignored) || read_file(path) == text) return;
-  std::filesystem::path kept;
-  for (int number = 1; kept.empty(); ++number) {
-    auto name = path;
-    name.replace_filename(fmt::format("{}.old-{}.md", path.stem().string(), number));
-    if (context.globals().dry_run || rename_to_new(path, name)) kept = name;
-  }
-  context.note(msg("the file that was there said something else; it is kept as {path}",
-                   {{"path", shown(kept.filename())}}));
-}
-
-}  // namespace
 
 // The file depends on the data and the date alone: written again, it has the same bytes.
 void save_report(Context& context, const Record& record, Day on, std::string_view name) {

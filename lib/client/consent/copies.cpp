@@ -12,16 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void add_files_below(const fs::path& folder, std::vector<fs::path>& files) {
-  std::error_code ignored;
-  for (auto entry = fs::recursive_directory_iterator(folder, ignored);
-       !ignored && entry != fs::recursive_directory_iterator(); entry.increment(ignored)) {
-    if (entry->is_regular_file(ignored) && !entry->is_symlink(ignored)) {
-      files.push_back(entry->path());
-    }
-  }
-}
-
 // Another desk that never held the client; what cannot be read may be a copy.
 bool is_other_desk(const fs::path& file, std::string_view uid) {
   try {
@@ -30,6 +20,17 @@ bool is_other_desk(const fs::path& file, std::string_view uid) {
     return !row.bind(":uid", uid).step();
   } catch (const Error&) {
     return false;
+  }
+}
+
+// Desks of one folder have their copies in one: those of another are none of this one's.
+void add_files_below(const fs::path& folder, std::string_view uid, std::vector<fs::path>& files) {
+  std::error_code ignored;
+  for (auto entry = fs::recursive_directory_iterator(folder, ignored);
+       !ignored && entry != fs::recursive_directory_iterator(); entry.increment(ignored)) {
+    if (!entry->is_regular_file(ignored) || entry->is_symlink(ignored)) continue;
+    if (is_desk_file(entry->path()) && is_other_desk(entry->path(), uid)) continue;
+    files.push_back(entry->path());
   }
 }
 
@@ -75,7 +76,7 @@ std::vector<fs::path> copies_of(Database& db, const fs::path& desk, ClientId cli
   const fs::path folder = desk.has_parent_path() ? desk.parent_path() : fs::path(".");
   std::vector<fs::path> files;
   add_beside(desk, folder, uid, files);
-  add_files_below(folder / "backups", files);
+  add_files_below(folder / "backups", uid, files);
   for (const std::string& target : export_targets(db, kBackupExport)) {
     if (!is_removed(target) && !is_listed(files, target)) files.emplace_back(target);
   }

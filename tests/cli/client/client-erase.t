@@ -123,3 +123,19 @@ The act is written again where it was lost; it never names the client.
     ruka: нет клиента «99»
       ruka find ТЕКСТ ищет везде; ruka client add НАЗВАНИЕ заводит нового
     [3]
+
+Two desks may lie in one folder: neither loses its act, and the copy of one is none of the other's.
+
+    $ mkdir -p two && cd two && { ruka --db a.db client add "Иванов Иван"; ruka --db a.db backup; ruka --db a.db client erase 1 --reason "отзыв" --yes; } >/dev/null 2>&1; ls backups | wc -l
+    1
+    $ cd two && ruka --db b.db client add "Петров Пётр" >/dev/null && ruka --db b.db client erase 1 --reason "отзыв" --yes --lang ru 2>&1 >/dev/null | grep -E 'backups|old'
+    файл, который там был, говорил другое; он сохранён как erasure-1.old-1.md
+    $ ls two/reports
+    erasure-1.md
+    erasure-1.old-1.md
+
+A list of who was called, written into a file, is in the log of exports and in the act, as the base is.
+
+    $ cd two && { ruka --db c.db client add "Орлова Анна"; ruka --db c.db client call 1 "Спросила цены"; } >/dev/null; ruka --db c.db client calls --all -o calls.csv; ruka --db c.db log --exports --lang ru | sed 's|[^ ]*/two|two|'
+    №  Когда             Что     Записей  Куда       Команда
+    1  23.11.2026 10:00  список        1  calls.csv  ruka --db c.db client calls --all -o calls.csv

@@ -2,6 +2,7 @@
 #include "apps/ruka/client/consent/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/command_words.hpp"
+#include "apps/ruka/shared/aside.hpp"
 #include "lib/archive/copies.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/file/files.hpp"
@@ -98,7 +99,9 @@ void finish(Context& context, ClientId id) {
   if (erasure_is_unfinished(db)) purge_file(db, context.now());
   const fs::path path = act_path(context, id);
   make_folder(path.parent_path());
-  write_file(path, act_of_erasure(db, number(id)));
+  const std::string act = act_of_erasure(db, number(id));
+  keep_other(context, path, act);  // of another desk in this folder
+  write_file(path, act);
   const Record record = erased_record(context, id, path);
   context.print(record, [&](int) {
     return context.words().say(msg("{name} · the data are destroyed, the act: {path}",
