@@ -16,6 +16,7 @@ constexpr std::array<std::string_view, 31> kEndings = {
     "ыми", "ими", "ьми", "ого", "его", "ому", "ему", "ами", "ями", "ая", "яя",
     "ую",  "юю",  "ой",  "ей",  "ою",  "ею",  "ый",  "ий",  "ым",  "им", "ом",
     "ем",  "ых",  "их",  "ам",  "ям",  "ах",  "ях",  "ые",  "ие"};
+constexpr std::string_view kLastLetters = "еимойхуюя";  // of those
 constexpr std::string_view kShortEndings = "аяуюыиеоьй";
 constexpr std::string_view kVowels = "аеиоуыэюя";
 
@@ -37,11 +38,13 @@ bool is_one_of(std::string_view letter, std::string_view letters) {
 
 // How many bytes the word's ending takes; 0 where none leaves two letters of it.
 std::size_t ending_of(std::string_view word) {
+  if (word.size() <= 2 * kLetter) return 0;
+  const std::string_view last = word.substr(word.size() - kLetter);
+  if (!is_one_of(last, kLastLetters)) return is_one_of(last, kShortEndings) ? kLetter : 0;
   for (const std::string_view ending : kEndings) {
     if (word.ends_with(ending) && word.size() >= ending.size() + 2 * kLetter) return ending.size();
   }
-  const bool is_long = word.size() > 2 * kLetter;
-  return is_long && is_one_of(word.substr(word.size() - kLetter), kShortEndings) ? kLetter : 0;
+  return is_one_of(last, kShortEndings) ? kLetter : 0;
 }
 
 bool has_vowel(std::string_view word) {
