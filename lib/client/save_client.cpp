@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "lib/base/error.hpp"
+#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/client_writer.hpp"
 #include "lib/client/former.hpp"
+#include "lib/client/like_clients.hpp"
 #include "lib/desk/linked_tasks.hpp"
 #include "lib/desk/staff/ties.hpp"
 #include "lib/party/email.hpp"
@@ -77,6 +79,7 @@ void set_keys(CheckedClient& checked, std::optional<ClientKind> kind) {
   checked.kind = kind.value_or(kind_of(read.form, checked));
   checked.name_key = std::move(read.key);
   checked.sort_key = fold(checked.name);
+  checked.latin_key = latin_key(checked.name_key);
 }
 
 void check_name(const CheckedClient& checked) {
@@ -110,7 +113,7 @@ void refuse_taken(Change& change, const Client& before, const CheckedClient& now
     other |= now.texts.*text != before.texts.*text;
   }
   if (!other) return;
-  auto found = ClientWriter(change).find_duplicates(numbers);
+  auto found = LikeClients(change.db()).find(numbers);
   std::erase_if(found, [&](const Duplicate& one) { return one.id == before.id; });
   if (found.empty()) return;
   refuse_duplicate(now.name, found,
@@ -188,9 +191,8 @@ CheckedClient check_client(const ClientDraft& draft) {
 
 ClientId add_client(Change& change, const ClientDraft& draft, Insist insist) {
   const CheckedClient checked = check_client(draft);
-  ClientWriter writer(change);
   if (insist == Insist::No) {
-    const auto found = writer.find_duplicates(checked);
+    const auto found = LikeClients(change.db()).find(checked);
     if (!found.empty()) {
       refuse_duplicate(
           checked.name, found,
@@ -198,7 +200,7 @@ ClientId add_client(Change& change, const ClientDraft& draft, Insist insist) {
               {{"id", number(found.front().id)}}));
     }
   }
-  return writer.insert(checked);
+  return ClientWriter(change).insert(checked);
 }
 
 void edit_client(Change& change, ClientId id, const ClientEdit& edit, Insist insist) {
