@@ -23,15 +23,18 @@ constexpr std::string_view kVowels = "аеиоуыэюя";
 bool is_russian(std::string_view word) {
   if (word.size() % kLetter != 0) return false;
   for (std::size_t i = 0; i < word.size(); i += kLetter) {
-    const std::string_view letter = word.substr(i, kLetter);
-    if (letter < "а" || letter > "я") return false;
+    const auto lead = static_cast<unsigned char>(word[i]);
+    const auto tail = static_cast<unsigned char>(word[i + 1]);
+    const bool first_half = lead == 0xD0 && tail >= 0xB0 && tail <= 0xBF;  // а-п
+    const bool second_half = lead == 0xD1 && tail >= 0x80 && tail <= 0x8F;
+    if (!first_half && !second_half) return false;
   }
   return !word.empty();
 }
 
 bool is_one_of(std::string_view letter, std::string_view letters) {
   for (std::size_t i = 0; i < letters.size(); i += kLetter) {
-    if (letters.substr(i, kLetter) == letter) return true;
+    if (letters[i] == letter[0] && letters[i + 1] == letter[1]) return true;
   }
   return false;
 }

@@ -28,9 +28,10 @@ ClientKind kind_of(std::string_view form, const CheckedClient& client) {
   const bool company = (!form.empty() && form != "ип" && !farm) || texts.inn.size() == 10 ||
                        !texts.kpp.empty() || texts.ogrn.size() == 13;
   if (form == "ип" || (farm && !company)) return ClientKind::SoleTrader;
-  if (texts.ogrn.size() == 15 && !company) return ClientKind::SoleTrader;
+  if (company) return ClientKind::Company;
+  if (texts.ogrn.size() == 15) return ClientKind::SoleTrader;
   const bool person = texts.inn.size() == 12 || is_whole_person_name(client.name);
-  return person && !company ? ClientKind::Person : ClientKind::Company;
+  return person ? ClientKind::Person : ClientKind::Company;
 }
 
 // A comma or semicolon stands between tags here too: a table's cell holds them so.
