@@ -224,6 +224,8 @@ std::string_view trim(std::string_view text) {
 bool has_letter_or_digit(std::string_view text) {
   while (!text.empty()) {
     const Utf8Char c = next_char(text);
+    const std::int32_t plain = fold_quickly(c.code);
+    if ((plain >= 'a' && plain <= 'z') || (plain >= 0x430 && plain <= 0x44F)) return true;
     const auto category = c.code < 0 ? UTF8PROC_CATEGORY_CN : utf8proc_category(c.code);
     if ((category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
         (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO)) {

@@ -45,6 +45,12 @@ int plain_width(std::string_view text) {
 }
 
 Utf8Char next_char(std::string_view text) {
+  // ASCII and Cyrillic without a look in the tables.
+  const auto lead = static_cast<unsigned char>(text[0]);
+  if (lead < 0x80) return {lead, 1};
+  if ((lead == 0xD0 || lead == 0xD1) && is_tail(text, 1)) {
+    return {(lead & 0x1F) << 6 | (static_cast<unsigned char>(text[1]) & 0x3F), 2};
+  }
   std::int32_t code = 0;
   const auto bytes = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                       static_cast<utf8proc_ssize_t>(text.size()), &code);
@@ -52,6 +58,15 @@ Utf8Char next_char(std::string_view text) {
 }
 
 void append_char(std::string& out, std::int32_t code) {
+  if (code >= 0 && code < 0x80) {
+    out += static_cast<char>(code);
+    return;
+  }
+  if (code >= 0x80 && code < 0x800) {
+    out += static_cast<char>(0xC0 | code >> 6);
+    out += static_cast<char>(0x80 | (code & 0x3F));
+    return;
+  }
   utf8proc_uint8_t bytes[4];
   const auto count = utf8proc_encode_char(code, bytes);
   out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(count));

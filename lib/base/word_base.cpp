@@ -16,32 +16,38 @@ constexpr std::array<std::string_view, 31> kEndings = {
     "ыми", "ими", "ьми", "ого", "его", "ому", "ему", "ами", "ями", "ая", "яя",
     "ую",  "юю",  "ой",  "ей",  "ою",  "ею",  "ый",  "ий",  "ым",  "им", "ом",
     "ем",  "ых",  "их",  "ам",  "ям",  "ах",  "ях",  "ые",  "ие"};
+constexpr std::string_view kLastLetters = "еимойхуюя";  // of those
 constexpr std::string_view kShortEndings = "аяуюыиеоьй";
 constexpr std::string_view kVowels = "аеиоуыэюя";
 
 bool is_russian(std::string_view word) {
   if (word.size() % kLetter != 0) return false;
   for (std::size_t i = 0; i < word.size(); i += kLetter) {
-    const std::string_view letter = word.substr(i, kLetter);
-    if (letter < "а" || letter > "я") return false;
+    const auto lead = static_cast<unsigned char>(word[i]);
+    const auto tail = static_cast<unsigned char>(word[i + 1]);
+    const bool first_half = lead == 0xD0 && tail >= 0xB0 && tail <= 0xBF;  // а-п
+    const bool second_half = lead == 0xD1 && tail >= 0x80 && tail <= 0x8F;
+    if (!first_half && !second_half) return false;
   }
   return !word.empty();
 }
 
 bool is_one_of(std::string_view letter, std::string_view letters) {
   for (std::size_t i = 0; i < letters.size(); i += kLetter) {
-    if (letters.substr(i, kLetter) == letter) return true;
+    if (letters[i] == letter[0] && letters[i + 1] == letter[1]) return true;
   }
   return false;
 }
 
 // How many bytes the word's ending takes; 0 where none leaves two letters of it.
 std::size_t ending_of(std::string_view word) {
+  if (word.size() <= 2 * kLetter) return 0;
+  const std::string_view last = word.substr(word.size() - kLetter);
+  if (!is_one_of(last, kLastLetters)) return is_one_of(last, kShortEndings) ? kLetter : 0;
   for (const std::string_view ending : kEndings) {
     if (word.ends_with(ending) && word.size() >= ending.size() + 2 * kLetter) return ending.size();
   }
-  const bool is_long = word.size() > 2 * kLetter;
-  return is_long && is_one_of(word.substr(word.size() - kLetter), kShortEndings) ? kLetter : 0;
+  return is_one_of(last, kShortEndings) ? kLetter : 0;
 }
 
 bool has_vowel(std::string_view word) {

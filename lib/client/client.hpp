@@ -63,7 +63,7 @@ ClientKind client_kind_of(std::string_view code);
 /// A client draft checked and in the file's form; what add, edit and import write.
 struct CheckedClient {
   ClientKind kind = ClientKind::Company;
-  std::string name, name_key, sort_key;
+  std::string name, name_key, sort_key, latin_key;
   ClientTexts texts;
   std::vector<std::string> roles;
   std::string status;  ///< active where empty

@@ -28,6 +28,8 @@ std::string shared_sql(std::string_view by, std::string_view table, std::string_
                    "p.client_id");
 }
 
+// In the order of the index, here and below: to sort them SQLite would make a table for each row of
+// an import.
 // One name is one client in one city or where a city is unknown, and anywhere with the same person.
 // Two Cyrillic names are compared letter by letter; only with a Latin one do spellings meet.
 std::string by_name_sql() {
@@ -38,27 +40,27 @@ std::string by_name_sql() {
              EXISTS (SELECT 1 FROM contacts k WHERE k.client_id = c.id
                AND instr(:people, '|' || k.latin_key || '|') > 0) AS met
       FROM clients c
-      WHERE c.latin_key = latin(:key)
+      WHERE c.latin_key = :latin
         AND (c.name_key = :key OR NOT (c.name_key GLOB '*[а-я]*' AND :key GLOB '*[а-я]*'))
         AND {})
-    WHERE near OR met ORDER BY near DESC, id LIMIT :limit + 1)",
+    WHERE near OR met ORDER BY id LIMIT :limit + 1)",
                      kNoContradiction);
 }
 
 // Who was called so before, in the same city or where a city is unknown.
 std::string by_former_name_sql() {
-  return match_sql("former_name", "client_aliases a JOIN clients c ON c.id = a.client_id",
-                   "a.latin_key = latin(:key) AND (a.name_key = :key "
+  return match_sql("former_name", "client_aliases a CROSS JOIN clients c ON c.id = a.client_id",
+                   "a.latin_key = :latin AND (a.name_key = :key "
                    "OR NOT (a.name_key GLOB '*[а-я]*' AND :key GLOB '*[а-я]*')) "
                    "AND (c.city_key IS NULL OR :city = '' OR c.city_key = :city)",
-                   "c.id");
+                   "a.id");
 }
 
 std::string insert_sql() {
   return fmt::format(R"(
     INSERT INTO clients (uid, kind, name, name_key, sort_key, latin_key, vip, status, owner_id,
       created_at, updated_at{})
-    VALUES (:uid, :kind, :name, :name_key, :sort_key, latin(:name_key), :vip, :status, :owner,
+    VALUES (:uid, :kind, :name, :name_key, :sort_key, :latin, :vip, :status, :owner,
       :now, :now{}))",
                      client_text_columns(", {}"), client_text_columns(", :{}"));
 }

@@ -1,6 +1,6 @@
 #pragma once
-// The SQL by which ClientWriter looks for duplicates and writes clients and their people, made from
-// the rows of their texts.
+// The SQL by which clients that are alike are looked for, clients and their people written, made
+// from the rows of their texts.
 #include <string>
 #include <string_view>
 

@@ -2,16 +2,12 @@
 
 #include <algorithm>
 
-#include "lib/base/city_key.hpp"
-#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/client_sql.hpp"
 #include "lib/client/former.hpp"
-#include "lib/desk/settings.hpp"
-#include "lib/party/name_key.hpp"
 
 namespace ruka {
 
@@ -36,11 +32,13 @@ enum class Told { Yes, No };
 
 struct ClientWriter::Inner {
   Instant now;
-  std::int64_t limit;  // a key that more records share says nothing
-  Statement by_inn, by_ogrn, by_account, by_phone, by_email, by_name, by_former_name;
   Statement client, role, phone, email, tag, contact, empty, fill, note, set_note, has_phone,
       has_email, has_contact, fill_contact, has_tag, has_role;
   std::vector<KeptValue> kept;
+  // Of a client that is new nothing else is on the desk; whose each is stands first.
+  bool fresh = false;
+  std::vector<std::pair<std::optional<std::int64_t>, Phone>> fresh_phones;
+  std::vector<std::pair<std::optional<std::int64_t>, std::string>> fresh_emails;
   ChangeKeeper changes;
   FormerWriter former;
   Database& db;
@@ -49,17 +47,6 @@ struct ClientWriter::Inner {
 
   Inner(Change& change, Database& file)
       : now(change.now()),
-        limit(Settings(file).number("dupes.key-limit")),
-        by_inn(file, match_sql("inn", "clients c", "c.inn = :inn", "c.kpp, c.id")),
-        by_ogrn(file, match_sql("ogrn", "clients c", "c.ogrn = :ogrn", "c.id")),
-        by_account(file, match_sql("account", "clients c",
-                                   "c.account = :account AND (c.bik IS NULL OR :bik = '' "
-                                   "OR c.bik = :bik)",
-                                   "c.id")),
-        by_phone(file, shared_sql("phone", "client_phones", "e164")),
-        by_email(file, shared_sql("email", "client_emails", "email_key")),
-        by_name(file, by_name_sql()),
-        by_former_name(file, by_former_name_sql()),
         client(file, insert_sql()),
         role(file,
              "INSERT INTO client_roles (client_id, role) VALUES (:id, :role) "
@@ -145,6 +132,13 @@ struct ClientWriter::Inner {
   }
 
   bool knows_phone(std::int64_t id, std::optional<std::int64_t> person, const Phone& p) {
+    if (fresh) {
+      return std::ranges::any_of(fresh_phones, [&](const auto& one) {
+        const auto& [whose, known] = one;
+        return (!person || whose == person) && known.extension == p.extension &&
+               ((!p.e164.empty() && known.e164 == p.e164) || known.raw == p.raw);
+      });
+    }
     has_phone.bind(":id", id)
         .bind(":contact", person)
         .bind_or_null(":e164", p.e164)
@@ -154,7 +148,13 @@ struct ClientWriter::Inner {
   }
 
   bool knows_email(std::int64_t id, std::optional<std::int64_t> person, std::string_view address) {
-    has_email.bind(":id", id).bind(":contact", person).bind(":key", fold(address));
+    const std::string key = fold(address);
+    if (fresh) {
+      return std::ranges::any_of(fresh_emails, [&](const auto& one) {
+        return (!person || one.first == person) && one.second == key;
+      });
+    }
+    has_email.bind(":id", id).bind(":contact", person).bind(":key", key);
     return any(has_email);
   }
 
@@ -166,7 +166,8 @@ struct ClientWriter::Inner {
         .bind_or_null(":e164", p.e164)
         .bind_or_null(":extension", p.extension)
         .run();
-    tell(told, id, "phone", phone_text(p));
+    if (fresh) fresh_phones.emplace_back(person, p);
+    if (told == Told::Yes) tell(told, id, "phone", phone_text(p));
     return true;
   }
 
@@ -175,6 +176,7 @@ struct ClientWriter::Inner {
     if (knows_email(id, person, address)) return false;
     const std::string key = fold(address);
     email.bind(":id", id).bind(":contact", person).bind(":email", address).bind(":key", key).run();
+    if (fresh) fresh_emails.emplace_back(person, key);
     tell(told, id, "email", address);
     return true;
   }
@@ -294,77 +296,9 @@ struct ClientWriter::Inner {
   }
 };
 
-namespace {
-
-void collect(Statement& rows, const CheckedClient& client, std::vector<Duplicate>& found) {
-  rows.bind(":inn", client.texts.inn).bind(":kpp", client.texts.kpp);
-  while (rows.step()) {
-    const ClientId id{rows.integer(0)};
-    const bool known = std::ranges::any_of(found, [&](const Duplicate& d) { return d.id == id; });
-    if (!known) found.push_back({id, rows.text(1), rows.text(2)});
-  }
-  rows.reset();
-}
-
-// "|ivan petrov|anna orlova|"
-std::string people_of(const CheckedClient& client) {
-  std::string people = "|";
-  for (const ContactDraft& contact : client.contacts) {
-    people += latin_person_key(fold(contact.name)) + "|";
-  }
-  return people;
-}
-
-}  // namespace
-
 ClientWriter::ClientWriter(Change& change) : inner_(std::make_unique<Inner>(change)) {}
 
 ClientWriter::~ClientWriter() = default;
-
-std::vector<Duplicate> ClientWriter::find_duplicates(const CheckedClient& client) {
-  Inner& in = *inner_;
-  std::vector<Duplicate> found;
-  std::vector<Phone> phones = client.phones;
-  std::vector<std::string> emails = client.emails;
-  for (const ContactDraft& contact : client.contacts) {
-    for (const std::string& text : contact.phones) phones.push_back(read_phone(text));
-    emails.insert(emails.end(), contact.emails.begin(), contact.emails.end());
-  }
-  const ClientTexts& texts = client.texts;
-  if (!texts.inn.empty()) collect(in.by_inn, client, found);
-  if (!texts.ogrn.empty()) {
-    in.by_ogrn.bind(":ogrn", texts.ogrn);
-    collect(in.by_ogrn, client, found);
-  }
-  if (!texts.account.empty()) {
-    in.by_account.bind(":account", texts.account).bind(":bik", texts.bik);
-    collect(in.by_account, client, found);
-  }
-  for (const Phone& phone : phones) {
-    if (phone.e164.empty()) continue;
-    in.by_phone.bind(":value", phone.e164).bind(":limit", in.limit);
-    collect(in.by_phone, client, found);
-  }
-  for (const std::string& email : emails) {
-    in.by_email.bind(":value", fold(email)).bind(":limit", in.limit);
-    collect(in.by_email, client, found);
-  }
-  std::vector<Duplicate> named;
-  in.by_name.bind(":key", client.name_key)
-      .bind(":city", city_key(texts.city))
-      .bind(":people", people_of(client))
-      .bind(":limit", in.limit);
-  collect(in.by_name, client, named);
-  in.by_former_name.bind(":key", client.name_key).bind(":city", city_key(texts.city));
-  collect(in.by_former_name, client, named);
-  if (std::ssize(named) > in.limit) return found;
-  for (Duplicate& one : named) {
-    const bool known =
-        std::ranges::any_of(found, [&](const Duplicate& d) { return d.id == one.id; });
-    if (!known) found.push_back(std::move(one));
-  }
-  return found;
-}
 
 ClientId ClientWriter::insert(const CheckedClient& client, std::string_view uid) {
   Inner& in = *inner_;
@@ -374,13 +308,23 @@ ClientId ClientWriter::insert(const CheckedClient& client, std::string_view uid)
       .bind(":name", client.name)
       .bind(":name_key", client.name_key)
       .bind(":sort_key", client.sort_key)
+      .bind(":latin", client.latin_key)
       .bind(":vip", client.vip ? 1 : 0)
       .bind(":status", client.status.empty() ? kClientStatuses[0] : client.status)
       .run();
   const std::int64_t id = last_id(in.db);
   for (const std::string& role : client.roles) in.role.bind(":id", id).bind(":role", role).run();
   if (client.roles.empty()) in.role.bind(":id", id).bind(":role", "client").run();
-  in.add_lists(id, client, Told::No);
+  in.fresh_phones.clear();
+  in.fresh_emails.clear();
+  in.fresh = true;
+  try {
+    in.add_lists(id, client, Told::No);
+  } catch (...) {
+    in.fresh = false;
+    throw;
+  }
+  in.fresh = false;
   return ClientId{id};
 }
 

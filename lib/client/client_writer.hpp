@@ -1,19 +1,10 @@
 #pragma once
-// The statements that look for duplicates and write clients, prepared once for a whole import.
+// The statements that write clients, prepared once for a whole import.
 #include <memory>
 
 #include "lib/client/client.hpp"
 
 namespace ruka {
-
-/// A client that may be the same one, and by what.
-struct Duplicate {
-  ClientId id{};
-  std::string name;
-  std::string by;  ///< "inn", "ogrn", "account", "phone", "email", "name", "person",
-                   ///< "former_name"
-  bool operator==(const Duplicate&) const = default;
-};
 
 /// A value of a known person that was not taken, because there is another one.
 struct KeptValue {
@@ -22,19 +13,12 @@ struct KeptValue {
   std::string ours, theirs;
 };
 
-/// The statements that look for duplicates and insert, prepared once: an import uses one for all
-/// its rows.
+/// The statements that insert and fill in, prepared once: an import uses one for all its rows.
 class ClientWriter {
  public:
   explicit ClientWriter(Change& change);
   ~ClientWriter();
 
-  /// What add asks about, and an import names (find_dupes weighs by the same keys): INN, OGRN,
-  /// account with its BIK, phone, e-mail, the name in either alphabet in the same city or with one
-  /// city unknown, the name and a person there, a former name. Two INNs, or one INN with two KPPs
-  /// (branches), are two clients whatever else is alike; a key that more than dupes.key-limit
-  /// clients share says nothing. The surest reason first, one row a client.
-  std::vector<Duplicate> find_duplicates(const CheckedClient& client);
   /// A `uid` that another desk has given it stays.
   ClientId insert(const CheckedClient& client, std::string_view uid = {});
   /// Fills what the client has not: empty fields, further roles, phones, e-mails, tags, people and

@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "lib/base/error.hpp"
+#include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/client_writer.hpp"
 #include "lib/client/former.hpp"
+#include "lib/client/like_clients.hpp"
 #include "lib/desk/linked_tasks.hpp"
 #include "lib/desk/staff/ties.hpp"
 #include "lib/party/email.hpp"
@@ -26,9 +28,10 @@ ClientKind kind_of(std::string_view form, const CheckedClient& client) {
   const bool company = (!form.empty() && form != "ип" && !farm) || texts.inn.size() == 10 ||
                        !texts.kpp.empty() || texts.ogrn.size() == 13;
   if (form == "ип" || (farm && !company)) return ClientKind::SoleTrader;
-  if (texts.ogrn.size() == 15 && !company) return ClientKind::SoleTrader;
+  if (company) return ClientKind::Company;
+  if (texts.ogrn.size() == 15) return ClientKind::SoleTrader;
   const bool person = texts.inn.size() == 12 || is_whole_person_name(client.name);
-  return person && !company ? ClientKind::Person : ClientKind::Company;
+  return person ? ClientKind::Person : ClientKind::Company;
 }
 
 // A comma or semicolon stands between tags here too: a table's cell holds them so.
@@ -77,6 +80,7 @@ void set_keys(CheckedClient& checked, std::optional<ClientKind> kind) {
   checked.kind = kind.value_or(kind_of(read.form, checked));
   checked.name_key = std::move(read.key);
   checked.sort_key = fold(checked.name);
+  checked.latin_key = latin_key(checked.name_key);
 }
 
 void check_name(const CheckedClient& checked) {
@@ -110,7 +114,7 @@ void refuse_taken(Change& change, const Client& before, const CheckedClient& now
     other |= now.texts.*text != before.texts.*text;
   }
   if (!other) return;
-  auto found = ClientWriter(change).find_duplicates(numbers);
+  auto found = LikeClients(change.db()).find(numbers);
   std::erase_if(found, [&](const Duplicate& one) { return one.id == before.id; });
   if (found.empty()) return;
   refuse_duplicate(now.name, found,
@@ -188,9 +192,8 @@ CheckedClient check_client(const ClientDraft& draft) {
 
 ClientId add_client(Change& change, const ClientDraft& draft, Insist insist) {
   const CheckedClient checked = check_client(draft);
-  ClientWriter writer(change);
   if (insist == Insist::No) {
-    const auto found = writer.find_duplicates(checked);
+    const auto found = LikeClients(change.db()).find(checked);
     if (!found.empty()) {
       refuse_duplicate(
           checked.name, found,
@@ -198,7 +201,7 @@ ClientId add_client(Change& change, const ClientDraft& draft, Insist insist) {
               {{"id", number(found.front().id)}}));
     }
   }
-  return writer.insert(checked);
+  return ClientWriter(change).insert(checked);
 }
 
 void edit_client(Change& change, ClientId id, const ClientEdit& edit, Insist insist) {

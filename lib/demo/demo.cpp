@@ -5,6 +5,7 @@
 #include "lib/archive/document.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/request/request.hpp"
+#include "lib/client/request/request_course.hpp"
 #include "lib/client/save_client.hpp"
 #include "lib/client/template/template.hpp"
 #include "lib/client/touch/touch_plan.hpp"

@@ -19,27 +19,44 @@ std::vector<std::string> as_seen(std::vector<std::string> cells) {
   return cells;
 }
 
-// A heading alone may be a title: a later row that knows more is surer.
-std::size_t header_among(const std::deque<CsvRow>& rows, const HeadedTable::Known& known) {
-  std::optional<std::size_t> found;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const KnownHeadings row = known(as_seen(rows[i].fields));
-    if (!row.named) continue;
-    if (row.count > 1) return i;
-    if (!found) found = i;
-  }
-  return found.value_or(0);
+std::int64_t count_filled(const std::vector<std::string>& cells) {
+  return std::ranges::count_if(cells, [](const std::string& cell) { return !trim(cell).empty(); });
 }
 
-// «Контакт» above «ФИО» and «Телефон»: the lower cell says more, where there is one.
-std::vector<std::string> completed(const std::vector<std::string>& upper,
-                                   const std::vector<std::string>& lower) {
+// «Контакт» above «ФИО» and «Телефон»: the lower cell says more, where there is one. Nothing where
+// the lower row is not headings alone, or adds none.
+std::optional<std::vector<std::string>> completed(const std::vector<std::string>& upper,
+                                                  const std::vector<std::string>& lower,
+                                                  const HeadedTable::Known& known) {
+  const std::int64_t filled = count_filled(lower);
+  if (filled < 2 || known(lower).in_part != filled) return std::nullopt;
   std::vector<std::string> cells = lower;
   cells.resize(std::max(upper.size(), lower.size()));
   for (std::size_t i = 0; i < upper.size(); ++i) {
     if (trim(cells[i]).empty()) cells[i] = upper[i];
   }
+  const KnownHeadings both = known(cells);
+  if (!both.named || both.count <= known(upper).count) return std::nullopt;
   return cells;
+}
+
+// Whether a row and the one under it are a header: the upper one has more cells than a title.
+bool is_upper_half(const std::deque<CsvRow>& rows, std::size_t at,
+                   const HeadedTable::Known& known) {
+  if (at + 1 >= rows.size() || count_filled(rows[at].fields) < 2) return false;
+  return completed(as_seen(rows[at].fields), as_seen(rows[at + 1].fields), known).has_value();
+}
+
+// A heading alone may be a title: a later row that knows more is surer.
+std::size_t header_among(const std::deque<CsvRow>& rows, const HeadedTable::Known& known) {
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const KnownHeadings row = known(as_seen(rows[i].fields));
+    if (row.named && row.count > 1) return i;
+    if (is_upper_half(rows, i, known)) return i;
+    if (row.named && !found) found = i;
+  }
+  return found.value_or(0);
 }
 
 }  // namespace
@@ -78,24 +95,14 @@ void HeadedTable::find_header(const TableOptions& options, const Known& known) {
   if (rows_.empty()) return;
   std::size_t at = options.header ? 0 : header_among(rows_, known);
   header_ = as_seen(rows_[at].fields);
-  at = complete_header(at, known);
+  if (at + 1 < rows_.size()) {
+    if (auto whole = completed(header_, as_seen(rows_[at + 1].fields), known)) {
+      header_ = std::move(*whole);
+      ++at;
+    }
+  }
   line_ = at > 0 || options.header ? rows_[at].line : 0;
   rows_.erase(rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(at) + 1);
-}
-
-// Returns the last row of the header.
-std::size_t HeadedTable::complete_header(std::size_t at, const Known& known) {
-  if (at + 1 >= rows_.size()) return at;
-  const std::vector<std::string> lower = as_seen(rows_[at + 1].fields);
-  const auto cells =
-      std::ranges::count_if(lower, [](const std::string& cell) { return !trim(cell).empty(); });
-  std::vector<std::string> whole = completed(header_, lower);
-  const KnownHeadings both = known(whole);
-  const bool completes = cells > 1 && known(lower).unmapped == cells && both.named &&
-                         both.count > known(header_).count;
-  if (!completes) return at;
-  header_ = std::move(whole);
-  return at + 1;
 }
 
 std::optional<CsvRow> HeadedTable::next() {
@@ -107,11 +114,14 @@ std::optional<CsvRow> HeadedTable::next() {
 
 namespace {
 
-constexpr std::string_view kNothing =
-    "|null|(null)|<null>|[null]|\\n|nil|none|nan|undefined|n/a|#n/a|н/д|#н/д|нд|нет|нет данных|"
-    "-|--|---|\u2013|\u2014|пусто|(пусто)|не указано|не указан|не указана|не задано|не заполнено|"
-    "отсутствует|#ref!|#ссылка!|#value!|#знач!|#name?|#имя?|#div/0!|#дел/0!|#null!|#пусто!|#num!|"
-    "#число!|";
+constexpr std::string_view kNothing[] = {
+    "null",      "(null)",     "<null>",    "[null]",       "\\n",         "nil",
+    "none",      "nan",        "undefined", "n/a",          "#n/a",        "н/д",
+    "#н/д",      "нд",         "нет",       "нет данных",   "-",           "--",
+    "---",       "\u2013",     "\u2014",    "пусто",        "(пусто)",     "не указано",
+    "не указан", "не указана", "не задано", "не заполнено", "отсутствует", "#ref!",
+    "#ссылка!",  "#value!",    "#знач!",    "#name?",       "#имя?",       "#div/0!",
+    "#дел/0!",   "#null!",     "#пусто!",   "#num!",        "#число!"};
 constexpr std::string_view kTotals[] = {"итого", "всего",       "общий итог", "промежуточный итог",
                                         "total", "grand total", "subtotal"};
 // What may be counted behind such a word: «Всего доброго» is a name.
@@ -130,7 +140,7 @@ bool is_header_again(const CsvRow& row, const std::vector<std::string>& header) 
 }
 
 bool is_word_for_nothing(std::string_view text) {
-  return kNothing.find("|" + fold(clean_line(text)) + "|") != kNothing.npos;
+  return std::ranges::find(kNothing, fold(clean_line(text))) != std::end(kNothing);
 }
 
 bool is_word_of_totals(std::string_view text) {

@@ -12,9 +12,9 @@ namespace ruka {
 
 /// What a row would be as a header.
 struct KnownHeadings {
-  std::int64_t count = 0;     ///< of cells that are known headings
-  bool named = false;         ///< one of them is that without which there is no table
-  std::int64_t unmapped = 0;  ///< known without a map: half a header has not all that a map names
+  std::int64_t count = 0;    ///< of cells that are known headings; 0 where a map's are not there
+  bool named = false;        ///< one of them is that without which there is no table
+  std::int64_t in_part = 0;  ///< known where it is half a header, which has not all of a map's
 };
 
 class HeadedTable {
@@ -22,10 +22,10 @@ class HeadedTable {
   using Open = std::function<TableSource(const TableOptions& options)>;
   using Known = std::function<KnownHeadings(const std::vector<std::string>& cells)>;
 
-  /// The header is the first row that is `named` and knows more than one heading, sought within the
-  /// first rows; where none does, the first that is named; then the first row. A row of nothing but
-  /// headings under it completes it. Throws Error{Usage} where no row begins at the line of
-  /// options.header, and as `open` does.
+  /// The header is the first row that is `named` and knows more than one heading, alone or with the
+  /// row under it, sought within the first rows; where none does, the first that is named; then the
+  /// first row. A row of nothing but headings under it completes it. Throws Error{Usage} where no
+  /// row begins at the line of options.header, and as `open` does.
   HeadedTable(const Open& open, const TableOptions& options, const Known& known);
 
   const CsvDialect& dialect() const { return source_->dialect(); }
@@ -40,7 +40,6 @@ class HeadedTable {
 
  private:
   void find_header(const TableOptions& options, const Known& known);
-  std::size_t complete_header(std::size_t at, const Known& known);
 
   std::optional<TableSource> source_;
   std::deque<CsvRow> rows_;  // read to find the header, and not yet given

@@ -21,6 +21,15 @@ std::string_view past_email_label(std::string_view text) {
   return label ? trim(text.substr(colon + 1)) : text;
 }
 
+bool is_address(std::string_view email);
+
+// An address and not a sign around it, which nearly every one is.
+bool is_bare(std::string_view text) {
+  constexpr std::string_view kSigns =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@._-";
+  return text.find_first_not_of(kSigns) == text.npos && is_address(text);
+}
+
 // Out of its brackets and its link: «Анна <mailto:a@b.ru?subject=x>» is a@b.ru.
 std::string bare_address(std::string_view text) {
   const std::string line = clean_line(visible(text));
@@ -77,6 +86,7 @@ std::vector<std::string> addresses_alone(std::string_view piece) {
 }  // namespace
 
 std::string check_email(std::string_view text) {
+  if (is_bare(text)) return std::string(text);
   std::string email = bare_address(text);
   if (is_address(email)) return email;
   throw Error(ErrorKind::Value,
@@ -85,6 +95,7 @@ std::string check_email(std::string_view text) {
 }
 
 std::vector<std::string> email_pieces(std::string_view text) {
+  if (is_bare(text)) return {std::string(text)};
   std::string even(text);
   for (std::size_t at; (at = even.find(":::")) != even.npos;) even.replace(at, 3, ",");
   std::vector<std::string> out;
@@ -101,6 +112,7 @@ std::vector<std::string> email_pieces(std::string_view text) {
 }
 
 std::string email_among(std::string_view text) {
+  if (is_bare(text)) return std::string(text);
   std::string even = clean_line(visible(text));
   std::ranges::replace_if(
       even,

@@ -102,8 +102,11 @@ void shorten_form(std::string& name, std::string_view long_form, std::string_vie
 }
 
 std::vector<std::string> short_words(std::string_view name) {
+  constexpr std::string_view kShortest = "акционерное общество";
   std::string plain = joined(words_of(name));
-  for (const auto& [long_form, form] : kLongForms) shorten_form(plain, long_form, form);
+  for (const auto& [long_form, form] : kLongForms) {
+    if (plain.size() >= kShortest.size()) shorten_form(plain, long_form, form);
+  }
   std::vector<std::string> words;
   for (const std::string_view word : split(plain, ' ')) words.emplace_back(word);
   return words;

@@ -182,11 +182,13 @@ std::string PersonName::whole() const {
   return text;
 }
 
-std::vector<std::string> name_words(std::string_view name) {
+std::vector<std::string> sorted_name_words(std::string_view name) {
   const std::string folded = fold(clean_line(name));
   std::vector<std::string> words;
   for (const std::string_view word : split(folded, ' ')) {
-    if (!word.empty()) words.emplace_back(word);
+    const auto initials = initials_of(word);
+    words.insert(words.end(), initials.begin(), initials.end());
+    if (initials.empty() && !word.empty()) words.emplace_back(word);
   }
   std::ranges::sort(words);
   return words;

@@ -14,8 +14,9 @@ struct PersonName {
   std::string whole() const;
 };
 
-/// The words of a name, folded and in order of the alphabet: two orders of one name are the same.
-std::vector<std::string> name_words(std::string_view name);
+/// The words of a name, folded and in order of the alphabet, each initial by itself: two orders of
+/// one name are the same, and «А.С. Ким» is «Ким А. С.».
+std::vector<std::string> sorted_name_words(std::string_view name);
 
 /// Reads a name by the endings of patronymics and surnames: «Пётр Сергеевич Ильин» and «Ильин Пётр
 /// Сергеевич» are one person, «Гейдар Али оглы Алиев» has a patronymic of two words. One word is a

@@ -61,6 +61,7 @@ constexpr std::string_view kLinks[] = {
 
 // What people write before a number: «тел.», «моб.», "tel.:", «тел./факс», "whatsapp".
 std::string_view without_label(std::string_view text) {
+  if (text.empty() || is_number_start(text.front())) return text;
   std::vector<std::string_view> labels(std::begin(kKinds), std::end(kKinds));
   labels.insert(labels.end(), std::begin(kLinks), std::end(kLinks));
   labels.insert(labels.end(), std::begin(kMessengers), std::end(kMessengers));
@@ -95,6 +96,7 @@ std::string without_links(std::string_view words) {
 // Words around a number without the signs that part them from it; none where they only say its
 // kind.
 std::string remark_in(std::string_view words) {
+  if (words.empty()) return {};
   for (bool cut = true; cut && !words.empty();) {
     cut = true;
     if (std::string_view(" ,;:.-/()").find(words.front()) != std::string_view::npos) {

@@ -118,6 +118,14 @@ std::vector<std::string> numbers_in(std::string_view text) {
   return {};
 }
 
+// "+79161234567": as most programs write it.
+bool is_one_number(std::string_view text) {
+  constexpr std::size_t kMost = 15;  // digits of E.164
+  const std::string_view digits = text.starts_with('+') ? text.substr(1) : text;
+  return !digits.empty() && digits.size() <= kMost &&
+         digits.find_first_not_of("0123456789") == digits.npos;
+}
+
 void add_numbers(std::string_view piece, std::vector<std::string>& out) {
   std::vector<std::string> found = numbers_in(piece);
   if (found.empty()) found.emplace_back(piece);
@@ -127,6 +135,7 @@ void add_numbers(std::string_view piece, std::vector<std::string>& out) {
 }  // namespace
 
 std::vector<std::string> phone_pieces(std::string_view text) {
+  if (is_one_number(text)) return {std::string(text)};
   const std::string whole = number_text_of(text);
   std::vector<std::string> out;
   if (is_rounded_number(whole)) return {whole};  // "7,9161E+10" is one number, not two

@@ -44,6 +44,24 @@ struct Statement::Inner {
   std::vector<SQLite::Column> cells;  // of any row: to make one costs more than to read it
   std::map<int, std::string> masked;  // the texts of this row that were asked for
 
+  struct Parameter {
+    const char* letters;
+    std::string name;
+    int place;
+  };
+  std::vector<Parameter> parameters;
+
+  // The place of a parameter. SQLite compares a name with all that come before it: those asked for
+  // are kept by the address of their letters.
+  int place(const char* name) {
+    for (const Parameter& one : parameters) {
+      if (one.letters == name && one.name == name) return one.place;
+    }
+    const int found = sqlite3_bind_parameter_index(handle, name);
+    parameters.push_back({name, name, found});
+    return found;
+  }
+
   // A statement behind its last row begins anew.
   void ready() {
     masked.clear();
@@ -75,17 +93,17 @@ Statement::Statement(Database& db, std::string_view sql)
 Statement::Statement(Statement&&) noexcept = default;
 Statement::~Statement() = default;
 
-bool Statement::takes(const char* name) const { return inner_->sql.getIndex(name) > 0; }
+bool Statement::takes(const char* name) const { return inner_->place(name) > 0; }
 
 Statement& Statement::bind(const char* name, std::int64_t value) {
-  translated([&] { inner_->sql.bind(name, value); });
+  check_sqlite(sqlite3_bind_int64(inner_->handle, inner_->place(name), value), inner_->db);
   return *this;
 }
 
 // By the handle: SQLiteCpp would have the text copied once more, into a std::string.
 Statement& Statement::bind(const char* name, std::string_view value) {
-  check_sqlite(sqlite3_bind_text64(inner_->handle, inner_->sql.getIndex(name), value.data(),
-                                   value.size(), SQLITE_TRANSIENT, SQLITE_UTF8),
+  check_sqlite(sqlite3_bind_text64(inner_->handle, inner_->place(name), value.data(), value.size(),
+                                   SQLITE_TRANSIENT, SQLITE_UTF8),
                inner_->db);
   return *this;
 }
@@ -94,7 +112,7 @@ Statement& Statement::bind(const char* name, Instant value) { return bind(name, 
 Statement& Statement::bind(const char* name, Day value) { return bind(name, to_text(value)); }
 
 Statement& Statement::bind_null(const char* name) {
-  translated([&] { inner_->sql.bind(name); });
+  check_sqlite(sqlite3_bind_null(inner_->handle, inner_->place(name)), inner_->db);
   return *this;
 }
 

@@ -6,6 +6,7 @@
 #include "lib/client/contact/contact.hpp"
 #include "lib/client/mail/mail.hpp"
 #include "lib/client/request/request.hpp"
+#include "lib/client/request/request_course.hpp"
 #include "lib/client/touch/touch.hpp"
 #include "lib/client/touch/touch_plan.hpp"
 #include "lib/due/call_back.hpp"

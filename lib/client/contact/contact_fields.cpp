@@ -20,7 +20,7 @@ void set_name(ContactDraft& contact) {
   const bool said =
       !texts.surname.empty() || !texts.given_name.empty() || !texts.patronymic.empty();
   const PersonName parts{texts.surname, texts.given_name, texts.patronymic};
-  if (said && name_words(contact.name) != name_words(parts.whole())) {
+  if (said && sorted_name_words(contact.name) != sorted_name_words(parts.whole())) {
     contact.name = parts.whole();
   } else if (!said) {
     PersonName read = read_person_name(contact.name);
@@ -68,12 +68,17 @@ std::string unquoted(std::string_view piece) {
   return text;
 }
 
-// "left: 2026-11-20", "successor: Анна Ким"; whether the label is such a one.
-bool take_leaving(std::string_view label, std::string_view text, ContactDraft& contact) {
+// "left: 2026-11-20", "successor: Анна Ким", what has no field of kContactFields; whether the label
+// is such a one.
+bool take_other(std::string_view label, std::string_view text, ContactDraft& contact) {
   if (label == "left" || label == "ушел") {
     contact.left_on = text;
   } else if (label == "successor" || label == "преемник") {
     contact.successor = text;
+  } else if (label == "name" || label == "имя") {
+    contact.name = clean_line(text);
+  } else if (label == "phone" || label == "телефон") {
+    contact.phones.push_back(clean_line(text));
   } else {
     return false;
   }
@@ -86,7 +91,7 @@ bool take_labeled(std::string_view piece, ContactDraft& contact) {
   if (colon == piece.npos) return false;
   std::string label = fold(trim(piece.substr(0, colon)));
   std::erase(label, ' ');
-  if (take_leaving(label, trim(piece.substr(colon + 1)), contact)) return true;
+  if (take_other(label, trim(piece.substr(colon + 1)), contact)) return true;
   for (const ContactField& field : kContactFields) {
     const std::string barred = "|" + label + "|";
     if (field.intake == Intake::Last) continue;  // the name's own words
@@ -97,6 +102,13 @@ bool take_labeled(std::string_view piece, ContactDraft& contact) {
     return true;
   }
   return false;
+}
+
+// «12-34-56»: in a list of what is known of a person five or six digits are a city number.
+bool is_short_phone(std::string_view value) {
+  constexpr std::size_t kFewest = 5;
+  return value.find_first_not_of("0123456789- ()") == value.npos &&
+         phone_digits(value).size() >= kFewest;
 }
 
 // «Чернов Юрий 8 916 222-33-48», «директор, моб. 8 916 222-33-48»: the phone behind words goes to
@@ -181,7 +193,7 @@ ContactDraft read_contact(std::string_view text) {
     if (value.empty() || take_labeled(whole, contact)) continue;
     const Phone extended =
         contact.phones.empty() ? Phone{} : read_phone(contact.phones.back() + " " + value);
-    if (is_phone_like(value)) {
+    if (is_phone_like(value) || is_short_phone(value)) {
       contact.phones.push_back(value);
     } else if (!extended.extension.empty()) {
       contact.phones.back() = extended.raw;  // «8 495 123-45-67, доб. 12»

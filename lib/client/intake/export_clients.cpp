@@ -4,6 +4,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client.hpp"
 #include "lib/exchange/vcard/vcard.hpp"
+#include "lib/party/name_key.hpp"
 #include "lib/party/person_name.hpp"
 #include "lib/party/phone.hpp"
 
@@ -16,9 +17,12 @@ namespace {
   "CASE WHEN " text " GLOB '*[,;\"' || char(10) || ']*' THEN '\"' || replace(" text \
   ", '\"', '\"\"') || '\"' ELSE " text " END"
 
-// A position that looks like a phone, an e-mail or another labeled text says that it is none.
-#define RUKA_POSITION \
-  "CASE WHEN k.position GLOB '*[0-9@:]*' THEN 'position: ' || k.position ELSE k.position END"
+// A name or a position that looks like a phone, an e-mail or another labeled text says what it is.
+#define RUKA_PLAIN(label, text) \
+  "CASE WHEN " text " GLOB '*[0-9@:]*' THEN '" label ": ' || " text " ELSE " text " END"
+
+// So does a phone without a normal form: the number of a city, words beside it.
+#define RUKA_PERSON_PHONE "COALESCE(e164 || COALESCE(' доб. ' || extension, ''), 'phone: ' || raw)"
 
 // Another text of a person, behind its word; in quotes where read_contact would cut it.
 #define RUKA_LABELED(label, text) \
@@ -29,9 +33,9 @@ namespace {
 // All people of a client in one cell, as --contact reads them.
 constexpr const char* kPeopleSql =
     // clang-format off
-    "(SELECT group_concat(" RUKA_QUOTED("k.name")
-    " || COALESCE(', ' || " RUKA_QUOTED("(" RUKA_POSITION ")") ", '')"
-    " || COALESCE((SELECT group_concat(', ' || " RUKA_PHONE_SQL ", '')"
+    "(SELECT group_concat(" RUKA_QUOTED("(" RUKA_PLAIN("name", "k.name") ")")
+    " || COALESCE(', ' || " RUKA_QUOTED("(" RUKA_PLAIN("position", "k.position") ")") ", '')"
+    " || COALESCE((SELECT group_concat(', ' || " RUKA_QUOTED(RUKA_PERSON_PHONE) ", '')"
     " FROM client_phones p WHERE p.contact_id = k.id), '')"
     " || COALESCE((SELECT group_concat(', ' || email, '')"
     " FROM client_emails e WHERE e.contact_id = k.id), '')"
@@ -117,7 +121,8 @@ constexpr FieldSpec kOwnFields[] = {
 };
 
 #undef RUKA_LABELED
-#undef RUKA_POSITION
+#undef RUKA_PERSON_PHONE
+#undef RUKA_PLAIN
 #undef RUKA_QUOTED
 
 constexpr int kExportWeight = 25;  // of the texts: on a narrow terminal they go first
@@ -212,6 +217,16 @@ Vcard person_card(const Vcard& client, std::string_view packed) {
   return card;
 }
 
+// The kind where name and parts would tell another.
+void set_kind(std::string_view kind, Vcard& card) {
+  const std::string form = read_name(card.name).form;
+  const bool parts = !card.surname.empty() || !card.given_name.empty();
+  const bool told = kind == "sole_trader" ? form == "ип"
+                    : kind == "person"    ? parts && form.empty()
+                                          : form != "ип";
+  if (!told) card.kind = kind;
+}
+
 // What a person who is the client has as a contact of the same name is of their own card.
 void add_own(const Vcard& person, Vcard& card) {
   card.phones.insert(card.phones.end(), person.phones.begin(), person.phones.end());
@@ -251,6 +266,7 @@ ClientCards client_cards(Database& db, const ListQuery& query, int version) {
     } else {
       card.org = card.name;
     }
+    set_kind(rows.text("kind"), card);
     card.city = rows.text("city");
     card.address = rows.text("address");
     card.url = rows.text("website");

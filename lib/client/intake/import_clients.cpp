@@ -1,5 +1,7 @@
 #include "lib/client/intake/import_clients.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -7,6 +9,7 @@
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/client/client_writer.hpp"
 #include "lib/client/intake/import_header.hpp"
 #include "lib/client/intake/import_row.hpp"
 #include "lib/client/intake/same_client.hpp"
@@ -30,6 +33,7 @@ class Importer {
         zone_(options.zone != nullptr ? *options.zone : Zone("UTC")),
         reader_(change.db(), result.header, result.columns.fields, nothings, today, options.dates),
         writer_(change),
+        like_(change.db()),
         same_(change.db()),
         uids_(change.db()),
         other_(change.db()) {}
@@ -140,18 +144,20 @@ class Importer {
 
   // A new client; unless one that is like it has all of it already.
   ClientId create(std::int64_t line, const ImportRow& read, const CheckedClient& client) {
-    const auto alike = writer_.find_duplicates(client);
+    const auto alike = like_.find(client);
     for (const Duplicate& one : alike) {
       if (!writer_.has_all(one.id, client)) continue;
       ++result_.skipped;
       return one.id;
     }
+    auto namesake = alike.empty() ? same_.find_namesake(client) : std::nullopt;
     const bool own_uid = is_uid(read.uid);
     const ClientId id = writer_.insert(client, own_uid ? read.uid : std::string());
     written_.insert(number(id));
     ++result_.created;
     result_.people += !read.draft.kind && client.kind == ClientKind::Person ? 1 : 0;
     if (!alike.empty()) result_.alike.push_back({line, client.name, alike.front(), id});
+    if (namesake) result_.namesakes.push_back({line, client.name, std::move(*namesake), id});
     return id;
   }
 
@@ -215,6 +221,7 @@ class Importer {
   Zone zone_;
   ImportRowReader reader_;
   ClientWriter writer_;
+  LikeClients like_;
   SameClient same_;
   ClientUids uids_;
   OtherValues other_;
@@ -247,6 +254,13 @@ ImportResult import_clients(Change& change, const std::filesystem::path& file,
   while (auto row = table.next()) importer.take(*row);
   result.pictures = table.pictures();
   return result;
+}
+
+Rejects rejects_of(const ImportResult& result) {
+  Rejects rejects{result.header, {}};
+  std::ranges::merge(result.rejected, result.partly, std::back_inserter(rejects.rows), {},
+                     &RejectedRow::line, &RejectedRow::line);
+  return rejects;
 }
 
 }  // namespace ruka

@@ -7,8 +7,9 @@
 
 #include "lib/base/error.hpp"
 #include "lib/client/client.hpp"
-#include "lib/client/client_writer.hpp"
+#include "lib/client/like_clients.hpp"
 #include "lib/client/map/import_map.hpp"
+#include "lib/exchange/rejects.hpp"
 #include "lib/exchange/table_source.hpp"
 #include "lib/party/birthday.hpp"
 #include "lib/store/database.hpp"
@@ -26,14 +27,6 @@ struct ImportOptions {
   TableOptions table = {};
   DateOrder dates = DateOrder::Unsaid;
   const Zone* zone = nullptr;  ///< of the hours in the file; UTC where there is none
-};
-
-/// A row that was not taken, or not whole, so that it can be mended and imported again.
-struct RejectedRow {
-  std::int64_t line = 0;
-  std::vector<Error> reasons;  ///< one for each bad value
-  std::vector<std::string> fields;
-  std::string uid = {};  ///< of the client that it was taken for, or became
 };
 
 /// A row of another name that was taken for a client by what else it says; or one that became a
@@ -71,6 +64,7 @@ struct ImportResult {
   std::vector<KeptRow> kept;        ///< of known clients that have another value: theirs stays
   std::vector<JoinedRow> joined;
   std::vector<JoinedRow> alike;      ///< new clients that may be another one
+  std::vector<JoinedRow> namesakes;  ///< new persons of whose name another client has somebody
   std::vector<RowRemark> totals;     ///< lines of sums, and of the headings again: left out
   std::vector<RowRemark> shortened;  ///< cells of which the e-mail address alone was taken
   std::vector<RowRemark> unread;     ///< phones without a normal form, kept as written
@@ -89,5 +83,8 @@ struct ImportResult {
 /// unknown or does not fit, Error{Input} for a file that cannot be read or has no name column.
 ImportResult import_clients(Change& change, const std::filesystem::path& file,
                             const ImportOptions& options, Day today);
+
+/// What was rejected and what was taken in part, by lines.
+Rejects rejects_of(const ImportResult& result);
 
 }  // namespace ruka

@@ -17,14 +17,14 @@ KnownHeadings known_headings(const std::vector<std::string>& cells, std::string_
                              std::span<const std::string_view> keys) {
   KnownHeadings known;
   try {
-    known.unmapped = known_among(recognize_columns(cells, "").fields);
+    known.in_part = count_known_headings(cells, map);
     const auto fields = recognize_columns(cells, map).fields;
     known.count = known_among(fields);
     known.named = std::ranges::any_of(keys, [&](std::string_view key) {
       return std::ranges::find(fields, *import_target(key)) != fields.end();
     });
   } catch (const Error&) {
-    return {.unmapped = known.unmapped};  // it has not the columns that the map names
+    return {.in_part = known.in_part};  // it has not the columns that the map names
   }
   return known;
 }

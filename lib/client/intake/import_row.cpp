@@ -4,13 +4,13 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/intake/import_person.hpp"
 #include "lib/client/intake/import_values.hpp"
 #include "lib/client/intake/import_words.hpp"
 #include "lib/desk/staff/staff.hpp"
 #include "lib/exchange/table_header.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/number_text.hpp"
-#include "lib/party/person_name.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/party/requisites.hpp"
 #include "lib/time/dates.hpp"
@@ -41,148 +41,10 @@ void add_tags(std::string_view text, std::vector<std::string>& out) {
   }
 }
 
-// One value has one place: of two columns that differ neither is dropped in silence.
-void set_once(std::string_view field, std::string value, std::string& text) {
-  if (text.empty() || text == value) {
-    text = std::move(value);
-    return;
-  }
-  throw Error(ErrorKind::Value,
-              msg("the row says {field} twice: “{first}” and “{second}”",
-                  {{"field", msg_in("field", field)},
-                   {"first", said_value(field, text)},
-                   {"second", said_value(field, value)}}),
-              msg("leave one column out: --map 'COLUMN=-'"));
-}
-
 void add_roles(std::string_view value, std::vector<std::string>& roles) {
   std::vector<std::string> words;
   add_pieces(value, words);
   for (const std::string& word : words) roles.push_back(read_client_role(word));
-}
-
-// Two columns for one field: no word of either is lost.
-void add_text(std::string_view value, std::string_view between, std::string& text) {
-  if (text.find(value) != text.npos) return;
-  if (!text.empty()) text += between;
-  text += value;
-}
-
-bool is_told(const ContactField& field, const ContactDraft& person) {
-  return field.intake != Intake::Last && !(person.texts.*field.text).empty();
-}
-
-// A person of a cell, with the day of birth in the table's order.
-ContactDraft person_of(std::string_view piece, Day today, DateOrder order, ImportRow& row) {
-  ContactDraft contact = read_contact(piece);
-  std::string& birthday = contact.texts.birthday;
-  if (!birthday.empty()) birthday = birthday_in(birthday, today, order, row);
-  return contact;
-}
-
-// «Иванов Пётр <i@x.example>» is a name and an e-mail.
-std::string parted(std::string piece) {
-  const std::size_t at = piece.find('<');
-  const bool named = at != piece.npos && !trim(std::string_view(piece).substr(0, at)).empty();
-  if (!named || piece.find('@', at) == piece.npos) return piece;
-  piece[at] = ',';
-  std::erase(piece, '>');
-  return piece;
-}
-
-// Whether a piece has phones and e-mails alone, nobody's name; they are of the person then.
-bool take_reach(std::string_view piece, ContactDraft& person, ImportRow& row) {
-  if (is_phone_like(clean_line(piece))) {
-    person.phones.push_back(clean_line(piece));
-    return true;
-  }
-  const auto parts = split(piece, ',');
-  const auto reach = [](std::string_view part) {
-    return part.find('@') != part.npos || is_phone_like(clean_line(part));
-  };
-  if (!std::ranges::all_of(parts, reach)) return false;
-  for (const std::string_view part : parts) {
-    if (part.find('@') == part.npos) {
-      person.phones.push_back(clean_line(part));
-    } else {
-      add_emails(part, person.emails, row);
-    }
-  }
-  return true;
-}
-
-// What a cell says of the row's person beside what other columns do.
-void add_person(const ContactDraft& said, ContactDraft& person, ImportRow& row) {
-  add_text(clean_line(said.name), ", ", person.name);
-  for (const std::string& phone : said.phones) person.phones.push_back(phone);
-  for (const std::string& email : said.emails) add_emails(email, person.emails, row);
-  for (const ContactField& field : kContactFields) {
-    const std::string& text = said.texts.*field.text;
-    if (!text.empty() && field.type == Type::Text) {
-      add_text(text, ", ", person.texts.*field.text);
-    } else if (!text.empty()) {
-      set_once(field.column, text, person.texts.*field.text);
-    }
-  }
-  if (!said.left_on.empty()) set_once("left_on", said.left_on, person.left_on);
-  if (!said.successor.empty()) set_once("successor", said.successor, person.successor);
-}
-
-// What is said of a person whom the row does not name.
-void refuse_texts(const ContactDraft& person, std::vector<Error>& refused) {
-  const auto refuse = [&](std::string_view field, const std::string& value) {
-    refused.emplace_back(
-        ErrorKind::Value,
-        msg("{field} “{value}” is left out: the row names no person",
-            {{"field", msg_in("field", field)}, {"value", said_value(field, value)}}),
-        msg("name the person in the row, or the column: --map 'COLUMN=contact'"));
-  };
-  for (const ContactField& field : kContactFields) {
-    if (is_told(field, person)) refuse(field.column, person.texts.*field.text);
-  }
-  if (!person.left_on.empty()) refuse("left_on", person.left_on);
-  if (!person.successor.empty()) refuse("successor", person.successor);
-}
-
-bool is_anything_told(const ContactDraft& person) {
-  return !person.left_on.empty() || !person.successor.empty() ||
-         std::ranges::any_of(kContactFields,
-                             [&](const ContactField& one) { return is_told(one, person); });
-}
-
-// A row without a company is the person's own; reach without a person's name is the company's. What
-// is said of a person who is the client, or of a sole trader, stands with a contact of the same
-// name.
-void settle_person(ContactDraft person, ImportRow& row) {
-  ClientDraft& draft = row.draft;
-  const std::string whole =
-      PersonName{person.texts.surname, person.texts.given_name, person.texts.patronymic}.whole();
-  // A column of whole names beside one of surnames may name somebody else.
-  if (!whole.empty() && !person.name.empty() && fold(person.name) != fold(whole)) {
-    draft.contacts.push_back({.name = person.name, .phones = {}, .emails = {}});
-  }
-  if (!whole.empty()) person.name = whole;
-  const bool named = !person.name.empty();
-  if (named && !draft.name.empty()) {
-    draft.contacts.push_back(std::move(person));
-    return;
-  }
-  if (named) {
-    draft.name = person.name;
-    if (!draft.kind) draft.kind = ClientKind::Person;
-  }
-  for (std::string& phone : person.phones) draft.phones.push_back(std::move(phone));
-  for (std::string& email : person.emails) draft.emails.push_back(std::move(email));
-  person.phones.clear();
-  person.emails.clear();
-  if (!is_anything_told(person)) return;
-  person.name = person_of_trader(draft.name);
-  if (person.name.empty() && draft.kind == ClientKind::Person) person.name = draft.name;
-  if (!person.name.empty()) {
-    draft.contacts.push_back(std::move(person));
-  } else {
-    refuse_texts(person, row.refused);
-  }
 }
 
 // To 1С a sole trader is a person: «Иванов И. И. ИП», Физическое лицо.
@@ -270,14 +132,15 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
     case ImportField::Owner: return set_owner(std::string(value), out.row);
     case ImportField::Uid: return set_once("uid", std::string(value), out.row.uid);
     case ImportField::UpdatedAt: out.row.updated_at = value; return;
-    case ImportField::Contacts: return add_people(value, out.row);
+    case ImportField::Contacts: return take_people(value, today_, order_, out.row);
     case ImportField::Kind:
       if (is_client_role_word(value)) return add_roles(value, draft.roles);
       draft.kind = read_client_kind(value);
       return;
     case ImportField::Roles: return add_roles(value, draft.roles);
     case ImportField::Status: return set_once("status", read_client_status(value), draft.status);
-    case ImportField::Contact: return add_contact(value, person, out.row);
+    case ImportField::Contact: return take_person(value, today_, order_, person, out.row);
+    case ImportField::PersonName: return add_text(clean_line(value), ", ", person.name);
     case ImportField::ContactPhone: person.phones.emplace_back(value); return;
     case ImportField::ContactEmail: return add_emails(value, person.emails, out.row);
     case ImportField::BirthYear: return set_once("birthday", number_text_of(value), out.birth_year);
@@ -301,32 +164,6 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
       with_rest_noted(value, header_[column], own ? draft.texts.note : person.texts.note);
   if (own) set_text(*target.text, first, draft.texts);
   if (target.person_text != nullptr) set_text(*target.person_text, first, out);
-}
-
-// «Пётр Ильин, директор, +7 916 123-45-67; Анна Ким, бухгалтер»
-void ImportRowReader::add_people(std::string_view value, ImportRow& row) const {
-  for (const std::string& piece : contact_pieces(value)) {
-    collect_fault(row.broken,
-                  [&] { row.draft.contacts.push_back(person_of(piece, today_, order_, row)); });
-  }
-}
-
-// The first person of the cell is the row's, to whom other columns belong; others stand beside.
-void ImportRowReader::add_contact(std::string_view value, ContactDraft& person,
-                                  ImportRow& row) const {
-  ContactDraft* last = &person;
-  bool named = false;
-  for (const std::string& one : contact_pieces(value)) {
-    const std::string piece = parted(one);
-    if (take_reach(piece, *last, row)) continue;
-    ContactDraft said = person_of(piece, today_, order_, row);
-    if (named) {
-      last = &row.draft.contacts.emplace_back(std::move(said));
-    } else {
-      add_person(said, person, row);
-    }
-    named = true;
-  }
 }
 
 // The day of birth in three columns; without its month it is none.

@@ -55,8 +55,6 @@ class ImportRowReader {
   void set_text(const ClientField& field, std::string_view value, ClientTexts& texts);
   void set_text(const ContactField& field, std::string_view value, Reading& out) const;
   void set_birthday(Reading& out) const;
-  void add_people(std::string_view value, ImportRow& row) const;
-  void add_contact(std::string_view value, ContactDraft& person, ImportRow& row) const;
   LastContact last_contact(std::string_view heading, std::string_view value) const;
   void set_inn(const ClientField& field, std::string_view value, ClientTexts& texts);
   std::string whole_number(std::string_view value, std::string (*with_zero)(std::string_view));

@@ -37,7 +37,7 @@ std::string client_uid(const std::string& uid) {
 
 // A card as a row: its columns are called by our own fields.
 std::vector<std::string> header_of_cards() {
-  std::vector<std::string> header = {"uid", "name", "contact"};
+  std::vector<std::string> header = {"uid", "name", "contact", "person_name"};
   for (const ContactField& field : kContactFields) {
     if (field.vcard != nullptr) header.emplace_back(import_field_code(field_of(field)));
   }
@@ -54,7 +54,8 @@ PersonName parts_of_name(const Vcard& card) {
 
 // Whether the parts of the name say all that its whole spelling does.
 bool parts_hold(const Vcard& card) {
-  return std::ranges::includes(name_words(parts_of_name(card).whole()), name_words(card.name));
+  return std::ranges::includes(sorted_name_words(parts_of_name(card).whole()),
+                               sorted_name_words(card.name));
 }
 
 // A person without a firm as one name that is read into the card's own parts again: the whole
@@ -85,18 +86,17 @@ void add_rest(std::string_view text, std::string& note) {
 
 // What the chosen name of a person without a firm does not say.
 void add_other_names(const Vcard& card, const std::string& chosen, std::string& note) {
+  if (chosen == card.name && read_person_name(chosen) == parts_of_name(card)) return;
   for (const std::string& name : {card.name, parts_of_name(card).whole()}) {
-    if (!std::ranges::includes(name_words(chosen), name_words(name))) {
+    if (!std::ranges::includes(sorted_name_words(chosen), sorted_name_words(name))) {
       add_rest("name: " + name, note);
     }
   }
 }
 
-// Of a person at a company: what we have written keeps the name as it stands here; other programs'
-// parts are surer.
-std::string contact_name(const Vcard& card, bool ours, std::string& note) {
-  const bool parts = !parts_of_name(card).whole().empty();
-  if (ours || !parts) return card.name;
+// Of a person at a company another program's parts are surer than the whole name.
+std::string contact_name(const Vcard& card, std::string& note) {
+  if (parts_of_name(card).whole().empty()) return card.name;
   if (!parts_hold(card) && card.name != card.org) add_rest("name: " + card.name, note);
   return "";
 }
@@ -129,8 +129,10 @@ void settle_organization(Vcard& card, std::string& note) {
   }
 }
 
-// The kind where the name alone would tell another.
-std::string kind_of_card(const std::string& name, bool alone) {
+// The kind where the name alone would tell another; our own cards of people leave it to the
+// client's.
+std::string kind_of_card(const Vcard& card, const std::string& name, bool alone, bool ours) {
+  if (!card.kind.empty() || ours) return card.kind;
   if (alone) return read_name(name).form.empty() ? "person" : "";
   return is_whole_person_name(name) ? "company" : "";
 }
@@ -150,26 +152,27 @@ CsvRow row_of(Vcard card) {
   const bool alone = card.org.empty() && !organization;
   const bool there = !organization && !alone;  // at a company, that is
   const std::string uid = client_uid(card.uid);
+  const bool ours = there && uid != card.uid;  // a person of our own export
   settle_birthday(card);
   settle_categories(card);
   std::string note = std::exchange(card.note, {});
   add_rest(card.rest, note);
   const std::string name = alone ? name_of_person(card) : card.org.empty() ? card.name : card.org;
   if (alone) add_other_names(card, name, note);
-  const std::string contact = there ? contact_name(card, uid != card.uid, note) : "";
+  const std::string contact = there && !ours ? contact_name(card, note) : "";
   if (!there) card.surname = card.given_name = card.patronymic = "";
   if (there) card.note = std::exchange(note, {});
   if (organization) settle_organization(card, note);
   CsvRow row{card.line,
-             {there && uid == card.uid ? "" : uid, name, contact},
+             {there && !ours ? "" : uid, name, contact, ours ? card.name : ""},
              card.group ? "group" : card.problem};
   for (const ContactField& field : kContactFields) {
     if (field.vcard != nullptr) row.fields.push_back(card.*field.vcard);
   }
   for (const std::string& text :
        {in_lines(card.phones), in_lines(card.emails), card.city, card.address, card.url,
-        in_lines(card.categories), note, kind_of_card(name, alone), card.left_on, card.successor,
-        in_lines(card.former_names)}) {
+        in_lines(card.categories), note, kind_of_card(card, name, alone, ours), card.left_on,
+        card.successor, in_lines(card.former_names)}) {
     row.fields.push_back(text);
   }
   return row;

@@ -2,6 +2,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/contact/contact_fields.hpp"
 #include "lib/party/email.hpp"
 #include "lib/party/phone.hpp"
 
@@ -19,6 +20,25 @@ bool is_more_said(std::string_view piece, const std::string& address) {
 }
 
 }  // namespace
+
+void set_once(std::string_view field, std::string value, std::string& text) {
+  if (text.empty() || text == value) {
+    text = std::move(value);
+    return;
+  }
+  throw Error(ErrorKind::Value,
+              msg("the row says {field} twice: “{first}” and “{second}”",
+                  {{"field", msg_in("field", field)},
+                   {"first", said_value(field, text)},
+                   {"second", said_value(field, value)}}),
+              msg("leave one column out: --map 'COLUMN=-'"));
+}
+
+void add_text(std::string_view value, std::string_view between, std::string& text) {
+  if (text.find(value) != text.npos) return;
+  if (!text.empty()) text += between;
+  text += value;
+}
 
 void add_emails(std::string_view value, std::vector<std::string>& out, ImportRow& row) {
   for (const std::string& piece : email_pieces(value)) {

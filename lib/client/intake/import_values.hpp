@@ -8,6 +8,13 @@
 
 namespace ruka {
 
+/// One value has one place: of two columns that differ neither is dropped in silence. Throws
+/// Error{Value} where `text` has another value already.
+void set_once(std::string_view field, std::string value, std::string& text);
+
+/// Two columns for one field: no word of either is lost.
+void add_text(std::string_view value, std::string_view between, std::string& text);
+
 /// The addresses of a cell.
 void add_emails(std::string_view value, std::vector<std::string>& out, ImportRow& row);
 

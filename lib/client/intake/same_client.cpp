@@ -6,6 +6,7 @@
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/party/name_key.hpp"
+#include "lib/party/person_name.hpp"
 
 namespace ruka {
 
@@ -75,7 +76,7 @@ std::optional<Duplicate> only_of_name(const std::vector<Duplicate>& found, std::
 }  // namespace
 
 struct SameClient::Inner {
-  Statement by_inn, by_ogrn, by_phone, by_email, by_account, by_name, person, place;
+  Statement by_inn, by_ogrn, by_phone, by_email, by_account, by_name, person, namesake, place;
 
   explicit Inner(Database& db)
       : by_inn(db, numbers_sql("inn", "c.inn = :inn")),
@@ -93,6 +94,10 @@ struct SameClient::Inner {
                                 kFits)),
         person(db, R"(SELECT 1 FROM contacts
           WHERE client_id = :id AND (name_key = :key OR latin_key = latin_person(:key)))"),
+        namesake(db, R"(
+          SELECT c.id, c.name, 'person' FROM contacts k JOIN clients c ON c.id = k.client_id
+          WHERE k.latin_key = latin_person(:key)
+          ORDER BY k.left_on IS NOT NULL, c.id LIMIT 1)"),
         place(db, R"(SELECT COALESCE(city, ''), COALESCE(legal_address, ''), COALESCE(address, '')
           FROM clients WHERE id = :id)") {}
 
@@ -195,6 +200,18 @@ bool SameClient::works_there(ClientId id, const CheckedClient& client) {
     row.reset();
     return found;
   });
+}
+
+std::optional<Duplicate> SameClient::find_namesake(const CheckedClient& person) {
+  if (person.kind != ClientKind::Person || sorted_name_words(person.name).size() < 2) {
+    return std::nullopt;
+  }
+  Statement& row = inner_->namesake;
+  row.bind(":key", fold(person.name));
+  std::optional<Duplicate> found;
+  if (row.step()) found = Duplicate{ClientId{row.integer(0)}, row.text(1), row.text(2)};
+  row.reset();
+  return found;
 }
 
 std::optional<Duplicate> SameClient::find_employer(const CheckedClient& client) {

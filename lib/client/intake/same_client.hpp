@@ -4,7 +4,7 @@
 #include <memory>
 #include <optional>
 
-#include "lib/client/client_writer.hpp"
+#include "lib/client/like_clients.hpp"
 
 namespace ruka {
 
@@ -32,6 +32,10 @@ class SameClient {
   /// the row says of it is otherwise. Nothing where the row has no person, or phones and e-mails of
   /// the company alone that it has not.
   std::optional<Duplicate> find_employer(const CheckedClient& client);
+
+  /// The client where a person of this person's whole name is, who is there still before who has
+  /// left: the same one may be meant. A given name alone is anybody's.
+  std::optional<Duplicate> find_namesake(const CheckedClient& person);
 
  private:
   std::optional<Duplicate> by_numbers(const CheckedClient& client);

@@ -35,7 +35,7 @@ std::string lasting_path(const std::filesystem::path& file) {
 
 // The one client of that name, or with a person of it there; a given name alone is anybody's.
 std::optional<Duplicate> namesake_of(Database& db, const std::string& name) {
-  if (name_words(name).size() < 2) return std::nullopt;
+  if (sorted_name_words(name).size() < 2) return std::nullopt;
   Statement rows(db, R"(
     SELECT c.id, c.name, 'person' FROM contacts k JOIN clients c ON c.id = k.client_id
     WHERE k.latin_key = latin_person(:key) AND k.left_on IS NULL

@@ -36,6 +36,7 @@ constexpr FieldName kFieldNames[] = {
     {ImportField::Contact, "contact",
      "|contact|contactname|contactperson|person|контакт|контактноелицо|фио|имя|лпр|фиоклиента|"
      "фиоконтакта|фиоконтактноголица|представитель|"},
+    {ImportField::PersonName, "person_name", "|personname|"},
     {ImportField::Tag, "tag", "|tag|tags|category|метка|метки|тег|теги|категория|"},
     {ImportField::Vip, "vip", "|vip|вип|"},
     {ImportField::Owner, "owner", "|owner|manager|responsible|ответственный|менеджер|"},
@@ -104,6 +105,11 @@ ImportTarget field_named(std::string_view name) {
               msg("its fields are: {fields}", {{"fields", listed(codes)}}));
 }
 
+// Whether a heading is the one that a pair COLUMN=FIELD names.
+bool is_column_of(std::string_view pair, std::string_view heading) {
+  return fold(trim(heading)) == fold(trim(pair.substr(0, pair.rfind('='))));
+}
+
 void set_column(std::string_view pair, const std::vector<std::string>& header,
                 std::vector<ImportTarget>& fields) {
   const std::size_t sign = pair.rfind('=');
@@ -116,11 +122,10 @@ void set_column(std::string_view pair, const std::vector<std::string>& header,
                     "your own: ruka client map list",
                     {{"maps", listed(names)}}));
   }
-  const std::string column = fold(trim(pair.substr(0, sign)));
   const ImportTarget field = field_named(pair.substr(sign + 1));
   bool found = false;
   for (std::size_t i = 0; i < header.size(); ++i) {
-    if (fold(trim(header[i])) != column) continue;
+    if (!is_column_of(pair, header[i])) continue;
     fields[i] = field;
     found = true;
   }
@@ -185,7 +190,7 @@ bool is_left_out(std::string_view heading, const std::vector<std::string>& piece
   return std::ranges::any_of(pieces, [&](const std::string& piece) {
     const std::size_t sign = piece.rfind('=');
     return sign != piece.npos && trim(std::string_view(piece).substr(sign + 1)) == "-" &&
-           fold(trim(std::string_view(piece).substr(0, sign))) == fold(trim(heading));
+           is_column_of(piece, heading);
   });
 }
 
@@ -222,6 +227,21 @@ ColumnMap recognize_columns(const std::vector<std::string>& header, std::string_
   settle(header, columns.fields);
   for (const std::string& pair : pairs) set_column(pair, header, columns.fields);
   return columns;
+}
+
+std::int64_t count_known_headings(const std::vector<std::string>& cells, std::string_view map) {
+  const std::vector<ImportTarget> fields = recognize_columns(cells, "").fields;
+  std::vector<std::string> pairs = map_pieces(map);
+  std::erase_if(pairs, [](const std::string& piece) { return piece.find('=') == piece.npos; });
+  std::int64_t count = 0;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const bool known = fields[i].field != ImportField::Skip ||
+                       std::ranges::any_of(pairs, [&](const std::string& pair) {
+                         return is_column_of(pair, cells[i]);
+                       });
+    count += known ? 1 : 0;
+  }
+  return count;
 }
 
 void demand_names(const std::vector<std::string>& header, const ColumnMap& columns) {

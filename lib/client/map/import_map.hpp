@@ -1,5 +1,6 @@
 #pragma once
 // Which column of a foreign table is which field of a client.
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@ enum class ImportField {
   Phone,
   Email,
   Contact,
+  PersonName,  ///< of the row's person, as it is written; a Contact's cell may say more
   Tag,
   Vip,
   Owner,
@@ -59,6 +61,10 @@ struct ColumnMap {
 /// COLUMN=FIELD between commas ("google,office_location=city"; "x=-" leaves x out; a heading with a
 /// comma stands in quotes). Throws Error{Usage} for an unknown column, field or map.
 ColumnMap recognize_columns(const std::vector<std::string>& header, std::string_view map);
+
+/// How many cells are headings that are known without a map, or that `map` names: those of half a
+/// header, which has not all that the map names.
+std::int64_t count_known_headings(const std::vector<std::string>& cells, std::string_view map);
 
 /// The fields one of which is a client's or a person's name; a contact's where the heading says no
 /// more than that it is a person («ФИО»).

@@ -20,7 +20,7 @@ struct DupePair {
   bool operator==(const DupePair&) const = default;
 };
 
-/// The pairs of all clients, or of one, by the match rule of ClientWriter::find_duplicates; the
+/// The pairs of all clients, or of one, by the match rule of LikeClients; the
 /// surest first. A score joins its reasons as chances do: 100 - (100 - x)(100 - y) / 100. Pairs
 /// said to be none are left out.
 std::vector<DupePair> find_dupes(Database& db, std::optional<ClientId> who,

@@ -79,32 +79,6 @@ void edit_request(Change& change, RequestId id, const RequestEdit& edit, const S
 enum class DealtWith { Refuse, Remove };
 std::int64_t remove_request(Change& change, RequestId id, DealtWith dealt_with);
 
-/// The clock stops. Throws Error{NotFound}, Error{Conflict} where it is already answered.
-void answer_request(Change& change, RequestId id, std::string_view text,
-                    std::optional<Instant> at = {});
-
-/// Throws Error{Refused} while it has no answer, unless `unanswered`.
-enum class Unanswered { Refuse, Close };
-void close_request(Change& change, RequestId id, std::string_view text, Unanswered unanswered);
-
-/// Not ours to answer; needs a reason. Throws Error{Value}, Error{Conflict} where it is not open.
-void reject_request(Change& change, RequestId id, std::string_view why);
-
-/// Open again with a term of its own; the old answer stays among the steps. Needs a reason. Throws
-/// Error{Value}, Error{Conflict} where it is open.
-void reopen_request(Change& change, RequestId id, std::string_view why, const Settings& settings,
-                    const PhraseContext& phrases);
-
-/// Handed over to a colleague, who has still to accept it; the client's clock runs on (R124, R128).
-/// Throws Error{Conflict} where it is not open.
-void forward_request(Change& change, RequestId id, StaffId to, std::string_view text);
-
-/// Throws Error{Conflict} where it was not handed over, or is accepted already; returns who did.
-StaffId accept_request(Change& change, RequestId id);
-
-/// The manager has heard of it. Throws Error{Conflict} for one that needs no notice, or had it.
-void notify_manager(Change& change, RequestId id, std::string_view text);
-
 /// Fields: id client text kind urgent state received_at due_at answered_at sla left (minutes, below
 /// 0 when overdue) answer channel severity owner left_minutes notify_due_at notified_at notice from
 /// forwarded_at accepted_at. The worst first: by the sooner of both clocks. Scopes: open, all
@@ -118,8 +92,5 @@ Table similar_requests(Database& db, std::string_view text, std::optional<Reques
 
 /// What a request asks; throws Error{NotFound}.
 std::string request_text(Database& db, RequestId id);
-
-/// The steps of one request: at, step, text, staff.
-Table request_steps(Database& db, RequestId id);
 
 }  // namespace ruka

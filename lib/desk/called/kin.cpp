@@ -39,7 +39,7 @@ Surname read_surname(std::string_view word) {
 }
 
 std::vector<std::string> russian_words(std::string_view text) {
-  return name_words(cyrillic_spelling(fold(text)));
+  return sorted_name_words(cyrillic_spelling(fold(text)));
 }
 
 bool any_word(std::string_view text, const auto& fits) {

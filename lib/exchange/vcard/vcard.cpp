@@ -182,6 +182,8 @@ bool take_field(const VcardProperty& property, const std::string& value, const s
     card.left_on = plain;
   } else if (name == "X-RUKA-SUCCESSOR") {
     card.successor = plain;
+  } else if (name == "X-RUKA-KIND") {
+    card.kind = plain;
   } else if (name == "X-RUKA-FORMER-NAME") {
     card.former_names.push_back(plain);
   } else {

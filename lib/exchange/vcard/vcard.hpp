@@ -15,6 +15,7 @@ struct Vcard {
   std::string city, address, birthday, note, url;
   std::string left_on;    ///< YYYY-MM-DD, of a person who is at the organization no more
   std::string successor;  ///< the name of who came in their place
+  std::string kind;       ///< of a client, where the card does not tell it otherwise
   std::string rest;       ///< what has no field here, a line each: "nickname: Аня"
   std::vector<std::string> phones, emails, categories, former_names;
   std::vector<std::string> members;  ///< of a group: the uids of its cards
@@ -28,8 +29,8 @@ struct Vcard {
 bool is_vcard(std::string_view bytes);
 
 /// All cards of a text in UTF-8. Folded lines, quoted-printable and escapes are undone; a birthday
-/// is YYYY-MM-DD or --MM-DD; what other properties say is in `rest`. Former names and who has left
-/// are in properties of our own, X-RUKA-...
+/// is YYYY-MM-DD or --MM-DD; what other properties say is in `rest`. Former names, who has
+/// left and a kind that nothing else tells are in properties of our own, X-RUKA-...
 std::vector<Vcard> read_vcards(std::string_view text);
 
 /// One card of `version` 3 or 4: CRLF, escaped, folded at 75 octets and never inside a character.

@@ -55,7 +55,7 @@ void append_phone(std::string& out, std::string_view phone, int version) {
 std::string vcard_text(const Vcard& card, int version) {
   std::string out = "BEGIN:VCARD\r\n";
   append_line(out, version == 3 ? "VERSION:3.0" : "VERSION:4.0");
-  const bool person = !card.surname.empty() || !card.given_name.empty();
+  const bool person = !card.surname.empty() || !card.given_name.empty() || card.kind == "person";
   if (version == 4) append_line(out, person ? "KIND:individual" : "KIND:org");
   append_text(out, "UID", card.uid);
   append_text(out, "FN", card.name);
@@ -80,6 +80,7 @@ std::string vcard_text(const Vcard& card, int version) {
   append_text(out, "BDAY", birthday);
   append_text(out, "URL", card.url);
   append_text(out, "NOTE", card.note);
+  append_text(out, "X-RUKA-KIND", card.kind);
   append_text(out, "X-RUKA-LEFT", card.left_on);
   append_text(out, "X-RUKA-SUCCESSOR", card.successor);
   for (const std::string& name : card.former_names) append_text(out, "X-RUKA-FORMER-NAME", name);

@@ -130,7 +130,8 @@ class Importer {
       const ProductEdit edit = edit_in(cells_of(row, faults), faults);
       if (faults.empty()) write(row.line, edit);
     });
-    if (!faults.empty()) result_.rejected.push_back({row.line, std::move(faults)});
+    if (faults.empty()) return;
+    result_.rejected.push_back({row.line, std::move(faults), std::move(row.fields)});
   }
 
  private:

@@ -4,17 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "lib/base/error.hpp"
+#include "lib/exchange/rejects.hpp"
 #include "lib/exchange/table_source.hpp"
 #include "lib/store/database.hpp"
 
 namespace ruka {
-
-/// A row that was not taken.
-struct ProductReject {
-  std::int64_t line = 0;
-  std::vector<Error> reasons;  ///< one for each bad value
-};
 
 struct ProductImport {
   CsvDialect dialect;
@@ -22,7 +16,7 @@ struct ProductImport {
   std::vector<std::string> columns;  ///< of each heading: sku, name, unit, price, currency, vat; ""
                                      ///< where it is left out
   std::int64_t read = 0, added = 0, changed = 0, unchanged = 0;
-  std::vector<ProductReject> rejected;
+  std::vector<RejectedRow> rejected;
   std::int64_t header_line = 0;  ///< where other lines stand above it, or it was said
   std::vector<bool> filled;      ///< of each heading: whether some row has a value
   std::vector<CsvRow> totals;    ///< lines of sums, and of the headings again: left out

@@ -157,3 +157,37 @@ JSON comes in again, as a list or an object a line, under our own names or anoth
     ruka: ни один столбец файла не похож на название клиента: [1,  2]
       укажите какой: --map 'СТОЛБЕЦ=name'; если заголовки стоят ниже: --header СТРОКА; если буквы не те, укажите кодировку: --encoding КОДИРОВКА
     [5]
+
+A short phone, a name that looks like a phone or a label, initials, a kind that the name does not tell: all of it comes back, from a table and from cards, and nothing is added to a note.
+
+    $ ruka --db odd.db client add 'ООО Дом' --phone 12-34-56 --contact 'Ким Анна, бухгалтер, 12-34-56' --contact '"name: 8 мая, отдел: сбыт", директор, "phone: 65-43-21 (Анна, вечером)"' -q; ruka --db odd.db client add 'Ким А.С.' --kind person --note тихий -q; ruka --db odd.db client add 'Ильин Пётр' --kind sole_trader --contact '"name: Ильин; Олег"' -q
+    1
+    2
+    3
+    $ for f in odd.csv odd.json odd.vcf; do ruka --db odd.db client export --columns all -o $f; ruka --db $f.db client import $f -q; ruka --db $f.db client import $f -f json 2>/dev/null; ruka --db $f.db client export --columns name,kind,phones,contacts,note -f csv; done
+    left out: id
+    line 4: “12-34-56” is kept as it is: a city number, its code is missing
+    line 4: “12-34-56” is kept as it is: a city number, its code is missing
+    line 4: “65-43-21 (Анна, вечером)” is kept as it is: a city number, its code is missing
+    {"file":"odd.csv","read":3,"created":0,"updated":0,"skipped":3,"rejected":0}
+    name,kind,phones,contacts,note
+    Ильин Пётр,sole_trader,,"""Ильин; Олег""",
+    Ким А.С.,person,,,тихий
+    ООО Дом,company,12-34-56,"Ким Анна, бухгалтер, phone: 12-34-56; ""name: 8 мая, отдел: сбыт"", директор, ""phone: 65-43-21 (Анна, вечером)""",
+    left out: id
+    line 3: “12-34-56” is kept as it is: a city number, its code is missing
+    line 3: “12-34-56” is kept as it is: a city number, its code is missing
+    line 3: “65-43-21 (Анна, вечером)” is kept as it is: a city number, its code is missing
+    {"file":"odd.json","read":3,"created":0,"updated":0,"skipped":3,"rejected":0}
+    name,kind,phones,contacts,note
+    Ильин Пётр,sole_trader,,"""Ильин; Олег""",
+    Ким А.С.,person,,,тихий
+    ООО Дом,company,12-34-56,"Ким Анна, бухгалтер, phone: 12-34-56; ""name: 8 мая, отдел: сбыт"", директор, ""phone: 65-43-21 (Анна, вечером)""",
+    line 25: “12-34-56” is kept as it is: a city number, its code is missing
+    line 33: “12-34-56” is kept as it is: a city number, its code is missing
+    line 43: “65-43-21 (Анна, вечером)” is kept as it is: a city number, its code is missing
+    {"file":"odd.vcf","read":6,"created":0,"updated":0,"skipped":6,"rejected":0}
+    name,kind,phones,contacts,note
+    Ильин Пётр,sole_trader,,"""Ильин; Олег""",
+    Ким А.С.,person,,,тихий
+    ООО Дом,company,12-34-56,"Ким Анна, бухгалтер, phone: 12-34-56; ""name: 8 мая, отдел: сбыт"", директор, ""phone: 65-43-21 (Анна, вечером)""",

@@ -209,3 +209,12 @@ The command line reads what a table's cell may say:
     ruka: “весной” is no birthday
       write it like 12.03.1980
     [2]
+
+A person without a company of whose name a known client has somebody is new, and told of; a given name alone is anybody's.
+
+    $ ruka --db people.db client add 'ООО Луч' --contact 'Ким Анна, бухгалтер' --contact 'Олег' -q; printf 'ФИО;Телефон\nАнна Ким;8 916 000-00-09\nОлег;8 916 000-00-08\n' > people.csv; ruka --db people.db client import people.csv -q; ruka --db people.db client import people.csv -q --lang ru
+    1
+    line 2: 2 Анна Ким is new; a person of that name is at 1 ООО Луч
+    $ printf 'ФИО\nКим Анна\n' > again.csv; ruka --db people2.db client add 'ООО Луч' --contact 'Ким Анна, бухгалтер' -q; ruka --db people2.db client import again.csv -q --lang ru
+    1
+    строка 2: 2 Ким Анна — новый клиент; человек с таким именем есть у клиента 1 ООО Луч

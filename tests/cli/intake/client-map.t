@@ -153,3 +153,20 @@ A row with a word that is no code of ours is rejected with the words that are.
     Название  Вид      Статус
     В         ИП       неактивен
     Г         физлицо  неактивен
+
+A saved map of headings on two lines may name a cell of either.
+
+    $ printf 'База клиентов\nКомпания;;Связь;;\n;ИНН;Кто;Куда;\nООО Луч;7707083893;Ким Анна;8 916 000-00-03;важное\n' > upper.csv; ruka --db h1.db client import upper.csv --map 'Кто=contact,Куда=contact_phone' --save-map два; ruka --db h1.db client import upper.csv --map два; ruka --db h1.db client import upper.csv --map два --header 2 -q; ruka --db h1.db client list --columns name,inn,contacts,phones -f csv
+    encoding UTF-8, delimiter ;
+    the header is line 3
+    columns: Компания → name, ИНН → inn, Кто → contact, Куда → contact_phone
+    left out: column 5
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
+    encoding UTF-8, delimiter ;
+    the header is line 3
+    columns: Компания → name, ИНН → inn, Кто → contact, Куда → contact_phone
+    left out: column 5
+    import         read 1 = created 0 + updated 0 + skipped 1 + rejected 0
+    left out: column 5
+    name,inn,contacts,phones
+    ООО Луч,7707083893,Ким Анна,+79160000003

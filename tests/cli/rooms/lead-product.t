@@ -172,6 +172,7 @@ A price list of another program, whatever its headings.
       бывают такие: без НДС, 0 %, 5 %, 7 %, 10 %, 20 %, 22 %
     строка 8: у продукта должно быть название
       укажите его в кавычках: "Кресло Престиж"
+    чтобы исправить отклонённые строки в отдельном файле: --rejects ФАЙЛ
     импорт         прочитано 7 = добавлено 1 + изменено 1 + без изменений 1 + отклонено 4
     пробный запуск: ничего не изменено
     [5]
@@ -191,6 +192,7 @@ A price list of another program, whatever its headings.
       it is one of: none, 0, 5, 7, 10, 20, 22
     line 8: a product needs a name
       give it in quotes: "Кресло Престиж"
+    to mend the rejected rows in a file of their own: --rejects FILE
     import         read 7 = added 1 + changed 1 + unchanged 1 + rejected 4
     [5]
     $ ruka lead product list --lang ru
@@ -250,5 +252,39 @@ A price list is read as a list of clients is: titles and sums aside, words for n
     encoding UTF-8, delimiter ,
     columns: Наименование → name, Цена → price
     line 2: the row is not text in this encoding
+    to mend the rejected rows in a file of their own: --rejects FILE
     import         read 2 = added 1 + changed 0 + unchanged 0 + rejected 1
     [5]
+
+What a price list's rows were not taken for is written to be mended, and comes in again.
+
+    $ printf 'Артикул;Наименование;Цена\nРР-1;Рейка;дорого\nРР-2;Рама;300\n;;5\n' > faulty.csv; ruka lead product import faulty.csv --rejects faulty.csv; echo "[$?]"
+    ruka: “faulty.csv” is the file that is read
+      give another name
+    [4]
+    $ ruka lead product import faulty.csv --rejects left.pdf; echo "[$?]"
+    ruka: rejected rows are not written as “left.pdf”
+      end the name in .csv, .tsv or .xlsx
+    [2]
+    $ ruka lead product import faulty.csv --rejects left.csv; echo "[$?]"; cat left.csv
+    encoding UTF-8, delimiter ;
+    columns: Артикул → sku, Наименование → name, Цена → price
+    line 2: “дорого” is not an amount of money
+      write it like 1500.50, 1 234 567,89, 15 тыс. or 1,2 млн
+    line 4: a product needs a name
+      give it in quotes: "Кресло Престиж"
+    rejected rows are in left.csv
+    import         read 3 = added 1 + changed 0 + unchanged 0 + rejected 2
+    [5]
+    reject_line;reject_reason;Артикул;Наименование;Цена
+    2;“дорого” is not an amount of money;РР-1;Рейка;дорого
+    4;a product needs a name;;;5
+    $ sed -i 's/дорого$/200/; /needs a name/d' left.csv; ruka lead product import left.csv --rejects again.csv; echo "[$?]"; ls *.csv | grep again
+    encoding UTF-8, delimiter ;
+    columns: Артикул → sku, Наименование → name, Цена → price
+    import         read 1 = added 1 + changed 0 + unchanged 0 + rejected 0
+    [0]
+    $ ruka lead product list --where 'sku ~ РР' --columns sku,name,price -f csv
+    sku,name,price
+    РР-2,Рама,300.00
+    РР-1,Рейка,200.00

@@ -7,7 +7,7 @@
 #include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/intake/import_clients.hpp"
-#include "lib/client/intake/rejects.hpp"
+#include "lib/exchange/rejects.hpp"
 #include "tests/client/desk.hpp"
 
 using namespace ruka;
@@ -116,7 +116,7 @@ ImportResult import_card(Desk& desk, std::string_view text, Known known = Known:
 }
 
 std::string texts_after(Desk& desk, const ImportResult& result) {
-  std::string all = rejects_text(result, in_english);
+  std::string all = rejects_text(rejects_of(result), in_english);
   for (const KeptRow& row : result.kept) all += in_english(row.what) + "\n";
   Statement rows(desk.db, R"(
     SELECT json_array(name, city, address, website, note) FROM clients

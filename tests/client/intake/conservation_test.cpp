@@ -9,8 +9,8 @@
 #include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/intake/import_clients.hpp"
-#include "lib/client/intake/rejects.hpp"
 #include "lib/desk/staff/staff.hpp"
+#include "lib/exchange/rejects.hpp"
 #include "lib/exchange/workbook.hpp"
 #include "tests/client/desk.hpp"
 
@@ -206,7 +206,7 @@ std::string dump(Desk& desk) {
 std::string answer(const ImportResult& result) {
   const Words words(Lang::English);
   const auto say = [&](const Message& message) { return words.say(message); };
-  std::string text = rejects_text(result, say);
+  std::string text = rejects_text(rejects_of(result), say);
   for (const JoinedRow& row : result.joined) text += row.name + "\n";
   for (const KeptRow& row : result.kept) text += say(row.what) + "\n";
   for (const auto* list : {&result.totals, &result.unread, &result.shortened}) {
@@ -348,7 +348,7 @@ void try_rejects(Desk& desk, const TestFile& file, const ImportResult& result,
   if (result.rejected.empty() && result.partly.empty()) return;
   const Words words(Lang::English);
   const auto say = [&](const Message& message) { return words.say(message); };
-  write_file(file.path, rejects_text(result, say));
+  write_file(file.path, rejects_text(rejects_of(result), say));
   options.table.header.reset();
 
   const ImportResult again = import_clients(OneChange(desk.db, kNow), file.path, options, kToday);

@@ -8,7 +8,7 @@
 #include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/intake/export_clients.hpp"
-#include "lib/client/intake/rejects.hpp"
+#include "lib/exchange/rejects.hpp"
 #include "lib/exchange/workbook.hpp"
 #include "lib/store/log/undo.hpp"
 #include "tests/client/desk.hpp"
@@ -131,7 +131,8 @@ TEST_CASE("a broken row is rejected with its line and reason, the rest is taken"
 TEST_CASE("rejected rows come back as a table that can be mended and imported again") {
   Desk desk;
   const ImportResult first = import_text(desk, "name,inn\nА,7707083894\nБ,\n");
-  std::string csv = rejects_text(first, [](const Message&) { return std::string("why"); });
+  std::string csv =
+      rejects_text(rejects_of(first), [](const Message&) { return std::string("why"); });
   CHECK(csv == "reject_line,reject_reason,name,inn\n2,why,А,7707083894\n");
   csv.replace(csv.find("7707083894"), 10, "7707083893");
 
@@ -356,7 +357,7 @@ TEST_CASE("a rejected row is told with every value that is wrong in it") {
   CHECK(result.rejected[0].reasons.size() == 6);
   REQUIRE(result.partly.size() == 1);
   CHECK(result.partly[0].reasons.size() == 2);
-  CHECK(rejects_text(result, in_english)
+  CHECK(rejects_text(rejects_of(result), in_english)
             .find("“дом@” is not an e-mail address; “112” is not a phone number") !=
         std::string::npos);
 }

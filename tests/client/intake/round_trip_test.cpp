@@ -195,3 +195,49 @@ TEST_CASE("clients of any name come back whole from each of our own exports") {
     }
   }
 }
+
+TEST_CASE(
+    "people of any name, with numbers of any form, come back whole from each of our exports") {
+  const std::vector<std::string> names = {
+      "Ким А.С.",    "Ким; Анна",   "Ким, Анна",       "\"Аня\"",     "8 мая",
+      "a@b.example", "отдел: сбыт", "name: Ким",       "Пётр Ильин",  "Ким \"А\" Анна",
+      "тётя (Маша)", "Ким/Ли",      "8 800 555-35-35", "van Gogh V.", "Иванов, Пётр; \"мл.\""};
+  const std::vector<std::string> phones = {"12345",
+                                           "12-34-56",
+                                           "1234567",
+                                           "(4922) 12-34-5",
+                                           "+7 916 000-00-01 доб. 12",
+                                           "12-34-56 (Анна, вечером)",
+                                           "12345/46"};
+  for (const char* form : {"csv", "csv for Excel", "tsv", "json", "xlsx", "vcard 3", "vcard 4"}) {
+    CAPTURE(form);
+    Desk from;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const std::string& phone = phones[i % phones.size()];
+      from.add({.name = fmt::format("ООО Дом {}", i),
+                .contacts = {{.name = names[i],
+                              .phones = {phone},
+                              .emails = {},
+                              .texts = {.position = names[names.size() - 1 - i],
+                                        .note = "раз; два\n\"три\", четыре"}}}},
+               Insist::Yes);
+      from.add({.name = names[i],
+                .phones = {phone},
+                .texts = {.note = fmt::format("заметка {}", i)},
+                .kind = ClientKind::Person},
+               Insist::Yes);
+    }
+    Desk to;
+
+    const std::string bytes = exported(from, form);
+    const ImportResult first = import_bytes(to, bytes);
+    const ImportResult again = import_bytes(to, bytes);
+
+    CHECK(first.rejected.empty());
+    CHECK(first.partly.empty());
+    CHECK(content(to, "name,kind,phones,note,contacts") ==
+          content(from, "name,kind,phones,note,contacts"));
+    CHECK(again.created + again.updated == 0);
+    CHECK(again.kept.empty());
+  }
+}

@@ -1,4 +1,5 @@
 #include "lib/client/request/request.hpp"
+#include "lib/client/request/request_course.hpp"
 
 #include <doctest/doctest.h>
 

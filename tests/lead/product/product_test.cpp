@@ -162,7 +162,7 @@ TEST_CASE("a price list adds, changes, leaves and rejects, each row once") {
   CHECK(std::vector{first.read, first.added, first.changed, first.unchanged} ==
         std::vector<std::int64_t>{6, 1, 1, 0});
   std::vector<std::int64_t> lines;
-  for (const ProductReject& row : first.rejected) lines.push_back(row.line);
+  for (const RejectedRow& row : first.rejected) lines.push_back(row.line);
   CHECK(lines == std::vector<std::int64_t>{4, 5, 6, 7});
   CHECK(read_product(room.db, chair).what == ProductDraft{.name = "Кресло Престиж",
                                                           .sku = "КР-50",

@@ -1,6 +1,7 @@
 #include "apps/ruka/client/intake/columns.hpp"
 
 #include "lib/base/text.hpp"
+#include "lib/exchange/rejects.hpp"
 
 namespace ruka {
 
@@ -13,7 +14,7 @@ bool is_cards(const CsvDialect& dialect) {
 // Our own columns of a rejects file, and those in which no row has a value, are not missed.
 bool is_missed(const ColumnMap& columns, std::size_t i, std::string_view heading) {
   const bool empty = columns.filled.empty() ? heading.empty() : !columns.filled[i];
-  return !empty && heading != "reject_line" && heading != "reject_reason";
+  return !empty && !is_reject_heading(heading);
 }
 
 }  // namespace

@@ -1,19 +1,13 @@
 // ruka client import FILE: a base that another program wrote, checked, matched, one undo step.
 #include "lib/client/intake/import_clients.hpp"
 
-#include <algorithm>
-#include <iterator>
-
 #include "apps/ruka/client/intake/columns.hpp"
 #include "apps/ruka/client/intake/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/context.hpp"
-#include "lib/base/error.hpp"
-#include "lib/base/file/files.hpp"
+#include "apps/ruka/shared/rejects_file.hpp"
+#include "apps/ruka/shared/table_file.hpp"
 #include "lib/base/file/input_file.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/intake/rejects.hpp"
-#include "lib/exchange/workbook.hpp"
 
 namespace ruka {
 
@@ -27,8 +21,7 @@ constexpr Option kImportOptions[] = {
     {"--save-map", Takes::Text, "NAME", N_("keep the map of this file's columns under a name")},
     {"--update", Takes::Nothing, "",
      N_("known clients take the file's values; with --force also where they were changed since")},
-    {"--rejects", Takes::File, "FILE",
-     N_("write the rejected rows, with line and reason, for mending: .csv, .tsv or .xlsx")},
+    kRejectsOption,
     kSheetOption,
     kHeaderOption,
     kEncodingOption,
@@ -106,13 +99,16 @@ void note_alike(Context& context, const std::vector<JoinedRow>& alike) {
   if (!alike.empty()) context.note(msg("such pairs are listed by: ruka client dupes"));
 }
 
-void note_rejected_rows(Context& context, const ImportResult& result) {
-  std::vector<RejectedRow> rows;
-  std::ranges::merge(result.rejected, result.partly, std::back_inserter(rows), {},
-                     &RejectedRow::line, &RejectedRow::line);
-  std::vector<Message> said;
-  note_some(context, rows,
-            [&](const RejectedRow& row) { note_reasons(context, row.line, row.reasons, said); });
+// New persons who may be people of known clients.
+void note_namesakes(Context& context, const std::vector<JoinedRow>& namesakes) {
+  note_some(context, namesakes, [&](const JoinedRow& row) {
+    context.note(msg("line {line}: {id} {name} is new; a person of that name is at {other} {known}",
+                     {{"line", row.line},
+                      {"id", number(row.id)},
+                      {"name", row.name},
+                      {"other", number(row.known.id)},
+                      {"known", row.known.name}}));
+  });
 }
 
 // Values that known clients have otherwise: they stand nowhere else, so each is named.
@@ -141,82 +137,6 @@ void note_remarks(Context& context, const ImportResult& result) {
   });
 }
 
-// As the table that was read: what is opened in the same way.
-CsvDialect rejects_dialect(Context& context, const CsvDialect& read) {
-  CsvDialect dialect = read;
-  const bool excel = context.globals().excel;
-  const bool none = read.json || read.delimiter == '\0' || read.delimiter == kNoDelimiter;
-  if (none || !read.sheet.empty()) dialect.delimiter = excel ? ';' : ',';
-  dialect.bom |= excel;
-  return dialect;
-}
-
-// In the format that the ending of the file names.
-std::string rejects_bytes(Context& context, const std::filesystem::path& file,
-                          const ImportResult& result) {
-  const auto say = [&](const Message& message) { return context.words().say(message); };
-  const std::string ending = fold(file.extension().string());
-  if (ending != ".xlsx") {
-    CsvDialect dialect = rejects_dialect(context, result.dialect);
-    if (ending == ".tsv") dialect.delimiter = '\t';
-    return in_encoding(rejects_text(result, say, dialect.delimiter), dialect);
-  }
-  Style style = context.style();
-  style.lang = Lang::English;  // the headings are the file's own
-  const Table table = rejects_table(result, say);
-  return style.book({{msg_text(context.words().say(msg("Rejected"))), &table}}, style);
-}
-
-bool has_rejects(const ImportResult& result) {
-  return !result.rejected.empty() || !result.partly.empty();
-}
-
-// Before the desk takes the others: a file that cannot be written leaves the desk as it was.
-void write_rejects(Context& context, const Parsed& parsed, const ImportResult& result) {
-  const auto rejects = parsed.text("--rejects");
-  if (!rejects || !has_rejects(result) || context.globals().dry_run) return;
-  write_file(*rejects, rejects_bytes(context, *rejects, result));
-}
-
-bool lacks_folder(const Parsed& parsed) {
-  const auto rejects = parsed.text("--rejects");
-  if (!rejects) return false;
-  const std::filesystem::path folder = std::filesystem::path(*rejects).parent_path();
-  std::error_code none;
-  return !folder.empty() && !std::filesystem::is_directory(folder, none);
-}
-
-void note_rejects(Context& context, const Parsed& parsed, const ImportResult& result) {
-  const auto rejects = parsed.text("--rejects");
-  if (!has_rejects(result)) return;
-  if (rejects && !context.globals().dry_run) {
-    context.note(msg("rejected rows are in {file}", {{"file", *rejects}}));
-  } else if (!rejects && !context.globals().quiet) {
-    context.note(msg("to mend the rejected rows in a file of their own: --rejects FILE"));
-  }
-}
-
-void demand_ending(const std::string& file) {
-  const std::string ending = fold(std::filesystem::path(file).extension().string());
-  if (ending.empty() || ending == ".csv" || ending == ".tsv" || ending == ".txt") return;
-  if (ending == ".xlsx") return demand_workbooks();
-  throw Error(ErrorKind::Usage,
-              msg("rejected rows are not written as “{file}”", {{"file", terminal_safe(file)}}),
-              msg("end the name in .csv, .tsv or .xlsx"));
-}
-
-// The rows that went well are in the file that is read, and nowhere else outside the desk.
-void demand_own_file(Context& context, const Parsed& parsed, const std::string& read) {
-  const auto rejects = parsed.text("--rejects");
-  if (!rejects) return;
-  context.demand_not_desk(*rejects);
-  demand_ending(*rejects);
-  if (*rejects != read && !is_same_file(*rejects, read)) return;
-  throw Error(ErrorKind::Refused,
-              msg("“{path}” is the file that is read", {{"path", terminal_safe(*rejects)}}),
-              msg("give another name"));
-}
-
 void import(Context& context, const Parsed& parsed) {
   ImportOptions options;
   options.map = parsed.text("--map").value_or("");
@@ -228,21 +148,21 @@ void import(Context& context, const Parsed& parsed) {
   options.table = table_options(parsed);
   options.zone = &context.zone();
   const std::string file = parsed.required("FILE");
-  demand_own_file(context, parsed, file);
+  RejectsFile rejects(context, parsed, file);
   const KeptInput input(file);  // whole, before others have to wait for this change
   Change change(context.db(), context.now());
   const ImportResult result = import_clients(change, input.path(), options, context.today());
-  // Where there is no such folder it fails, and nothing is imported.
-  if (lacks_folder(parsed)) write_rejects(context, parsed, result);
+  rejects.take(rejects_of(result), result.dialect);
   change.commit();
-  write_rejects(context, parsed, result);
+  rejects.write();
   note_read(context, result);
   note_remarks(context, result);
   note_joined(context, result.joined);
-  note_rejected_rows(context, result);
+  rejects.note_rows();
   note_kept(context, parsed, result.kept);
-  note_rejects(context, parsed, result);
+  rejects.note();
   note_alike(context, result.alike);
+  note_namesakes(context, result.namesakes);
   const auto rejected = std::ssize(result.rejected);
   Record record;
   record.add({"file", N_("File"), Type::Text}, file)

@@ -1,5 +1,6 @@
 // ruka client request add|list|show|similar: appeals with a clock that does not pause.
 #include "lib/client/request/request.hpp"
+#include "lib/client/request/request_course.hpp"
 
 #include "apps/ruka/client/request/commands.hpp"
 #include "apps/ruka/client/shown.hpp"

@@ -4,6 +4,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/request/request.hpp"
+#include "lib/client/request/request_course.hpp"
 #include "lib/desk/list.hpp"
 #include "lib/desk/staff/staff.hpp"
 

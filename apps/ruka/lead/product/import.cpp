@@ -1,5 +1,6 @@
 // ruka lead product import FILE: a price list that another program wrote.
 #include "apps/ruka/lead/product/commands.hpp"
+#include "apps/ruka/shared/rejects_file.hpp"
 #include "apps/ruka/shared/table_file.hpp"
 #include "lib/base/file/input_file.hpp"
 #include "lib/base/text.hpp"
@@ -11,7 +12,8 @@ namespace {
 
 constexpr Argument kArguments[] = {
     {"FILE", Takes::File, N_("a workbook or CSV file with a header, or a JSON file")}};
-constexpr Option kOptions[] = {kSheetOption, kHeaderOption, kEncodingOption, kDelimiterOption};
+constexpr Option kOptions[] = {kRejectsOption, kSheetOption, kHeaderOption, kEncodingOption,
+                               kDelimiterOption};
 constexpr Example kExamples[] = {
     {"ruka lead product import прайс.csv --dry-run", N_("what would come of it")},
     {"ruka lead product import прайс.xlsx", N_("known ones take the file's prices")}};
@@ -21,7 +23,8 @@ void note_columns(Context& context, const ProductImport& result) {
   std::string taken;
   std::string left_out;
   for (std::size_t i = 0; i < result.header.size(); ++i) {
-    if (result.columns[i].empty() && !result.filled[i]) continue;
+    const bool none = !result.filled[i] || is_reject_heading(clean_line(result.header[i]));
+    if (result.columns[i].empty() && none) continue;
     const std::string heading = heading_said(context, result.header[i], i);
     std::string& list = result.columns[i].empty() ? left_out : taken;
     list += (list.empty() ? "" : ", ") + heading;
@@ -44,20 +47,19 @@ void note_left_out(Context& context, const ProductImport& result) {
   });
 }
 
-void note_rejected(Context& context, const std::vector<ProductReject>& rejected) {
-  std::vector<Message> said;
-  for (const ProductReject& row : rejected) note_reasons(context, row.line, row.reasons, said);
-}
-
 void import(Context& context, const Parsed& parsed) {
   const std::string file = parsed.required("FILE");
+  RejectsFile rejects(context, parsed, file);
   const KeptInput input(file);
   Change change(context.db(), context.now());
   const ProductImport result = import_products(change, input.path(), table_options(parsed));
+  rejects.take({result.header, result.rejected}, result.dialect);
   change.commit();
+  rejects.write();
   note_columns(context, result);
   note_left_out(context, result);
-  note_rejected(context, result.rejected);
+  rejects.note_rows();
+  rejects.note();
   const auto rejected = std::ssize(result.rejected);
   Record record;
   record.add({"file", N_("File"), Type::Text}, file)

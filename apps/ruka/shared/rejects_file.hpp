@@ -1,0 +1,41 @@
+#pragma once
+// The file of --rejects: what an import did not take, to be mended and imported again.
+#include <filesystem>
+
+#include "apps/ruka/context.hpp"
+#include "lib/exchange/rejects.hpp"
+#include "lib/exchange/table_source.hpp"
+
+namespace ruka {
+
+inline constexpr Option kRejectsOption = {
+    "--rejects", Takes::File, "FILE",
+    N_("write the rejected rows, with line and reason, for mending: .csv, .tsv or .xlsx")};
+
+/// Of one import, before its change begins until its answer.
+class RejectsFile {
+ public:
+  /// Throws Error{Usage} for an ending that is not written, Error{Refused} where the file is the
+  /// desk's or the one that is read: the rows that went well are nowhere else outside the desk.
+  RejectsFile(Context& context, const Parsed& parsed, const std::filesystem::path& read);
+
+  /// Before the commit. A file whose folder is not there fails here, and nothing is imported.
+  void take(Rejects rejects, const CsvDialect& read);
+  /// Behind the commit: written whole, in the format that its ending names, and as the table that
+  /// was read is. Nothing is where nothing was rejected, and at a trial.
+  void write() const;
+  /// Names the rows, each with all that is wrong with it.
+  void note_rows() const;
+  /// Says where they are, or how they are had.
+  void note() const;
+
+ private:
+  std::string bytes() const;
+
+  Context& context_;
+  std::optional<std::filesystem::path> file_;
+  Rejects rejects_;
+  CsvDialect dialect_;
+};
+
+}  // namespace ruka
