@@ -16,6 +16,10 @@ while read -r file; do
   [ "$noun" = ruka ] || [ -d "lib/$noun" ] || [ -d "apps/ruka/$noun" ] ||
     echo "$file: neither lib nor apps/ruka has a folder $noun"
 done <"$top/words" >"$top/strange"
+find lib -name '*_noun.cpp' | while read -r file; do
+  folder=${file%/*}
+  [ -f "lib/i18n/ru/${folder#lib/}.po" ] || echo "$folder: a noun without a file of words of its name"
+done >>"$top/strange"
 if [ -s "$top/strange" ]; then
   cat "$top/strange"
   exit 1

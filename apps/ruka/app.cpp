@@ -202,9 +202,11 @@ int run(World& world, const std::vector<std::string>& arguments) {
   try {
     const int status = run_line(context, line);
     context.finish();
+    context.leave_no_empty_desk();
     return status;
   } catch (const Error& error) {
     const int status = report(context, error, line.met);
+    context.leave_no_empty_desk();
     if (changes_nothing(error.kind()) && is_between(line)) {
       context.keep_failure(line.command->words);
     }

@@ -69,6 +69,17 @@ void Context::only_read(FirstLook first) {
   inner_->mode = missing ? OpenMode::Memory : named ? OpenMode::Existing : inner_->mode;
 }
 
+void Context::demand_desk() { inner_->mode = OpenMode::Existing; }
+
+void Context::leave_no_empty_desk() {
+  if (inner_->db == nullptr) return;
+  try {
+    if (inner_->db->discard_unused()) inner_->db.reset();
+  } catch (const Error&) {
+    // What cannot be looked at is left as it is.
+  }
+}
+
 void Context::look_only() { inner_->mode = OpenMode::AsIs; }
 
 Database& Context::db() {

@@ -76,6 +76,10 @@ class Context {
   Database& db();
   /// Keeps in the file, where there is one, that this command failed: the next undo says so.
   void keep_failure(std::string_view command);
+  /// The command is about a desk that is there: Error{NotFound} when it is first used, none is made.
+  void demand_desk();
+  /// Takes away the file that this command made and kept nothing in.
+  void leave_no_empty_desk();
   /// Ends that moment: before what may take its time, since no writer can commit meanwhile. After
   /// it each statement sees the file as it is then.
   void let_go();

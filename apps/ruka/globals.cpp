@@ -14,7 +14,7 @@ namespace {
 constexpr Codes kFormats = {"",
                             code_words<"text", "csv", "tsv", "json", "jsonl", "md", "xlsx", "ids">};
 constexpr Codes kLangs = {"", code_words<"ru", "en">};
-constexpr Codes kColors = {"", code_words<"auto", "always", "never">};
+constexpr Codes kColors = {"color", code_words<"auto", "always", "never">};
 
 constexpr Option kGlobals[] = {
     {"--db", Takes::File, "FILE", N_("the desk's file (RUKA_DB)")},
@@ -29,7 +29,7 @@ constexpr Option kGlobals[] = {
     {"--limit", Takes::Count, "N", N_("at most so many rows")},
     {"--where", Takes::Text, "FILTER", N_("only rows that fit: city = Казань and vip = yes")},
     {"--excel", Takes::Nothing, "", N_("CSV as a Russian Excel wants it")},
-    {"--color", Takes::Word, "WHEN", N_("color: auto, always or never"), kColors},
+    {"--color", Takes::Word, "WHEN", N_("color of the answer"), kColors},
     {"--no-pager", Takes::Nothing, "", N_("never through a pager")},
     {"--quiet", Takes::Nothing, "", N_("-q: a write prints only the number")},
     {"--dry-run", Takes::Nothing, "", N_("-n: show what would be done, change nothing")},

@@ -162,18 +162,43 @@ std::string path_of(const Command* command, Lang typed) {
   return command == nullptr ? "ruka" : "ruka " + command_name(*command, typed);
 }
 
+// By what stands behind the dashes, which are no likeness.
+std::string nearest_option(std::string_view bare, const std::vector<std::string>& names) {
+  if (display_width(bare) < 3) return {};  // a letter or two are like anything
+  std::vector<std::string> known;
+  for (const std::string& one : names) known.push_back(one.substr(2));
+  const std::string near = nearest_word(bare, known);
+  return near.empty() ? near : "--" + near;
+}
+
+// `lead edit 1 --heat warm`: what has a command of its own is no option of another.
+const Command* command_called(std::string_view name, const Command* beside) {
+  if (beside == nullptr) return nullptr;
+  const std::string_view words(beside->words);
+  const Command* noun = find_command(words.substr(0, words.rfind(' ')));
+  const Command* found = noun == nullptr ? nullptr : next_command(noun, name);
+  return found == beside || found == noun ? nullptr : found;
+}
+
 [[noreturn]] void unknown_option(std::string_view name, const Line& line) {
   std::vector<std::string> names;
   const Command* command = line.met == nullptr ? nullptr : line.command;
+  const std::string_view bare = name.substr(std::min(name.find_first_not_of('-'), name.size()));
+  const Message unknown =
+      msg("there is no option “{option}” here", {{"option", terminal_safe(name)}});
+  if (const Command* own = command_called(bare, command)) {
+    throw Error(
+        ErrorKind::Usage, unknown,
+        msg("that is a command: {command}", {{"command", synopsis(*own, script_of(name))}}));
+  }
   const auto add = [&names](std::span<const Option> options) {
     for (const Option& option : options)
       std::ranges::move(spellings(option), std::back_inserter(names));
   };
   if (command != nullptr) add(command->options);
   add(global_options());
-  const std::string near = nearest_word(name, names);
-  throw Error(ErrorKind::Usage,
-              msg("there is no option “{option}” here", {{"option", terminal_safe(name)}}),
+  const std::string near = nearest_option(bare, names);
+  throw Error(ErrorKind::Usage, unknown,
               near.empty()
                   ? msg("{help} lists them", {{"help", path_of(command, line.typed) + " --help"}})
                   : msg("did you mean “{near}”?", {{"near", near}}));

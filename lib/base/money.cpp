@@ -117,6 +117,22 @@ std::int64_t scaled(const std::string& whole, const std::string& fraction, std::
 
 }  // namespace
 
+std::string without_groups(std::string_view text) {
+  const std::size_t last = text.find_last_of(".,");
+  const std::size_t first = text.find_first_of(".,");
+  if (first == last) return std::string(text);
+  const char group = text[first];
+  const bool divides = text[last] != group;
+  const std::string_view whole = divides ? text.substr(0, last) : text;
+  std::string digits;
+  for (const std::string_view piece : split(whole, group)) {
+    const bool fits = digits.empty() ? !piece.empty() && piece.size() <= 3 : piece.size() == 3;
+    if (!fits || piece.find_first_not_of("0123456789") != piece.npos) return std::string(text);
+    digits += piece;
+  }
+  return divides ? digits + std::string(text.substr(last)) : digits;
+}
+
 Money parse_money(std::string_view text, std::string_view currency) {
   std::string rest(trim(text));
   rest = fold(rest);
@@ -147,13 +163,16 @@ Money parse_money(std::string_view text, std::string_view currency) {
       break;
     }
   }
+  const std::string plain = without_groups(rest);
+  const bool grouped = plain.size() < rest.size();
+  rest = plain;
   const std::size_t point = rest.find_first_of(".,");
   const std::string whole = grouped_digits(std::string_view(rest).substr(0, point), text);
   const std::string fraction = point == rest.npos ? "" : rest.substr(point + 1);
   if (whole.empty() || (point != rest.npos && fraction.empty())) refuse(text);
   if (fraction.find_first_not_of("0123456789") != fraction.npos || fraction.size() > 9)
     refuse(text);
-  if (times == 1 && fraction.size() == 3) refuse_doubtful(text);
+  if (times == 1 && fraction.size() == 3 && !grouped) refuse_doubtful(text);
   if (times == 1 && fraction.size() > 2) refuse(text);
   money.minor = scaled(whole, fraction, times, text);
   if (negative) money.minor = -money.minor;

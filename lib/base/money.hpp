@@ -21,6 +21,10 @@ struct Money {
 /// Throws Error{Value} for anything doubtful ("1,234" could be a thousand: refused with a hint).
 Money parse_money(std::string_view text, std::string_view currency = "RUB");
 
+/// "1,234.50" as "1234.50", "1.234.567" as "1234567": the last of two signs divides, what stands
+/// several times groups. All other text as it is: one sign alone may be either.
+std::string without_groups(std::string_view text);
+
 /// "1500.50": for JSON, CSV and back.
 std::string money_plain(const Money& money);
 

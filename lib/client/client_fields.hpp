@@ -129,7 +129,7 @@ inline constexpr ClientField kClientFields[] = {
      .headings = "|terms|особыеусловия|", .intake = Intake::Lines, .list_behind = "contacts"},
     {RUKA_TEXT(channel), .title = N_("Preferred channel"), .check = check_channel,
      .option = "--channel", .place = "CHANNEL",
-     .help = N_("by what they like to be reached: call, mail, message, letter, visit"),
+     .help = N_("by what they like to be reached"),
      .headings = "|channel|preferredchannel|", .intake = Intake::Last, .list_behind = "greeting",
      .type = Type::Code, .words = kReachChannels},
     {RUKA_TEXT(hours), .title = N_("Hours"), .check = check_hours, .option = "--hours",

@@ -1,11 +1,13 @@
 #pragma once
 // Who called and was not called back.
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "lib/base/ids.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/store/database.hpp"
+#include "lib/time/phrase/phrase.hpp"
 
 namespace ruka {
 
@@ -17,6 +19,7 @@ struct CallBack {
   Instant last_at;        ///< of the last missed call
   std::int64_t missed;    ///< how many wait
   std::string whom = {};  ///< the phone to call, or the client's number
+  std::optional<Instant> call_at = {};  ///< where it is not office time at the client's: from when
   bool operator==(const CallBack&) const = default;
 };
 
@@ -30,6 +33,6 @@ struct CallBacks {
 /// What returns it: "ruka call +79161234567 TEXT".
 std::string command_for(const CallBack& call);
 
-CallBacks list_call_backs(Database& db, const Settings& settings, Instant now);
+CallBacks list_call_backs(Database& db, const PhraseContext& phrases, const Settings& settings);
 
 }  // namespace ruka

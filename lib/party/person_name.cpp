@@ -17,8 +17,8 @@ constexpr std::string_view kPatronymics[] = {"ович", "евич",  "льич"
 // «Гейдар Али оглы»: the word after the father's name, "son of" or "daughter of".
 constexpr std::string_view kSonOf[] = {"оглы", "оглу", "углы", "кызы", "гызы", "кизи", "улы",
                                        "уулу", "ogly", "oglu", "kyzy", "kizi", "gyzy", "uulu"};
-// «Серикулы», «Сериккызы»: written as one word.
-constexpr std::string_view kJoinedSonOf[] = {"улы", "кызы"};
+// «Серикулы», «Сериккызы», «Вагифоглы»: written as one word.
+constexpr std::string_view kJoinedSonOf[] = {"улы", "кызы", "оглы", "оглу"};
 constexpr std::string_view kSurnames[] = {
     "ов", "ев", "ин", "ын", "ова", "ева", "ина", "ына", "ский", "ская", "цкий", "цкая", "енко",
     "чук", "юк", "швили", "дзе", "янц", "ян", "ых", "их", "ич", "вец", "ман", "берг", "штейн",

@@ -17,6 +17,7 @@
 #include "lib/store/backup.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/migrate.hpp"
+#include "lib/store/reading.hpp"
 #include "lib/store/sqlite_error.hpp"
 #include "lib/store/sqlite_words.hpp"
 
@@ -26,9 +27,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
+// Not where a link leads nowhere: what it leads to may be back tomorrow, on its own disk.
 bool is_missing(const fs::path& path) {
   struct stat info{};
-  return ::stat(path.c_str(), &info) != 0 && errno == ENOENT;
+  return ::lstat(path.c_str(), &info) != 0 && errno == ENOENT;
 }
 
 // Under another name until it is whole: nobody ever meets half a desk. Another program may be
@@ -42,6 +44,11 @@ void make_desk(const fs::path& path) {
 void demand_file(const fs::path& path) {
   struct stat info{};
   if (::stat(path.c_str(), &info) != 0) {
+    if (errno == ENOENT && !is_missing(path)) {
+      throw Error(ErrorKind::Storage,
+                  msg("the link “{path}” leads nowhere", {{"path", shown(path)}}),
+                  msg("check the path and its permissions, or give another: --db FILE"));
+    }
     if (errno == ENOENT) {
       throw Error(
           ErrorKind::NotFound, msg("there is no desk at “{path}”", {{"path", shown(path)}}),
@@ -156,7 +163,10 @@ void refuse_foreign(const fs::path& path) {
 
 Database::Database(const fs::path& path, OpenMode mode) : state_(std::make_unique<State>()) {
   state_->path = path;
-  if (mode == OpenMode::Create && is_missing(path)) make_desk(path);
+  if (mode == OpenMode::Create && is_missing(path)) {
+    make_desk(path);
+    state_->made = true;
+  }
   if (mode != OpenMode::Memory) demand_file(path);
   open_file(*state_, mode == OpenMode::Memory ? ":memory:" : name_for_sqlite(path));
   sqlite3* db = handle();
@@ -192,6 +202,23 @@ bool Database::dry_run() const { return state_->dry_run; }
 void Database::set_dry_run(bool on) {
   state_->dry_run = on;
   if (!on) state_->rehearsal.reset();  // rolls back
+}
+
+bool Database::discard_unused() {
+  if (!state_->made || (kept_step() && !dry_run())) return false;
+  set_dry_run(false);
+  end_reading(*this);
+  // Another program may have found it meanwhile, and written.
+  execute(*this, "BEGIN EXCLUSIVE");
+  bool used = true;
+  {
+    Statement row(*this, "SELECT EXISTS (SELECT 1 FROM changes)");
+    row.step();
+    used = row.integer(0) != 0;
+  }
+  if (!used) discard_file(path());
+  execute(*this, "ROLLBACK");
+  return !used;
 }
 
 void Database::set_command(std::string_view command, std::string_view actor) {

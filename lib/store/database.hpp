@@ -42,6 +42,9 @@ class Database {
   bool dry_run() const;
   /// Whether a change was made through this object that undo can take back.
   bool kept_step() const;
+  /// Removes the file that this object has made, where no step was kept in it, a dry run's least of
+  /// all: a name mistyped leaves no empty desk. True where it did: then it is asked nothing more.
+  bool discard_unused();
 
   struct State;
   State& state() const { return *state_; }

@@ -15,11 +15,20 @@ std::vector<std::string> names_of(const ListSpec& list) {
   return names;
 }
 
+// What the fields are called in the letters of a name: in Russian ones by their titles.
+std::vector<std::string> spellings_of(const ListSpec& list, std::string_view name) {
+  if (std::ranges::all_of(name, [](char c) { return (c & '\x80') == 0; })) return names_of(list);
+  std::vector<std::string> all;
+  const Words russian(Lang::Russian);
+  for (const FieldSpec& field : list.fields) all.push_back(russian.say(field.title));
+  return all;
+}
+
 }  // namespace
 
 void unknown_field(std::string_view name, const ListSpec& list) {
   const auto names = names_of(list);
-  const std::string near = nearest_word(name, names);
+  const std::string near = nearest_word(name, spellings_of(list, name));
   Message hint =
       near.empty()
           ? msg("the fields are: {fields}", {{"fields", fmt::format("{}", fmt::join(names, ", "))}})

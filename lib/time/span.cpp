@@ -50,13 +50,16 @@ Minutes parse_span(std::string_view text) {
     return std::chrono::floor<Minutes>(*clock);
   }
   std::int64_t tenths = 0;
+  bool hours = false;
   while (!rest.empty()) {
     const std::int64_t amount = take_tenths(rest, text);
     rest = trim(rest);
     const std::size_t end = std::min(rest.find_first_of("0123456789 "), rest.size());
-    const bool bare = end == 0 && tenths == 0;
+    // A number alone is of minutes, behind hours too: «1ч30».
+    const bool bare = end == 0 && (tenths == 0 || (hours && amount < 600));
     const std::int64_t unit = bare ? 1 : minutes_in(rest.substr(0, end));
     if (unit == 0) refuse(text);
+    hours = unit == 60;
     tenths += amount * unit;
     rest = trim(rest.substr(end));
     if (bare && !rest.empty()) refuse(text);

@@ -48,6 +48,10 @@ TEST_CASE("money is read as people write it") {
       {"€1,50", 150, "EUR"},
       {"10 €", 1'000, "EUR"},
       {"100 RUB", 10'000, "RUB"},
+      {"1,234,567", 123'456'700, "RUB"},
+      {"1.234.567,89", 123'456'789, "RUB"},
+      {"1,000.50", 100'050, "RUB"},
+      {"₽1,234.5", 123'450, "RUB"},
   };
   for (const Case& one : cases) {
     CAPTURE(one.text);
@@ -63,8 +67,10 @@ TEST_CASE("doubtful and senseless amounts are refused, with the next step") {
                            "₽",
                            "1,234",
                            "1.234",
-                           "1,234,567",
-                           "1.234.567,89",
+                           "1,23,567",
+                           "1.234.56",
+                           "1,234.567.89",
+                           "1234,567.89",
                            "12 34",
                            "1 23",
                            "1234 567",
@@ -101,6 +107,10 @@ TEST_CASE("plain money is read back as it was") {
 
     CHECK(parse_money(money_plain(money)) == money);
     CHECK(parse_money(money_text(money, MoneyStyle::Russian)) == money);
+    const std::string english = money_text(money, MoneyStyle::English);
+    if (english.find_first_of(",.") != english.find_last_of(",.")) {
+      CHECK(parse_money(english) == money);
+    }
   }
   CHECK(money_plain({-5, "RUB"}) == "-0.05");
 }

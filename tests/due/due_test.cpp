@@ -61,6 +61,8 @@ struct Office : Desk {
     return lines;
   }
 
+  CallBacks call_backs() { return list_call_backs(db, {kNow, zone, calendar}, settings); }
+
   Zone zone{"Europe/Moscow"};
   WorkCalendar calendar;
   Settings settings;
@@ -229,7 +231,7 @@ TEST_CASE("what is done is due no more") {
 
 TEST_CASE("a missed call waits until there is a talk; one of long ago is counted, never dropped") {
   Office office;
-  const auto waiting = [&] { return list_call_backs(office.db, office.settings, kNow); };
+  const auto waiting = [&] { return office.call_backs(); };
 
   office.call(TouchStatus::Missed, Direction::In, kNow - 20 * 24h);
   CHECK(waiting().recent.empty());
@@ -246,13 +248,25 @@ TEST_CASE("a missed call waits until there is a talk; one of long ago is counted
   CHECK(waiting().recent.empty());
 }
 
+TEST_CASE("who cannot be called now by their own clock is said from when they can") {
+  Office office;
+  office.call(TouchStatus::Missed, Direction::In, kNow - 3h);
+  const auto call_at = [&] { return office.call_backs().recent.front().call_at; };
+
+  CHECK_FALSE(call_at().has_value());
+  Statement(office.db, "UPDATE clients SET city = 'Владивосток'").run();
+  CHECK_FALSE(call_at().has_value());  // 17:04 there
+  Statement(office.db, "UPDATE clients SET hours = '09:00-12:00'").run();
+  CHECK(call_at() == instant_from_text("2026-11-23T23:00:00Z"));  // Tuesday, 9 o'clock there
+}
+
 TEST_CASE("a held meeting returns a missed call, a letter does not") {
   Office office;
   office.call(TouchStatus::Missed, Direction::In, kNow - 3h);
   log_touch(
       OneChange(office.db, kNow),
       {.client = ClientId{1}, .channel = Channel::Mail, .at = kNow - 2h, .summary = "письмо"});
-  CHECK(list_call_backs(office.db, office.settings, kNow).recent.size() == 1);
+  CHECK(office.call_backs().recent.size() == 1);
   MeetingDraft draft;
   draft.title = "встреча";
   draft.length = 1h;
@@ -261,10 +275,10 @@ TEST_CASE("a held meeting returns a missed call, a letter does not") {
   const PhraseContext before{kNow - 24h, office.zone, office.calendar};
 
   add_meeting(OneChange(office.db, kNow), draft, Overlap::Allow, before);
-  CHECK(list_call_backs(office.db, office.settings, kNow).recent.size() == 1);
+  CHECK(office.call_backs().recent.size() == 1);
   Statement(office.db, "UPDATE meetings SET state = 'held'").run();
 
-  CHECK(list_call_backs(office.db, office.settings, kNow).recent.empty());
+  CHECK(office.call_backs().recent.empty());
 }
 
 TEST_CASE("a planned call is due in its window, at risk while it is open, then overdue") {

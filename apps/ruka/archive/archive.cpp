@@ -147,6 +147,7 @@ void show(Context& context, const Parsed& parsed) {
 }
 
 void verify(Context& context, const Parsed&) {
+  context.demand_desk();
   const auto damages = verify_archive(context.db(), context.beside("archive"));
   Table table({{"id", N_("No."), Type::Id},
                {"damage", N_("Damage"), Type::Code, kArchiveDamages.context, 90},

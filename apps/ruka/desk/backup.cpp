@@ -42,6 +42,7 @@ void note_copy(Context& context, const std::filesystem::path& to) {
 }
 
 void backup(Context& context, const Parsed& parsed) {
+  context.demand_desk();
   const auto given = parsed.text("FILE");
   const std::filesystem::path to =
       given ? std::filesystem::path(*given) : default_backup_path(context.db_path(), context.now());
@@ -82,6 +83,7 @@ void finish_erasures(Context& context) {
 }
 
 void doctor(Context& context, const Parsed& parsed) {
+  context.demand_desk();
   if (parsed.flag("--mend") && !context.globals().dry_run) {
     finish_erasures(context);
     rebuild_search(context.db());

@@ -261,6 +261,7 @@ void undo_alone(Context& context, ChangeId id) {
 }
 
 void undo(Context& context, const Parsed& parsed) {
+  context.demand_desk();
   if (parsed.given("--change")) {
     if (parsed.given("N")) {
       throw Error(ErrorKind::Usage, msg("N and --change exclude each other"), msg("leave one out"));
@@ -281,6 +282,7 @@ void undo(Context& context, const Parsed& parsed) {
 }
 
 void redo(Context& context, const Parsed& parsed) {
+  context.demand_desk();
   std::vector<Displaced> displaced;
   const auto done =
       redo_changes(context.db(), steps_of(parsed), context.now(), copies_first(context, displaced));

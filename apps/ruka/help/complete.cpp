@@ -107,6 +107,20 @@ class Completer {
       for (const SettingSpec& spec : setting_specs()) offer(spec.name, spec.purpose);
     }
     if (const Noun* noun = find_noun(wanted.takes.noun)) records(*noun);
+    const ListSpec* list = line_.command == nullptr ? nullptr : line_.command->options.list();
+    if (wanted.takes == Takes::Fields && list != nullptr) fields(*list);
+  }
+
+  // Behind those that are typed already, "name,ci", or the dash of an order.
+  void fields(const ListSpec& list) {
+    std::size_t begins = last_.rfind(',') + 1;
+    if (last_.find('-', begins) == begins) ++begins;
+    const std::string typed = last_.substr(0, begins);
+    const Words russian(Lang::Russian);
+    for (const FieldSpec& field : list.fields) {
+      const bool in_russian = lang() == Lang::Russian;
+      offer(typed + (in_russian ? russian.say(field.title) : std::string(field.name)), field.title);
+    }
   }
 
   void records(const Noun& noun) {

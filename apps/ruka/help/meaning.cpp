@@ -30,17 +30,23 @@ class Sought {
   std::string stem_;
 };
 
+std::string_view synonyms_of(std::string_view words) {
+  return russian_catalogue().find("synonym\x04" + std::string(words));
+}
+
 bool is_named(const Command& command, Sought& sought) {
   return std::ranges::any_of(spellings(command),
                              [&](const std::string& one) { return sought.is_in(one); }) ||
-         sought.is_in(russian_catalogue().find("synonym\x04" + std::string(command.words)));
+         sought.is_in(synonyms_of(command.words)) ||
+         sought.is_in(synonyms_of(std::string_view(command.words)
+                                      .substr(std::string_view(command.words).rfind(' ') + 1)));
 }
 
 bool is_about(const Command& command, Sought& sought) {
   return sought.is_in(command.purpose) || sought.is_in(Words(Lang::Russian).say(command.purpose));
 }
 
-// Under the command that was met, or else anywhere; none where they are many.
+// Under the command that was met, or else anywhere.
 Commands matching(const Command* met, bool (*fits)(const Command&, Sought&), Sought& sought) {
   Commands found;
   for (const Command* command : all_commands()) {
@@ -52,7 +58,7 @@ Commands matching(const Command* met, bool (*fits)(const Command&, Sought&), Sou
            !std::string_view(one->words).starts_with(std::string(met->words) + " ");
   });
   if (!under.empty()) found = std::move(under);
-  return found.size() > kMostMeant ? Commands{} : found;
+  return found;
 }
 
 const Command* nearest(const Command* met, std::string_view word, Lang& lang) {
@@ -66,11 +72,22 @@ const Command* nearest(const Command* met, std::string_view word, Lang& lang) {
   return next_command(met, near);
 }
 
+// A verb of many nouns: «удалить», "delete".
+Message of_what(const Commands& meant, Lang lang) {
+  const auto of_clients = std::ranges::find_if(meant, [](const Command* one) {
+    return std::string_view(one->words).starts_with("client ");
+  });
+  const Command& one = of_clients == meant.end() ? *meant.front() : **of_clients;
+  return msg("say of what, as in {command}; {help} lists all",
+             {{"command", "ruka " + command_name(one, lang)}, {"help", "ruka --help"}});
+}
+
 Message suggestion(const Commands& meant, Lang lang) {
   std::string lines;
   for (const Command* command : meant) {
     lines += (lines.empty() ? "ruka " : ", ruka ") + command_name(*command, lang);
   }
+  if (meant.size() > kMostMeant) return of_what(meant, lang);
   return meant.size() == 1 ? msg("did you mean “{near}”?", {{"near", lines}})
                            : msg("one of these may be meant: {commands}", {{"commands", lines}});
 }
@@ -84,7 +101,7 @@ Message meant_instead(const Command* met, std::string_view word) {
   if (!named.empty()) return suggestion(named, lang);
   if (const Command* near = nearest(met, word, lang)) return suggestion({near}, lang);
   const Commands about = matching(met, is_about, sought);
-  if (!about.empty()) return suggestion(about, lang);
+  if (!about.empty() && about.size() <= kMostMeant) return suggestion(about, lang);
   const std::string path = met == nullptr ? "ruka" : "ruka " + std::string(met->words);
   return msg("{help} lists them", {{"help", path + " --help"}});
 }

@@ -96,6 +96,8 @@ std::string listed(const std::vector<std::string>& names) {
 
 ImportTarget field_named(std::string_view name) {
   if (const auto field = import_target(fold(trim(name)))) return *field;
+  const ImportTarget called = field_of_heading(name);
+  if (called.field != ImportField::Skip) return called;
   std::vector<std::string> codes;
   each_field([&](const ImportTarget&, std::string_view code, std::string_view) {
     codes.emplace_back(code);

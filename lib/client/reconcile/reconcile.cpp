@@ -13,10 +13,6 @@ namespace ruka {
 
 namespace {
 
-bool is_compared(std::string_view column) {
-  return std::ranges::find(kReconciledFields, column) != std::end(kReconciledFields);
-}
-
 // Letters and digits alone.
 std::string bare(std::string_view text) {
   std::string out;
@@ -249,10 +245,11 @@ std::set<std::string> reconciled_fields(std::string_view list) {
   for (const std::string_view word : split(list, ',')) {
     const std::string name = fold(trim(word));
     if (name.empty()) continue;
-    if (name == "all") {
+    const std::string code = code_of_word(kReconciledFields, name);
+    if (name == "all" || name == "все") {
       fields.insert(kReconciledFields.begin(), kReconciledFields.end());
-    } else if (is_compared(name)) {
-      fields.insert(name);
+    } else if (!code.empty()) {
+      fields.insert(code);
     } else {
       throw Error(ErrorKind::Usage,
                   msg("“{field}” is not compared", {{"field", terminal_safe(trim(word))}}),

@@ -23,7 +23,7 @@ enum class Decision {
   Kept,   ///< ours stays, and is not asked again while both stay as they are
 };
 
-inline constexpr Codes kReconcileKeys = {"", code_words<"inn", "ogrn">};
+inline constexpr Codes kReconcileKeys = {"field", code_words<"inn", "ogrn">};
 /// The name, the texts whose rows say so, phones, e-mails and the status.
 constexpr auto reconciled_codes() {
   constexpr std::size_t kOthers = 4;

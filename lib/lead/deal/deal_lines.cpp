@@ -30,10 +30,11 @@ void refuse_doubtful_quantity(std::string_view digits, std::size_t after_point,
 
 // "1 200", "2,5" in thousandths.
 std::int64_t read_quantity(std::string_view text) {
+  const std::string plain = without_groups(trim(text));
   std::string digits;
   std::size_t after_point = 0;
   bool point = false;
-  for (std::string_view rest = text; !rest.empty(); rest.remove_prefix(1)) {
+  for (std::string_view rest = plain; !rest.empty(); rest.remove_prefix(1)) {
     const std::string_view cut = trim(rest);
     if (cut.empty()) break;
     rest = cut;

@@ -44,6 +44,7 @@ Table call_backs_table(const Today& today) {
                {"vip", N_("VIP"), Type::Flag},
                {"missed_at", N_("Missed at"), Type::Instant},
                {"missed", N_("Times"), Type::Number},
+               {"call_at", N_("Call at"), Type::Instant},
                {"command", N_("Command"), Type::Text, kCommandLine, 10}});
   for (const CallBack& call : today.call_backs.recent) {
     table.add_number(number(call.client));
@@ -51,6 +52,7 @@ Table call_backs_table(const Today& today) {
     table.add_flag(call.vip);
     table.add_instant(call.last_at);
     table.add_number(call.missed);
+    call.call_at ? table.add_instant(*call.call_at) : table.add_null();
     table.add_text(command_for(call));
   }
   return table;
@@ -77,7 +79,7 @@ Today today_report(Database& db, const PhraseContext& phrases, const Settings& s
   add_figures(db, kFigures, figure_binds({on, on}, phrases, settings), figures);
   today.calls = std::get<Record>(figures.find("calls")->value);
   today.items = list_due(db, phrases, settings, end);
-  today.call_backs = list_call_backs(db, settings, phrases.now);
+  today.call_backs = list_call_backs(db, phrases, settings);
   today.new_desk = is_new_desk(db);
   return today;
 }

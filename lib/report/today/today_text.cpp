@@ -208,16 +208,22 @@ std::vector<Row> calm_rows(const Today& today, bool ahead, const PhraseContext& 
   return rows;
 }
 
+// "missed at 09:30 (1 time), not before Tue 24.11.2026 02:00".
+Message missed_of(const CallBack& call, const PhraseContext& phrases) {
+  Message missed = msg_count("missed at {when} ({count} time)", "missed at {when} ({count} times)",
+                             call.missed, {{"when", moment_of(call.last_at, phrases)}});
+  if (!call.call_at) return missed;
+  return msg("{missed}, not before {when}",
+             {{"missed", std::move(missed)}, {"when", moment_of(*call.call_at, phrases)}});
+}
+
 std::vector<Row> call_back_rows(const Today& today, const PhraseContext& phrases,
                                 const Words& words) {
   std::vector<Row> rows;
   for (const CallBack& call : today.call_backs.recent) {
-    rows.push_back(
-        {words.label("record", "client") + " " + std::to_string(number(call.client)),
-         safe(call.name) + (call.vip ? " VIP" : ""),
-         words.say(msg_count("missed at {when} ({count} time)", "missed at {when} ({count} times)",
-                             call.missed, {{"when", moment_of(call.last_at, phrases)}})),
-         words.say_command(command_for(call))});
+    rows.push_back({words.label("record", "client") + " " + std::to_string(number(call.client)),
+                    safe(call.name) + (call.vip ? " VIP" : ""), words.say(missed_of(call, phrases)),
+                    words.say_command(command_for(call))});
   }
   return rows;
 }

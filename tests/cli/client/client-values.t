@@ -51,6 +51,10 @@ Calls go by the clock of the client's city.
     2
     Client      Call at           Their time
     ООО Восток  24.11.2026 02:00  09:00
+    $ ruka today --now '23.11.2026 16:00' | tail -2; ruka today --now '23.11.2026 16:00' --lang ru | tail -1
+    CALL BACK
+      client 5  ООО Восток  missed at 09:30 (1 time), not before Tue 24.11.2026 02:00  ruka call +74232000001 TEXT --out
+      клиент 5  ООО Восток  пропущен: 09:30 (1 раз), звонить не раньше: вт 24.11.2026 02:00  ruka call +74232000001 ТЕКСТ --out
 
 Phones are grouped by the code of their city; the Treasury's accounts follow a rule of their own.
 

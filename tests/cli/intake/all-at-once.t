@@ -87,7 +87,8 @@ A file of rejected rows that cannot be written leaves the desk as it was.
     ruka: cannot write “none/bad.csv”: there is no such file or folder
       check the folder, its permissions and the free space
     [6]
-    id,name,inn,phones,emails,city,owner,vip,tags,last_touch_at
+    ruka: there is no desk at “n.db”
+      give the right file with --db FILE; a new desk begins with its first record: ruka client add NAME
     $ ruka --db n.db client import label.csv --rejects bad.csv; echo "[$?]"; cat bad.csv
     encoding UTF-8, delimiter ;
     columns: Название → name, ИНН → inn

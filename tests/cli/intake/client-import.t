@@ -15,8 +15,8 @@ A base from a Russian Excel imports as it is.
     импорт         прочитано 3 = создано 1 + обновлено 1 + пропущено 0 + отклонено 1
     пробный запуск: ничего не изменено
     [5]
-    $ ruka client list
-    no clients found
+    $ test -e "$RUKA_DB"; echo "[$?]"
+    [1]
     $ ruka client import base.csv --rejects bad.csv --lang ru; echo "[$?]"
     кодировка windows-1251, разделитель ;
     столбцы: Наименование → name, ИНН → inn, Телефон → phone, Город → city

@@ -28,6 +28,10 @@ What is no desk, and a desk in trouble: told in words, status 6, nothing touched
     ruka: the desk “itself” cannot be opened: its links lead in a circle
       check the path and its permissions, or give another: --db FILE
     [6]
+    $ ln -s nowhere.db lost; ruka task add x --db lost --lang ru; echo "[$?]"; ls nowhere.db 2>/dev/null
+    ruka: ссылка «lost» никуда не ведёт
+      проверьте путь и права или укажите другой файл: --db ФАЙЛ
+    [6]
     $ ruka today --db empty.db/ruka.db; echo "[$?]"
     ruka: the desk “empty.db/ruka.db” cannot be opened: what should be a folder is a file
       check the path and its permissions, or give another: --db FILE
@@ -64,3 +68,29 @@ What is no desk, and a desk in trouble: told in words, status 6, nothing touched
     $ rm copies/one.db; ruka client erase 1 --reason "consent withdrawn" -n 2>&1 | grep -A 9 '^Copies'
     $ TZDIR=/nowhere ruka task add "Call" --due "tomorrow 15:00" -f json
     {"id":1,"title":"Call","due_at":"2026-11-24T15:00:00+03:00","important":false,"urgent":false,"quadrant":"IV","state":"open","client":null,"for":null,"estimate":null,"spent":null,"done_at":null,"cancelled_at":null,"reason":null,"important_by":null,"lead":null,"deal":null,"meeting":null,"promise":null,"from_meeting":null}
+
+A command that keeps nothing leaves no new desk where a name was mistyped, not even an empty one.
+
+    $ for line in 'task done 5' 'client rm 1' 'client add X -n' 'client import none.csv' 'staff leave 1' 'config unset lang -q' 'undo' 'redo' 'backup' 'doctor' 'archive verify'; do ruka $line --db typo.db >/dev/null 2>&1; echo "$line [$?]"; ls typo.db backups 2>/dev/null; done
+    task done 5 [3]
+    client rm 1 [3]
+    client add X -n [0]
+    client import none.csv [5]
+    staff leave 1 [3]
+    config unset lang -q [0]
+    undo [3]
+    redo [3]
+    backup [3]
+    doctor [3]
+    archive verify [3]
+    $ ruka backup --db typo.db; ruka doctor --db typo.db --lang ru
+    ruka: there is no desk at “typo.db”
+      give the right file with --db FILE; a new desk begins with its first record: ruka client add NAME
+    ruka: нет базы «typo.db»
+      укажите нужный файл: --db ФАЙЛ; новая база появится с первой записью: ruka client add НАЗВАНИЕ
+    $ ruka task add Report --db new.db -q; ruka task done 5 --db new.db; ruka task list --db new.db --columns title
+    1
+    ruka: there is no task 5
+      ruka task list --all shows them
+    Task
+    Report

@@ -179,12 +179,12 @@ Help, wrapped to 80 columns.
                                     xlsx или ids
       --output, --вывод ФАЙЛ        -o: записать в файл, формат по расширению
       --columns, --столбцы А,Б      только эти столбцы, в этом порядке
-      --sort, --порядок СТОЛБЕЦ     порядок по столбцу; -COL по убыванию
+      --sort, --порядок СТОЛБЕЦ     порядок по столбцу; -СТОЛБЕЦ — по убыванию
       --limit, --строк ЧИСЛО        сколько строк показать
-      --where, --где ОТБОР          только подходящие строки: city = Казань and vip
-                                    = yes
+      --where, --где ОТБОР          только подходящие строки: город = Казань и vip =
+                                    да
       --excel, --эксель             CSV для русского Excel
-      --color, --цвет КОГДА         цвет: auto, always или never
+      --color, --цвет КОГДА         цвет ответа: авто, всегда, никогда
       --no-pager, --без-листания    без постраничного просмотра
       --quiet, --тихо               -q: при записи печатать только номер
       --dry-run, --проба            -n: показать, что будет сделано, ничего не
@@ -311,7 +311,8 @@ Help, wrapped to 80 columns.
       --planned, --запланированный НОМЕР  это запланированный звонок с таким номером
       --script, --сценарий НАЗВАНИЕ       показать этот сценарий и задать его
                                           вопросы; можно повторять
-      --answer, --ответ "НОМЕР=ТЕКСТ"     ответ на вопрос номер N; можно повторять
+      --answer, --ответ "НОМЕР=ТЕКСТ"     ответ на вопрос с этим номером; можно
+                                          повторять
     Примеры
       ruka client call +79161234567 "Просят КП на 50 кресел" --next "завтра
           10:00 выслать КП"
@@ -353,3 +354,83 @@ Help, wrapped to 80 columns.
                                          проигранную сделку
       удалить НОМЕР                      удалить сделку
     $ for n in "" client lead "client call" "client import"; do ruka $n --help --lang ru; done | awk 'length > 300'
+
+A verb of many nouns asks of what; other words for the same lead there too.
+
+    $ for word in удалить список delete create; do ruka $word --lang ru; done
+    ruka: нет команды «ruka удалить»
+      скажите, чего: например, ruka клиент удалить; всё — ruka --help
+    ruka: нет команды «ruka список»
+      скажите, чего: например, ruka клиент список; всё — ruka --help
+    ruka: нет команды «ruka delete»
+      скажите, чего: например, ruka client rm; всё — ruka --help
+    ruka: нет команды «ruka create»
+      скажите, чего: например, ruka client add; всё — ruka --help
+    $ for word in email отпуск оплата КП созвон invoice yesterday deadline; do ruka $word; done
+    ruka: there is no command “ruka email”
+      did you mean “ruka client mail list”?
+    ruka: there is no command “ruka отпуск”
+      did you mean “ruka календарь задать”?
+    ruka: there is no command “ruka оплата”
+      did you mean “ruka лид заказ этап”?
+    ruka: there is no command “ruka КП”
+      did you mean “ruka лид сделка перевести”?
+    ruka: there is no command “ruka созвон”
+      did you mean “ruka клиент звонок”?
+    ruka: there is no command “ruka invoice”
+      did you mean “ruka archive add”?
+    ruka: there is no command “ruka yesterday”
+      did you mean “ruka report day”?
+    ruka: there is no command “ruka deadline”
+      did you mean “ruka task list”?
+    $ ruka архивы --lang ru; ruka календари 2026-11 --lang ru | head -2
+    нет документов
+     Ноябрь 2026
+     пн  вт  ср  чт  пт  сб  вс
+
+What has a command of its own is no option of another; dashes make no likeness.
+
+    $ ruka lead edit 1 --heat warm; ruka лид изменить 1 --температура тёплый --lang ru; echo "[$?]"
+    ruka: there is no option “--heat” here
+      that is a command: ruka lead heat ID HEAT [OPTIONS]
+    ruka: здесь нет параметра «--температура»
+      это отдельная команда: ruka лид температура НОМЕР ТЕМПЕРАТУРА [ПАРАМЕТРЫ]
+    [2]
+    $ ruka lead edit 1 --hext "пт 12:00 позвонить"; ruka lead edit 1 --abcd x
+    ruka: there is no option “--hext” here
+      did you mean “--next”?
+    ruka: there is no option “--abcd” here
+      ruka lead edit --help lists them
+
+Fields are called by their Russian names wherever one chooses them, and a slip in one is seen.
+
+    $ ruka клиент список --порядок Городд; ruka клиент список --столбцы название,город --цвет никогда
+    ruka: there is no field “Городд”
+      did you mean “Город”? the fields are: id, name, kind, roles, status, inn, kpp, phones, emails, city, owner, vip, tags, last_touch_at, ogrn, source, note, contacts, terms, greeting, channel, hours, zone, full_name, bik, account, bank, legal_address, address, website, verified_at, verified_by, verified_source, verify_on, created_at, updated_at
+    Name        City
+    ООО Вектор  Казань
+    $ printf 'Кто;Где\nООО Луч;Омск\n' > foreign.csv; ruka клиент загрузить foreign.csv --соответствие 'Кто=название,Где=Город' -n --lang ru
+    кодировка UTF-8, разделитель ;
+    столбцы: Кто → name, Где → city
+    строка 2: ООО Луч | Омск
+    импорт         прочитано 1 = создано 1 + обновлено 0 + пропущено 0 + отклонено 0
+    пробный запуск: ничего не изменено
+    $ printf 'ИНН;Город\n7707083893;Тверь\n' > dump.csv; ruka клиент изменить вектор --инн 7707083893 -q; ruka клиент сверить dump.csv --ключ ИНН --принять город -n --lang ru; ruka клиент сверить dump.csv --принять все -n --lang ru
+    1
+    кодировка UTF-8, разделитель ;
+    столбцы: ИНН → inn, Город → city
+    №  Клиент      Поле   У нас   У них  Решение
+    1  ООО Вектор  город  Казань  Тверь  взято
+    прочитано 1 · сверено 1 · расхождений 1, не решено 0, решено раньше 0 · не наших 0 · без ключа 0 · отклонено 0
+    подтверждено 1 по источнику «dump.csv», следующая сверка вс 21.02.2027
+    пробный запуск: ничего не изменено
+    кодировка UTF-8, разделитель ;
+    столбцы: ИНН → inn, Город → city
+    №  Клиент      Поле   У нас   У них  Решение
+    1  ООО Вектор  город  Казань  Тверь  взято
+    прочитано 1 · сверено 1 · расхождений 1, не решено 0, решено раньше 0 · не наших 0 · без ключа 0 · отклонено 0
+    подтверждено 1 по источнику «dump.csv», следующая сверка вс 21.02.2027
+    пробный запуск: ничего не изменено
+    $ ruka __complete -- клиент список --столбцы название,го; ruka __complete -- client list --sort -na
+    название,Город	City
+    -name	Name

@@ -60,11 +60,14 @@ TEST_CASE("a product is a name, a quantity and a price") {
   CHECK(read_deal_line("кабель; 1 200.125") == DealLine{"кабель", 1'200'125, {}});
   CHECK(read_deal_line("кабель; 0,125") == DealLine{"кабель", 125, {}});
   CHECK(read_deal_line("кабель; 1,0000") == DealLine{"кабель", 1000, {}});
+  CHECK(read_deal_line("скоба; 1,000,000") == DealLine{"скоба", 1'000'000'000, {}});
+  CHECK(read_deal_line("кабель; 1.200,5; 1,000.50") ==
+        DealLine{"кабель", 1'200'500, Money{100'050, "RUB"}});
   CHECK(read_deal_line("монтаж;; 15 тыс.") == DealLine{"монтаж", 1000, rubles(15'000)});
 
   for (const char* wrong :
        {"", ";5;10", "—", "кресло; 0", "кресло; -5", "кресло; 50 шт", "кресло; 1,2345",
-        "кресло; 1,000", "кресло; 12.500", "кресло; 1,000,000", "кресло; 5,", "кресло; ,5",
+        "кресло; 1,000", "кресло; 12.500", "кресло; 1,000,0", "кресло; 5,", "кресло; ,5",
         "кресло; 9999999999999", "кресло; 5; дорого", "кресло; 5; -1", "кресло; 5; 10; 20"}) {
     CAPTURE(wrong);
     CHECK(error_of([&] { read_deal_line(wrong); }).kind() == ErrorKind::Value);
