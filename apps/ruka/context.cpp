@@ -264,8 +264,10 @@ Day Context::today() { return zone().day_of(now()); }
 PhraseContext Context::phrases(Yearless yearless, std::optional<Instant> stands) {
   PhraseContext read{now(), zone(), calendar(), yearless};
   if (!stands) return read;
+  const LocalTime stood = zone().to_local(*stands);
   const Day on = zone().day_of(*stands);
   if (yearless == Yearless::Past || on > today()) read.own_day = on;
+  read.stands = When{on, is_end_of_day(stood) ? std::nullopt : stands};
   return read;
 }
 
@@ -283,6 +285,10 @@ When Context::told_if_past(When when) {
   const Instant ends = when.deadline(zone());
   if (ends < now()) past_terms().push_back(ends);
   return when;
+}
+
+std::optional<Instant> Context::end_of(std::optional<Day> day) {
+  return day ? std::optional(zone().to_instant(end_of_day(*day))) : std::nullopt;
 }
 
 std::optional<When> Context::term(const Parsed& parsed, std::string_view option,

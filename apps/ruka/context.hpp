@@ -68,7 +68,7 @@ class Context {
   /// Who types, as the log names them: the setting user.name, or USER.
   std::string actor();
   /// What phrases are read against. Where a record `stands` already, an hour alone is of its day;
-  /// of what is to come, only while that day is not over.
+  /// of what is to come, only while that day is not over; and «на час позже» is said of it.
   PhraseContext phrases(Yearless yearless = Yearless::ThisYear, std::optional<Instant> stands = {});
   Moment moment();
   /// The desk's file; made (with its folder) where missing. All that is read from it is of one
@@ -117,6 +117,8 @@ class Context {
   /// The same of what is to come: where it is past already, the answer says so.
   std::optional<When> term(const Parsed& parsed, std::string_view option,
                            std::optional<Instant> stands = {});
+  /// What `stands` is where a record has a day without an hour.
+  std::optional<Instant> end_of(std::optional<Day> day);
   /// The same of what was read apart from other words.
   When told_if_past(When when);
   /// When what is noted was: the option's moment, or now. A day without an hour is its end of work,

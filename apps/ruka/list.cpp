@@ -62,11 +62,13 @@ std::vector<Bind> text_binds(const std::string& name, const std::string& text) {
           {name + "_pieces", expression(match_pieces(folded))}};
 }
 
-// One wrong letter finds nobody, and would be taken for an answer.
-void demand_known(Context& context, const Option& option, const std::string& value) {
-  if (*option.known == '\0') return;
+// Of values that act by their name, the one that is meant. One wrong letter finds nobody, and would
+// be taken for an answer.
+std::string meant_by(Context& context, const Option& option, const std::string& value) {
+  if (*option.known == '\0') return value;
+  if (const auto meant = meant_value(context.db(), option.known, value)) return *meant;
   const std::vector<std::string> near = near_values(context.db(), option.known, value);
-  if (near.empty()) return;
+  if (near.empty()) return value;
   throw Error(ErrorKind::NotFound,
               msg("no client has {option} “{value}”",
                   {{"option", option.name}, {"value", terminal_safe(value)}}),
@@ -76,8 +78,7 @@ void demand_known(Context& context, const Option& option, const std::string& val
 void add_filter(Context& context, const Parsed& parsed, const Option& option, ListQuery& query) {
   const std::string where = option.where;
   if (option.takes == Takes::Nothing) return query.add(where);
-  const std::string value = *parsed.text(option.name);
-  demand_known(context, option, value);
+  const std::string value = meant_by(context, option, *parsed.text(option.name));
   switch (option.takes.kind) {
     case Takes::Kind::Record:
       return query.add(where, {{bind_of(option), record_meant(context, option.takes.noun, value)}});

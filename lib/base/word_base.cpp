@@ -221,4 +221,18 @@ bool is_form_of(std::string_view written, std::string_view word) {
   });
 }
 
+bool are_forms_of(std::string_view written, std::string_view name) {
+  // The first letter stays, and most names are left here.
+  if (written.substr(0, kLetter) != name.substr(0, kLetter)) return false;
+  constexpr std::string_view kBetween = " -";
+  while (!written.empty() && !name.empty()) {
+    const std::size_t end = std::min(written.find_first_of(kBetween), written.size());
+    const std::size_t own = std::min(name.find_first_of(kBetween), name.size());
+    if (!is_form_of(written.substr(0, end), name.substr(0, own))) return false;
+    written.remove_prefix(std::min(end + 1, written.size()));
+    name.remove_prefix(std::min(own + 1, name.size()));
+  }
+  return written.empty() && name.empty();
+}
+
 }  // namespace ruka

@@ -23,4 +23,7 @@ std::vector<std::string_view> stems_of(std::string_view word);
 /// their bases are the same; nor is «виктория» of Виктор.
 bool is_form_of(std::string_view written, std::string_view word);
 
+/// The same of a whole name, word by word: «нижнем новгороде» of Нижний Новгород.
+bool are_forms_of(std::string_view written, std::string_view name);
+
 }  // namespace ruka

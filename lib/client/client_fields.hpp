@@ -70,7 +70,11 @@ struct ClientField {
   const char* key_parameter = "";                    ///< of a folded column beside it: ":city_key"
   std::string (*key)(std::string_view text) = fold;  ///< what stands in that column
   const char* key_function = "";                     ///< the same of SQL, where it is not fold
+  const char* values_sql = "";                       ///< FieldSpec
 };
+
+constexpr const char* kCities = RUKA_VALUES("clients", "city_key", "city");
+constexpr const char* kSources = RUKA_VALUES("clients", "source_key", "source");
 
 #define RUKA_TEXT(name)                                                                   \
   .column = #name, .parameter = ":" #name, .sql = "c." #name, .text = &ClientTexts::name, \
@@ -107,7 +111,7 @@ inline constexpr ClientField kClientFields[] = {
      .help = N_("the city"),
      .headings = "|city|town|officelocation|location|город|населенныйпункт|", .reconciled = true,
      .list_behind = "emails", .weight = 60, RUKA_FOLDED(city_key), .key = city_key,
-     .key_function = "city_key"},
+     .key_function = "city_key", .values_sql = kCities},
     {RUKA_TEXT(legal_address), .title = N_("Legal address"), .check = clean_line,
      .option = "--legal-address", .place = "TEXT", .help = N_("the registered address"),
      .headings = "|legaladdress|юридическийадрес|юрадрес|юридадрес|адресюридический|",
@@ -140,7 +144,8 @@ inline constexpr ClientField kClientFields[] = {
      .headings = "|zone|timezone|часовойпояс|", .intake = Intake::Last},
     {RUKA_TEXT(source), .title = N_("Source"), .check = clean_line, .option = "--source",
      .place = "TEXT", .help = N_("where the client came from"),
-     .headings = "|source|leadsource|источник|", .list_behind = "ogrn", RUKA_FOLDED(source_key)},
+     .headings = "|source|leadsource|источник|", .list_behind = "ogrn", RUKA_FOLDED(source_key),
+     .values_sql = kSources},
     {RUKA_TEXT(note), .title = N_("Note"), .check = clean_text, .option = "--note", .place = "TEXT",
      .help = N_("a note"), .edit_help = N_("a note; the old one goes"),
      .headings =
@@ -164,6 +169,12 @@ void bind_client_texts(Statement& row, const ClientTexts& texts);
 template <typename Row>
 constexpr const char* key_function_of(const Row& row) {
   if constexpr (requires { row.key_function; }) return row.key_function;
+  return "";
+}
+
+template <typename Row>
+constexpr const char* values_sql_of(const Row& row) {
+  if constexpr (requires { row.values_sql; }) return row.values_sql;
   return "";
 }
 
@@ -193,7 +204,8 @@ constexpr std::array<FieldSpec, N + M> fields_with_texts(const FieldSpec (&own)[
                         .weight = weight.value_or(row.weight),
                         .codes = row.words,
                         .key_sql = row.key_sql,
-                        .key_function = key_function_of(row)};
+                        .key_function = key_function_of(row),
+                        .values_sql = values_sql_of(row)};
       placed[i] = true;
       ++size;
     }

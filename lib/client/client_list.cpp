@@ -11,6 +11,8 @@ namespace ruka {
 
 namespace {
 
+constexpr const char* kTags = RUKA_VALUES("client_tags", "tag_key", "tag");
+
 constexpr FieldSpec kOwnFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "c.id", .weight = 100},
     {.name = "name",
@@ -64,7 +66,8 @@ constexpr FieldSpec kOwnFields[] = {
      .type = Type::List,
      .sql = "(SELECT json_group_array(tag) FROM client_tags t WHERE t.client_id = c.id)",
      .weight = 35,
-     .member_sql = "SELECT tag_key FROM client_tags t WHERE t.client_id = c.id"},
+     .member_sql = "SELECT tag_key FROM client_tags t WHERE t.client_id = c.id",
+     .values_sql = kTags},
     {.name = "last_touch_at",
      .title = N_("Last contact"),
      .type = Type::Instant,
@@ -230,18 +233,6 @@ namespace {
 
 constexpr Scope kScopes[] = {
     {"active", "c.status = 'active'"}, {"all"}, {"status", "c.status = :status"}};
-// Each value once, by the index that begins with its key.
-#define RUKA_VALUES(table, key, spelling)                                           \
-  "WITH RECURSIVE k (v) AS (SELECT MIN(" key ") FROM " table " WHERE " key          \
-  " IS NOT NULL "                                                                   \
-  "UNION ALL SELECT (SELECT MIN(" key ") FROM " table " WHERE " key                 \
-  " > k.v) FROM k "                                                                 \
-  "WHERE k.v IS NOT NULL) SELECT v, (SELECT " spelling " FROM " table " WHERE " key \
-  " = k.v "                                                                         \
-  "LIMIT 1) FROM k WHERE v IS NOT NULL"
-
-constexpr const char* kTags = RUKA_VALUES("client_tags", "tag_key", "tag");
-
 constexpr Option kFilters[] = {
     {"--owner",
      Takes::Record("staff"),
@@ -265,7 +256,7 @@ constexpr Option kFilters[] = {
      {},
      false,
      "c.city_key = city_key(:city)",
-     RUKA_VALUES("clients", "city_key", "city")},
+     kCities},
     {"--vip", Takes::Nothing, "", N_("only important ones"), {}, false, "c.vip = 1"},
     {"--role", Takes::Word, "ROLE", N_("with this role"), kClientRoles, false,
      "c.id IN (SELECT client_id FROM client_roles WHERE role = :role)"},
@@ -277,7 +268,7 @@ constexpr Option kFilters[] = {
      {},
      false,
      "c.source_key = :source",
-     RUKA_VALUES("clients", "source_key", "source")},
+     kSources},
     {"--period", Takes::Period, "PERIOD", N_("entered in this period")},
     {"--since", Takes::When, "WHEN", N_("entered then or later")},
     {"--until", Takes::When, "WHEN", N_("entered then or earlier; a day counts whole")},
@@ -285,12 +276,18 @@ constexpr Option kFilters[] = {
     {"--all", Takes::Nothing, "", N_("inactive ones too")},
 };
 
-#undef RUKA_VALUES
-
 }  // namespace
 
 std::vector<std::string> near_tags(Database& db, std::string_view tag) {
-  return near_values(db, kTags, tag);
+  std::vector<std::string> near = near_values(db, kTags, tag);
+  if (!near.empty()) return near;
+  std::vector<std::string> forms = values_called(db, kTags, tag);
+  std::erase_if(forms, [&](const std::string& one) { return fold(one) == fold(clean_line(tag)); });
+  return forms;
+}
+
+std::optional<std::string> meant_tag(Database& db, std::string_view tag) {
+  return meant_value(db, kTags, tag);
 }
 
 const ListSpec kClientList = {.from = "clients c",

@@ -1,5 +1,7 @@
 #pragma once
 // Clients as a list and a record.
+#include <optional>
+
 #include "lib/client/client.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
@@ -15,7 +17,10 @@ extern const ListSpec kClientList;
 /// was written about the client.
 Condition client_text_condition(std::string_view text);
 
-/// The tags that are a letter from one that no client has.
+/// The tags that are a letter from one that no client has, or of which it is a case form.
 std::vector<std::string> near_tags(Database& db, std::string_view tag);
+
+/// meant_value of the tags that clients have.
+std::optional<std::string> meant_tag(Database& db, std::string_view tag);
 
 }  // namespace ruka

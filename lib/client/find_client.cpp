@@ -48,9 +48,9 @@ void keep_whole_names(std::vector<ClientMatch>& found, std::string_view who) {
   };
   if (std::ranges::all_of(found, is_longer)) return;
   std::erase_if(found, is_longer);
-  // «вектором» is Вектор rather than Вектра, whose base it shares.
-  const auto is_other = [bare = without_endings(name_key(who))](const ClientMatch& one) {
-    return without_endings(name_key(one.name)) != bare;
+  // «вектором» is Вектор rather than Вектра, whose base it shares; «вектром» is neither.
+  const auto is_other = [key = name_key(who)](const ClientMatch& one) {
+    return !are_forms_of(key, name_key(one.name));
   };
   if (!std::ranges::all_of(found, is_other)) std::erase_if(found, is_other);
 }

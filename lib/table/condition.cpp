@@ -68,6 +68,12 @@ std::string ConditionWriter::compare(const FieldSpec& field, std::string_view op
   }
 }
 
+// The values of which `bound` is one, or a case form.
+std::string ConditionWriter::meant(const FieldSpec& field, const std::string& bound) {
+  return fmt::format("SELECT v FROM ({}) WHERE v = {} OR form_of({}, v)", field.values_sql, bound,
+                     bound);
+}
+
 std::string ConditionWriter::text(const FieldSpec& field, std::string_view op,
                                   const std::string& value) {
   if (value.empty()) return empty_test(field, op);
@@ -75,6 +81,10 @@ std::string ConditionWriter::text(const FieldSpec& field, std::string_view op,
       *field.key_sql != '\0' ? field.key_sql : fmt::format("fold({})", field.sql);
   std::string bound = add(fold(clean_line(value)));
   if (*field.key_function != '\0') bound = fmt::format("{}({})", field.key_function, bound);
+  if (*field.values_sql != '\0' && (op == "=" || op == "!=")) {
+    return op == "=" ? fmt::format("{} IN ({})", key, meant(field, bound))
+                     : fmt::format("COALESCE({}, '') NOT IN ({})", key, meant(field, bound));
+  }
   if (op != "~") return fmt::format("{} {} {}", key, sql_operator(op, field), bound);
   return fmt::format("instr({}, {}) > 0", key, bound);
 }
@@ -94,7 +104,13 @@ std::string ConditionWriter::list_member(const FieldSpec& field, std::string_vie
         "EXISTS (SELECT 1 FROM (SELECT NULL AS v WHERE 0 UNION ALL {}) m WHERE instr(m.v, {}) > 0)",
         field.member_sql, add(folded));
   }
-  return fmt::format("{} {}IN ({})", add(folded), op == "!=" ? "NOT " : "", field.member_sql);
+  const char* none = op == "!=" ? "NOT " : "";
+  if (*field.values_sql != '\0') {
+    return fmt::format(
+        "{}EXISTS (SELECT 1 FROM (SELECT NULL AS v WHERE 0 UNION ALL {}) m WHERE m.v IN ({}))",
+        none, field.member_sql, meant(field, add(folded)));
+  }
+  return fmt::format("{} {}IN ({})", add(folded), none, field.member_sql);
 }
 
 std::string ConditionWriter::number(const FieldSpec& field, std::string_view op,

@@ -33,7 +33,21 @@ struct FieldSpec {
   /// characters); the exact test on key_sql is added.
   const char* piece_sql = "";
   const char* currency_sql = "";  ///< Money: the currency's expression; empty is RUB
+  /// Text, List of what acts by its name: the keys there are, as RUKA_VALUES gives them; `=` takes
+  /// one's case form too.
+  const char* values_sql = "";
 };
+
+// Each value of a column once, as its key `v` and its spelling, by the index that begins with the
+// key.
+#define RUKA_VALUES(table, key, spelling)                                           \
+  "WITH RECURSIVE k (v) AS (SELECT MIN(" key ") FROM " table " WHERE " key          \
+  " IS NOT NULL "                                                                   \
+  "UNION ALL SELECT (SELECT MIN(" key ") FROM " table " WHERE " key                 \
+  " > k.v) FROM k "                                                                 \
+  "WHERE k.v IS NOT NULL) SELECT v, (SELECT " spelling " FROM " table " WHERE " key \
+  " = k.v "                                                                         \
+  "LIMIT 1) FROM k WHERE v IS NOT NULL"
 
 /// A value bound to a named parameter of a condition.
 struct Bind {

@@ -35,6 +35,7 @@ class ConditionWriter {
   std::vector<Bind> take_binds() { return std::move(binds_); }
 
  private:
+  static std::string meant(const FieldSpec& field, const std::string& bound);
   std::string text(const FieldSpec& field, std::string_view op, const std::string& value);
   std::string list_member(const FieldSpec& field, std::string_view op, const std::string& value);
   std::string number(const FieldSpec& field, std::string_view op, const std::string& value);

@@ -94,6 +94,11 @@ Period whole(Day day, Unit unit) {
   return {day, day};
 }
 
+Period half_year(int year, int half) {
+  const Day first = make_day(year, half == 1 ? 1 : 7, 1);
+  return {first, last_of_quarter(first + days(150))};
+}
+
 std::optional<int> read_number(std::string_view word) {
   int value = 0;
   if (word.empty() || word.size() > 9 || word.front() == '-') return std::nullopt;
@@ -198,6 +203,20 @@ std::optional<std::chrono::seconds> read_hour(std::string_view word) {
          std::chrono::seconds(second);
 }
 
+Instant said_instant(LocalTime at, const Zone& zone) {
+  const auto moments = zone.instants_of(at);
+  if (moments.size() == 1) return moments.front();
+  const std::vector<MessageArg> said = {{"moment", digits(at)}};
+  if (moments.empty()) {
+    throw Error(ErrorKind::Value, msg("there is no {moment}: the clock goes forward then", said),
+                msg("the hour behind the change: {moment}",
+                    {{"moment", digits(zone.to_local(zone.to_instant(at)))}}));
+  }
+  throw Error(ErrorKind::Value, msg("{moment} comes twice: the clock goes back then", said),
+              msg("write {first} or {second}", {{"first", to_rfc3339(moments.front(), zone)},
+                                                {"second", to_rfc3339(moments.back(), zone)}}));
+}
+
 std::optional<Instant> read_iso_moment(std::string_view word, const Zone& zone) {
   const std::size_t t = word.find('t');
   if (t != 10) return std::nullopt;
@@ -207,7 +226,7 @@ std::optional<Instant> read_iso_moment(std::string_view word, const Zone& zone) 
   const auto hour = read_hour(rest.substr(0, sign));
   if (!day || !hour) return std::nullopt;
   const LocalTime local = *day + *hour;
-  if (sign == rest.npos) return zone.to_instant(local);
+  if (sign == rest.npos) return said_instant(local, zone);
   std::chrono::seconds offset{0};
   if (rest[sign] != 'z') {
     std::string digits(rest.substr(sign + 1));

@@ -33,11 +33,18 @@ std::optional<std::chrono::seconds> read_hour(std::string_view word);
 /// "2026-12-31T16:30[:00][Z|+03:00]"; nothing for other text.
 std::optional<Instant> read_iso_moment(std::string_view word, const Zone& zone);
 
+/// The moment of a day and hour that somebody has said. Throws Error{Value} where a change of the
+/// clock skips that hour, and where it comes twice: which one is meant?
+Instant said_instant(LocalTime at, const Zone& zone);
+
 /// A whole number of at most nine digits; nothing for other text.
 std::optional<int> read_number(std::string_view word);
 
 /// The week from Monday, month, quarter or year that a day lies in; of other units the day itself.
 Period whole(Day day, Unit unit);
+
+/// The first or the second half of a year.
+Period half_year(int year, int half);
 
 Day last_of_month(Day day);
 Day last_of_quarter(Day day);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "lib/base/message.hpp"
 
@@ -26,6 +27,8 @@ class Zone {
   LocalTime to_local(Instant at) const;
   /// A time that a clock change skips moves forward by the gap; one that comes twice is the first.
   Instant to_instant(LocalTime at) const;
+  /// The moments at which clocks show it: none where they skip it, two where it comes twice.
+  std::vector<Instant> instants_of(LocalTime at) const;
   std::chrono::seconds offset(Instant at) const;
   Day day_of(Instant at) const;
 

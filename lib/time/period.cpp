@@ -62,9 +62,20 @@ std::vector<std::string> words_of(std::string_view phrase) {
   return words;
 }
 
+// "week after next", «неделя после следующей».
+bool is_next_but_one(const std::vector<std::string>& words) {
+  return words.size() == 3 && (words[1] == "after" || words[1] == "после") && is_next(words[2]);
+}
+
 // "week", "last month", «прошлый квартал», «эта неделя», «выходные».
 std::optional<Period> read_unit(const std::vector<std::string>& words,
                                 const PhraseContext& context) {
+  if (is_next_but_one(words)) {
+    const auto unit = unit_word(words[0]);
+    if (!unit || *unit < Unit::Week) return std::nullopt;
+    const Period now = whole(context.today(), *unit);
+    return whole(add_units(now.from, 2, *unit, context.calendar), *unit);
+  }
   const auto named = words.size() == 2 ? step_word(words[0]) : std::nullopt;
   if (words.size() != 1 && !named) return std::nullopt;
   const int step = named.value_or(0);
@@ -94,21 +105,6 @@ std::optional<int> take_year_of(std::vector<std::string>& words, const PhraseCon
   return std::nullopt;
 }
 
-// 1 of «первый», «1-й», «I».
-std::optional<int> ordinal_of(std::string_view word) {
-  constexpr std::string_view kRoman[] = {"i", "ii", "iii", "iv"};
-  for (std::size_t i = 0; i < std::size(kRoman); ++i) {
-    if (word == kRoman[i]) return static_cast<int>(i) + 1;
-  }
-  const auto said = said_number(word, {});
-  return said && (said->digits || said->ordinal) ? std::optional(said->value) : std::nullopt;
-}
-
-Period half_year(int year, int half) {
-  const Day first = make_day(year, half == 1 ? 1 : 7, 1);
-  return {first, last_of_quarter(first + days(150))};
-}
-
 // «3 квартал», «первое полугодие», «вторая половина декабря», «48 неделя».
 std::optional<Period> read_part(const std::vector<std::string>& words, int year) {
   if (words.size() < 2 || words.size() > 3) return std::nullopt;
@@ -117,7 +113,7 @@ std::optional<Period> read_part(const std::vector<std::string>& words, int year)
     const auto monday = number ? monday_of_week(year, *number) : std::nullopt;
     return monday ? std::optional(Period{*monday, *monday + days(6)}) : std::nullopt;
   }
-  const auto number = ordinal_of(words[0]);
+  const auto number = which_one(words[0]);
   if (!number) return std::nullopt;
   const bool half = *number == 1 || *number == 2;
   if (words.size() == 3) {
@@ -144,6 +140,7 @@ std::optional<Period> read_named_in(const std::vector<std::string>& words, int y
     return whole(make_day(year, *month, 1), Unit::Month);
   }
   const std::string_view word = words[0];
+  if (word == "h1" || word == "h2") return half_year(year, word[1] - '0');
   const bool marked = word.starts_with('q') && word.size() == 2;
   return marked ? std::optional(quarter_of(year, word[1] - '0')) : read_compact(word);
 }
@@ -151,16 +148,31 @@ std::optional<Period> read_named_in(const std::vector<std::string>& words, int y
 // The same; of what has happened, one without its year that is far ahead is last year's.
 std::optional<Period> read_named(std::vector<std::string> words, const PhraseContext& context) {
   constexpr days kNear(31);
+  const std::size_t with_year = words.size();
   const auto said = take_year_of(words, context);
   const int now = year_of(context.today());
+  // «первая половина года», "first half of 2026"
+  if (words.size() == 2 && with_year > 2 && is_half_of(words[1])) words[1] = "полугодие";
   const auto period = read_named_in(words, said.value_or(now));
   const bool ahead = period && period->from > context.today() + kNear;
   if (said || !ahead || context.yearless != Yearless::Past) return period;
   return read_named_in(words, now - 1);
 }
 
+// "the week of December 7".
+std::optional<Period> read_week_of(std::string_view phrase, const PhraseContext& context) {
+  const auto words = phrase_words(phrase);
+  const std::size_t at = !words.empty() && words[0].text == "the" ? 1 : 0;
+  if (words.size() < at + 3 || words[at].text != "week" || words[at + 1].text != "of") {
+    return std::nullopt;
+  }
+  const When day = parse_when(phrase.substr(words[at + 1].end), context);
+  return day.at ? std::nullopt : std::optional(whole(day.on, Unit::Week));
+}
+
 // «с начала месяца», "beginning of the year", "year to date": up to and with today.
 std::optional<Period> read_since(std::vector<std::string> words, const PhraseContext& context) {
+  if (words.size() > 1 && words[0] == "since" && is_beginning(words[1])) words.erase(words.begin());
   const bool to_date = words.size() == 3 && words[1] == "to" && words[2] == "date";
   if (to_date) {
     words.resize(1);
@@ -223,6 +235,7 @@ std::optional<Period> named_period(std::string_view phrase, const PhraseContext&
   const auto words = words_of(phrase);
   if (const auto period = read_since(words, context)) return period;
   if (const auto range = read_range(phrase, context)) return checked(*range);
+  if (const auto week = read_week_of(phrase, context)) return week;
   // «с октября»: until when?
   const auto said = phrase_words(phrase);
   if (said.size() > 1 && is_from(said[0].text)) return std::nullopt;

@@ -1,6 +1,8 @@
 // Periods from one day to another: «с 2 по 6 декабря», "2-6 dec", 02.12–06.12.2026, 01.11..15.11.
 #include "lib/time/period_range.hpp"
 
+#include <algorithm>
+
 #include "lib/base/text.hpp"
 #include "lib/time/dates.hpp"
 #include "lib/time/phrase/phrase_reader.hpp"
@@ -47,6 +49,12 @@ bool split_word(const Words& words, std::size_t at, Ends& ends) {
 std::optional<Ends> ends_of(std::string_view phrase) {
   Words words;
   for (const PhraseWord& word : phrase_words(phrase)) words.push_back(word.text);
+  // «в период с 1 по 10 декабря»
+  const auto period = std::ranges::find_if(
+      words, [](const std::string& word) { return word == "период" || word == "period"; });
+  if (period != words.end() && period + 1 != words.end() && is_from(period[1])) {
+    words.erase(words.begin(), period + 1);
+  }
   const bool from = !words.empty() && is_from(words[0]);
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
     if (!is_between(words[i]) && !(is_to(words[i]) && from)) continue;

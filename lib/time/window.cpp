@@ -161,6 +161,14 @@ std::vector<std::string> words_of(const std::string& text) {
 
 std::string joined_words(WordSpan words) { return fmt::format("{}", fmt::join(words, " ")); }
 
+std::optional<When> when_of(WordSpan words, const PhraseContext& context) {
+  try {
+    return parse_when(joined_words(words), context);
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
 // «завтра в 13:00 на час»: a moment, and how long from it on.
 std::optional<Window> window_of_length(WordSpan words, const PhraseContext& context) {
   for (std::size_t at = 1; at + 1 < words.size(); ++at) {
@@ -214,20 +222,22 @@ std::optional<Window> said_window(std::string_view phrase, const PhraseContext& 
   if (!hours) return window_of_length(words, context);
   Day on = context.own_day.value_or(context.today());
   if (!words.empty()) {
-    const When when = parse_when(joined_words(words), context);
-    if (when.at) {
+    const auto when = when_of(words, context);
+    if (!when) return std::nullopt;  // what is wrong with the phrase as a date says more
+    if (when->at) {
       throw Error(ErrorKind::Value,
                   msg("“{phrase}” has more than one hour", {{"phrase", terminal_safe(phrase)}}),
                   msg("write it like: tomorrow 10:00-12:00"));
     }
-    on = when.on;
+    on = when->on;
   }
   if (hours->to <= hours->from) {
     throw Error(ErrorKind::Value,
                 msg("“{phrase}” ends before it begins", {{"phrase", terminal_safe(phrase)}}),
                 msg("write it like: tomorrow 10:00-12:00"));
   }
-  return Window{context.zone.to_instant(on + hours->from), context.zone.to_instant(on + hours->to)};
+  return Window{said_instant(on + hours->from, context.zone),
+                said_instant(on + hours->to, context.zone)};
 }
 
 Slot parse_slot(std::string_view phrase, const PhraseContext& context) {

@@ -92,6 +92,17 @@ Instant Zone::to_instant(LocalTime at) const {
   return offset(second) == after ? second : first;
 }
 
+std::vector<Instant> Zone::instants_of(LocalTime at) const {
+  const Instant as_utc(at.time_since_epoch());
+  std::vector<Instant> all;
+  for (const int side : {-1, 1}) {
+    const auto there = offset(as_utc + side * std::chrono::days(1));
+    const Instant one = as_utc - there;
+    if (offset(one) == there && (all.empty() || all.front() != one)) all.push_back(one);
+  }
+  return all;
+}
+
 Day Zone::day_of(Instant at) const { return std::chrono::floor<std::chrono::days>(to_local(at)); }
 
 }  // namespace ruka

@@ -50,8 +50,9 @@ constexpr Example kDueExamples[] = {{"ruka archive due", N_("papers whose copy i
 constexpr Example kVerifyExamples[] = {
     {"ruka archive verify", N_("is every copy there and unchanged")}};
 
-std::optional<Day> day_of(Context& context, const Parsed& parsed, const char* option) {
-  const auto when = context.when(parsed, option, Yearless::Past);
+std::optional<Day> day_of(Context& context, const Parsed& parsed, const char* option,
+                          std::optional<Day> stands = {}) {
+  const auto when = context.when(parsed, option, Yearless::Past, context.end_of(stands));
   return when ? std::optional(when->on) : std::nullopt;
 }
 
@@ -95,8 +96,9 @@ void edit(Context& context, const Parsed& parsed) {
   DocumentEdit edit;
   edit.kind = parsed.text("--kind");
   edit.title = parsed.text("--title");
-  edit.signed_on = day_of(context, parsed, "--signed");
-  edit.received_on = day_of(context, parsed, "--received");
+  const Record stood = record_of(context, kDocumentList, number(id));
+  edit.signed_on = day_of(context, parsed, "--signed", stood.maybe_day("signed_on"));
+  edit.received_on = day_of(context, parsed, "--received", stood.maybe_day("received_on"));
   if (const auto file = parsed.text("--file")) edit.file = *file;
   NewCopies copies(context.db(), context.beside("archive"));
   Change change(context.db(), context.now());

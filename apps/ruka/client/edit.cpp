@@ -96,12 +96,14 @@ ClientEdit edit_of(Context& context, const Parsed& parsed) {
 }
 
 // A tag to be taken away is one that the client has.
-void demand_own_tags(const Record& client, const std::vector<std::string>& tags) {
+void demand_own_tags(const Record& client, std::vector<std::string>& tags) {
   const std::vector<std::string> own = client.texts("tags");
-  for (const std::string& tag : tags) {
-    const bool known = std::ranges::any_of(
-        own, [&](const std::string& one) { return fold(one) == fold(clean_line(tag)); });
-    if (known || tag.find_first_of(",;") != tag.npos) continue;
+  for (std::string& tag : tags) {
+    if (tag.find_first_of(",;") != tag.npos) continue;
+    if (const auto meant = meant_of(own, tag)) {
+      tag = *meant;
+      continue;
+    }
     throw Error(
         ErrorKind::NotFound, msg("the client has no tag “{tag}”", {{"tag", terminal_safe(tag)}}),
         did_you_mean(near_names(tag, own),
@@ -109,10 +111,25 @@ void demand_own_tags(const Record& client, const std::vector<std::string>& tags)
   }
 }
 
+// One that nobody has is a slip.
+void demand_known_tags(Context& context, std::vector<std::string>& tags) {
+  for (std::string& tag : tags) {
+    if (tag.find_first_of(",;") != tag.npos) continue;
+    const auto meant = meant_tag(context.db(), tag);
+    if (!meant) {
+      throw Error(ErrorKind::NotFound,
+                  msg("no client has {option} “{value}”",
+                      {{"option", "--tag"}, {"value", terminal_safe(tag)}}),
+                  did_you_mean(near_tags(context.db(), tag), {}));
+    }
+    tag = *meant;
+  }
+}
+
 void edit_one(Context& context, const Parsed& parsed) {
   const std::vector<Message> doubts = doubtful_tags(context, parsed.all("--tag"));
   Change change(context.db(), context.now());
-  const ClientEdit edit = edit_of(context, parsed);
+  ClientEdit edit = edit_of(context, parsed);
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   const Record before = record_of(context, kClientList, number(match.client));
   demand_own_tags(before, edit.no_tags);
@@ -151,7 +168,8 @@ void edit_many(Context& context, const Parsed& parsed) {
                       });
   if (ids.empty()) return;
   Change change(context.db(), context.now());
-  const ClientEdit edit = edit_of(context, parsed);
+  ClientEdit edit = edit_of(context, parsed);
+  demand_known_tags(context, edit.no_tags);
   for (const std::int64_t id : ids) {
     edit_client(change, ClientId{id}, edit, context.force() ? Insist::Yes : Insist::No);
   }

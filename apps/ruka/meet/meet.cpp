@@ -12,6 +12,7 @@
 #include "lib/meet/participant.hpp"
 #include "lib/meet/preparation.hpp"
 #include "lib/task/task_list.hpp"
+#include "lib/time/dates.hpp"
 #include "lib/time/window.hpp"
 
 namespace ruka {
@@ -280,7 +281,7 @@ void move(Context& context, const Parsed& parsed) {
     // A day alone: at the same hour.
     const LocalTime stood = context.zone().to_local(stands);
     const auto hour = stood - std::chrono::floor<std::chrono::days>(stood);
-    edit.starts_at = context.zone().to_instant(LocalTime(when.on) + hour);
+    edit.starts_at = said_instant(LocalTime(when.on) + hour, context.zone());
     context.told_if_past({when.on, edit.starts_at});
   }
   const auto told = edit_meeting(

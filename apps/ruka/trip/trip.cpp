@@ -101,9 +101,15 @@ void edit(Context& context, const Parsed& parsed) {
   edit.title = parsed.text("--title");
   edit.kind = parsed.text("--kind");
   edit.city = parsed.text("--city");
-  if (const auto from = context.term(parsed, "--from")) edit.starts_on = from->on;
-  const auto to = edit.starts_on ? context.when(parsed, "--to") : context.term(parsed, "--to");
-  if (to) edit.ends_on = to->on;
+  if (parsed.given("--from") || parsed.given("--to")) {
+    const Record stood = trip_record(context, id);
+    const auto starts = context.end_of(stood.day("starts_on"));
+    const auto ends = context.end_of(stood.day("ends_on"));
+    if (const auto from = context.term(parsed, "--from", starts)) edit.starts_on = from->on;
+    const auto to = edit.starts_on ? context.when(parsed, "--to", Yearless::Ahead, ends)
+                                   : context.term(parsed, "--to", ends);
+    if (to) edit.ends_on = to->on;
+  }
   edit.budget = context.money(parsed, "--budget");
   Change change(context.db(), context.now());
   edit_trip(change, id, edit, context.calendar(), context.settings());

@@ -6,6 +6,8 @@ namespace {
 
 constexpr Codes kTaskStates = {"task.state", code_words<"open", "done", "cancelled">};
 
+constexpr const char* kTopics = RUKA_VALUES("feedback", "topic_key", "topic");
+
 constexpr FieldSpec kFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "f.id", .weight = 100},
     {.name = "client",
@@ -28,7 +30,8 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Text,
      .sql = "f.topic",
      .weight = 60,
-     .key_sql = "f.topic_key"},
+     .key_sql = "f.topic_key",
+     .values_sql = kTopics},
     {.name = "text",
      .title = N_("What was said"),
      .type = Type::Text,
@@ -50,7 +53,7 @@ constexpr FieldSpec kFields[] = {
 
 constexpr Option kFilters[] = {
     {"--client", Takes::Record("client"), "WHO", N_("of one client")},
-    {"--topic", Takes::Text, "TOPIC", N_("about this"), {}, false, "f.topic_key = :topic"},
+    {"--topic", Takes::Text, "TOPIC", N_("about this"), {}, false, "f.topic_key = :topic", kTopics},
     {"--period", Takes::Period, "PERIOD", N_("given in this period")},
     {"--since", Takes::When, "WHEN", N_("given then or later")},
     {"--until", Takes::When, "WHEN", N_("given then or earlier; a day counts whole")},

@@ -148,10 +148,13 @@ Template find_template(Database& db, std::string_view raw) {
   if (found.empty() && !words_of_name(name).empty()) {
     found = matching(db, named_in_any_form("templates", "id"), name);
   }
+  const auto called = [](const Template& one) { return Called{number(one.id), one.name, "", ""}; };
+  const bool by_name = !parse_id_number(name);
+  if (by_name) prefer_meant(found, name, called);
   std::vector<Called> all;
-  for (const Template& one : found) all.push_back({number(one.id), one.name, "", ""});
+  for (const Template& one : found) all.push_back(called(one));
   if (found.size() == 1) {
-    if (!parse_id_number(name)) demand_name(all.front(), name);
+    if (by_name) demand_name(all.front(), name);
     return found.front();
   }
   if (found.empty()) {

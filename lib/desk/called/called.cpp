@@ -6,6 +6,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
+#include "lib/base/word_base.hpp"
 #include "lib/desk/called/kin.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/near_name.hpp"
@@ -112,6 +113,45 @@ std::vector<std::string> near_values(Database& db, std::string_view known, std::
     values.push_back(rows.text(1));
   }
   return near_names(value, values);
+}
+
+namespace {
+
+// The one that is equal, or all of which it is a case form.
+std::vector<std::string> called_so(const std::vector<std::string>& all, std::string_view value) {
+  const std::string key = city_key(value);
+  std::vector<std::string> found;
+  for (const std::string& one : all) {
+    if (fold(one) == fold(clean_line(value)) || city_key(one) == key) return {one};
+    if (are_forms_of(key, city_key(one))) found.push_back(one);
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<std::string> values_called(Database& db, std::string_view known,
+                                       std::string_view value) {
+  Statement rows(db, known);
+  std::vector<std::string> all;
+  while (rows.step()) all.push_back(rows.text(1));
+  return called_so(all, value);
+}
+
+std::optional<std::string> meant_of(const std::vector<std::string>& all, std::string_view value) {
+  std::vector<std::string> found = called_so(all, value);
+  if (found.empty()) return std::nullopt;
+  if (found.size() == 1) return std::move(found.front());
+  throw Error(ErrorKind::Ambiguous,
+              msg("“{value}” may be any of these: {values}",
+                  {{"value", terminal_safe(value)},
+                   {"values", terminal_safe(fmt::format("{}", fmt::join(found, ", ")))}}),
+              msg("write it as it stands there"));
+}
+
+std::optional<std::string> meant_value(Database& db, std::string_view known,
+                                       std::string_view value) {
+  return meant_of(values_called(db, known, value), value);
 }
 
 Message which_of(std::span<const Called> found) {

@@ -2,6 +2,7 @@
 // Records by what they are called: one rule for all that take a name and act by it.
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -66,8 +67,20 @@ bool may_be_form(const std::vector<Row>& found, std::string_view who) {
 std::vector<std::string> near_called(Database& db, std::string_view table, std::string_view who);
 
 /// The same of values, none of which is equal to `value`; `known` SELECTs the key and the spelling
-/// of each.
+/// of each: RUKA_VALUES.
 std::vector<std::string> near_values(Database& db, std::string_view known, std::string_view value);
+
+/// Of those values the one that is equal, or all of which it is a case form.
+std::vector<std::string> values_called(Database& db, std::string_view known,
+                                       std::string_view value);
+
+/// Which of those values is meant: itself, or the one of which it is a case form («Казани»);
+/// nothing where there is none. Throws Error{Ambiguous} for a form of several.
+std::optional<std::string> meant_value(Database& db, std::string_view known,
+                                       std::string_view value);
+
+/// The same of a few that are there.
+std::optional<std::string> meant_of(const std::vector<std::string>& all, std::string_view value);
 
 /// "give the number: 12 Лапин, 13 Лапина, …"
 Message which_of(std::span<const Called> found);

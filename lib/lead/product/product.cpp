@@ -219,12 +219,14 @@ ProductId find_product(Database& db, std::string_view who) {
   if (found.empty() && !words_of_name(called).empty()) {
     found = matching(db, named_in_any_form("products", "id"), called);
   }
+  const auto as_called = [](const Product& one) {
+    return Called{number(one.id), one.what.name, one.what.sku, ""};
+  };
+  const bool by_name = !parse_id_number(called);
+  if (by_name) prefer_meant(found, called, as_called);
   if (found.size() == 1) {
-    const Product& one = found.front();
-    if (!parse_id_number(called)) {
-      demand_name({number(one.id), one.what.name, one.what.sku, ""}, called);
-    }
-    return one.id;
+    if (by_name) demand_name(as_called(found.front()), called);
+    return found.front().id;
   }
   if (!found.empty()) refuse_several(who, found);
   throw Error(ErrorKind::NotFound, msg("no product is “{who}”", {{"who", terminal_safe(who)}}),

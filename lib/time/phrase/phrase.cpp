@@ -137,6 +137,7 @@ When take_when(std::string_view& text, const PhraseContext& context) {
   PhraseReader reader(words, context, Extent::Head);
   const std::size_t taken = reader.read();
   if (taken == 0) {
+    if (reader.is_spoilt()) refuse(text, reader.stopped_at());
     refuse_period_before(text, words, context);
     refuse_turned(text, words, context);
     refuse(text, reader.stopped_at());
@@ -170,6 +171,12 @@ std::optional<When> take_when_behind(std::string_view& text, const PhraseContext
   const When when = reader.result();
   text = trim(text.substr(0, cut));
   return when;
+}
+
+bool is_shift(std::string_view phrase, const PhraseContext& context) {
+  PhraseReader reader(phrase_words(phrase), context, Extent::Whole);
+  reader.read();
+  return reader.is_shift();
 }
 
 bool is_meant_as_date(std::string_view text) {

@@ -13,18 +13,6 @@ namespace ruka {
 /// year: it is late, or a slip.
 enum class Yearless { ThisYear, Ahead, Past };
 
-/// What a phrase is read against; it outlives the call.
-struct PhraseContext {
-  Instant now;
-  const Zone& zone;
-  const WorkCalendar& calendar;
-  Yearless yearless = Yearless::ThisYear;
-  std::optional<Day> own_day = {};  ///< that of an hour alone; today unless said
-
-  LocalTime local_now() const { return zone.to_local(now); }
-  Day today() const { return zone.day_of(now); }
-};
-
 /// A day, or a moment of it. A phrase without an hour ("пятница") leaves `at` empty.
 struct When {
   Day on;
@@ -33,6 +21,19 @@ struct When {
   /// The moment itself, or the end of the day where no hour was said (a deadline).
   Instant deadline(const Zone& zone) const;
   bool operator==(const When&) const = default;
+};
+
+/// What a phrase is read against; it outlives the call.
+struct PhraseContext {
+  Instant now;
+  const Zone& zone;
+  const WorkCalendar& calendar;
+  Yearless yearless = Yearless::ThisYear;
+  std::optional<Day> own_day = {};  ///< that of an hour alone; today unless said
+  std::optional<When> stands = {};  ///< what is edited, of which «на час позже» is said
+
+  LocalTime local_now() const { return zone.to_local(now); }
+  Day today() const { return zone.day_of(now); }
 };
 
 /// Reads a date phrase; the whole text must belong to it.
@@ -46,6 +47,9 @@ When take_when(std::string_view& text, const PhraseContext& context);
 /// The same at the end of `text`, with its preposition: «выслать проект до среды». Nothing where
 /// its last words name no day. Throws Error{Value} for a day with a doubtful hour.
 std::optional<When> take_when_behind(std::string_view& text, const PhraseContext& context);
+
+/// Whether the phrase, which can be read, counts from what stands: «на час позже».
+bool is_shift(std::string_view phrase, const PhraseContext& context);
 
 /// Whether `text` begins with a number, a weekday or another word that says when: what stands there
 /// is meant as a date, though it may be none.

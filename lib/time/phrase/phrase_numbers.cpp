@@ -122,6 +122,14 @@ std::optional<SaidNumber> said_number(std::string_view first, std::string_view s
   return std::nullopt;
 }
 
+std::optional<int> which_one(std::string_view word) {
+  constexpr std::string_view kRoman[] = {"i", "ii", "iii", "iv"};
+  const auto* const roman = std::ranges::find(kRoman, word);
+  if (roman != std::end(kRoman)) return static_cast<int>(roman - std::begin(kRoman)) + 1;
+  const auto said = said_number(word, {});
+  return said && (said->digits || said->ordinal) ? std::optional(said->value) : std::nullopt;
+}
+
 std::optional<SaidYear> said_year(std::string_view first, std::string_view second, int now) {
   if (const auto step = step_word(first); step && unit_word(second) == Unit::Year) {
     return SaidYear{now + *step, 2, true};

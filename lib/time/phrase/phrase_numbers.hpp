@@ -17,6 +17,9 @@ struct SaidNumber {
 /// Nothing where there is none, or one beyond 199 that is said in words.
 std::optional<SaidNumber> said_number(std::string_view first, std::string_view second);
 
+/// 1 of «первый», «1-й», 1, «I»: which of the quarters or halves.
+std::optional<int> which_one(std::string_view word);
+
 /// A year said behind a month or a quarter: «2026», «2026 г.», «следующего года».
 struct SaidYear {
   int year;

@@ -53,7 +53,7 @@ std::optional<SaidNumber> PhraseReader::number(std::size_t ahead) const {
 }
 
 std::string_view PhraseReader::stopped_at() const {
-  std::size_t at = at_;
+  std::size_t at = blamed_ > 0 ? blamed_ : at_;
   while (at + 1 < words_.size() && (is_preposition(words_[at].text) || is_in(words_[at].text)))
     ++at;
   return at < words_.size() ? std::string_view(words_[at].text) : std::string_view{};
@@ -63,9 +63,9 @@ std::size_t PhraseReader::read() {
   while (at_ < words_.size()) {
     const std::size_t before = at_;
     after_at_ = false;
-    if (read_part_of_day() || read_within() || read_before()) continue;
-    if (day_ && word() == "включительно") {
-      ++at_;
+    if (read_shift() || read_part_of_day() || read_within() || read_before()) continue;
+    if (const std::size_t words = trailing_words(); words > 0) {
+      at_ += words;
       continue;
     }
     at_ += leading_words();
@@ -74,36 +74,38 @@ std::size_t PhraseReader::read() {
     after_at_ = false;
     if (!read_one()) break;
   }
-  return at_;
+  return blamed_ > 0 ? 0 : at_;
 }
 
-// Prepositions and what stands for them: «до», «не позднее», "no later than".
+// What may stand behind a day or an hour and adds nothing: «до пятницы включительно», «завтра же».
+std::size_t PhraseReader::trailing_words() const {
+  if (!has_day() && !has_hour()) return 0;
+  if (word() == "at" && word(1) == "the" && word(2) == "latest") return 3;
+  const bool same = word() == "же" && at_ > 0 && day_word(words_[at_ - 1].text);
+  const bool sharp = hour_ && (word() == "ровно" || word() == "sharp") && !number(1);
+  // «завтра максимум скидки узнать»: the text's own
+  const bool most = word() == "максимум" && extent_ == Extent::Whole;
+  return same || sharp || (has_day() && (word() == "включительно" || most)) ? 1 : 0;
+}
+
+// Prepositions and what stands for them: «до», «не позднее», "no later than", «крайний срок».
 std::size_t PhraseReader::leading_words() {
   std::size_t words = 0;
   for (;;) {
-    const std::string_view first = word(words);
-    const std::string_view second = word(words + 1);
-    if ((first == "не" || first == "самое") && (second == "позднее" || second == "позже")) {
-      words += word(words + 2) == "чем" ? 3 : 2;
-    } else if ((first == "no" || first == "not") && second == "later" &&
-               word(words + 2) == "than") {
-      words += 3;
-    } else if ((first == "срок" && second == "до") || (first == "ближе" && second == "к") ||
-               (first == "в" && second == "районе")) {
-      words += 2;
-    } else if (first == "the" || (first == "this" && is_nearest(second))) {
+    const auto phrase = leading_phrase({word(words), word(words + 1), word(words + 2)});
+    if (phrase) {
+      words += phrase->words;
+      // «крайний срок - пятница»
+      if (dashes_as_hyphens(word(words)) == "-") ++words;
+      after_at_ = phrase->at;
+    } else if (word(words) == "the" || (word(words) == "this" && is_nearest(word(words + 1)))) {
       ++words;
-      continue;
-    } else if (first == "начиная" || first == "starting") {
-      words += is_from(second) ? 2 : 1;
-    } else if (is_preposition(first)) {
+    } else if (is_preposition(word(words))) {
+      after_at_ = is_at(word(words));
       ++words;
-      after_at_ = is_at(first);
-      continue;
     } else {
       return words;
     }
-    after_at_ = true;
   }
 }
 
@@ -189,7 +191,7 @@ When PhraseReader::result() const {
   const Day on = day_.value_or(context_.own_day.value_or(context_.today()));
   const auto hour = hour_on(on);
   if (!hour) return {on, std::nullopt};
-  const Instant at = zone.to_instant(on + *hour);
+  const Instant at = said_instant(on + *hour, zone);
   const bool ahead = context_.yearless == Yearless::Ahead && !context_.own_day;
   if (!day_ && ahead && at < context_.now) refuse_over(*hour);
   return {on, at};
@@ -203,17 +205,11 @@ bool PhraseReader::read_named_day() {
     dated_ = true;  // «завтра (вторник)»
     return true;
   }
-  if (word() == "day" && word(1) == "after" && word(2) == "tomorrow") {
-    return set_day(today + days(2), 3);
-  }
-  if (word() == "day" && word(1) == "before" && word(2) == "yesterday") {
-    return set_day(today - days(2), 3);
-  }
   if (is_next(word()) || is_nearest(word())) {
     const bool working = is_working(word(1));
     if (unit_word(word(working ? 2 : 1)) != Unit::Day) return false;
     if (working) return set_day(context_.calendar.add_working_days(today, 1), 3);
-    return is_next(word()) && set_day(today + days(1), 2);
+    return is_next(word()) && !context_.stands && set_day(today + days(1), 2);
   }
   // «завтрашнего дня», «завтрашним утром».
   if (const auto distance = day_adjective(word())) {
@@ -313,9 +309,10 @@ std::optional<int> PhraseReader::take_year(std::size_t& words) const {
 // "31 dec", "Dec 31", «31 декабря 2026 г.», «первого декабря», "the first of December".
 bool PhraseReader::read_day_and_month() {
   auto month = month_word(word());
-  const auto day = number(month ? 1 : 0);
+  const std::size_t the = month && word(1) == "the" ? 1 : 0;
+  const auto day = number(month ? 1 + the : 0);
   if (!day || (!day->digits && !day->ordinal)) return false;
-  std::size_t words = day->words + 1;
+  std::size_t words = day->words + 1 + the;
   if (!month) {
     std::size_t at = day->words;
     if (word(at) == "of") ++at;

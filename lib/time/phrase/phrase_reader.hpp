@@ -40,7 +40,11 @@ class PhraseReader {
   /// Whether a day, or an hour, was among what was read.
   bool has_day() const { return day_ || moment_; }
   bool has_hour() const { return hour_ || part_ || moment_; }
+  /// Whether it was counted from what stands: «на час позже».
+  bool is_shift() const { return shifted_; }
 
+  /// Whether what was read is spoilt by that word: «через час после обеда».
+  bool is_spoilt() const { return blamed_ > 0; }
   /// The word that stopped the reading, behind its prepositions; empty at the end.
   std::string_view stopped_at() const;
   /// A word of the rest that says when once more, though the reading ended before it; or empty.
@@ -70,6 +74,7 @@ class PhraseReader {
   bool read_time_of_day();
   bool read_before();
   std::size_t leading_words();
+  std::size_t trailing_words() const;
 
   bool read_named_day();
   bool read_weekday();
@@ -80,10 +85,17 @@ class PhraseReader {
   bool read_end_of();
   bool read_nth();
 
+  bool read_from_day(const Amounts& amounts, std::size_t words, bool in);
+  bool read_shift();
+  bool read_same();
+  bool shift(const Amounts& amounts, int sign, std::size_t words);
+  const When& standing(std::size_t words) const;
+
   bool read_relative();
   bool read_within();
   bool read_signed();
   bool read_turned();
+  bool read_turned_ago();
 
   bool read_written_hour();
   bool read_spoken_hour();
@@ -100,13 +112,16 @@ class PhraseReader {
   bool set_part(DayPart part, std::size_t words);
   bool set_moment(Instant moment, std::size_t words);
   bool move(const Amounts& amounts, int sign, std::size_t words);
+  Day counted(Day from, const Amounts& amounts, int sign) const;
 
   std::optional<std::chrono::seconds> read_dotted_hour() const;
   std::optional<std::chrono::seconds> read_hyphen_hour() const;
   std::optional<std::chrono::seconds> read_marked_hour() const;
   std::optional<std::pair<int, std::size_t>> hour_name(std::size_t ahead) const;
   std::optional<int> hour_begun(std::size_t ahead) const;
-  std::optional<std::pair<std::chrono::minutes, std::size_t>> spoken_hour() const;
+  std::optional<std::pair<std::chrono::minutes, std::size_t>> part_of_hour() const;
+  std::optional<std::pair<std::chrono::minutes, std::size_t>> lacking_hour() const;
+  std::optional<std::pair<std::chrono::minutes, std::size_t>> counted_minutes() const;
   std::optional<std::chrono::seconds> hour_on(Day day) const;
   std::optional<std::pair<Day, std::size_t>> named_week(std::size_t ahead) const;
   std::optional<Span> named_span(std::size_t ahead) const;
@@ -115,6 +130,7 @@ class PhraseReader {
   std::optional<Amounts> amounts(std::size_t ahead) const;
   std::size_t add_amount(std::size_t ahead, Amounts& sum) const;
   std::size_t add_fixed_amount(std::size_t ahead, Amounts& sum) const;
+  static void add_unit(Amounts& sum, Unit unit);
   std::size_t add_bare_minutes(std::size_t ahead, Amounts& sum) const;
   std::size_t add_written_amount(std::string_view text, Amounts& sum) const;
   std::optional<std::pair<Unit, std::size_t>> unit(std::size_t ahead) const;
@@ -126,7 +142,10 @@ class PhraseReader {
   const PhraseContext& context_;
   Extent extent_;
   std::size_t at_ = 0;
-  bool after_at_ = false;  // the word before was "at" or «в»
+  std::size_t blamed_ = 0;  // the word that spoils all of it, if any; never the first
+  bool shifted_ = false;
+  bool same_hour_ = false;  // that which stands, unless another is said
+  bool after_at_ = false;   // the word before was "at" or «в»
   std::optional<Day> day_;
   std::optional<int> weekday_;  // said alone; a date behind it must agree
   std::size_t weekday_at_ = 0;  // which word that was

@@ -1,4 +1,6 @@
 // Phrases that count from now: «через 2 часа 30 минут», "3 working days ago", +3рд.
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
 #include "lib/time/dates.hpp"
 #include "lib/time/phrase/phrase_reader.hpp"
 
@@ -10,6 +12,14 @@ using std::chrono::minutes;
 namespace {
 
 constexpr int kFarthest = 40000;
+
+// The word of "in two days' time".
+std::string_view without_possessive(std::string_view word) {
+  for (const std::string_view end : {"'s", "\u2019s", "'", "\u2019"}) {
+    if (word.ends_with(end)) return word.substr(0, word.size() - end.size());
+  }
+  return word;
+}
 
 // 2 of «2,5».
 std::optional<int> halves(std::string_view word) {
@@ -24,7 +34,9 @@ std::optional<std::pair<Unit, std::size_t>> PhraseReader::unit(std::size_t ahead
   if (is_working(word(ahead)) && unit_word(word(ahead + 1)) == Unit::Day) {
     return std::pair(Unit::WorkingDay, std::size_t{2});
   }
-  if (const auto unit = unit_word(word(ahead))) return std::pair(*unit, std::size_t{1});
+  if (const auto unit = unit_word(without_possessive(word(ahead)))) {
+    return std::pair(*unit, std::size_t{1});
+  }
   if (const auto unit = short_unit(word(ahead))) return std::pair(*unit, std::size_t{1});
   return std::nullopt;
 }
@@ -56,6 +68,8 @@ bool add(Amounts& sum, int n, bool half, Unit unit) {
 }
 
 }  // namespace
+
+void PhraseReader::add_unit(Amounts& sum, Unit unit) { add(sum, 1, false, unit); }
 
 // «полчаса», «полгода», "half an hour", «четверть часа».
 std::size_t PhraseReader::add_fixed_amount(std::size_t ahead, Amounts& sum) const {
@@ -185,19 +199,21 @@ std::optional<PhraseReader::Amounts> PhraseReader::amounts(std::size_t ahead) co
   }
 }
 
-bool PhraseReader::move(const Amounts& amounts, int sign, std::size_t words) {
+Day PhraseReader::counted(Day from, const Amounts& amounts, int sign) const {
   const WorkCalendar& calendar = context_.calendar;
-  Day day = context_.today();
-  day = add_units(day, sign * amounts.months, Unit::Month, calendar);
+  Day day = add_units(from, sign * amounts.months, Unit::Month, calendar);
   day = add_units(day, sign * amounts.days, Unit::Day, calendar);
-  if (amounts.working_days > 0) {
-    day = add_units(day, sign * amounts.working_days, Unit::WorkingDay, calendar);
-  }
+  if (amounts.working_days == 0) return day;
+  return add_units(day, sign * amounts.working_days, Unit::WorkingDay, calendar);
+}
+
+bool PhraseReader::move(const Amounts& amounts, int sign, std::size_t words) {
+  const Day today = context_.today();
+  const Day day = counted(today, amounts, sign);
   if (amounts.time > minutes(0)) {
-    const Instant then =
-        day == context_.today()
-            ? context_.now
-            : context_.zone.to_instant(context_.local_now() + (day - context_.today()));
+    const Instant then = day == today
+                             ? context_.now
+                             : said_instant(context_.local_now() + (day - today), context_.zone);
     return set_moment(then + sign * amounts.time, words);
   }
   if (amounts.weeks_alone && weekday_) {
@@ -212,19 +228,52 @@ bool PhraseReader::move(const Amounts& amounts, int sign, std::size_t words) {
   return true;
 }
 
+namespace {
+
+// «через день»: people mean either of two days by it, or every other one.
+[[noreturn]] void refuse_next_but_one(std::string_view phrase, Day today) {
+  throw Error(
+      ErrorKind::Value,
+      msg("“{phrase}” is doubtful: the next day or the one behind it?",
+          {{"phrase", terminal_safe(phrase)}}),
+      msg("write {first} or {second}", {{"first", day_digits(today + std::chrono::days(1))},
+                                        {"second", day_digits(today + std::chrono::days(2))}}));
+}
+
+}  // namespace
+
 bool PhraseReader::read_relative() {
   if (read_signed() || read_turned()) return true;
   const bool in = is_in(word());
   const auto sum = amounts(in ? 1 : 0);
-  if (!sum) return false;
+  if (!sum) return read_turned_ago();
   std::size_t words = sum->words + (in ? 1 : 0);
-  if (in) return move(*sum, 1, words);
+  if (read_from_day(*sum, words, in)) return true;
+  if (blamed_ > 0) return false;
+  if (word() == "через" && words == 2 && unit_word(word(1)) == Unit::Day &&
+      !is_round_the_clock(word(1))) {
+    refuse_next_but_one(fmt::format("{} {}", word(), word(1)), context_.today());
+  }
+  if (in) return move(*sum, 1, words + (word(words) == "time" ? 1 : 0));
   if (word(words) == "from" && (word(words + 1) == "now" || word(words + 1) == "today")) {
     return move(*sum, 1, words + 2);
   }
   if (!is_ago(word(words))) return false;
   words += word(words) == "тому" && word(words + 1) == "назад" ? 2 : 1;
   return move(*sum, -1, words);
+}
+
+// «минут пять назад», «часа два назад».
+bool PhraseReader::read_turned_ago() {
+  const auto counted = unit_word(word());
+  const auto said = counted ? number(1) : std::nullopt;
+  Amounts sum;
+  if (!said || said->ordinal || !is_ago(word(1 + said->words)) ||
+      !add(sum, said->value, false, *counted)) {
+    return false;
+  }
+  const std::size_t words = 1 + said->words;
+  return move(sum, -1, words + (word(words) == "тому" && word(words + 1) == "назад" ? 2 : 1));
 }
 
 // «часа через два», «минут через двадцать».

@@ -39,15 +39,22 @@ std::optional<PhraseReader::Span> PhraseReader::named_span(std::size_t ahead) co
     const Day first = make_day(year.value_or(year_of(today)), *month, 1);
     return Span{whole(first, Unit::Month), Unit::Month, !year, true, words};
   }
-  // «первого квартала»
-  const auto said = number(words);
-  if (said && said->ordinal && said->value >= 1 && said->value <= 4 &&
-      unit_word(word(words + said->words)) == Unit::Quarter) {
-    words += said->words + 1;
-    const auto year = take_year(words);
-    const auto month = static_cast<unsigned>(3 * said->value);
-    const Day last = make_day(year.value_or(year_of(today)), month, 1);
-    return Span{whole(last, Unit::Quarter), Unit::Quarter, !year, true, words};
+  // «первого квартала», «IV квартала», «второго полугодия»
+  const auto which = which_one(word(words));
+  const std::string_view unit_name = word(words + 1);
+  const bool half = is_half_year(unit_name);
+  if (which && *which >= 1 && *which <= (half ? 2 : 4) &&
+      (half || unit_word(unit_name) == Unit::Quarter)) {
+    words += 2;
+    const auto said = take_year(words);
+    const int year = said.value_or(year_of(today));
+    const Period days =
+        half ? half_year(year, *which)
+             : whole(make_day(year, static_cast<unsigned>(3 * *which), 1), Unit::Quarter);
+    return Span{days, Unit::Quarter, !said, true, words};
+  }
+  if (const auto year = take_year(words)) {
+    return Span{whole(make_day(*year, 1, 1), Unit::Year), Unit::Year, false, true, words};
   }
   const auto step = step_word(word(words));
   if (step) ++words;
@@ -62,8 +69,11 @@ std::optional<PhraseReader::Span> PhraseReader::named_span(std::size_t ahead) co
 // one before.
 Period PhraseReader::rolled(const Span& span) const {
   const int step = context_.yearless == Yearless::Past ? -1 : 1;
-  const Unit by = span.named ? Unit::Year : span.unit;
-  return whole(add_units(span.days.from, step, by, context_.calendar), span.unit);
+  if (span.named) {
+    return {add_units(span.days.from, step, Unit::Year, context_.calendar),
+            last_of_month(add_units(span.days.to, step, Unit::Year, context_.calendar))};
+  }
+  return whole(add_units(span.days.from, step, span.unit, context_.calendar), span.unit);
 }
 
 // Whether a day of a span that was said without its year lies on the wrong side of today.

@@ -142,8 +142,9 @@ constexpr std::string_view kNearest[] = {"ближайший",  "ближайш�
                                          "ближайшего", "ближайшей", "ближайшему", "ближайшие",
                                          "nearest",    "coming",    "upcoming"};
 constexpr std::string_view kPrepositions[] = {
-    "on",   "at",    "by", "в",     "во",    "на",       "к",      "ко",    "до",     "прямо", "с",
-    "from", "until", "за", "ровно", "около", "примерно", "где-то", "about", "around", "right"};
+    "on",       "at",     "by",    "в",      "во",    "на", "к",     "ко",
+    "до",       "прямо",  "с",     "from",   "until", "за", "ровно", "около",
+    "примерно", "где-то", "about", "around", "right", "for"};
 constexpr std::string_view kAt[] = {"at",    "by",    "в",     "к",     "до",
                                     "ровно", "около", "about", "around"};
 constexpr std::string_view kIn[] = {"in", "через", "within", "спустя"};
@@ -173,11 +174,9 @@ constexpr std::string_view kHalfOf[] = {"половина", "половину", 
 constexpr std::string_view kPastCounts[] = {"последние", "последних", "прошлые", "прошедшие",
                                             "past"};
 constexpr std::string_view kNextCounts[] = {"next", "следующие", "следующих"};
-constexpr Word<Unit> kNumberedUnits[] = {{"week", Unit::Week},
-                                         {"неделя", Unit::Week},
-                                         {"quarter", Unit::Quarter},
-                                         {"квартал", Unit::Quarter},
-                                         {"квартале", Unit::Quarter}};
+constexpr Word<Unit> kNumberedUnits[] = {{"week", Unit::Week},        {"неделя", Unit::Week},
+                                         {"quarter", Unit::Quarter},  {"квартал", Unit::Quarter},
+                                         {"квартале", Unit::Quarter}, {"кв", Unit::Quarter}};
 
 // Longer ones before those that they begin with.
 constexpr Word<DayPart> kParts[] = {{"с самого утра", DayPart::Morning},
@@ -195,7 +194,12 @@ constexpr Word<DayPart> kParts[] = {{"с самого утра", DayPart::Mornin
                                     {"morning", DayPart::Morning},
                                     {"начале рабочего дня", DayPart::Morning},
                                     {"начало рабочего дня", DayPart::Morning},
+                                    {"начала рабочего дня", DayPart::Morning},
+                                    {"началу рабочего дня", DayPart::Morning},
                                     {"начале дня", DayPart::Morning},
+                                    {"началу дня", DayPart::Morning},
+                                    {"start of the day", DayPart::Morning},
+                                    {"start of business", DayPart::Morning},
                                     {"ближе к обеду", DayPart::BeforeLunch},
                                     {"ближе к полудню", DayPart::BeforeLunch},
                                     {"до обеда", DayPart::BeforeLunch},
@@ -205,6 +209,7 @@ constexpr Word<DayPart> kParts[] = {{"с самого утра", DayPart::Mornin
                                     {"before lunch", DayPart::BeforeLunch},
                                     {"late morning", DayPart::BeforeLunch},
                                     {"в обед", DayPart::Lunch},
+                                    {"в районе обеда", DayPart::Lunch},
                                     {"к обеду", DayPart::Lunch},
                                     {"обеденное время", DayPart::Lunch},
                                     {"обеденный перерыв", DayPart::Lunch},
@@ -232,6 +237,21 @@ constexpr Word<DayPart> kParts[] = {{"с самого утра", DayPart::Mornin
                                     {"close of business", DayPart::EndOfWork},
                                     {"end of business", DayPart::EndOfWork}};
 
+// Whether a bare number behind them is an hour. Longer ones first.
+constexpr Word<bool> kLeading[] = {
+    {"не позднее чем", true}, {"не позже чем", true},   {"не позднее", true},
+    {"не позже", true},       {"самое позднее", true},  {"самое позже", true},
+    {"no later than", true},  {"not later than", true}, {"at the latest", true},
+    {"ближе к", true},        {"в районе", true},       {"начиная с", true},
+    {"начиная со", true},     {"starting from", true},  {"начиная", true},
+    {"starting", true},       {"крайний срок", false},  {"срок до", true},
+    {"срок", false},          {"дедлайн", false},       {"deadline", false},
+    {"due", false},           {"строго", false},        {"прям", false},
+    {"максимум", false}};
+
+constexpr Word<Unit> kByWhich[] = {
+    {"часом", Unit::Hour}, {"днем", Unit::Day}, {"неделей", Unit::Week}, {"месяцем", Unit::Month}};
+
 constexpr Word<DayPart> kHalves[] = {{"утра", DayPart::Morning},
                                      {"дня", DayPart::AfterLunch},
                                      {"вечера", DayPart::Evening},
@@ -247,13 +267,14 @@ constexpr Word<DayPart> kHalves[] = {{"утра", DayPart::Morning},
                                      {"at night", DayPart::Night}};
 
 // The first row whose words are those that `words` begin with.
-std::optional<SaidPart> said_part(std::span<const Word<DayPart>> rows,
-                                  const std::vector<std::string_view>& words) {
+template <typename Said, typename Meaning>
+std::optional<Said> said_first(std::span<const Word<Meaning>> rows,
+                               const std::vector<std::string_view>& words) {
   for (const auto& row : rows) {
     const auto parts = split(row.text, ' ');
     if (parts.size() <= words.size() &&
         std::ranges::equal(parts, std::span(words).first(parts.size()))) {
-      return SaidPart{row.means, parts.size()};
+      return Said{row.means, parts.size()};
     }
   }
   return std::nullopt;
@@ -308,6 +329,15 @@ bool is_final(std::string_view word) { return among(kFinal, word); }
 bool is_nearest(std::string_view word) { return among(kNearest, word); }
 bool is_preposition(std::string_view word) { return among(kPrepositions, word); }
 bool is_at(std::string_view word) { return among(kAt, word); }
+bool is_noon(std::string_view word) {
+  return word == "noon" || word == "midday" || word == "полдень" || word == "полудня" ||
+         word == "полудню";
+}
+std::optional<int> later_or_earlier(std::string_view word) {
+  if (word == "позже" || word == "позднее" || word == "later") return 1;
+  return word == "раньше" || word == "earlier" ? std::optional(-1) : std::nullopt;
+}
+std::optional<Unit> unit_by_which(std::string_view word) { return find<Unit>(kByWhich, word); }
 bool is_at_hour(std::string_view word) { return word == "at" || word == "в"; }
 bool is_in(std::string_view word) { return among(kIn, word); }
 bool is_ago(std::string_view word) { return among(kAgo, word); }
@@ -343,7 +373,7 @@ bool is_past_count(std::string_view word) {
 }
 bool is_next_count(std::string_view word) { return among(kNextCounts, word); }
 bool is_through(std::string_view word) { return word == "по"; }
-bool is_between(std::string_view word) { return word == "-" || word == "to"; }
+bool is_between(std::string_view word) { return word == "-" || word == "to" || word == "through"; }
 std::optional<Unit> numbered_unit(std::string_view word) {
   return find<Unit>(kNumberedUnits, word);
 }
@@ -359,10 +389,14 @@ std::string dashes_as_hyphens(std::string_view phrase) {
 }
 
 std::optional<SaidPart> part_of_day(const std::vector<std::string_view>& words) {
-  return said_part(kParts, words);
+  return said_first<SaidPart, DayPart>(kParts, words);
 }
 std::optional<SaidPart> half_of_day(const std::vector<std::string_view>& words) {
-  return said_part(kHalves, words);
+  return said_first<SaidPart, DayPart>(kHalves, words);
+}
+
+std::optional<LeadingWords> leading_phrase(const std::vector<std::string_view>& words) {
+  return said_first<LeadingWords, bool>(kLeading, words);
 }
 
 std::vector<std::string> all_phrase_words() {

@@ -34,6 +34,14 @@ std::optional<SaidPart> part_of_day(const std::vector<std::string_view>& words);
 /// Behind an hour: «вечера», "pm", "in the morning".
 std::optional<SaidPart> half_of_day(const std::vector<std::string_view>& words);
 
+/// What stands before a date and adds nothing, beginning with those of `words`: «не позднее чем»,
+/// «крайний срок»; `at`: a bare number behind it is an hour.
+struct LeadingWords {
+  bool at;
+  std::size_t words;
+};
+std::optional<LeadingWords> leading_phrase(const std::vector<std::string_view>& words);
+
 // Each takes a folded word and says what it means, if it is one of its kind.
 std::optional<int> weekday_word(std::string_view word);     ///< Monday 1 ... Sunday 7
 std::optional<unsigned> month_word(std::string_view word);  ///< 1-12, any case form or short
@@ -65,6 +73,9 @@ bool is_one_unit(std::string_view word);    ///< of which one is meant without a
 bool is_hour_word(std::string_view word);   ///< «часов», "o'clock"
 bool is_minute_word(std::string_view word);
 bool is_working(std::string_view word);
+bool is_noon(std::string_view word);
+std::optional<int> later_or_earlier(std::string_view word);  ///< «позже» 1, "earlier" -1
+std::optional<Unit> unit_by_which(std::string_view word);    ///< «неделей» of «неделей позже»
 bool is_at_hour(std::string_view word);          ///< "at", «в»: not «к», which goes with a day too
 bool is_vague_hour(std::string_view word);       ///< «ночью», "night": no hour
 bool is_year_mark(std::string_view word);        ///< «г.», «года»

@@ -71,7 +71,7 @@ Two records of one person are found, at one client or at two, and become one.
     $ ruka client contact add маяк "Ильин Олег" -q
     5
     $ ruka client contact dupes --lang ru
-    №  Контактное лицо       Клиент      № второго  Возможно, тот же      Клиент второго  Общее
+    №  Контактное лицо       Клиент      № второго  Возможно, тот же      Клиент второго  Общее
     1  Ильин Пётр Сергеевич  ООО Вектор          3  Ильин Пётр            ООО Маяк        +79161234567
     2  Зайцева Анна          ООО Вектор          4  Зайцева Анна Львовна  ООО Вектор
     $ ruka client contact merge 1 3 --lang ru; echo "[$?]"

@@ -22,7 +22,7 @@ A request and a promise that were entered wrong are put right; terms follow.
     "notify_due_at":null
     $ ruka client request edit 1 --severity high --lang ru; echo "[$?]"
     ruka: серьёзность бывает у жалобы и конфликта
-      добавьте --kind complaint или уберите --severity
+      добавьте --kind жалоба или уберите --severity
     [2]
     $ ruka client request edit 1 --at завтра --lang ru; echo "[$?]"
     ruka: обращение не может прийти из будущего

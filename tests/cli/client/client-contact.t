@@ -14,7 +14,7 @@ A client whole, and the people there.
     [2]
     $ ruka client add "ИП Королёв" --kpp 773601001 --lang ru; echo "[$?]"
     ruka: у ИП и у физлица нет КПП: «773601001»
-      уберите --kpp или укажите --kind company
+      уберите --kpp или укажите --kind организация
     [2]
     $ ruka client add "ООО «Вектор»" --inn 7707083893 --bik 044525225 --account 40702810938000000001 --vip --role partner --role client --terms "отсрочка 30 дней, скидка 5 %" --greeting "Пётр Сергеевич" --channel звонок --hours 9-12 --zone мск+2 --address "Ленина, 5" --lang ru
     клиент 1       ООО «Вектор» · 7707083893

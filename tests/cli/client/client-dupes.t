@@ -18,7 +18,7 @@ Two records of one client: add refuses the second and says by what it is known.
 Pairs, the surest first, with their reasons.
 
     $ ruka client dupes --lang ru
-    №  Клиент         № второго  Возможно, тот же  Баллы  По чему
+    №  Клиент         № второго  Возможно, тот же  Баллы  По чему
     1  ООО «Ромашка»          2  Romashka OOO         91  по телефону, по названию
     2  Romashka OOO           3  Лютик                70  по телефону
     $ ruka client dupes --min 80 -f json

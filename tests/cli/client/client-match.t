@@ -49,7 +49,7 @@ By name: without legal form, quotes and alphabet; another city makes another cli
     [4]
     $ ruka client add "Ivanov Petr Ilyich" --phone "8 916 222-33-44" --force -q; ruka client dupes ivanov --lang ru
     7
-    №  Клиент             № второго  Возможно, тот же    Баллы  По чему
+    №  Клиент             № второго  Возможно, тот же    Баллы  По чему
     6  Иванов Пётр Ильич          7  Ivanov Petr Ilyich     87  по телефону, по названию
 
 An import names what add refuses, and joins nothing by a likeness.

@@ -113,7 +113,7 @@ Hours, zone and channel as people say them; a role stays; words of options are k
     [2]
     $ ruka client edit связь --no-role client --no-role partner --lang ru; echo "[$?]"
     ruka: у клиента должна остаться хотя бы одна роль
-      укажите и другую: --role partner
+      укажите и другую: --role партнёр
     [4]
     $ ruka client edit связь --role друг --lang ru; echo "[$?]"
     ruka: «друг» не подходит для --role

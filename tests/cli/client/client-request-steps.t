@@ -90,7 +90,7 @@ A request is handed over, accepted, reopened, rejected; the manager hears of a c
     обращение 3    менеджер · цены Маяка на кресла · ответить до вт 24.11.2026 18:00
     $ ruka client request add вектор "счёт" --severity low --lang ru; echo "[$?]"
     ruka: серьёзность бывает у жалобы и конфликта
-      добавьте --kind complaint или уберите --severity
+      добавьте --kind жалоба или уберите --severity
     [2]
     $ ruka client request add вектор --lang ru; echo "[$?]"
     ruka: у обращения должны быть клиент и суть
@@ -169,7 +169,7 @@ What follows from a request is made with it, stands in it, and goes with it by o
     [2]
     $ ruka client request add --from manager --lang ru; echo "[$?]"
     ruka: не указано, о чём спрашивает менеджер
-      пишите так: ruka client request add --from manager "ТЕКСТ"
+      пишите так: ruka client request add --from менеджер "ТЕКСТ"
     [2]
     $ ruka client request add вектор "брак" --kind брак --lang ru; echo "[$?]"
     ruka: «брак» не подходит для --kind

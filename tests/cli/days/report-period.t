@@ -217,7 +217,7 @@ What was entered in the week for before it is told by it, and beside the week it
     Выполненных задач                 0
     Встречи                           0
     Этапов заказов                    0
-    Общение, внесённое за прошлое
+    Коммуникации, внесённые за прошлое
     №  Клиент  Канал   Статус     Когда             О чём
     3  Late    звонок  выполнено  20.11.2026 15:00  they asked for a price
     Entered for an earlier time

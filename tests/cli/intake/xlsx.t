@@ -48,7 +48,7 @@ What went out as a workbook comes back and changes nothing; what was edited ther
     строка 2: ключа нет: =1+1
     нет расхождений
     прочитано 2 · сверено 1 · расхождений 0, не решено 0, решено раньше 0 · не наших 0 · без ключа 1 · отклонено 0
-    подтверждено 1 по источнику «base.xlsx», следующая сверка вс 21.02.2027
+    подтверждено по источнику «base.xlsx»: 1; следующая сверка вс 21.02.2027
     пробный запуск: ничего не изменено
 
 Answers to one's own questions are workbooks, too, and in the log like any list with phones in it.

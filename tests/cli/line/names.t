@@ -206,8 +206,8 @@ One wrong letter, one left out, two swapped: at most five names are offered, and
 
     $ ruka client add 'ООО «Вектор Люкс»' --contact 'Павлова Анна, бухгалтер' -q; for who in вектро вектер векттор 'вектер люкс'; do ruka client call "$who" x --lang ru; echo "[$?]"; done; ruka client call вектору x -n --lang ru
     10
-    ruka: «вектро» — не совсем «ООО Вектра»
-      если это и есть тот, кто нужен, укажите номер: 5
+    ruka: «вектро» — таких клиентов несколько
+      укажите номер: 1 ООО Вектор, 5 ООО Вектра
     [3]
     ruka: «вектер» — таких клиентов несколько
       укажите номер: 1 ООО Вектор, 5 ООО Вектра

@@ -18,7 +18,7 @@ Russian that an editor would pass: inner quotes, what the system says, no Englis
     ruka: «xx» не подходит для ЭТАП
       возможные значения: новая, квалификация, КП, переговоры, договор, счёт выставлен
     $ ruka lead product add Стол --price 500 --vat '22 %' --lang ru
-    товар 1        Стол · 500 ₽ · НДС 22 %
+    продукт 1      Стол · 500 ₽ · НДС 22 %
     $ ruka config list --lang ru | head -1
     Настройка                       Значение       По умолчанию   Единица         Для чего
     $ ruka client add 'ООО «Маяк»' -q; ruka client log маяк "прислали образцы" --by письмо --lang ru; ruka client log маяк "прислали договор" --by "бумажное письмо" --lang ru

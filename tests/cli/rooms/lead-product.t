@@ -1,13 +1,13 @@
 The price list: products by sku, and deals that name them.
 
     $ ruka lead product add "Кресло Престиж" --sku КР-50 --unit шт --price 4500 --vat 22 --lang ru
-    товар 1        Кресло Престиж · КР-50 · 4 500 ₽ за шт · НДС 22 %
+    продукт 1      Кресло Престиж · КР-50 · 4 500 ₽ за шт · НДС 22 %
     $ ruka товар добавить "Кресло Комфорт" --артикул КР-51 --ед шт --цена "5 200,50" --ндс "без НДС" --lang ru
-    товар 2        Кресло Комфорт · КР-51 · 5 200,50 ₽ за шт · без НДС
+    продукт 2      Кресло Комфорт · КР-51 · 5 200,50 ₽ за шт · без НДС
     $ ruka lead product add Cable --unit m --price '$2.50' --vat 0
     product 3      Cable · $2.50 per m · VAT 0 %
     $ ruka lead product add Доставка --lang ru
-    товар 4        Доставка
+    продукт 4      Доставка
     $ ruka lead product add "Кресло другое" --sku "kp-50" --lang ru; echo "[$?]"
     ruka: артикул «kp-50» занят: 1 Кресло Престиж
       посмотрите его: ruka lead product show 1 или укажите другой артикул
@@ -17,7 +17,7 @@ The price list: products by sku, and deals that name them.
       look at it: ruka lead product show 4; two of one name have each a sku
     [4]
     $ ruka lead product add "!" --lang ru; echo "[$?]"
-    ruka: «!» не годится в названия товара
+    ruka: «!» не годится в названия продукта
       укажите его в кавычках: "Кресло Престиж"
     [2]
     $ ruka lead product add Стол --price -5 --lang ru; echo "[$?]"
@@ -44,7 +44,7 @@ The price list: products by sku, and deals that name them.
 It is named by its number, sku, name or a piece.
 
     $ ruka lead product show kp-51 --lang ru
-    Товар 2: Кресло Комфорт
+    Продукт 2: Кресло Комфорт
     №             2
     Наименование  Кресло Комфорт
     Артикул       КР-51
@@ -53,7 +53,7 @@ It is named by its number, sku, name or a piece.
     НДС           без НДС
     В продаже     да
     $ ruka lead product show кресло --lang ru; echo "[$?]"
-    ruka: под «кресло» подходит несколько товаров
+    ruka: под «кресло» подходит несколько продуктов
       укажите номер или артикул: 2 Кресло Комфорт (КР-51), 1 Кресло Престиж (КР-50)
     [3]
     $ ruka lead product show сейф; echo "[$?]"
@@ -61,8 +61,8 @@ It is named by its number, sku, name or a piece.
       ruka lead product list --all shows them
     [3]
     $ ruka find КР-50 --lang ru
-    Что    №  Название        Где
-    товар  1  Кресло Престиж  КР-50
+    Что      №  Название        Где
+    продукт  1  Кресло Престиж  КР-50
     $ ruka __complete -- lead product show КР
     Кресло Комфорт	КР-51
     Кресло Престиж	КР-50
@@ -75,7 +75,7 @@ A deal's line names it by sku or by name, and takes its price unless it says one
     1
     $ ruka lead deal add маяк "Кресла" --product "КР-50; 10" --product "монтаж; 1; 3000" --date пт --lang ru
     сделка 1       ООО «Маяк» · Кресла · 48 000 ₽ · новая · дата пт 27.11.2026
-    товар 1        Кресло Престиж · 10 × 4 500 ₽
+    продукт 1      Кресло Престиж · 10 × 4 500 ₽
     $ ruka lead deal add маяк "Ещё кресла" --product "кресло престиж; 2; 4000" --product доставка --date пт
     deal 2         ООО «Маяк» · Ещё кресла · ₽8,000 · new · expected Fri 27.11.2026
     product 1      Кресло Престиж · 2 × ₽4,000
@@ -104,7 +104,7 @@ A deal's line names it by sku or by name, and takes its price unless it says one
     Когда             Статус сделки  Длился
     23.11.2026 10:00  новая           0 мин
     $ ruka lead product edit КР-50 --price 4900 --name "Кресло Престиж М" --lang ru
-    товар 1        Кресло Престиж М · КР-50 · 4 900 ₽ за шт · НДС 22 %
+    продукт 1      Кресло Престиж М · КР-50 · 4 900 ₽ за шт · НДС 22 %
     $ ruka lead product show 1
     Product 1: Кресло Престиж М
     No.           1
@@ -121,11 +121,11 @@ A deal's line names it by sku or by name, and takes its price unless it says one
     $ ruka lead deal show 1 -f json
     {"id":1,"client":"ООО «Маяк»","title":"Кресла","product":["Кресло Престиж","монтаж"],"stage":"new","expected_on":"2026-11-27","amount":{"amount":"48000.00","currency":"RUB"},"probability":10,"weighted":{"amount":"4800.00","currency":"RUB"},"next_on":null,"next_step":null,"owner":null,"overdue":false,"held_stage":null,"reason":null,"days_in_stage":0,"lead":null,"stage_at":"2026-11-23T10:00:00+03:00","next_at":null,"closed_at":null,"created_at":"2026-11-23T10:00:00+03:00","next_task":null,"lines":[{"product":"Кресло Престиж","sku":"КР-50","quantity":"10","price":{"amount":"4500.00","currency":"RUB"},"sum":{"amount":"45000.00","currency":"RUB"},"product_id":1},{"product":"монтаж","sku":null,"quantity":"1","price":{"amount":"3000.00","currency":"RUB"},"sum":{"amount":"3000.00","currency":"RUB"},"product_id":null}],"stages":[{"at":"2026-11-23T10:00:00+03:00","stage":"new","lasted":0,"reason":null}],"terms":[],"orders":[]}
     $ ruka lead product rm КР-50 --lang ru; echo "[$?]"
-    ruka: товар 1 «Кресло Престиж М» есть в 2 сделках
+    ruka: продукт 1 «Кресло Престиж М» есть в 2 сделках
       если он снят с продажи: ruka lead product edit 1 --active no; всё равно удалить, сделки сохранят его название и цену: --force
     [4]
     $ ruka lead product edit КР-50 --active no --lang ru
-    товар 1        Кресло Престиж М · КР-50 · 4 900 ₽ за шт · НДС 22 % · снят с продажи
+    продукт 1      Кресло Престиж М · КР-50 · 4 900 ₽ за шт · НДС 22 % · снят с продажи
     $ ruka lead product list -f ids
     3
     4
@@ -144,15 +144,15 @@ A deal's line names it by sku or by name, and takes its price unless it says one
     $ ruka undo --lang ru
     отменено: действие 10 «ruka lead product rm КР-50 --force» (пн 23.11.2026 10:00), строк: 3
     Запись           №  Поле       Стало
-    товары           1  название   Кресло Престиж М
-    товары           1  артикул    КР-50
-    товары           1  единица    шт
-    товары           1  цена       4 900
-    товары           1  валюта     RUB
-    товары           1  НДС        22 %
-    товары           1  в продаже  нет
-    продукты сделок  1  товар      1
-    продукты сделок  3  товар      1
+    продукты         1  название   Кресло Престиж М
+    продукты         1  артикул    КР-50
+    продукты         1  единица    шт
+    продукты         1  цена       4 900
+    продукты         1  валюта     RUB
+    продукты         1  НДС        22 %
+    продукты         1  в продаже  нет
+    продукты сделок  1  продукт    1
+    продукты сделок  3  продукт    1
     следующим будет отменено действие 9 «ruka lead product edit КР-50 --active no --lang ru» (пн 23.11.2026 10:00)
     $ ruka lead product show КР-50 -f json
     {"id":1,"name":"Кресло Престиж М","sku":"КР-50","unit":"шт","price":{"amount":"4900.00","currency":"RUB"},"vat":"22","active":false,"created_at":"2026-11-23T10:00:00+03:00","updated_at":"2026-11-23T10:00:00+03:00","deals":[{"id":2,"client":"ООО «Маяк»","title":"Ещё кресла","stage":"new","expected_on":"2026-11-27","amount":{"amount":"8000.00","currency":"RUB"}},{"id":1,"client":"ООО «Маяк»","title":"Кресла","stage":"new","expected_on":"2026-11-27","amount":{"amount":"48000.00","currency":"RUB"}}]}
@@ -164,7 +164,7 @@ A price list of another program, whatever its headings.
     кодировка UTF-8, разделитель ;
     столбцы: Артикул → sku, Наименование → name, Ед. → unit, Цена → price, Валюта → currency, НДС → vat
     пропущены: Склад
-    строка 4: о товаре 5 уже сказано в строке 3
+    строка 4: о продукте 5 уже сказано в строке 3
       оставьте одну из двух строк или дайте каждой артикул
     строка 6: «дорого» — это не сумма
       пишите так: 1500.50, 1 234 567,89, 15 тыс. или 1,2 млн
@@ -219,8 +219,8 @@ A price list of another program, whatever its headings.
     следующим будет отменено действие 11 «ruka lead product import price.csv» (пн 23.11.2026 10:00)
     $ printf 'series,price\nA,1\n' >nameless.csv
     $ ruka lead product import nameless.csv --lang ru; echo "[$?]"
-    ruka: нет столбца с названиями товаров
-      назовите один из них «наименование», «товар» или «name»
+    ruka: нет столбца с названиями продуктов
+      назовите один из них «наименование», «продукт» или «name»
     [5]
 
 A price list is read as a list of clients is: titles and sums aside, words for nothing, a sheet's line, JSON.

@@ -150,7 +150,7 @@
     meet.client-hours    предупреждение  вне рабочего времени клиента «…» по его часам  ruka meet move НОМЕР КОГДА           да
     meet.unconfirmed     к сведению      …: ответа о приходе ещё нет                    ruka meet confirm НОМЕР '…'          да
     meet.declined        предупреждение  …: прийти не сможет                            ruka meet edit НОМЕР --without '…'   да
-    meet.left            предупреждение  …: в компании больше не работает               ruka meet edit НОМЕР --without '…'   да
+    meet.left            предупреждение  …: в организации больше не работает            ruka meet edit НОМЕР --without '…'   да
     meet.no-place        к сведению      не указано место                               ruka meet edit НОМЕР --place ТЕКСТ   да
     meet.travel          предупреждение  не успеть на дорогу со встречи …               ruka meet move НОМЕР КОГДА           да
     meet.same-person     предупреждение  в это же время на другой встрече: …            ruka meet move НОМЕР КОГДА           да

@@ -129,3 +129,21 @@ TEST_CASE("a person is found by any case form of the surname") {
     CHECK(found.front().title == stored);
   }
 }
+
+TEST_CASE("a whole name is called by the forms of all its words") {
+  CHECK(are_forms_of("нижнем новгороде", "нижний новгород"));
+  CHECK(are_forms_of("ростове-на-дону", "ростов-на-дону"));
+  CHECK(are_forms_of("набережных челнах", "набережные челны"));
+  CHECK(are_forms_of("казани", "казань"));
+  CHECK(are_forms_of("химках", "химки"));
+  CHECK(are_forms_of("орла", "орел"));
+  CHECK(are_forms_of("важного", "важный"));
+  CHECK(are_forms_of("vip", "vip"));
+
+  CHECK_FALSE(are_forms_of("новгороде", "нижний новгород"));
+  CHECK_FALSE(are_forms_of("нижнем", "нижний новгород"));
+  CHECK_FALSE(are_forms_of("нижнем новгороде верхнем", "нижний новгород"));
+  CHECK_FALSE(are_forms_of("казанб", "казань"));
+  CHECK_FALSE(are_forms_of("", "казань"));
+  CHECK_FALSE(are_forms_of("vips", "vip"));
+}

@@ -105,8 +105,12 @@ void move(Context& context, const Parsed& parsed) {
   const TouchId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const PlannedCall planned = find_planned_call(context.db(), id);
-  const Window window =
-      parse_window(parsed.required("WHEN"), context.phrases(Yearless::Ahead, planned.window.from));
+  const PhraseContext phrases = context.phrases(Yearless::Ahead, planned.window.from);
+  Window window = parse_window(parsed.required("WHEN"), phrases);
+  // «на час позже»: as long as it was.
+  if (is_shift(parsed.required("WHEN"), phrases)) {
+    window.until = window.from + (planned.window.until - planned.window.from);
+  }
   check_call_hours(context, planned.client, window);
   move_planned_call(change, id, window);
   const Record record = touch_record(context, id);

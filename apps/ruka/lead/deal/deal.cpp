@@ -124,12 +124,15 @@ void edit(Context& context, const Parsed& parsed) {
   DealEdit edit;
   edit.title = parsed.text("--title");
   edit.lines = deal_lines_in(parsed);
-  if (const auto date = context.term(parsed, "--date")) edit.expected_on = date->on;
+  const DealId id{context.id(parsed, "ID")};
+  if (parsed.given("--date")) {
+    const Day stood = record_of(context, kDealList, number(id)).day("expected_on");
+    edit.expected_on = context.term(parsed, "--date", context.end_of(stood))->on;
+  }
   edit.amount = context.money(parsed, "--amount");
   if (const auto text = parsed.text("--probability")) edit.probability = probability_in(*text);
   edit.next = next_step(context, parsed);
   edit.owner = owner_in(context, parsed);
-  const DealId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   edit_deal(change, id, edit);
   wrote_deal(context, change, id, edit.lines.empty() ? Lines::Unsaid : Lines::Listed, {},

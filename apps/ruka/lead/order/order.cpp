@@ -113,8 +113,9 @@ void wrote(Context& context, Change& change, OrderId id, std::vector<Message> al
   context.wrote(record, {{"order", number(id), joined(parts, " · ")}});
 }
 
-std::optional<Day> promised_day(Context& context, const Parsed& parsed) {
-  const auto by = context.term(parsed, "--by");
+std::optional<Day> promised_day(Context& context, const Parsed& parsed,
+                                std::optional<Day> stands = {}) {
+  const auto by = context.term(parsed, "--by", context.end_of(stands));
   return by ? std::optional(by->on) : std::nullopt;
 }
 
@@ -156,8 +157,11 @@ void edit(Context& context, const Parsed& parsed) {
   edit.number = parsed.text("--number");
   edit.amount = context.money(parsed, "--amount");
   edit.deal = deal_of(context, parsed);
-  edit.promised = promised_day(context, parsed);
   const OrderId id{context.id(parsed, "ID")};
+  if (parsed.given("--by")) {
+    const Record stood = record_of(context, kOrderList, number(id));
+    edit.promised = promised_day(context, parsed, stood.maybe_day("promised_on"));
+  }
   Change change(context.db(), context.now());
   edit_order(change, id, edit, context.zone());
   wrote(context, change, id);
