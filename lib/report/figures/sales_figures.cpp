@@ -149,6 +149,7 @@ constexpr Figure kSalesRows[] = {
 
     {.name = "leads.new",
      .title = N_("New"),
+     .period_title = N_("New leads"),
      .value = "COUNT(*)",
      .of = "leads WHERE created_at >= :begins AND created_at < :ends"},
     {.name = "leads.hot",
@@ -166,6 +167,7 @@ constexpr Figure kSalesRows[] = {
 
     {.name = "deals.new",
      .title = N_("New"),
+     .period_title = N_("New deals"),
      .value = "COUNT(*) FILTER (WHERE first)",
      .of = RUKA_DEAL_STEPS},
     // To another stage, or taken up again.
@@ -176,13 +178,19 @@ constexpr Figure kSalesRows[] = {
     // And still so when the period ended.
     {.name = "deals.won",
      .title = N_("Won"),
+     .period_title = N_("Deals won"),
      .value = "COUNT(*) FILTER (WHERE last AND stage = 'won')",
      .of = RUKA_DEAL_STEPS},
     {.name = "deals.lost",
      .title = N_("Lost"),
+     .period_title = N_("Deals lost"),
      .value = "COUNT(*) FILTER (WHERE last AND stage = 'lost')",
      .of = RUKA_DEAL_STEPS},
-    {.name = "deals.open", .title = N_("In work"), .value = "COUNT(*)", .of = RUKA_OPEN_THEN},
+    {.name = "deals.open",
+     .title = N_("In work"),
+     .period_title = N_("Deals in work"),
+     .value = "COUNT(*)",
+     .of = RUKA_OPEN_THEN},
     {.name = "deals.new_amounts", .title = N_("New for"), .list = &kNewSums, .columns = "amount"},
     {.name = "deals.won_amounts", .title = N_("Won for"), .list = &kWonSums, .columns = "amount"},
     {.name = "deals.lost_amounts",
@@ -201,6 +209,7 @@ constexpr Figure kSalesRows[] = {
 
     {.name = "orders.new",
      .title = N_("New"),
+     .period_title = N_("New orders"),
      .value = "COUNT(*) FILTER (WHERE stage = 'requested')",
      .of = RUKA_ORDER_STEPS},
     {.name = "orders.delivered",
