@@ -107,8 +107,6 @@ RequestId add_request(Change& change, const RequestDraft& draft, const Settings&
                 msg("give the time it came: --at 9:30"));
   }
   const std::string severity = checked_severity(draft);
-  const std::chrono::hours hours(
-      settings.number(draft.urgent ? "request.urgent-hours" : "request.hours"));
   std::optional<Instant> notify;
   if (!severity.empty()) notify = draft.received_at + settings.minutes("request.notify-minutes");
   const auto maybe = [](const auto& id) { return id ? std::optional(number(*id)) : std::nullopt; };
@@ -124,7 +122,7 @@ RequestId add_request(Change& change, const RequestDraft& draft, const Settings&
       .bind_or_null(":channel", draft.channel)
       .bind_or_null(":severity", severity)
       .bind(":received", draft.received_at)
-      .bind(":due", draft.due_at.value_or(draft.received_at + hours))
+      .bind(":due", draft.due_at)
       .bind(":owner", maybe(draft.owner))
       .bind(":notify", notify)
       .bind(":now", change.now())
@@ -141,7 +139,6 @@ struct Asked {
   std::optional<std::int64_t> client;
   RequestDraft draft;
   std::optional<Instant> answered_at, notify_due_at;
-  Instant due_at;
   bool notified = false;
 };
 
@@ -160,7 +157,7 @@ Asked find_asked(Database& db, RequestId id) {
   asked.draft.severity = std::string(row.blob(4));
   asked.draft.received_at = row.instant(5);
   asked.answered_at = row.maybe_instant(6);
-  asked.due_at = row.instant(7);
+  asked.draft.due_at = row.instant(7);
   asked.notify_due_at = row.maybe_instant(8);
   asked.notified = row.integer(9) != 0;
   return asked;
@@ -219,10 +216,10 @@ void edit_request(Change& change, RequestId id, const RequestEdit& edit, const S
   Asked asked = was;
   set_asked(asked, edit);
   check_received(asked, change.now());
-  const RequestDraft& draft = asked.draft;
+  RequestDraft& draft = asked.draft;
   if (draft.urgent != was.draft.urgent || draft.received_at != was.draft.received_at ||
       asked.client.has_value() != was.client.has_value()) {
-    asked.due_at = request_due({!asked.client, draft.urgent, draft.received_at}, settings, phrases);
+    draft.due_at = request_due({!asked.client, draft.urgent, draft.received_at}, settings, phrases);
   }
   set_notice(asked, was, settings);
   Statement(change.db(), R"(
@@ -235,7 +232,7 @@ void edit_request(Change& change, RequestId id, const RequestEdit& edit, const S
       .bind(":urgent", draft.urgent ? 1 : 0)
       .bind_or_null(":severity", draft.severity)
       .bind(":received", draft.received_at)
-      .bind(":due", asked.due_at)
+      .bind(":due", draft.due_at)
       .bind(":notify", asked.notify_due_at)
       .bind(":id", number(id))
       .run();

@@ -40,9 +40,9 @@ struct RequestDraft {
   bool urgent = false;
   std::string channel;
   Instant received_at;
+  Instant due_at;             ///< request_due
   std::string severity = {};  ///< of a complaint or conflict; medium where empty
   std::optional<StaffId> owner = {};
-  std::optional<Instant> due_at = {};  ///< request_due; calendar hours where absent
 };
 
 /// Until when it is to be answered: request.hours (24) or, urgent, request.urgent-hours (2) after
