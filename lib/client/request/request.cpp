@@ -73,10 +73,8 @@ std::string needed(std::string_view text, Message missing, Message hint) {
   return cleaned;
 }
 
-bool needs_notice(std::string_view kind) { return kind == "complaint" || kind == "conflict"; }
-
 std::string checked_severity(const RequestDraft& draft) {
-  if (needs_notice(draft.kind)) return draft.severity.empty() ? "medium" : draft.severity;
+  if (is_complaint(draft.kind)) return draft.severity.empty() ? "medium" : draft.severity;
   if (draft.severity.empty()) return {};
   throw Error(ErrorKind::Value, msg("only a complaint or a conflict has a severity"),
               msg("add --kind complaint, or leave --severity out"));
@@ -170,7 +168,7 @@ void set_asked(Asked& asked, const RequestEdit& edit) {
                         msg("write it in quotes: \"нужен счёт\""));
   }
   if (edit.kind) draft.kind = *edit.kind;
-  if (edit.kind && !needs_notice(draft.kind)) draft.severity.clear();
+  if (edit.kind && !is_complaint(draft.kind)) draft.severity.clear();
   if (edit.severity) draft.severity = *edit.severity;
   if (edit.urgent) draft.urgent = *edit.urgent;
   if (edit.received_at) draft.received_at = *edit.received_at;
@@ -193,7 +191,7 @@ void check_received(const Asked& asked, Instant now) {
 void set_notice(Asked& asked, const Asked& was, const Settings& settings) {
   if (asked.notified) return;
   const bool moved = asked.draft.received_at != was.draft.received_at;
-  if (!needs_notice(asked.draft.kind)) {
+  if (!is_complaint(asked.draft.kind)) {
     asked.notify_due_at.reset();
   } else if (!asked.notify_due_at || moved) {
     asked.notify_due_at = asked.draft.received_at + settings.minutes("request.notify-minutes");

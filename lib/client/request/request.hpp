@@ -28,6 +28,13 @@ inline constexpr Codes kRequestSeverities = {"request.severity",
 inline constexpr Codes kRequestChannels = {
     "channel", code_words<"call", "mail", "message", "letter", "visit", "meeting">};
 
+/// A complaint or conflict, of which the manager is to hear: in SQL, where `r` names its table, and
+/// by its kind.
+#define RUKA_COMPLAINT(r) #r ".kind IN ('complaint', 'conflict')"
+inline bool is_complaint(std::string_view kind) {
+  return kind == "complaint" || kind == "conflict";
+}
+
 /// A request that waits for its answer, in SQL; `r` names its table.
 #define RUKA_UNANSWERED(r) #r ".answered_at IS NULL AND " #r ".state = 'open'"
 /// One that the manager is still to hear of, in SQL.

@@ -24,7 +24,7 @@ namespace {
   "SELECT id, due_at FROM requests WHERE answered_at >= :ends AND received_at < :ends " \
   "AND client_id > 0)"
 #define RUKA_COMPLAINT_COMES \
-  "r.received_at >= :begins AND r.received_at < :ends AND r.kind IN ('complaint', 'conflict')"
+  "r.received_at >= :begins AND r.received_at < :ends AND " RUKA_COMPLAINT(r)
 #define RUKA_UNTOLD_THEN \
   "(SELECT id FROM requests WHERE " RUKA_UNTOLD(requests) " AND received_at < :ends UNION ALL " \
   "SELECT id FROM requests WHERE notify_due_at IS NOT NULL AND notified_at >= :ends " \
