@@ -73,6 +73,12 @@ std::string needed(std::string_view text, Message missing, Message hint) {
   return cleaned;
 }
 
+void demand_past(Instant received, Instant now) {
+  if (received <= now + std::chrono::minutes(1)) return;
+  throw Error(ErrorKind::Value, msg("a request cannot come from the future"),
+              msg("give the time it came: --at 9:30"));
+}
+
 std::string checked_severity(const RequestDraft& draft) {
   if (is_complaint(draft.kind)) return draft.severity.empty() ? "medium" : draft.severity;
   if (draft.severity.empty()) return {};
@@ -100,10 +106,7 @@ Instant request_due(const RequestClock& clock, const Settings& settings,
 RequestId add_request(Change& change, const RequestDraft& draft, const Settings& settings) {
   const std::string text = needed(draft.text, msg("what the client asks is missing"),
                                   msg("write it in quotes: \"нужен счёт\""));
-  if (draft.received_at > change.now() + std::chrono::minutes(1)) {
-    throw Error(ErrorKind::Value, msg("a request cannot come from the future"),
-                msg("give the time it came: --at 9:30"));
-  }
+  demand_past(draft.received_at, change.now());
   const std::string severity = checked_severity(draft);
   std::optional<Instant> notify;
   if (!severity.empty()) notify = draft.received_at + settings.minutes("request.notify-minutes");
@@ -177,10 +180,7 @@ void set_asked(Asked& asked, const RequestEdit& edit) {
 }
 
 void check_received(const Asked& asked, Instant now) {
-  if (asked.draft.received_at > now + std::chrono::minutes(1)) {
-    throw Error(ErrorKind::Value, msg("a request cannot come from the future"),
-                msg("give the time it came: --at 9:30"));
-  }
+  demand_past(asked.draft.received_at, now);
   if (asked.answered_at && asked.draft.received_at > *asked.answered_at) {
     throw Error(ErrorKind::Value, msg("the request would have come after its answer"),
                 msg("give the time it came: --at 9:30"));
