@@ -7,6 +7,7 @@
 #include "lib/base/ids.hpp"
 #include "lib/desk/happened.hpp"
 #include "lib/desk/linked_tasks.hpp"
+#include "lib/desk/open.hpp"
 #include "lib/store/database.hpp"
 #include "lib/time/instant.hpp"
 
@@ -15,9 +16,6 @@ namespace ruka {
 /// Eisenhower's four: I important and urgent ... IV neither. Urgent is derived: due within the
 /// setting task.urgent-hours, or overdue (R27).
 enum class Quadrant { I = 1, II, III, IV };
-
-/// A task that is to be done, in SQL; `t` names its table.
-#define RUKA_OPEN_TASK(t) #t ".state = 'open'"
 
 struct TaskDraft {
   std::string title;

@@ -15,6 +15,9 @@ namespace ruka {
 inline constexpr Codes kTripKinds = {"trip.kind", code_words<"trip", "event">};
 inline constexpr std::string_view kStageStates[] = {"open", "done", "skipped"};
 
+/// A stage that is neither done nor skipped, in SQL; `s` names its table.
+#define RUKA_OPEN_STAGE(s) #s ".state = 'open'"
+
 struct TripDraft {
   std::string title;
   std::string kind = "trip";

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "lib/base/ids.hpp"
+#include "lib/desk/open.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
@@ -36,7 +37,7 @@ inline bool is_complaint(std::string_view kind) {
 }
 
 /// A request that waits for its answer, in SQL; `r` names its table.
-#define RUKA_UNANSWERED(r) #r ".answered_at IS NULL AND " #r ".state = 'open'"
+#define RUKA_UNANSWERED(r) #r ".answered_at IS NULL AND " RUKA_OPEN_REQUEST(r)
 /// One that the manager is still to hear of, in SQL.
 #define RUKA_UNTOLD(r) #r ".notify_due_at IS NOT NULL AND " #r ".notified_at IS NULL"
 

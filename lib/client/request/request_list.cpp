@@ -119,7 +119,7 @@ namespace {
 
 constexpr Scope kScopes[] = {{"open", RUKA_UNANSWERED(r)},
                              {"all", "", "r.id DESC"},
-                             {"status open", "r.state = 'open'"},
+                             {"status open", RUKA_OPEN_REQUEST(r)},
                              {"status", "r.state = :status", "r.id DESC"}};
 constexpr Option kFilters[] = {
     {"--open", Takes::Nothing, "", N_("only unanswered ones (so unless said)")},
