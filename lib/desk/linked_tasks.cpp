@@ -103,8 +103,7 @@ void end_tasks(Change& change, const TasksOf& of, TaskEnd end, std::optional<Ins
 
 void reopen_tasks(Change& change, const TasksOf& of, Instant ended) {
   write_tasks(change, of,
-              {.sql = "UPDATE tasks SET state = 'open', done_at = NULL, noted_at = NULL, "
-                      "cancelled_at = NULL",
+              {.sql = "UPDATE tasks SET " RUKA_REOPENED_TASK,
                .which = "COALESCE(done_at, cancelled_at) = :ended",
                .ended = ended});
 }

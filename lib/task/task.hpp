@@ -13,10 +13,6 @@
 
 namespace ruka {
 
-/// Eisenhower's four: I important and urgent ... IV neither. Urgent is derived: due within the
-/// setting task.urgent-hours, or overdue (R27).
-enum class Quadrant { I = 1, II, III, IV };
-
 struct TaskDraft {
   std::string title;
   std::optional<Instant> due;      ///< the last second of its day where no hour was said
@@ -64,8 +60,5 @@ void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_vi
 /// Done and cancelled ones are open again. Throws Error{NotFound}, Error{Conflict} for an open one.
 void reopen_tasks(Change& change, const std::vector<TaskId>& ids);
 void remove_task(Change& change, TaskId id);
-
-Quadrant quadrant_of(bool important, std::optional<Instant> due, Instant now,
-                     Minutes urgent_within);
 
 }  // namespace ruka
