@@ -28,7 +28,7 @@ namespace {
   "(SELECT id FROM orders WHERE " RUKA_UNDELIVERED(orders) " "                  \
   "AND promised_on <= :last_over UNION ALL "                                                   \
   "SELECT id FROM orders WHERE delivered_at >= :ends AND promised_on <= :last_over UNION ALL " \
-  "SELECT id FROM orders WHERE stage IN ('closed', 'cancelled', 'returned') "                 \
+  "SELECT id FROM orders WHERE " RUKA_ENDED_ORDER(orders) " "                 \
   "AND closed_at >= :ends AND delivered_at IS NULL AND promised_on <= :last_over)"
 
 constexpr FieldSpec kStepFields[] = {
@@ -102,15 +102,16 @@ constexpr FieldSpec kReachedFields[] = {
      .sql = "s.minor",
      .currency_sql = "s.currency"}};
 
+const std::string kByStage = fmt::format("instr('{}', s.stage), s.minor IS NOT NULL, s.currency",
+                                         fmt::join(kOrderSteps.words, " "));
+
 // How many orders came to a stage and what they cost, a row for a currency, in the order of the
 // way.
 const ListSpec kReachedStages = {
     "(SELECT g.stage AS stage, COUNT(*) AS count, SUM(o.amount_minor) AS minor, "
     "o.currency AS currency FROM order_stages g JOIN orders o ON o.id = g.order_id "
     "WHERE g.at >= :begins AND g.at < :ends AND g.skipped = 0 GROUP BY g.stage, o.currency) s",
-    kReachedFields,
-    "instr('requested confirmed invoiced paid assembling shipped delivered closed cancelled "
-    "returned reopened', s.stage), s.minor IS NOT NULL, s.currency"};
+    kReachedFields, kByStage.c_str()};
 
 // Stages of orders written into the desk in the period, of before it.
 #define RUKA_STAGE_ENTERED_LATER                                        \
