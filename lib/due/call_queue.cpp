@@ -159,10 +159,6 @@ std::string hours_rows(Database& db, const PhraseContext& phrases, const QueueSp
   return rows_of(table);
 }
 
-}  // namespace
-
-namespace {
-
 constexpr Scope kScopes[] = {
     {"queue"}, {"to-return", "q.why = 'missed'"}, {"planned", "q.why = 'planned'"}};
 constexpr Option kFilters[] = {

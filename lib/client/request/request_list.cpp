@@ -113,10 +113,6 @@ constexpr FieldSpec kFields[] = {
      .weight = 0},
 };
 
-}  // namespace
-
-namespace {
-
 constexpr Scope kScopes[] = {{"open", RUKA_UNANSWERED(r)},
                              {"all", "", "r.id DESC"},
                              {"status open", RUKA_OPEN_REQUEST(r)},
