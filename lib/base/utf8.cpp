@@ -10,14 +10,13 @@ bool is_tail(std::string_view text, std::size_t at) {
   return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
 }
 
-// The bytes of the plain character that begins at `at`; 0 where it is not plain.
-std::size_t plain_bytes(std::string_view text, std::size_t at) {
+// The bytes of the plain character that begins at `at` and is neither ASCII nor Cyrillic; 0 where
+// it is not plain.
+std::size_t mark_bytes(std::string_view text, std::size_t at) {
   const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned lead = byte(at);
-  if (lead < 0x80) return lead >= 0x20 && lead != 0x7F ? 1 : 0;
   if (!is_tail(text, at + 1)) return 0;
   const unsigned next = byte(at + 1);
-  if (lead == 0xD0 || lead == 0xD1) return 2;
   if (lead == 0xC2) return next == 0xA0 || next == 0xAB || next == 0xBB ? 2 : 0;
   if (lead != 0xE2 || !is_tail(text, at + 2)) return 0;
   const unsigned last = byte(at + 2);
@@ -31,9 +30,16 @@ std::size_t plain_bytes(std::string_view text, std::size_t at) {
 int plain_width(std::string_view text) {
   int width = 0;
   for (std::size_t at = 0; at < text.size(); ++width) {
-    const std::size_t bytes = plain_bytes(text, at);
-    if (bytes == 0) return -1;
-    at += bytes;
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead >= 0x20 && lead < 0x7F) {  // most there is: no call
+      ++at;
+    } else if ((lead == 0xD0 || lead == 0xD1) && is_tail(text, at + 1)) {
+      at += 2;
+    } else {
+      const std::size_t bytes = mark_bytes(text, at);
+      if (bytes == 0) return -1;
+      at += bytes;
+    }
   }
   return width;
 }

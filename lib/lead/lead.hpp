@@ -1,5 +1,5 @@
 #pragma once
-// A lead: a potential client with its heat, priority and next step (R77-R79, R127).
+// A lead: a potential client with its heat, priority and next step.
 #include <optional>
 #include <string>
 

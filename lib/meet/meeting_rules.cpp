@@ -1,4 +1,4 @@
-// The rules of the manager's calendar (R22, R23, R92): a line here is a rule everywhere.
+// The rules of the manager's calendar: a line here is a rule everywhere.
 #include "lib/client/touch/call_hours.hpp"
 #include "lib/desk/check.hpp"
 #include "lib/desk/open.hpp"

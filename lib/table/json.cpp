@@ -40,24 +40,35 @@ struct JsonCell {
   }
 };
 
-void append_row(std::string& out, const Table& table, Table::Reader& reader, const Style& style) {
-  out += '{';
-  for (std::size_t i = 0; i < table.columns().size(); ++i) {
-    if (i > 0) out += ',';
-    out += '"';
-    out += table.columns()[i].name;
-    out += "\":";
-    std::visit(JsonCell{out, style}, reader.next());
+// Rows as objects; what stands before each cell is the same in every row.
+class Objects {
+ public:
+  Objects(const Table& table, const Style& style) : style_(style), cells_(table.read()) {
+    for (const Column& column : table.columns()) {
+      before_.push_back((before_.empty() ? "{\"" : ",\"") + column.name + "\":");
+    }
   }
-  out += '}';
-}
+  bool done() { return cells_.done(); }
+  void append(std::string& out) {
+    for (const std::string& before : before_) {
+      out += before;
+      std::visit(JsonCell{out, style_}, cells_.next());
+    }
+    out += '}';
+  }
+
+ private:
+  const Style& style_;
+  Table::Reader cells_;
+  std::vector<std::string> before_;
+};
 
 void append_rows(std::string& out, const Table& table, const Style& style) {
   out += '[';
-  auto reader = table.read();
-  for (bool first = true; !reader.done(); first = false) {
+  Objects rows(table, style);
+  for (bool first = true; !rows.done(); first = false) {
     if (!first) out += ',';
-    append_row(out, table, reader, style);
+    rows.append(out);
   }
   out += ']';
 }
@@ -99,10 +110,10 @@ void write_json_table(const Table& table, const Style& style, Buffer& buffer) {
   const bool lines = style.format == Format::JsonLines;
   std::string& out = buffer.bytes();
   if (!lines) out += '[';
-  auto reader = table.read();
-  for (bool first = true; !reader.done(); first = false) {
+  Objects rows(table, style);
+  for (bool first = true; !rows.done(); first = false) {
     if (!first && !lines) out += ",\n ";
-    append_row(out, table, reader, style);
+    rows.append(out);
     if (lines) out += '\n';
     buffer.spill();
   }

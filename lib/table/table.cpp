@@ -11,14 +11,11 @@ namespace {
 // What a cell begins with in the buffer.
 enum Tag : char { kNull, kText, kNumber, kFalse, kTrue, kMoney, kInstant, kDay, kJson };
 
-constexpr std::size_t kNumberBytes = 1 + sizeof(std::int64_t);
-constexpr std::size_t kTextBytes = 1 + sizeof(std::uint32_t);  // beside the text itself
-
+// Writes a value at `at` and moves on behind it.
 template <typename Value>
-void put(std::string& bytes, Value value) {
-  char raw[sizeof value];
-  std::memcpy(raw, &value, sizeof value);
-  bytes.append(raw, sizeof value);
+void put(char*& at, Value value) {
+  std::memcpy(at, &value, sizeof value);
+  at += sizeof value;
 }
 
 template <typename Value>
@@ -29,9 +26,13 @@ Value take(std::string_view& rest) {
   return value;
 }
 
-void put_text(std::string& bytes, std::string_view text) {
-  put(bytes, static_cast<std::uint32_t>(text.size()));
-  bytes += text;
+constexpr std::size_t bytes_of(std::string_view text) {
+  return sizeof(std::uint32_t) + text.size();
+}
+
+void put_text(char* at, std::string_view text) {
+  put(at, static_cast<std::uint32_t>(text.size()));
+  text.copy(at, text.size());
 }
 
 std::string_view take_text(std::string_view& rest) {
@@ -85,16 +86,16 @@ std::size_t Table::rows() const { return columns_.empty() ? 0 : count_ / columns
 
 // A cell without a text: its tag, and a number where it has one.
 void Table::put_plain(char tag, std::optional<std::int64_t> value) {
-  std::string& bytes = cells_.room(kNumberBytes);
-  bytes += tag;
-  if (value) put(bytes, *value);
+  char* at = cells_.room(sizeof tag + (value ? sizeof *value : 0));
+  put(at, tag);
+  if (value) put(at, *value);
   ++count_;
 }
 
 void Table::put_tagged(char tag, std::string_view text) {
-  std::string& bytes = cells_.room(kTextBytes + text.size());
-  bytes += tag;
-  put_text(bytes, text);
+  char* at = cells_.room(sizeof tag + bytes_of(text));
+  put(at, tag);
+  put_text(at, text);
   ++count_;
 }
 
@@ -107,10 +108,10 @@ void Table::add_number(std::int64_t value) { put_plain(kNumber, value); }
 void Table::add_flag(bool value) { put_plain(value ? kTrue : kFalse); }
 
 void Table::add_money(std::int64_t minor, std::string_view currency) {
-  std::string& bytes = cells_.room(kNumberBytes + kTextBytes + currency.size());
-  bytes += kMoney;
-  put(bytes, minor);
-  put_text(bytes, currency);
+  char* at = cells_.room(sizeof kMoney + sizeof minor + bytes_of(currency));
+  put(at, kMoney);
+  put(at, minor);
+  put_text(at, currency);
   ++count_;
 }
 

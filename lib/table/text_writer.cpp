@@ -19,9 +19,16 @@ constexpr int kFlexible = 24;  // what a long text gives way to first
 constexpr int kKnown = 12;     // a name is still known by so much of it
 constexpr int kBelow = 4;      // the indent of what stands on a line of its own
 
+constexpr std::string_view kBold = "\x1b[1m";
+constexpr std::string_view kReset = "\x1b[0m";
+
 bool is_right(const Column& column) {
   return column.type == Type::Id || column.type == Type::Number || column.type == Type::Money ||
          column.type == Type::Percent || column.type == Type::Span;
+}
+
+bool is_bare_number(const Column& column) {
+  return column.type == Type::Id || column.type == Type::Number;
 }
 
 bool is_cuttable(const Column& column) {
@@ -66,6 +73,10 @@ class Readable {
         } else if (const auto* text = std::get_if<std::string_view>(&cell);
                    text != nullptr && columns[i].type == Type::Text && columns[i].context.empty()) {
           add(i, *text);
+        } else if (const auto* number = std::get_if<std::int64_t>(&cell);
+                   number != nullptr && is_bare_number(columns[i])) {
+          const fmt::format_int digits(*number);
+          put(i, {digits.data(), digits.size()}, static_cast<int>(digits.size()));
         } else {
           const std::string shown = cell_text(cell, columns[i], style);
           if (columns[i].context == kPhone) measure_phones(i, shown);
@@ -139,9 +150,9 @@ class Readable {
 
   void put(std::size_t column, std::string_view text, int width) {
     const Head head{static_cast<std::uint32_t>(text.size()), width};
-    std::string& bytes = cells_.room(sizeof head + text.size());
-    bytes.append(reinterpret_cast<const char*>(&head), sizeof head);
-    bytes += text;
+    char* const at = cells_.room(sizeof head + text.size());
+    std::memcpy(at, &head, sizeof head);
+    text.copy(at + sizeof head, text.size());
     widths_[column] = std::max(widths_[column], width);
   }
 
@@ -272,9 +283,9 @@ void append_cell(std::string& line, Readable::Text cell, const Shown& shown, con
     cell = {cut, display_width(cut)};
   }
   const auto missing = static_cast<std::size_t>(shown.width - cell.width);
-  if (is_right(column)) line.append(missing, ' ');
-  line += cell.text;
-  line.append(is_right(column) ? kGap : missing + kGap, ' ');
+  const std::size_t at = line.size() + (is_right(column) ? missing : 0);
+  line.append(cell.text.size() + missing + kGap, ' ');
+  cell.text.copy(line.data() + at, cell.text.size());
 }
 
 void end_line(std::string& line) {
@@ -288,21 +299,20 @@ class Lines {
   Lines(const std::vector<Column>& columns, const Layout& layout)
       : columns_(columns), layout_(layout), rest_(layout.columns.size()) {}
 
-  std::string of(Readable::Reader& cells) {
+  // Appends the next row, each line with its end.
+  void append(std::string& out, Readable::Reader& cells) {
     for (auto& rest : rest_) rest.clear();
-    std::string line;
     std::string_view below;
     std::size_t next = 0;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       if (is_machine_only(columns_[i])) continue;
       const Readable::Text cell = cells.next();
       if (layout_.below == i) below = cell.text;
-      if (next < rest_.size() && layout_.columns[next].index == i) add(line, cell, next++);
+      if (next < rest_.size() && layout_.columns[next].index == i) add(out, cell, next++);
     }
-    end_line(line);
-    add_rest(line);
-    if (!below.empty()) line += std::string(kBelow, ' ') + std::string(below) + "\n";
-    return line;
+    end_line(out);
+    add_rest(out);
+    if (!below.empty()) out += std::string(kBelow, ' ') + std::string(below) + "\n";
   }
 
  private:
@@ -317,18 +327,16 @@ class Lines {
     append_cell(line, cell, shown, column);
   }
 
-  void add_rest(std::string& lines) const {
+  void add_rest(std::string& out) const {
     std::size_t most = 0;
     for (const auto& rest : rest_) most = std::max(most, rest.size());
     for (std::size_t at = 1; at < most; ++at) {
-      std::string line;
       for (std::size_t place = 0; place < rest_.size(); ++place) {
         const std::string text = at < rest_[place].size() ? rest_[place][at] : "";
         const Shown& shown = layout_.columns[place];
-        append_cell(line, {text, display_width(text)}, shown, columns_[shown.index]);
+        append_cell(out, {text, display_width(text)}, shown, columns_[shown.index]);
       }
-      end_line(line);
-      lines += line;
+      end_line(out);
     }
   }
 
@@ -347,24 +355,21 @@ void write_text_table(const Table& table, const Style& style, Buffer& buffer) {
   Layout layout{measured(columns, readable, words), {}};
   if (style.width > 0) layout = Fitter(columns, layout.columns, style.width).fit();
   const std::vector<Shown>& shown = layout.columns;
-  std::string line;
+  std::string& out = buffer.bytes();
+  if (style.color) out += kBold;
   for (const Shown& one : shown) {
     const std::string title = words.say(columns[one.index].title);
-    append_cell(line, {title, display_width(title)}, one, columns[one.index]);
+    append_cell(out, {title, display_width(title)}, one, columns[one.index]);
   }
-  end_line(line);
-  line.pop_back();
-  buffer.bytes() += style.color ? "\x1b[1m" + line + "\x1b[0m\n" : line + "\n";
+  end_line(out);
+  if (style.color) out.insert(out.size() - 1, kReset);
   auto cells = readable.read();
   Lines lines(columns, layout);
   for (std::size_t row = 0; !cells.done(); ++row) {
-    line = lines.of(cells);
-    if (style.color && !readable.tone(row).empty()) {
-      line.pop_back();
-      buffer.bytes() += fmt::format("{}{}\x1b[0m\n", readable.tone(row), line);
-    } else {
-      buffer.bytes() += line;
-    }
+    const std::string_view tone = style.color ? readable.tone(row) : "";
+    out += tone;
+    lines.append(out, cells);
+    if (!tone.empty()) out.insert(out.size() - 1, kReset);
     buffer.spill();
   }
 }

@@ -27,9 +27,9 @@ struct TripDraft {
   std::optional<Money> budget;
 };
 
-/// Lays out the seven stages (R88-R103): 1 planning is complete trip.info-to-days (14) before the
-/// start, the others on the way from there to the start; a deadline on a day off moves to the
-/// working day before it. Throws Error{Value} for an empty title or an end before the start.
+/// Lays out the seven stages: 1 planning is complete trip.info-to-days (14) before the start, the
+/// others on the way from there to the start; a deadline on a day off moves to the working day
+/// before it. Throws Error{Value} for an empty title or an end before the start.
 TripId add_trip(Change& change, const TripDraft& draft, const WorkCalendar& calendar,
                 const Settings& settings);
 

@@ -1,4 +1,4 @@
-// The rules of a client's card (R46, R59, R80, R87): a line here is a rule everywhere.
+// The rules of a client's card: a line here is a rule everywhere.
 #include "lib/desk/check.hpp"
 #include "lib/party/requisites.hpp"
 #include "lib/store/predicate.hpp"

@@ -1,5 +1,5 @@
 #pragma once
-// A request: an appeal or order of a client with a clock that does not pause (R47, R48).
+// A request: an appeal or order of a client with a clock that does not pause.
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,7 +55,7 @@ struct RequestDraft {
 
 /// Until when it is to be answered: request.hours (24) or, urgent, request.urgent-hours (2) after
 /// it came, calendar or working ones by request.clock; the manager's own by the end of the
-/// request.manager-days-th (1) working day after (R47, R48, R69).
+/// request.manager-days-th (1) working day after.
 struct RequestClock {
   bool of_manager;
   bool urgent;
@@ -65,7 +65,7 @@ Instant request_due(const RequestClock& clock, const Settings& settings,
                     const PhraseContext& phrases);
 
 /// Throws Error{Value} for an empty text, a time in the future, or a severity of what has none. A
-/// complaint or conflict starts the clock of the manager's notice, request.notify-minutes (R54).
+/// complaint or conflict starts the clock of the manager's notice, request.notify-minutes.
 RequestId add_request(Change& change, const RequestDraft& draft, const Settings& settings);
 
 /// What an edit changes.
@@ -103,7 +103,7 @@ void reject_request(Change& change, RequestId id, std::string_view why);
 void reopen_request(Change& change, RequestId id, std::string_view why, const Settings& settings,
                     const PhraseContext& phrases);
 
-/// Handed over to a colleague, who has still to accept it; the client's clock runs on (R124, R128).
+/// Handed over to a colleague, who has still to accept it; the client's clock runs on.
 /// Throws Error{Conflict} where it is not open.
 void forward_request(Change& change, RequestId id, StaffId to, std::string_view text);
 

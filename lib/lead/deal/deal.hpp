@@ -1,5 +1,5 @@
 #pragma once
-// A deal: what a client is about to buy, its stage and the day it is expected to close (R74).
+// A deal: what a client is about to buy, its stage and the day it is expected to close.
 #include <optional>
 #include <string>
 #include <string_view>

@@ -1,6 +1,5 @@
 #pragma once
-// A client's order on its way from request to delivery, each stage with its date and time (R75,
-// R76).
+// A client's order on its way from request to delivery, each stage with its date and time.
 #include <optional>
 #include <string>
 #include <string_view>

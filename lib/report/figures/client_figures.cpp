@@ -53,7 +53,7 @@ namespace {
 #define RUKA_OF_KEPT "promises p WHERE p.closed_at >= :month_begins AND p.closed_at < :ends"
 
 constexpr Figure kClientRows[] = {
-    // Answered inbound calls are what the norm counts (R6).
+    // Answered inbound calls are what the norm counts.
     {.name = "calls.in", .title = N_("Inbound"), .value = RUKA_CALLS_IN, .of = RUKA_OF_CALLS},
     {.name = "calls.out",
      .title = N_("Outbound"),
@@ -150,7 +150,7 @@ constexpr Figure kClientRows[] = {
      .of = RUKA_OF_ANSWERED,
      .list = &kRequestList,
      .rows = "r.answered_at >= :begins AND r.answered_at < :ends AND r.client_id > 0"},
-    // Before their time ran out (R47).
+    // Before their time ran out.
     {.name = "requests.within_norm",
      .title = N_("Of these in time"),
      .value = "COUNT(*) FILTER (WHERE answered_at <= due_at)",
@@ -174,7 +174,7 @@ constexpr Figure kClientRows[] = {
      .of = RUKA_UNANSWERED_THEN,
      .list = &kRequestList,
      .rows = "r.id IN (SELECT id FROM " RUKA_UNANSWERED_THEN ")"},
-    // Conflicts are complaints too (R54).
+    // Conflicts are complaints too.
     {.name = "requests.complaints",
      .title = N_("Complaints received"),
      .value = "COUNT(*)",
