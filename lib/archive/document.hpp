@@ -35,7 +35,7 @@ struct Archive {
 };
 
 /// Registers a paper and, where it has a file, copies it in. It is due in archive.working-days (3)
-/// after it was signed, else received, else today (R61). Throws Error{Refused} where a copy of the
+/// after it was signed, else received, else today. Throws Error{Refused} where a copy of the
 /// same content is already in the archive, Error{Input} for a file that cannot be read.
 DocumentId add_document(Change& change, const Archive& archive, const DocumentDraft& draft,
                         Day today);

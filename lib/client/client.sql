@@ -101,7 +101,8 @@ CREATE INDEX client_emails_by_key ON client_emails (email_key, client_id);
 CREATE INDEX client_phones_unread ON client_phones (client_id) WHERE e164 IS NULL;
 CREATE INDEX client_emails_invalid ON client_emails (client_id)
   WHERE (email NOT LIKE '_%@_%._%' OR email LIKE '%@%@%'
-  OR email LIKE '%@.%' OR email LIKE '%.' OR email GLOB '*[ ,:;<>"()]*');
+  OR email LIKE '%..%' OR email LIKE '%@.%' OR email LIKE '%.'
+  OR email GLOB '*[ ,:;<>"()]*');
 
 -- Merged clients keep their numbers, renamed ones their former names; pairs that are none are
 -- remembered.

@@ -114,10 +114,6 @@ constexpr FieldSpec kOwnFields[] = {
 
 constexpr auto kFields = fields_with_texts(kOwnFields, kClientFields, &ClientField::list_behind);
 
-}  // namespace
-
-namespace {
-
 // The clients of the rows of an index that fit: their own row, or that of a person, phone,
 // e-mail (the first sources) or former name of theirs.
 std::string owners_of(std::string_view index, std::string_view condition) {

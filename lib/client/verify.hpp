@@ -1,5 +1,5 @@
 #pragma once
-// What is known of a client was compared with a source and is right (R81, R87).
+// What is known of a client was compared with a source and is right.
 #include <string>
 
 #include "lib/base/ids.hpp"

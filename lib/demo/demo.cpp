@@ -158,7 +158,9 @@ class Month {
     const Instant at = moment(on, minute);
     if (at > phrases_.now) return;
     RequestDraft draft{
-        someone(), kMatters[dice_.below(kMatters.size())], "question", dice_.one_in(6), "call", at};
+        someone(), kMatters[dice_.below(kMatters.size())], "question", dice_.one_in(6), "call", at,
+        {}};
+    draft.due_at = request_due({false, draft.urgent, at}, settings_, phrases_);
     const RequestId id = add_request(change_.at(at), draft, settings_);
     const Instant answer = at + (draft.urgent ? hours(1) : hours(2 + dice_.below(20)));
     const bool forgotten = on >= phrases_.today() - days(2) && dice_.one_in(3);

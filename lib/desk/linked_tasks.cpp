@@ -1,6 +1,7 @@
 #include "lib/desk/linked_tasks.hpp"
 
 #include "lib/desk/happened.hpp"
+#include "lib/desk/open.hpp"
 #include "lib/desk/settings.hpp"
 
 namespace ruka {
@@ -17,7 +18,7 @@ StepOf step_in_row(const Statement& row) {
 // What is written, on which of the tasks.
 struct TaskWrite {
   const char* sql;
-  const char* which = "state = 'open'";
+  const char* which = RUKA_OPEN_TASK(tasks);
   std::optional<Instant> ended = {};
   std::optional<Instant> noted = {};
 };
@@ -53,10 +54,11 @@ std::int64_t write_tasks(Change& change, const TasksOf& of, const TaskWrite& wri
 
 // Writes the first open task of a deal or lead into it.
 void write_next_step(Change& change, const char* table, const TasksOf& of) {
-  Statement row(change.db(), fmt::format("SELECT title, due_at FROM tasks WHERE {} = :id "
-                                         "AND state = 'open' "
-                                         "ORDER BY due_at IS NULL, due_at, id LIMIT 1",
-                                         of.column));
+  Statement row(
+      change.db(),
+      fmt::format("SELECT title, due_at FROM tasks WHERE {} = :id "
+                  "AND " RUKA_OPEN_TASK(tasks) " ORDER BY due_at IS NULL, due_at, id LIMIT 1",
+                  of.column));
   row.bind(":id", of.id);
   std::optional<std::string> title;
   std::optional<Instant> due;
@@ -80,8 +82,8 @@ void write_next_step(Change& change, const char* table, const TasksOf& of) {
 }  // namespace
 
 std::vector<TaskId> open_tasks(Database& db, const TasksOf& of) {
-  Statement rows(db, fmt::format("SELECT id FROM tasks WHERE {} = :id AND state = 'open' "
-                                 "ORDER BY due_at IS NULL, due_at, id",
+  Statement rows(db, fmt::format("SELECT id FROM tasks t WHERE {} = :id AND " RUKA_OPEN_TASK(
+                                     t) " ORDER BY due_at IS NULL, due_at, id",
                                  of.column));
   rows.bind(":id", of.id);
   std::vector<TaskId> ids;
@@ -101,8 +103,7 @@ void end_tasks(Change& change, const TasksOf& of, TaskEnd end, std::optional<Ins
 
 void reopen_tasks(Change& change, const TasksOf& of, Instant ended) {
   write_tasks(change, of,
-              {.sql = "UPDATE tasks SET state = 'open', done_at = NULL, noted_at = NULL, "
-                      "cancelled_at = NULL",
+              {.sql = "UPDATE tasks SET " RUKA_REOPENED_TASK,
                .which = "COALESCE(done_at, cancelled_at) = :ended",
                .ended = ended});
 }
@@ -129,15 +130,16 @@ void set_importance(Change& change, const TasksOf& of) {
   for (const char* sql : {R"(
     UPDATE tasks AS t SET important_by =
       CASE WHEN EXISTS (SELECT 1 FROM clients c WHERE c.id = t.client_id AND c.vip = 1) THEN 'vip'
-           WHEN EXISTS (SELECT 1 FROM deals d WHERE d.id = t.deal_id AND d.closed_at IS NULL)
+           WHEN EXISTS (SELECT 1 FROM deals d WHERE d.id = t.deal_id AND )" RUKA_OPEN_DEAL(d) R"()
              THEN 'deal'
            WHEN EXISTS (SELECT 1 FROM leads l WHERE l.id = t.lead_id AND l.heat = 'hot'
-                        AND l.state NOT IN ('converted', 'unqualified', 'lost')) THEN 'lead'
+                        AND )" RUKA_LIVE_LEAD(l) R"() THEN 'lead'
            WHEN t.promise_id IS NOT NULL THEN 'promise' END)",
                           "UPDATE tasks AS t SET important = important_by IS NOT NULL"}) {
-    Statement(change.db(), fmt::format("{} WHERE {} = :id AND state = 'open' "
-                                       "AND important_by IS NOT 'said'",
-                                       sql, of.column))
+    Statement(
+        change.db(),
+        fmt::format("{} WHERE {} = :id AND " RUKA_OPEN_TASK(t) " AND important_by IS NOT 'said'",
+                    sql, of.column))
         .bind(":id", of.id)
         .run();
   }

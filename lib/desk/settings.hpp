@@ -37,7 +37,6 @@ class Settings {
   std::string text(std::string_view name) const;
   std::int64_t number(std::string_view name) const;
   Minutes minutes(std::string_view name) const;  ///< of Hour (since midnight) and Span settings
-  bool is_set(std::string_view name) const;      ///< differs from its default by hand
 
  private:
   std::map<std::string, std::string, std::less<>> values_;

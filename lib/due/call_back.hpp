@@ -11,7 +11,7 @@
 
 namespace ruka {
 
-/// A client whose missed call nobody has returned yet: it has no outcome (R23).
+/// A client whose missed call nobody has returned yet: it has no outcome.
 struct CallBack {
   ClientId client{};
   std::string name;

@@ -2,6 +2,7 @@
 
 #include "lib/client/touch/call_hours.hpp"
 #include "lib/client/touch/touch_list.hpp"
+#include "lib/desk/open.hpp"
 #include "lib/lead/lead.hpp"
 #include "lib/party/phone.hpp"
 
@@ -24,7 +25,7 @@ constexpr std::string_view kWaiting = R"(
     UNION ALL
     SELECT 'next_step', t.id, k.client_id, t.contact_id, k.due_at, NULL, k.title, 0, k.id
     FROM tasks k INDEXED BY tasks_next_steps JOIN touches t ON t.id = k.touch_id
-    WHERE k.state = 'open' AND k.touch_id IS NOT NULL AND k.client_id IS NOT NULL
+    WHERE )" RUKA_OPEN_TASK(k) R"( AND k.touch_id IS NOT NULL AND k.client_id IS NOT NULL
       AND k.due_at < :steps_until)";
 
 // How the client's zone and hours are written as one key of :hours.
@@ -37,7 +38,7 @@ std::string hours_of_waiting() {
       SELECT client_id FROM touches WHERE status = 'missed' AND closed_at IS NULL
       UNION SELECT client_id FROM touches WHERE status = 'planned' AND at < :planned_until
       UNION SELECT client_id FROM tasks INDEXED BY tasks_next_steps
-      WHERE state = 'open' AND touch_id IS NOT NULL AND client_id IS NOT NULL
+      WHERE )" RUKA_OPEN_TASK(tasks) R"( AND touch_id IS NOT NULL AND client_id IS NOT NULL
         AND due_at < :steps_until))",
                      kHoursKey);
 }
@@ -157,10 +158,6 @@ std::string hours_rows(Database& db, const PhraseContext& phrases, const QueueSp
   }
   return rows_of(table);
 }
-
-}  // namespace
-
-namespace {
 
 constexpr Scope kScopes[] = {
     {"queue"}, {"to-return", "q.why = 'missed'"}, {"planned", "q.why = 'planned'"}};

@@ -37,14 +37,14 @@ struct DueItem {
 };
 
 /// Everything not yet done that is due before `until`, the worst first; what is past due is always
-/// in it, and so are what is at risk and what its row shows days ahead. The one notion of both
-/// (R40, R44): overdue is past its due time; at risk is due within the working time that its kind's
-/// setting says (risk.task; an urgent request: request.urgent-risk), a day alone being its end of
-/// work. A meeting is never either: it is there until it ends. A planned call is due by the end of
-/// its window and at risk while the window is open. A client's letter is due as a request is; one
-/// that was never answered stands here for mail.days; one whose sender nobody knows is first of
-/// all. Of what is late or at risk the greater harm comes first: a norm broken, a VIP, a complaint,
-/// money; then the time. Only live rows are read, by index.
+/// in it, and so are what is at risk and what its row shows days ahead. The one notion of both:
+/// overdue is past its due time; at risk is due within the working time that its kind's setting
+/// says (risk.task; an urgent request: request.urgent-risk), a day alone being its end of work. A
+/// meeting is never either: it is there until it ends. A planned call is due by the end of its
+/// window and at risk while the window is open. A client's letter is due as a request is; one that
+/// was never answered stands here for mail.days; one whose sender nobody knows is first of all. Of
+/// what is late or at risk the greater harm comes first: a norm broken, a VIP, a complaint, money;
+/// then the time. Only live rows are read, by index.
 std::vector<DueItem> list_due(Database& db, const PhraseContext& phrases, const Settings& settings,
                               Instant until);
 

@@ -51,41 +51,6 @@ constexpr EnglishLabel kEnglishLabels[] = {
     {"merge.table", "client_emails", "e-mails"},
     {"merge.table", "client_tags", "tags"},
     {"merge.table", "client_changes", "changes"},
-    {"figure", "deals.won", "Deals won"},
-    {"figure", "deals.won_amounts", "Won for"},
-    {"figure", "deals.lost", "Deals lost"},
-    {"figure", "deals.lost_amounts", "Lost for"},
-    {"figure", "deals.open", "Deals in work"},
-    {"figure", "deals.open_amounts", "In work for"},
-    {"figure", "deals.new", "New deals"},
-    {"figure", "deals.new_amounts", "New for"},
-    {"figure", "leads.new", "New leads"},
-    {"figure", "orders.new", "New orders"},
-    {"figure", "orders.delivered", "Orders delivered"},
-    {"figure", "calls.in", "Inbound"},
-    {"figure", "calls.norm_min", "Norm from"},
-    {"figure", "calls.norm_max", "Norm to"},
-    {"figure", "calls.out", "Outbound"},
-    {"figure", "calls.missed", "Missed"},
-    {"figure", "calls.unreturned", "Missed and not returned"},
-    {"figure", "calls.minutes", "Minutes on the phone"},
-    {"figure", "requests.received", "Requests received"},
-    {"figure", "requests.answered", "Requests answered"},
-    {"figure", "requests.within_norm", "Of these in time"},
-    {"figure", "requests.overdue", "Overdue"},
-    {"figure", "requests.open", "Unanswered"},
-    {"figure", "requests.complaints", "Complaints"},
-    {"figure", "requests.untold", "Not told to the manager"},
-    {"figure", "requests.manager", "Questions of the manager"},
-    {"figure", "meetings.count", "Meetings"},
-    {"figure", "meetings.held", "Held"},
-    {"figure", "meetings.missed", "Did not take place"},
-    {"figure", "promises.kept", "Promises kept"},
-    {"figure", "promises.broken", "Broken"},
-    {"figure", "promises.overdue", "Overdue"},
-    {"figure", "tasks.done", "Tasks done"},
-    {"figure", "tasks.overdue", "Overdue"},
-    {"figure", "tasks.open", "Still open"},
     {"record", "unknown_mail", "mail"},
     {"erasure.method", "overwritten",
      "records emptied, the file written anew without the former bytes (secure_delete, VACUUM)"},
@@ -100,10 +65,6 @@ std::string_view english_label(std::string_view context, std::string_view code) 
   }
   return code;
 }
-
-}  // namespace
-
-namespace {
 
 // «ООО «Вектор»» is «ООО „Вектор“».
 std::string with_inner_quotes(std::string_view sentence) {

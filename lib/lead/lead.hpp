@@ -1,10 +1,11 @@
 #pragma once
-// A lead: a potential client with its heat, priority and next step (R77-R79, R127).
+// A lead: a potential client with its heat, priority and next step.
 #include <optional>
 #include <string>
 
 #include "lib/base/ids.hpp"
 #include "lib/base/money.hpp"
+#include "lib/desk/open.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/lead/next_step.hpp"
 #include "lib/store/database.hpp"
@@ -18,9 +19,6 @@ inline constexpr Codes kPriorities = {"lead.priority", code_words<"A", "B", "C">
 inline constexpr Codes kLeadStates = {
     "lead.state",
     code_words<"new", "contacted", "nurture", "qualified", "converted", "unqualified", "lost">};
-
-/// A lead that is still worked on, in SQL; `l` names its table.
-#define RUKA_LIVE_LEAD(l) #l ".state NOT IN ('converted', 'unqualified', 'lost')"
 
 struct LeadDraft {
   std::string name, heat, priority, product, source;

@@ -15,7 +15,8 @@ constexpr DueSource kDue[] = {{.kind = "lead",
        FROM leads
        WHERE next_at IS NOT NULL AND next_at < :until
          AND )" RUKA_LIVE_LEAD(leads) R"(
-         AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.lead_id = leads.id AND t.state = 'open')
+         AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.lead_id = leads.id
+                         AND )" RUKA_OPEN_TASK(t) R"()
        ORDER BY next_at, id)",
                                .command = "lead edit {id} --next \"WHEN TEXT\"",
                                .risk = "risk.lead",
@@ -29,8 +30,8 @@ constexpr Closing kCloses[] = {
      "AND " RUKA_LIVE_LEAD(leads),
      "state = 'lost', closed_at = :now, updated_at = :now"},
     {"tasks",
-     "state = 'open' AND lead_id IN (SELECT l.id FROM clients c "
-     "JOIN leads l ON l.sort_key = c.sort_key WHERE c.id = :client)",
+     RUKA_OPEN_TASK(tasks) " AND lead_id IN (SELECT l.id FROM clients c "
+                           "JOIN leads l ON l.sort_key = c.sort_key WHERE c.id = :client)",
      "state = 'cancelled', cancelled_at = :now"}};
 
 }  // namespace

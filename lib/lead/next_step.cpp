@@ -48,8 +48,8 @@ std::vector<TaskId> step_tasks(Database& db, DealId id) { return open_tasks(db, 
 std::vector<TaskId> step_tasks(Database& db, LeadId id) { return open_tasks(db, steps_of(id)); }
 
 std::optional<TaskId> task_of_step(Database& db, const StepOf& of, const NextStep& next) {
-  Statement row(db, fmt::format("SELECT id FROM tasks WHERE {} = :id AND state = 'open' "
-                                "AND due_at = :at AND title = COALESCE(:text, title) ORDER BY id",
+  Statement row(db, fmt::format("SELECT id FROM tasks t WHERE {} = :id AND due_at = :at AND title "
+                                "= COALESCE(:text, title) AND " RUKA_OPEN_TASK(t) " ORDER BY id",
                                 of.deal ? "deal_id" : "lead_id"));
   row.bind(":id", of.deal ? number(*of.deal) : number(*of.lead))
       .bind(":at", next.at)
@@ -62,7 +62,7 @@ std::optional<TaskId> adopt_task(Change& change, const StepOf& of, const NextSte
   if (!of.deal) return std::nullopt;
   Statement row(change.db(), R"(
     SELECT id FROM tasks WHERE client_id = (SELECT client_id FROM deals WHERE id = :deal)
-      AND state = 'open' AND due_at = :at AND sort_key = :key AND deal_id IS NULL
+      AND )" RUKA_OPEN_TASK(tasks) R"( AND due_at = :at AND sort_key = :key AND deal_id IS NULL
       AND lead_id IS NULL AND promise_id IS NULL AND meeting_id IS NULL ORDER BY id LIMIT 1)");
   row.bind(":deal", number(*of.deal))
       .bind(":at", next.at)
@@ -113,7 +113,7 @@ void hand_on_steps(Change& change, LeadId from, DealId to) {
   const auto handed = Statement(change.db(), R"(
     UPDATE tasks SET lead_id = NULL, deal_id = :deal,
       client_id = (SELECT client_id FROM deals WHERE id = :deal)
-    WHERE lead_id = :lead AND state = 'open')")
+    WHERE lead_id = :lead AND )" RUKA_OPEN_TASK(tasks))
                           .bind(":deal", number(to))
                           .bind(":lead", number(from))
                           .run();

@@ -1,4 +1,5 @@
 #include "lib/desk/noun.hpp"
+#include "lib/desk/open.hpp"
 #include "lib/meet/meeting.hpp"
 
 namespace ruka {
@@ -15,7 +16,8 @@ constexpr DueSource kDue[] = {{.kind = "meeting",
        SELECT m.id AS id, c.name AS client,
               m.title || COALESCE(' · ' || (
                 SELECT group_concat(k.title, ', ') FROM tasks k
-                WHERE k.meeting_id = m.id AND k.state = 'open' AND k.due_at >= :now), '') AS text,
+                WHERE k.meeting_id = m.id AND k.due_at >= :now
+                  AND )" RUKA_OPEN_TASK(k) R"(), '') AS text,
               m.starts_at AS due_at,
               m.ends_at AS ends_at, c.vip AS vip, m.place AS place
        FROM meetings m LEFT JOIN clients c ON c.id = m.client_id

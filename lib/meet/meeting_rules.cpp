@@ -1,6 +1,7 @@
-// The rules of the manager's calendar (R22, R23, R92): a line here is a rule everywhere.
+// The rules of the manager's calendar: a line here is a rule everywhere.
 #include "lib/client/touch/call_hours.hpp"
 #include "lib/desk/check.hpp"
+#include "lib/desk/open.hpp"
 #include "lib/meet/meeting.hpp"
 #include "lib/store/predicate.hpp"
 
@@ -88,9 +89,9 @@ constexpr CheckRule kRules[] = {
                 "AND unixepoch(m.ends_at) - unixepoch(b.starts_at) >= 10800)",
      "o.id || ', ' || o.title", N_("the third in a row without a break, behind {value}"),
      "ruka meet move {id} WHEN"},
-    {"meet.not-ready", "warning", kPreparations, RUKA_AHEAD "t.state = 'open' AND t.due_at < :now",
-     "t.title", N_("its term is over and it is not ready: {value}"), "ruka task done {other}",
-     "t.id"},
+    {"meet.not-ready", "warning", kPreparations,
+     RUKA_AHEAD RUKA_OPEN_TASK(t) " AND t.due_at < :now", "t.title",
+     N_("its term is over and it is not ready: {value}"), "ruka task done {other}", "t.id"},
     {"meet.no-preparation", "note", kMeetings,
      RUKA_AHEAD
      "m.type IN ('negotiation', 'presentation') AND m.client_id IS NOT NULL "

@@ -5,17 +5,12 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
+#include "lib/client/contact/find_contact.hpp"
 #include "lib/desk/called/called.hpp"
 #include "lib/meet/minutes_term.hpp"
 #include "lib/meet/minutes_words.hpp"
 
 namespace ruka {
-
-ClientId client_of_contact(Database& db, ContactId id) {
-  Statement row(db, "SELECT client_id FROM contacts WHERE id = :id");
-  row.bind(":id", number(id)).step();
-  return ClientId{row.integer(0)};
-}
 
 namespace {
 
@@ -72,7 +67,7 @@ std::size_t chars_of(std::string_view text) {
 }
 
 // «Лапиной» of «Лапина»; not «Мы» of «Мышкина».
-bool is_form_of(std::string_view said, std::string_view name) {
+bool is_name_form(std::string_view said, std::string_view name) {
   std::size_t same = 0;
   std::string_view a = said;
   std::string_view b = name;
@@ -91,7 +86,7 @@ bool is_whole_name(Database& db, const Participant& found, std::string_view who)
   const auto names = split(name, ' ');
   const auto is_one = [&](std::string_view word) {
     return std::ranges::any_of(
-        names, [&](std::string_view one) { return is_form_of(strip_marks(word), one); });
+        names, [&](std::string_view one) { return is_name_form(strip_marks(word), one); });
   };
   return std::ranges::any_of(spellings_of(who), [&](const std::string& said) {
     return std::ranges::all_of(split(said, ' '), is_one);

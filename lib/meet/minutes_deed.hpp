@@ -39,6 +39,4 @@ Deed read_deed(const LineContext& at_desk, std::string_view text, Told told);
 /// A row of a table: who, what and by when by their cells. Throws what is wrong with it.
 Deed read_row(const LineContext& at_desk, std::string_view row);
 
-ClientId client_of_contact(Database& db, ContactId id);
-
 }  // namespace ruka

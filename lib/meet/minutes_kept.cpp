@@ -1,4 +1,5 @@
 #include "lib/base/text.hpp"
+#include "lib/client/contact/find_contact.hpp"
 #include "lib/client/promise/promise.hpp"
 #include "lib/meet/minutes.hpp"
 #include "lib/meet/minutes_deed.hpp"

@@ -24,7 +24,7 @@ constexpr std::string_view kLists[] = {
     "сделать",         "action",     "action items", "actions",        "tasks",
     "to do",           "to-do",      "todo",         "next steps",     "следующие шаги",
     "дальнейшие шаги", "что делаем", "что делать",   "кто что делает", "план действий"};
-constexpr std::string_view kDecisions[] = {
+constexpr std::string_view kDecided[] = {
     "решили",          "решено",       "решение",      "решения",        "постановили",
     "постановление",   "постановлено", "договорились", "договорённости", "договоренности",
     "приняли решение", "итог",         "итоги",        "decided",        "decision",
@@ -52,9 +52,10 @@ constexpr std::string_view kTitles[] = {
     "no.",       "отв.", "сроки",       "действие", "статус",        "status"};
 constexpr std::string_view kAssigning[] = {"поручить", "поручено", "поручаю", "поручаем",
                                            "поручили", "assign",   "assigned"};
-constexpr std::string_view kOwnerMarks[] = {
-    "отв",         "ответственный", "ответственная", "ответств", "исп",
-    "исполнитель", "исполняет",     "owner",         "assignee", "responsible"};
+// Before who does it: «ответственный Петров»; the short ones with a sign, «отв. Петров».
+constexpr std::string_view kOwnerWords[] = {"ответственный", "ответственная", "исполнитель",
+                                            "исполняет",     "assignee",      "responsible"};
+constexpr std::string_view kOwnerMarks[] = {"отв", "ответств", "исп", "owner"};
 constexpr std::string_view kTermMarks[] = {"до", "к", "ко", "by", "until", "till", "before"};
 constexpr std::string_view kSaidTerms[] = {"срок", "сроком", "дедлайн", "due", "deadline"};
 constexpr std::string_view kOfTerms[] = {"исполнения", "выполнения", "сдачи"};
@@ -156,7 +157,7 @@ std::optional<Under> named_block(std::string_view lead, bool longer) {
     });
   };
   if (fits(kLists)) return Under::Instructions;
-  if (fits(kDecisions)) return Under::Decisions;
+  if (fits(kDecided)) return Under::Decisions;
   if (fits(kOthers)) return Under::Other;
   return std::nullopt;
 }
@@ -238,7 +239,7 @@ bool begins_with_mark(std::string_view line) {
 
 bool begins_decision(std::string_view line) {
   const auto words = first_words(line);
-  return !words.empty() && among_words(kDecisions, fold(strip_marks(words[0])));
+  return !words.empty() && among_words(kDecided, fold(strip_marks(words[0])));
 }
 
 std::size_t assigning_word(const std::vector<std::string>& words) {
@@ -255,8 +256,8 @@ std::size_t owner_mark(const std::vector<std::string>& words, std::size_t at) {
   const std::string_view word = words[at];
   const bool marked = word.ends_with(':') || word.ends_with('.');
   const std::string bare = fold(strip_marks(word));
-  const bool whole = bare.size() > 8;  // «ответственный Петров»; "owner" needs its colon
-  return at > 0 && (marked || whole) && among_words(kOwnerMarks, bare) ? 1 : 0;
+  const bool owner = among_words(kOwnerWords, bare) || (marked && among_words(kOwnerMarks, bare));
+  return at > 0 && owner ? 1 : 0;
 }
 
 std::size_t term_mark(const std::vector<std::string>& words, std::size_t at) {

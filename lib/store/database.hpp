@@ -98,7 +98,6 @@ class Statement {
   std::string_view view(int column) const;  ///< lives until the next step
   std::string_view blob(int column) const;
   std::optional<std::int64_t> maybe_integer(int column) const;
-  std::optional<std::string> maybe_text(int column) const;
   Instant instant(int column) const;
   Day day(int column) const;
   std::optional<Instant> maybe_instant(int column) const;

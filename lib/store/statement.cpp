@@ -200,10 +200,6 @@ std::optional<std::int64_t> Statement::maybe_integer(int column) const {
   return null(column) ? std::nullopt : std::optional(integer(column));
 }
 
-std::optional<std::string> Statement::maybe_text(int column) const {
-  return null(column) ? std::nullopt : std::optional(text(column));
-}
-
 Instant Statement::instant(int column) const { return instant_from_text(view(column)); }
 Day Statement::day(int column) const { return day_from_text(view(column)); }
 

@@ -81,7 +81,7 @@ class CsvCell {
 
  private:
   std::string label(std::string_view code) const {
-    return code.empty() ? "" : Words(style_.lang).label(column_.context, code);
+    return code.empty() ? "" : code_text(column_, code, style_.lang);
   }
   void text_field(std::string_view text) const {
     if (dialect_.excel) return append_field(out_, excel_text(text), dialect_);

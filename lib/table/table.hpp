@@ -49,6 +49,9 @@ struct Column {
   /// What gives way first on a narrow terminal: the smallest. 0: only in machine formats, or in
   /// text when --columns names it.
   int weight = 50;
+  /// Of a Code that has a sentence of its own for a person rather than a label of its context: the
+  /// catalogue id of that sentence.
+  const char* (*says)(std::string_view code) = nullptr;
   bool operator==(const Column&) const = default;
 };
 

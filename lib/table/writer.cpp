@@ -83,7 +83,7 @@ Table rows_of_report(const Record& record, const Style& style) {
     table.add_text(one.title);
     const auto* code = std::get_if<std::string>(cell);
     if (code != nullptr && one.field->column.type == Type::Code) {
-      table.add_text(Words(style.lang).label(one.field->column.context, *code));
+      table.add_text(code_text(one.field->column, *code, style.lang));
     } else {
       table.add(*cell);
     }
@@ -234,6 +234,11 @@ std::string birthday_text(std::string_view birthday) {
   return fmt::format("{}.{}{}{}", end.substr(3), end.substr(0, 2), year.empty() ? "" : ".", year);
 }
 
+std::string code_text(const Column& column, std::string_view code, Lang lang) {
+  const Words words(lang);
+  return column.says == nullptr ? words.label(column.context, code) : words.say(column.says(code));
+}
+
 std::string cell_text(const Table::View& cell, const Column& column, const Style& style) {
   const Words words(style.lang);
   struct Teller {
@@ -246,7 +251,7 @@ std::string cell_text(const Table::View& cell, const Column& column, const Style
       if (column.context == kPhone) return phone(text);
       if (column.context == kCommandLine) return words.say_command(text);
       if (column.type != Type::Code || text.empty()) return std::string(text);
-      return words.label(column.context, text);
+      return code_text(column, text, style.lang);
     }
     std::string operator()(std::int64_t value) const {
       if (column.type == Type::Span) return span_text(value, style.lang);

@@ -50,6 +50,9 @@ void write_record(const Record& record, const Style& style, const Sink& sink);
 /// "1980-03-12" as 12.03.1980, "--03-12" as 12.03.
 std::string birthday_text(std::string_view birthday);
 
+/// What a code of this column is for a person.
+std::string code_text(const Column& column, std::string_view code, Lang lang);
+
 /// One cell as a person reads it (not yet safe for a terminal).
 std::string cell_text(const Table::View& cell, const Column& column, const Style& style);
 

@@ -95,12 +95,6 @@ std::optional<std::int64_t> client_of(Database& db, const TaskDraft& draft) {
 
 }  // namespace
 
-Quadrant quadrant_of(bool important, std::optional<Instant> due, Instant now,
-                     Minutes urgent_within) {
-  const bool urgent = due && *due <= now + urgent_within;
-  return static_cast<Quadrant>((important ? 1 : 3) + (urgent ? 0 : 1));
-}
-
 TaskId add_task(Change& change, const TaskDraft& draft) {
   const std::string title = checked_title(draft.title);
   const auto client = client_of(change.db(), draft);
@@ -258,10 +252,7 @@ void reopen_tasks(Change& change, const std::vector<TaskId>& ids) {
       throw Error(ErrorKind::Conflict, msg("task {id} is open already", {{"id", number(id)}}),
                   msg("ruka task show {id} shows it", {{"id", number(id)}}));
     }
-    Statement(change.db(), R"(
-      UPDATE tasks SET state = 'open', done_at = NULL, noted_at = NULL, cancelled_at = NULL,
-        reason = NULL
-      WHERE id = :id)")
+    Statement(change.db(), "UPDATE tasks SET " RUKA_REOPENED_TASK " WHERE id = :id")
         .bind(":id", number(id))
         .run();
     refresh_next_step(change, step_of(change.db(), id));

@@ -7,17 +7,11 @@
 #include "lib/base/ids.hpp"
 #include "lib/desk/happened.hpp"
 #include "lib/desk/linked_tasks.hpp"
+#include "lib/desk/open.hpp"
 #include "lib/store/database.hpp"
 #include "lib/time/instant.hpp"
 
 namespace ruka {
-
-/// Eisenhower's four: I important and urgent ... IV neither. Urgent is derived: due within the
-/// setting task.urgent-hours, or overdue (R27).
-enum class Quadrant { I = 1, II, III, IV };
-
-/// A task that is to be done, in SQL; `t` names its table.
-#define RUKA_OPEN_TASK(t) #t ".state = 'open'"
 
 struct TaskDraft {
   std::string title;
@@ -66,8 +60,5 @@ void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_vi
 /// Done and cancelled ones are open again. Throws Error{NotFound}, Error{Conflict} for an open one.
 void reopen_tasks(Change& change, const std::vector<TaskId>& ids);
 void remove_task(Change& change, TaskId id);
-
-Quadrant quadrant_of(bool important, std::optional<Instant> due, Instant now,
-                     Minutes urgent_within);
 
 }  // namespace ruka

@@ -6,10 +6,8 @@ namespace ruka {
 
 namespace {
 
-// The number in SQL: 1 important and urgent ... 4 neither.
-#define RUKA_QUADRANT                           \
-  "(CASE WHEN t.important THEN 1 ELSE 3 END + " \
-  "CASE WHEN t.due_at IS NOT NULL AND t.due_at <= :urgent THEN 0 ELSE 1 END)"
+// Due within the setting task.urgent-hours, or overdue.
+#define RUKA_URGENT "t.due_at IS NOT NULL AND t.due_at <= :urgent"
 
 constexpr FieldSpec kFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "t.id", .weight = 100},
@@ -25,16 +23,12 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Flag,
      .sql = "t.important",
      .weight = 0},
-    {.name = "urgent",
-     .title = N_("Urgent"),
-     .type = Type::Flag,
-     .sql = "t.due_at IS NOT NULL AND t.due_at <= :urgent",
-     .weight = 0},
+    {.name = "urgent", .title = N_("Urgent"), .type = Type::Flag, .sql = RUKA_URGENT, .weight = 0},
     {.name = "quadrant",
      .title = N_("Quadrant"),
      .type = Type::Code,
-     .sql =
-         "CASE " RUKA_QUADRANT " WHEN 1 THEN 'I' WHEN 2 THEN 'II' WHEN 3 THEN 'III' ELSE 'IV' END",
+     .sql = "CASE WHEN t.important THEN IIF(" RUKA_URGENT ", 'I', 'II') "
+            "ELSE IIF(" RUKA_URGENT ", 'III', 'IV') END",
      .weight = 75,
      .codes = kQuadrants},
     {.name = "state",
@@ -102,20 +96,19 @@ constexpr FieldSpec kFields[] = {
      .weight = 0},
 };
 
-#undef RUKA_QUADRANT
-
 // Of the matrix: important or not, urgent or not.
 constexpr Scope kScopes[] = {
     {"open", RUKA_OPEN_TASK(t)},
     {"all", "", "t.id DESC"},
     {"status open", RUKA_OPEN_TASK(t)},
     {"status", "t.state = :status", "t.id DESC"},
-    {"I",
-     RUKA_OPEN_TASK(t) " AND t.important = 1 AND t.due_at IS NOT NULL AND t.due_at <= :urgent"},
-    {"II", RUKA_OPEN_TASK(t) " AND t.important = 1 AND (t.due_at IS NULL OR t.due_at > :urgent)"},
-    {"III",
-     RUKA_OPEN_TASK(t) " AND t.important = 0 AND t.due_at IS NOT NULL AND t.due_at <= :urgent"},
-    {"IV", RUKA_OPEN_TASK(t) " AND t.important = 0 AND (t.due_at IS NULL OR t.due_at > :urgent)"}};
+    {"I", RUKA_OPEN_TASK(t) " AND t.important = 1 AND " RUKA_URGENT},
+    {"II", RUKA_OPEN_TASK(t) " AND t.important = 1 AND NOT (" RUKA_URGENT ")"},
+    {"III", RUKA_OPEN_TASK(t) " AND t.important = 0 AND " RUKA_URGENT},
+    {"IV", RUKA_OPEN_TASK(t) " AND t.important = 0 AND NOT (" RUKA_URGENT ")"}};
+
+#undef RUKA_URGENT
+
 constexpr Option kFilters[] = {
     {"--overdue",
      Takes::Nothing,

@@ -1,3 +1,4 @@
+#include "lib/client/promise/promise.hpp"
 #include "lib/desk/noun.hpp"
 #include "lib/task/task.hpp"
 #include "lib/task/task_list.hpp"
@@ -16,8 +17,8 @@ namespace {
   " AND t.due_at < :until AND (t.due_at < :now OR NOT EXISTS ("                 \
   "SELECT 1 FROM meetings m WHERE m.id = t.meeting_id AND m.state = 'planned' " \
   "AND m.starts_at < :until AND m.ends_at > :now)) AND NOT EXISTS ("            \
-  "SELECT 1 FROM promises p WHERE p.id = t.promise_id AND p.state = 'open' "    \
-  "AND p.due_at <= t.due_at)"
+  "SELECT 1 FROM promises p WHERE p.id = t.promise_id AND " RUKA_OPEN_PROMISE(  \
+      p) " AND p.due_at <= t.due_at)"
 
 constexpr DueSource kDue[] = {{.kind = "task",
                                .sql = R"(
@@ -67,7 +68,7 @@ constexpr HistoryPart kHistory[] = {
      .states = kTaskStates.words,
      .labels = [](std::string_view) { return kTaskStates.context; }}};
 
-constexpr Closing kCloses[] = {{"tasks", "client_id = :client AND state = 'open'",
+constexpr Closing kCloses[] = {{"tasks", "client_id = :client AND " RUKA_OPEN_TASK(tasks),
                                 "state = 'cancelled', cancelled_at = :now"}};
 
 }  // namespace

@@ -53,11 +53,6 @@ int WorkCalendar::working_days_between(Day from, Day to) const {
   return count;
 }
 
-Day WorkCalendar::working_on_or_after(Day day) const {
-  while (!is_working(day)) day += days(1);
-  return day;
-}
-
 WorkCalendar::InMonth WorkCalendar::working_day_of_month(Day day) const {
   const std::chrono::year_month_day date(day);
   const Day first(date.year() / date.month() / 1);

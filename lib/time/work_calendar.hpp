@@ -55,8 +55,6 @@ class WorkCalendar {
   Day add_working_days(Day from, int n) const;
   /// Working days in (from, to]; negative where `to` is before `from`.
   int working_days_between(Day from, Day to) const;
-  /// `day` itself where it works, else the next working day (GK RF art. 193).
-  Day working_on_or_after(Day day) const;
   /// Its place among the working days of its month (0 before the first), and how many there are.
   struct InMonth {
     int number;

@@ -97,7 +97,8 @@ namespace {
 void move_open_stages(Change& change, TripId id, Day starts_on, const WorkCalendar& calendar,
                       const Settings& settings) {
   Statement row(change.db(), R"(
-    UPDATE trip_stages SET due_on = :due WHERE trip_id = :trip AND title = :title AND state = 'open')");
+    UPDATE trip_stages SET due_on = :due
+    WHERE trip_id = :trip AND title = :title AND )" RUKA_OPEN_STAGE(trip_stages));
   row.bind(":trip", number(id));
   for (const Stage& stage : kStages) {
     row.bind(":title", stage.code).bind(":due", due_of(stage, starts_on, calendar, settings)).run();

@@ -15,6 +15,9 @@ namespace ruka {
 inline constexpr Codes kTripKinds = {"trip.kind", code_words<"trip", "event">};
 inline constexpr std::string_view kStageStates[] = {"open", "done", "skipped"};
 
+/// A stage that is neither done nor skipped, in SQL; `s` names its table.
+#define RUKA_OPEN_STAGE(s) #s ".state = 'open'"
+
 struct TripDraft {
   std::string title;
   std::string kind = "trip";
@@ -24,9 +27,9 @@ struct TripDraft {
   std::optional<Money> budget;
 };
 
-/// Lays out the seven stages (R88-R103): 1 planning is complete trip.info-to-days (14) before the
-/// start, the others on the way from there to the start; a deadline on a day off moves to the
-/// working day before it. Throws Error{Value} for an empty title or an end before the start.
+/// Lays out the seven stages: 1 planning is complete trip.info-to-days (14) before the start, the
+/// others on the way from there to the start; a deadline on a day off moves to the working day
+/// before it. Throws Error{Value} for an empty title or an end before the start.
 TripId add_trip(Change& change, const TripDraft& draft, const WorkCalendar& calendar,
                 const Settings& settings);
 

@@ -42,7 +42,8 @@ constexpr FieldSpec kFields[] = {
     {.name = "stages_open",
      .title = N_("Stages left"),
      .type = Type::Number,
-     .sql = "(SELECT COUNT(*) FROM trip_stages s WHERE s.trip_id = t.id AND s.state = 'open')",
+     .sql =
+         "(SELECT COUNT(*) FROM trip_stages s WHERE s.trip_id = t.id AND " RUKA_OPEN_STAGE(s) ")",
      .weight = 60},
 };
 

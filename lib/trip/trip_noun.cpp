@@ -12,7 +12,7 @@ constexpr DueSource kDue[] = {{.kind = "trip_stage",
                                .sql = R"(
        SELECT s.trip_id AS id, s.no AS stage, t.title AS client, s.title AS text, s.due_on AS due_on
        FROM trip_stages s JOIN trips t ON t.id = s.trip_id
-       WHERE s.state = 'open' AND s.due_on <= :day
+       WHERE )" RUKA_OPEN_STAGE(s) R"( AND s.due_on <= :day
        ORDER BY s.due_on, s.trip_id, s.no)",
                                .command = "trip stage {id} {stage} done",
                                .code = "trip.stage",

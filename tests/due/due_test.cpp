@@ -39,6 +39,7 @@ struct Office : Desk {
     draft.text = text;
     draft.urgent = urgent;
     draft.received_at = received;
+    draft.due_at = request_due({false, urgent, received}, settings, {received, zone, calendar});
     add_request(OneChange(db, received), draft, settings);
   }
   void call(TouchStatus status, Direction direction, Instant at) {

@@ -40,7 +40,8 @@ TEST_CASE("a client's history is one order, newest first, and nobody else's") {
   const ClientId other = add_client(OneChange(db, kNow), {.name = "ООО Луч"}, Insist::No);
   log_touch(OneChange(db, kNow), {.client = id, .at = kNow - 2h, .summary = "звонок"});
   log_touch(OneChange(db, kNow), {.client = other, .at = kNow - 1h, .summary = "чужой звонок"});
-  add_request(OneChange(db, kNow), {.client = id, .text = "счёт", .received_at = kNow - 3h},
+  add_request(OneChange(db, kNow),
+              {.client = id, .text = "счёт", .received_at = kNow - 3h, .due_at = kNow + 21h},
               Settings());
   add_task(OneChange(db, kNow), {.title = "выслать КП", .client = id});
 

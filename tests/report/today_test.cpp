@@ -38,6 +38,7 @@ TEST_CASE("at 80 columns a client's name is cut, never the matter, the time or t
   draft.client = ClientId{1};
   draft.text = kMatter;
   draft.received_at = kNow - 25h;
+  draft.due_at = kNow - 1h;
   add_request(OneChange(desk.db, kNow), draft, Settings());
 
   const std::string shown = screen(desk, 80);

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <tuple>
+
 #include "lib/desk/list.hpp"
 #include "lib/store/log/undo.hpp"
 #include "lib/task/task_list.hpp"
@@ -44,39 +46,40 @@ std::string state_of(Desk& desk, TaskId id) {
 }  // namespace
 
 TEST_CASE("importance is set and urgency follows from the deadline") {
-  const auto quadrant = [](bool important, std::optional<Instant> due) {
-    return quadrant_of(important, due, kNow, 24h);
-  };
-
-  CHECK(quadrant(true, kNow + 24h) == Quadrant::I);
-  CHECK(quadrant(true, kNow - 24h) == Quadrant::I);
-  CHECK(quadrant(true, kNow + 24h + 1s) == Quadrant::II);
-  CHECK(quadrant(true, std::nullopt) == Quadrant::II);
-  CHECK(quadrant(false, kNow + 24h) == Quadrant::III);
-  CHECK(quadrant(false, kNow + 24h + 1s) == Quadrant::IV);
-  CHECK(quadrant(false, std::nullopt) == Quadrant::IV);
-}
-
-TEST_CASE("the list counts a quadrant as the rule does") {
   Desk desk;
-  const Minutes urgent = std::chrono::hours(kNorms.number("task.urgent-hours"));
-  const std::optional<Instant> dues[] = {std::nullopt,  kNow - 1h,          kNow,
-                                         kNow + urgent, kNow + urgent + 1s, kNow + 240h};
-  const char* names[] = {"I", "II", "III", "IV"};
-  for (const bool important : {false, true}) {
-    for (const auto& due : dues) {
-      const TaskId id = add_task(OneChange(desk.db, kNow),
-                                 {.title = "задача", .due = due, .important = important});
-      ListQuery query;
+  const std::tuple<bool, std::optional<Instant>, const char*> cases[] = {
+      {true, kNow + 24h, "I"},        {true, kNow - 24h, "I"},     {true, kNow + 24h + 1s, "II"},
+      {true, std::nullopt, "II"},     {false, kNow + 24h, "III"},  {false, kNow - 24h, "III"},
+      {false, kNow + 24h + 1s, "IV"}, {false, std::nullopt, "IV"},
+  };
+  for (const auto& [important, due, name] : cases) {
+    const TaskId id =
+        add_task(OneChange(desk.db, kNow), {.title = "задача", .due = due, .important = important});
+    CAPTURE(number(id));
+    // In the scope of its quadrant, and in no other.
+    for (const std::string_view scope : kQuadrants) {
+      ListQuery query = query_of(kTaskList, scope, moment_at(kNow));
       query.columns = "quadrant";
-      query.binds = list_binds(kTaskList, moment_at(kNow));
       query.add("t.id = :id", {{":id", number(id)}});
-      const Record record = select_record(desk.db, kTaskList, query, msg("none"));
-      const auto expected = static_cast<int>(quadrant_of(important, due, kNow, urgent)) - 1;
-      CHECK(std::get<std::string>(std::get<Cell>(record.find("quadrant")->value)) ==
-            names[expected]);
+      const Table found = select_table(desk.db, kTaskList, query);
+      REQUIRE(found.empty() == (scope != name));
+      if (found.empty()) continue;
+      auto cells = found.read();
+      CHECK(std::get<std::string_view>(cells.next()) == name);
     }
   }
+}
+
+TEST_CASE("a task that is open again has no reason why it was cancelled") {
+  Desk desk;
+  const ClientId client = desk.add("ООО Маяк");
+  const TaskId id = add_task(OneChange(desk.db, kNow), {.title = "счёт", .client = client});
+  cancel_tasks(OneChange(desk.db, kNow), {id}, "передумали");
+
+  reopen_tasks(OneChange(desk.db, kNow + 1h), {"client_id", number(client)}, kNow);
+
+  CHECK(state_of(desk, id) == "open");
+  CHECK(desk.count("SELECT COUNT(*) FROM tasks WHERE reason IS NULL") == 1);
 }
 
 TEST_CASE("what follows a VIP is important by rule; what was said stays") {

@@ -1,4 +1,4 @@
-// ruka task matrix: Eisenhower's four, the open tasks by importance and urgency (R25, R27).
+// ruka task matrix: Eisenhower's four, the open tasks by importance and urgency.
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/task/commands.hpp"
 #include "lib/task/task_list.hpp"

@@ -1,4 +1,4 @@
-// The rules of a client's card (R46, R59, R80, R87): a line here is a rule everywhere.
+// The rules of a client's card: a line here is a rule everywhere.
 #include "lib/desk/check.hpp"
 #include "lib/party/requisites.hpp"
 #include "lib/store/predicate.hpp"
@@ -18,9 +18,10 @@ constexpr const char* kBadInn = "c.inn IS NOT NULL AND NOT is_inn(c.inn)";
 constexpr const char* kBadOgrn = "c.ogrn IS NOT NULL AND NOT is_ogrn(c.ogrn)";
 constexpr const char* kBadAccount =
     "c.account IS NOT NULL AND NOT is_account_of_bank(c.account, c.bik)";
-// Word for word the condition of the index client_emails_invalid.
+// The rule of lib/party/email; word for word the condition of the index client_emails_invalid.
 constexpr const char* kBadEmail = R"((e.email NOT LIKE '_%@_%._%' OR e.email LIKE '%@%@%'
-  OR e.email LIKE '%@.%' OR e.email LIKE '%.' OR e.email GLOB '*[ ,:;<>"()]*'))";
+  OR e.email LIKE '%..%' OR e.email LIKE '%@.%' OR e.email LIKE '%.'
+  OR e.email GLOB '*[ ,:;<>"()]*'))";
 
 constexpr CheckRule kRules[] = {
     {"client.phone-missing", "error", kClients,

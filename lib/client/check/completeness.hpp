@@ -1,5 +1,5 @@
 #pragma once
-// How much of what a client's card should hold is there: a score of 100 (R46).
+// How much of what a client's card should hold is there: a score of 100.
 #include <array>
 #include <string>
 #include <string_view>

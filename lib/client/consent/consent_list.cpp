@@ -55,10 +55,6 @@ constexpr FieldSpec kFields[] = {
     {.name = "note", .title = N_("Note"), .type = Type::Text, .sql = "k.note", .weight = 0},
 };
 
-}  // namespace
-
-namespace {
-
 constexpr Scope kScopes[] = {
     {"valid", "k.withdrawn_at IS NULL AND (k.until_on IS NULL OR k.until_on >= :today)"},
     {"withdrawn", "k.withdrawn_at IS NOT NULL"},

@@ -139,10 +139,6 @@ void tell_changes(Change& change, ClientId client, const ContactDraft& before,
   }
 }
 
-}  // namespace
-
-namespace {
-
 // Who was born on 29 February has it on 1 March of a common year, as in the list of what is due.
 bool holds_moved_birthday(const Period& period) {
   for (auto year = std::chrono::year_month_day(period.from).year();; ++year) {

@@ -205,4 +205,10 @@ ContactId find_contact(Database& db, ClientId client, std::string_view text, std
   return ContactId{found.front().id};
 }
 
+ClientId client_of_contact(Database& db, ContactId id) {
+  Statement row(db, "SELECT client_id FROM contacts WHERE id = :id");
+  row.bind(":id", number(id)).step();
+  return ClientId{row.integer(0)};
+}
+
 }  // namespace ruka

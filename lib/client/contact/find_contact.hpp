@@ -18,4 +18,7 @@ ContactId find_contact(Database& db, ClientId client, std::string_view text, std
 /// name or any case form of it. Throws as above, but who has left is found too.
 ContactId find_person(Database& db, std::string_view who);
 
+/// At which client a person is who is there.
+ClientId client_of_contact(Database& db, ContactId id);
+
 }  // namespace ruka

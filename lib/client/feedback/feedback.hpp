@@ -1,5 +1,5 @@
 #pragma once
-// What clients say of us: marks, topics, words, and the task that came of it (R57, R129).
+// What clients say of us: marks, topics, words, and the task that came of it.
 #include <optional>
 #include <string>
 

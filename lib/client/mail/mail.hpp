@@ -1,5 +1,5 @@
 #pragma once
-// E-mail kept at the client: whose it is, what answers it, and how long it waits (R10, R14).
+// E-mail kept at the client: whose it is, what answers it, and how long it waits.
 #include <optional>
 #include <set>
 #include <string>

@@ -1,4 +1,4 @@
--- E-mail as it came and went: whole, and at the client where its address is known (R10, R14).
+-- E-mail as it came and went: whole, and at the client where its address is known.
 CREATE TABLE mails (
   id INTEGER PRIMARY KEY,               -- of the numbers of touches: a client's mail is one of them
   client_id INTEGER REFERENCES clients (id) ON DELETE CASCADE,

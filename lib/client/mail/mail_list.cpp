@@ -81,10 +81,6 @@ constexpr FieldSpec kFields[] = {
      .weight = 0},
 };
 
-}  // namespace
-
-namespace {
-
 constexpr Scope kScopes[] = {{"all"}, {"unanswered", kWaitingMail, "m.at, m.id"}};
 constexpr Option kFilters[] = {
     {"--unanswered", Takes::Nothing, "", N_("that wait for our answer, the longest waiting first")},

@@ -259,12 +259,6 @@ void demand_names(const std::vector<std::string>& header, const ColumnMap& colum
           "LINE; where the letters are wrong, the encoding: --encoding NAME"));
 }
 
-ColumnMap map_columns(const std::vector<std::string>& header, std::string_view map) {
-  ColumnMap columns = recognize_columns(header, map);
-  demand_names(header, columns);
-  return columns;
-}
-
 std::vector<std::string> map_pieces(std::string_view map) {
   std::vector<std::string> pieces(1);
   bool quoted = false;

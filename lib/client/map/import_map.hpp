@@ -73,9 +73,6 @@ inline constexpr std::string_view kNameFields[] = {"name", "surname", "given_nam
 /// Throws Error{Input} where no column is a client's or a person's name.
 void demand_names(const std::vector<std::string>& header, const ColumnMap& columns);
 
-/// recognize_columns, then demand_names.
-ColumnMap map_columns(const std::vector<std::string>& header, std::string_view map);
-
 /// The pieces of a map's text, out of their quotes.
 std::vector<std::string> map_pieces(std::string_view map);
 

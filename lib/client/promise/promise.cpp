@@ -115,7 +115,8 @@ PromiseId add_promise(Change& change, const PromiseDraft& draft) {
 
 std::int64_t move_promises(Change& change, MeetingId meeting, ClientId from, ClientId to) {
   Statement rows(change.db(), R"(
-    SELECT id FROM promises WHERE meeting_id = :meeting AND client_id = :from AND state = 'open')");
+    SELECT id FROM promises
+    WHERE meeting_id = :meeting AND client_id = :from AND )" RUKA_OPEN_PROMISE(promises));
   rows.bind(":meeting", number(meeting)).bind(":from", number(from));
   std::vector<PromiseId> moved;
   while (rows.step()) moved.push_back(PromiseId{rows.integer(0)});

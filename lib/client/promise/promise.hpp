@@ -1,6 +1,5 @@
 #pragma once
-// A promise: what was agreed, promised or guaranteed, by us or by them, and what came of it (R52,
-// R53).
+// A promise: what was agreed, promised or guaranteed, by us or by them, and what came of it.
 #include <optional>
 #include <string>
 #include <string_view>
@@ -88,7 +87,7 @@ Table promises_of_meeting(Database& db, MeetingId id, const Moment& moment);
   "/ NULLIF(2 * COUNT(*) FILTER (" RUKA_KEPT_OR_BROKEN(SIDE) "), 0)"
 #define RUKA_KEPT_OR_BROKEN(SIDE) "WHERE p.side = '" SIDE "' AND p.state IN ('kept', 'broken')"
 
-/// How promises were kept, closed ones in [from, to): whose, and of whom (R53).
+/// How promises were kept, closed ones in [from, to): whose, and of whom.
 struct KeptRate {
   std::int64_t kept = 0, kept_late = 0, broken = 0;
   /// Whole per cent kept in time, rounded; nothing where none is closed. Waived ones do not count.

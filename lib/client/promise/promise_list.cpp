@@ -69,10 +69,6 @@ constexpr FieldSpec kFields[] = {
      .weight = 0},
 };
 
-}  // namespace
-
-namespace {
-
 constexpr Scope kScopes[] = {
     {"open", RUKA_OPEN_PROMISE(p)},
     {"all", "", "p.id DESC"},

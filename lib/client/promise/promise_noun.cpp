@@ -54,8 +54,8 @@ constexpr HistoryPart kHistory[] = {{.sql = R"(
                                      .kinds = code_words<"outcome">,
                                      .states = kPromiseStates.words}};
 
-constexpr Closing kCloses[] = {
-    {"promises", "client_id = :client AND state = 'open'", "state = 'waived', closed_at = :now"}};
+constexpr Closing kCloses[] = {{"promises", "client_id = :client AND " RUKA_OPEN_PROMISE(promises),
+                                "state = 'waived', closed_at = :now"}};
 
 }  // namespace
 

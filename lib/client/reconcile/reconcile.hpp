@@ -1,5 +1,5 @@
 #pragma once
-// Our base against another source's table, field by field (R81).
+// Our base against another source's table, field by field.
 #include <algorithm>
 #include <array>
 #include <filesystem>

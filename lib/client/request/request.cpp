@@ -10,10 +10,14 @@ namespace ruka {
 
 namespace {
 
-bool needs_notice(std::string_view kind) { return kind == "complaint" || kind == "conflict"; }
+void demand_past(Instant received, Instant now) {
+  if (received <= now + std::chrono::minutes(1)) return;
+  throw Error(ErrorKind::Value, msg("a request cannot come from the future"),
+              msg("give the time it came: --at 9:30"));
+}
 
 std::string checked_severity(const RequestDraft& draft) {
-  if (needs_notice(draft.kind)) return draft.severity.empty() ? "medium" : draft.severity;
+  if (is_complaint(draft.kind)) return draft.severity.empty() ? "medium" : draft.severity;
   if (draft.severity.empty()) return {};
   throw Error(ErrorKind::Value, msg("only a complaint or a conflict has a severity"),
               msg("add --kind complaint, or leave --severity out"));
@@ -39,13 +43,8 @@ Instant request_due(const RequestClock& clock, const Settings& settings,
 RequestId add_request(Change& change, const RequestDraft& draft, const Settings& settings) {
   const std::string text = said_text(draft.text, msg("what the client asks is missing"),
                                      msg("write it in quotes: \"нужен счёт\""));
-  if (draft.received_at > change.now() + std::chrono::minutes(1)) {
-    throw Error(ErrorKind::Value, msg("a request cannot come from the future"),
-                msg("give the time it came: --at 9:30"));
-  }
+  demand_past(draft.received_at, change.now());
   const std::string severity = checked_severity(draft);
-  const std::chrono::hours hours(
-      settings.number(draft.urgent ? "request.urgent-hours" : "request.hours"));
   std::optional<Instant> notify;
   if (!severity.empty()) notify = draft.received_at + settings.minutes("request.notify-minutes");
   const auto maybe = [](const auto& id) { return id ? std::optional(number(*id)) : std::nullopt; };
@@ -61,7 +60,7 @@ RequestId add_request(Change& change, const RequestDraft& draft, const Settings&
       .bind_or_null(":channel", draft.channel)
       .bind_or_null(":severity", severity)
       .bind(":received", draft.received_at)
-      .bind(":due", draft.due_at.value_or(draft.received_at + hours))
+      .bind(":due", draft.due_at)
       .bind(":owner", maybe(draft.owner))
       .bind(":notify", notify)
       .bind(":now", change.now())
@@ -78,7 +77,6 @@ struct Asked {
   std::optional<std::int64_t> client;
   RequestDraft draft;
   std::optional<Instant> answered_at, notify_due_at;
-  Instant due_at;
   bool notified = false;
 };
 
@@ -97,7 +95,7 @@ Asked find_asked(Database& db, RequestId id) {
   asked.draft.severity = std::string(row.blob(4));
   asked.draft.received_at = row.instant(5);
   asked.answered_at = row.maybe_instant(6);
-  asked.due_at = row.instant(7);
+  asked.draft.due_at = row.instant(7);
   asked.notify_due_at = row.maybe_instant(8);
   asked.notified = row.integer(9) != 0;
   return asked;
@@ -110,7 +108,7 @@ void set_asked(Asked& asked, const RequestEdit& edit) {
                            msg("write it in quotes: \"нужен счёт\""));
   }
   if (edit.kind) draft.kind = *edit.kind;
-  if (edit.kind && !needs_notice(draft.kind)) draft.severity.clear();
+  if (edit.kind && !is_complaint(draft.kind)) draft.severity.clear();
   if (edit.severity) draft.severity = *edit.severity;
   if (edit.urgent) draft.urgent = *edit.urgent;
   if (edit.received_at) draft.received_at = *edit.received_at;
@@ -119,10 +117,7 @@ void set_asked(Asked& asked, const RequestEdit& edit) {
 }
 
 void check_received(const Asked& asked, Instant now) {
-  if (asked.draft.received_at > now + std::chrono::minutes(1)) {
-    throw Error(ErrorKind::Value, msg("a request cannot come from the future"),
-                msg("give the time it came: --at 9:30"));
-  }
+  demand_past(asked.draft.received_at, now);
   if (asked.answered_at && asked.draft.received_at > *asked.answered_at) {
     throw Error(ErrorKind::Value, msg("the request would have come after its answer"),
                 msg("give the time it came: --at 9:30"));
@@ -133,7 +128,7 @@ void check_received(const Asked& asked, Instant now) {
 void set_notice(Asked& asked, const Asked& was, const Settings& settings) {
   if (asked.notified) return;
   const bool moved = asked.draft.received_at != was.draft.received_at;
-  if (!needs_notice(asked.draft.kind)) {
+  if (!is_complaint(asked.draft.kind)) {
     asked.notify_due_at.reset();
   } else if (!asked.notify_due_at || moved) {
     asked.notify_due_at = asked.draft.received_at + settings.minutes("request.notify-minutes");
@@ -156,10 +151,10 @@ void edit_request(Change& change, RequestId id, const RequestEdit& edit, const S
   Asked asked = was;
   set_asked(asked, edit);
   check_received(asked, change.now());
-  const RequestDraft& draft = asked.draft;
+  RequestDraft& draft = asked.draft;
   if (draft.urgent != was.draft.urgent || draft.received_at != was.draft.received_at ||
       asked.client.has_value() != was.client.has_value()) {
-    asked.due_at = request_due({!asked.client, draft.urgent, draft.received_at}, settings, phrases);
+    draft.due_at = request_due({!asked.client, draft.urgent, draft.received_at}, settings, phrases);
   }
   set_notice(asked, was, settings);
   Statement(change.db(), R"(
@@ -172,7 +167,7 @@ void edit_request(Change& change, RequestId id, const RequestEdit& edit, const S
       .bind(":urgent", draft.urgent ? 1 : 0)
       .bind_or_null(":severity", draft.severity)
       .bind(":received", draft.received_at)
-      .bind(":due", asked.due_at)
+      .bind(":due", draft.due_at)
       .bind(":notify", asked.notify_due_at)
       .bind(":id", number(id))
       .run();

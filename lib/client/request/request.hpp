@@ -1,10 +1,11 @@
 #pragma once
-// A request: an appeal or order of a client with a clock that does not pause (R47, R48).
+// A request: an appeal or order of a client with a clock that does not pause.
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "lib/base/ids.hpp"
+#include "lib/desk/open.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
@@ -28,8 +29,15 @@ inline constexpr Codes kRequestSeverities = {"request.severity",
 inline constexpr Codes kRequestChannels = {
     "channel", code_words<"call", "mail", "message", "letter", "visit", "meeting">};
 
+/// A complaint or conflict, of which the manager is to hear: in SQL, where `r` names its table, and
+/// by its kind.
+#define RUKA_COMPLAINT(r) #r ".kind IN ('complaint', 'conflict')"
+inline bool is_complaint(std::string_view kind) {
+  return kind == "complaint" || kind == "conflict";
+}
+
 /// A request that waits for its answer, in SQL; `r` names its table.
-#define RUKA_UNANSWERED(r) #r ".answered_at IS NULL AND " #r ".state = 'open'"
+#define RUKA_UNANSWERED(r) #r ".answered_at IS NULL AND " RUKA_OPEN_REQUEST(r)
 /// One that the manager is still to hear of, in SQL.
 #define RUKA_UNTOLD(r) #r ".notify_due_at IS NOT NULL AND " #r ".notified_at IS NULL"
 
@@ -40,14 +48,14 @@ struct RequestDraft {
   bool urgent = false;
   std::string channel;
   Instant received_at;
+  Instant due_at;             ///< request_due
   std::string severity = {};  ///< of a complaint or conflict; medium where empty
   std::optional<StaffId> owner = {};
-  std::optional<Instant> due_at = {};  ///< request_due; calendar hours where absent
 };
 
 /// Until when it is to be answered: request.hours (24) or, urgent, request.urgent-hours (2) after
 /// it came, calendar or working ones by request.clock; the manager's own by the end of the
-/// request.manager-days-th (1) working day after (R47, R48, R69).
+/// request.manager-days-th (1) working day after.
 struct RequestClock {
   bool of_manager;
   bool urgent;
@@ -57,7 +65,7 @@ Instant request_due(const RequestClock& clock, const Settings& settings,
                     const PhraseContext& phrases);
 
 /// Throws Error{Value} for an empty text, a time in the future, or a severity of what has none. A
-/// complaint or conflict starts the clock of the manager's notice, request.notify-minutes (R54).
+/// complaint or conflict starts the clock of the manager's notice, request.notify-minutes.
 RequestId add_request(Change& change, const RequestDraft& draft, const Settings& settings);
 
 /// What an edit changes.

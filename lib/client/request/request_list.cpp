@@ -113,13 +113,9 @@ constexpr FieldSpec kFields[] = {
      .weight = 0},
 };
 
-}  // namespace
-
-namespace {
-
 constexpr Scope kScopes[] = {{"open", RUKA_UNANSWERED(r)},
                              {"all", "", "r.id DESC"},
-                             {"status open", "r.state = 'open'"},
+                             {"status open", RUKA_OPEN_REQUEST(r)},
                              {"status", "r.state = :status", "r.id DESC"}};
 constexpr Option kFilters[] = {
     {"--open", Takes::Nothing, "", N_("only unanswered ones (so unless said)")},

@@ -12,7 +12,7 @@ constexpr DueSource kDue[] = {{.kind = "request",
                                .sql = R"(
        SELECT r.id AS id, c.name AS client, r.text AS text, r.due_at AS due_at,
               r.urgent AS important, c.vip AS vip,
-              r.kind IN ('complaint', 'conflict') AS complaint
+              )" RUKA_COMPLAINT(r) R"( AS complaint
        FROM requests r LEFT JOIN clients c ON c.id = r.client_id
        WHERE )" RUKA_UNANSWERED(r) R"( AND r.due_at < :until
        ORDER BY r.due_at, r.id)",
@@ -50,7 +50,7 @@ constexpr HistoryPart kHistory[] = {{.sql = R"(
 constexpr Closing kCloses[] = {
     {"requests",
      "client_id = :client AND (state IN ('open', 'answered') "
-     "OR (notify_due_at IS NOT NULL AND notified_at IS NULL))",
+     "OR (" RUKA_UNTOLD(requests) "))",
      "state = 'closed', closed_at = COALESCE(closed_at, :now), "
      "notify_due_at = IIF(notified_at IS NULL, NULL, notify_due_at)",
      "INSERT INTO request_steps (request_id, at, step) SELECT id, :now, 'closed'"}};

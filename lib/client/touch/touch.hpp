@@ -36,7 +36,7 @@ struct TouchDraft {
 
 /// Writes the touch and moves the client's last_touch_at forward (a contact does, see
 /// last_contact.hpp). A talk (an answered call, a visit, a meeting) is the outcome of the client's
-/// missed calls before it (R23); a missed call that is entered after the talk has its outcome
+/// missed calls before it; a missed call that is entered after the talk has its outcome
 /// already. Throws Error{Value} for an empty summary (missed and unanswered calls may have none), a
 /// time in the future or minutes below 0.
 TouchId log_touch(Change& change, const TouchDraft& draft);

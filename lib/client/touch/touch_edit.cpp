@@ -98,7 +98,7 @@ void forget_outcome(Change& change, TouchId id) {
 }
 
 // Missed calls of the client without an outcome, or whose outcome was the talk at `was`: the first
-// talk after each is its outcome (R23).
+// talk after each is its outcome.
 void refresh_outcomes(Change& change, std::int64_t client, Instant was) {
   Statement(change.db(), R"(
     UPDATE touches AS t SET closed_at = (

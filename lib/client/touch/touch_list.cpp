@@ -76,10 +76,6 @@ constexpr FieldSpec kFields[] = {
      .weight = 0},
 };
 
-}  // namespace
-
-namespace {
-
 constexpr Scope kScopes[] = {{"touches", "NOT " RUKA_PLANNED_CALL(t)},
                              {"all", "t.channel = 'call'"},
                              {"missed", "t.channel = 'call' AND t.status = 'missed'"},

@@ -4,7 +4,7 @@ namespace ruka {
 
 namespace {
 
-// A talk is an answered call either way, a visit or a meeting: writing is not (R23).
+// A talk is an answered call either way, a visit or a meeting: writing is not.
 bool is_talk(const TouchDraft& draft) {
   const bool spoken = draft.channel == Channel::Call || draft.channel == Channel::Visit ||
                       draft.channel == Channel::Meeting;

@@ -49,7 +49,7 @@ struct ClosedCall {
 };
 
 /// Closes a call that nobody will make: a planned one is cancelled; a missed one has its outcome,
-/// `why`, and so have the client's other missed calls up to it (R23).
+/// `why`, and so have the client's other missed calls up to it.
 /// Throws Error{Value} for an empty `why`, Error{NotFound}, Error{Conflict} for a call that does
 /// not wait.
 ClosedCall close_call(Change& change, TouchId id, std::string_view why);

@@ -1,5 +1,17 @@
 #pragma once
 // Records by what they are called: one rule for all that take a name and act by it.
+//
+// A room looks its records up by spellings_of, and by named_in_any_form where only another form of
+// the name stands in the index; prefer_meant and demand_name then judge what was found. What each
+// of these files does for that:
+// - base/word_base: the letters. What the forms of one word share (word_base: the index keeps it
+//   beside the word), and whether a word is truly a form of another (is_form_of).
+// - store/search/spelled: the index. Beginnings of words are looked up as the words they begin.
+// - desk/called/kin, slip: who is refused. A surname of which the record has but the given name
+//   (kin), a word that is only like one of the name (slip).
+// - store/search/near_words and near_called here: nothing was found; names that are a letter away.
+// - party/near_name: the same among names in hand, without the index; and "did you mean".
+// store/search/name_terms is no part of it: the words of names that --mask takes out of texts.
 #include <algorithm>
 #include <array>
 #include <optional>

@@ -36,18 +36,23 @@ std::vector<Person> matching(Database& db, std::string_view condition, std::stri
   return people;
 }
 
-}  // namespace
-
-StaffId add_staff(Change& change, const StaffDraft& draft) {
-  const std::string name = clean_line(draft.name);
+// Nobody else's, `besides` the one who has it.
+void check_name(Database& db, const std::string& name, std::optional<StaffId> besides = {}) {
   if (name.empty()) {
     throw Error(ErrorKind::Value, msg("a colleague needs a name"),
                 msg("give it in quotes: \"Ольга Смирнова\""));
   }
-  if (!matching(change.db(), "sort_key = :value", fold(name)).empty()) {
-    throw Error(ErrorKind::Refused, msg("“{name}” is already on the staff", {{"name", name}}),
-                msg("add a patronymic or a department to the name"));
-  }
+  const auto namesakes = matching(db, "sort_key = :value", fold(name));
+  if (std::ranges::all_of(namesakes, [&](const Person& one) { return one.id == besides; })) return;
+  throw Error(ErrorKind::Refused, msg("“{name}” is already on the staff", {{"name", name}}),
+              msg("add a patronymic or a department to the name"));
+}
+
+}  // namespace
+
+StaffId add_staff(Change& change, const StaffDraft& draft) {
+  const std::string name = clean_line(draft.name);
+  check_name(change.db(), name);
   Statement(change.db(), R"(
     INSERT INTO staff (name, sort_key, role, department, phone, email, topics, created_at)
     VALUES (:name, :key, :role, :department, :phone, :email, :topics, :now))")
@@ -104,15 +109,7 @@ void apply(const StaffEdit& edit, StaffDraft& draft) {
 void edit_staff(Change& change, StaffId id, const StaffEdit& edit) {
   StaffDraft draft = find_staff_by_id(change.db(), id);
   apply(edit, draft);
-  if (draft.name.empty()) {
-    throw Error(ErrorKind::Value, msg("a colleague needs a name"),
-                msg("give it in quotes: \"Ольга Смирнова\""));
-  }
-  const auto namesakes = matching(change.db(), "sort_key = :value", fold(draft.name));
-  if (std::ranges::any_of(namesakes, [id](const Person& one) { return one.id != id; })) {
-    throw Error(ErrorKind::Refused, msg("“{name}” is already on the staff", {{"name", draft.name}}),
-                msg("add a patronymic or a department to the name"));
-  }
+  check_name(change.db(), draft.name, id);
   Statement(change.db(), R"(
     UPDATE staff SET name = :name, sort_key = :key, role = :role, department = :department,
       phone = :phone, email = :email, topics = :topics WHERE id = :id)")
@@ -201,11 +198,7 @@ std::vector<Person> by_name(Database& db, std::string_view who) {
   return by_words(db, who);
 }
 
-std::vector<Called> called(const std::vector<Person>& people) {
-  std::vector<Called> all;
-  for (const Person& one : people) all.push_back({number(one.id), one.name, "", ""});
-  return all;
-}
+Called called(const Person& one) { return {number(one.id), one.name, "", ""}; }
 
 [[noreturn]] void refuse_unknown(Database& db, std::string_view who) {
   std::vector<std::string> names;
@@ -225,7 +218,6 @@ StaffId find_staff(Database& db, std::string_view who) {
   } else if (who.find('@') != who.npos) {
     people = matching(db, "fold(email) = :value", fold(trim(who)));
   } else {
-    const auto called = [](const Person& one) { return Called{number(one.id), one.name, "", ""}; };
     people = by_name(db, who);
     prefer_meant(people, who, called);
     if (people.size() == 1) demand_name(called(people.front()), who);
@@ -237,9 +229,10 @@ StaffId find_staff(Database& db, std::string_view who) {
   }
   if (people.size() == 1) return people.front().id;
   if (people.empty()) refuse_unknown(db, who);
+  std::vector<Called> several;
+  for (const Person& one : people) several.push_back(called(one));
   throw Error(ErrorKind::Ambiguous,
-              msg("several people are “{who}”", {{"who", terminal_safe(who)}}),
-              which_of(called(people)));
+              msg("several people are “{who}”", {{"who", terminal_safe(who)}}), which_of(several));
 }
 
 }  // namespace ruka

@@ -1,6 +1,7 @@
 // A colleague leaves: what goes on is handed over, what was done stays theirs.
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/open.hpp"
 #include "lib/desk/staff/staff.hpp"
 
 namespace ruka {
@@ -24,9 +25,9 @@ Colleague find_colleague_by_id(Database& db, StaffId id) {
 StaffTies count_going_on(Database& db, StaffId id) {
   Statement row(db, R"(
     SELECT (SELECT COUNT(*) FROM clients WHERE owner_id = :id),
-           (SELECT COUNT(*) FROM tasks WHERE staff_id = :id AND state = 'open'),
-           (SELECT COUNT(*) FROM requests WHERE owner_id = :id AND state = 'open'),
-           (SELECT COUNT(*) FROM deals WHERE owner_id = :id AND closed_at IS NULL))");
+           (SELECT COUNT(*) FROM tasks t WHERE t.staff_id = :id AND )" RUKA_OPEN_TASK(t) R"(),
+           (SELECT COUNT(*) FROM requests r WHERE r.owner_id = :id AND )" RUKA_OPEN_REQUEST(r) R"(),
+           (SELECT COUNT(*) FROM deals d WHERE d.owner_id = :id AND )" RUKA_OPEN_DEAL(d) ")");
   row.bind(":id", number(id)).step();
   return {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
 }
@@ -43,14 +44,14 @@ void hand_over(Change& change, StaffId from, const std::string& name, StaffId to
        {R"(INSERT INTO client_changes (client_id, at, field, before, after)
            SELECT id, :now, 'owner', :name, :heir FROM clients WHERE owner_id = :from)",
         "UPDATE clients SET owner_id = :to, updated_at = :now WHERE owner_id = :from",
-        "UPDATE tasks SET staff_id = :to WHERE staff_id = :from AND state = 'open'",
+        "UPDATE tasks SET staff_id = :to WHERE staff_id = :from AND " RUKA_OPEN_TASK(tasks),
         R"(INSERT INTO request_steps (request_id, at, step, staff_id)
            SELECT id, :now, 'forwarded', :to FROM requests
-           WHERE owner_id = :from AND state = 'open')",
+           WHERE owner_id = :from AND )" RUKA_OPEN_REQUEST(requests),
         R"(UPDATE requests SET owner_id = :to, forwarded_at = :now, accepted_at = NULL
-           WHERE owner_id = :from AND state = 'open')",
+           WHERE owner_id = :from AND )" RUKA_OPEN_REQUEST(requests),
         "UPDATE deals SET owner_id = :to, updated_at = :now "
-        "WHERE owner_id = :from AND closed_at IS NULL"}) {
+        "WHERE owner_id = :from AND " RUKA_OPEN_DEAL(deals)}) {
     Statement row(change.db(), sql);
     row.bind(":from", number(from));
     if (row.takes(":to")) row.bind(":to", number(to));

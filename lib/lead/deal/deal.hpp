@@ -1,5 +1,5 @@
 #pragma once
-// A deal: what a client is about to buy, its stage and the day it is expected to close (R74).
+// A deal: what a client is about to buy, its stage and the day it is expected to close.
 #include <optional>
 #include <string>
 #include <string_view>
@@ -7,6 +7,7 @@
 
 #include "lib/base/ids.hpp"
 #include "lib/base/money.hpp"
+#include "lib/desk/open.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/lead/next_step.hpp"
@@ -42,9 +43,6 @@ std::string quantity_text(std::int64_t thousandths);
 /// What the lines come to, each rounded to the kopeck; nothing where none has a price. Throws
 /// Error{Value} for two currencies, or a sum that is too large.
 std::optional<Money> sum_of_lines(const std::vector<DealLine>& lines);
-
-/// A deal that is neither won nor lost, in SQL; `d` names its table.
-#define RUKA_OPEN_DEAL(d) #d ".closed_at IS NULL"
 
 struct DealDraft {
   ClientId client{};

@@ -1,4 +1,4 @@
--- Deals with their lines and every stage they went through (R74).
+-- Deals with their lines and every stage they went through.
 CREATE TABLE deals (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,

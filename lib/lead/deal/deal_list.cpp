@@ -175,8 +175,8 @@ Condition words_of_deal(std::string_view text) {
   found.sql += " OR d.id IN (SELECT l.deal_id FROM deal_lines l WHERE " + lines.sql + ")";
   const Condition steps = words_condition(text, "tasks", "k.id");
   found.sql +=
-      " OR d.id IN (SELECT k.deal_id FROM tasks k WHERE k.deal_id IS NOT NULL AND "
-      "k.state = 'open' AND (" +
+      " OR d.id IN (SELECT k.deal_id FROM tasks k "
+      "WHERE k.deal_id IS NOT NULL AND " RUKA_OPEN_TASK(k) " AND (" +
       steps.sql + "))";
   return found;
 }

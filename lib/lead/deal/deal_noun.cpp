@@ -15,7 +15,8 @@ constexpr DueSource kDue[] = {{.kind = "deal",
               d.next_at AS due_at, c.vip AS vip
        FROM deals d JOIN clients c ON c.id = d.client_id
        WHERE d.next_at IS NOT NULL AND )" RUKA_OPEN_DEAL(d) R"( AND d.next_at < :until
-         AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.deal_id = d.id AND t.state = 'open')
+         AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.deal_id = d.id
+                         AND )" RUKA_OPEN_TASK(t) R"()
        ORDER BY d.next_at, d.id)",
                                .command = "deal edit {id} --next \"WHEN TEXT\"",
                                .risk = "risk.deal",
@@ -46,7 +47,7 @@ constexpr HistoryPart kHistory[] = {{.sql = R"(
                                      .states = kDealStages.words}};
 
 constexpr Closing kCloses[] = {
-    {"deals", "client_id = :client AND closed_at IS NULL",
+    {"deals", "client_id = :client AND " RUKA_OPEN_DEAL(deals),
      "stage = 'lost', held_stage = NULL, stage_at = :now, closed_at = :now, updated_at = :now",
      "INSERT INTO deal_stages (deal_id, at, stage) SELECT id, :now, 'lost'"}};
 

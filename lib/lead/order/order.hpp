@@ -1,6 +1,5 @@
 #pragma once
-// A client's order on its way from request to delivery, each stage with its date and time (R75,
-// R76).
+// A client's order on its way from request to delivery, each stage with its date and time.
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,8 +26,10 @@ inline constexpr Codes kOrderSteps = {
     "order.stage", code_words<"requested", "confirmed", "invoiced", "paid", "assembling", "shipped",
                               "delivered", "closed", "cancelled", "returned", "reopened">};
 
-/// An order that goes on, and one that is still to be delivered, in SQL; `o` names its table.
+/// An order that goes on, one that has ended, and one that is still to be delivered, in SQL; `o`
+/// names its table.
 #define RUKA_OPEN_ORDER(o) #o ".closed_at IS NULL"
+#define RUKA_ENDED_ORDER(o) #o ".stage IN ('closed', 'cancelled', 'returned')"
 #define RUKA_UNDELIVERED(o) #o ".delivered_at IS NULL AND " RUKA_OPEN_ORDER(o)
 
 struct OrderDraft {

@@ -1,4 +1,4 @@
--- Orders from request to delivery: each stage with its date and time (R75, R76).
+-- Orders from request to delivery: each stage with its date and time.
 CREATE TABLE orders (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,

@@ -39,7 +39,7 @@ constexpr HistoryPart kHistory[] = {
      .labels = [](std::string_view) { return kOrderSteps.context; }}};
 
 constexpr Closing kCloses[] = {
-    {"orders", "client_id = :client AND closed_at IS NULL",
+    {"orders", "client_id = :client AND " RUKA_OPEN_ORDER(orders),
      "stage = IIF(delivered_at IS NULL, 'cancelled', 'closed'), stage_at = :now, "
      "closed_at = :now, updated_at = :now",
      "INSERT INTO order_stages (order_id, at, stage, noted_at) "

@@ -19,7 +19,7 @@ constexpr std::string_view kFacts = R"(
   SELECT client_id AS client,
          IIF(kind = 'conflict' OR severity = 'high', 'severe', 'complaint') AS reason
   FROM requests
-  WHERE received_at >= :begins AND received_at < :ends AND kind IN ('complaint', 'conflict')
+  WHERE received_at >= :begins AND received_at < :ends AND )" RUKA_COMPLAINT(requests) R"(
     AND client_id IS NOT NULL
   UNION ALL
   SELECT client_id, 'late' FROM requests

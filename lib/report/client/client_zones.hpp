@@ -1,5 +1,5 @@
 #pragma once
-// How we serve each client, and where it goes wrong (R55, R56, R120).
+// How we serve each client, and where it goes wrong.
 #include "lib/desk/list.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/i18n/codes.hpp"

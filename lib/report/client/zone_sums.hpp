@@ -1,5 +1,5 @@
 #pragma once
-// The zones counted: of everybody and by owner, with who came into one and who left it (R55).
+// The zones counted: of everybody and by owner, with who came into one and who left it.
 #include <string>
 #include <vector>
 

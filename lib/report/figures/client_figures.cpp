@@ -24,7 +24,7 @@ namespace {
   "SELECT id, due_at FROM requests WHERE answered_at >= :ends AND received_at < :ends " \
   "AND client_id > 0)"
 #define RUKA_COMPLAINT_COMES \
-  "r.received_at >= :begins AND r.received_at < :ends AND r.kind IN ('complaint', 'conflict')"
+  "r.received_at >= :begins AND r.received_at < :ends AND " RUKA_COMPLAINT(r)
 #define RUKA_UNTOLD_THEN \
   "(SELECT id FROM requests WHERE " RUKA_UNTOLD(requests) " AND received_at < :ends UNION ALL " \
   "SELECT id FROM requests WHERE notify_due_at IS NOT NULL AND notified_at >= :ends " \
@@ -53,7 +53,7 @@ namespace {
 #define RUKA_OF_KEPT "promises p WHERE p.closed_at >= :month_begins AND p.closed_at < :ends"
 
 constexpr Figure kClientRows[] = {
-    // Answered inbound calls are what the norm counts (R6).
+    // Answered inbound calls are what the norm counts.
     {.name = "calls.in", .title = N_("Inbound"), .value = RUKA_CALLS_IN, .of = RUKA_OF_CALLS},
     {.name = "calls.out",
      .title = N_("Outbound"),
@@ -74,6 +74,7 @@ constexpr Figure kClientRows[] = {
      .of = RUKA_OF_CALLS},
     {.name = "calls.minutes",
      .title = N_("Time on the phone"),
+     .period_title = N_("Minutes on the phone"),
      .type = Type::Span,
      .value = "COALESCE(SUM(minutes), 0)",
      .of = RUKA_OF_CALLS},
@@ -149,7 +150,7 @@ constexpr Figure kClientRows[] = {
      .of = RUKA_OF_ANSWERED,
      .list = &kRequestList,
      .rows = "r.answered_at >= :begins AND r.answered_at < :ends AND r.client_id > 0"},
-    // Before their time ran out (R47).
+    // Before their time ran out.
     {.name = "requests.within_norm",
      .title = N_("Of these in time"),
      .value = "COUNT(*) FILTER (WHERE answered_at <= due_at)",
@@ -173,7 +174,7 @@ constexpr Figure kClientRows[] = {
      .of = RUKA_UNANSWERED_THEN,
      .list = &kRequestList,
      .rows = "r.id IN (SELECT id FROM " RUKA_UNANSWERED_THEN ")"},
-    // Conflicts are complaints too (R54).
+    // Conflicts are complaints too.
     {.name = "requests.complaints",
      .title = N_("Complaints received"),
      .value = "COUNT(*)",
@@ -197,12 +198,14 @@ constexpr Figure kClientRows[] = {
 
     {.name = "promises.kept",
      .title = N_("Kept today"),
+     .period_title = N_("Promises kept"),
      .value = "COUNT(*) FILTER (WHERE state = 'kept')",
      .of = RUKA_OF_CLOSED_PROMISES,
      .list = &kPromiseList,
      .rows = "p.closed_at >= :begins AND p.closed_at < :ends AND p.state = 'kept'"},
     {.name = "promises.broken",
      .title = N_("Broken today"),
+     .period_title = N_("Broken"),
      .value = "COUNT(*) FILTER (WHERE state = 'broken')",
      .of = RUKA_OF_CLOSED_PROMISES,
      .list = &kPromiseList,

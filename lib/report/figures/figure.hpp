@@ -18,6 +18,7 @@ namespace ruka {
 struct Figure {
   const char* name;  ///< "requests.received": its section and its name there
   const char* title;
+  const char* period_title = "";  ///< in the report of a week or a month, where it has another
   Type type = Type::Number;
   const char* context = "";  ///< of a Code
   /// What it is: an expression over `of`, a FROM with its WHERE; those of one `of` are asked in one

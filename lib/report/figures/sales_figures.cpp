@@ -28,7 +28,7 @@ namespace {
   "(SELECT id FROM orders WHERE " RUKA_UNDELIVERED(orders) " "                  \
   "AND promised_on <= :last_over UNION ALL "                                                   \
   "SELECT id FROM orders WHERE delivered_at >= :ends AND promised_on <= :last_over UNION ALL " \
-  "SELECT id FROM orders WHERE stage IN ('closed', 'cancelled', 'returned') "                 \
+  "SELECT id FROM orders WHERE " RUKA_ENDED_ORDER(orders) " "                 \
   "AND closed_at >= :ends AND delivered_at IS NULL AND promised_on <= :last_over)"
 
 constexpr FieldSpec kStepFields[] = {
@@ -102,15 +102,16 @@ constexpr FieldSpec kReachedFields[] = {
      .sql = "s.minor",
      .currency_sql = "s.currency"}};
 
+const std::string kByStage = fmt::format("instr('{}', s.stage), s.minor IS NOT NULL, s.currency",
+                                         fmt::join(kOrderSteps.words, " "));
+
 // How many orders came to a stage and what they cost, a row for a currency, in the order of the
 // way.
 const ListSpec kReachedStages = {
     "(SELECT g.stage AS stage, COUNT(*) AS count, SUM(o.amount_minor) AS minor, "
     "o.currency AS currency FROM order_stages g JOIN orders o ON o.id = g.order_id "
     "WHERE g.at >= :begins AND g.at < :ends AND g.skipped = 0 GROUP BY g.stage, o.currency) s",
-    kReachedFields,
-    "instr('requested confirmed invoiced paid assembling shipped delivered closed cancelled "
-    "returned reopened', s.stage), s.minor IS NOT NULL, s.currency"};
+    kReachedFields, kByStage.c_str()};
 
 // Stages of orders written into the desk in the period, of before it.
 #define RUKA_STAGE_ENTERED_LATER                                        \
@@ -149,6 +150,7 @@ constexpr Figure kSalesRows[] = {
 
     {.name = "leads.new",
      .title = N_("New"),
+     .period_title = N_("New leads"),
      .value = "COUNT(*)",
      .of = "leads WHERE created_at >= :begins AND created_at < :ends"},
     {.name = "leads.hot",
@@ -166,6 +168,7 @@ constexpr Figure kSalesRows[] = {
 
     {.name = "deals.new",
      .title = N_("New"),
+     .period_title = N_("New deals"),
      .value = "COUNT(*) FILTER (WHERE first)",
      .of = RUKA_DEAL_STEPS},
     // To another stage, or taken up again.
@@ -176,13 +179,19 @@ constexpr Figure kSalesRows[] = {
     // And still so when the period ended.
     {.name = "deals.won",
      .title = N_("Won"),
+     .period_title = N_("Deals won"),
      .value = "COUNT(*) FILTER (WHERE last AND stage = 'won')",
      .of = RUKA_DEAL_STEPS},
     {.name = "deals.lost",
      .title = N_("Lost"),
+     .period_title = N_("Deals lost"),
      .value = "COUNT(*) FILTER (WHERE last AND stage = 'lost')",
      .of = RUKA_DEAL_STEPS},
-    {.name = "deals.open", .title = N_("In work"), .value = "COUNT(*)", .of = RUKA_OPEN_THEN},
+    {.name = "deals.open",
+     .title = N_("In work"),
+     .period_title = N_("Deals in work"),
+     .value = "COUNT(*)",
+     .of = RUKA_OPEN_THEN},
     {.name = "deals.new_amounts", .title = N_("New for"), .list = &kNewSums, .columns = "amount"},
     {.name = "deals.won_amounts", .title = N_("Won for"), .list = &kWonSums, .columns = "amount"},
     {.name = "deals.lost_amounts",
@@ -201,6 +210,7 @@ constexpr Figure kSalesRows[] = {
 
     {.name = "orders.new",
      .title = N_("New"),
+     .period_title = N_("New orders"),
      .value = "COUNT(*) FILTER (WHERE stage = 'requested')",
      .of = RUKA_ORDER_STEPS},
     {.name = "orders.delivered",

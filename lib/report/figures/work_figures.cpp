@@ -79,6 +79,7 @@ constexpr Figure kWorkRows[] = {
 
     {.name = "tasks.done",
      .title = N_("Done"),
+     .period_title = N_("Tasks done"),
      .value = "COUNT(*)",
      .of = "tasks WHERE done_at >= :begins AND done_at < :ends",
      .list = &kTaskList,

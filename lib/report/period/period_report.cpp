@@ -62,10 +62,17 @@ std::vector<FigureValue> values_of(std::string_view name, const PeriodFigures& n
   return values;
 }
 
+const char* title_in_period(std::string_view name) {
+  const auto figure = std::ranges::find(
+      figures(), name, [](const Figure& one) { return std::string_view(one.name); });
+  return *figure->period_title == '\0' ? figure->title : figure->period_title;
+}
+
 Table table_of(const Part& part, const PeriodFigures& now, const PeriodFigures& before) {
-  Table table({{"figure", N_("Figure"), Type::Code, "figure"},
-               {"now", N_("In the period"), Type::Number},
-               {"before", N_("In the one before"), Type::Number}});
+  Table table(
+      {{.name = "figure", .title = N_("Figure"), .type = Type::Code, .says = title_in_period},
+       {"now", N_("In the period"), Type::Number},
+       {"before", N_("In the one before"), Type::Number}});
   for (const char* name : part.figures) {
     for (const FigureValue& value : values_of(name, now, before)) {
       table.add_text(name);

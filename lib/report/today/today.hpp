@@ -13,13 +13,13 @@ namespace ruka {
 struct Today {
   CalendarDay day;
   WorkCalendar::InMonth working_day;  ///< its place among the month's working days
-  Record calls;                       ///< {in, norm_min, norm_max} since midnight (R6)
+  Record calls;                       ///< {in, norm_min, norm_max} since midnight
   std::vector<DueItem> items;         ///< the worst first, up to the end of the day
   CallBacks call_backs;
   bool new_desk = false;  ///< nothing has been entered yet
 };
 
-/// What now, across all duties (R1, R26, R147).
+/// What now, across all duties.
 Today today_report(Database& db, const PhraseContext& phrases, const Settings& settings);
 
 /// Whether anything is overdue or at risk: what cron asks.

@@ -111,10 +111,6 @@ int note_obstacle(void* raw, int kind, sqlite3_changeset_iter* row) {
               msg("undo the later changes first: ruka log shows them, ruka undo N takes back N"));
 }
 
-}  // namespace
-
-namespace {
-
 void mask_row(Masker& masker, ChangedRow& row) {
   for (ChangedValue& value : row.values) {
     for (std::optional<std::string>* side : {&value.before, &value.after}) {

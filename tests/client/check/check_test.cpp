@@ -2,9 +2,11 @@
 
 #include "lib/client/check/completeness.hpp"
 
+#include "lib/base/text.hpp"
 #include "lib/client/verify.hpp"
 #include "lib/desk/check.hpp"
 #include "lib/desk/noun.hpp"
+#include "lib/party/email.hpp"
 #include "lib/party/requisites.hpp"
 #include "tests/client/desk.hpp"
 
@@ -61,6 +63,41 @@ TEST_CASE("a rule of requisites says the same as the check at the door") {
   CHECK_FALSE(breaks("client.account-invalid", "account", "40702810938000000001"));
   CHECK_FALSE(breaks("client.account-invalid", "account", "30101810400000000225"));
   CHECK(breaks("client.account-invalid", "account", "40702810938000000002"));
+}
+
+TEST_CASE("what is no e-mail address at the door is none to the rule and its index") {
+  Desk desk;
+  Statement index(desk.db, R"(
+    SELECT substr(sql, instr(sql, 'WHERE') + 5) FROM sqlite_master
+    WHERE name = 'client_emails_invalid')");
+  REQUIRE(index.step());
+  const std::string condition = index.text(0);
+  const auto rules = find_noun("client")->check->rules;
+  const auto rule = std::ranges::find_if(rules, [](const CheckRule& one) {
+    return std::string_view(one.name) == "contact.email-invalid";
+  });
+  REQUIRE(rule != rules.end());
+  std::string where = rule->where;
+  for (auto at = where.find("e.email"); at != where.npos; at = where.find("e.email")) {
+    where.erase(at, 2);
+  }
+  CHECK(where == std::string(trim(condition)));
+  for (const char* email :
+       {"olga@example.ru", "o@e.ru",    "o.l@e.x.ru", "ольга@пример.рф", "o+l@e-x.ru", "olga",
+        "@e.ru",           "o@",        "o@e",        "o@.ru",           "o@e.",       "o..l@e.ru",
+        "o@e..ru",         "o@e@x.ru",  "o l@e.ru",   "o,l@e.ru",        "o:l@e.ru",   "o;l@e.ru",
+        "<o@e.ru",         "o\"l@e.ru", "o(l)@e.ru",  ".@e.ru",          "o@e.r"}) {
+    CAPTURE(email);
+    bool fits = true;
+    try {
+      fits = check_email(email) == email;
+    } catch (const Error&) {
+      fits = false;
+    }
+    Statement bad(desk.db, "SELECT " + condition + " FROM (SELECT :email AS email)");
+    bad.bind(":email", email).step();
+    CHECK((bad.integer(0) == 0) == fits);
+  }
 }
 
 TEST_CASE("the gravest findings stand first, and a rule that is off is silent") {

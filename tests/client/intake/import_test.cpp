@@ -39,6 +39,12 @@ std::vector<ImportTarget> filled(std::string_view codes) {
   return targets;
 }
 
+ColumnMap map_columns(const std::vector<std::string>& header, std::string_view map) {
+  ColumnMap columns = recognize_columns(header, map);
+  demand_names(header, columns);
+  return columns;
+}
+
 using Counts = std::array<std::int64_t, 5>;
 
 ImportResult import_text(Desk& desk, std::string_view text, const ImportOptions& options = {}) {

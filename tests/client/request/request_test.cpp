@@ -25,7 +25,12 @@ RequestId ask(Desk& desk, Instant received, bool urgent = false) {
   if (desk.count("SELECT COUNT(*) FROM clients") == 0) desk.add("ООО Вектор");
   return add_request(
       OneChange(desk.db, received),
-      {.client = ClientId{1}, .text = "счёт", .urgent = urgent, .received_at = received}, kNorms);
+      {.client = ClientId{1},
+       .text = "счёт",
+       .urgent = urgent,
+       .received_at = received,
+       .due_at = request_due({false, urgent, received}, kNorms, moment_at(received).phrases())},
+      kNorms);
 }
 
 std::string sla(Desk& desk, RequestId id, Instant now) {
@@ -101,8 +106,11 @@ TEST_CASE("a request needs words and cannot come from the future") {
   desk.add("ООО Вектор");
 
   for (const RequestDraft& draft :
-       {RequestDraft{.client = ClientId{1}, .text = " ", .received_at = kNow},
-        RequestDraft{.client = ClientId{1}, .text = "счёт", .received_at = kNow + 1h}}) {
+       {RequestDraft{.client = ClientId{1}, .text = " ", .received_at = kNow, .due_at = kNow},
+        RequestDraft{.client = ClientId{1},
+                     .text = "счёт",
+                     .received_at = kNow + 1h,
+                     .due_at = kNow + 1h}}) {
     CHECK(error_of([&] { add_request(OneChange(desk.db, kNow), draft, kNorms); }).kind() ==
           ErrorKind::Value);
   }
@@ -116,6 +124,7 @@ TEST_CASE("the manager's notice of a complaint has a clock of its own") {
                                     .text = "брак",
                                     .kind = "complaint",
                                     .received_at = kNow,
+                                    .due_at = kNow + 24h,
                                     .severity = "high"},
                                    kNorms);
   CHECK(desk.count("SELECT unixepoch(notify_due_at) - unixepoch(received_at) FROM requests") ==
@@ -168,8 +177,9 @@ TEST_CASE("similar requests are those answered, the likest first") {
   Desk desk;
   desk.add("ООО Вектор");
   const auto asked = [&](const char* text) {
-    return add_request(OneChange(desk.db, kNow),
-                       {.client = ClientId{1}, .text = text, .received_at = kNow}, kNorms);
+    return add_request(
+        OneChange(desk.db, kNow),
+        {.client = ClientId{1}, .text = text, .received_at = kNow, .due_at = kNow + 24h}, kNorms);
   };
   const RequestId chair = asked("сломалось кресло");
   answer_request(OneChange(desk.db, kNow), chair, "заменили механизм");

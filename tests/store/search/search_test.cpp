@@ -229,3 +229,20 @@ TEST_CASE("a word that stands in a text very often is found at once") {
   REQUIRE(found.size() == 1);
   CHECK(found[0].snippet.starts_with("слово имя"));
 }
+
+TEST_CASE("a person is found by any case form of the surname") {
+  const std::pair<const char*, const char*> cases[] = {
+      {"Кравец Пётр", "кравцом"},       {"Лев Толстой", "льва толстого"},
+      {"Дзюба Анна", "Дзюбой"},         {"Соловей Ирина", "соловьём"},
+      {"Заяц Олег", "зайцу"},           {"Цой Виктор", "цоя"},
+      {"Гайдай Леонид", "гайдаем"},     {"Образец ткани", "образцы"},
+      {"Щербакова Юлия", "щербаковым"}, {"Достоевская Мария", "достоевского"}};
+  for (const auto& [stored, asked] : cases) {
+    CAPTURE(asked);
+    Database db("", OpenMode::Memory);
+    in_change(db, [&] { add_client(db, stored); });
+    const auto found = find_text(db, asked, 5);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().title == stored);
+  }
+}
