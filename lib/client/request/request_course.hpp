@@ -24,7 +24,7 @@ void reject_request(Change& change, RequestId id, std::string_view why);
 void reopen_request(Change& change, RequestId id, std::string_view why, const Settings& settings,
                     const PhraseContext& phrases);
 
-/// Handed over to a colleague, who has still to accept it; the client's clock runs on (R124, R128).
+/// Handed over to a colleague, who has still to accept it; the client's clock runs on.
 /// Throws Error{Conflict} where it is not open.
 void forward_request(Change& change, RequestId id, StaffId to, std::string_view text);
 
