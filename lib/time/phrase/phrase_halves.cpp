@@ -1,7 +1,8 @@
 // Which hour of the day is meant by an hour, a part of the day, or both.
+#include "lib/time/phrase/phrase_halves.hpp"
+
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/time/phrase/phrase_halves.hpp"
 #include "lib/time/phrase/phrase_reader.hpp"
 
 namespace ruka {
