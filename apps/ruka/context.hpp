@@ -76,7 +76,7 @@ class Context {
   Database& db();
   /// Keeps in the file, where there is one, that this command failed: the next undo says so.
   void keep_failure(std::string_view command);
-  /// The command is about a desk that is there: Error{NotFound} when it is first used, none is made.
+  /// The command is about a desk that is there: where none is, Error{NotFound} when first used.
   void demand_desk();
   /// Takes away the file that this command made and kept nothing in.
   void leave_no_empty_desk();

@@ -16,9 +16,9 @@ struct CallBack {
   ClientId client{};
   std::string name;
   bool vip = false;
-  Instant last_at;        ///< of the last missed call
-  std::int64_t missed;    ///< how many wait
-  std::string whom = {};  ///< the phone to call, or the client's number
+  Instant last_at;                      ///< of the last missed call
+  std::int64_t missed;                  ///< how many wait
+  std::string whom = {};                ///< the phone to call, or the client's number
   std::optional<Instant> call_at = {};  ///< where it is not office time at the client's: from when
   bool operator==(const CallBack&) const = default;
 };

@@ -42,7 +42,7 @@ struct Database::State {
   std::string command;
   std::string actor;
   std::shared_ptr<Masker> masker;  ///< with --mask
-  bool made = false;  ///< the file, by this object
+  bool made = false;               ///< the file, by this object
   bool dry_run = false;
   bool kept_step = false;                          ///< one that undo can take back
   bool reading = false;                            ///< in begin_reading's transaction
