@@ -216,7 +216,6 @@ Minutes Settings::minutes(std::string_view name) const {
   return std::chrono::floor<Minutes>(read_hour(text(name)).value_or(std::chrono::seconds(0)));
 }
 
-
 std::string set_setting(Change& change, std::string_view name, std::string_view value) {
   const SettingSpec& spec = spec_of(name);
   const std::string fitting = checked(spec, value);

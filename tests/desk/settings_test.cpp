@@ -85,7 +85,8 @@ TEST_CASE("a value that breaks a rule is refused and nothing is changed") {
           set_setting(OneChange(db, kNow), "office.zone", "Mars/Base");
         }).starts_with("value: "));
   CHECK(error_of([&] { unset_setting(OneChange(db, kNow), "lunch"); }).starts_with("not_found: "));
-  for (const SettingSpec& spec : setting_specs()) CHECK(Settings(db).text(spec.name) == Settings().text(spec.name));
+  for (const SettingSpec& spec : setting_specs())
+    CHECK(Settings(db).text(spec.name) == Settings().text(spec.name));
 }
 
 TEST_CASE("the office's hours come from the settings") {

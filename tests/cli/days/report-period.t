@@ -47,7 +47,7 @@ A week and a month beside those before, as they were at their end.
     Of these in time                      0                  0
     Overdue                               0                  0
     Unanswered                            1                  0
-    Complaints                            1                  0
+    Complaints received                   1                  0
     Not told to the manager               1                  0
     Questions of the manager              0                  0
     Meetings

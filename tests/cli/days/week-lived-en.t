@@ -220,7 +220,7 @@ Friday. The week is handed in; Monday's and Tuesday's reports are what they were
     Of these in time                      2                  0
     Overdue                               0                  0
     Unanswered                            0                  0
-    Complaints                            1                  0
+    Complaints received                   1                  0
     Not told to the manager               0                  0
     Questions of the manager              0                  0
     Meetings

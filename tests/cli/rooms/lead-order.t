@@ -214,7 +214,7 @@ An order stands in the client's card and history, in the day, the day's report a
     $ ruka report day 27.11.2026 --lang ru --now "28.11.2026 9:00" | sed -n '/^Заказы/,/^План/p'
     Заказы
     Новых                           0
-    Доставлено                      0
+    Доставлено заказов              0
     Не доставлено к обещанному дню  3
     Дошли до этапов за день
     Этап       Заказы      Сумма
