@@ -25,8 +25,9 @@ std::vector<FilterToken> filter_tokens(std::string_view text);
 /// Makes conditions of comparisons, numbering the parameters :w1, :w2, ...
 class ConditionWriter {
  public:
-  ConditionWriter(const ListSpec& list, const Words& words, const PhraseContext& phrases)
-      : list_(list), words_(words), phrases_(phrases) {}
+  ConditionWriter(const ListSpec& list, const Words& words, const PhraseContext& phrases,
+                  const ReadValue& read_value)
+      : list_(list), words_(words), phrases_(phrases), read_value_(read_value) {}
 
   /// The field of that name; Error{Usage} lists the known ones.
   const FieldSpec& field(std::string_view name) const;
@@ -35,6 +36,8 @@ class ConditionWriter {
   std::vector<Bind> take_binds() { return std::move(binds_); }
 
  private:
+  /// What is meant by the value; the value itself where nothing else is.
+  std::string meant(const FieldSpec& field, std::string_view op, const std::string& value) const;
   std::string text(const FieldSpec& field, std::string_view op, const std::string& value);
   std::string list_member(const FieldSpec& field, std::string_view op, const std::string& value);
   std::string number(const FieldSpec& field, std::string_view op, const std::string& value);
@@ -47,6 +50,7 @@ class ConditionWriter {
   const ListSpec& list_;
   const Words& words_;
   const PhraseContext& phrases_;
+  const ReadValue& read_value_;
   std::vector<Bind> binds_;
 };
 
