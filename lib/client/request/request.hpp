@@ -79,16 +79,19 @@ void edit_request(Change& change, RequestId id, const RequestEdit& edit, const S
 enum class DealtWith { Refuse, Remove };
 std::int64_t remove_request(Change& change, RequestId id, DealtWith dealt_with);
 
-/// The clock stops. Throws Error{NotFound}, Error{Conflict} where it is already answered.
+/// The clock stops. Throws Error{NotFound}, Error{Conflict} where it is already answered;
+/// Error{Value}, as the next ones do, for a time before it came or yet to come.
 void answer_request(Change& change, RequestId id, std::string_view text,
                     std::optional<Instant> at = {});
 
 /// Throws Error{Refused} while it has no answer, unless `unanswered`.
 enum class Unanswered { Refuse, Close };
-void close_request(Change& change, RequestId id, std::string_view text, Unanswered unanswered);
+void close_request(Change& change, RequestId id, std::string_view text, Unanswered unanswered,
+                   std::optional<Instant> at = {});
 
 /// Not ours to answer; needs a reason. Throws Error{Value}, Error{Conflict} where it is not open.
-void reject_request(Change& change, RequestId id, std::string_view why);
+void reject_request(Change& change, RequestId id, std::string_view why,
+                    std::optional<Instant> at = {});
 
 /// Open again with a term of its own; the old answer stays among the steps. Needs a reason. Throws
 /// Error{Value}, Error{Conflict} where it is open.
@@ -103,7 +106,8 @@ void forward_request(Change& change, RequestId id, StaffId to, std::string_view 
 StaffId accept_request(Change& change, RequestId id);
 
 /// The manager has heard of it. Throws Error{Conflict} for one that needs no notice, or had it.
-void notify_manager(Change& change, RequestId id, std::string_view text);
+void notify_manager(Change& change, RequestId id, std::string_view text,
+                    std::optional<Instant> at = {});
 
 /// Fields: id client text kind urgent state received_at due_at answered_at sla left (minutes, below
 /// 0 when overdue) answer channel severity owner left_minutes notify_due_at notified_at notice from
