@@ -37,9 +37,8 @@ struct Waiting {
 };
 
 Message why_not(std::string_view status) {
-  if (status == "missed") return msg("there was an outcome");
-  return status == "no_answer" ? msg("somebody was reached, or it was tried again")
-                               : msg_in("touch.status", status);
+  return status == "missed" || status == "no_answer" ? msg("there was an outcome")
+                                                     : msg_in("touch.status", status);
 }
 
 Waiting find_waiting(Database& db, TouchId id) {

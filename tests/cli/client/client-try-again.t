@@ -69,7 +69,7 @@ Nobody is to be called any more.
     $ ruka client calls close 8 "написали, что купили" --now "23.11.2026 17:31" --lang ru
     звонок 8       ООО Вектор · больше не перезванивать
     $ ruka client calls close 8 "написали" --now "23.11.2026 17:32" --lang ru; echo "[$?]"
-    ruka: звонок 8 (ООО Вектор) ничего не ждёт: дозвонились или уже звонили ещё раз
+    ruka: звонок 8 (ООО Вектор) ничего не ждёт: итог уже есть
       ruka client calls покажет ожидающие звонки и их номера
     [4]
     $ ruka today --now "24.11.2026 12:00" --lang ru | grep -c Вектор
