@@ -6,6 +6,7 @@
 #include "lib/base/ids.hpp"
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/called/value_meant.hpp"
 #include "lib/store/log/undo.hpp"
 #include "lib/store/masking.hpp"
 #include "lib/store/reading.hpp"
@@ -332,12 +333,20 @@ std::int64_t Context::id_of(std::string_view text) const {
               msg("numbers are whole, from 1: 12 or #12"));
 }
 
+std::optional<Condition> Context::where(const ListSpec& list) {
+  const auto& filter = inner_->globals.where;
+  if (!filter) return std::nullopt;
+  const ReadValue read = [&](const FieldSpec& field, std::string_view op,
+                             const std::string& value) {
+    return value_meant(db(), list, field, op, value);
+  };
+  return compile_where(*filter, list, words(), phrases(), read);
+}
+
 ListQuery Context::list_query(const ListSpec& list) {
   ListQuery query;
   const GlobalOptions& options = inner_->globals;
-  if (options.where) {
-    query.conditions.push_back(compile_where(*options.where, list, words(), phrases()));
-  }
+  if (auto asked = where(list)) query.conditions.push_back(std::move(*asked));
   query.columns = options.columns.value_or("");
   query.sort = options.sort.value_or("");
   query.limit = options.limit;

@@ -139,6 +139,8 @@ class Context {
   /// Text that does not come from the desk's file, masked with --mask.
   std::string shown(std::string_view text) const;
 
+  /// --where of this command line for `list`: names are taken in any form.
+  std::optional<Condition> where(const ListSpec& list);
   /// The list options of this command line (--where, --columns, --sort, --limit) for `list`.
   ListQuery list_query(const ListSpec& list);
 

@@ -243,7 +243,7 @@ std::string mask_text(std::string_view text,
   return out;
 }
 
-std::vector<std::string_view> name_words(std::string_view name) {
+std::vector<std::string_view> naming_words(std::string_view name) {
   std::vector<std::string_view> words;
   each_word(
       name,

@@ -22,6 +22,6 @@ std::string mask_text(std::string_view text,
                       const std::function<bool(std::string_view word)>& is_name);
 
 /// The words of a name that tell whose it is: no legal form, no single letter, no digits.
-std::vector<std::string_view> name_words(std::string_view name);
+std::vector<std::string_view> naming_words(std::string_view name);
 
 }  // namespace ruka

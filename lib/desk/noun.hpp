@@ -74,6 +74,7 @@ struct Noun {
   const ListSpec* list = nullptr;
   const char* show =
       "";  ///< the command that shows one, in front of its number; "" where none does
+  const char* mends = "edit";      ///< the verb that changes the words of one; "" where none does
   const Schema* schema = nullptr;  ///< its tables and what each column is: X.sql and X_columns.cpp
   std::span<const DueSource> due = {};  ///< what falls due of it
   Offer offer = {};

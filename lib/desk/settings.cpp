@@ -25,6 +25,8 @@ constexpr SettingSpec kSpecs[] = {
      N_("inbound calls a day: no fewer than")},
     {"calls.return-days", SettingKind::Number, "14", N_("days"),
      N_("how long a missed call stands in today by itself; older ones are counted")},
+    {"calls.try-again", SettingKind::Span, "120", N_("minutes"),
+     N_("in how much working time a call that nobody took is tried again")},
     {"check.off",
      SettingKind::Text,
      "",

@@ -23,6 +23,10 @@ constexpr std::string_view kWaiting = R"(
     SELECT 'planned', t.id, t.client_id, t.contact_id, t.at, t.until_at, t.summary, 0, NULL
     FROM touches t WHERE t.status = 'planned' AND t.at < :planned_until
     UNION ALL
+    SELECT 'no_answer', t.id, t.client_id, t.contact_id, t.at, )" RUKA_TRY_AT R"(, t.summary, 0,
+           NULL
+    FROM touches t WHERE )" RUKA_TO_TRY_AGAIN " AND " RUKA_TRY_AT R"( < :planned_until
+    UNION ALL
     SELECT 'next_step', t.id, k.client_id, t.contact_id, k.due_at, NULL, k.title, 0, k.id
     FROM tasks k INDEXED BY tasks_next_steps JOIN touches t ON t.id = k.touch_id
     WHERE )" RUKA_OPEN_TASK(k) R"( AND k.touch_id IS NOT NULL AND k.client_id IS NOT NULL
@@ -36,6 +40,7 @@ std::string hours_of_waiting() {
   return fmt::format(R"(
     SELECT DISTINCT {} FROM clients c WHERE c.id IN (
       SELECT client_id FROM touches WHERE status = 'missed' AND closed_at IS NULL
+      UNION SELECT client_id FROM touches WHERE status = 'no_answer' AND closed_at IS NULL
       UNION SELECT client_id FROM touches WHERE status = 'planned' AND at < :planned_until
       UNION SELECT client_id FROM tasks INDEXED BY tasks_next_steps
       WHERE )" RUKA_OPEN_TASK(tasks) R"( AND touch_id IS NOT NULL AND client_id IS NOT NULL
@@ -50,7 +55,9 @@ const char* queue_from() {
     FROM json_each(:hours))
   SELECT r.*,
     CASE WHEN r.why = 'planned' AND COALESCE(r.until_at, r.at) >= :now
-         THEN NULLIF(MAX(r.at, :now), :now) ELSE NULLIF(r.opens_at, :now) END AS call_at,
+         THEN NULLIF(MAX(r.at, :now), :now)
+         WHEN r.why = 'no_answer' THEN NULLIF(MAX(r.until_at, r.opens_at, :now), :now)
+         ELSE NULLIF(r.opens_at, :now) END AS call_at,
     CASE r.why WHEN 'missed' THEN r.at < :today ELSE COALESCE(r.until_at, r.at) < :now END
       AS overdue
   FROM (
@@ -79,12 +86,14 @@ constexpr FieldSpec kFields[] = {
      .type = Type::Text,
      .sql = "q.name",
      .weight = 100,
-     .key_sql = "q.sort_key"},
+     .key_sql = "q.sort_key",
+     .called = "client"},
     {.name = "contact",
      .title = N_("With"),
      .type = Type::Text,
      .sql = "(SELECT k.name FROM contacts k WHERE k.id = q.contact_id)",
-     .weight = 60},
+     .weight = 60,
+     .called = "contact"},
     {.name = "phone",
      .title = N_("Phone"),
      .type = Type::Text,

@@ -6,9 +6,11 @@
 
 namespace ruka {
 
-inline constexpr Codes kCallReasons = {"call.why", code_words<"missed", "planned", "next_step">};
+inline constexpr Codes kCallReasons = {"call.why",
+                                       code_words<"missed", "no_answer", "planned", "next_step">};
 
-/// One row for each client with missed calls that have no outcome, each planned call, and
+/// One row for each client with missed calls that have no outcome, each client whom nobody
+/// has reached yet (until_at: when to try again), each planned call, and
 /// each open task that is the next step of a call. Fields: id why client contact phone at until_at
 /// text task attempts call_at local_time vip heat overdue missed. `id` is that of the call, of a
 /// next step that of the call it follows from, and `task` its own; `call_at` is empty for those who

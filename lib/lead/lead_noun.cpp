@@ -20,6 +20,18 @@ constexpr DueSource kDue[] = {{.kind = "lead",
        ORDER BY next_at, id)",
                                .command = "lead edit {id} --next \"WHEN TEXT\"",
                                .risk = "risk.lead",
+                               .money = true},
+                              // Hot, and nobody has said what is next.
+                              {.kind = "lead",
+                               .sql = R"(
+       SELECT id, name AS client, product AS text, :today AS due_on, 1 AS important
+       FROM leads
+       WHERE heat = 'hot' AND next_at IS NULL
+         AND )" RUKA_LIVE_LEAD(leads) R"(
+         AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.lead_id = leads.id AND t.state = 'open')
+       ORDER BY priority, id)",
+                               .command = "lead edit {id} --next \"WHEN TEXT\"",
+                               .matter = N_("what is the next step? {text}"),
                                .money = true}};
 
 // Those that are the client's by name, or became its deals.

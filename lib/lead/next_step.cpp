@@ -96,8 +96,8 @@ void set_next_step(Change& change, LeadId id, const NextStep& next) {
                 : write_task(change, steps.front(), next);
 }
 
-void cancel_steps(Change& change, DealId id) {
-  end_tasks(change, steps_of(id), TaskEnd::Cancelled);
+void cancel_steps(Change& change, DealId id, std::optional<Instant> at) {
+  end_tasks(change, steps_of(id), TaskEnd::Cancelled, at);
 }
 void cancel_steps(Change& change, LeadId id) {
   end_tasks(change, steps_of(id), TaskEnd::Cancelled);

@@ -36,9 +36,9 @@ bool lacks_step(Database& db, const StepOf& of);
 void set_next_step(Change& change, DealId id, const NextStep& next);
 void set_next_step(Change& change, LeadId id, const NextStep& next);
 
-/// What became of the deal or lead: its open steps are not to be done any more; those that ended so
-/// at `at` are open again; it never was, and they go.
-void cancel_steps(Change& change, DealId id);
+/// What became of the deal or lead: its open steps are not to be done any more from `at` on, or
+/// from now; those that ended so at `at` are open again; it never was, and they go.
+void cancel_steps(Change& change, DealId id, std::optional<Instant> at = {});
 void cancel_steps(Change& change, LeadId id);
 void reopen_steps(Change& change, DealId id, Instant at);
 void reopen_steps(Change& change, LeadId id, Instant at);

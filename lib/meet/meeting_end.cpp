@@ -19,10 +19,7 @@ struct Planned {
 Planned find_meeting(Database& db, MeetingId id) {
   Statement row(db, "SELECT state, starts_at, client_id, ended_at FROM meetings WHERE id = :id");
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no meeting {id}", {{"id", number(id)}}),
-                msg("ruka meet list shows them"));
-  }
+  if (!row.step()) refuse_missing_meeting(id);
   Planned meeting{std::string(row.blob(0)), row.instant(1), std::nullopt, row.maybe_instant(3)};
   if (const auto client = row.maybe_integer(2)) meeting.client = ClientId{*client};
   return meeting;

@@ -46,7 +46,7 @@ void Masker::learn_tables() {
 }
 
 void Masker::learn(std::string_view name) {
-  for (const std::string_view word : name_words(name)) {
+  for (const std::string_view word : naming_words(name)) {
     const std::string folded = fold(word);
     names_.insert(stems_->of(folded));
     names_.insert(folded);

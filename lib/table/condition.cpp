@@ -68,6 +68,12 @@ std::string ConditionWriter::compare(const FieldSpec& field, std::string_view op
   }
 }
 
+std::string ConditionWriter::called(const FieldSpec& field, std::string_view op,
+                                    const std::string& value) const {
+  if (!read_value_ || (op != "=" && op != "!=" && op != "~")) return value;
+  return read_value_(field, op, value).value_or(value);
+}
+
 // The values of which `bound` is one, or a case form.
 std::string ConditionWriter::meant(const FieldSpec& field, const std::string& bound) {
   return fmt::format("SELECT v FROM ({}) WHERE v = {} OR form_of({}, v)", field.values_sql, bound,
@@ -79,14 +85,19 @@ std::string ConditionWriter::text(const FieldSpec& field, std::string_view op,
   if (value.empty()) return empty_test(field, op);
   const std::string key =
       *field.key_sql != '\0' ? field.key_sql : fmt::format("fold({})", field.sql);
-  std::string bound = add(fold(clean_line(value)));
-  if (*field.key_function != '\0') bound = fmt::format("{}({})", field.key_function, bound);
+  const auto bind = [&](const std::string& text) {
+    const std::string bound = add(fold(clean_line(text)));
+    return *field.key_function == '\0' ? bound : fmt::format("{}({})", field.key_function, bound);
+  };
+  const std::string name = called(field, op, value);
   if (*field.values_sql != '\0' && (op == "=" || op == "!=")) {
+    const std::string bound = bind(name);
     return op == "=" ? fmt::format("{} IN ({})", key, meant(field, bound))
                      : fmt::format("COALESCE({}, '') NOT IN ({})", key, meant(field, bound));
   }
-  if (op != "~") return fmt::format("{} {} {}", key, sql_operator(op, field), bound);
-  return fmt::format("instr({}, {}) > 0", key, bound);
+  if (op != "~") return fmt::format("{} {} {}", key, sql_operator(op, field), bind(name));
+  const std::string part = fmt::format("instr({}, {}) > 0", key, bind(value));
+  return name == value ? part : fmt::format("({} OR {} = {})", part, key, bind(name));
 }
 
 std::string ConditionWriter::list_member(const FieldSpec& field, std::string_view op,
@@ -98,7 +109,8 @@ std::string ConditionWriter::list_member(const FieldSpec& field, std::string_vie
     return fmt::format("{}EXISTS ({})", op == "!=" ? "" : "NOT ", field.member_sql);
   }
   const bool coded = !field.codes.empty() && op != "~";
-  const std::string folded = coded ? code_in(field, value) : fold(clean_line(value));
+  const std::string folded =
+      coded ? code_in(field, value) : fold(clean_line(called(field, op, value)));
   if (op == "~") {
     return fmt::format(
         "EXISTS (SELECT 1 FROM (SELECT NULL AS v WHERE 0 UNION ALL {}) m WHERE instr(m.v, {}) > 0)",

@@ -1,6 +1,8 @@
 #pragma once
 // A list's fields, declared once: columns, --sort, --where, --columns and JSON names come from
 // here.
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,6 +38,9 @@ struct FieldSpec {
   /// Text, List of what acts by its name: the keys there are, as RUKA_VALUES gives them; `=` takes
   /// one's case form too.
   const char* values_sql = "";
+  /// Text: the code of the noun whose name it is, so that a filter takes it in any form; of two,
+  /// separated by a blank, the likelier first.
+  const char* called = "";
 };
 
 // Each value of a column once, as its key `v` and its spelling, by the index that begins with the
@@ -97,13 +102,20 @@ struct ListSpec {
   std::vector<Bind> (*binds)(const Moment& moment) = nullptr;
 };
 
+/// The value that is meant by what was typed for a field, as it stands there: the name of
+/// «Вектору»; nothing where any part of it is looked for (`~`) and no one record is meant. Throws
+/// where nobody is meant, or several are.
+using ReadValue = std::function<std::optional<std::string>(
+    const FieldSpec& field, std::string_view op, const std::string& value)>;
+
 /// Compiles `city = Казань and not tag = vip and last_touch_at < -60d`: fields of the list, = != <
 /// <= > >= ~ in (a, b), and or not, parentheses, quotes "..." '...' «...» for values of several
 /// words. Codes are taken as codes or labels, dates as phrases, money and numbers as people write
 /// them; an empty value "" is null. A day compared with an instant means the whole day.
-/// Throws Error{Usage}: an unknown field lists the known ones; a bad value names the field's type.
+/// Throws Error{Usage}: an unknown field lists the known ones; a bad value names the field's type;
+/// and what `read_value`, asked of each text with = != ~, throws.
 Condition compile_where(std::string_view text, const ListSpec& list, const Words& words,
-                        const PhraseContext& phrases);
+                        const PhraseContext& phrases, const ReadValue& read_value = {});
 
 /// "name,-last_touch_at" as an ORDER BY list over the fields, with `order` behind it (nullptr: its
 /// own). Throws Error{Usage} for an unknown field.

@@ -172,8 +172,8 @@ std::vector<FilterToken> filter_tokens(std::string_view text) {
 }
 
 Condition compile_where(std::string_view text, const ListSpec& list, const Words& words,
-                        const PhraseContext& phrases) {
-  ConditionWriter writer(list, words, phrases);
+                        const PhraseContext& phrases, const ReadValue& read_value) {
+  ConditionWriter writer(list, words, phrases, read_value);
   FilterParser parser(filter_tokens(text), writer);
   const std::string sql = parser.parse();
   return {sql, writer.take_binds()};

@@ -25,8 +25,9 @@ std::vector<FilterToken> filter_tokens(std::string_view text);
 /// Makes conditions of comparisons, numbering the parameters :w1, :w2, ...
 class ConditionWriter {
  public:
-  ConditionWriter(const ListSpec& list, const Words& words, const PhraseContext& phrases)
-      : list_(list), words_(words), phrases_(phrases) {}
+  ConditionWriter(const ListSpec& list, const Words& words, const PhraseContext& phrases,
+                  const ReadValue& read_value)
+      : list_(list), words_(words), phrases_(phrases), read_value_(read_value) {}
 
   /// The field of that name; Error{Usage} lists the known ones.
   const FieldSpec& field(std::string_view name) const;
@@ -35,6 +36,8 @@ class ConditionWriter {
   std::vector<Bind> take_binds() { return std::move(binds_); }
 
  private:
+  /// The value that is meant by what was written; that itself where nothing else is.
+  std::string called(const FieldSpec& field, std::string_view op, const std::string& value) const;
   static std::string meant(const FieldSpec& field, const std::string& bound);
   std::string text(const FieldSpec& field, std::string_view op, const std::string& value);
   std::string list_member(const FieldSpec& field, std::string_view op, const std::string& value);
@@ -48,6 +51,7 @@ class ConditionWriter {
   const ListSpec& list_;
   const Words& words_;
   const PhraseContext& phrases_;
+  const ReadValue& read_value_;
   std::vector<Bind> binds_;
 };
 

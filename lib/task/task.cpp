@@ -75,6 +75,11 @@ std::optional<std::int64_t> client_of(Database& db, std::optional<std::int64_t> 
 }
 
 std::optional<std::int64_t> client_of(Database& db, const TaskDraft& draft) {
+  const auto meeting = [](std::optional<MeetingId> id) {
+    return Followed{"SELECT client_id FROM meetings WHERE id = :id", number(id),
+                    N_("there is no meeting {id}"), N_("ruka meet list shows them"),
+                    N_("meeting {id} is with another client")};
+  };
   const Followed all[] = {
       {"SELECT client_id FROM deals WHERE id = :id", number(draft.deal),
        N_("there is no deal {id}"), N_("ruka lead deal list --all shows them"),
@@ -82,12 +87,8 @@ std::optional<std::int64_t> client_of(Database& db, const TaskDraft& draft) {
       {"SELECT client_id FROM promises WHERE id = :id", number(draft.promise),
        N_("there is no promise {id}"), N_("ruka client promise list --all shows them"),
        N_("promise {id} is of another client")},
-      {"SELECT client_id FROM meetings WHERE id = :id", number(draft.meeting),
-       N_("there is no meeting {id}"), N_("ruka meet list shows them"),
-       N_("meeting {id} is with another client")},
-      {"SELECT client_id FROM meetings WHERE id = :id", number(draft.from_meeting),
-       N_("there is no meeting {id}"), N_("ruka meet list shows them"),
-       N_("meeting {id} is with another client")},
+      meeting(draft.meeting),
+      meeting(draft.from_meeting),
       {"SELECT NULL FROM leads WHERE id = :id", number(draft.lead), N_("there is no lead {id}"),
        N_("ruka lead list --all shows them"), ""}};
   return client_of(db, number(draft.client), all);
@@ -233,12 +234,16 @@ void finish_tasks(Change& change, const std::vector<TaskId>& ids, std::optional<
   }
 }
 
-void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_view why) {
+void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_view why,
+                  std::optional<Instant> at, BeforeMade before) {
+  const Instant cancelled_at = happened_at(change, at);
   for (const TaskId id : ids) {
     must_be_open(change.db(), id);
+    const bool earlier = cancelled_at < change.now();
+    if (earlier && before == BeforeMade::Refuse) must_be_made(change.db(), id, cancelled_at);
     Statement(change.db(), R"(
-      UPDATE tasks SET state = 'cancelled', cancelled_at = :now, reason = :why WHERE id = :id)")
-        .bind(":now", change.now())
+      UPDATE tasks SET state = 'cancelled', cancelled_at = :at, reason = :why WHERE id = :id)")
+        .bind(":at", cancelled_at)
         .bind_or_null(":why", clean_line(why))
         .bind(":id", number(id))
         .run();

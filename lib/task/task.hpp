@@ -56,7 +56,8 @@ void edit_task(Change& change, TaskId id, const TaskEdit& edit);
 void finish_tasks(Change& change, const std::vector<TaskId>& ids, std::optional<Instant> at = {},
                   BeforeMade before = BeforeMade::Refuse);
 /// Not to be done after all; `why` may be empty. Throws as finish_tasks does.
-void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_view why);
+void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_view why,
+                  std::optional<Instant> at = {}, BeforeMade before = BeforeMade::Refuse);
 /// Done and cancelled ones are open again. Throws Error{NotFound}, Error{Conflict} for an open one.
 void reopen_tasks(Change& change, const std::vector<TaskId>& ids);
 void remove_task(Change& change, TaskId id);

@@ -53,6 +53,16 @@ TEST_CASE("every command that runs has an example of itself") {
   }
 }
 
+TEST_CASE("what puts a record right, of every noun, is a command") {
+  for (const Noun* noun : nouns()) {
+    if (noun->schema == nullptr || *noun->mends == '\0') continue;
+    const std::string words = fmt::format("{} {}", noun->words, noun->mends);
+    const bool known = std::ranges::any_of(
+        all_commands(), [&](const Command* command) { return command->words == words; });
+    CHECK_MESSAGE(known, words);
+  }
+}
+
 TEST_CASE("the names of commands and options are unique") {
   std::set<std::string> seen;
   for (const Command* command : all_commands()) {

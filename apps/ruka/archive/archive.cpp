@@ -2,6 +2,7 @@
 #include "apps/ruka/archive/commands.hpp"
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/shared/aside.hpp"
+#include "apps/ruka/shared/options.hpp"
 #include "lib/archive/document.hpp"
 #include "lib/archive/original_name.hpp"
 #include "lib/archive/verify.hpp"
@@ -18,21 +19,23 @@ constexpr Argument kAddArguments[] = {
      Many::Optional}};
 constexpr Argument kIdArguments[] = {
     {"ID", Takes::Record("document"), N_("the document's number")}};
-constexpr Option kAddOptions[] = {
-    {"--kind", Takes::Word, "KIND", N_("the kind; required"), kDocumentKinds},
-    {"--title", Takes::Text, "TEXT", N_("the title; the file's name unless said")},
+// What is said of a paper when it comes and when it is changed.
+constexpr Option kPaperOptions[] = {
     {"--client", Takes::Record("client"), "WHO", N_("of which client")},
     {"--signed", Takes::When, "DATE", N_("when it was signed")},
     {"--received", Takes::When, "DATE", N_("when it was received")},
 };
-constexpr Option kEditOptions[] = {
+constexpr Option kAddOwnOptions[] = {
+    {"--kind", Takes::Word, "KIND", N_("the kind; required"), kDocumentKinds},
+    {"--title", Takes::Text, "TEXT", N_("the title; the file's name unless said")},
+};
+constexpr auto kAddOptions = joined_options(kAddOwnOptions, kPaperOptions);
+constexpr Option kEditOwnOptions[] = {
     {"--file", Takes::File, "FILE", N_("the copy of a paper that waited")},
     {"--kind", Takes::Word, "KIND", N_("another kind"), kDocumentKinds},
     {"--title", Takes::Text, "TEXT", N_("another title")},
-    {"--client", Takes::Record("client"), "WHO", N_("of which client")},
-    {"--signed", Takes::When, "DATE", N_("when it was signed")},
-    {"--received", Takes::When, "DATE", N_("when it was received")},
 };
+constexpr auto kEditOptions = joined_options(kEditOwnOptions, kPaperOptions);
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the title, in any form"), Many::Optional}};
 constexpr Example kAddExamples[] = {

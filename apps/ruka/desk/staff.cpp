@@ -3,6 +3,7 @@
 
 #include "apps/ruka/desk/commands.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/options.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 
@@ -11,24 +12,30 @@ namespace ruka {
 namespace {
 
 constexpr Argument kStaffName[] = {{"FULLNAME", Takes::Text, N_("name and surname")}};
-constexpr Option kAddOptions[] = {
-    {"--role", Takes::Word, "ROLE", N_("the role; required"), kStaffRoles},
+// What is said of a colleague who comes and of one who changes.
+constexpr Option kReachOptions[] = {
     {"--department", Takes::Text, "TEXT", N_("the department")},
     {"--phone", Takes::Text, "PHONE", N_("the phone")},
     {"--email", Takes::Text, "EMAIL", N_("the e-mail")},
+};
+constexpr Option kAddRoleOptions[] = {
+    {"--role", Takes::Word, "ROLE", N_("the role; required"), kStaffRoles},
+};
+constexpr Option kAddTopicOptions[] = {
     {"--topic", Takes::Text, "TOPIC", N_("what an expert knows; may repeat"), {}, true},
 };
+constexpr auto kAddOptions = joined_options(kAddRoleOptions, kReachOptions, kAddTopicOptions);
 constexpr Argument kWho[] = {
     {"WHO", Takes::Record("staff"), N_("number, piece of the name or e-mail")}};
-constexpr Option kEditOptions[] = {
+constexpr Option kEditRoleOptions[] = {
     {"--name", Takes::Text, "FULLNAME", N_("the new name")},
     {"--role", Takes::Word, "ROLE", N_("another role"), kStaffRoles},
-    {"--department", Takes::Text, "TEXT", N_("the department")},
-    {"--phone", Takes::Text, "PHONE", N_("the phone")},
-    {"--email", Takes::Text, "EMAIL", N_("the e-mail")},
+};
+constexpr Option kEditTopicOptions[] = {
     {"--topic", Takes::Text, "TOPIC", N_("one more topic; may repeat"), {}, true},
     {"--no-topic", Takes::Text, "TOPIC", N_("take a topic away"), {}, true},
 };
+constexpr auto kEditOptions = joined_options(kEditRoleOptions, kReachOptions, kEditTopicOptions);
 constexpr Example kEditExamples[] = {
     {"ruka staff edit лапин --topic таможня", N_("knows about customs too")}};
 constexpr Option kLeaveOptions[] = {

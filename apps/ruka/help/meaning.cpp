@@ -21,8 +21,9 @@ class Sought {
   explicit Sought(std::string_view word) : stem_(stems_.of(fold(word))) {}
 
   bool is_in(std::string_view text) {
-    return std::ranges::any_of(
-        name_words(text), [this](std::string_view word) { return stems_.of(fold(word)) == stem_; });
+    return std::ranges::any_of(naming_words(text), [this](std::string_view word) {
+      return stems_.of(fold(word)) == stem_;
+    });
   }
 
  private:

@@ -4,6 +4,7 @@
 #include "apps/ruka/lead/commands.hpp"
 #include "apps/ruka/lead/shown.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/options.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 
@@ -18,23 +19,24 @@ constexpr Argument kListArguments[] = {
 constexpr Argument kHeatArguments[] = {
     {"ID", Takes::Record("lead"), N_("the lead's number")},
     {"HEAT", Takes::Word, N_("the new heat"), Many::One, kHeats}};
-constexpr Option kAddOptions[] = {
-    {"--heat", Takes::Word, "HEAT", N_("how near to buying; required"), kHeats},
-    {"--priority", Takes::Word, "PRIORITY", N_("A first, C last; required"), kPriorities},
+// What is said of a lead when it is made and when it is changed.
+constexpr Option kLeadOptions[] = {
     {"--product", Takes::Text, "TEXT", N_("what they want")},
     {"--source", Takes::Text, "TEXT", N_("where they came from")},
     {"--amount", Takes::Money, "MONEY", N_("how much it may bring: 150 тыс.")},
     {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step: \"пт 12:00 позвонить\"")},
 };
-constexpr Option kEditOptions[] = {
+constexpr Option kAddOwnOptions[] = {
+    {"--heat", Takes::Word, "HEAT", N_("how near to buying; required"), kHeats},
+    {"--priority", Takes::Word, "PRIORITY", N_("A first, C last; required"), kPriorities},
+};
+constexpr auto kAddOptions = joined_options(kAddOwnOptions, kLeadOptions);
+constexpr Option kEditOwnOptions[] = {
     {"--name", Takes::Text, "NAME", N_("another name")},
     {"--priority", Takes::Word, "PRIORITY", N_("A first, C last"), kPriorities},
     {"--state", Takes::Word, "STATE", N_("how far it has come"), kLeadStates},
-    {"--product", Takes::Text, "TEXT", N_("what they want")},
-    {"--source", Takes::Text, "TEXT", N_("where they came from")},
-    {"--amount", Takes::Money, "MONEY", N_("how much it may bring: 150 тыс.")},
-    {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step: \"пт 12:00 позвонить\"")},
 };
+constexpr auto kEditOptions = joined_options(kEditOwnOptions, kLeadOptions);
 constexpr Option kHeatOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason; required")}};
 constexpr Example kAddExamples[] = {
     {"ruka lead add \"ООО Луч\" --heat warm --priority B --product кресла --next \"пт позвонить\"",

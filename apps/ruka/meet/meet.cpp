@@ -4,6 +4,7 @@
 #include "apps/ruka/meet/shown.hpp"
 #include "apps/ruka/shared/checks.hpp"
 #include "apps/ruka/shared/follow_up.hpp"
+#include "apps/ruka/shared/options.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
@@ -25,9 +26,8 @@ constexpr Argument kListArguments[] = {
      N_("a period: сегодня, неделя, 2026-11; the next seven days unless said"), Many::Optional}};
 constexpr Argument kMeetIdArguments[] = {
     {"ID", Takes::Record("meeting"), N_("the meeting's number")}};
-constexpr Option kAddOptions[] = {
-    {"--at", Takes::When, "WHEN", N_("day and hour: \"ср 15:30\", \"ср 15:30-17:00\"; required")},
-    {"--for", Takes::Span, "SPAN", N_("how long: 1h, 45; an hour unless said")},
+// What is said of a meeting when it is made and when it is changed.
+constexpr Option kMeetingOptions[] = {
     {"--client", Takes::Record("client"), "WHO", N_("with which client")},
     {"--place", Takes::Text, "TEXT", N_("where")},
     {"--link", Takes::Text, "TEXT", N_("where, of a talk by video")},
@@ -43,6 +43,12 @@ constexpr Option kAddOptions[] = {
      N_("a colleague or a contact who takes part; may repeat"),
      {},
      true},
+};
+constexpr Option kAddTimeOptions[] = {
+    {"--at", Takes::When, "WHEN", N_("day and hour: \"ср 15:30\", \"ср 15:30-17:00\"; required")},
+    {"--for", Takes::Span, "SPAN", N_("how long: 1h, 45; an hour unless said")},
+};
+constexpr Option kAddPrepOptions[] = {
     {"--prep",
      Takes::Text,
      "\"WHEN TEXT\"",
@@ -50,28 +56,17 @@ constexpr Option kAddOptions[] = {
      {},
      true},
 };
-constexpr Option kEditOptions[] = {
+constexpr auto kAddOptions = joined_options(kAddTimeOptions, kMeetingOptions, kAddPrepOptions);
+constexpr Option kEditTimeOptions[] = {
     {"--title", Takes::Text, "TEXT", N_("another subject")},
     {"--at", Takes::When, "WHEN", N_("another day and hour")},
     {"--for", Takes::Span, "SPAN", N_("another length")},
-    {"--client", Takes::Record("client"), "WHO", N_("with which client")},
-    {"--place", Takes::Text, "TEXT", N_("where")},
-    {"--link", Takes::Text, "TEXT", N_("where, of a talk by video")},
-    {"--purpose", Takes::Text, "TEXT",
-     N_("what it is for; its set of questions goes into the brief")},
-    {"--agenda", Takes::Text, "TEXT", N_("what is to be talked about")},
-    {"--travel-before", Takes::Span, "SPAN", N_("the way there: 40, 1h")},
-    {"--travel-after", Takes::Span, "SPAN", N_("the way back")},
-    {"--type", Takes::Word, "TYPE", N_("the type"), kMeetingTypes},
-    {"--with",
-     Takes::Text,
-     "WHO",
-     N_("a colleague or a contact who takes part; may repeat"),
-     {},
-     true},
+};
+constexpr Option kEditMoreOptions[] = {
     {"--without", Takes::Text, "WHO", N_("who takes no part any more; may repeat"), {}, true},
     {"--result", Takes::Text, "TEXT", N_("what came of it, of one that was held")},
 };
+constexpr auto kEditOptions = joined_options(kEditTimeOptions, kMeetingOptions, kEditMoreOptions);
 constexpr Example kAddExamples[] = {
     {"ruka meet add \"Презентация\" --at \"ср 15:30\" --for 1h --client маяк --place \"Ленина 5\"",
      N_("a presentation at the client's")},

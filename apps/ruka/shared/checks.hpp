@@ -1,8 +1,5 @@
 #pragma once
 // The check verb of a noun: its named rules, each finding with the command that mends it.
-#include <algorithm>
-#include <array>
-
 #include "apps/ruka/command.hpp"
 #include "apps/ruka/context.hpp"
 #include "lib/desk/check.hpp"
@@ -15,14 +12,6 @@ inline constexpr Option kCheckOptions[] = {
     {"--severity", Takes::Word, "SEVERITY", N_("only findings of this severity"), kSeverities},
     {"--rules", Takes::Nothing, "", N_("the rules themselves")},
 };
-
-template <std::size_t Size>
-constexpr auto with_check_options(const Option (&own)[Size]) {
-  std::array<Option, Size + std::size(kCheckOptions)> options{};
-  std::copy(std::begin(kCheckOptions), std::end(kCheckOptions), options.begin());
-  std::copy(std::begin(own), std::end(own), options.begin() + std::size(kCheckOptions));
-  return options;
-}
 
 /// Prints the findings of the noun's rules among the query's records, or with --rules the rules
 /// themselves; status 1 where there is one.

@@ -1,5 +1,6 @@
 // ruka task done|cancel|reopen ID...: all of them or none.
 #include <algorithm>
+#include "apps/ruka/shared/options.hpp"
 
 #include "apps/ruka/task/commands.hpp"
 #include "apps/ruka/task/shown.hpp"
@@ -14,7 +15,8 @@ constexpr Argument kDoneArguments[] = {
 constexpr Option kDoneOptions[] = {
     {"--at", Takes::When, "WHEN", N_("when it was done; now unless said")},
     {"--spent", Takes::Span, "SPAN", N_("how long it took: 40, 1h30m; of several, each")}};
-constexpr Option kCancelOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")}};
+constexpr Option kCancelOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")},
+                                     kHappenedOption};
 constexpr Example kDoneExamples[] = {
     {"ruka task done 88 89", N_("two at once, one step of undo")},
     {"ruka task done 88 --spent 40", N_("it took forty minutes")},
@@ -64,7 +66,8 @@ void done(Context& context, const Parsed& parsed) {
 void cancel(Context& context, const Parsed& parsed) {
   const std::vector<TaskId> ids = ids_in(context, parsed);
   Change change(context.db(), context.now());
-  cancel_tasks(change, ids, parsed.text("--why").value_or(""));
+  cancel_tasks(change, ids, parsed.text("--why").value_or(""), context.moment(parsed, "--at"),
+               context.force() ? BeforeMade::Allow : BeforeMade::Refuse);
   wrote(context, change, ids, [&](const Record& task) { return say_ended_task(context, task); });
 }
 

@@ -44,6 +44,7 @@ constexpr HistoryPart kHistory[] = {{.sql = R"(
 const Noun kConsentNoun = {.code = "consent",
                            .words = "client consent",
                            .list = &kConsentList,
+                           .mends = "",
                            .schema = &kConsentSchema,
                            .due = kDue,
                            .card = kCard,

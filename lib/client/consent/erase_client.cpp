@@ -2,12 +2,8 @@
 #include "lib/client/consent/erase_client.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/file/beneath.hpp"
-#include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/noun.hpp"
-#include "lib/party/phone.hpp"
-#include "lib/store/search/search.hpp"
-#include "lib/store/search/search_sources.hpp"
 
 namespace ruka {
 
@@ -16,31 +12,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kYearsKept = 5;
-constexpr int kMostMentions = 20;
-
-void add_texts(Database& db, std::string_view sql, ClientId client,
-               std::vector<std::string>& texts) {
-  Statement rows(db, sql);
-  rows.bind(":client", number(client));
-  while (rows.step()) {
-    if (!rows.view(0).empty()) texts.push_back(rows.text(0));
-  }
-}
-
-std::vector<std::string> strings_of(Database& db, ClientId client) {
-  std::vector<std::string> strings;
-  for (const char* sql :
-       {"SELECT name FROM clients WHERE id = :client",
-        "SELECT name FROM contacts WHERE client_id = :client ORDER BY id",
-        "SELECT raw FROM client_phones WHERE client_id = :client ORDER BY id",
-        "SELECT e164 FROM client_phones WHERE client_id = :client ORDER BY id",
-        "SELECT email FROM client_emails WHERE client_id = :client ORDER BY id"}) {
-    add_texts(db, sql, client, strings);
-  }
-  add_texts(db, "SELECT name FROM client_aliases WHERE client_id = :client ORDER BY id", client,
-            strings);
-  return strings;
-}
 
 bool is_kept_by_law(std::string_view kind) {
   return kind == "contract" || kind == "agreement" || kind == "invoice" || kind == "act" ||
@@ -89,22 +60,6 @@ std::set<std::int64_t> merged_into(Database& db, ClientId client) {
   return ids;
 }
 
-// A phone or an address whole; of a name, each word that is long enough to be its own.
-std::set<std::string> looked_for(const std::vector<std::string>& strings) {
-  constexpr std::size_t kShortest = 10;  // bytes: five Russian letters
-  std::set<std::string> wanted;
-  for (const std::string& string : strings) {
-    if (string.find('@') != string.npos || is_phone_like(string)) {
-      wanted.insert(string);
-      continue;
-    }
-    for (const std::string_view word : name_words(string)) {
-      if (word.size() >= kShortest) wanted.emplace(word);
-    }
-  }
-  return wanted;
-}
-
 // What is open with the client, by its table: each noun says what that is.
 std::vector<std::pair<std::string, std::int64_t>> count_open(Database& db, ClientId client) {
   std::vector<std::pair<std::string, std::int64_t>> open;
@@ -136,19 +91,17 @@ void close_open(Database& db, ClientId client, Instant now) {
   }
 }
 
-std::vector<Mention> mentions_of(Database& db, const std::vector<std::string>& strings,
-                                 const OwnedRows& owned) {
-  std::vector<Mention> mentions;
-  for (const std::string& string : looked_for(strings)) {
-    for (const Found& found : find_text(db, string, kMostMentions)) {
-      const SearchSource* source = source_of_kind(found.kind);
-      const auto rows = owned.find(source == nullptr ? found.kind : std::string(source->table));
-      if (rows != owned.end() && rows->second.contains(found.id)) continue;
-      const Mention mention{found.kind, found.id};
-      if (std::ranges::find(mentions, mention) == mentions.end()) mentions.push_back(mention);
-    }
-  }
-  return mentions;
+// What is the client's own, that which the law keeps included.
+OwnedRows known_rows(Database& db, const ErasureOrder& order) {
+  OwnedRows known = owned_rows(db, order);
+  for (const auto& [table, ids] : order.kept) known[table].insert(ids.begin(), ids.end());
+  return known;
+}
+
+// Rows that each table will lose or have emptied.
+void count_emptied(ErasurePlan& plan, const OwnedRows& owned) {
+  plan.emptied.clear();
+  for (const auto& [table, ids] : owned) plan.emptied.emplace_back(table, std::ssize(ids));
 }
 
 }  // namespace
@@ -233,7 +186,7 @@ ErasurePlan plan_erasure(Database& db, ClientId client, Day today) {
   plan.client = client;
   Statement row(db, "SELECT name FROM clients WHERE id = :id");
   if (row.bind(":id", number(client)).step()) plan.name = row.text(0);
-  plan.strings = strings_of(db, client);
+  plan.names = ClientNames(db, client);
   plan.papers = papers_of(db, client, today);
   plan.order.table = "clients";
   plan.order.owner = "client_id";
@@ -247,9 +200,23 @@ ErasurePlan plan_erasure(Database& db, ClientId client, Day today) {
   const OwnedRows owned = owned_rows(db, plan.order);
   plan.closed = count_open(db, client);
   plan.order.close = [client](Database& file, Instant now) { close_open(file, client, now); };
-  for (const auto& [table, ids] : owned) plan.emptied.emplace_back(table, std::ssize(ids));
-  plan.mentions = mentions_of(db, plan.strings, owned);
+  count_emptied(plan, owned);
+  plan.order.names = [names = plan.names](std::string_view text) { return names.in(text); };
+  const OwnedRows known = known_rows(db, plan.order);
+  plan.mentions = list_mentions(db, plan.names, client, known);
+  plan.links = list_links(db, plan.order, known);
   return plan;
+}
+
+void add_named_texts(Database& db, ErasurePlan& plan) {
+  const NamedTexts named = read_named_texts(db, plan.names, known_rows(db, plan.order));
+  for (const auto& [table, ids] : named.history) {
+    plan.order.also[table].insert(ids.begin(), ids.end());
+  }
+  for (const OtherRecord& one : named.records) {
+    if (std::ranges::find(plan.mentions, one) == plan.mentions.end()) plan.mentions.push_back(one);
+  }
+  count_emptied(plan, owned_rows(db, plan.order));
 }
 
 }  // namespace ruka

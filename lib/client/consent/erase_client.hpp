@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "lib/base/ids.hpp"
+#include "lib/client/consent/client_names.hpp"
+#include "lib/client/consent/other_records.hpp"
 #include "lib/store/log/erasure.hpp"
 
 namespace ruka {
@@ -16,13 +18,6 @@ struct ErasurePaper {
   std::string until;  ///< the day until which the law keeps it; empty: it may go
 };
 
-/// A record of others that may name the client.
-struct Mention {
-  std::string kind;
-  std::int64_t id;
-  bool operator==(const Mention&) const = default;
-};
-
 /// What an erasure will do. Nothing is changed yet.
 struct ErasurePlan {
   ClientId client{};
@@ -30,14 +25,19 @@ struct ErasurePlan {
   std::vector<std::pair<std::string, std::int64_t>> emptied;  ///< table, rows
   std::vector<std::pair<std::string, std::int64_t>> closed;   ///< the same, of what is still open
   std::vector<ErasurePaper> papers;
-  std::vector<Mention> mentions;     ///< left as they are: a person has to look
-  std::vector<std::string> strings;  ///< names, phones and e-mails as they are written
-  ErasureOrder order;                ///< without what order_erasure and the act say
+  std::vector<OtherRecord> mentions;  ///< left as they are: a person has to look
+  std::vector<OtherRecord> links;     ///< others' records that lose a link to the client
+  ClientNames names;
+  ErasureOrder order;  ///< without what order_erasure and the act say
 };
 
 /// Contracts and primary accounting papers are kept for five years after their year (402-FZ art.
 /// 29). Throws Error{NotFound}, Error{Conflict} where it is erased already.
 ErasurePlan plan_erasure(Database& db, ClientId client, Day today);
+
+/// Adds to the plan what no index finds. Others' reasons, steps and former values that name the
+/// client have no command that puts them right: they are emptied with it. Reads tables whole.
+void add_named_texts(Database& db, ErasurePlan& plan);
 
 /// On what ground the plan is carried out, and what stands for the client's name from then on.
 void order_erasure(ErasurePlan& plan, const std::string& reason, const std::string& name);

@@ -48,15 +48,17 @@ Table exports(const ErasureAct& act) {
   Table table({{"at", N_("When"), Type::Instant}, {"target", N_("Where to"), Type::Text}});
   for (const LoggedExport& one : act.exports) {
     if (one.what == kBackupExport) continue;
-    const bool named = names_client(act.plan.strings, one.target);
+    const bool named = names_client(act.plan.names.strings(), one.target);
     table.add_row({one.at, named ? std::string("…") : one.target});
   }
   return table;
 }
 
-Table mentions(const ErasurePlan& plan) {
-  Table table({{"record", N_("Record"), Type::Code, "record"}, {"id", N_("No."), Type::Id}});
-  for (const Mention& one : plan.mentions) table.add_row({one.kind, one.id});
+Table others(const std::vector<OtherRecord>& records) {
+  Table table({{"record", N_("Record"), Type::Code, "record"},
+               {"id", N_("No."), Type::Id},
+               {"command", N_("Command"), Type::Text, kCommandLine}});
+  for (const OtherRecord& one : records) table.add_row({one.kind, one.id, one.command});
   return table;
 }
 
@@ -91,8 +93,10 @@ Record erasure_act(const ErasureAct& act) {
               paths(act.copies));
   add_section(record, "reports", N_("Saved reports that name the client"), paths(act.reports));
   add_section(record, "exports", N_("Files with personal data that were given out"), exports(act));
+  add_section(record, "links", N_("Records of others whose link to the client goes"),
+              others(act.plan.links));
   add_section(record, "mentions", N_("Records of others that may name the client"),
-              mentions(act.plan));
+              others(act.plan.mentions));
   return record;
 }
 

@@ -25,13 +25,13 @@ bool holds_word(const std::string& string, std::string_view text) {
   if (const std::size_t at = folded.find('@'); at != folded.npos) {
     return at >= 3 && fold(text).find(folded.substr(0, at)) != std::string::npos;
   }
-  for (const std::string_view word : name_words(text)) {
+  for (const std::string_view word : naming_words(text)) {
     const std::string piece = fold(word);
     const std::size_t least = static_cast<unsigned char>(piece[0]) < 0x80 ? 3 : 6;
     if (piece.size() >= least && folded.find(piece) != folded.npos) return true;
   }
   // Other forms of the name: all but its last two letters are there.
-  for (const std::string_view word : name_words(string)) {
+  for (const std::string_view word : naming_words(string)) {
     const std::string whole = fold(word);
     const std::size_t end = static_cast<unsigned char>(whole[0]) < 0x80 ? 2 : 4;
     if (whole.size() < end + 6) continue;

@@ -1,4 +1,5 @@
 #include "lib/client/contact/contact.hpp"
+#include "lib/client/contact/find_contact.hpp"
 #include "lib/desk/noun.hpp"
 
 namespace ruka {
@@ -52,6 +53,10 @@ constexpr HistoryPart kHistory[] = {{.sql = R"(
                                      .kinds = code_words<"change">,
                                      .states = code_words<"contact">}};
 
+std::int64_t person_meant(Database& db, std::string_view who) {
+  return number(find_person(db, who));
+}
+
 }  // namespace
 
 const Noun kContactNoun = {.code = "contact",
@@ -61,6 +66,7 @@ const Noun kContactNoun = {.code = "contact",
                            .schema = &kContactSchema,
                            .due = kDue,
                            .card = kContactCard,
-                           .history = kHistory};
+                           .history = kHistory,
+                           .find = person_meant};
 
 }  // namespace ruka

@@ -1,10 +1,12 @@
 #include "lib/client/mail/mail.hpp"
+
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/client/request/request.hpp"
 #include "lib/client/save_client.hpp"
 #include "lib/client/touch/touch_outcome.hpp"
+#include "lib/desk/happened.hpp"
 #include "lib/desk/staff/staff.hpp"
 
 #include "lib/party/email.hpp"
@@ -378,15 +380,21 @@ std::int64_t claim_mails(Change& change, const Settings& settings, const PhraseC
   return std::ssize(claims);
 }
 
-void answer_mail(Change& change, TouchId id) {
-  if (!mail_row(change.db(), number(id)).waits) {
+void answer_mail(Change& change, TouchId id, std::optional<Instant> at) {
+  const Found mail = mail_row(change.db(), number(id));
+  if (!mail.waits) {
     throw Error(ErrorKind::Conflict,
                 msg("mail {id} does not wait for an answer", {{"id", number(id)}}),
                 msg("ruka client mail list --unanswered shows those that do"));
   }
-  Statement(change.db(), "UPDATE mails SET answered_at = :now WHERE id = :id")
+  const Instant answered = happened_at(change, at);
+  if (at && answered < mail.draft.at) {
+    throw Error(ErrorKind::Value, msg("mail {id} came later than that", {{"id", number(id)}}),
+                msg("ruka client mail show {id} says when", {{"id", number(id)}}));
+  }
+  Statement(change.db(), "UPDATE mails SET answered_at = :at WHERE id = :id")
       .bind(":id", number(id))
-      .bind(":now", change.now())
+      .bind(":at", answered)
       .run();
 }
 

@@ -74,8 +74,8 @@ std::int64_t assign_mail(Change& change, TouchId id, ClientId client,
 std::int64_t claim_mails(Change& change, const Settings& settings, const PhraseContext& phrases);
 
 /// A person says that it is answered, or needs no answer. Throws Error{NotFound}, Error{Conflict}
-/// for one that does not wait for an answer.
-void answer_mail(Change& change, TouchId id);
+/// for one that does not wait for an answer, Error{Value} for a time before it came or yet to come.
+void answer_mail(Change& change, TouchId id, std::optional<Instant> at = {});
 
 /// Fields: id at direction client with subject waiting (minutes, of one that waits for an answer)
 /// files answered_at from to due_at contact automatic answer. The newest first;

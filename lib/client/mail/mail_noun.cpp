@@ -49,6 +49,7 @@ const Noun kMailNoun = {
     .words = "client mail",
     .list = &kMailList,
     .show = "client mail show",
+    .mends = "",
     .schema = &kMailSchema,
     .due = kDue,
     .offer = {.says = "COALESCE(c.name || ': ', '') || m.subject", .order = "m.at DESC, m.id DESC"},

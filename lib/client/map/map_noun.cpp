@@ -19,6 +19,7 @@ std::vector<Candidate> ready() {
 
 const Noun kMapNoun = {.code = "map",
                        .words = "client map",
+                       .mends = "",
                        .schema = &kIntakeSchema,
                        .offer = {.by_name = R"(SELECT title, '' FROM import_maps
       WHERE name >= :low AND name < :high ORDER BY name LIMIT 50)",

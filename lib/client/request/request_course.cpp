@@ -53,16 +53,16 @@ void must_be_open(RequestId id, const RequestState& state) {
 }
 
 // Not before it came.
-Instant when_answered(Change& change, RequestId id, std::optional<Instant> at) {
-  const Instant answered = happened_at(change, at);
+Instant when_done(Change& change, RequestId id, std::optional<Instant> at) {
+  const Instant done = happened_at(change, at);
   Statement row(change.db(), "SELECT received_at FROM requests WHERE id = :id");
   row.bind(":id", number(id));
-  if (at && row.step() && answered < row.instant(0)) {
+  if (at && row.step() && done < row.instant(0)) {
     throw Error(
         ErrorKind::Value, msg("request {id} came later than that", {{"id", number(id)}}),
         msg("if it came earlier: ruka client request edit {id} --at WHEN", {{"id", number(id)}}));
   }
-  return answered;
+  return done;
 }
 
 }  // namespace
@@ -72,7 +72,7 @@ void answer_request(Change& change, RequestId id, std::string_view text,
   const std::string answer = said_text(text, msg("the answer is missing"),
                                        msg("write in quotes what the client was told"));
   must_be_open(id, request_state(change.db(), id));
-  const Instant answered = when_answered(change, id, at);
+  const Instant answered = when_done(change, id, at);
   Statement(change.db(), R"(
     UPDATE requests SET state = 'answered', answered_at = :at, answer_noted_at = :noted,
       answer = :answer WHERE id = :id)")
@@ -84,7 +84,8 @@ void answer_request(Change& change, RequestId id, std::string_view text,
   add_request_step(change, id, {"answered", answer}, answered);
 }
 
-void close_request(Change& change, RequestId id, std::string_view text, Unanswered unanswered) {
+void close_request(Change& change, RequestId id, std::string_view text, Unanswered unanswered,
+                   std::optional<Instant> at) {
   const RequestState state = request_state(change.db(), id);
   if (state.code == "closed") refuse(id, msg("request {id} is closed", {{"id", number(id)}}));
   if (state.code == "rejected") refuse(id, msg("request {id} is rejected", {{"id", number(id)}}));
@@ -93,24 +94,26 @@ void close_request(Change& change, RequestId id, std::string_view text, Unanswer
                 msg("answer it: ruka client request answer {id} TEXT; to close it without: --force",
                     {{"id", number(id)}}));
   }
-  Statement(change.db(), "UPDATE requests SET state = 'closed', closed_at = :now WHERE id = :id")
-      .bind(":now", change.now())
+  const Instant closed = when_done(change, id, at);
+  Statement(change.db(), "UPDATE requests SET state = 'closed', closed_at = :at WHERE id = :id")
+      .bind(":at", closed)
       .bind(":id", number(id))
       .run();
-  add_request_step(change, id, {"closed", clean_text(trim(text))}, change.now());
+  add_request_step(change, id, {"closed", clean_text(trim(text))}, closed);
 }
 
-void reject_request(Change& change, RequestId id, std::string_view why) {
+void reject_request(Change& change, RequestId id, std::string_view why, std::optional<Instant> at) {
   const std::string reason = said_text(why, msg("why it is rejected is missing"),
                                        msg("write in quotes what the client was told"));
   must_be_open(id, request_state(change.db(), id));
+  const Instant rejected = when_done(change, id, at);
   Statement(change.db(), R"(
-    UPDATE requests SET state = 'rejected', closed_at = :now, answer = :why WHERE id = :id)")
-      .bind(":now", change.now())
+    UPDATE requests SET state = 'rejected', closed_at = :at, answer = :why WHERE id = :id)")
+      .bind(":at", rejected)
       .bind(":why", reason)
       .bind(":id", number(id))
       .run();
-  add_request_step(change, id, {"rejected", reason}, change.now());
+  add_request_step(change, id, {"rejected", reason}, rejected);
 }
 
 void reopen_request(Change& change, RequestId id, std::string_view why, const Settings& settings,
@@ -157,7 +160,8 @@ StaffId accept_request(Change& change, RequestId id) {
   return StaffId{*state.owner};
 }
 
-void notify_manager(Change& change, RequestId id, std::string_view text) {
+void notify_manager(Change& change, RequestId id, std::string_view text,
+                    std::optional<Instant> at) {
   const RequestState state = request_state(change.db(), id);
   if (!state.needs_notice) {
     refuse(id, msg("request {id} is no complaint and no conflict: the manager need not be told",
@@ -166,11 +170,12 @@ void notify_manager(Change& change, RequestId id, std::string_view text) {
   if (state.notified) {
     refuse(id, msg("the manager has been told of request {id} already", {{"id", number(id)}}));
   }
-  Statement(change.db(), "UPDATE requests SET notified_at = :now WHERE id = :id")
-      .bind(":now", change.now())
+  const Instant told = when_done(change, id, at);
+  Statement(change.db(), "UPDATE requests SET notified_at = :at WHERE id = :id")
+      .bind(":at", told)
       .bind(":id", number(id))
       .run();
-  add_request_step(change, id, {"notified", clean_text(trim(text))}, change.now());
+  add_request_step(change, id, {"notified", clean_text(trim(text))}, told);
 }
 
 Table request_steps(Database& db, RequestId id) {

@@ -8,16 +8,19 @@
 
 namespace ruka {
 
-/// The clock stops. Throws Error{NotFound}, Error{Conflict} where it is already answered.
+/// The clock stops. Throws Error{NotFound}, Error{Conflict} where it is already answered;
+/// Error{Value}, as the next ones do, for a time before it came or yet to come.
 void answer_request(Change& change, RequestId id, std::string_view text,
                     std::optional<Instant> at = {});
 
 /// Throws Error{Refused} while it has no answer, unless `unanswered`.
 enum class Unanswered { Refuse, Close };
-void close_request(Change& change, RequestId id, std::string_view text, Unanswered unanswered);
+void close_request(Change& change, RequestId id, std::string_view text, Unanswered unanswered,
+                   std::optional<Instant> at = {});
 
 /// Not ours to answer; needs a reason. Throws Error{Value}, Error{Conflict} where it is not open.
-void reject_request(Change& change, RequestId id, std::string_view why);
+void reject_request(Change& change, RequestId id, std::string_view why,
+                    std::optional<Instant> at = {});
 
 /// Open again with a term of its own; the old answer stays among the steps. Needs a reason. Throws
 /// Error{Value}, Error{Conflict} where it is open.
@@ -32,7 +35,8 @@ void forward_request(Change& change, RequestId id, StaffId to, std::string_view 
 StaffId accept_request(Change& change, RequestId id);
 
 /// The manager has heard of it. Throws Error{Conflict} for one that needs no notice, or had it.
-void notify_manager(Change& change, RequestId id, std::string_view text);
+void notify_manager(Change& change, RequestId id, std::string_view text,
+                    std::optional<Instant> at = {});
 
 /// The steps of one request: at, step, text, staff.
 Table request_steps(Database& db, RequestId id);

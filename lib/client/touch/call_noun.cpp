@@ -9,22 +9,37 @@ extern const Schema kTouchSchema;
 
 namespace {
 
+// Whom to call: the phone of the person it is with, else the client's, else the client's number.
+#define RUKA_WHOM                                                                        \
+  "COALESCE((SELECT p.e164 FROM client_phones p JOIN contacts k ON k.id = p.contact_id " \
+  "WHERE p.contact_id = t.contact_id AND k.left_on IS NULL AND p.e164 IS NOT NULL "      \
+  "ORDER BY p.id LIMIT 1), "                                                             \
+  "(SELECT p.e164 FROM client_phones p WHERE p.client_id = t.client_id "                 \
+  "AND NOT EXISTS (SELECT 1 FROM contacts k "                                            \
+  "WHERE k.id = p.contact_id AND k.left_on IS NOT NULL) "                                \
+  "AND p.e164 IS NOT NULL ORDER BY p.contact_id IS NOT NULL, p.id LIMIT 1), "            \
+  "t.client_id)"
+
 constexpr DueSource kDue[] = {{.kind = "call",
                                .sql = R"(
        SELECT t.id AS id, c.name AS client, t.summary AS text, t.at AS starts_at,
               COALESCE(t.until_at, t.at) AS due_at, c.vip AS vip,
-              COALESCE((SELECT p.e164 FROM client_phones p JOIN contacts k ON k.id = p.contact_id
-                        WHERE p.contact_id = t.contact_id AND k.left_on IS NULL
-                          AND p.e164 IS NOT NULL ORDER BY p.id LIMIT 1),
-                       (SELECT p.e164 FROM client_phones p WHERE p.client_id = t.client_id
-                          AND NOT EXISTS (SELECT 1 FROM contacts k
-                            WHERE k.id = p.contact_id AND k.left_on IS NOT NULL)
-                          AND p.e164 IS NOT NULL ORDER BY p.contact_id IS NOT NULL, p.id LIMIT 1),
-                       t.client_id) AS whom
+              )" RUKA_WHOM R"( AS whom
        FROM touches t JOIN clients c ON c.id = t.client_id
        WHERE )" RUKA_PLANNED_CALL(t) R"( AND t.at < :until
        ORDER BY t.at, t.id)",
-                               .command = "call {whom} TEXT --out"}};
+                               .command = "call {whom} TEXT --out"},
+                              // Nobody took the last one, and it is time to try again.
+                              {.kind = "call",
+                               .sql = R"(
+       SELECT t.id AS id, c.name AS client, t.summary AS text, )" RUKA_TRY_AT R"( AS starts_at,
+              )" RUKA_TRY_AT R"( AS due_at,
+              c.vip AS vip, )" RUKA_WHOM R"( AS whom
+       FROM touches t JOIN clients c ON c.id = t.client_id
+       WHERE )" RUKA_TO_TRY_AGAIN " AND " RUKA_TRY_AT R"( < :until
+       ORDER BY due_at, t.id)",
+                               .command = "call {whom} TEXT --out",
+                               .matter = N_("nobody took the call, try again: {text}")}};
 
 constexpr CardSection kCard[] = {
     {100, "calls", N_("Planned calls"), "id,at,until_at,summary,contact", "planned"},
@@ -44,11 +59,11 @@ constexpr HistoryPart kHistory[] = {
      .states = code_words<"in", "out", "missed", "no_answer", "planned", "cancelled">,
      .labels = direction_labels}};
 
-constexpr Closing kCloses[] = {
-    {"touches",
-     "client_id = :client AND (status = 'planned' OR (status = 'missed' AND closed_at IS NULL))",
-     "status = IIF(status = 'planned', 'cancelled', status), "
-     "closed_at = IIF(status = 'planned', NULL, :now)"}};
+constexpr Closing kCloses[] = {{"touches",
+                                "client_id = :client AND (status = 'planned' "
+                                "OR (status IN ('missed', 'no_answer') AND closed_at IS NULL))",
+                                "status = IIF(status = 'planned', 'cancelled', status), "
+                                "closed_at = IIF(status = 'planned', NULL, :now)"}};
 
 }  // namespace
 

@@ -47,16 +47,17 @@ TouchId log_touch(Change& change, const TouchDraft& draft) {
   const std::string summary = checked_summary(draft);
   check_past(draft, change.now());
   Statement(change.db(), R"(
-    INSERT INTO touches (client_id, contact_id, channel, direction, status, at, minutes, summary,
-                         result, created_at)
-    VALUES (:client, :contact, :channel, :direction, :status, :at, :minutes, :summary, :result,
-            :now))")
+    INSERT INTO touches (client_id, contact_id, channel, direction, status, at, until_at, minutes,
+                         summary, result, created_at)
+    VALUES (:client, :contact, :channel, :direction, :status, :at, :until, :minutes, :summary,
+            :result, :now))")
       .bind(":client", number(draft.client))
       .bind(":contact", draft.contact ? std::optional(number(*draft.contact)) : std::nullopt)
       .bind(":channel", channel_code(draft.channel))
       .bind_or_null(":direction", direction_code(draft.direction))
       .bind(":status", touch_status_code(draft.status))
       .bind(":at", draft.at)
+      .bind(":until", draft.try_at)
       .bind(":minutes", draft.minutes)
       .bind(":summary", summary)
       .bind_or_null(":result", clean_text(draft.result))

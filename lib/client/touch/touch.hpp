@@ -32,12 +32,14 @@ struct TouchDraft {
   std::string summary;
   std::string result;
   std::vector<Answer> answers;
+  std::optional<Instant> try_at = {};  ///< of a call that nobody took: when to try again
 };
 
 /// Writes the touch and moves the client's last_touch_at forward (a contact does, see
 /// last_contact.hpp). A talk (an answered call, a visit, a meeting) is the outcome of the client's
 /// missed calls before it; a missed call that is entered after the talk has its outcome
-/// already. Throws Error{Value} for an empty summary (missed and unanswered calls may have none), a
+/// already. So it is with a call that nobody took, and a later attempt is its outcome too. Throws
+/// Error{Value} for an empty summary (missed and unanswered calls may have none), a
 /// time in the future or minutes below 0.
 TouchId log_touch(Change& change, const TouchDraft& draft);
 

@@ -11,10 +11,12 @@ CREATE TABLE touches (
     CHECK (status = 'done' OR status = 'missed' OR status = 'no_answer' OR status = 'planned'
       OR status = 'cancelled'),
   at TEXT NOT NULL,                     -- of a planned call, when its window opens
-  until_at TEXT,                        -- when the window closes; none: a moment
+  until_at TEXT,                        -- when the window closes, none: a moment; of a call that
+                                        -- nobody took, when it is to be tried again
   planned_at TEXT,                      -- of a planned call that was made: when it was to be
   topic TEXT,                           -- of the same: what it was planned about
-  closed_at TEXT,                       -- of a missed call: when there was an outcome
+  closed_at TEXT,                       -- of a missed call: when there was an outcome; of one that
+                                        -- nobody took: when somebody was reached or it was tried again
   minutes INTEGER CHECK (minutes >= 0),
   summary TEXT NOT NULL,
   result TEXT,
@@ -30,6 +32,9 @@ CREATE INDEX touches_planned ON touches (at, client_id) WHERE status = 'planned'
 CREATE INDEX touches_planned_with ON touches (client_id, at) WHERE status = 'planned';
 -- What was entered later than it was.
 CREATE INDEX touches_entered_later ON touches (created_at, at) WHERE created_at > at;
+-- Whom nobody has reached yet.
+CREATE INDEX touches_to_try ON touches (client_id, at)
+  WHERE status = 'no_answer' AND closed_at IS NULL;
 -- How often a client did not answer, without reading all that was with the client.
 CREATE INDEX touches_no_answer ON touches (client_id, at) WHERE status = 'no_answer';
 

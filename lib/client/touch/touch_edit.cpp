@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/touch/last_contact.hpp"
+#include "lib/client/touch/touch_outcome.hpp"
 #include "lib/desk/linked_tasks.hpp"
 
 namespace ruka {
@@ -113,6 +114,7 @@ void refresh_outcomes(Change& change, std::int64_t client, Instant was) {
 
 void refresh(Change& change, std::int64_t client, Instant was) {
   refresh_outcomes(change, client, was);
+  refresh_attempts(change, ClientId{client}, was);
   refresh_last_contact(change, ClientId{client});
 }
 

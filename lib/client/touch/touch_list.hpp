@@ -12,6 +12,22 @@ namespace ruka {
   "AND NOT EXISTS (SELECT 1 FROM meetings m "                        \
   "WHERE m.client_id = t.client_id AND m.starts_at >= t.at AND m.state = 'held')"
 
+/// Of touches t: the last call of ours that nobody took, while it is to be tried again: nobody was
+/// reached since, the client does not wait for a call of ours as it is, and nothing else follows
+/// from it.
+#define RUKA_TO_TRY_AGAIN                                                                      \
+  "t.status = 'no_answer' AND t.closed_at IS NULL AND t.client_id > 0 "                        \
+  "AND NOT EXISTS (SELECT 1 FROM touches w WHERE w.client_id = t.client_id "                   \
+  "AND w.status = 'planned') "                                                                 \
+  "AND NOT EXISTS (SELECT 1 FROM touches w WHERE w.client_id = t.client_id "                   \
+  "AND w.status = 'missed' AND w.closed_at IS NULL) "                                          \
+  "AND NOT EXISTS (SELECT 1 FROM tasks k WHERE k.touch_id = t.id AND k.state <> 'cancelled') " \
+  "AND NOT EXISTS (SELECT 1 FROM meetings m "                                                  \
+  "WHERE m.client_id = t.client_id AND m.starts_at >= t.at AND m.state = 'held')"
+
+/// When it is to be tried again.
+#define RUKA_TRY_AT "COALESCE(t.until_at, t.at)"
+
 inline constexpr Codes kChannels = {
     "channel", code_words<"call", "mail", "message", "letter", "visit", "meeting", "note">};
 /// What `client log` writes.

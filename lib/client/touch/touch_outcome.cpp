@@ -52,7 +52,30 @@ void follow_touch(Change& change, TouchId id, const TouchDraft& draft) {
   if (is_contact(draft)) move_last_contact(change, draft);
   if (is_talk(draft)) close_missed_before(change, draft);
   if (draft.status == TouchStatus::Missed) close_if_returned(change, id);
+  if (is_talk(draft) || draft.status == TouchStatus::NoAnswer) {
+    refresh_attempts(change, draft.client);
+  }
 }
+
+#define RUKA_FOLLOWS                                                               \
+  "later.client_id = t.client_id AND later.id <> t.id "                            \
+  "AND ((later.status = 'done' AND later.channel IN ('call', 'visit', 'meeting') " \
+  "AND later.at >= t.at) OR (later.status = 'no_answer' AND (later.at, later.id) > (t.at, t.id)))"
+
+void refresh_attempts(Change& change, ClientId client, std::optional<Instant> was) {
+  Statement(change.db(), R"(
+    UPDATE touches AS t SET closed_at = (
+      SELECT MIN(later.at) FROM touches later WHERE )" RUKA_FOLLOWS R"()
+    WHERE client_id = :client AND status = 'no_answer'
+      AND (closed_at IS NULL OR closed_at = :was
+        OR EXISTS (SELECT 1 FROM touches later
+                   WHERE later.at = t.closed_at AND )" RUKA_FOLLOWS R"()))")
+      .bind(":client", number(client))
+      .bind(":was", was)
+      .run();
+}
+
+#undef RUKA_FOLLOWS
 
 std::int64_t count_attempts(Database& db, ClientId client, Instant at) {
   Statement row(db, R"(

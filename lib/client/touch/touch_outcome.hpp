@@ -5,8 +5,14 @@
 namespace ruka {
 
 /// The client's last contact moves forward; the missed calls before a talk have their outcome, and
-/// so has a missed call that a talk has followed already.
+/// so has a missed call that a talk has followed already. What nobody took is as refresh_attempts
+/// says.
 void follow_touch(Change& change, TouchId id, const TouchDraft& draft);
+
+/// Of the client's calls that nobody took only the last is to be tried again, and only while nobody
+/// was reached after it: the others have their outcome. One that was said by hand stays; `was` is
+/// when a talk or an attempt stood that is there no more.
+void refresh_attempts(Change& change, ClientId client, std::optional<Instant> was = {});
 
 /// Keeps what was answered, numbered from 1.
 void insert_answers(Change& change, TouchId id, const std::vector<Answer>& answers);

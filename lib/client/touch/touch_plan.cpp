@@ -28,7 +28,7 @@ void check_ahead(const Window& window, Instant now) {
               msg("a call that was made is logged: ruka client call WHO TEXT --at WHEN"));
 }
 
-// A call that waits, as it stands.
+// A call that waits, as it stands: planned, missed, or to be tried again.
 struct Waiting {
   std::string client_name;
   std::int64_t client;
@@ -37,8 +37,8 @@ struct Waiting {
 };
 
 Message why_not(std::string_view status) {
-  if (status == "missed") return msg("there was an outcome");
-  return status == "no_answer" ? msg("nobody took it") : msg_in("touch.status", status);
+  return status == "missed" || status == "no_answer" ? msg("there was an outcome")
+                                                     : msg_in("touch.status", status);
 }
 
 Waiting find_waiting(Database& db, TouchId id) {
@@ -51,7 +51,9 @@ Waiting find_waiting(Database& db, TouchId id) {
                 msg("ruka client calls shows those that wait, with their numbers"));
   }
   Waiting call{row.text(0), row.integer(1), row.text(2), row.text(3)};
-  const bool waits = call.status == "planned" || (call.status == "missed" && row.integer(4) == 0);
+  const bool open = row.integer(4) == 0;
+  const bool waits =
+      call.status == "planned" || (open && (call.status == "missed" || call.status == "no_answer"));
   if (waits) return call;
   throw Error(ErrorKind::Conflict,
               msg("call {id} ({client}) does not wait: {status}",
@@ -69,9 +71,13 @@ void cancel(Change& change, TouchId id, const std::string& why) {
 }
 
 std::int64_t give_up(Change& change, const Waiting& call, const std::string& why) {
-  return Statement(change.db(), R"(
+  const char* sql = call.status == "missed" ? R"(
     UPDATE touches SET closed_at = :now, result = :why
-    WHERE client_id = :client AND status = 'missed' AND closed_at IS NULL AND at <= :at)")
+    WHERE client_id = :client AND status = 'missed' AND closed_at IS NULL AND at <= :at)"
+                                            : R"(
+    UPDATE touches SET closed_at = :now, result = :why
+    WHERE client_id = :client AND status = 'no_answer' AND closed_at IS NULL AND at <= :at)";
+  return Statement(change.db(), sql)
       .bind(":now", change.now())
       .bind(":why", why)
       .bind(":client", call.client)
@@ -100,9 +106,12 @@ TouchId plan_call(Change& change, const PlanDraft& draft) {
 PlannedCall find_planned_call(Database& db, TouchId id) {
   const Waiting call = find_waiting(db, id);
   if (call.status != "planned") {
+    const std::vector<MessageArg> which = {{"id", number(id)},
+                                           {"client", terminal_safe(call.client_name)}};
     throw Error(ErrorKind::Conflict,
-                msg("call {id} ({client}) is not planned but missed",
-                    {{"id", number(id)}, {"client", terminal_safe(call.client_name)}}),
+                call.status == "missed"
+                    ? msg("call {id} ({client}) is not planned but missed", which)
+                    : msg("call {id} ({client}) is not planned: nobody took it", which),
                 msg("plan one: ruka client call WHO --plan WHEN"));
   }
   Statement row(db, std::string(kColumns) + "WHERE t.id = :id");
@@ -141,7 +150,7 @@ ClosedCall close_call(Change& change, TouchId id, std::string_view why) {
   if (call.status == "planned") {
     cancel(change, id, reason);
   } else {
-    closed.was = TouchStatus::Missed;
+    closed.was = call.status == "missed" ? TouchStatus::Missed : TouchStatus::NoAnswer;
     closed.calls = give_up(change, call, reason);
   }
   return closed;

@@ -43,13 +43,14 @@ void move_planned_call(Change& change, TouchId id, const Window& window);
 
 /// What was closed.
 struct ClosedCall {
-  TouchStatus was = TouchStatus::Planned;  ///< Planned or Missed
+  TouchStatus was = TouchStatus::Planned;  ///< Planned, Missed or NoAnswer
   std::string client_name;
   std::int64_t calls = 1;  ///< how many missed calls at once
 };
 
 /// Closes a call that nobody will make: a planned one is cancelled; a missed one has its outcome,
-/// `why`, and so have the client's other missed calls up to it.
+/// `why`, and so have the client's other missed calls up to it; one that nobody took is not
+/// tried again.
 /// Throws Error{Value} for an empty `why`, Error{NotFound}, Error{Conflict} for a call that does
 /// not wait.
 ClosedCall close_call(Change& change, TouchId id, std::string_view why);

@@ -87,11 +87,14 @@ std::vector<DealLine> listed_lines(Database& db, std::vector<DealLine> lines,
   return lines;
 }
 
-void add_stage(Change& change, DealId id, std::string_view stage, std::string_view reason) {
+void add_stage(Change& change, DealId id, std::string_view stage, std::string_view reason,
+               Instant at) {
   Statement(change.db(), R"(
-    INSERT INTO deal_stages (deal_id, at, stage, reason) VALUES (:id, :at, :stage, :reason))")
+    INSERT INTO deal_stages (deal_id, at, stage, reason, noted_at)
+    VALUES (:id, :at, :stage, :reason, :noted))")
       .bind(":id", number(id))
-      .bind(":at", change.now())
+      .bind(":at", at)
+      .bind(":noted", noted_later(change, at))
       .bind(":stage", stage)
       .bind_or_null(":reason", reason)
       .run();
@@ -140,21 +143,37 @@ struct Turn {
   std::string_view stage;
   std::string_view held_stage = {};
   std::string_view reason = {};
+  std::optional<Instant> at = {};
 };
+
+// Not before it came to where it stands.
+Instant when_turned(Change& change, DealId id, const DealTurn& when) {
+  const Instant at = happened_at(change, when.at);
+  Statement row(change.db(), "SELECT stage_at FROM deals WHERE id = :id");
+  const bool known = row.bind(":id", number(id)).step();
+  if (!known || !when.at || when.before == BeforeMade::Allow ||
+      at >= std::chrono::floor<Minutes>(row.instant(0))) {
+    return at;
+  }
+  throw Error(ErrorKind::Refused, by_id(N_("deal {id} came to its stage later than that"), id),
+              msg("if it was written down after it was done: --force"));
+}
 
 void turn(Change& change, DealId id, const Turn& to) {
   const bool closes = to.stage == "won" || to.stage == "lost";
+  const Instant at = to.at.value_or(change.now());
   Statement(change.db(), R"(
-    UPDATE deals SET stage = :stage, held_stage = :held, stage_at = :now, reason = :reason,
+    UPDATE deals SET stage = :stage, held_stage = :held, stage_at = :at, reason = :reason,
       closed_at = :closed, updated_at = :now WHERE id = :id)")
       .bind(":stage", to.stage)
       .bind_or_null(":held", to.held_stage)
       .bind_or_null(":reason", to.reason)
-      .bind_or_null(":closed", closes ? to_text(change.now()) : "")
+      .bind_or_null(":closed", closes ? to_text(at) : "")
+      .bind(":at", at)
       .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
-  add_stage(change, id, to.stage, to.reason);
+  add_stage(change, id, to.stage, to.reason, at);
 }
 
 std::string needed_reason(std::string_view why, Message missing, Message hint) {
@@ -205,7 +224,7 @@ DealId add_deal(Change& change, const DealDraft& draft) {
   const DealId id{last_id(change.db())};
   insert_lines(change, id, lines);
   if (draft.next) set_next_step(change, id, *draft.next);
-  add_stage(change, id, draft.stage, "");
+  add_stage(change, id, draft.stage, "", change.now());
   return id;
 }
 
@@ -271,26 +290,28 @@ void move_deal(Change& change, DealId id, std::string_view stage) {
   turn(change, id, {stage});
 }
 
-void win_deal(Change& change, DealId id) {
+void win_deal(Change& change, DealId id, const DealTurn& when) {
   must_be_live(id, stage_of(change.db(), id));
-  turn(change, id, {"won"});
-  cancel_steps(change, id);
+  const Instant at = when_turned(change, id, when);
+  turn(change, id, {.stage = "won", .at = at});
+  cancel_steps(change, id, at);
 }
 
-void lose_deal(Change& change, DealId id, std::string_view why) {
+void lose_deal(Change& change, DealId id, std::string_view why, const DealTurn& when) {
   const std::string reason = needed_reason(why, msg("why the deal is lost is missing"),
                                            msg("say it: --why \"выбрали дешевле\""));
   must_be_live(id, stage_of(change.db(), id));
-  turn(change, id, {"lost", {}, reason});
-  cancel_steps(change, id);
+  const Instant at = when_turned(change, id, when);
+  turn(change, id, {.stage = "lost", .reason = reason, .at = at});
+  cancel_steps(change, id, at);
 }
 
-void hold_deal(Change& change, DealId id, std::string_view why) {
+void hold_deal(Change& change, DealId id, std::string_view why, const DealTurn& when) {
   const std::string reason = needed_reason(why, msg("why the deal is put on hold is missing"),
                                            msg("say it: --why \"бюджет будет в январе\""));
   const std::string from = stage_of(change.db(), id);
   must_go_on(id, from);
-  turn(change, id, {"on_hold", from, reason});
+  turn(change, id, {"on_hold", from, reason, when_turned(change, id, when)});
 }
 
 void reopen_deal(Change& change, DealId id) {

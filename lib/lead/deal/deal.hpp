@@ -7,6 +7,7 @@
 
 #include "lib/base/ids.hpp"
 #include "lib/base/money.hpp"
+#include "lib/desk/happened.hpp"
 #include "lib/desk/open.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/i18n/codes.hpp"
@@ -81,15 +82,22 @@ void edit_deal(Change& change, DealId id, const DealEdit& edit);
 /// is on hold, won or lost.
 void move_deal(Change& change, DealId id, std::string_view stage);
 
-/// Throws Error{NotFound}; Error{Conflict} where it is won or lost already.
-void win_deal(Change& change, DealId id);
+/// When a deal came to where it is now, said later than it did; now unless said.
+struct DealTurn {
+  std::optional<Instant> at = {};
+  BeforeMade before = BeforeMade::Refuse;
+};
+
+/// Throws Error{NotFound}; Error{Conflict} where it is won or lost already; Error{Value} for a time
+/// that is yet to come, Error{Refused} for one before it came to the stage where it stands.
+void win_deal(Change& change, DealId id, const DealTurn& when = {});
 
 /// Throws Error{NotFound}; Error{Value} without a reason; Error{Conflict} where it is won or lost
-/// already.
-void lose_deal(Change& change, DealId id, std::string_view why);
+/// already; and as win_deal does.
+void lose_deal(Change& change, DealId id, std::string_view why, const DealTurn& when = {});
 
 /// It keeps the stage where it will go on. Throws as lose_deal does, and where it is on hold.
-void hold_deal(Change& change, DealId id, std::string_view why);
+void hold_deal(Change& change, DealId id, std::string_view why, const DealTurn& when = {});
 
 /// One on hold, won or lost goes on in the stage where it last was. Throws Error{NotFound};
 /// Error{Conflict} where it goes on anyway.

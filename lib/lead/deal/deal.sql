@@ -55,9 +55,11 @@ CREATE TABLE deal_stages (
   at TEXT NOT NULL,
   stage TEXT NOT NULL CHECK (stage IN ('new', 'qualification', 'proposal', 'negotiation',
     'contract', 'invoiced', 'won', 'lost', 'on_hold')),
-  reason TEXT
+  reason TEXT,
+  noted_at TEXT                         -- when that was said, where it was later
 ) STRICT;
 CREATE INDEX deal_stages_by_deal ON deal_stages (deal_id, at);
+CREATE INDEX deal_stages_noted_later ON deal_stages (noted_at, at) WHERE noted_at IS NOT NULL;
 CREATE INDEX deal_stages_by_time ON deal_stages (at, stage);
 
 -- What had been agreed before it was changed: how it stood until then.

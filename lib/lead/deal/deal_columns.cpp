@@ -45,7 +45,7 @@ constexpr ColumnSpec kDealLinesColumns[] = {
 constexpr ColumnSpec kDealStagesColumns[] = {
     {.name = "id", .is = Is::Id},       {.name = "deal_id", .is = Is::Ref},
     {.name = "at", .is = Is::Instant},  {.name = "stage", .is = Is::Code, .codes = &kDealStages},
-    {.name = "reason", .is = Is::Text},
+    {.name = "reason", .is = Is::Text}, {.name = "noted_at", .is = Is::Stamp},
 };
 
 constexpr ColumnSpec kDealTermsColumns[] = {

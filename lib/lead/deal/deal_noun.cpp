@@ -21,6 +21,18 @@ constexpr DueSource kDue[] = {{.kind = "deal",
                                .command = "deal edit {id} --next \"WHEN TEXT\"",
                                .risk = "risk.deal",
                                .money = true},
+                              // Its day has not come, and nobody has said what is next.
+                              {.kind = "deal",
+                               .sql = R"(
+       SELECT d.id AS id, c.name AS client, d.title AS text, :today AS due_on, c.vip AS vip
+       FROM deals d JOIN clients c ON c.id = d.client_id
+       WHERE d.next_at IS NULL AND )" RUKA_OPEN_DEAL(d) R"( AND d.expected_on > :day
+         AND d.stage <> 'on_hold'
+         AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.deal_id = d.id AND t.state = 'open')
+       ORDER BY d.expected_on, d.id)",
+                               .command = "deal edit {id} --next \"WHEN TEXT\"",
+                               .matter = N_("what is the next step? {text}"),
+                               .money = true},
                               {.kind = "deal_date",
                                .sql = R"(
        SELECT d.id AS id, c.name AS client, d.title AS text, d.expected_on AS due_on, c.vip AS vip
@@ -41,7 +53,7 @@ constexpr HistoryPart kHistory[] = {{.sql = R"(
                   IIF(NOT EXISTS (SELECT 1 FROM deal_stages b WHERE b.deal_id = d.id AND b.id < g.id),
                       (SELECT group_concat(l.product, ', ') FROM deal_lines l
                        WHERE l.deal_id = d.id), NULL)),
-         search_row('deals', d.id), g.at
+         search_row('deals', d.id), COALESCE(g.noted_at, g.at)
   FROM deals d JOIN deal_stages g ON g.deal_id = d.id WHERE d.client_id = :client)",
                                      .kinds = code_words<"deal">,
                                      .states = kDealStages.words}};

@@ -47,12 +47,19 @@ constexpr FieldSpec kStepFields[] = {
      .sql = "d.amount_minor",
      .weight = 91,
      .currency_sql = "d.currency"},
-    {.name = "reason", .title = N_("Reason"), .type = Type::Text, .sql = "NULLIF(g.reason, '')"}};
+    {.name = "reason", .title = N_("Reason"), .type = Type::Text, .sql = "NULLIF(g.reason, '')"},
+    {.name = "at", .title = N_("When"), .type = Type::Instant, .sql = "g.at"}};
 
 // The stages to which deals came, in order of time.
 const ListSpec kDealStepList = {
-    "deal_stages g JOIN deals d ON d.id = g.deal_id JOIN clients c ON c.id = d.client_id",
-    kStepFields, "g.at, g.id"};
+    .from = "deal_stages g JOIN deals d ON d.id = g.deal_id JOIN clients c ON c.id = d.client_id",
+    .fields = kStepFields,
+    .order = "g.at, g.id",
+    .moment = "g.at"};
+
+// Stages of deals said in the period, of before it.
+#define RUKA_DEAL_STAGE_ENTERED_LATER \
+  "g.noted_at >= :begins AND g.noted_at < :ends AND g.at < :begins"
 
 constexpr FieldSpec kSumFields[] = {{.name = "amount",
                                      .title = N_("Amount"),
@@ -138,6 +145,15 @@ const ListSpec kOrderStepList = {
     .moment = "g.at"};
 
 constexpr Figure kSalesRows[] = {
+    {.name = "entered.deals",
+     .title = N_("Stages of deals"),
+     .value = "COUNT(*)",
+     .of = "deal_stages g WHERE " RUKA_DEAL_STAGE_ENTERED_LATER,
+     .list = &kDealStepList,
+     .rows = RUKA_DEAL_STAGE_ENTERED_LATER,
+     .columns = "id,client,title,stage,at",
+     .rows_name = "deal_list",
+     .rows_title = N_("Stages of deals entered for an earlier time")},
     {.name = "entered.orders",
      .title = N_("Stages of orders"),
      .value = "COUNT(*)",

@@ -124,7 +124,9 @@ std::string noun_of(const DueItem& item, const Words& words) {
 std::string matter_of(const DueItem& item, const Words& words) {
   if (*item.source->code != '\0') return words.label(item.source->code, item.text);
   if (*item.source->matter == '\0') return safe(item.text);
-  return words.say(msg(item.source->matter, {{"text", safe(item.text)}}));
+  std::string said = words.say(msg(item.source->matter, {{"text", safe(item.text)}}));
+  if (item.text.empty()) said.erase(said.find_last_not_of(" :") + 1);
+  return said;
 }
 
 // By how much it is late, or how long is left.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lib/store/columns.hpp"
 #include "lib/store/database_state.hpp"
 #include "lib/store/log/changeset.hpp"
 #include "lib/store/log/changeset_reader.hpp"
@@ -15,12 +16,14 @@ namespace {
 struct TableShape {
   std::size_t columns = 0;
   int id = -1;
+  std::vector<bool> erased;                                  // columns that hold what people write
   std::vector<std::pair<std::size_t, std::string>> parents;  // column, table that it refers to
 };
 
 class Owners {
  public:
-  Owners(Database& db, OwnedRows owned) : db_(db), owned_(std::move(owned)) {
+  Owners(Database& db, const ErasureOrder& order, OwnedRows owned)
+      : db_(db), order_(order), owned_(std::move(owned)) {
     for (Reference& one : references(db)) references_.push_back(std::move(one));
   }
 
@@ -34,6 +37,8 @@ class Owners {
       const auto column = static_cast<std::size_t>(rows.integer(0));
       shape.columns = column + 1;
       if (rows.view(1) == "id") shape.id = static_cast<int>(column);
+      const ColumnSpec* spec = find_column(table, rows.view(1));
+      shape.erased.push_back(spec != nullptr && is_erased(*spec));
       for (const Reference& one : references_) {
         if (one.table == table && one.column == rows.view(1)) {
           shape.parents.emplace_back(column, one.parent);
@@ -57,6 +62,17 @@ class Owners {
     return false;
   }
 
+  // Whether a text of a row of others names the client, before or after.
+  bool names(const TableShape& shape, const std::vector<ChangeCell>& cells) const {
+    if (!order_.names) return false;
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+      if (!shape.erased[at % shape.columns]) continue;
+      const auto* text = std::get_if<std::string_view>(&cells[at]);
+      if (text != nullptr && order_.names(*text)) return true;
+    }
+    return false;
+  }
+
   // A row that is gone is known from the step that made or removed it; true where it is new.
   bool learn(const std::string& table, const TableShape& shape,
              const std::vector<ChangeCell>& cells) {
@@ -73,6 +89,7 @@ class Owners {
   }
 
   Database& db_;
+  const ErasureOrder& order_;
   OwnedRows owned_;
   std::vector<Reference> references_;
   std::map<std::string, TableShape> shapes_;
@@ -101,10 +118,11 @@ Filtered filtered(Owners& owners, std::string_view changeset) {
       const std::size_t at = reader.position();
       const auto cells = reader.cells();
       const bool strange = shape.columns != reader.columns();
-      if (strange || owners.owns(table, shape, cells)) {
+      const bool owned = !strange && owners.owns(table, shape, cells);
+      if (strange || owned || owners.names(shape, cells)) {
         ++result.taken;
         if (strange) continue;
-        result.learnt |= owners.learn(table, shape, cells);
+        if (owned) result.learnt |= owners.learn(table, shape, cells);
         former += changeset.substr(at, reader.position() - at);
       } else {
         rows += changeset.substr(at, reader.position() - at);
@@ -188,7 +206,7 @@ void shorten_targets(Database& db, const ErasureOrder& order) {
 }  // namespace
 
 void erase_from_log(Database& db, const ErasureOrder& order, OwnedRows owned) {
-  Owners owners(db, std::move(owned));
+  Owners owners(db, order, std::move(owned));
   const std::vector<std::int64_t> steps = all_steps(db);
   learn_gone_rows(db, owners, steps);
   for (const std::int64_t id : steps) {

@@ -13,6 +13,16 @@ namespace ruka {
 /// Rows by table: their ids.
 using OwnedRows = std::map<std::string, std::set<std::int64_t>>;
 
+/// A column that refers to another table's rows.
+struct Reference {
+  std::string table;
+  std::string column;
+  std::string parent;
+};
+
+/// Of every table of records, as the schema declares them.
+std::vector<Reference> references(Database& db);
+
 struct ErasureOrder {
   std::string table;  ///< whose record it is: "clients"
   std::string owner;  ///< the column by which rows of other tables say whose they are: "client_id"
@@ -23,6 +33,8 @@ struct ErasureOrder {
   std::string line;               ///< the command, as the log has it
   std::string reason;
   std::string act;  ///< the act, to be written once more where it was lost
+  /// Whether a text of another record names it: then the log keeps that row without its texts.
+  std::function<bool(std::string_view text)> names;
   /// Whether a typed command names the client.
   std::function<bool(std::string_view line)> mentions;
   /// A typed command without its values.

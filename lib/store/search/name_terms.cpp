@@ -37,7 +37,7 @@ int tokenize_name(Fts5Tokenizer* raw, void* context, int flags, const char* byte
   const std::string_view text(bytes, static_cast<std::size_t>(size));
   // A stem may look like a legal form, so that what is looked for is taken as it stands.
   if ((flags & FTS5_TOKENIZE_QUERY) != 0) return emit_word(stems, text, 0, context, emit);
-  for (const std::string_view word : name_words(text)) {
+  for (const std::string_view word : naming_words(text)) {
     const int start = static_cast<int>(word.data() - text.data());
     const int code = emit_word(stems, word, start, context, emit);
     if (code != SQLITE_OK) return code;

@@ -23,8 +23,8 @@ class Stems {
   Stemmer english_{nullptr, nullptr};
 };
 
-/// Registers the tokenizer `ruka_names`: of what is indexed, name_words() folded, and at the place
-/// of each its stem; of what is looked for, every word so.
+/// Registers the tokenizer `ruka_names`: of what is indexed, naming_words() folded, and at the
+/// place of each its stem; of what is looked for, every word so.
 void register_names(fts5_api* api);
 
 }  // namespace ruka

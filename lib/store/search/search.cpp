@@ -362,4 +362,16 @@ std::vector<Found> find_text(Database& db, std::string_view text, int limit,
   return finder.take();
 }
 
+std::vector<FoundRow> find_rows(Database& db, std::string_view match) {
+  Statement rows(db,
+                 "SELECT rowid FROM search_words WHERE search_words MATCH :match ORDER BY rowid");
+  rows.bind(":match", match);
+  std::vector<FoundRow> found;
+  while (rows.step()) {
+    const SearchSource* source = source_of_row(rows.integer(0));
+    if (source != nullptr) found.push_back({source->table, record_of_row(rows.integer(0))});
+  }
+  return found;
+}
+
 }  // namespace ruka

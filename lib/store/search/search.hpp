@@ -47,6 +47,15 @@ struct Found {
 std::vector<Found> find_text(Database& db, std::string_view text, int limit,
                              std::string_view kind = {});
 
+/// A row of a searched table.
+struct FoundRow {
+  std::string_view table;
+  std::int64_t id;
+};
+
+/// Every row whose words MATCH the expression, by table and number.
+std::vector<FoundRow> find_rows(Database& db, std::string_view match);
+
 /// A MATCH expression for the word index that finds `text` (each word quoted; the last one as a
 /// prefix too); empty where the text has no word. In SQL it stands within spelled(): the prefix
 /// becomes the words that begin so, because FTS5 gathers all rows of a prefix before the first.

@@ -153,6 +153,7 @@ A colleague who leaves hands over what goes on; what was done stays theirs.
     [4]
     $ ruka task list --all --where 'for = Игорь' --columns title -f csv
     title
+    Сделано
     $ ruka __complete -- task add x --for ""
     Ольга Смирнова	manager
     $ ruka staff leave лапин --lang ru; echo "[$?]"

@@ -17,6 +17,7 @@ What was done earlier and is entered later: when it was, and a time that is past
     Итогов обещаний                   1
     Выполненных задач                 1
     Встречи                           0
+    Этапов сделок                     0
     Этапов заказов                    0
     Ответы, внесённые за прошлое
     №  Клиент      Суть        Дан ответ         Норма

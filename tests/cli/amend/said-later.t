@@ -44,6 +44,7 @@ A meeting that is over waits for its end.
     Did not take place              1                  0
     Promises
     Meetings              0
+    Stages of deals       0
     Stages of orders      0
 
 A call that nobody took is no contact.
@@ -86,6 +87,7 @@ What is entered next morning for the day before is told by the report of that mo
     Итогов обещаний                   0
     Выполненных задач                 0
     Встречи                           1
+    Этапов сделок                     0
     Этапов заказов                    1
     Коммуникации, внесённые за прошлое
     №  Клиент      Канал   Статус     Когда             О чём
@@ -109,5 +111,5 @@ What is entered next morning for the day before is told by the report of that mo
     1  ООО Вектор  Презентация  не состоялась  23.11.2026 11:00
     2              Планёрка     проведена      23.11.2026 14:30  план на неделю
     Обращения
-    $ ruka report day --now "25.11.2026 18:00" -f json | grep -o '"entered":{"touches":[0-9]*,"requests":[0-9]*,"answers":[0-9]*,"promises":[0-9]*,"tasks":[0-9]*,"meetings":[0-9]*,"orders":[0-9]*'
-    "entered":{"touches":2,"requests":1,"answers":0,"promises":0,"tasks":0,"meetings":1,"orders":1
+    $ ruka report day --now "25.11.2026 18:00" -f json | grep -o '"entered":{"touches":[0-9]*,"requests":[0-9]*,"answers":[0-9]*,"promises":[0-9]*,"tasks":[0-9]*,"meetings":[0-9]*,"deals":[0-9]*,"orders":[0-9]*'
+    "entered":{"touches":2,"requests":1,"answers":0,"promises":0,"tasks":0,"meetings":1,"deals":0,"orders":1

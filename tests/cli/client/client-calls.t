@@ -37,7 +37,7 @@ Missed calls of one client are one row; an attempt and a letter are no outcome.
     $ ruka client call вектор --missed --at "сегодня 9:12"
     call 5         ООО Вектор · missed · Mon 23.11.2026 09:12
     $ ruka client call вектор --no-answer --lang ru
-    звонок 6       ООО Вектор · не ответили, 1-я попытка · пн 23.11.2026 10:00
+    звонок 6       ООО Вектор · не ответили, 1-я попытка · пн 23.11.2026 10:00 · позвонить ещё раз пн 23.11.2026 12:00
     $ ruka client call вектор --no-answer --next "сегодня 12:00 позвонить ещё" --lang ru
     звонок 7       ООО Вектор · не ответили, 2-я попытка · пн 23.11.2026 10:00
     задача 1       позвонить ещё · пн 23.11.2026 12:00
@@ -92,6 +92,8 @@ In the evening nobody is called before the next morning.
     ПОД УГРОЗОЙ
       звонок 1  ООО Маяк    Обсудить скидку  осталось 2 ч  ruka call +79170001133 ТЕКСТ --out
       задача 1  ООО Вектор  позвонить ещё    осталось 2 ч  ruka task done 1
+    СЕГОДНЯ
+      сегодня  лид 1  ООО Вектор  назначить следующий шаг  ruka lead edit 1 --next "КОГДА ТЕКСТ"
     ПЕРЕЗВОНИТЬ
       клиент 2  ООО Вектор  пропущен: 09:12 (2 раза)  ruka call +79161234567 ТЕКСТ --out
       ещё 1 клиент ждёт дольше: ruka client calls --to-return

@@ -46,8 +46,9 @@ A client's personal data are destroyed on demand: it says first what goes and wh
     Путь
     копия.db
     Чужие записи, где клиент может быть назван
-    Запись  №
-    задача  2
+    Запись  №  Команда
+    задача  2  ruka task edit 2
+    сначала исправьте чужие записи: прежний текст того, что исправлено потом, останется в журнале изменений
     ruka: ничего не уничтожено
       уничтожить без вопроса: --yes
     [4]
@@ -90,7 +91,7 @@ It is the one change that cannot be undone; what was done before it can be, past
     №  Когда             Строк  Уничтожено   Команда
     6  23.11.2026 10:00      0  уничтожение  ruka client erase 1 --reason "отзыв согласия"
     5  23.11.2026 10:00      2               ruka client add "ООО «Вектор»" -q
-    4  23.11.2026 10:00      1               ruka task add …
+    4  23.11.2026 10:00      0  целиком      ruka task add …
     3  23.11.2026 10:00      0  целиком      ruka archive add …
     2  23.11.2026 10:00      0  целиком      ruka client call …
     1  23.11.2026 10:00      0  целиком      ruka client add …

@@ -200,6 +200,7 @@ A conflict runs its own clock to the manager, answered or not; what is settled h
     Итогов обещаний                   0
     Выполненных задач                 0
     Встречи                           0
+    Этапов сделок                     0
     Этапов заказов                    0
     Обращения, внесённые за прошлое
     №  Клиент        Суть        Поступило         Срок

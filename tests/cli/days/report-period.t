@@ -81,6 +81,7 @@ A week and a month beside those before, as they were at their end.
     Outcomes of promises  0
     Finished tasks        0
     Meetings              0
+    Stages of deals       0
     Stages of orders      0
     $ ruka report week '23.11' --lang ru -f csv --excel | sed -n '1,12p'
     ﻿Показатель;Значение
@@ -94,7 +95,7 @@ A week and a month beside those before, as they were at their end.
     Внесено за прошлое: Итогов обещаний;0
     Внесено за прошлое: Выполненных задач;0
     Внесено за прошлое: Встречи;0
-    Внесено за прошлое: Этапов заказов;0
+    Внесено за прошлое: Этапов сделок;0
     
     $ ruka report month -f json | grep -o '"figure":"deals.won_amounts","now":{[^}]*}'
     "figure":"deals.won_amounts","now":{"amount":"2000.00","currency":"RUB"}
@@ -118,6 +119,8 @@ The day tells who complained, whose missed calls wait, what its deals are worth,
     Finished tasks        0
     Meetings              0
     Meetings              0
+    Stages of deals       0
+    Stages of deals       0
     Stages of orders      0
     Stages of orders      0
     Requests
@@ -216,6 +219,7 @@ What was entered in the week for before it is told by it, and beside the week it
     Итогов обещаний                   0
     Выполненных задач                 0
     Встречи                           0
+    Этапов сделок                     0
     Этапов заказов                    0
     Коммуникации, внесённые за прошлое
     №  Клиент  Канал   Статус     Когда             О чём
@@ -227,6 +231,7 @@ What was entered in the week for before it is told by it, and beside the week it
     Outcomes of promises  0
     Finished tasks        0
     Meetings              0
+    Stages of deals       0
     Stages of orders      0
     $ ruka report week 2026-W47 --now '25.11.2026 18:00' >/dev/null; ruka report week --now '25.11.2026 18:00' -f json | grep -o '"entered":{"touches":[0-9]*'
     1 entry for that time was made later: it stands in the report of when it was made

@@ -46,6 +46,9 @@ Monday. The base comes from a table; a call's hour and a request's client are pu
     AT RISK
       task 1  Beacon JSC  Slides for Beacon  16 h 30 min left  ruka task done 1
       task 2  Vector LLC  send the price     18 h 30 min left  ruka task done 2
+    TODAY
+      today  deal 1  Vector LLC  what is the next step? Chairs
+        ruka deal edit 1 --next "WHEN TEXT"
     reports/2026/2026-11-23-day.md
 
 Tuesday. The meeting is held, a complaint comes; a task was finished too soon.
@@ -60,6 +63,8 @@ Tuesday. The meeting is held, a complaint comes; a task was finished too soon.
     TODAY
       11:00-12:00  meeting 1  Beacon JSC  Talks
       13:00-14:00  meeting 2              Lunch
+      today        deal 1     Vector LLC  what is the next step? Chairs
+        ruka deal edit 1 --next "WHEN TEXT"
     $ . ~/24; d 12:10; ruka meet held 1 --result 'They take 20 tables'; ruka task done 2; ruka promise add beacon 'Send the contract' --due 'thu 12:00'
     meeting 1      Tue 24.11.2026 11:00-12:00 · Talks · Beacon JSC · held: They take 20 tables
     task 2         send the price · done
@@ -78,6 +83,11 @@ Tuesday. The meeting is held, a complaint comes; a task was finished too soon.
     Tuesday, 24 November 2026 · working day 16 of 20 · inbound calls 1 of 15-20
     AT RISK
       task 3  Ray LLC  call them  18 h 30 min left  ruka task done 3
+    TODAY
+      today  deal 2  Beacon JSC  what is the next step? Tables
+        ruka deal edit 2 --next "WHEN TEXT"
+      today  deal 1  Vector LLC  what is the next step? Chairs
+        ruka deal edit 1 --next "WHEN TEXT"
 
 Wednesday. Nobody comes to a meeting, another is moved; an undo takes back what was one step too far.
 
@@ -144,6 +154,11 @@ Wednesday. Nobody comes to a meeting, another is moved; an undo takes back what 
     AT RISK
       promise 1  Beacon JSC  Send the contract  18 h 30 min left
         ruka promise keep 1 TEXT
+    TODAY
+      today  deal 2  Beacon JSC  what is the next step? Tables
+        ruka deal edit 2 --next "WHEN TEXT"
+      today  deal 1  Vector LLC  what is the next step? Chairs
+        ruka deal edit 1 --next "WHEN TEXT"
 
 Thursday. A director leaves, the paper gets its copy, the promise is kept.
 
@@ -167,6 +182,9 @@ Thursday. A director leaves, the paper gets its copy, the promise is kept.
     AT RISK
       task 4  Vector LLC  ask · Chairs  16 h 30 min left  ruka task done 4
       task 3  Ray LLC     call them     18 h 30 min left  ruka task done 3
+    TODAY
+      today  deal 2  Beacon JSC  what is the next step? Tables
+        ruka deal edit 2 --next "WHEN TEXT"
 
 Friday. The week is handed in; Monday's and Tuesday's reports are what they were.
 
@@ -187,6 +205,9 @@ Friday. The week is handed in; Monday's and Tuesday's reports are what they were
     Friday, 27 November 2026 · working day 19 of 20 · inbound calls 0 of 15-20
     AT RISK
       task 3  Ray LLC  call them  2 d 18 h left  ruka task done 3
+    TODAY
+      today  deal 2  Beacon JSC  what is the next step? Tables
+        ruka deal edit 2 --next "WHEN TEXT"
     Report of the week: Mon 23.11.2026 — Sun 29.11.2026
     From                  23.11.2026
     To                    29.11.2026
@@ -255,6 +276,7 @@ Friday. The week is handed in; Monday's and Tuesday's reports are what they were
     Outcomes of promises  0
     Finished tasks        0
     Meetings              0
+    Stages of deals       0
     Stages of orders      0
     $ . ~/27; d 17:40; ruka report day 23.11 | cmp - monday.txt && echo 'the same'; ruka report day 24.11 | cmp - tuesday.txt && echo 'the same'; ruka report week --save | sed 's/.*reports/reports/'; ls "${RUKA_DB%/*}/reports/2026"
     the same

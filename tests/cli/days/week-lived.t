@@ -70,6 +70,9 @@ The call was another client's, and ten minutes earlier; the first task was finis
         ruka request answer 1 ТЕКСТ
       задача 3     ООО «Вектор»  выслать КП       осталось 18 ч 30 мин
         ruka task done 3
+    СЕГОДНЯ
+      сегодня  сделка 1  ООО «Вектор»  назначить следующий шаг: Кресла для офиса
+        ruka deal edit 1 --next "КОГДА ТЕКСТ"
     $ . ~/23; d 17:30; ruka отчёт день --сохранить | sed 's/.*reports/reports/'; ruka отчёт день >понедельник.txt; cat понедельник.txt
     reports/2026/2026-11-23-day.md
     Отчёт за день: понедельник, 23 ноября 2026
@@ -90,6 +93,7 @@ The call was another client's, and ten minutes earlier; the first task was finis
     Итогов обещаний                   0
     Выполненных задач                 0
     Встречи                           0
+    Этапов сделок                     0
     Этапов заказов                    0
     Обращения
     Поступило обращений    1
@@ -146,6 +150,7 @@ The call was another client's, and ten minutes earlier; the first task was finis
     задача     3  24.11.2026 12:00  ООО «Вектор»  выслать КП
     встреча    2  24.11.2026 13:00                Обед
     задача     1  24.11.2026 18:00  АО «Маяк»     Презентация для Маяка
+    сделка     1  24.11.2026        ООО «Вектор»  Кресла для офиса
 
 Tuesday. The manager's meeting, a complaint, the mail, a trip to prepare.
 
@@ -157,9 +162,13 @@ Tuesday. The manager's meeting, a complaint, the mail, a trip to prepare.
       задача 3     ООО «Вектор»  выслать КП       осталось 3 ч
         ruka task done 3
     СЕГОДНЯ
-      11:00–12:00  встреча 1  АО «Маяк»  Переговоры             у клиента
-      13:00–14:00  встреча 2             Обед
-      до 18:00     задача 1   АО «Маяк»  Презентация для Маяка  ruka task done 1
+      11:00–12:00  встреча 1  АО «Маяк»    Переговоры
+        у клиента
+      13:00–14:00  встреча 2               Обед
+      до 18:00     задача 1   АО «Маяк»    Презентация для Маяка
+        ruka task done 1
+      сегодня      сделка 1   ООО «Векто…  назначить следующий шаг: Кресла для офиса
+        ruka deal edit 1 --next "КОГДА ТЕКСТ"
     №  Тема        Вид      С                 По                Место      Клиент     Статус
     1  Переговоры  встреча  24.11.2026 11:00  24.11.2026 12:00  у клиента  АО «Маяк»  запланирована
     2  Обед        перерыв  24.11.2026 13:00  24.11.2026 14:00                        запланирована
@@ -193,7 +202,11 @@ Tuesday. The manager's meeting, a complaint, the mail, a trip to prepare.
     командировка 1 этап 1: выполнен
     $ . ~/24; d 17:30; screen today; ruka отчёт день >вторник.txt; sed -n '/^Звонки/,/^Время/p; /^Обращения/,/^Обещания/p' вторник.txt
     вторник, 24 ноября 2026 · рабочий день 16 из 20 · входящих звонков 1 из 15–20
-    На сегодня ничего нет.
+    СЕГОДНЯ
+      сегодня  сделка 2  АО «Маяк»     назначить следующий шаг: Столы
+        ruka deal edit 2 --next "КОГДА ТЕКСТ"
+      сегодня  сделка 1  ООО «Вектор»  назначить следующий шаг: Кресла для офиса
+        ruka deal edit 1 --next "КОГДА ТЕКСТ"
     Звонки
     Входящих                    1
     Исходящих                   0
@@ -207,6 +220,7 @@ Tuesday. The manager's meeting, a complaint, the mail, a trip to prepare.
     Итогов обещаний                   0
     Выполненных задач                 0
     Встречи                           0
+    Этапов сделок                     0
     Этапов заказов                    0
     Обращения
     Поступило обращений    1
@@ -270,6 +284,9 @@ taken back.
     ПОД УГРОЗОЙ
       обещание 1  АО «Маяк»  Прислать проект договора  осталось 18 ч 30 мин
         ruka promise keep 1 ТЕКСТ
+    СЕГОДНЯ
+      сегодня  сделка 2  АО «Маяк»  назначить следующий шаг: Столы
+        ruka deal edit 2 --next "КОГДА ТЕКСТ"
 
 Thursday. A person leaves the client, a promise is kept, a paper goes to the archive.
 
@@ -303,6 +320,9 @@ Thursday. A person leaves the client, a promise is kept, a paper goes to the arc
     ПОД УГРОЗОЙ
       задача 5  ООО «Векто…  узнать решение · Кресла для офиса  осталось 16 ч 30 мин
         ruka task done 5
+    СЕГОДНЯ
+      сегодня  сделка 2  АО «Маяк»  назначить следующий шаг: Столы
+        ruka deal edit 2 --next "КОГДА ТЕКСТ"
 
 Friday. The week is handed in; the Monday's report is what it was on Monday evening.
 
@@ -355,6 +375,9 @@ Friday. The week is handed in; the Monday's report is what it was on Monday even
     ПОД УГРОЗОЙ
       задача 4  ООО «Луч»  узнать, как образец · стол  осталось 2 дн. 17 ч
         ruka task done 4
+    СЕГОДНЯ
+      сегодня  сделка 2  АО «Маяк»  назначить следующий шаг: Столы
+        ruka deal edit 2 --next "КОГДА ТЕКСТ"
     $ . ~/27; d 17:40; screen отчёт неделя; ruka отчёт неделя --сохранить | sed 's/.*reports/reports/'
     Отчёт за неделю: пн 23.11.2026 — вс 29.11.2026
     С              23.11.2026
@@ -425,6 +448,7 @@ Friday. The week is handed in; the Monday's report is what it was on Monday even
     Итогов обещаний                   0
     Выполненных задач                 0
     Встречи                           0
+    Этапов сделок                     0
     Этапов заказов                    0
     reports/2026/2026-11-29-week.md
     $ . ~/27; d 17:45; ruka отчёт день 23.11 | cmp - понедельник.txt && echo 'тот же'; ruka отчёт день 24.11 >второй.txt; cmp второй.txt вторник.txt && echo 'тот же'

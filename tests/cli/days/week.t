@@ -85,7 +85,8 @@ Thursday: nothing slips.
     1
     nothing to mend
     $ ruka --now "26.11.2026 9:30" client list --where 'owner = Смирнова and last_touch_at < -1d' --columns name,last_touch_at
-    no clients found
+    Name       Last contact
+    АО «Маяк»  24.11.2026 10:00
 
 Friday: promises are kept, the week is handed in.
 

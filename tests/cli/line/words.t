@@ -251,13 +251,13 @@ Help, wrapped to 80 columns.
       show ID                      a request with its steps
       edit ID [OPTIONS]            mend a request that was entered wrong
       answer ID TEXT [OPTIONS]     the client was answered: the clock stops
-      close ID [TEXT]              the matter is settled
+      close ID [TEXT] [OPTIONS]    the matter is settled
       forward ID [TEXT] [OPTIONS]  hand over to a colleague; the client's clock runs
                                    on
       accept ID                    the colleague has taken it
       reopen ID WHY                open it again, with a new term
-      reject ID WHY                not ours to answer: the clock stops
-      notify ID [TEXT]             the manager was told of a complaint or conflict
+      reject ID WHY [OPTIONS]      not ours to answer: the clock stops
+      notify ID [TEXT] [OPTIONS]   the manager was told of a complaint or conflict
       similar WHAT [OPTIONS]       answered requests like this one
       rm ID                        remove a request entered by mistake
     ruka client promise: agreements, promises and guarantees, ours and theirs
@@ -282,7 +282,7 @@ Help, wrapped to 80 columns.
       show ID                  a letter: its header, text and files
       save ID [OPTIONS]        the files of a letter, into a folder
       assign ID WHO [OPTIONS]  give a letter of nobody known to a client
-      answered ID              a letter waits for no answer any more
+      answered ID [OPTIONS]    a letter waits for no answer any more
     ruka client consent: consents to processing and to advertising
       give WHO [OPTIONS]      a consent was given, for one purpose
       withdraw WHO [OPTIONS]  a consent was withdrawn: says what the law wants now
@@ -333,7 +333,7 @@ Help, wrapped to 80 columns.
       show ID                  a deal with its products and stages
       edit ID [OPTIONS]        change a deal
       move ID STAGE [OPTIONS]  a deal has come to another stage
-      win ID                   a deal is won
+      win ID [OPTIONS]         a deal is won
       lose ID [OPTIONS]        a deal is lost, and why
       hold ID [OPTIONS]        a deal waits, and why
       reopen ID                a deal that waited, was won or lost goes on
@@ -346,7 +346,7 @@ Help, wrapped to 80 columns.
       показать НОМЕР                     показать сделку с продуктами и этапами
       изменить НОМЕР [ПАРАМЕТРЫ]         изменить сделку
       перевести НОМЕР ЭТАП [ПАРАМЕТРЫ]   перевести сделку на другой этап
-      выиграть НОМЕР                     отметить сделку выигранной
+      выиграть НОМЕР [ПАРАМЕТРЫ]         отметить сделку выигранной
       проиграть НОМЕР [ПАРАМЕТРЫ]        отметить сделку проигранной и указать
                                          причину
       отложить НОМЕР [ПАРАМЕТРЫ]         отложить сделку и указать причину

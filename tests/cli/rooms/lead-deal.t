@@ -235,18 +235,21 @@ A deal stands in the client's card and history, in the day and in the search.
     ПРОСРОЧЕНО
       сделка 4  ООО «Маяк»  должна закрыться: Полки  просрочено на 1 раб. день  ruka deal win 4
     СЕГОДНЯ
-      до 16:00  задача 2  ООО «Маяк»  набрать · Полки  ruka task done 2
+      до 16:00  задача 2  ООО «Маяк»  набрать · Полки                 ruka task done 2
+      сегодня   сделка 3  ООО «Маяк»  назначить следующий шаг: Шкафы  ruka deal edit 3 --next "КОГДА ТЕКСТ"
     $ ruka today
     Monday, 23 November 2026 · working day 15 of 20 · inbound calls 0 of 15-20
     OVERDUE
       deal 4  ООО «Маяк»  to be closed: Полки  late by 1 working day  ruka deal win 4
     TODAY
-      by 16:00  task 2  ООО «Маяк»  набрать · Полки  ruka task done 2
+      by 16:00  task 2  ООО «Маяк»  набрать · Полки               ruka task done 2
+      today     deal 3  ООО «Маяк»  what is the next step? Шкафы  ruka deal edit 3 --next "WHEN TEXT"
     $ ruka lead deal hold 4 --why "ждут бюджет" -q; ruka today --lang ru
     4
     понедельник, 23 ноября 2026 · рабочий день 15 из 20 · входящих звонков 0 из 15–20
     СЕГОДНЯ
-      до 16:00  задача 2  ООО «Маяк»  набрать · Полки  ruka task done 2
+      до 16:00  задача 2  ООО «Маяк»  набрать · Полки                 ruka task done 2
+      сегодня   сделка 3  ООО «Маяк»  назначить следующий шаг: Шкафы  ruka deal edit 3 --next "КОГДА ТЕКСТ"
     $ ruka client rm маяк --lang ru; echo "[$?]"
     ruka: с «ООО „Маяк“» связано: 4 сделки, 2 задачи
       удалить вместе с коммуникациями, обращениями, сделками и заказами: --force (задачи, встречи и документы останутся без клиента)

@@ -179,6 +179,8 @@
       request 1  Маяк  Счёт на 50 кресел  late by 8 h  ruka request answer 1 TEXT
     AT RISK
       their promise 1  Маяк  прислать реквизиты  18 h left  ruka promise keep 1 TEXT
+    TODAY
+      today  deal 1  Маяк  what is the next step? Кресла  ruka deal edit 1 --next "WHEN TEXT"
     OVERDUE
       request 1        Маяк  Счёт на 50 кресел          late by 32 h  ruka request answer 1 TEXT
       their promise 1  Маяк  прислать реквизиты         late by 6 h   ruka promise keep 1 TEXT

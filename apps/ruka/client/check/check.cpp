@@ -2,6 +2,7 @@
 #include "apps/ruka/client/check/commands.hpp"
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/shared/checks.hpp"
+#include "apps/ruka/shared/options.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/check/completeness.hpp"
 #include "lib/client/client_list.hpp"
@@ -18,7 +19,7 @@ constexpr Option kOwnOptions[] = {
     {"--owner", Takes::Record("staff"), "WHO", N_("whose clients")},
     {"--score", Takes::Nothing, "", N_("how complete the cards are, the emptiest first")},
 };
-constexpr auto kOptions = with_check_options(kOwnOptions);
+constexpr auto kOptions = joined_options(kCheckOptions, kOwnOptions);
 constexpr Example kExamples[] = {
     {"ruka client check --severity error", N_("what must be mended first")},
     {"ruka client check маяк", N_("one client, with the score of the card")},
@@ -27,10 +28,7 @@ constexpr Example kExamples[] = {
 
 std::vector<Condition> clients_asked(Context& context, const Parsed& parsed) {
   ListQuery query;
-  if (const auto& where = context.globals().where) {
-    query.conditions.push_back(
-        compile_where(*where, kClientList, context.words(), context.phrases()));
-  }
+  if (auto where = context.where(kClientList)) query.conditions.push_back(std::move(*where));
   add_filters(context, parsed, kClientList, query);
   return query.conditions;
 }

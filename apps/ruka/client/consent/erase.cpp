@@ -51,7 +51,7 @@ std::string reason_of(const Parsed& parsed, const ErasurePlan& plan) {
     throw Error(ErrorKind::Usage, msg("{option} is missing", {{"option", "--reason"}}),
                 msg("say on what ground: --reason \"отзыв согласия от 23.11.2026\""));
   }
-  if (names_client(plan.strings, reason)) {
+  if (names_client(plan.names.strings(), reason)) {
     throw Error(ErrorKind::Value, msg("the reason names the client: it would stay in the act"),
                 msg("say it without names, phones and addresses"));
   }
@@ -83,6 +83,20 @@ void warn(Context& context, const ErasurePlan& plan, const ErasureAct& act) {
   write_record(erasure_act(act).headed(Message{}), style,
                [&text](std::string_view bytes) { text += bytes; });
   context.note(msg_text(text));
+  if (plan.mentions.empty()) return;
+  context.note(
+      msg("put the records of others right before: what is put right afterwards stays in the log "
+          "as it was"));
+}
+
+void note_mentions(Context& context, const ErasurePlan& plan) {
+  if (plan.mentions.empty() || context.globals().quiet) return;
+  context.note(
+      msg_count("{count} record of others may still name the client: the act has it, with "
+                "the command that puts it right",
+                "{count} records of others may still name the client: the act has them, "
+                "with the commands that put them right",
+                std::ssize(plan.mentions)));
 }
 
 Record erased_record(Context& context, ClientId id, const fs::path& path) {
@@ -119,7 +133,9 @@ void erase(Context& context, const Parsed& parsed) {
   ErasurePlan plan = plan_erasure(db, match.client, context.today());
   order_erasure(plan, reason_of(parsed, plan),
                 context.words().say(msg("Anonymized No. {id}", {{"id", number(match.client)}})));
-  plan.order.mentions = [&plan](std::string_view line) { return names_client(plan.strings, line); };
+  plan.order.mentions = [&plan](std::string_view line) {
+    return names_client(plan.names.strings(), line);
+  };
   plan.order.shortened = shortened_command;
   const ErasureAct act{plan,
                        context.settings().text("consent.operator"),
@@ -128,18 +144,20 @@ void erase(Context& context, const Parsed& parsed) {
                        context.actor(),
                        context.now(),
                        copies_of(db, context.db_path(), match.client),
-                       files_with(files_in(context.beside("reports")), plan.strings),
+                       files_with(files_in(context.beside("reports")), plan.names.strings()),
                        list_exports(db, 20)};
-  plan.order.act = act_text(context, act);
   warn(context, plan, act);
   if (context.globals().dry_run) return context.note(msg("dry run: nothing was changed"));
   if (!context.ask(msg("Destroy them?"))) {
     throw Error(ErrorKind::Refused, msg("nothing was destroyed"),
                 msg("to destroy without being asked: --yes"));
   }
+  add_named_texts(db, plan);
+  plan.order.act = act_text(context, act);
   forget_aside(db, context.beside("archive"), match.client);
   erase_record(db, plan.order, context.now());
   finish(context, match.client);
+  note_mentions(context, plan);
 }
 
 }  // namespace

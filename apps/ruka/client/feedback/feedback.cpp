@@ -5,6 +5,7 @@
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/shared/follow_up.hpp"
+#include "apps/ruka/shared/options.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/contact/find_contact.hpp"
 #include "lib/client/find_client.hpp"
@@ -17,27 +18,27 @@ namespace {
 constexpr Argument kAddArguments[] = {
     {"WHO", Takes::Record("client"), N_("number, piece of the name, phone, e-mail or INN")},
     {"TEXT", Takes::Text, N_("what they said"), Many::Optional}};
-constexpr Option kAddOptions[] = {
+// What is said of a feedback when it is made and when it is changed.
+constexpr Option kFeedbackOptions[] = {
     {"--nps", Takes::Count, "0-10", N_("would they recommend us")},
     {"--csat", Takes::Count, "1-5", N_("are they content")},
     {"--topic", Takes::Text, "TOPIC", N_("the topic of the feedback")},
     {"--by", Takes::Word, "METHOD", N_("by what it came"), kFeedbackMethods},
-    {"--with", Takes::Record("contact"), "PERSON", N_("who of them said it")},
-    {"--at", Takes::When, "WHEN", N_("when it came; now unless said")},
     {"--task", Takes::Text, "\"WHEN TEXT\"", N_("what to better, as a task in the same step")},
 };
+constexpr Option kAddOwnOptions[] = {
+    {"--with", Takes::Record("contact"), "PERSON", N_("who of them said it")},
+    {"--at", Takes::When, "WHEN", N_("when it came; now unless said")},
+};
+constexpr auto kAddOptions = joined_options(kFeedbackOptions, kAddOwnOptions);
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the feedback, in any form"), Many::Optional}};
 constexpr Argument kIdArguments[] = {
     {"ID", Takes::Record("feedback"), N_("the feedback's number")}};
-constexpr Option kEditOptions[] = {
+constexpr Option kEditOwnOptions[] = {
     {"--text", Takes::Text, "TEXT", N_("what they said")},
-    {"--nps", Takes::Count, "0-10", N_("would they recommend us")},
-    {"--csat", Takes::Count, "1-5", N_("are they content")},
-    {"--topic", Takes::Text, "TOPIC", N_("the topic of the feedback")},
-    {"--by", Takes::Word, "METHOD", N_("by what it came"), kFeedbackMethods},
-    {"--task", Takes::Text, "\"WHEN TEXT\"", N_("what to better, as a task in the same step")},
 };
+constexpr auto kEditOptions = joined_options(kEditOwnOptions, kFeedbackOptions);
 constexpr Example kAddExamples[] = {
     {"ruka client feedback add маяк \"долго везли\" --nps 6 --topic доставка "
      "--task \"пт сменить перевозчика\"",

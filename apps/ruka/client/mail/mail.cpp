@@ -4,6 +4,7 @@
 #include "apps/ruka/client/mail/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/options.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find_client.hpp"
 
@@ -21,6 +22,7 @@ constexpr Argument kAssignArguments[] = {
 constexpr Option kAssignOptions[] = {
     {"--remember", Takes::Nothing, "",
      N_("the address is the client's from now on, and its other letters too")}};
+constexpr Option kAnsweredOptions[] = {kHappenedOption};
 constexpr Example kListExamples[] = {
     {"ruka client mail list --unanswered", N_("who waits for an answer, and since when")},
     {"ruka client mail list счёт --client маяк", N_("what was written about the invoice")}};
@@ -117,7 +119,7 @@ void assign(Context& context, const Parsed& parsed) {
 void answered(Context& context, const Parsed& parsed) {
   const TouchId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  answer_mail(change, id);
+  answer_mail(change, id, context.moment(parsed, "--at"));
   const Record record = record_of(context, kMailList, number(id));
   change.commit();
   context.wrote(record,
@@ -152,6 +154,7 @@ const Command kClientMailAssignCommand = {
 const Command kClientMailAnsweredCommand = {.words = "client mail answered",
                                             .purpose = N_("a letter waits for no answer any more"),
                                             .arguments = kIdArguments,
+                                            .options = kAnsweredOptions,
                                             .examples = kAnsweredExamples,
                                             .run = answered};
 

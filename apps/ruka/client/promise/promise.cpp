@@ -5,6 +5,7 @@
 #include "apps/ruka/client/promise/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/options.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/task/task_list.hpp"
@@ -37,8 +38,7 @@ constexpr Option kEditOptions[] = {
     {"--client", Takes::Record("client"), "WHO", N_("it was with another client")},
     {"--side", Takes::Word, "SIDE", N_("whose it is"), kPromiseSides},
 };
-constexpr Option kCloseOptions[] = {
-    {"--at", Takes::When, "WHEN", N_("when it was; now unless said")}};
+constexpr Option kCloseOptions[] = {kHappenedOption};
 constexpr Example kAddExamples[] = {
     {"ruka client promise add маяк \"прислать образцы\" --due \"пт 12:00\"", N_("our promise")},
     {"ruka client promise add маяк \"оплатить счёт 318\" --due 30.11 --theirs --kind guarantee",

@@ -1,6 +1,7 @@
 // ruka client request answer|close|reject|reopen|forward|accept|notify: the steps of a request.
 #include "apps/ruka/client/request/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
+#include "apps/ruka/shared/options.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/request/request.hpp"
@@ -21,8 +22,7 @@ constexpr Argument kWordArguments[] = {{"ID", Takes::Record("request"), N_("the 
                                        {"TEXT", Takes::Text, N_("a word to it"), Many::Optional}};
 constexpr Argument kWhyArguments[] = {{"ID", Takes::Record("request"), N_("the request's number")},
                                       {"WHY", Takes::Text, N_("the reason")}};
-constexpr Option kAnswerOptions[] = {
-    {"--at", Takes::When, "WHEN", N_("when it was; now unless said")}};
+constexpr Option kDoneOptions[] = {kHappenedOption};
 constexpr Option kForwardOptions[] = {
     {"--to", Takes::Record("staff"), "STAFF", N_("the colleague; required")}};
 constexpr Example kAnswerExamples[] = {
@@ -39,7 +39,8 @@ constexpr Example kForwardExamples[] = {
 constexpr Example kAcceptExamples[] = {
     {"ruka client request accept 12", N_("the colleague has taken it")}};
 constexpr Example kNotifyExamples[] = {
-    {"ruka client request notify 12", N_("the manager has heard of it")}};
+    {"ruka client request notify 12", N_("the manager has heard of it")},
+    {"ruka client request notify 12 --at 10:20", N_("and did so at 10:20")}};
 
 RequestId id_in(Context& context, const Parsed& parsed) {
   return RequestId{context.id(parsed, "ID")};
@@ -70,7 +71,8 @@ void close(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
   close_request(change, id, parsed.text("TEXT").value_or(""),
-                context.force() ? Unanswered::Close : Unanswered::Refuse);
+                context.force() ? Unanswered::Close : Unanswered::Refuse,
+                context.moment(parsed, "--at"));
   const Record record = record_of(context, kRequestList, number(id));
   wrote(context, change, id, record, msg("{client} · closed", {{"client", whose(record)}}));
 }
@@ -78,7 +80,7 @@ void close(Context& context, const Parsed& parsed) {
 void reject(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
-  reject_request(change, id, parsed.required("WHY"));
+  reject_request(change, id, parsed.required("WHY"), context.moment(parsed, "--at"));
   const Record record = record_of(context, kRequestList, number(id));
   wrote(context, change, id, record, msg("{client} · rejected", {{"client", whose(record)}}));
 }
@@ -122,15 +124,15 @@ void accept(Context& context, const Parsed& parsed) {
 void notify(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
-  notify_manager(change, id, parsed.text("TEXT").value_or(""));
+  notify_manager(change, id, parsed.text("TEXT").value_or(""), context.moment(parsed, "--at"));
   const Record record = record_of(context, kRequestList, number(id));
   const Instant due = record.instant("notify_due_at");
+  const Instant told = record.instant("notified_at");
   wrote(context, change, id, record,
-        context.now() <= due
-            ? msg("{client} · the manager was told in time", {{"client", whose(record)}})
-            : msg("{client} · the manager was told {late} late",
-                  {{"client", whose(record)},
-                   {"late", say_span(std::chrono::ceil<Minutes>(context.now() - due))}}));
+        told <= due ? msg("{client} · the manager was told in time", {{"client", whose(record)}})
+                    : msg("{client} · the manager was told {late} late",
+                          {{"client", whose(record)},
+                           {"late", say_span(std::chrono::ceil<Minutes>(told - due))}}));
 }
 
 }  // namespace
@@ -139,12 +141,13 @@ const Command kClientRequestAnswerCommand = {
     .words = "client request answer",
     .purpose = N_("the client was answered: the clock stops"),
     .arguments = kAnswerArguments,
-    .options = kAnswerOptions,
+    .options = kDoneOptions,
     .examples = kAnswerExamples,
     .run = answer};
 const Command kClientRequestCloseCommand = {.words = "client request close",
                                             .purpose = N_("the matter is settled"),
                                             .arguments = kWordArguments,
+                                            .options = kDoneOptions,
                                             .examples = kCloseExamples,
                                             .run = close};
 const Command kClientRequestForwardCommand = {
@@ -167,12 +170,14 @@ const Command kClientRequestReopenCommand = {.words = "client request reopen",
 const Command kClientRequestRejectCommand = {.words = "client request reject",
                                              .purpose = N_("not ours to answer: the clock stops"),
                                              .arguments = kWhyArguments,
+                                             .options = kDoneOptions,
                                              .examples = kRejectExamples,
                                              .run = reject};
 const Command kClientRequestNotifyCommand = {
     .words = "client request notify",
     .purpose = N_("the manager was told of a complaint or conflict"),
     .arguments = kWordArguments,
+    .options = kDoneOptions,
     .examples = kNotifyExamples,
     .run = notify};
 

@@ -4,6 +4,7 @@
 #include "apps/ruka/client/touch/call_script.hpp"
 #include "apps/ruka/client/touch/commands.hpp"
 #include "apps/ruka/shared/follow_up.hpp"
+#include "apps/ruka/shared/options.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/touch/same_call.hpp"
@@ -25,7 +26,7 @@ constexpr Option kCallOptions[] = {
     {"--missed", Takes::Nothing, "", N_("they called and nobody took it")},
     {"--no-answer", Takes::Nothing, "", N_("we called and nobody took it")},
     {"--minutes", Takes::Count, "N", N_("how long it took")},
-    {"--at", Takes::When, "WHEN", N_("when it was; now unless said")},
+    kHappenedOption,
     {"--with", Takes::Record("contact"), "PERSON", N_("with whom of theirs")},
     {"--result", Takes::Text, "TEXT", N_("what came of it")},
     {"--next", Takes::Text, "\"WHEN TEXT\"",
@@ -78,8 +79,11 @@ Message say_call(Context& context, const ClientMatch& match, const TouchDraft& d
   const Message when = say_instant(draft.at, context.zone());
   if (draft.status == TouchStatus::NoAnswer) {
     const auto attempt = count_attempts(context.db(), match.client, draft.at);
-    return msg("{who} · no answer, attempt {attempt} · {when}",
-               {{"who", who}, {"attempt", attempt}, {"when", when}});
+    const Message said = msg("{who} · no answer, attempt {attempt} · {when}",
+                             {{"who", who}, {"attempt", attempt}, {"when", when}});
+    if (!draft.try_at) return said;
+    return msg("{call} · try again {next}",
+               {{"call", said}, {"next", say_instant(*draft.try_at, context.zone())}});
   }
   const Message way = draft.status == TouchStatus::Done
                           ? msg_in(direction_labels("call"), direction_code(draft.direction))
@@ -178,6 +182,9 @@ void call(Context& context, const Parsed& parsed) {
   if (script) refuse_same_call(context, draft);
   const auto planned = planned_for(context, parsed, match, draft.at);
   if (planned && draft.status == TouchStatus::Done) draft.direction = Direction::Out;
+  if (draft.status == TouchStatus::NoAnswer && !planned && !parsed.given("--next")) {
+    draft.try_at = next_attempt(context, match.client, draft.at);
+  }
   std::vector<Made> made;
   if (parsed.given("--new")) made.push_back({"client", number(match.client), msg_text(match.name)});
   const TouchId touch = log_call(change, draft, planned);

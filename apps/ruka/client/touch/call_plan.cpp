@@ -129,6 +129,14 @@ void plan_from(Context& context, const Parsed& parsed) {
   note_day_off(context, draft.window);
 }
 
+Instant next_attempt(Context& context, ClientId client, Instant at) {
+  const CallParty party = find_call_party(context.db(), client);
+  const CallHours hours(party.zone, party.hours, context.phrases());
+  const LocalTime later = context.calendar().add_working_time(
+      context.zone().to_local(at), context.settings().minutes("calls.try-again"));
+  return hours.next_from(context.zone().to_instant(later));
+}
+
 std::optional<PlannedCall> planned_for(Context& context, const Parsed& parsed,
                                        const ClientMatch& match, Instant at) {
   if (const auto id = parsed.text("--planned")) {

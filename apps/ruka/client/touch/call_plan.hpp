@@ -27,6 +27,10 @@ void check_call_hours(Context& context, ClientId client, const Window& window);
 /// client call WHO --plan WHEN [TEXT].
 void plan_from(Context& context, const Parsed& parsed);
 
+/// When a call that nobody took at `at` is tried again: after calls.try-again of working time, in
+/// the client's own hours.
+Instant next_attempt(Context& context, ClientId client, Instant at);
+
 /// The planned call that the call `at` this moment is: the one that --planned names, or the
 /// client's of that day or before, unless the call came in.
 std::optional<PlannedCall> planned_for(Context& context, const Parsed& parsed,

@@ -132,8 +132,9 @@ void close(Context& context, const Parsed& parsed) {
   const std::vector<MessageArg> client = {{"client", closed.client_name}};
   context.wrote(
       record, {{"call", number(id),
-                closed.was == TouchStatus::Planned
-                    ? msg("{client} · cancelled", client)
+                closed.was == TouchStatus::Planned ? msg("{client} · cancelled", client)
+                : closed.was == TouchStatus::NoAnswer
+                    ? msg("{client} · not to be tried again", client)
                     : msg_count("{client} · closed: {count} missed call",
                                 "{client} · closed: {count} missed calls", closed.calls, client)}});
 }

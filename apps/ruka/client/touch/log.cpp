@@ -2,6 +2,7 @@
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/client/touch/call_plan.hpp"
 #include "apps/ruka/client/touch/commands.hpp"
+#include "apps/ruka/shared/options.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/contact/find_contact.hpp"
 #include "lib/client/find_client.hpp"
@@ -21,7 +22,7 @@ constexpr Option kLogOptions[] = {
     {"--by", Takes::Word, "CHANNEL", N_("by what"), kLoggedChannels},
     {"--in", Takes::Nothing, "", N_("from them (so unless said)")},
     {"--out", Takes::Nothing, "", N_("from us")},
-    {"--at", Takes::When, "WHEN", N_("when it was; now unless said")},
+    kHappenedOption,
     {"--with", Takes::Record("contact"), "PERSON", N_("with whom of theirs")},
     {"--result", Takes::Text, "TEXT", N_("what came of it")},
 };

@@ -1,6 +1,7 @@
 // ruka lead deal move|win|lose|hold|reopen: the steps of a deal.
 #include "apps/ruka/lead/deal/commands.hpp"
 #include "apps/ruka/lead/shown.hpp"
+#include "apps/ruka/shared/options.hpp"
 #include "lib/lead/deal/deal.hpp"
 
 namespace ruka {
@@ -14,11 +15,15 @@ constexpr Argument kMoveArguments[] = {
     {"STAGE", Takes::Word, N_("the new stage"), Many::One, kDealSteps}};
 constexpr Option kMoveOptions[] = {
     {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step: \"пт 12:00 позвонить\"")}};
-constexpr Option kWhyOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason; required")}};
+constexpr Option kWinOptions[] = {kHappenedOption};
+constexpr Option kWhyOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason; required")},
+                                  kHappenedOption};
 constexpr Example kMoveExamples[] = {
     {"ruka lead deal move 3 proposal --next \"пт 12:00 спросить о решении\"",
      N_("the offer is with them")}};
-constexpr Example kWinExamples[] = {{"ruka lead deal win 3", N_("they bought it")}};
+constexpr Example kWinExamples[] = {
+    {"ruka lead deal win 3", N_("they bought it")},
+    {"ruka lead deal win 3 --at \"вчера 17:00\"", N_("they bought it yesterday")}};
 constexpr Example kLoseExamples[] = {
     {"ruka lead deal lose 3 --why \"выбрали дешевле\"", N_("they did not")}};
 constexpr Example kHoldExamples[] = {
@@ -52,16 +57,28 @@ void move(Context& context, const Parsed& parsed) {
       edit.next);
 }
 
-void win(Context& context, const Parsed& parsed) { step(context, parsed, win_deal); }
+DealTurn turn_of(Context& context, const Parsed& parsed) {
+  DealTurn when;
+  if (parsed.given("--at")) when.at = context.moment(parsed, "--at");
+  if (context.force()) when.before = BeforeMade::Allow;
+  return when;
+}
+
+void win(Context& context, const Parsed& parsed) {
+  const DealTurn when = turn_of(context, parsed);
+  step(context, parsed, [&](Change& change, DealId id) { win_deal(change, id, when); });
+}
 
 void lose(Context& context, const Parsed& parsed) {
   const std::string why = parsed.text("--why").value_or("");
-  step(context, parsed, [&](Change& change, DealId id) { lose_deal(change, id, why); });
+  const DealTurn when = turn_of(context, parsed);
+  step(context, parsed, [&](Change& change, DealId id) { lose_deal(change, id, why, when); });
 }
 
 void hold(Context& context, const Parsed& parsed) {
   const std::string why = parsed.text("--why").value_or("");
-  step(context, parsed, [&](Change& change, DealId id) { hold_deal(change, id, why); });
+  const DealTurn when = turn_of(context, parsed);
+  step(context, parsed, [&](Change& change, DealId id) { hold_deal(change, id, why, when); });
 }
 
 void reopen(Context& context, const Parsed& parsed) { step(context, parsed, reopen_deal); }
@@ -77,6 +94,7 @@ const Command kLeadDealMoveCommand = {.words = "lead deal move",
 const Command kLeadDealWinCommand = {.words = "lead deal win",
                                      .purpose = N_("a deal is won"),
                                      .arguments = kDealStepsIdArguments,
+                                     .options = kWinOptions,
                                      .examples = kWinExamples,
                                      .run = win};
 const Command kLeadDealLoseCommand = {.words = "lead deal lose",

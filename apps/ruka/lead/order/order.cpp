@@ -4,6 +4,7 @@
 
 #include "apps/ruka/lead/order/commands.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/options.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find_client.hpp"
 #include "lib/lead/order/order_terms.hpp"
@@ -21,27 +22,31 @@ constexpr Argument kListArguments[] = {
 constexpr Argument kStageArguments[] = {
     {"ID", Takes::Record("order"), N_("the order's number")},
     {"STAGE", Takes::Word, N_("the stage that it has reached"), Many::One, kOrderStages}};
-constexpr Option kAddOptions[] = {
+// What is said of an order when it is made and when it is changed.
+constexpr Option kOrderOptions[] = {
     {"--number", Takes::Text, "N", N_("its number, as the invoice calls it")},
     {"--amount", Takes::Money, "MONEY", N_("what it costs: 150 тыс.")},
     {"--deal", Takes::Record("deal"), "ID", N_("the deal that it came of")},
+};
+constexpr Option kAddOwnOptions[] = {
     {"--by", Takes::When, "WHEN", N_("the day promised for its delivery")},
     {"--at", Takes::When, "WHEN", N_("when it was requested; now unless said")},
 };
-constexpr Option kEditOptions[] = {
+constexpr auto kAddOptions = joined_options(kOrderOptions, kAddOwnOptions);
+constexpr Option kTextOptions[] = {
     {"--text", Takes::Text, "TEXT", N_("what is ordered")},
-    {"--number", Takes::Text, "N", N_("its number, as the invoice calls it")},
-    {"--amount", Takes::Money, "MONEY", N_("what it costs: 150 тыс.")},
-    {"--deal", Takes::Record("deal"), "ID", N_("the deal that it came of")},
+};
+constexpr Option kTermOptions[] = {
     {"--by", Takes::When, "WHEN", N_("another day promised for its delivery")},
 };
+constexpr auto kEditOptions = joined_options(kTextOptions, kOrderOptions, kTermOptions);
 constexpr Option kStageOptions[] = {
     {"--at", Takes::When, "WHEN", N_("when it reached it; now unless said")},
     {"--why", Takes::Text, "TEXT", N_("why the stages before it are skipped")},
 };
 constexpr Option kEndOptions[] = {
     {"--why", Takes::Text, "TEXT", N_("the reason; required")},
-    {"--at", Takes::When, "WHEN", N_("when it was; now unless said")},
+    kHappenedOption,
 };
 constexpr Example kAddExamples[] = {
     {"ruka lead order add маяк \"20 столов\" --number 318 --amount \"150 тыс.\" --by пт",
