@@ -28,7 +28,7 @@ struct Context::Inner {
   OpenMode mode = OpenMode::Create;
   std::string gathered;  // what goes to a file or may need a pager
   GivenOut given_out;
-  std::vector<Instant> past_terms;  // said on this line
+  std::vector<Message> past_times;  // what is to be told of those said on this line
   bool past = false;                // since look_back
   std::optional<Instant> present;   // what now was before it
   int status = 0;
@@ -41,7 +41,7 @@ Context::~Context() = default;
 
 std::string& Context::gathered() { return inner_->gathered; }
 Context::GivenOut& Context::given_out() { return inner_->given_out; }
-std::vector<Instant>& Context::past_terms() { return inner_->past_terms; }
+std::vector<Message>& Context::past_times() { return inner_->past_times; }
 World& Context::world() { return inner_->world; }
 const GlobalOptions& Context::globals() const { return inner_->globals; }
 void Context::set_globals(GlobalOptions globals) { inner_->globals = std::move(globals); }
@@ -284,12 +284,25 @@ std::optional<When> Context::when(const Parsed& parsed, std::string_view option,
 
 When Context::told_if_past(When when) {
   const Instant ends = when.deadline(zone());
-  if (ends < now()) past_terms().push_back(ends);
+  if (ends < now()) {
+    past_times().push_back(msg("{when} is past already", {{"when", say_instant(ends, zone())}}));
+  }
   return when;
 }
 
 std::optional<Instant> Context::end_of(std::optional<Day> day) {
   return day ? std::optional(zone().to_instant(end_of_day(*day))) : std::nullopt;
+}
+
+Instant Context::told_if_long_ago(Instant at) {
+  constexpr std::chrono::days kLong{60};
+  const Day on = zone().day_of(at);
+  if (today() - on > kLong) {
+    past_times().push_back(
+        msg("{when}: that is {distance}",
+            {{"when", say_instant(at, zone())}, {"distance", say_distance(on, today())}}));
+  }
+  return at;
 }
 
 std::optional<When> Context::term(const Parsed& parsed, std::string_view option,
@@ -303,7 +316,8 @@ Instant Context::moment(const Parsed& parsed, std::string_view option,
                         std::optional<Instant> stands) {
   const auto at = when(parsed, option, Yearless::Past, stands);
   if (!at || (!at->at && at->on == today())) return now();
-  return at->at ? *at->at : zone().to_instant(calendar().end_of_work(at->on));
+  const Instant was = at->at ? *at->at : zone().to_instant(calendar().end_of_work(at->on));
+  return stands ? was : told_if_long_ago(was);
 }
 
 std::optional<Period> Context::period(const Parsed& parsed, std::string_view option,

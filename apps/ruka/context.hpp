@@ -121,6 +121,8 @@ class Context {
   std::optional<Instant> end_of(std::optional<Day> day);
   /// The same of what was read apart from other words.
   When told_if_past(When when);
+  /// Of what was: where that is long ago, the answer says so.
+  Instant told_if_long_ago(Instant at);
   /// When what is noted was: the option's moment, or now. A day without an hour is its end of work,
   /// today is now; a later day is left for the operation to refuse.
   Instant moment(const Parsed& parsed, std::string_view option, std::optional<Instant> stands = {});
@@ -182,7 +184,7 @@ class Context {
     std::int64_t records = 0;
   };
   GivenOut& given_out();
-  std::vector<Instant>& past_terms();
+  std::vector<Message>& past_times();
   void note_past();
   void note_given_out(const Record& record);
   void log_given_out();

@@ -240,12 +240,11 @@ void Context::wrote(const Record& record, const std::vector<Made>& made) {
   }
 }
 
-// A term that is over is a slip more often than not: never taken in silence.
+// A term that is over, or a time of last year, is a slip more often than not: never taken in
+// silence.
 void Context::note_past() {
   if (globals().quiet) return;
-  for (const Instant at : past_terms()) {
-    note(msg("{when} is past already", {{"when", say_instant(at, zone())}}));
-  }
+  for (const Message& one : past_times()) note(one);
 }
 
 void Context::note(const Message& message) {

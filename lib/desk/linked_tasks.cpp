@@ -114,10 +114,11 @@ std::int64_t remove_tasks(Change& change, const TasksOf& of) {
 
 std::int64_t move_tasks(Change& change, const TasksOf& of, std::optional<std::int64_t> from,
                         std::optional<std::int64_t> to) {
+  const bool steps = std::string_view(of.column) == "deal_id";
   const std::int64_t moved =
       Statement(change.db(), fmt::format("UPDATE tasks SET client_id = :to WHERE {} = :id "
-                                         "AND client_id IS :from AND deal_id IS NULL",
-                                         of.column))
+                                         "AND client_id IS :from{}",
+                                         of.column, steps ? "" : " AND deal_id IS NULL"))
           .bind(":to", to)
           .bind(":from", from)
           .bind(":id", of.id)

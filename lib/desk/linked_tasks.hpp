@@ -27,7 +27,7 @@ void reopen_tasks(Change& change, const TasksOf& of, Instant ended);
 /// It never was: the open ones go. How many.
 std::int64_t remove_tasks(Change& change, const TasksOf& of);
 /// It is of client `to` after all, and so are its tasks that were of `from`; the steps of a deal
-/// are of the deal's client. How many.
+/// are of the deal's client, and go with the deal alone. How many.
 std::int64_t move_tasks(Change& change, const TasksOf& of, std::optional<std::int64_t> from,
                         std::optional<std::int64_t> to);
 

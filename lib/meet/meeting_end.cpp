@@ -50,12 +50,13 @@ struct Ending {
   std::string_view reason = {};
 };
 
-// What prepares a meeting ends with it, and is open again with it.
+// What was not ready before a meeting is cancelled with its end, and is open again with it: nobody
+// has said that it was done.
 void end_preparations(Change& change, MeetingId id, const Planned& meeting,
                       std::string_view state) {
   const TasksOf its{"meeting_id", number(id)};
   if (state != "planned") {
-    end_tasks(change, its, state == "held" ? TaskEnd::Done : TaskEnd::Cancelled);
+    end_tasks(change, its, TaskEnd::Cancelled);
   } else if (meeting.ended_at) {
     reopen_tasks(change, its, *meeting.ended_at);
   }

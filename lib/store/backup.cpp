@@ -67,12 +67,12 @@ void copy_database(Database& from, const fs::path& to) {
   }
 }
 
-std::string stamp(Instant now) {
-  std::string text = to_text(now);
-  std::erase(text, ':');
-  std::erase(text, 'Z');
-  std::replace(text.begin(), text.end(), 'T', '-');
-  return text;
+// "2026-11-23-100400".
+std::string stamp(LocalTime now) {
+  const Day day = std::chrono::floor<std::chrono::days>(now);
+  const std::chrono::hh_mm_ss hour(now - day);
+  return fmt::format("{}-{:02}{:02}{:02}", to_text(day), hour.hours().count(),
+                     hour.minutes().count(), hour.seconds().count());
 }
 
 fs::path journal_of(const fs::path& desk) { return desk.string() + "-journal"; }
@@ -119,7 +119,7 @@ class OldDesk {
 };
 
 // Puts `fresh` in the place of the desk; returns the name under which the old one is kept.
-fs::path swap_desk(const fs::path& fresh, const fs::path& desk, Instant now) {
+fs::path swap_desk(const fs::path& fresh, const fs::path& desk, LocalTime now) {
   fs::path kept;
   std::optional<OldDesk> old;
   bool is_kept = false;
@@ -212,7 +212,7 @@ bool is_desk_file(const fs::path& file) {
   return id == kApplicationId;
 }
 
-fs::path default_backup_path(const fs::path& desk, Instant now) {
+fs::path default_backup_path(const fs::path& desk, LocalTime now) {
   const fs::path folder = desk.parent_path() / "backups";
   fs::path name = folder / ("ruka-" + stamp(now) + ".db");
   for (int i = 2; fs::exists(fs::symlink_status(name)); ++i) {
@@ -221,7 +221,7 @@ fs::path default_backup_path(const fs::path& desk, Instant now) {
   return name;
 }
 
-fs::path restore_database(const fs::path& from, const fs::path& named, Instant now) {
+fs::path restore_database(const fs::path& from, const fs::path& named, LocalTime now) {
   std::error_code ignored;
   // A link to the desk stays one.
   const fs::path desk = fs::is_symlink(named, ignored) ? fs::canonical(named) : named;

@@ -19,14 +19,15 @@ bool copy_to_new(Database& db, const std::filesystem::path& to);
 /// Whether a file is a desk of this program, whatever its name: a copy that somebody has made.
 bool is_desk_file(const std::filesystem::path& file);
 
-/// Where `backup` without a name writes: beside the desk, backups/ruka-YYYY-MM-DD-HHMMSS.db.
-std::filesystem::path default_backup_path(const std::filesystem::path& desk, Instant now);
+/// Where `backup` without a name writes: beside the desk, backups/ruka-YYYY-MM-DD-HHMMSS.db by the
+/// office's clock.
+std::filesystem::path default_backup_path(const std::filesystem::path& desk, LocalTime now);
 
 /// Puts the file `from` in the place of the desk at `desk`, keeping the present one beside it as
 /// the returned path (a copy that the same command can restore). `from` is checked first: a
 /// foreign, damaged or newer file is refused and nothing is touched.
 std::filesystem::path restore_database(const std::filesystem::path& from,
-                                       const std::filesystem::path& desk, Instant now);
+                                       const std::filesystem::path& desk, LocalTime now);
 
 /// One thing wrong with the file or what stands beside it.
 struct Finding {

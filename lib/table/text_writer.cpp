@@ -35,6 +35,13 @@ bool is_cuttable(const Column& column) {
   return column.type == Type::Text || column.type == Type::List;
 }
 
+// Sentences, and lists of a few known words, go on below where their column is too narrow.
+bool is_wrapped(const Column& column) {
+  const bool words = column.type == Type::List && !column.context.empty() &&
+                     column.context != kPhone && column.context != kCommandLine;
+  return words || column.context == kSentence;
+}
+
 struct Shown {
   std::size_t index;  // among the table's columns
   int width;
@@ -225,7 +232,6 @@ class Fitter {
  private:
   static constexpr int kNever = std::numeric_limits<int>::max();
 
-  static bool is_wrapped(const Column& column) { return column.context == kSentence; }
   int weight(const Shown& one) const {
     return one.index == number_ ? kNever : columns_[one.index].weight;
   }
@@ -320,7 +326,7 @@ class Lines {
     const Shown& shown = layout_.columns[place];
     const Column& column = columns_[shown.index];
     std::vector<std::string>& rest = rest_[place];
-    if (cell.width > shown.width && (column.context == kSentence || column.context == kPhone)) {
+    if (cell.width > shown.width && (is_wrapped(column) || column.context == kPhone)) {
       rest = column.context == kPhone ? phone_lines(cell.text) : cell_lines(cell.text, shown.width);
       cell = {rest.front(), display_width(rest.front())};
     }

@@ -132,6 +132,34 @@ TEST_CASE("a held meeting breaks silence in a past period as it does now") {
   CHECK(found[0] == ClientZone{.client = 2, .silent_days = 121});
 }
 
+TEST_CASE("a missed call is returned by a meeting held in the period, and by no other") {
+  Desk desk;
+  for (const char* name : {"А", "Б", "В", "Г"}) desk.add(name);
+  execute(desk.db, R"(
+    INSERT INTO touches (client_id, channel, direction, status, at, summary, created_at)
+    SELECT id, 'call', 'in', 'missed', '2026-11-12T10:00:00Z', '', '2026-11-12T10:00:00Z'
+    FROM clients;
+    INSERT INTO meetings (uid, title, starts_at, ends_at, client_id, state, created_at)
+    VALUES ('a', 'х', '2026-11-12T11:00:00Z', '2026-11-12T12:00:00Z', 1, 'held',
+              '2026-11-12T10:00:00Z'),
+           ('b', 'х', '2026-11-12T09:00:00Z', '2026-11-12T09:30:00Z', 2, 'held',
+              '2026-11-12T10:00:00Z'),
+           ('c', 'х', '2026-11-12T11:00:00Z', '2026-11-12T12:00:00Z', 3, 'missed',
+              '2026-11-12T10:00:00Z'),
+           ('d', 'х', '2026-11-14T11:00:00Z', '2026-11-14T12:00:00Z', 4, 'held',
+              '2026-11-12T10:00:00Z');
+    UPDATE clients SET last_touch_at = '2026-11-12T10:00:00Z')");
+  const ZoneOptions begin_of_november = {instant_from_text("2026-11-01T00:00:00Z"),
+                                         instant_from_text("2026-11-13T00:00:00Z")};
+
+  const auto found = find_client_zones(desk.db, begin_of_november, Settings(desk.db));
+
+  REQUIRE(found.size() == 3);
+  CHECK(found[0] == ClientZone{.client = 2, .missed = 1});
+  CHECK(found[1] == ClientZone{.client = 3, .missed = 1});
+  CHECK(found[2] == ClientZone{.client = 4, .missed = 1});
+}
+
 TEST_CASE("the zone before stands beside the one now, and who came and left is counted") {
   Desk desk;
   for (const char* name : {"А", "Б", "В"}) desk.add(name);

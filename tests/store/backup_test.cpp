@@ -73,10 +73,10 @@ TEST_CASE("a backup waits for a writer, and fails rather than copying half") {
 TEST_CASE("backups are named by their moment, beside the desk") {
   const Scratch scratch;
   Database db(scratch / "ruka.db", OpenMode::Create);
-  const auto first = default_backup_path(scratch / "ruka.db", kNow);
+  const auto first = default_backup_path(scratch / "ruka.db", kOnTheWall);
   CHECK(first == scratch / "backups/ruka-2026-11-23-070400.db");
   backup_database(db, first);
-  CHECK(default_backup_path(scratch / "ruka.db", kNow) ==
+  CHECK(default_backup_path(scratch / "ruka.db", kOnTheWall) ==
         scratch / "backups/ruka-2026-11-23-070400-2.db");
 }
 
@@ -91,12 +91,12 @@ TEST_CASE("a restored copy takes the desk's place, and can itself be taken back"
   const std::string after = dump(*db);
   db.reset();
 
-  const auto kept = restore_database(scratch / "copy.db", desk, kNow);
+  const auto kept = restore_database(scratch / "copy.db", desk, kOnTheWall);
 
   CHECK(kept == scratch / "ruka.db.before-restore-2026-11-23-070400");
   CHECK(dump(*std::make_unique<Database>(desk, OpenMode::Existing)) == before);
   CHECK(mode_of(desk) == 0600);
-  restore_database(kept, desk, kNow);
+  restore_database(kept, desk, kOnTheWall);
   CHECK(dump(*std::make_unique<Database>(desk, OpenMode::Existing)) == after);
   CHECK(names_in(scratch.path()) == Names{"copy.db", "ruka.db",
                                           "ruka.db.before-restore-2026-11-23-070400",
@@ -114,7 +114,7 @@ TEST_CASE("a link to the desk stays a link when a copy takes the desk's place") 
   db.reset();
   std::filesystem::create_symlink("cloud/ruka.db", scratch / "ruka.db");
 
-  restore_database(scratch / "copy.db", scratch / "ruka.db", kNow);
+  restore_database(scratch / "copy.db", scratch / "ruka.db", kOnTheWall);
 
   CHECK(std::filesystem::is_symlink(scratch / "ruka.db"));
   CHECK(dump(*std::make_unique<Database>(desk, OpenMode::Existing)) == before);
@@ -128,7 +128,7 @@ TEST_CASE("what a restore that was cut off has kept is not kept twice") {
   std::filesystem::create_hard_link(desk, kept);  // killed behind it
   const std::string old = bytes_of(kept);
 
-  CHECK(restore_database(scratch / "copy.db", desk, kNow) == kept);
+  CHECK(restore_database(scratch / "copy.db", desk, kOnTheWall) == kept);
   CHECK(bytes_of(kept) == old);
   CHECK(names_in(scratch.path()) == Names{"copy.db", "ruka.db", kept.filename().string()});
 }
@@ -155,13 +155,15 @@ TEST_CASE("a foreign, damaged, newer or empty copy is refused and the desk stand
 
   for (const char* name : {"foreign", "empty", "cut", "garbled", "newer"}) {
     CAPTURE(name);
-    CHECK(error_of([&] { restore_database(scratch / name, desk, kNow); }).starts_with("storage: "));
+    CHECK(error_of([&] {
+            restore_database(scratch / name, desk, kOnTheWall);
+          }).starts_with("storage: "));
     CHECK(bytes_of(desk) == whole);
   }
-  CHECK(error_of([&] { restore_database(scratch / "none", desk, kNow); }) ==
+  CHECK(error_of([&] { restore_database(scratch / "none", desk, kOnTheWall); }) ==
         "input: there is no copy at “" + (scratch / "none").string() +
             "”\n  copies stand in the folder backups beside the desk");
-  CHECK(error_of([&] { restore_database(desk, desk, kNow); }).starts_with("value: "));
+  CHECK(error_of([&] { restore_database(desk, desk, kOnTheWall); }).starts_with("value: "));
   CHECK(names_in(scratch.path()) ==
         Names{"cut", "empty", "foreign", "garbled", "newer", "ruka.db"});
 }
@@ -180,7 +182,7 @@ TEST_CASE("a damaged desk is put aside for a copy, and its journal does not touc
   put_bytes(desk, damaged);
   put_bytes(scratch / "ruka.db-journal", "чужой журнал");
 
-  const auto kept = restore_database(scratch / "copy.db", desk, kNow);
+  const auto kept = restore_database(scratch / "copy.db", desk, kOnTheWall);
 
   CHECK(!std::filesystem::exists(scratch / "ruka.db-journal"));
   CHECK(bytes_of(kept) == damaged);
@@ -209,7 +211,7 @@ TEST_CASE("a desk whose writer was killed is whole before it is put aside") {
   ::waitpid(child, &status, 0);
   REQUIRE(std::filesystem::exists(scratch / "ruka.db-journal"));
 
-  const auto kept = restore_database(scratch / "copy.db", desk, kNow);
+  const auto kept = restore_database(scratch / "copy.db", desk, kOnTheWall);
 
   CHECK(dump(*std::make_unique<Database>(desk, OpenMode::Existing)) == before);
   CHECK(dump(*std::make_unique<Database>(kept, OpenMode::Existing)) == before);
@@ -220,7 +222,7 @@ TEST_CASE("a program that had the old desk open cannot write into it after a res
   const auto desk = scratch / "ruka.db";
   Database db(desk, OpenMode::Create);
   backup_database(db, scratch / "copy.db");
-  restore_database(scratch / "copy.db", desk, kNow);
+  restore_database(scratch / "copy.db", desk, kOnTheWall);
 
   CHECK(error_of([&] { in_change(db, [&] { add_client(db, "ООО Вектор"); }); }) ==
         "storage: the desk's file has just been replaced by another\n  run it again");
@@ -248,7 +250,7 @@ TEST_CASE("a restore waits until another program has written") {
   char ready = 0;
   REQUIRE(::read(pipe[0], &ready, 1) == 1);
 
-  const auto kept = restore_database(scratch / "copy.db", desk, kNow);
+  const auto kept = restore_database(scratch / "copy.db", desk, kOnTheWall);
 
   int status = 0;
   ::waitpid(child, &status, 0);
@@ -268,7 +270,7 @@ TEST_CASE("a restore never puts a file in the place of what is none") {
   const auto pipe = scratch / "pipe";
   REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
 
-  CHECK(error_of([&] { restore_database(scratch / "copy.db", pipe, kNow); }) ==
+  CHECK(error_of([&] { restore_database(scratch / "copy.db", pipe, kOnTheWall); }) ==
         "storage: “" + pipe.string() + "” is not a file\n  give the right file with --db FILE");
   CHECK(std::filesystem::is_fifo(pipe));
 }

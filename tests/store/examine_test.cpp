@@ -31,7 +31,7 @@ std::unique_ptr<Database> small_desk(const std::filesystem::path& path) {
 TEST_CASE("nothing is found wrong with a healthy desk") {
   const Scratch scratch;
   auto db = small_desk(scratch / "ruka.db");
-  backup_database(*db, default_backup_path(scratch / "ruka.db", kNow));
+  backup_database(*db, default_backup_path(scratch / "ruka.db", kOnTheWall));
   const std::string before = bytes_of(scratch / "ruka.db");
 
   CHECK(rules(*db) == Names{});
@@ -78,7 +78,7 @@ TEST_CASE("a spoiled index is mended by building it anew") {
 TEST_CASE("files that others may read and left-over files are told") {
   const Scratch scratch;
   auto db = small_desk(scratch / "ruka.db");
-  backup_database(*db, default_backup_path(scratch / "ruka.db", kNow));
+  backup_database(*db, default_backup_path(scratch / "ruka.db", kOnTheWall));
   ::chmod((scratch / "ruka.db").c_str(), 0644);
   ::chmod((scratch / "backups/ruka-2026-11-23-070400.db").c_str(), 0640);
   put_bytes(scratch / "ruka.db.restoring", "");

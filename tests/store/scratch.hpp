@@ -32,6 +32,7 @@ class Scratch {
 
 inline Instant at(const char* text) { return instant_from_text(text); }
 inline const Instant kNow = at("2026-11-23T07:04:00Z");
+inline const LocalTime kOnTheWall{kNow.time_since_epoch()};
 
 inline int mode_of(const std::filesystem::path& path) {
   struct stat info{};

@@ -23,6 +23,16 @@ constexpr Example kHistoryExamples[] = {
     {"ruka client history маяк --period \"прошлый месяц\"", N_("what there was last month")},
     {"ruka client history маяк --by call --limit 10", N_("the last ten calls")}};
 
+// Nothing of what was asked for is not nothing at all.
+Message say_nothing(const Parsed& parsed, const ListQuery& query, const std::string& client) {
+  const std::vector<MessageArg> who = {{"client", client}};
+  if (query.conditions.empty()) return msg("nothing yet with {client}", who);
+  const bool dated = parsed.given("--period") || parsed.given("--since") || parsed.given("--until");
+  const bool whole = !parsed.given("TEXT") && !parsed.given("--by");
+  return dated && whole ? msg("there was nothing with {client} in that time", who)
+                        : msg("there was nothing of that kind with {client}", who);
+}
+
 void history(Context& context, const Parsed& parsed) {
   const ClientMatch match = find_client(context.db(), parsed.required("WHO"));
   ListQuery query = asked_of(context, parsed, history_list());
@@ -33,7 +43,7 @@ void history(Context& context, const Parsed& parsed) {
                                    words == nullptr || is_asked ? "" : context.actor());
   query.binds.insert(query.binds.end(), binds.begin(), binds.end());
   context.print(select_table(context.db(), history_list(), query),
-                msg("nothing yet with {client}", {{"client", match.name}}));
+                say_nothing(parsed, query, match.name));
 }
 
 }  // namespace

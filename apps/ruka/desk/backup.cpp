@@ -45,7 +45,8 @@ void backup(Context& context, const Parsed& parsed) {
   context.demand_desk();
   const auto given = parsed.text("FILE");
   const std::filesystem::path to =
-      given ? std::filesystem::path(*given) : default_backup_path(context.db_path(), context.now());
+      given ? std::filesystem::path(*given)
+            : default_backup_path(context.db_path(), context.zone().to_local(context.now()));
   if (!context.globals().dry_run) {
     backup_database(context.db(), to);
     note_copy(context, to);
@@ -61,7 +62,7 @@ void restore(Context& context, const Parsed& parsed) {
   if (context.globals().dry_run) return context.note(msg("dry run: nothing was changed"));
   // The desk may be damaged: then nothing of it is asked.
   context.look_only();
-  const Instant now = context.now();
+  const LocalTime now = context.zone().to_local(context.now());
   context.let_go();
   const auto kept = restore_database(from, context.db_path(), now);
   note_copy(context, from);  // made before it could be noted in it

@@ -87,11 +87,11 @@ Table rows_table(Context& context, const std::vector<UndoneChange>& changes) {
   const Format format = context.style().format;
   const bool for_person = format == Format::Text || format == Format::Markdown;
   Table table({{"change", N_("Change"), Type::Id, "", 0},
-               {"record", N_("Record"), Type::Code, "table", 100},
+               {"record", N_("Record"), Type::Code, "table", 91},
                {"id", N_("No."), Type::Id, "", 95},
-               {"field", N_("Field"), Type::Code, "column", 90},
-               {"before", N_("Before"), Type::Text, "", 85},
-               {"after", N_("After"), Type::Text, "", 85}});
+               {"field", N_("Field"), Type::Code, "column", 96},
+               {"before", N_("Before"), Type::Text, kSentence, 100},
+               {"after", N_("After"), Type::Text, kSentence, 100}});
   for (const UndoneChange& change : changes) {
     for (const ChangedRow& row : change.rows) {
       if (is_untold(row.table)) continue;
@@ -237,7 +237,9 @@ bool say_failed(Context& context) {
 }
 
 // Asks where what is taken back is not what was done a moment ago, or a command has failed since.
-void demand_sure(Context& context, const std::vector<LoggedChange>& changes) {
+// `unasked` says how to do the same without the question.
+void demand_sure(Context& context, const std::vector<LoggedChange>& changes,
+                 const Message& unasked) {
   const bool failed = say_failed(context);
   const bool recent = std::ranges::all_of(changes, [&](const LoggedChange& one) {
     return context.now() - one.at <= std::chrono::minutes(1);
@@ -245,15 +247,17 @@ void demand_sure(Context& context, const std::vector<LoggedChange>& changes) {
   if ((recent && !failed) || context.globals().dry_run || context.globals().yes) return;
   say_taken(context, changes);
   if (context.ask(msg("Take it back?"))) return;
-  throw Error(ErrorKind::Refused, msg("nothing was taken back"),
-              msg("without being asked: ruka undo -y; one change alone: ruka undo --change ID"));
+  throw Error(ErrorKind::Refused, msg("nothing was taken back"), unasked);
 }
 
 void undo_alone(Context& context, ChangeId id) {
   const auto change = find_change(context.db(), id);
   std::vector<LoggedChange> asked;
   if (change) asked.push_back(change->change);
-  if (change && !change->change.undone) demand_sure(context, asked);
+  if (change && !change->change.undone) {
+    demand_sure(context, asked,
+                msg("without being asked: ruka undo --change {id} -y", {{"id", number(id)}}));
+  }
   std::vector<Displaced> displaced;
   const UndoneChange done =
       undo_change(context.db(), id, context.now(), copies_first(context, displaced));
@@ -274,7 +278,13 @@ void undo(Context& context, const Parsed& parsed) {
   // What is refused anyway is not asked about.
   const bool erasure =
       std::ranges::any_of(asked, [](const LoggedChange& one) { return one.erased == "erasure"; });
-  if (std::ssize(asked) == steps && !erasure) demand_sure(context, asked);
+  if (std::ssize(asked) == steps && !erasure) {
+    const std::string typed = "ruka undo" + (steps == 1 ? "" : fmt::format(" {}", steps)) +
+                              (context.force() ? " --force -y" : " -y");
+    demand_sure(context, asked,
+                msg("without being asked: {command}; one change alone: ruka undo --change ID",
+                    {{"command", typed}}));
+  }
   std::vector<Displaced> displaced;
   const auto done = undo_changes(context.db(), steps, context.now(), erasures,
                                  copies_first(context, displaced, std::move(asked)));

@@ -13,8 +13,14 @@ namespace ruka {
 
 namespace {
 
-Message say_preparation(Context& context, const Record& task) {
+Message say_preparation(Context& context, const Record& task, std::string_view meeting_state) {
   const std::string state = task.text("state");
+  if (meeting_state == "held" && state == "cancelled") {
+    return msg(
+        "{title} · not said to be ready before the meeting: cancelled; it was ready: ruka "
+        "task reopen {id}, ruka task done {id}",
+        {{"title", task.text("title")}, {"id", task.number("id")}});
+  }
   const auto due = task.maybe_instant("due_at");
   if (state != "open" || !due) {
     return msg("{title} · {state}",
@@ -32,10 +38,12 @@ std::vector<Made> said_preparations(Context& context, MeetingId id,
   for (const TaskId task : meeting_preparations(context.db(), id)) {
     if (std::ranges::find(ids, task) == ids.end()) ids.push_back(task);
   }
+  const std::string meeting = record_of(context, kMeetingList, number(id)).text("state");
   std::vector<Made> made;
   for (const TaskId task : ids) {
-    made.push_back({"task", number(task),
-                    say_preparation(context, record_of(context, kTaskList, number(task)))});
+    made.push_back(
+        {"task", number(task),
+         say_preparation(context, record_of(context, kTaskList, number(task)), meeting)});
   }
   return made;
 }

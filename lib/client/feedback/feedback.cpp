@@ -4,6 +4,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/feedback/feedback.hpp"
 #include "lib/desk/bind.hpp"
+#include "lib/desk/linked_tasks.hpp"
 #include "lib/i18n/codes.hpp"
 
 namespace ruka {
@@ -69,6 +70,27 @@ FeedbackId add_feedback(Change& change, const FeedbackDraft& draft) {
   return FeedbackId{last_id(change.db())};
 }
 
+namespace {
+
+void move_feedback(Change& change, FeedbackId id, ClientId client,
+                   std::optional<ContactId> contact) {
+  Statement row(change.db(), "SELECT client_id, task_id FROM feedback WHERE id = :id");
+  row.bind(":id", number(id)).step();
+  const std::int64_t from = row.integer(0);
+  const auto task = row.maybe_integer(1);
+  row.reset();
+  Statement(change.db(),
+            "UPDATE feedback SET client_id = :client, contact_id = IIF(client_id = :client, "
+            "COALESCE(:contact, contact_id), :contact) WHERE id = :id")
+      .bind(":client", number(client))
+      .bind(":contact", contact ? std::optional(number(*contact)) : std::nullopt)
+      .bind(":id", number(id))
+      .run();
+  if (task && from != number(client)) move_tasks(change, {"id", *task}, from, number(client));
+}
+
+}  // namespace
+
 void edit_feedback(Change& change, FeedbackId id, const FeedbackEdit& edit) {
   Said said = said_in(change.db(), id);
   if (edit.nps) said.nps = edit.nps;
@@ -82,6 +104,7 @@ void edit_feedback(Change& change, FeedbackId id, const FeedbackEdit& edit) {
       .bind_or_null(":text", said.text)
       .bind(":id", number(id))
       .run();
+  if (edit.client) move_feedback(change, id, *edit.client, edit.contact);
   if (edit.method) {
     Statement(change.db(), "UPDATE feedback SET method = :method WHERE id = :id")
         .bind_or_null(":method", *edit.method)

@@ -29,6 +29,9 @@ FeedbackId add_feedback(Change& change, const FeedbackDraft& draft);
 
 /// What an edit changes; what is absent stays as it is, an empty text clears.
 struct FeedbackEdit {
+  /// Who said it after all: its task goes along, the person stays with the former client.
+  std::optional<ClientId> client;
+  std::optional<ContactId> contact;  ///< of that client
   std::optional<std::int64_t> nps, csat;
   std::optional<std::string> method, topic, text;
 };

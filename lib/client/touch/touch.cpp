@@ -17,6 +17,12 @@ std::string checked_summary(const TouchDraft& draft) {
   return summary;
 }
 
+void check_minutes(const TouchDraft& draft) {
+  if (!draft.minutes || draft.status == TouchStatus::Done) return;
+  throw Error(ErrorKind::Value, msg("nobody took the call: it has no minutes"),
+              msg("leave --minutes out"));
+}
+
 void check_past(const TouchDraft& draft, Instant now) {
   if (draft.at <= now + std::chrono::minutes(1)) return;
   throw Error(ErrorKind::Value, msg("a communication cannot be in the future"),
@@ -45,6 +51,7 @@ std::string_view touch_status_code(TouchStatus status) {
 
 TouchId log_touch(Change& change, const TouchDraft& draft) {
   const std::string summary = checked_summary(draft);
+  check_minutes(draft);
   check_past(draft, change.now());
   Statement(change.db(), R"(
     INSERT INTO touches (client_id, contact_id, channel, direction, status, at, until_at, minutes,

@@ -59,10 +59,18 @@ void check_letter(TouchId id, const Written& touch, const TouchEdit& edit) {
          N_("its client, person and result can be mended"));
 }
 
+bool is_done_after(const Written& touch, const TouchEdit& edit) {
+  return edit.status ? *edit.status == TouchStatus::Done : touch.is(TouchStatus::Done);
+}
+
 void check_outcome(TouchId id, const Written& touch, const TouchEdit& edit) {
   if (edit.status && !touch.is_call()) {
     refuse(id, N_("communication {id} is no call: it took place"),
            N_("one that was not: ruka client calls rm {id}"));
+  }
+  if (edit.minutes && !is_done_after(touch, edit)) {
+    refuse(id, N_("nobody took call {id}: it has no minutes"),
+           N_("it was taken after all: ruka client calls edit {id} --status done"));
   }
   if (edit.direction && touch.direction.empty()) {
     refuse(id, N_("communication {id} is a note: it goes no way"),
@@ -79,8 +87,7 @@ std::optional<std::string_view> way_after(const TouchEdit& edit) {
 
 std::string checked_text(const Written& touch, const TouchEdit& edit) {
   std::string text = edit.summary ? clean_text(trim(*edit.summary)) : touch.summary;
-  const bool done = edit.status ? *edit.status == TouchStatus::Done : touch.is(TouchStatus::Done);
-  if (text.empty() && done) {
+  if (text.empty() && is_done_after(touch, edit)) {
     throw Error(ErrorKind::Value, msg("what was said is missing"),
                 msg("write it in quotes, a few words are enough"));
   }
@@ -167,7 +174,8 @@ void write_edit(Change& change, TouchId id, const Written& touch, const TouchEdi
     UPDATE touches SET client_id = :client, summary = :summary, at = COALESCE(:at, at),
       contact_id = IIF(:new_contact, :contact, contact_id),
       direction = COALESCE(:direction, direction), status = COALESCE(:status, status),
-      minutes = COALESCE(:minutes, minutes), result = IIF(:new_result, :result, result)
+      minutes = IIF(COALESCE(:status, status) = 'done', COALESCE(:minutes, minutes), NULL),
+      result = IIF(:new_result, :result, result)
     WHERE id = :id)")
       .bind(":client", client)
       .bind(":summary", checked_text(touch, edit))

@@ -5,12 +5,15 @@
 
 namespace ruka {
 
-/// Of touches t: a client's missed call without an outcome. Held meetings are looked at: they close
-/// no call when they are written.
+/// Of touches t: the held meetings m since, as a subquery to be gone on with. They are looked at:
+/// they close no missed call when they are written.
+#define RUKA_MET_SINCE                                                                \
+  "SELECT 1 FROM meetings m WHERE m.client_id = t.client_id AND m.starts_at >= t.at " \
+  "AND m.state = 'held'"
+/// Of touches t: a client's missed call without an outcome.
 #define RUKA_UNRETURNED                                              \
   "t.status = 'missed' AND t.closed_at IS NULL AND t.client_id > 0 " \
-  "AND NOT EXISTS (SELECT 1 FROM meetings m "                        \
-  "WHERE m.client_id = t.client_id AND m.starts_at >= t.at AND m.state = 'held')"
+  "AND NOT EXISTS (" RUKA_MET_SINCE ")"
 
 /// Of touches t: the last call of ours that nobody took, while it is to be tried again: nobody was
 /// reached since, the client does not wait for a call of ours as it is, and nothing else follows

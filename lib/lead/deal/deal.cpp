@@ -2,6 +2,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/desk/linked_tasks.hpp"
 #include "lib/lead/deal/deal_terms.hpp"
 
 namespace ruka {
@@ -251,6 +252,19 @@ void edit_amount(Change& change, DealId id, const DealEdit& edit) {
   insert_lines(change, id, lines);
 }
 
+// It was entered for the wrong client, and so was all that came of it.
+void move_to_client(Change& change, DealId id, ClientId client) {
+  Statement row(change.db(), "SELECT client_id FROM deals WHERE id = :id");
+  row.bind(":id", number(id)).step();
+  const std::int64_t from = row.integer(0);
+  row.reset();
+  for (const char* sql : {"UPDATE deals SET client_id = :client WHERE id = :id",
+                          "UPDATE orders SET client_id = :client WHERE deal_id = :id"}) {
+    Statement(change.db(), sql).bind(":client", number(client)).bind(":id", number(id)).run();
+  }
+  move_tasks(change, {"deal_id", number(id)}, from, number(client));
+}
+
 }  // namespace
 
 void edit_deal(Change& change, DealId id, const DealEdit& edit) {
@@ -272,6 +286,7 @@ void edit_deal(Change& change, DealId id, const DealEdit& edit) {
     if (*edit.probability) checked_probability(**edit.probability);
     set("UPDATE deals SET probability = :value WHERE id = :id", *edit.probability);
   }
+  if (edit.client) move_to_client(change, id, *edit.client);
   if (edit.next) set_next_step(change, id, *edit.next);
   if (edit.owner) set("UPDATE deals SET owner_id = :value WHERE id = :id", number(*edit.owner));
   set("UPDATE deals SET updated_at = :value WHERE id = :id", change.now());

@@ -64,6 +64,7 @@ DealId add_deal(Change& change, const DealDraft& draft);
 
 /// What an edit changes; what is absent stays as it is.
 struct DealEdit {
+  std::optional<ClientId> client;  ///< its steps and orders go along
   std::optional<std::string> title;
   std::vector<DealLine> lines;  ///< in place of the former ones; none: they stay
   std::optional<Day> expected_on;

@@ -39,12 +39,15 @@ void check_deal(Database& db, const std::optional<DealId>& deal, std::int64_t cl
                 msg("ruka lead deal list --all shows them"));
   }
   if (row.integer(0) == client) return;
-  throw Error(ErrorKind::Value, msg("deal {id} is of another client", {{"id", number(*deal)}}));
+  throw Error(
+      ErrorKind::Value, msg("deal {id} is of another client", {{"id", number(*deal)}}),
+      msg("the deal with its orders goes to that client: ruka lead deal edit {id} --client WHO",
+          {{"id", number(*deal)}}));
 }
 
-// The row of one that is there: client, when it was requested.
+// The row of one that is there: client, when it was requested, deal.
 Statement require_order(Database& db, OrderId id) {
-  Statement row(db, "SELECT client_id, requested_at FROM orders WHERE id = :id");
+  Statement row(db, "SELECT client_id, requested_at, deal_id FROM orders WHERE id = :id");
   row.bind(":id", number(id));
   if (row.step()) return row;
   throw Error(ErrorKind::NotFound, msg("there is no order {id}", {{"id", number(id)}}),
@@ -91,15 +94,28 @@ OrderId add_order(Change& change, const OrderDraft& draft, const Zone& zone) {
   return id;
 }
 
+namespace {
+
+// The deal that the order has or is given is of its client.
+void check_edited_deal(Database& db, const Statement& order, const OrderEdit& edit) {
+  std::optional<DealId> deal = edit.deal;
+  const auto kept = order.maybe_integer(2);
+  if (!deal && edit.client && kept) deal = DealId{*kept};
+  check_deal(db, deal, edit.client ? number(*edit.client) : order.integer(0));
+}
+
+}  // namespace
+
 void edit_order(Change& change, OrderId id, const OrderEdit& edit, const Zone& zone) {
   check_amount(edit.amount);
   const Statement order = require_order(change.db(), id);
   check_promised(edit.promised, order.instant(1), zone);
-  check_deal(change.db(), edit.deal, order.integer(0));
+  check_edited_deal(change.db(), order, edit);
   keep_order_terms(change, id, edit);
   const auto set = [&](const char* sql, const auto& value) {
     Statement(change.db(), sql).bind(":value", value).bind(":id", number(id)).run();
   };
+  if (edit.client) set("UPDATE orders SET client_id = :value WHERE id = :id", number(*edit.client));
   if (edit.text) set("UPDATE orders SET text = :value WHERE id = :id", checked_text(*edit.text));
   if (edit.number) {
     const std::string name = clean_line(*edit.number);

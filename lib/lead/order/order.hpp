@@ -47,6 +47,7 @@ struct OrderDraft {
 OrderId add_order(Change& change, const OrderDraft& draft, const Zone& zone);
 
 struct OrderEdit {
+  std::optional<ClientId> client;  ///< the deal that it keeps must be of that client
   std::optional<std::string> text;
   std::optional<std::string> number;  ///< "" takes it away
   std::optional<Money> amount;

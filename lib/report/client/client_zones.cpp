@@ -6,6 +6,7 @@
 #include "lib/client/promise/promise.hpp"
 #include "lib/client/request/request.hpp"
 #include "lib/client/touch/last_contact.hpp"
+#include "lib/client/touch/touch_list.hpp"
 #include "lib/client/touch/touch_plan.hpp"
 #include "lib/task/task.hpp"
 
@@ -44,9 +45,10 @@ constexpr std::string_view kFacts = R"(
   SELECT client_id, 'feedback' FROM feedback
   WHERE at >= :begins AND at < :ends AND (nps <= 6 OR csat <= 2)
   UNION ALL
-  SELECT client_id, 'missed' FROM touches
-  WHERE status = 'missed' AND at >= :begins AND at < :ends
-    AND (closed_at IS NULL OR closed_at >= :ends))";
+  SELECT t.client_id, 'missed' FROM touches t
+  WHERE t.status = 'missed' AND t.at >= :begins AND t.at < :ends
+    AND (t.closed_at IS NULL OR t.closed_at >= :ends)
+    AND NOT EXISTS ()" RUKA_MET_SINCE R"( AND m.starts_at < :ends))";
 
 // With whom we work, and not against: `c` names the clients.
 #define RUKA_SPOKEN_WITH(c)                           \
@@ -169,7 +171,7 @@ constexpr FieldSpec kFields[] = {
      .title = N_("Why"),
      .type = Type::List,
      .sql = "j.value -> 'reasons'",
-     .weight = 97,
+     .weight = 99,
      .codes = kZoneReasons,
      .member_sql = "SELECT value FROM json_each(j.value, '$.reasons')"},
     {.name = "severe",
@@ -232,12 +234,12 @@ constexpr FieldSpec kFields[] = {
      .title = N_("What is done"),
      .type = Type::Text,
      .sql = "COALESCE(k.title, NULLIF(t.summary, ''), m.title)",
-     .weight = 90},
+     .weight = 91},
     {.name = "correction_at",
      .title = N_("When"),
      .type = Type::Instant,
      .sql = "CASE WHEN k.id IS NOT NULL THEN k.due_at ELSE COALESCE(t.at, m.starts_at) END",
-     .weight = 80}};
+     .weight = 90}};
 
 // The correction is a task ahead, else a planned call, else a meeting.
 constexpr const char* kFrom = R"(json_each(:rows) j

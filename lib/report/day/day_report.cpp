@@ -13,6 +13,9 @@ namespace {
 constexpr const char* kFigures[] = {"calls", "entered", "requests", "meetings", "promises",
                                     "tasks", "leads",   "deals",    "orders"};
 
+// A planned call stands where its window opens.
+Instant begins_at(const DueItem& item) { return item.starts_at.value_or(item.due_at); }
+
 // What the next working day already holds; days off on the way are counted to it.
 std::vector<DueItem> plan_for(Database& db, Instant ends, Day plan_on, const Zone& zone,
                               const WorkCalendar& calendar, const Settings& settings) {
@@ -21,7 +24,8 @@ std::vector<DueItem> plan_for(Database& db, Instant ends, Day plan_on, const Zon
   std::erase_if(items,
                 [&](const DueItem& item) { return item.due_at < ends || item.due_at >= until; });
   std::sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) {
-    return std::tie(a.due_at, a.kind, a.id, a.stage) < std::tie(b.due_at, b.kind, b.id, b.stage);
+    return std::tuple(begins_at(a), std::tie(a.kind, a.id, a.stage)) <
+           std::tuple(begins_at(b), std::tie(b.kind, b.id, b.stage));
   });
   return items;
 }
@@ -36,7 +40,7 @@ Record plan_record(Day plan_on, const std::vector<DueItem>& plan, const Words* w
     const bool coded = *item.source->code != '\0' && words != nullptr;
     items.add_text(item.kind);
     items.add_number(item.id);
-    items.add_instant(item.due_at);
+    items.add_instant(begins_at(item));
     // A stage is of something that is no client.
     items.add_text(coded ? "" : item.client);
     items.add_text(coded ? words->label(item.source->code, item.text) + " · " + item.client

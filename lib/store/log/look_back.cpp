@@ -26,9 +26,11 @@ class Stretch {
     if (size_ >= kAtOnce) take_back();
   }
 
+  // What was erased goes first: it refers to other rows (who answers for the client), and they do
+  // not refer to it.
   void take_back() {
-    left_ += apply(changesets_, Obstacles::PassOver);
     apply(formers_, Obstacles::Insist);
+    left_ += apply(changesets_, Obstacles::PassOver);
     size_ = 0;
   }
 
@@ -93,8 +95,8 @@ std::int64_t make_undone_again(Database& db, Instant then) {
   for (const std::int64_t id : undone_since(db, then)) {
     step.bind(":id", id).step();
     demand_same_schema(db, id, step.integer(0));
-    left += apply_changeset(db, step.blob(1), Obstacles::PassOver);
     apply_changeset(db, step.blob(2), Obstacles::Insist);
+    left += apply_changeset(db, step.blob(1), Obstacles::PassOver);
     step.reset();
   }
   return left;

@@ -39,10 +39,13 @@ std::optional<seconds> PhraseReader::read_dotted_hour() const {
   }
   const bool at_an_hour = at_ > 0 && is_at_hour(words_[at_ - 1].text);
   if (*minute <= 12 && *minute > 0 && !at_an_hour) return std::nullopt;
-  throw Error(ErrorKind::Value,
-              msg("“{date}” is doubtful: a day or an hour?", {{"date", terminal_safe(word())}}),
-              msg("an hour is written with a colon: {hour}",
-                  {{"hour", fmt::format("{:02}:{:02}", *hour, *minute)}}));
+  const bool no_day = *minute == 0 || *minute > 12;
+  throw Error(
+      ErrorKind::Value,
+      no_day ? msg("“{text}” is not how an hour is written", {{"text", terminal_safe(word())}})
+             : msg("“{date}” is doubtful: a day or an hour?", {{"date", terminal_safe(word())}}),
+      msg("an hour is written with a colon: {hour}",
+          {{"hour", fmt::format("{:02}:{:02}", *hour, *minute)}}));
 }
 
 // «18-00», «9-30». Without "at" only where it can be no span of hours or number of things.

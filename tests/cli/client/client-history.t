@@ -45,7 +45,7 @@ What an import fills in where nothing stood is told as an edit is, and goes with
     23.11.2026 12:00  — → a@example.ru      эл. почта
     23.11.2026 12:00  — → опт               метка
     $ ruka undo -q >/dev/null 2>&1; ruka client history 1 --since "2026-11-23 12:00" --lang ru; ruka redo -q >/dev/null 2>&1
-    с клиентом ООО Маяк пока ничего не было
+    с клиентом ООО Маяк за это время ничего не было
 
 Each verification stays, with who did it.
 

@@ -22,6 +22,7 @@ A day without a year lies ahead where something is to come, and behind where it 
     meeting 1      Fri 15.01.2027 12:00-13:00 · Переговоры
     task 1         Отчёт · Fri 15.01.2027 (in 53 days) · IV neither
     call 1         ООО Имена · in · Sun 28.12.2025 12:00
+    Sun 28.12.2025 12:00: that is 330 days ago
     $ ruka date до 20 января; ruka date 29.02
     Wed 20.01.2027 (in 58 days)
     Tue 29.02.2028 (in 463 days)

@@ -74,7 +74,7 @@ What was changed in the record itself stands in the history.
     выписка ЕГРЮЛ                                сверен
     ПАО «Сбербанк»                               заведён
     $ ruka undo -q >/dev/null 2>&1; ruka client history 1 тула; ruka client history 1 --by change --limit 2 -f json; ruka undo -q >/dev/null 2>&1
-    nothing yet with ПАО «Сбербанк»
+    there was nothing of that kind with ПАО «Сбербанк»
     [{"at":"2026-11-23T10:00:00+03:00","kind":"change","id":null,"text":"— → ПУБЛИЧНОЕ АКЦИОНЕРНОЕ ОБЩЕСТВО СБЕРБАНК","state":"full_name","result":null,"actor":null},
      {"at":"2026-11-23T10:00:00+03:00","kind":"change","id":null,"text":"— → 1027700132195","state":"ogrn","result":null,"actor":null}]
 

@@ -47,7 +47,7 @@ What is no desk, and a desk in trouble: told in words, status 6, nothing touched
       give the right file with --db FILE, or put a copy in its place: ruka restore FILE
     [6]
     $ ruka restore kept.db --db lost.db --now '24.11.2026 9:00'; echo "[$?]"
-    what was there before: lost.db.before-restore-2026-11-24-060000 (ruka restore puts it back)
+    what was there before: lost.db.before-restore-2026-11-24-090000 (ruka restore puts it back)
     lost.db
     [0]
     $ ruka client list --db lost.db -f csv --columns id,name

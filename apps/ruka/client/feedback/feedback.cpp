@@ -37,6 +37,7 @@ constexpr Argument kIdArguments[] = {
     {"ID", Takes::Record("feedback"), N_("the feedback's number")}};
 constexpr Option kEditOwnOptions[] = {
     {"--text", Takes::Text, "TEXT", N_("what they said")},
+    {"--client", Takes::Record("client"), "WHO", N_("another client said it: its task goes along")},
 };
 constexpr auto kEditOptions = joined_options(kEditOwnOptions, kFeedbackOptions);
 constexpr Example kAddExamples[] = {
@@ -49,7 +50,8 @@ constexpr Example kShowExamples[] = {
     {"ruka client feedback show 3", N_("with the state of its task")}};
 constexpr Example kEditExamples[] = {
     {"ruka client feedback edit 3 --task \"пт сменить перевозчика\"",
-     N_("what is to be bettered was decided later")}};
+     N_("what is to be bettered was decided later")},
+    {"ruka client feedback edit 3 --client маяк", N_("it was entered for another client")}};
 constexpr Example kRmExamples[] = {{"ruka client feedback rm 3", N_("entered by mistake")}};
 
 // "ООО Маяк · долго везли · NPS 6".
@@ -113,13 +115,32 @@ void add(Context& context, const Parsed& parsed) {
   wrote(context, change, id, add_its_task(context, change, parsed, id));
 }
 
+// A person stays with their own client.
+void note_person_lost(Context& context, const Record& before, const Record& after) {
+  const std::string person = before.text("contact");
+  if (person.empty() || !after.text("contact").empty()) return;
+  context.note(
+      msg("{name} is a contact of the former client and is taken off", {{"name", person}}));
+}
+
 void edit(Context& context, const Parsed& parsed) {
   const FeedbackId id{context.id(parsed, "ID")};
-  const FeedbackEdit edit{parsed.count("--nps"), parsed.count("--csat"), parsed.text("--by"),
-                          parsed.text("--topic"), parsed.text("--text")};
+  const Record before = record_of(context, kFeedbackList, number(id));
+  FeedbackEdit edit;
+  edit.nps = parsed.count("--nps");
+  edit.csat = parsed.count("--csat");
+  edit.method = parsed.text("--by");
+  edit.topic = parsed.text("--topic");
+  edit.text = parsed.text("--text");
   Change change(context.db(), context.now());
+  if (const auto who = parsed.text("--client")) {
+    const ClientMatch match = find_client(context.db(), *who);
+    edit.client = match.client;
+    edit.contact = match.contact;
+  }
   edit_feedback(change, id, edit);
   wrote(context, change, id, add_its_task(context, change, parsed, id));
+  note_person_lost(context, before, record_of(context, kFeedbackList, number(id)));
 }
 
 void summarize(Context& context, const ListQuery& query) {

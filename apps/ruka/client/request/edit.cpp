@@ -45,6 +45,11 @@ void edit(Context& context, const Parsed& parsed) {
   edit_request(change, id, edit, context.settings(), context.phrases());
   const Record record = record_of(context, kRequestList, number(id));
   change.commit();
+  const bool new_term = parsed.given("--at") || parsed.given("--urgent");
+  if (new_term && record.maybe_number("left")) {
+    const Instant due = record.instant("due_at");
+    context.told_if_past({context.zone().day_of(due), due});
+  }
   context.wrote(record, {{"request", number(id), say_request(context, record)}});
 }
 

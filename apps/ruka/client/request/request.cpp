@@ -95,11 +95,12 @@ RequestDraft draft_of(Context& context, const Parsed& parsed) {
     throw Error(ErrorKind::Value, msg("the clock needs an hour"),
                 msg("write it like --at \"вчера 15:00\""));
   }
-  draft.received_at = at ? *at->at : context.now();
+  draft.received_at = at ? context.told_if_long_ago(*at->at) : context.now();
   if (!of_manager) draft.client = find_client(context.db(), parsed.required("WHO")).client;
   if (const auto owner = parsed.text("--owner")) draft.owner = find_colleague(context.db(), *owner);
   draft.due_at = request_due({of_manager, draft.urgent, draft.received_at}, context.settings(),
                              context.phrases());
+  context.told_if_past({context.zone().day_of(*draft.due_at), draft.due_at});
   return draft;
 }
 

@@ -102,7 +102,7 @@ TouchDraft read_draft(Context& context, const Parsed& parsed) {
   TouchDraft draft;
   set_direction(parsed, draft);
   const auto at = context.when(parsed, "--at", Yearless::Past);
-  draft.at = at && at->at ? *at->at : context.now();
+  draft.at = at && at->at ? context.told_if_long_ago(*at->at) : context.now();
   if (at && !at->at) {
     throw Error(ErrorKind::Value, msg("a call needs an hour"),
                 msg("write it like --at \"вчера 15:00\""));

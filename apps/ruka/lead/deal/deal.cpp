@@ -40,6 +40,8 @@ constexpr Option kAddOptions[] = {
 };
 constexpr Option kEditOptions[] = {
     {"--title", Takes::Text, "TITLE", N_("another title")},
+    {"--client", Takes::Record("client"), "WHO",
+     N_("it is of another client: its tasks and orders go along")},
     {"--product",
      Takes::Text,
      "\"NAME[; QTY[; PRICE]]\"",
@@ -63,7 +65,8 @@ constexpr Example kShowExamples[] = {
     {"ruka lead deal show 3", N_("with its products and the time in each stage")}};
 constexpr Example kEditExamples[] = {
     {"ruka lead deal edit 3 --date \"+2 недели\" --next \"пт 12:00 позвонить\"",
-     N_("it takes longer")}};
+     N_("it takes longer")},
+    {"ruka lead deal edit 3 --client маяк", N_("it was entered for another client")}};
 constexpr Example kRmExamples[] = {{"ruka lead deal rm 3", N_("a deal entered by mistake")}};
 
 // What is on no price list may be a product with a wrong letter.
@@ -120,6 +123,17 @@ std::optional<std::int64_t> probability_in(const std::string& text) {
               msg("a whole number from 0 to 100 is expected"));
 }
 
+// What goes to another client with its deal.
+std::vector<Made> moved_orders(Context& context, DealId id) {
+  std::vector<Made> made;
+  const Table orders = orders_of_deal(context.db(), id, context.moment());
+  for (Rows rows(orders); rows.next();) {
+    made.push_back({"order", rows.number("id"),
+                    msg("{title} · goes with the deal", {{"title", rows.text("text")}})});
+  }
+  return made;
+}
+
 void edit(Context& context, const Parsed& parsed) {
   DealEdit edit;
   edit.title = parsed.text("--title");
@@ -134,9 +148,14 @@ void edit(Context& context, const Parsed& parsed) {
   edit.next = next_step(context, parsed);
   edit.owner = owner_in(context, parsed);
   Change change(context.db(), context.now());
+  if (const auto who = parsed.text("--client")) {
+    edit.client = find_client(context.db(), *who).client;
+  }
   edit_deal(change, id, edit);
-  wrote_deal(context, change, id, edit.lines.empty() ? Lines::Unsaid : Lines::Listed, {},
-             edit.next);
+  std::vector<Made> moved;
+  if (edit.client) moved = moved_orders(context, id);
+  wrote_deal(context, change, id, edit.lines.empty() ? Lines::Unsaid : Lines::Listed,
+             std::move(moved), edit.next);
   note_near_products(context, edit.lines);
 }
 

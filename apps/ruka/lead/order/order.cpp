@@ -35,6 +35,7 @@ constexpr Option kAddOwnOptions[] = {
 constexpr auto kAddOptions = joined_options(kOrderOptions, kAddOwnOptions);
 constexpr Option kTextOptions[] = {
     {"--text", Takes::Text, "TEXT", N_("what is ordered")},
+    {"--client", Takes::Record("client"), "WHO", N_("another client orders it")},
 };
 constexpr Option kTermOptions[] = {
     {"--by", Takes::When, "WHEN", N_("another day promised for its delivery")},
@@ -56,7 +57,8 @@ constexpr Example kListExamples[] = {
     {"ruka lead order list --status shipped", N_("what is on its way")}};
 constexpr Example kShowExamples[] = {{"ruka lead order show 5", N_("with the time in each stage")}};
 constexpr Example kEditExamples[] = {
-    {"ruka lead order edit 5 --by \"+3 рд\"", N_("the delivery was moved")}};
+    {"ruka lead order edit 5 --by \"+3 рд\"", N_("the delivery was moved")},
+    {"ruka lead order edit 5 --client маяк", N_("it was entered for another client")}};
 constexpr Example kStageExamples[] = {
     {"ruka lead order stage 5 paid --at \"вчера 16:20\"", N_("the money came yesterday")},
     {"ruka lead order stage 5 shipped --why \"постоплата\"", N_("shipped before it was paid")},
@@ -168,6 +170,9 @@ void edit(Context& context, const Parsed& parsed) {
     edit.promised = promised_day(context, parsed, stood.maybe_day("promised_on"));
   }
   Change change(context.db(), context.now());
+  if (const auto who = parsed.text("--client")) {
+    edit.client = find_client(context.db(), *who).client;
+  }
   edit_order(change, id, edit, context.zone());
   wrote(context, change, id);
 }
