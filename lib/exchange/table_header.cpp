@@ -124,10 +124,10 @@ std::optional<CsvRow> HeadedTable::next() {
 namespace {
 
 constexpr std::string_view kNothing[] = {
-    "null",      "(null)",     "<null>",    "[null]",       "\\n",         "nil",
-    "none",      "nan",        "undefined", "n/a",          "#n/a",        "н/д",
-    "#н/д",      "нд",         "нет",       "нет данных",   "-",           "--",
-    "---",       "\u2013",     "\u2014",    "пусто",        "(пусто)",     "не указано",
+    "null",      "(null)",     "<null>",    "[null]",       "\\n",        "nil",
+    "none",      "nan",        "undefined", "n/a",          "#n/a",       "н/д",
+    "#н/д",      "нд",         "нет",       "нет данных",   "-",          "--",
+    "---",       "\u2013",     "\u2014",    "пусто",        "(пусто)",    "не указано",
     "не указан", "не указана", "не задано", "не заполнено", "отсутствует"};
 constexpr std::string_view kTotals[] = {"итого", "всего",       "общий итог", "промежуточный итог",
                                         "total", "grand total", "subtotal"};

@@ -135,7 +135,8 @@ class Importer {
     const bool taken = faults.empty();
     if (taken && lost.empty()) return;
     std::ranges::move(lost, std::back_inserter(faults));
-    (taken ? result_.partly : result_.rejected).push_back({row.line, std::move(faults), std::move(row.fields)});
+    (taken ? result_.partly : result_.rejected)
+        .push_back({row.line, std::move(faults), std::move(row.fields)});
   }
 
  private:
