@@ -51,8 +51,3 @@ Letters as programs send them: who wrote is told from how it was sent, and nothi
     Subject     body
     Waits       21 h 12 min
     Привет, ждём прайс на кресла и столы
-
-In an mbox a letter begins at each whole From line behind an empty one: it is never a part of another
-client's letter, whatever stands before its headers.
-
-    $ H='From z@w Tue Jul 05 18:45:00 2022'; printf "$H\nFrom: anna@mayak.example\nTo: ivanov@firm.ru\nDate: Sun, 22 Nov 2026 11:00:00 +0300\nMessage-ID: <j1@x>\nSubject: Stools\n\nten stools\n\n$H\nRe\nFrom: other@secret.example\nTo: ivanov@firm.ru\nDate: Sun, 22 Nov 2026 11:01:00 +0300\nMessage-ID: <j2@x>\nSubject: Secret\n\nsecret sofas\n\n$H\n\nno headers\n" > junk.mbox; ruka client mail import junk.mbox; ruka client mail list --where 'subject = Stools' --columns subject,with -f csv; ruka client mail list --columns subject,text -f csv | grep -c 'stools.*sofas'

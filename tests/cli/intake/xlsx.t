@@ -63,7 +63,6 @@ Answers to one's own questions are workbooks, too, and in the log like any list 
 
 A sheet is named, or is the first with rows; a line is the sheet's own row.
 
-    $ ruka client import card.xlsx --map 'Field=name' --dry-run 2>&1 | grep -i sheet
     $ ruka client import card.xlsx --sheet Contacts -f json
     ruka: no column of the file is the client's name: No., Person, Position, Department, Part in the decision, Phones, E-mails, Birthday, Note
       say which one: --map 'COLUMN=name'; where the headings stand further down: --header LINE; where the letters are wrong, the encoding: --encoding NAME
