@@ -1,5 +1,6 @@
 #pragma once
 // Office CSV read as it comes: encoding, delimiter and quotes are recognized.
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -19,8 +20,13 @@ struct CsvDialect {
   bool bom = false;
   std::string sheet = {};  ///< of a workbook, which has no encoding and no delimiter
   bool json = false;       ///< objects by their keys: no delimiter either
+  std::vector<std::string> other_sheets = {};  ///< of a workbook: they have rows, and are not read
   bool operator==(const CsvDialect&) const = default;
 };
+
+/// Where the text of a cell is from: a formula is one without a value, in its place; a merged cell
+/// says what a row above does.
+enum class CellKind : std::uint8_t { Own, Formula, Merged };
 
 struct CsvRow {
   std::int64_t line = 0;  ///< of the file, from 1, where the row begins
@@ -28,7 +34,8 @@ struct CsvRow {
   /// Why the row cannot be trusted ("nul", "text", "quote": one that is never closed, "rows": a
   /// value that holds whole rows, "nested": an object within an object); empty where it can.
   std::string problem;
-  std::int64_t last = 0;  ///< the line on which the row ends; 0 where that is not known
+  std::int64_t last = 0;             ///< the line on which the row ends; 0 where that is not known
+  std::vector<CellKind> kinds = {};  ///< of a workbook's cells; empty where all are their own
 };
 
 /// The delimiter of a table of one column: none.

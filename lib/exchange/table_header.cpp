@@ -23,6 +23,15 @@ std::int64_t count_filled(const std::vector<std::string>& cells) {
   return std::ranges::count_if(cells, [](const std::string& cell) { return !trim(cell).empty(); });
 }
 
+// A cell that is merged with the one above («Клиент» over two rows) is no heading of its own.
+std::vector<std::string> lower_cells(const CsvRow& row) {
+  std::vector<std::string> cells = as_seen(row.fields);
+  for (std::size_t i = 0; i < row.kinds.size(); ++i) {
+    if (row.kinds[i] == CellKind::Merged) cells[i].clear();
+  }
+  return cells;
+}
+
 // «Контакт» above «ФИО» and «Телефон»: the lower cell says more, where there is one. Nothing where
 // the lower row is not headings alone, or adds none.
 std::optional<std::vector<std::string>> completed(const std::vector<std::string>& upper,
@@ -44,7 +53,7 @@ std::optional<std::vector<std::string>> completed(const std::vector<std::string>
 bool is_upper_half(const std::deque<CsvRow>& rows, std::size_t at,
                    const HeadedTable::Known& known) {
   if (at + 1 >= rows.size() || count_filled(rows[at].fields) < 2) return false;
-  return completed(as_seen(rows[at].fields), as_seen(rows[at + 1].fields), known).has_value();
+  return completed(as_seen(rows[at].fields), lower_cells(rows[at + 1]), known).has_value();
 }
 
 // A heading alone may be a title: a later row that knows more is surer.
@@ -96,7 +105,7 @@ void HeadedTable::find_header(const TableOptions& options, const Known& known) {
   std::size_t at = options.header ? 0 : header_among(rows_, known);
   header_ = as_seen(rows_[at].fields);
   if (at + 1 < rows_.size()) {
-    if (auto whole = completed(header_, as_seen(rows_[at + 1].fields), known)) {
+    if (auto whole = completed(header_, lower_cells(rows_[at + 1]), known)) {
       header_ = std::move(*whole);
       ++at;
     }
@@ -115,13 +124,11 @@ std::optional<CsvRow> HeadedTable::next() {
 namespace {
 
 constexpr std::string_view kNothing[] = {
-    "null",      "(null)",     "<null>",    "[null]",       "\\n",         "nil",
-    "none",      "nan",        "undefined", "n/a",          "#n/a",        "н/д",
-    "#н/д",      "нд",         "нет",       "нет данных",   "-",           "--",
-    "---",       "\u2013",     "\u2014",    "пусто",        "(пусто)",     "не указано",
-    "не указан", "не указана", "не задано", "не заполнено", "отсутствует", "#ref!",
-    "#ссылка!",  "#value!",    "#знач!",    "#name?",       "#имя?",       "#div/0!",
-    "#дел/0!",   "#null!",     "#пусто!",   "#num!",        "#число!"};
+    "null",      "(null)",     "<null>",    "[null]",       "\\n",        "nil",
+    "none",      "nan",        "undefined", "n/a",          "#n/a",       "н/д",
+    "#н/д",      "нд",         "нет",       "нет данных",   "-",          "--",
+    "---",       "\u2013",     "\u2014",    "пусто",        "(пусто)",    "не указано",
+    "не указан", "не указана", "не задано", "не заполнено", "отсутствует"};
 constexpr std::string_view kTotals[] = {"итого", "всего",       "общий итог", "промежуточный итог",
                                         "total", "grand total", "subtotal"};
 // What may be counted behind such a word: «Всего доброго» is a name.

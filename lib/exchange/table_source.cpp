@@ -32,6 +32,15 @@ std::string beginning(std::string_view bytes) {
   return text;
 }
 
+// What a formula leaves that cannot be computed; #N/A says that there is nothing.
+bool is_spreadsheet_error(std::string_view text) {
+  constexpr std::string_view kErrors =
+      "|#ref!|#ссылка!|#value!|#знач!|#name?|#имя?|#div/0!|#дел/0!|#null!|#пусто!|#num!|#число!|"
+      "#spill!|#перенос!|#calc!|#вычисл!|";
+  const std::string_view bare = trim(text);
+  return bare.starts_with('#') && kErrors.find("|" + fold(bare) + "|") != kErrors.npos;
+}
+
 std::string named(const std::filesystem::path& file) { return terminal_safe(file.string()); }
 
 }  // namespace
@@ -41,7 +50,7 @@ TableSource::TableSource(const std::filesystem::path& file, const TableOptions& 
   const std::string first(input.start(kTold));
   if (is_office_file(first)) {
     book_ = std::make_unique<WorkbookReader>(file, options.sheet);
-    dialect_ = {"", '\0', false, book_->sheet()};
+    dialect_ = {"", '\0', false, book_->sheet(), false, book_->other_sheets()};
     return;
   }
   if (options.sheet) {
@@ -73,6 +82,22 @@ std::optional<CsvRow> TableSource::next() {
   if (book_) return book_->next();
   if (at_ == rows_.size()) return std::nullopt;
   return std::move(rows_[at_++]);
+}
+
+std::optional<Error> lost_value(const CsvRow& row, std::size_t cell, std::string_view heading,
+                                bool words) {
+  constexpr int kWidth = 60;
+  const std::string& text = row.fields[cell];
+  const std::vector<MessageArg> args = {
+      {"column", terminal_safe(clean_line(heading))},
+      {"value", terminal_safe(fit_width(clean_line(text), kWidth))}};
+  if (cell < row.kinds.size() && row.kinds[cell] == CellKind::Formula) {
+    return Error(ErrorKind::Value, msg("{column}: “{value}” is a formula without a value", args),
+                 msg("open the workbook in Excel and save it: then its formulas have values"));
+  }
+  if (!words || !is_spreadsheet_error(text)) return std::nullopt;
+  return Error(ErrorKind::Value, msg("{column}: “{value}” is an error of the spreadsheet", args),
+               msg("mend the cell in the spreadsheet, save it and import it again"));
 }
 
 std::string row_text(const CsvRow& row) {

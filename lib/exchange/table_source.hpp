@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "lib/base/error.hpp"
 #include "lib/base/message.hpp"
 #include "lib/exchange/csv.hpp"
 #include "lib/exchange/workbook_reader.hpp"
@@ -41,6 +42,11 @@ class TableSource {
   std::vector<CsvRow> rows_;
   std::size_t at_ = 0;
 };
+
+/// Why a cell has no value to take, though it is not empty: a formula that the workbook has no
+/// value for, or, where `words` may say so, an error («#REF!»). Nothing where it has one.
+std::optional<Error> lost_value(const CsvRow& row, std::size_t cell, std::string_view heading,
+                                bool words);
 
 /// Its cells with something in them, " | " between.
 std::string row_text(const CsvRow& row);

@@ -114,4 +114,10 @@ BookText book_text(std::string_view text) {
   return out;
 }
 
+bool is_cut_by_workbook(std::string_view text, std::string_view whole) {
+  if (text.size() >= whole.size()) return false;
+  const BookText cut = book_text(whole);
+  return cut.cut && trim(book_text(text).text) == trim(cut.text);
+}
+
 }  // namespace ruka

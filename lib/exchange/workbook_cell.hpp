@@ -27,4 +27,7 @@ struct BookText {
 };
 BookText book_text(std::string_view text);
 
+/// Whether a text is what a cell of a workbook holds of a longer one.
+bool is_cut_by_workbook(std::string_view text, std::string_view whole);
+
 }  // namespace ruka

@@ -13,18 +13,28 @@ const RukaXlsxReader& module() {
   return *module_function<decltype(ruka_xlsx_reader)>(kXlsxModule, "ruka_xlsx_reader")();
 }
 
+CellKind kind_of(const RukaXlsxText& cell) {
+  if (cell.kind == kRukaXlsxFormula) return CellKind::Formula;
+  return cell.kind == kRukaXlsxMerged ? CellKind::Merged : CellKind::Own;
+}
+
 CsvRow row_of(const RukaXlsxRow& row) {
   CsvRow made{row.line, {}, ""};
   made.fields.reserve(row.count);
   for (std::size_t i = 0; i < row.count; ++i) {
     made.fields.emplace_back(row.cells[i].text, row.cells[i].size);
+    const CellKind kind = kind_of(row.cells[i]);
+    if (kind == CellKind::Own) continue;
+    made.kinds.resize(row.count, CellKind::Own);
+    made.kinds[i] = kind;
   }
   return made;
 }
 
 bool is_blank(const RukaXlsxRow& row) {
   for (std::size_t i = 0; i < row.count; ++i) {
-    if (!trim({row.cells[i].text, row.cells[i].size}).empty()) return false;
+    const RukaXlsxText& cell = row.cells[i];
+    if (cell.kind != kRukaXlsxMerged && !trim({cell.text, cell.size}).empty()) return false;
   }
   return true;
 }
@@ -40,7 +50,8 @@ struct WorkbookReader::Inner {
   std::filesystem::path path;
   RukaXlsxLimits limits;
   void* reader = nullptr;
-  std::string name;  // of the sheet
+  std::string name;                 // of the sheet
+  std::vector<std::string> others;  // names of sheets with rows
   bool begun = false;
 
   Inner(std::filesystem::path file, const RukaXlsxLimits& most)
@@ -81,6 +92,16 @@ struct WorkbookReader::Inner {
     return any;
   }
 
+  // One that cannot be read is not known to be empty.
+  bool has_rows(std::size_t sheet) {
+    module().start(reader, sheet);
+    RukaXlsxRow row{};
+    while (module().next(reader, &row) == 1) {
+      if (!is_blank(row)) return true;
+    }
+    return module().problem(reader) != kRukaXlsxFine;
+  }
+
   std::string names() const {
     std::string all;
     for (std::size_t i = 0; i < module().sheets(reader); ++i) {
@@ -108,9 +129,20 @@ struct WorkbookReader::Inner {
   }
 
   void begin_first() {
-    for (std::size_t i = 0; i < module().sheets(reader); ++i) {
-      if (module().is_hidden(reader, i) == 0 && look_through(i)) return begin(i);
+    const std::size_t count = module().sheets(reader);
+    std::size_t first = 0;
+    while (first < count && (module().is_hidden(reader, first) != 0 || !look_through(first))) {
+      ++first;
     }
+    for (std::size_t i = 0; i < count; ++i) {
+      if (i != first && has_rows(i)) others.emplace_back(module().sheet_name(reader, i));
+    }
+    if (first < count) return begin(first);
+    if (others.empty()) return;
+    throw Error(ErrorKind::Input,
+                msg("the rows of the workbook are in hidden sheets: {sheets}",
+                    {{"sheets", terminal_safe(fmt::format("{}", fmt::join(others, ", ")))}}),
+                msg("to read one of them: --sheet NAME"));
   }
 };
 
@@ -129,6 +161,8 @@ WorkbookReader::WorkbookReader(const std::filesystem::path& path, std::optional<
 WorkbookReader::~WorkbookReader() = default;
 
 const std::string& WorkbookReader::sheet() const { return inner_->name; }
+
+const std::vector<std::string>& WorkbookReader::other_sheets() const { return inner_->others; }
 
 std::optional<CsvRow> WorkbookReader::next() {
   RukaXlsxRow row{};

@@ -10,7 +10,8 @@ namespace ruka {
 
 namespace {
 
-constexpr std::size_t kMonthDay = 5;  // of "1980-03-12"
+constexpr std::chrono::year kNoYear{1604};  // what telephones write that know none
+constexpr std::size_t kMonthDay = 5;        // of "1980-03-12"
 
 Error no_birthday(std::string_view text, Message hint) {
   return {ErrorKind::Value, msg("“{value}” is no birthday", {{"value", terminal_safe(text)}}),
@@ -153,7 +154,8 @@ std::string imported_birthday(std::string_view raw, Day today, DateOrder order) 
   const bool no_year = value.starts_with("--");
   const std::string text = no_year ? "2000-" + value.substr(2) : with_dots(value, order);
   if (const auto day = read_date(text, today)) {
-    return no_year ? yearless(*day) : whole(*day, text, today);
+    const bool unknown = std::chrono::year_month_day(*day).year() == kNoYear;
+    return no_year || unknown ? yearless(*day) : whole(*day, text, today);
   }
   if (no_year) throw no_birthday(value, msg("write it like 12.03.1980"));
   // «12 марта 1980»: what the command line reads.

@@ -33,7 +33,8 @@ DateOrder date_order_of(std::string_view word);
 std::string with_dots(std::string_view date, DateOrder order);
 
 /// A cell of a foreign file: "12.03.1980", "1980-03-12", "--03-12", "3/12/1980" in its order; ""
-/// for a date of zeros, which is Outlook's for none. Throws Error{Value}.
+/// for a date of zeros, which is Outlook's for none; 1604 is the year of telephones that know none.
+/// Throws Error{Value}.
 std::string imported_birthday(std::string_view value, Day today, DateOrder order);
 
 }  // namespace ruka

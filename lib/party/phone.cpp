@@ -137,8 +137,14 @@ bool is_belarusian(std::string_view digits) {
          std::ranges::any_of(std::array{"8017", "8025", "8029", "8033", "8044"}, begins);
 }
 
+// "8 (495) 123-45-6", "8-495...": an 8 apart is dialed before a number of ten digits.
+bool has_prefix_apart(std::string_view text) {
+  return text.size() > 1 && (text[0] == '8' || text[0] == '7') && (text[1] < '0' || text[1] > '9');
+}
+
 // The digits behind +; none where no number can have them.
 std::string international(std::string_view digits) {
+  if (digits.starts_with('0')) return "";  // no country's code does
   // "+8 912": a slip for 8. No country begins with 89; +81, +84, +852 are real ones.
   if (digits.size() == 11 && digits.starts_with("89")) {
     return "+7" + std::string(digits.substr(1));
@@ -160,7 +166,9 @@ std::string normal_form(std::string_view text, std::string_view digits) {
   if (bare.find('+', 1) != bare.npos) return "";  // two of them
   if (bare.starts_with('+')) return international(digits);
   if (digits.starts_with("00")) return international(digits.substr(2));
-  if (digits.size() == 10 && may_be_national(digits)) return "+7" + std::string(digits);
+  if (digits.size() == 10 && may_be_national(digits) && !has_prefix_apart(bare)) {
+    return "+7" + std::string(digits);
+  }
   if (is_belarusian(digits)) return "+375" + std::string(digits.substr(2));
   if (digits.size() == 11 && (digits[0] == '7' || digits[0] == '8') &&
       is_national(digits.substr(1))) {

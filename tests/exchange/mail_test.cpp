@@ -303,16 +303,28 @@ TEST_CASE("the mark of UTF-8 before the first header is passed over") {
   CHECK(all_of(folder.write("marked.mbox", "\xEF\xBB\xBF" + one + one)).size() == 2);
 }
 
-TEST_CASE("a letter begins where a header follows, with an empty line before it or without one") {
+TEST_CASE("a letter begins behind an empty line, or where a header follows") {
   const Folder folder;
   const std::string line = "From x Mon Nov 16 09:10:00 2026\n";
   const auto mails = all_of(folder.write("in.mbox", line + "From: a@b.ru\n\nOne\n" + line +
-                                                        "From: c@d.ru\n\nTwo\n\n" + line +
-                                                        "and so on: see http://x.ru\n\n" + line));
+                                                        "From: c@d.ru\n\nTwo\n" + line +
+                                                        "and so on: see http://x.ru\n"));
   REQUIRE(mails.size() == 2);
   CHECK(mails[0].text == "One");
-  CHECK(mails[1].text ==
-        "Two\n\n" + line + "and so on: see http://x.ru\n\n" + line.substr(0, line.size() - 1));
+  CHECK(mails[1].text == "Two\n" + line + "and so on: see http://x.ru");
+}
+
+TEST_CASE("no letter is glued into another one by what stands between the line and its headers") {
+  const Folder folder;
+  const std::string line = "From x Mon Nov 16 09:10:00 2026\n";
+  const auto mails = all_of(folder.write(
+      "in.mbox", line + "From: a@b.ru\n\nOne\n\n" + line + "Re\nFrom: c@d.ru\n\nTwo\n\n" + line +
+                     "\nnobody's\n\n" + line + "From: e@f.ru\n\nThree\n"));
+  REQUIRE(mails.size() == 4);
+  CHECK(mails[0].text == "One");
+  CHECK(mails[1].text.find("Three") == std::string::npos);
+  CHECK(mails[2].problem == "sender");
+  CHECK(mails[3].text == "Three");
 }
 
 TEST_CASE("what is no letter, or too much of one, is not taken") {

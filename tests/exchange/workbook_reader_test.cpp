@@ -97,6 +97,44 @@ TEST_CASE("what our own writer has written is read as a person sees it") {
         "3[2|_x0041_ две\nстроки ||2026-11-23 10:00:37] 4[|0012] ");
 }
 
+TEST_CASE("a formula without a value is itself, an error has its name") {
+  const std::string data =
+      "<row><c r=\"A1\"><f>A2&amp;B2</f></c><c r=\"B1\"><f>1+1</f><v/></c>"
+      "<c r=\"C1\" t=\"str\"><f>D1</f><v></v></c><c r=\"D1\"><f>2+2</f><v>4</v></c>"
+      "<c r=\"E1\" t=\"e\"><v>#REF!</v></c></row>";
+  CHECK(rows(sheet(data)) == "1[=A2&B2|=1+1||4|#REF!] ");
+
+  const WorkbookFile file(sheet(data));
+  const CsvRow row = *WorkbookReader(file.path).next();
+  const CellKind own = CellKind::Own;
+  CHECK(row.kinds == std::vector{CellKind::Formula, CellKind::Formula, own, own, own});
+}
+
+TEST_CASE("a cell that is merged over several rows stands in each that has one of its own") {
+  const std::string data =
+      "<row r=\"1\"><c r=\"A1\"><v>7</v></c><c r=\"B1\"><v>1</v></c></row>"
+      "<row r=\"2\"><c r=\"A2\"/><c r=\"B2\"><v>2</v></c></row>"
+      "<row r=\"4\"><c r=\"A4\"><v>8</v></c><c r=\"B4\"><v>4</v></c></row>"
+      "<row r=\"5\"><c r=\"B5\"><v>5</v></c></row>"
+      "<row r=\"6\"><c r=\"B6\"><v>6</v></c></row></sheetData>"
+      "<mergeCells><mergeCell ref=\"A4:A5\"/><mergeCell ref=\"A1:A3\"/><mergeCell ref=\"B1:C1\"/>"
+      "</mergeCells><sheetData>";
+
+  CHECK(rows(sheet(data)) == "1[7|1] 2[7|2] 4[8|4] 5[8|5] 6[|6] ");
+}
+
+TEST_CASE("sheets with rows that are not read are known by their names") {
+  const std::string row = "<row><c><v>1</v></c></row>";
+  const WorkbookFile file(
+      stored_zip(book_parts({{"~H", row}, {"Empty", ""}, {"A", row}, {"B", row}})));
+  CHECK(WorkbookReader(file.path).other_sheets() == std::vector<std::string>{"~H", "B"});
+  CHECK(WorkbookReader(file.path, "a").other_sheets().empty());
+
+  const WorkbookFile hidden(stored_zip(book_parts({{"~H", row}})));
+  CHECK_THROWS_AS(WorkbookReader(hidden.path), Error);
+  CHECK(rows(stored_zip(book_parts({{"~H", row}})), "~H") == "1[1] ");
+}
+
 TEST_CASE("numbers come with all their digits") {
   const std::string zeros =
       "<numFmts><numFmt numFmtId=\"170\" formatCode=\"0000000000\"/></numFmts>"
@@ -197,7 +235,7 @@ TEST_CASE("texts, truths, formulas and errors are what a person sees") {
       "<row><c r=\"C9\"><v>1</v></c></row>";
 
   CHECK(rows(sheet(data, strings)) ==
-        "3[общий|жирный текст||a\nb & я] 7[в ячейке|true|false||5|итог] 9[||1] ");
+        "3[общий|жирный текст||a\nb & я] 7[в ячейке|true|false|#DIV/0!|5|итог] 9[||1] ");
 }
 
 TEST_CASE("the sheet is the named one, else the first that is shown and has rows") {

@@ -81,6 +81,10 @@ TEST_CASE("a text is what a workbook can hold, and means what it meant") {
   CHECK_FALSE(book_text(std::string(32767, 'a')).cut);
   CHECK(book_text(std::string(32768, 'a')).cut);
   CHECK(book_text(std::string(40000, 'a')).text.size() == 32767);
+  CHECK(is_cut_by_workbook(std::string(32767, 'a'), std::string(40000, 'a')));
+  CHECK(is_cut_by_workbook(std::string(32766, 'a'), std::string(32766, 'a') + " b"));
+  CHECK_FALSE(is_cut_by_workbook(std::string(100, 'a'), std::string(40000, 'a')));
+  CHECK_FALSE(is_cut_by_workbook(std::string(100, 'a'), std::string(200, 'a')));
   // A character outside the first plane counts two, as Excel counts.
   std::string faces;
   for (int i = 0; i < 16384; ++i) faces += "😀";

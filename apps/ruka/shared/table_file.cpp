@@ -56,6 +56,11 @@ void note_dialect(Context& context, const CsvDialect& dialect, std::int64_t head
     context.note(msg("encoding {encoding}, delimiter {delimiter}",
                      {encoding, {"delimiter", delimiter_name(dialect.delimiter)}}));
   }
+  if (!dialect.other_sheets.empty()) {
+    const auto& names = dialect.other_sheets;
+    context.note(msg("sheets that are not read: {sheets}; to read one of them: --sheet NAME",
+                     {{"sheets", terminal_safe(fmt::format("{}", fmt::join(names, ", ")))}}));
+  }
   if (header_line > 0) {
     context.note(msg("the header is line {line}", {{"line", header_line}}));
   }

@@ -1,8 +1,11 @@
 #include "lib/client/intake/export_clients.hpp"
-#include "lib/client/client_list.hpp"
+
+#include <algorithm>
+#include <set>
 
 #include "lib/base/text.hpp"
 #include "lib/client/client.hpp"
+#include "lib/client/client_list.hpp"
 #include "lib/exchange/vcard/vcard.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/person_name.hpp"
@@ -245,6 +248,35 @@ void add_own(const Vcard& person, Vcard& card) {
 
 }  // namespace
 
+namespace {
+
+// Requisites, terms and the like: a card has no property for them.
+std::vector<const char*> left_out_of_cards(Database& db, const ListQuery& query) {
+  constexpr std::string_view kHeld[] = {"city", "address", "website", "note"};
+  std::vector<std::string> columns = {"owner"};
+  for (const ClientField& field : kClientFields) {
+    if (std::ranges::find(kHeld, field.column) == std::end(kHeld)) {
+      columns.emplace_back(field.column);
+    }
+  }
+  ListQuery texts = query;
+  texts.columns = fmt::format("{}", fmt::join(columns, ","));
+  const Table table = select_table(db, kClientExport, texts);
+  std::set<std::string, std::less<>> filled;
+  for (Rows rows(table); rows.next();) {
+    for (const std::string& column : columns) {
+      if (!rows.text(column).empty()) filled.insert(column);
+    }
+  }
+  std::vector<const char*> titles;
+  for (const FieldSpec& field : kClientExport.fields) {
+    if (filled.contains(field.name)) titles.push_back(field.title);
+  }
+  return titles;
+}
+
+}  // namespace
+
 // Chosen as the list of clients is.
 const ListSpec kClientExport = {
     .from = "clients c", .fields = kFields, .order = "c.sort_key, c.id", .like = &kClientList};
@@ -287,6 +319,7 @@ ClientCards client_cards(Database& db, const ListQuery& query, int version) {
     cards.text += vcard_text(card, version);
     for (const Vcard& person : people) cards.text += vcard_text(person, version);
   }
+  cards.left_out = left_out_of_cards(db, query);
   return cards;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // Clients as other programs take them, and as an import takes them back.
 #include <string>
+#include <vector>
 
 #include "lib/desk/list.hpp"
 
@@ -16,6 +17,7 @@ extern const ListSpec kClientExport;
 struct ClientCards {
   std::string text;
   std::int64_t clients = 0;
+  std::vector<const char*> left_out = {};  ///< titles of columns with values that no card holds
 };
 ClientCards client_cards(Database& db, const ListQuery& query, int version);
 

@@ -17,6 +17,7 @@
 #include "lib/client/map/saved_map.hpp"
 #include "lib/client/save_client.hpp"
 #include "lib/client/touch/touch.hpp"
+#include "lib/exchange/workbook_cell.hpp"
 #include "lib/party/name_key.hpp"
 
 namespace ruka {
@@ -48,7 +49,11 @@ class Importer {
     if (result_.first.size() < kFirst) result_.first.push_back(row);
     note_filled(row);
     std::vector<Error> faults;
-    collect_fault(faults, [&] { write(row, reader_.read(row), faults); });
+    collect_fault(faults, [&] {
+      ImportRow read = reader_.read(row);
+      for (const std::string& one : read.unnamed) result_.unnamed.push_back({row.line, one});
+      write(row, read, faults);
+    });
     if (!faults.empty()) {
       result_.rejected.push_back({row.line, std::move(faults), std::move(row.fields)});
     }
@@ -94,7 +99,7 @@ class Importer {
   // All that is wrong with the row: it is not written then.
   static CheckedClient checked(const ImportRow& read, std::vector<Error>& faults) {
     faults = read.broken;
-    if (!has_letter_or_digit(read.draft.name)) {
+    if (!read.name_lost && !has_letter_or_digit(read.draft.name)) {
       faults.emplace_back(ErrorKind::Value, msg("the row names neither a company nor a person"),
                           msg("write the name into the row, or leave the row out"));
     }
@@ -103,11 +108,29 @@ class Importer {
     return client;
   }
 
-  void write(const CsvRow& row, const ImportRow& read, std::vector<Error>& faults) {
-    const CheckedClient client = checked(read, faults);
+  // What a cell of a workbook has of a longer text here takes nothing from that.
+  void keep_whole(std::int64_t line, ClientId id, ClientDraft& draft, CheckedClient& client) {
+    constexpr std::size_t kFewest = 4096;  // bytes of a full cell
+    for (const ClientField& field : kClientFields) {
+      std::string& theirs = client.texts.*field.text;
+      if (theirs.size() < kFewest) continue;
+      const auto ours = find_client_by_id(change_.db(), id);
+      if (!ours || !is_cut_by_workbook(theirs, ours->texts.*field.text)) continue;
+      theirs.clear();
+      (draft.texts.*field.text).clear();
+      result_.kept.push_back(
+          {line, msg("client {id} keeps its whole text, {field}: the file has the beginning of it, "
+                     "as much as a cell of a workbook holds",
+                     {{"id", number(id)}, {"field", msg_in("field", field.column)}})});
+    }
+  }
+
+  void write(const CsvRow& row, ImportRow& read, std::vector<Error>& faults) {
+    CheckedClient client = checked(read, faults);
     if (!faults.empty()) return;
     Place place = find_place(row.line, read, client);
     const bool fresh = !place.id;
+    if (!fresh) keep_whole(row.line, *place.id, read.draft, client);
     if (fresh) place.id = create(row.line, read, client);
     const bool noted = add_contacts(*place.id, read);
     if (!fresh) join(row, read, client, place, noted);

@@ -66,6 +66,7 @@ struct ImportResult {
   std::vector<JoinedRow> alike;      ///< new clients that may be another one
   std::vector<JoinedRow> namesakes;  ///< new persons of whose name another client has somebody
   std::vector<RowRemark> totals;     ///< lines of sums, and of the headings again: left out
+  std::vector<RowRemark> unnamed;    ///< words for nothing in columns of names
   std::vector<RowRemark> shortened;  ///< cells of which the e-mail address alone was taken
   std::vector<RowRemark> unread;     ///< phones without a normal form, kept as written
   std::vector<CsvRow> first;         ///< the first three rows as they were read: to look at

@@ -86,8 +86,14 @@ ImportRow ImportRowReader::read(const CsvRow& row) {
   for (std::size_t i = 0; i < row.fields.size() && i < fields_.size(); ++i) {
     const std::string_view value = trim(row.fields[i]);
     if (value.empty() || fields_[i].field == ImportField::Skip) continue;
-    if (nothings_ == Nothings::Words && says_nothing(value, fields_[i])) {
+    if (auto lost = lost_value(row, i, header_[i], nothings_ == Nothings::Words)) {
+      out.row.name_lost |= fields_[i].field == ImportField::Name;
+      (out.row.name_lost ? out.row.broken : out.row.refused).push_back(std::move(*lost));
+    } else if (nothings_ == Nothings::Words && says_nothing(row, i, fields_)) {
       ++empty_;
+      if (is_name_column(fields_[i]) && has_letter_or_digit(value)) {
+        out.row.unnamed.push_back(fmt::format("{}: {}", clean_line(header_[i]), clean_line(value)));
+      }
     } else {
       collect_fault(out.row.broken, [&] { set(i, value, out); });
     }

@@ -26,6 +26,8 @@ struct ImportRow {
   std::vector<Error> broken = {};           ///< with one of them the row is none
   std::vector<Error> refused = {};          ///< the row is taken without these values
   std::vector<std::string> shortened = {};  ///< "Анна Ким <a@b.ru>": the address alone is taken
+  std::vector<std::string> unnamed = {};    ///< «Фамилия: Нет»: words for nothing where names stand
+  bool name_lost = false;                   ///< the cell of the name has no value: it is `broken`
 };
 
 /// Whether cells of NULL, «нет» or #N/A are empty ones.

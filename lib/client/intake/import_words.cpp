@@ -74,6 +74,28 @@ std::string code_or(std::string_view text, std::span<const Word> table, const Co
   return std::string(code);
 }
 
+bool is_part_of_name(const ImportTarget& column) {
+  return column.person_text != nullptr && column.person_text->intake == Intake::Last &&
+         column.person_text->type == Type::Text;
+}
+
+// The word itself is written otherwise: NULL, null.
+bool may_be_name(std::string_view word) {
+  constexpr std::string_view kNames[] = {"Null", "None", "Nil", "Nan", "Пусто"};
+  return std::ranges::find(kNames, word) != std::end(kNames);
+}
+
+bool is_named_beside(const CsvRow& row, std::size_t at, const std::vector<ImportTarget>& fields) {
+  for (std::size_t i = 0; i < std::min(fields.size(), row.fields.size()); ++i) {
+    const std::string_view other = trim(row.fields[i]);
+    if (i != at && is_part_of_name(fields[i]) && has_letter_or_digit(other) &&
+        !is_word_for_nothing(other)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 ClientKind read_client_kind(std::string_view word) {
@@ -101,11 +123,21 @@ bool read_yes(std::string_view word) {
               msg("write one of them, or leave the column out: --map 'COLUMN=-'"));
 }
 
-bool says_nothing(std::string_view word, const ImportTarget& column) {
+bool says_nothing(const CsvRow& row, std::size_t at, const std::vector<ImportTarget>& fields) {
+  const std::string_view word = trim(row.fields[at]);
+  const ImportTarget& column = fields[at];
+  if (may_be_name(word) && is_part_of_name(column) && is_named_beside(row, at, fields)) {
+    return false;
+  }
   const bool code = column.person_text != nullptr && column.person_text->type == Type::Code;
   if (code && !code_of(word, kDecisionWords).empty()) return false;
   if (column.field == ImportField::Vip && is_among(word, kNo)) return false;
   return is_word_for_nothing(word);
+}
+
+bool is_name_column(const ImportTarget& column) {
+  return column.field == ImportField::Name || column.field == ImportField::Contact ||
+         is_part_of_name(column);
 }
 
 std::string read_decision(std::string_view word) {

@@ -2,9 +2,11 @@
 // The words by which other programs call what is a code here.
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "lib/client/client.hpp"
 #include "lib/client/map/import_map.hpp"
+#include "lib/exchange/csv.hpp"
 
 namespace ruka {
 
@@ -24,9 +26,12 @@ std::string read_client_status(std::string_view word);
 /// "да", "VIP", "нет", "0". Throws Error{Value} for a word that is neither.
 bool read_yes(std::string_view word);
 
-/// NULL, #N/A, \N, «нет», «-»: a word that says that the cell of such a column is empty. A code's
-/// own word and a flag's «нет» say something.
-bool says_nothing(std::string_view word, const ImportTarget& column);
+/// NULL, #N/A, \N, «нет», «-»: a word that says that the cell is empty. A code's own word and a
+/// flag's «нет» say something; «Null» beside another part of a name is a surname.
+bool says_nothing(const CsvRow& row, std::size_t column, const std::vector<ImportTarget>& fields);
+
+/// Whether the column holds names of clients or of people, or parts of them.
+bool is_name_column(const ImportTarget& column);
 
 /// "ЛПР", "decides": a code of kDecisions. Throws Error{Value}.
 std::string read_decision(std::string_view word);

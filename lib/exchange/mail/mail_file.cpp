@@ -43,8 +43,8 @@ bool is_zone(std::string_view word) {
 
 bool is_month(std::string_view word) { return word.size() == 3 && mail_month(word) != 0; }
 
-// "From ivan@example.ru Mon Nov 23 10:00:00 2026": a date with a year at its end, and a header
-// after it, tell it from a line of a letter; an empty line before it is left out by some.
+// "From ivan@example.ru Mon Nov 23 10:00:00 2026": a date with a year at its end, and an empty line
+// before it or a header after it, tell it from a line of a letter.
 bool is_separator(std::string_view line) {
   if (!line.starts_with("From ")) return false;
   std::vector<std::string_view> words;
@@ -142,12 +142,15 @@ bool MailReader::take_message(std::string& bytes, bool& too_large) {
   too_large = false;
   bool any = std::exchange(open_, false);
   bool at_start = true;
+  bool after_empty = false;
   bool whole = false;
   for (std::string line; take_line(line, whole);) {
     const bool starts = std::exchange(at_start, whole);
     const bool first = std::exchange(first_, false);
+    const bool apart = std::exchange(after_empty, starts && trim(line).empty());
     const auto opens_letter = [&] {
-      return is_separator(line) && (is_header(next_line()) || is_second_separator(next_line()));
+      return is_separator(line) &&
+             (apart || is_header(next_line()) || is_second_separator(next_line()));
     };
     if (mbox_ && starts && (first || opens_letter())) {
       open_ = any;

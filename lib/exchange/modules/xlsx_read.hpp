@@ -37,13 +37,22 @@ enum RukaXlsxProblem : int {
   kRukaXlsxMemory
 };
 
+/// Where the text of a cell is from.
+enum RukaXlsxKind : int {
+  kRukaXlsxOwn,
+  kRukaXlsxFormula,  ///< the formula itself: the workbook has no value for it
+  kRukaXlsxMerged    ///< the cell is merged with one in a row above
+};
+
 struct RukaXlsxText {
   const char* text;
   std::size_t size;
+  RukaXlsxKind kind;
 };
 
 /// A row with anything in it: its number on the sheet, its cells from the first column to the last
-/// full one. Texts are UTF-8 and live until the next call.
+/// full one. Texts are UTF-8 and live until the next call. Merged cells are known once the sheet
+/// was read to its end, from the next start() on.
 struct RukaXlsxRow {
   std::int64_t line;
   const RukaXlsxText* cells;

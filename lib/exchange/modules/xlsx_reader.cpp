@@ -1,4 +1,5 @@
 // The module xlsx, on the way in: a workbook through minizip and expat.
+#include <map>
 #include <memory>
 #include <new>
 #include <optional>
@@ -17,6 +18,8 @@ struct Reader {
   XlsxBook book;
   std::uint64_t unpacked = 0;  // without any sheet
   std::unique_ptr<XlsxSheetPart> sheet;
+  std::size_t number = 0;                                // of the sheet
+  std::map<std::size_t, std::vector<XlsxMerge>> merges;  // of sheets that were read to their end
   XlsxFailure failure{kRukaXlsxFine, {}};
 };
 
@@ -66,11 +69,14 @@ int is_sheet_hidden(void* reader, std::size_t sheet) {
 
 RukaXlsxProblem start_sheet(void* of, std::size_t sheet) {
   Reader& reader = reader_of(of);
+  reader.failure = {kRukaXlsxFine, {}};  // what is wrong with one sheet is of that sheet
   guarded(reader, [&] {
     reader.sheet.reset();
+    reader.number = sheet;
     reader.zip->set_unpacked(reader.unpacked);
-    reader.sheet = std::make_unique<XlsxSheetPart>(*reader.zip, reader.limits,
-                                                   reader.index.sheets[sheet].part, reader.book);
+    reader.sheet =
+        std::make_unique<XlsxSheetPart>(*reader.zip, reader.limits, reader.index.sheets[sheet].part,
+                                        reader.book, reader.merges[sheet]);
   });
   return reader.failure.problem;
 }
@@ -78,7 +84,11 @@ RukaXlsxProblem start_sheet(void* of, std::size_t sheet) {
 int next_row(void* of, RukaXlsxRow* row) {
   Reader& reader = reader_of(of);
   bool found = false;
-  guarded(reader, [&] { found = reader.sheet != nullptr && reader.sheet->next(*row); });
+  guarded(reader, [&] {
+    if (reader.sheet == nullptr) return;
+    found = reader.sheet->next(*row);
+    if (!found) reader.merges[reader.number] = reader.sheet->merges();
+  });
   return found ? 1 : 0;
 }
 

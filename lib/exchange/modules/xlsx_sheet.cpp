@@ -1,5 +1,6 @@
 #include "lib/exchange/modules/xlsx_sheet.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace ruka {
@@ -19,6 +20,11 @@ bool column_of(std::string_view reference, std::size_t& column) {
   if (letters == 0) return false;
   column = number - 1;
   return true;
+}
+
+// "AB12" is row 12.
+std::string_view digits_behind(std::string_view reference) {
+  return reference.substr(std::min(reference.find_first_of("0123456789"), reference.size()));
 }
 
 template <typename Number>
@@ -47,21 +53,25 @@ void XlsxSheetPart::start(std::string_view element, const XmlAttributes& attribu
     phonetic_ = true;
   }
   in_value_ = in_cell_ && (element == "v" || (element == "t" && !phonetic_));
+  in_formula_ = in_cell_ && element == "f";
+  has_formula_ |= in_formula_;
+  if (element == "mergeCell") add_merge(attributes.get("ref"));
 }
 
 void XlsxSheetPart::end(std::string_view element) {
-  in_value_ = false;
+  in_value_ = in_formula_ = false;
   if (element == "rPh") phonetic_ = false;
   if (element == "c" && in_cell_) end_cell();
   if (element == "row" && in_row_) end_row();
 }
 
 void XlsxSheetPart::text(std::string_view piece) {
-  if (!in_value_) return;
-  if (value_.size() + piece.size() > limits_.cell_bytes) {
+  if (!in_value_ && !in_formula_) return;
+  std::string& text = in_formula_ ? formula_ : value_;
+  if (text.size() + piece.size() > limits_.cell_bytes) {
     throw XlsxFailure{kRukaXlsxTooMuch, "cell_bytes"};
   }
-  value_ += piece;
+  text += piece;
 }
 
 void XlsxSheetPart::start_row(const XmlAttributes& attributes) {
@@ -90,12 +100,17 @@ void XlsxSheetPart::start_cell(const XmlAttributes& attributes) {
   style_ = 0;
   if (!style.empty() && !number_of(style, style_)) damaged();
   value_.clear();
+  formula_.clear();
+  has_formula_ = false;
   in_cell_ = true;
 }
 
 void XlsxSheetPart::end_cell() {
   in_cell_ = false;
-  if (kind_ == "s") {
+  const bool text = kind_ == "inlineStr" || kind_ == "str";
+  if (value_.empty() && has_formula_ && !text) {
+    put(own_.emplace_back("=" + formula_), kRukaXlsxFormula);
+  } else if (kind_ == "s") {
     std::size_t index = 0;
     if (!value_.empty()) {
       if (!number_of(value_, index) || index >= book_.texts.size()) damaged();
@@ -103,31 +118,77 @@ void XlsxSheetPart::end_cell() {
     }
   } else if (kind_ == "b") {
     if (!value_.empty()) put(value_ == "0" ? "false" : "true");
-  } else if (kind_ == "inlineStr" || kind_ == "str") {
+  } else if (text) {
     put(own_.emplace_back(decoded_text(value_)));
   } else if (kind_ == "d") {
     // ISO 8601; at midnight it is a day.
     std::string& day = own_.emplace_back(value_);
     if (day.ends_with("T00:00:00")) day.resize(day.size() - 9);
     put(day);
-  } else if (kind_ != "e") {
+  } else if (kind_ == "e") {
+    put(own_.emplace_back(value_));
+  } else {
     const CellFormat format = style_ < book_.formats.size() ? book_.formats[style_] : CellFormat{};
     put(own_.emplace_back(number_text(value_, format, book_.from_1904)));
   }
   ++column_;
 }
 
-void XlsxSheetPart::put(std::string_view text) {
+void XlsxSheetPart::put(std::string_view text, RukaXlsxKind kind) {
   if (text.empty()) return;
   row_bytes_ += text.size();
   if (row_bytes_ > limits_.row_bytes) throw XlsxFailure{kRukaXlsxTooMuch, "row_bytes"};
-  if (cells_.size() <= column_) cells_.resize(column_ + 1, {"", 0});
-  cells_[column_] = {text.data(), text.size()};
+  if (cells_.size() <= column_) cells_.resize(column_ + 1, {"", 0, kRukaXlsxOwn});
+  cells_[column_] = {text.data(), text.size(), kind};
+}
+
+// "A2:A4"; cells beside each other are one value anyway.
+void XlsxSheetPart::add_merge(std::string_view reference) {
+  const std::size_t colon = reference.find(':');
+  XlsxMerge merge;
+  if (colon == reference.npos || !column_of(reference, merge.column) ||
+      !number_of(digits_behind(reference.substr(0, colon)), merge.first) ||
+      !number_of(digits_behind(reference.substr(colon)), merge.last)) {
+    return;
+  }
+  if (merge.last <= merge.first || merge.column >= limits_.columns) return;
+  if (found_.size() >= limits_.rows) throw XlsxFailure{kRukaXlsxTooMuch, "rows"};
+  found_.push_back(merge);
+}
+
+std::vector<XlsxMerge> XlsxSheetPart::merges() const {
+  std::vector<XlsxMerge> sorted = found_;
+  std::ranges::sort(sorted, {}, &XlsxMerge::first);
+  return sorted;
+}
+
+// A row has what is merged with a row above, beside what it has of its own.
+void XlsxSheetPart::fill_merged() {
+  std::erase_if(open_, [&](const auto& one) { return one.second.last < line_; });
+  for (const auto& [column, merge] : open_) {
+    if (column < cells_.size() && cells_[column].size > 0) continue;
+    column_ = column;
+    put(merge.text, merge.kind);
+  }
+}
+
+// What begins in this row counts for the rows below.
+void XlsxSheetPart::open_merges() {
+  for (; next_merge_ < merges_.size() && merges_[next_merge_].first <= line_; ++next_merge_) {
+    const XlsxMerge& merge = merges_[next_merge_];
+    if (merge.first != line_ || merge.column >= cells_.size()) continue;
+    const RukaXlsxText& cell = cells_[merge.column];
+    if (cell.size == 0) continue;
+    open_[merge.column] = {merge.last, std::string(cell.text, cell.size),
+                           cell.kind == kRukaXlsxFormula ? kRukaXlsxFormula : kRukaXlsxMerged};
+  }
 }
 
 void XlsxSheetPart::end_row() {
   in_row_ = false;
   if (cells_.empty()) return;
+  fill_merged();
+  open_merges();
   all_bytes_ += row_bytes_;
   all_cells_ += cells_.size();
   if (all_bytes_ > limits_.text_bytes) throw XlsxFailure{kRukaXlsxTooMuch, "text_bytes"};

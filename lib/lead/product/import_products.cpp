@@ -1,6 +1,7 @@
 #include "lib/lead/product/import_products.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "lib/base/error.hpp"
@@ -126,16 +127,38 @@ class Importer {
     }
     ++result_.read;
     std::vector<Error> faults;
+    std::vector<Error> lost;
     collect_fault(faults, [&] {
-      const ProductEdit edit = edit_in(cells_of(row, faults), faults);
+      const ProductEdit edit = edit_in(cells_of(row, faults, lost), faults);
       if (faults.empty()) write(row.line, edit);
     });
-    if (faults.empty()) return;
-    result_.rejected.push_back({row.line, std::move(faults), std::move(row.fields)});
+    const bool taken = faults.empty();
+    if (taken && lost.empty()) return;
+    std::ranges::move(lost, std::back_inserter(faults));
+    (taken ? result_.partly : result_.rejected)
+        .push_back({row.line, std::move(faults), std::move(row.fields)});
   }
 
  private:
-  Cells cells_of(const CsvRow& row, std::vector<Error>& faults) {
+  // A row whose product is not known is none; any other cell without a value is left out.
+  bool is_lost(const CsvRow& row, std::size_t at, std::vector<Error>& faults,
+               std::vector<Error>& lost) const {
+    const auto found = lost_value(row, at, result_.header[at], has_words_for_nothing_);
+    if (!found) return false;
+    const std::string& column = result_.columns[at];
+    if (column == "name" || column == "sku") {
+      faults.push_back(*found);
+    } else if (column == "price") {
+      lost.emplace_back(ErrorKind::Value,
+                        msg("{what}: the price is not changed", {{"what", found->message()}}),
+                        found->hint());
+    } else {
+      lost.push_back(*found);
+    }
+    return true;
+  }
+
+  Cells cells_of(const CsvRow& row, std::vector<Error>& faults, std::vector<Error>& lost) {
     if (!row.problem.empty()) throw Error(ErrorKind::Value, problem_of_row(row));
     Cells cells;
     const std::vector<std::string>& columns = result_.columns;
@@ -151,9 +174,13 @@ class Importer {
       }
       result_.filled[i] = true;
       if (columns[i].empty()) continue;
+      if (is_lost(row, i, faults, lost)) continue;
       const bool rate = columns[i] == "vat" && fold(value) == "нет";
       if (has_words_for_nothing_ && !rate && is_word_for_nothing(value)) {
         ++result_.nothings;
+        if (columns[i] == "name" && has_letter_or_digit(value)) {
+          result_.unnamed.push_back({row.line, {result_.header[i] + ": " + value}, ""});
+        }
       } else {
         cells[columns[i]] = value;
       }

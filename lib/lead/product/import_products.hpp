@@ -17,10 +17,12 @@ struct ProductImport {
                                      ///< where it is left out
   std::int64_t read = 0, added = 0, changed = 0, unchanged = 0;
   std::vector<RejectedRow> rejected;
-  std::int64_t header_line = 0;  ///< where other lines stand above it, or it was said
-  std::vector<bool> filled;      ///< of each heading: whether some row has a value
-  std::vector<CsvRow> totals;    ///< lines of sums, and of the headings again: left out
-  std::int64_t nothings = 0;     ///< cells with a word for nothing
+  std::vector<RejectedRow> partly;  ///< taken, but for some cells
+  std::vector<CsvRow> unnamed;      ///< rows with a word for nothing in place of the name
+  std::int64_t header_line = 0;     ///< where other lines stand above it, or it was said
+  std::vector<bool> filled;         ///< of each heading: whether some row has a value
+  std::vector<CsvRow> totals;       ///< lines of sums, and of the headings again: left out
+  std::int64_t nothings = 0;        ///< cells with a word for nothing
 };
 
 /// Reads a table as HeadedTable does; headings in Russian or English («Артикул», "sales_price"). A

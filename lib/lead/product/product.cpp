@@ -22,21 +22,21 @@ std::string checked_name(std::string_view given) {
   throw Error(ErrorKind::Value,
               name.empty() ? msg("a product needs a name")
                            : msg("“{name}” is no product's name", {{"name", name}}),
-              msg("give it in quotes: \"Кресло Престиж\""));
+              msg("write a name like “Кресло Престиж”"));
 }
 
 std::string checked_sku(std::string_view given) {
   std::string sku = clean_line(given);
   if (sku.empty() || has_letter_or_digit(sku)) return sku;
   throw Error(ErrorKind::Value, msg("“{sku}” is no sku", {{"sku", sku}}),
-              msg("a sku has a letter or a digit: --sku КР-50"));
+              msg("a sku has a letter or a digit, like КР-50"));
 }
 
 void check_price(const std::optional<Money>& price) {
   if (!price || price->minor >= 0) return;
   throw Error(ErrorKind::Value,
               msg("a price of {price} is below zero", {{"price", money_plain(*price)}}),
-              msg("write it like --price 4500"));
+              msg("write it like 4500"));
 }
 
 std::vector<Product> matching(Database& db, std::string_view condition, std::string_view value) {

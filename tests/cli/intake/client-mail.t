@@ -193,7 +193,7 @@ In Markdown the letter is whole too.
 A letter that begins without an empty line before it, a line of a letter that looks like a beginning,
 a date of no zone or in the afternoon, and one that nobody can read.
 
-    $ L='From x Mon Nov 16 09:10:00 2026'; H='From: shop@dates.ru\nTo: ivanov@firm.ru'; printf "$L\n$H\nSubject: Plain\nDate: Mon, 16 Nov 2026 09:10:00\n\nOne\n$L\n$H\nSubject: Evening\nDate: Mon, 16 Nov 2026 09:20:00 PM GMT+3\n\nTwo\n\n$L\nas we wrote\n\n$L\n$H\nSubject: When\nDate: on Monday\n\nThree\n" > dates.mbox; ruka client mail import dates.mbox --lang ru
+    $ L='From x Mon Nov 16 09:10:00 2026'; H='From: shop@dates.ru\nTo: ivanov@firm.ru'; printf "$L\n$H\nSubject: Plain\nDate: Mon, 16 Nov 2026 09:10:00\n\nOne\n$L\n$H\nSubject: Evening\nDate: Mon, 16 Nov 2026 09:20:00 PM GMT+3\n\nTwo\n$L\nas we wrote\n\n$L\n$H\nSubject: When\nDate: on Monday\n\nThree\n" > dates.mbox; ruka client mail import dates.mbox --lang ru
     dates.mbox, письмо 3: дату не удалось прочесть: on Monday
     2 письма с неизвестных адресов: ruka client mail list --unknown
     импорт         прочитано 3 = создано 2 + пропущено 0 + отклонено 1

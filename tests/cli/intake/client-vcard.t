@@ -24,3 +24,10 @@ The contacts of a phone: 2.1, 3.0 and 4.0, folded, escaped, in quoted-printable.
     ruka: «book.xlsx» не принят: он повреждён
       откройте его в Excel и сохраните заново либо сохраните лист как CSV и загрузите его
     [5]
+
+What a card has no place for is said.
+
+    $ ruka --db terms.db client add 'ООО Срок' --inn 7707083893 --terms 'отсрочка 30 дней' --greeting 'Пётр Ильич' -q; ruka --db terms.db client export -o terms.vcf --lang ru; grep -c отсрочка terms.vcf
+    1
+    в карточках нет места для: ИНН, Как обращаться, Особые условия; в выгрузке csv или xlsx есть всё
+    0

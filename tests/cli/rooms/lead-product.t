@@ -191,7 +191,7 @@ A price list of another program, whatever its headings.
     line 7: “18” is no rate of VAT
       it is one of: none, 0, 5, 7, 10, 20, 22
     line 8: a product needs a name
-      give it in quotes: "Кресло Престиж"
+      write a name like “Кресло Престиж”
     to mend the rejected rows in a file of their own: --rejects FILE
     import         read 7 = added 1 + changed 1 + unchanged 1 + rejected 4
     [5]
@@ -272,7 +272,7 @@ What a price list's rows were not taken for is written to be mended, and comes i
     line 2: “дорого” is not an amount of money
       write it like 1500.50, 1 234 567,89, 15 тыс. or 1,2 млн
     line 4: a product needs a name
-      give it in quotes: "Кресло Престиж"
+      write a name like “Кресло Престиж”
     rejected rows are in left.csv
     import         read 3 = added 1 + changed 0 + unchanged 0 + rejected 2
     [5]

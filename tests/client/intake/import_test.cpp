@@ -254,6 +254,8 @@ TEST_CASE("a birthday with slashes is read in the order that was said, and only 
   CHECK(desk.count("SELECT COUNT(*) FROM contacts WHERE birthday = '1980-03-05'") == 1);
   CHECK(imported_birthday("5/3/80", kToday, DateOrder::DayFirst) == "1980-03-05");
   CHECK(imported_birthday("1980/03/05", kToday, DateOrder::YearFirst) == "1980-03-05");
+  CHECK(imported_birthday("1604-05-09", kToday, DateOrder::Unsaid) == "--05-09");
+  CHECK(imported_birthday("09.05.1604", kToday, DateOrder::Unsaid) == "--05-09");
 }
 
 TEST_CASE("a person of the same words in another order is the same person") {

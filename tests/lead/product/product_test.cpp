@@ -210,3 +210,21 @@ TEST_CASE("a rate of VAT is read as price lists write it") {
     CHECK(error_of([&] { read_vat(wrong); }).kind() == ErrorKind::Value);
   }
 }
+
+TEST_CASE("a price that is an error of the spreadsheet is not changed, and is named") {
+  Room room;
+  room.chair();
+
+  const ProductImport result =
+      room.import("sku,name,price\nКР-50,Кресло Престиж,#ССЫЛКА!\nС-1,#REF!,100\nС-2,Пусто,100\n");
+
+  CHECK(result.unchanged == 1);
+  REQUIRE(result.partly.size() == 1);
+  CHECK(in_english(result.partly[0].reasons[0].message()) ==
+        "price: “#ССЫЛКА!” is an error of the spreadsheet: the price is not changed");
+  REQUIRE(result.rejected.size() == 2);
+  CHECK(in_english(result.rejected[0].reasons[0].message()) ==
+        "name: “#REF!” is an error of the spreadsheet");
+  REQUIRE(result.unnamed.size() == 1);
+  CHECK(result.unnamed[0].line == 4);
+}

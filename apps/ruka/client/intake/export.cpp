@@ -56,6 +56,14 @@ void export_(Context& context, const Parsed& parsed) {
     if (context.globals().fail_empty) context.set_status(1);
   }
   if (cards.clients > 0) context.gives_out("vcard", cards.clients);
+  std::string columns;
+  for (const char* title : cards.left_out) {
+    columns += (columns.empty() ? "" : ", ") + context.words().say(msg(title));
+  }
+  if (!columns.empty()) {
+    context.note(msg("the cards have no place for: {columns}; an export as csv or xlsx has all",
+                     {{"columns", columns}}));
+  }
   context.print_text(for_program(context, cards.text));
 }
 

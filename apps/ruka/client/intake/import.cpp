@@ -127,6 +127,10 @@ void note_remarks(Context& context, const ImportResult& result) {
     context.note(msg("line {line}: a line of sums or headings, left out: {text}",
                      {{"line", row.line}, {"text", terminal_safe(row.text)}}));
   });
+  note_some(context, result.unnamed, [&](const RowRemark& row) {
+    context.note(msg("line {line}: a word for nothing is no name: {text}",
+                     {{"line", row.line}, {"text", terminal_safe(row.text)}}));
+  });
   note_some(context, result.shortened, [&](const RowRemark& row) {
     context.note(msg("line {line}: of “{text}” the address is taken",
                      {{"line", row.line}, {"text", terminal_safe(row.text)}}));

@@ -1,4 +1,7 @@
 // ruka lead product import FILE: a price list that another program wrote.
+#include <algorithm>
+#include <iterator>
+
 #include "apps/ruka/lead/product/commands.hpp"
 #include "apps/ruka/shared/rejects_file.hpp"
 #include "apps/ruka/shared/table_file.hpp"
@@ -41,6 +44,10 @@ void note_left_out(Context& context, const ProductImport& result) {
                            "{count} cells say that there is nothing (NULL, #N/A, -)",
                            result.nothings));
   }
+  note_some(context, result.unnamed, [&](const CsvRow& row) {
+    context.note(msg("line {line}: a word for nothing is no name: {text}",
+                     {{"line", row.line}, {"text", terminal_safe(row_text(row))}}));
+  });
   note_some(context, result.totals, [&](const CsvRow& row) {
     context.note(msg("line {line}: a line of sums or headings, left out: {text}",
                      {{"line", row.line}, {"text", terminal_safe(row_text(row))}}));
@@ -53,7 +60,10 @@ void import(Context& context, const Parsed& parsed) {
   const KeptInput input(file);
   Change change(context.db(), context.now());
   const ProductImport result = import_products(change, input.path(), table_options(parsed));
-  rejects.take({result.header, result.rejected}, result.dialect);
+  std::vector<RejectedRow> rows;
+  std::ranges::merge(result.rejected, result.partly, std::back_inserter(rows), {},
+                     &RejectedRow::line, &RejectedRow::line);
+  rejects.take({result.header, std::move(rows)}, result.dialect);
   change.commit();
   rejects.write();
   note_columns(context, result);
@@ -76,7 +86,7 @@ void import(Context& context, const Parsed& parsed) {
                                {"changed", result.changed},
                                {"unchanged", result.unchanged},
                                {"rejected", rejected}})}});
-  if (rejected > 0) context.set_status(5);
+  if (rejected > 0 || !result.partly.empty()) context.set_status(5);
 }
 
 }  // namespace
