@@ -4,6 +4,7 @@
 #include "lib/base/file/beneath.hpp"
 #include "lib/base/mask.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/desk/noun.hpp"
 #include "lib/party/phone.hpp"
 #include "lib/store/search/search.hpp"
@@ -217,11 +218,6 @@ void order_erasure(ErasurePlan& plan, const std::string& reason, const std::stri
           .run();
     }
   };
-}
-
-bool is_erased(Database& db, ClientId client) {
-  Statement row(db, "SELECT 1 FROM clients WHERE id = :id AND erased_at IS NOT NULL");
-  return row.bind(":id", number(client)).step();
 }
 
 ErasurePlan plan_erasure(Database& db, ClientId client, Day today) {

@@ -1,5 +1,6 @@
 #include "lib/client/intake/import_clients.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -7,6 +8,7 @@
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/client/intake/import_header.hpp"
 #include "lib/client/intake/import_row.hpp"
 #include "lib/client/intake/same_client.hpp"
@@ -135,11 +137,22 @@ class Importer {
     }
     // What this file has written is not written over by its next row.
     if (place.id && is_of_run(*place.id)) place.known = Known::FillIn;
+    if (place.id) demand_not_erased(change_.db(), *place.id, without_uid());
     return place;
   }
 
   // A new client; unless one that is like it has all of it already.
   ClientId create(std::int64_t line, const ImportRow& read, const CheckedClient& client) {
+  // How a row whose uid leads to an erased client comes in all the same.
+  Message without_uid() const {
+    const auto& fields = result_.columns.fields;
+    const auto at = std::ranges::find(fields, ImportField::Uid, &ImportTarget::field);
+    if (at == fields.end()) return erased_hint();
+    const auto column = static_cast<std::size_t>(at - fields.begin());
+    return msg("for a new client leave the uid out: --map '{column}=-'",
+               {{"column", terminal_safe(result_.header[column])}});
+  }
+
     const auto alike = writer_.find_duplicates(client);
     for (const Duplicate& one : alike) {
       if (!writer_.has_all(one.id, client)) continue;

@@ -5,6 +5,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/desk/linked_tasks.hpp"
 
 namespace ruka {
@@ -153,6 +154,7 @@ Merged merge_clients(Change& change, ClientId keep, ClientId gone, Insist insist
   const MergedRow row = must_exist(db, gone);
   if (insist == Insist::No) refuse_two(own, row, kept, other);
   const auto before = find_client_by_id(db, keep);
+  for (const ClientId one : {keep, gone}) demand_not_erased(db, one);
   Merged merged;
   fill_row(change, "clients", kept, other, merged);
   Statement(db, R"(

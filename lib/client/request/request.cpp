@@ -2,6 +2,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/client/request/request.hpp"
 #include "lib/desk/happened.hpp"
 #include "lib/desk/linked_tasks.hpp"
@@ -106,6 +107,7 @@ RequestId add_request(Change& change, const RequestDraft& draft, const Settings&
     throw Error(ErrorKind::Value, msg("a request cannot come from the future"),
                 msg("give the time it came: --at 9:30"));
   }
+  if (draft.client) demand_not_erased(change.db(), *draft.client);
   const std::string severity = checked_severity(draft);
   const std::chrono::hours hours(
       settings.number(draft.urgent ? "request.urgent-hours" : "request.hours"));
@@ -217,6 +219,7 @@ void edit_request(Change& change, RequestId id, const RequestEdit& edit, const S
                   const PhraseContext& phrases) {
   const Asked was = find_asked(change.db(), id);
   Asked asked = was;
+  if (edit.client) demand_not_erased(change.db(), *edit.client);
   set_asked(asked, edit);
   check_received(asked, change.now());
   const RequestDraft& draft = asked.draft;
