@@ -129,20 +129,20 @@ class Importer {
       if (const auto same = same_.find(client, [this](ClientId id) { return is_of_run(id); })) {
         place.id = same->id;
         place.renamed = note_joined(line, client.name, *same);
+        // What it was called before is never put in the place of what it is now.
+        if (same->by.starts_with("former")) place.known = Known::FillIn;
       }
     }
     if (!place.id) {
       place.known = Known::FillIn;
       if (const auto employer = same_.find_employer(client)) place.id = employer->id;
     }
+    if (place.id) demand_not_erased(change_.db(), *place.id, without_uid());
     // What this file has written is not written over by its next row.
     if (place.id && is_of_run(*place.id)) place.known = Known::FillIn;
-    if (place.id) demand_not_erased(change_.db(), *place.id, without_uid());
     return place;
   }
 
-  // A new client; unless one that is like it has all of it already.
-  ClientId create(std::int64_t line, const ImportRow& read, const CheckedClient& client) {
   // How a row whose uid leads to an erased client comes in all the same.
   Message without_uid() const {
     const auto& fields = result_.columns.fields;
@@ -153,6 +153,8 @@ class Importer {
                {{"column", terminal_safe(result_.header[column])}});
   }
 
+  // A new client; unless one that is like it has all of it already.
+  ClientId create(std::int64_t line, const ImportRow& read, const CheckedClient& client) {
     const auto alike = writer_.find_duplicates(client);
     for (const Duplicate& one : alike) {
       if (!writer_.has_all(one.id, client)) continue;
