@@ -72,6 +72,16 @@ void archive_file(Change& change, const Archive& archive, DocumentId id, const D
               msg("ruka archive list shows them"));
 }
 
+// A paper is signed and received when it is, never ahead.
+void check_been(const std::optional<Day>& on, const char* field, Day today) {
+  if (!on || *on <= today) return;
+  throw Error(ErrorKind::Value,
+              msg("{field}: {day} is yet to come",
+                  {{"field", msg_in("column", field)}, {"day", day_digits(*on)}}),
+              msg("write the day on which it was; what is still to be signed is a task: ruka task "
+                  "add"));
+}
+
 Day due_on(const Archive& archive, const std::optional<Day>& signed_on,
            const std::optional<Day>& received_on, Day today) {
   const Day from = signed_on ? *signed_on : received_on.value_or(today);
@@ -104,6 +114,8 @@ DocumentId add_document(Change& change, const Archive& archive, const DocumentDr
     throw Error(ErrorKind::Value, msg("a paper needs a file or a title"),
                 msg("give the file, or --title \"Договор 17-П\" for a paper that will come"));
   }
+  check_been(draft.signed_on, "signed_on", today);
+  check_been(draft.received_on, "received_on", today);
   Statement(change.db(), R"(
     INSERT INTO documents (uid, kind, title, sort_key, client_id, signed_on, received_on,
                            archive_due_on, created_at)
@@ -126,8 +138,10 @@ DocumentId add_document(Change& change, const Archive& archive, const DocumentDr
   return id;
 }
 
-void edit_document(Change& change, const Archive& archive, DocumentId id,
-                   const DocumentEdit& edit) {
+void edit_document(Change& change, const Archive& archive, DocumentId id, const DocumentEdit& edit,
+                   Day today) {
+  check_been(edit.signed_on, "signed_on", today);
+  check_been(edit.received_on, "received_on", today);
   Statement row(change.db(), R"(
     SELECT kind, title, client_id, signed_on, received_on, archive_due_on, archived_at IS NOT NULL
     FROM documents WHERE id = :id)");

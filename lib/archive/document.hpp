@@ -47,7 +47,9 @@ struct DocumentEdit {
   std::optional<Day> signed_on, received_on;
   std::optional<std::filesystem::path> file;
 };
-void edit_document(Change& change, const Archive& archive, DocumentId id, const DocumentEdit& edit);
+/// As add_document; a day that is yet to come is Error{Value} for both: it is when it was.
+void edit_document(Change& change, const Archive& archive, DocumentId id, const DocumentEdit& edit,
+                   Day today);
 
 /// Its copies, to be set aside once the change is committed. Throws Error{NotFound}, and
 /// Error{Refused} for a paper that the law keeps (of a client whose data were destroyed).

@@ -111,6 +111,7 @@ CREATE TABLE client_aliases (
   old_id INTEGER UNIQUE,                -- the number of a client that is gone: it leads to client_id;
                                         -- none: the client itself was called so
   old_uid TEXT UNIQUE,                  -- what its exports call the gone one
+  old_inn TEXT,                         -- its INN, where client_id has another
   client_id INTEGER NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
   name TEXT NOT NULL,
   name_key TEXT NOT NULL,
@@ -120,6 +121,7 @@ CREATE TABLE client_aliases (
 ) STRICT;
 CREATE INDEX client_aliases_by_client ON client_aliases (client_id);
 CREATE INDEX client_aliases_by_name ON client_aliases (name_key);
+CREATE INDEX client_aliases_by_inn ON client_aliases (old_inn) WHERE old_inn IS NOT NULL;
 CREATE INDEX client_aliases_by_latin ON client_aliases (latin_key);
 
 CREATE TABLE not_duplicates (

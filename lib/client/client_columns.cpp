@@ -82,6 +82,7 @@ constexpr ColumnSpec kClientAliasesColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "old_id", .is = Is::Ref},
     {.name = "old_uid", .is = Is::Uid},
+    {.name = "old_inn", .is = Is::Requisite, .field = "inn"},
     {.name = "client_id", .is = Is::Ref},
     {.name = "name", .is = Is::Name, .search = Search::Title},
     {.name = "name_key", .is = Is::Key, .search = Search::Pieces},

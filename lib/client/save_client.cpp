@@ -7,6 +7,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/client_writer.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/client/former.hpp"
 #include "lib/client/like_clients.hpp"
 #include "lib/desk/linked_tasks.hpp"
@@ -208,6 +209,7 @@ void edit_client(Change& change, ClientId id, const ClientEdit& edit, Insist ins
   const auto client = find_client_by_id(change.db(), id);
   if (!client)
     throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
+  demand_not_erased(change.db(), id);
   CheckedClient checked = checked_again(*client);
   const bool requisites = set_fields(edit, checked);
   check_name(checked);

@@ -18,6 +18,12 @@ Error no_birthday(std::string_view text, Message hint) {
           std::move(hint)};
 }
 
+// A day of no stated year that none has: nobody wrote the year that it was tried with.
+Error no_such_day(std::string_view text) {
+  return {ErrorKind::Value, msg("no year has the day “{value}”", {{"value", terminal_safe(text)}}),
+          msg("write it like 12.03.1980")};
+}
+
 bool is_without_year(std::string_view text) {
   return std::ranges::count(text, '.') == 1 && text.find_first_not_of("0123456789.") == text.npos;
 }
@@ -41,7 +47,10 @@ std::string_view without_empty_hour(std::string_view text) {
 
 // "12.03" in a leap year: 29.02 is a birthday too.
 std::string read_yearless(const std::string& text, Day today) {
-  const auto day = read_date(text + ".2000", today);
+  std::vector<Error> faults;
+  std::optional<Day> day;
+  collect_fault(faults, [&] { day = read_date(text + ".2000", today); });
+  if (!faults.empty()) throw no_such_day(text);
   if (!day) throw no_birthday(text, msg("write it like 12.03.1980"));
   return yearless(*day);
 }
@@ -51,7 +60,11 @@ std::string spelt_yearless(const std::string& text, const PhraseContext& phrases
   const std::string folded = fold(text);
   const bool february = folded.find("фев") != folded.npos || folded.find("feb") != folded.npos;
   const bool leap = february && folded.find("29") != folded.npos;
-  return yearless(parse_when(leap ? text + " 2000" : text, phrases).on);
+  std::vector<Error> faults;
+  Day day{};
+  collect_fault(faults, [&] { day = parse_when(leap ? text + " 2000" : text, phrases).on; });
+  if (!faults.empty()) throw no_birthday(text, msg("write it like 12.03.1980"));
+  return yearless(day);
 }
 
 // A year of two digits is of this century or the last.
@@ -89,6 +102,14 @@ bool is_month(std::string_view number) {
 bool is_day(std::string_view number) {
   const auto day = parse_id_number(number);
   return day && *day <= 31;
+}
+
+// "1980-13-01": what is wrong with it.
+Error impossible(std::string_view text, const Error& why) {
+  return {ErrorKind::Value,
+          msg("“{value}” is no birthday: {reason}",
+              {{"value", terminal_safe(text)}, {"reason", why.message()}}),
+          why.hint()};
 }
 
 constexpr std::size_t kYear = 4;  // digits
@@ -153,7 +174,11 @@ std::string imported_birthday(std::string_view raw, Day today, DateOrder order) 
   if (is_without_year(value)) return read_yearless(value, today);
   const bool no_year = value.starts_with("--");
   const std::string text = no_year ? "2000-" + value.substr(2) : with_dots(value, order);
-  if (const auto day = read_date(text, today)) {
+  std::vector<Error> faults;
+  std::optional<Day> day;
+  collect_fault(faults, [&] { day = read_date(text, today); });
+  if (!faults.empty()) throw no_year ? no_such_day(value) : impossible(value, faults.front());
+  if (day) {
     const bool unknown = std::chrono::year_month_day(*day).year() == kNoYear;
     return no_year || unknown ? yearless(*day) : whole(*day, text, today);
   }

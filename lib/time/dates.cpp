@@ -77,6 +77,19 @@ std::optional<Day> read_divided(std::string_view word, char divider) {
   refuse_divided(word, std::pair(make_day(year, second, first), make_day(year, first, second)));
 }
 
+// '99 of what was is 1999. A few years ahead it may be a slip as well: that is left to be refused.
+Day of_century(Day day, const std::vector<std::string_view>& written, Day today,
+               Yearless yearless) {
+  constexpr int kSlip = 10;
+  const bool short_year =
+      written.size() == 3 && written.front().size() <= 2 && written.back().size() <= 2;
+  const int year = year_of(day);
+  if (!short_year || yearless != Yearless::Past || year <= year_of(today) + kSlip) return day;
+  const year_month_day date(day);
+  return make_day(year - 100, static_cast<unsigned>(date.month()),
+                  static_cast<unsigned>(date.day()));
+}
+
 }  // namespace
 
 Period whole(Day day, Unit unit) {
@@ -173,7 +186,8 @@ Day add_units(Day from, int n, Unit unit, const WorkCalendar& calendar) {
 
 std::optional<Day> read_date(std::string_view word, Day today, Yearless yearless) {
   for (const char divider : {'/', '-'}) {
-    if (const auto day = read_divided(word, divider)) return day;
+    const auto day = read_divided(word, divider);
+    if (day) return of_century(*day, split(word, divider), today, yearless);
   }
   if (word.ends_with('.')) word.remove_suffix(1);
   const auto dotted = split(word, '.');
@@ -184,7 +198,8 @@ std::optional<Day> read_date(std::string_view word, Day today, Yearless yearless
     const auto month = static_cast<unsigned>((*parts)[1]);
     if (parts->size() == 2) return yearless_day(month, day, today, yearless);
     const bool short_year = dotted[2].size() <= 2;
-    return make_day(short_year ? full_year((*parts)[2]) : (*parts)[2], month, day);
+    const int year = short_year ? full_year((*parts)[2]) : (*parts)[2];
+    return of_century(make_day(year, month, day), dotted, today, yearless);
   }
   return std::nullopt;
 }

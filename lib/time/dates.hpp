@@ -23,7 +23,8 @@ Day add_units(Day from, int n, Unit unit, const WorkCalendar& calendar);
 Day yearless_day(unsigned month, unsigned day, Day today, Yearless yearless);
 
 /// "31.12", "31.12.2026", "31.12.26", "2026-12-31"; nothing for other text. Slashes are refused as
-/// doubtful.
+/// doubtful. Of what was (Yearless::Past) a year of two digits that is more than ten years ahead is
+/// of the century before: "31.12.99" is 1999.
 std::optional<Day> read_date(std::string_view word, Day today,
                              Yearless yearless = Yearless::ThisYear);
 

@@ -66,7 +66,7 @@ TEST_CASE("a copy that is gone or damaged is put back from the same file, and fr
     DocumentEdit edit;
     edit.file = file;
     NewCopies copies(office.db, office.archive());
-    edit_document(OneChange(office.db, kNow), office.archive(copies), id, edit);
+    edit_document(OneChange(office.db, kNow), office.archive(copies), id, edit, kToday);
   };
 
   for (const char* damage : {"", "чужое"}) {
@@ -151,7 +151,7 @@ TEST_CASE("a copy that a paper got later goes and comes with that step alone") {
   DocumentEdit edit;
   edit.file = office.folder / "договор.txt";
   NewCopies copies(office.db, office.archive());
-  edit_document(OneChange(office.db, kNow), office.archive(copies), id, edit);
+  edit_document(OneChange(office.db, kNow), office.archive(copies), id, edit, kToday);
 
   undo(office);
   CHECK(office.count("SELECT COUNT(*) FROM documents WHERE path IS NULL") == 1);

@@ -69,7 +69,7 @@ TEST_CASE("a paper that waits gets its copy later") {
   edit.file = office.folder / "договор.txt";
 
   NewCopies copies(office.db, office.archive());
-  edit_document(OneChange(office.db, kNow), office.archive(copies), id, edit);
+  edit_document(OneChange(office.db, kNow), office.archive(copies), id, edit, kToday);
 
   CHECK(!office.one("SELECT archived_at FROM documents").empty());
   CHECK(verify_archive(office.db, office.archive()).empty());

@@ -107,7 +107,7 @@ void edit(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   if (const auto who = parsed.text("--client"))
     edit.client = find_client(context.db(), *who).client;
-  edit_document(change, archive_of(context, copies), id, edit);
+  edit_document(change, archive_of(context, copies), id, edit, context.today());
   wrote(context, change, id);
 }
 

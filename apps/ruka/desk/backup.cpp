@@ -6,6 +6,7 @@
 #include "apps/ruka/output.hpp"
 #include "lib/archive/verify.hpp"
 #include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
 #include "lib/client/consent/copies.hpp"
 #include "lib/client/consent/erase_client.hpp"
 #include "lib/store/log/erasure.hpp"
@@ -57,11 +58,60 @@ void backup(Context& context, const Parsed& parsed) {
                 [&](int) { return for_program(context, to.string()) + "\n"; });
 }
 
+// The erasures that the desk in hand has and the copy lacks: the data would be back. What cannot be
+// read tells of none; of the copy restore_database says why.
+std::vector<LoggedErasure> erasures_undone(Context& context, const std::string& from) {
+  if (!is_desk_file(context.db_path()) || !is_desk_file(from)) return {};
+  try {
+    Database desk(context.db_path(), OpenMode::AsIs);
+    Database copy(from, OpenMode::AsIs);
+    return erasures_lacking(desk, copy);
+  } catch (const Error&) {
+    return {};
+  }
+}
+
+Message erasure_words(Context& context, const std::vector<LoggedErasure>& erasures) {
+  MessageArg list("list", "");
+  for (const LoggedErasure& one : erasures) {
+    if (!list.parts.empty()) list.parts.push_back(msg_text("; "));
+    list.parts.push_back(
+        msg("client {id}, destroyed on {day}",
+            {{"id", one.client}, {"day", say_day(context.zone().day_of(one.at))}}));
+  }
+  return msg_count("the copy lacks {count} erasure: {list}",
+                   "the copy lacks {count} erasures: {list}", std::ssize(erasures),
+                   {std::move(list)});
+}
+
+// Before anything is put in place: what was destroyed would be there again.
+void demand_leave(Context& context, const std::vector<LoggedErasure>& erasures) {
+  if (erasures.empty()) return;
+  context.note(erasure_words(context, erasures));
+  context.note(msg("these personal data come back with it"));
+  if (context.globals().dry_run || context.ask(msg("Restore it all the same?"))) return;
+  throw Error(ErrorKind::Refused, msg("nothing was restored"),
+              msg("take a copy made later, or restore this one with --yes and destroy the data "
+                  "again"));
+}
+
+// The next step for each client whose data are back.
+void note_back(Context& context, const std::vector<LoggedErasure>& erasures) {
+  if (erasures.empty()) return;
+  context.note(msg("what was destroyed is back; destroy it again:"));
+  for (const LoggedErasure& one : erasures) {
+    context.note(msg_text(fmt::format("  ruka client erase {} --reason \"{}\"", one.client,
+                                      terminal_safe(one.reason))));
+  }
+}
+
 void restore(Context& context, const Parsed& parsed) {
   const std::string from = parsed.required("FILE");
-  if (context.globals().dry_run) return context.note(msg("dry run: nothing was changed"));
   // The desk may be damaged: then nothing of it is asked.
   context.look_only();
+  const auto erasures = erasures_undone(context, from);
+  demand_leave(context, erasures);
+  if (context.globals().dry_run) return context.note(msg("dry run: nothing was changed"));
   const LocalTime now = context.zone().to_local(context.now());
   context.let_go();
   const auto kept = restore_database(from, context.db_path(), now);
@@ -70,6 +120,7 @@ void restore(Context& context, const Parsed& parsed) {
     context.note(msg("what was there before: {path} (ruka restore puts it back)",
                      {{"path", kept.string()}}));
   }
+  note_back(context, erasures);
   context.print(path_record(context.db_path().string()),
                 [&](int) { return for_program(context, context.db_path().string()) + "\n"; });
 }

@@ -2,6 +2,7 @@
 #include "lib/client/consent/consent.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/desk/bind.hpp"
 #include "lib/desk/list.hpp"
 
@@ -53,6 +54,7 @@ void check_paper(Database& db, const ConsentDraft& draft, OwnPaper paper) {
 ConsentId give_consent(Change& change, const ConsentDraft& draft, OwnPaper paper,
                        const Zone& zone) {
   check_times(draft, zone, change.now());
+  demand_not_erased(change.db(), draft.client);
   check_paper(change.db(), draft, paper);
   Statement(change.db(), R"(
     INSERT INTO consents (client_id, contact_id, purpose, given_at, until_on, document_id, note)

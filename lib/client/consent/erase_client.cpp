@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/file/beneath.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/desk/noun.hpp"
 
 namespace ruka {
@@ -170,11 +171,6 @@ void order_erasure(ErasurePlan& plan, const std::string& reason, const std::stri
           .run();
     }
   };
-}
-
-bool is_erased(Database& db, ClientId client) {
-  Statement row(db, "SELECT 1 FROM clients WHERE id = :id AND erased_at IS NOT NULL");
-  return row.bind(":id", number(client)).step();
 }
 
 ErasurePlan plan_erasure(Database& db, ClientId client, Day today) {

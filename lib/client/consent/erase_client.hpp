@@ -50,7 +50,4 @@ void rename_copies(Database& db, ClientId client, const std::filesystem::path& a
 /// The name that rename_copies gives to the copy at `path`.
 std::string nameless_path(ClientId client, std::int64_t document, const std::string& path);
 
-/// Whether the client's data are destroyed already.
-bool is_erased(Database& db, ClientId client);
-
 }  // namespace ruka

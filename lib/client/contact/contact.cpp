@@ -4,6 +4,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/client_change.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/party/phone.hpp"
 
 namespace ruka {
@@ -167,6 +168,7 @@ Condition birthday_condition(const Period& period) {
 ContactId add_contact(Change& change, ClientId client, const ContactDraft& draft) {
   const ContactDraft checked = check_contact(draft);
   Database& db = change.db();
+  demand_not_erased(db, client);
   const auto before = find_client_by_id(db, client);
   Statement known(db, "SELECT id FROM contacts WHERE client_id = :client AND name_key = :key");
   known.bind(":client", number(client)).bind(":key", fold(checked.name));

@@ -143,9 +143,10 @@ std::string check_decision(std::string_view text) {
 std::string check_left_on(std::string_view text) {
   const std::string line = clean_line(text);
   if (line.empty()) return {};
-  if (const auto day = read_date(line, Day{std::chrono::year{9999} / 12 / 31})) {
-    return to_text(*day);
-  }
+  std::vector<Error> faults;  // of an impossible day: refused below, with the value
+  std::optional<Day> day;
+  collect_fault(faults, [&] { day = read_date(line, Day{std::chrono::year{9999} / 12 / 31}); });
+  if (day) return to_text(*day);
   throw Error(ErrorKind::Value,
               msg("“{value}” is no day on which somebody left", {{"value", terminal_safe(line)}}),
               msg("write it like 12.03.2026"));

@@ -2,6 +2,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/client/feedback/feedback.hpp"
 #include "lib/desk/bind.hpp"
 #include "lib/desk/linked_tasks.hpp"
@@ -48,6 +49,7 @@ Said said_in(Database& db, FeedbackId id) {
 FeedbackId add_feedback(Change& change, const FeedbackDraft& draft) {
   const std::string text = clean_text(trim(draft.text));
   check_said({draft.nps, draft.csat, text});
+  demand_not_erased(change.db(), draft.client);
   if (draft.at > change.now() + std::chrono::minutes(1)) {
     throw Error(ErrorKind::Value, msg("feedback cannot come from the future"),
                 msg("give the time it came: --at 9:30"));

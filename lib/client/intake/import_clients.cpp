@@ -10,6 +10,7 @@
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
 #include "lib/client/client_writer.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/client/intake/import_header.hpp"
 #include "lib/client/intake/import_row.hpp"
 #include "lib/client/intake/same_client.hpp"
@@ -154,15 +155,28 @@ class Importer {
       if (const auto same = same_.find(client, [this](ClientId id) { return is_of_run(id); })) {
         place.id = same->id;
         place.renamed = note_joined(line, client.name, *same);
+        // What it was called before is never put in the place of what it is now.
+        if (same->by.starts_with("former")) place.known = Known::FillIn;
       }
     }
     if (!place.id) {
       place.known = Known::FillIn;
       if (const auto employer = same_.find_employer(client)) place.id = employer->id;
     }
+    if (place.id) demand_not_erased(change_.db(), *place.id, without_uid());
     // What this file has written is not written over by its next row.
     if (place.id && is_of_run(*place.id)) place.known = Known::FillIn;
     return place;
+  }
+
+  // How a row whose uid leads to an erased client comes in all the same.
+  Message without_uid() const {
+    const auto& fields = result_.columns.fields;
+    const auto at = std::ranges::find(fields, ImportField::Uid, &ImportTarget::field);
+    if (at == fields.end()) return erased_hint();
+    const auto column = static_cast<std::size_t>(at - fields.begin());
+    return msg("for a new client leave the uid out: --map '{column}=-'",
+               {{"column", terminal_safe(result_.header[column])}});
   }
 
   // A new client; unless one that is like it has all of it already.

@@ -154,6 +154,7 @@ void ImportRowReader::set(std::size_t column, std::string_view value, Reading& o
       return set_once("birthday", number_text_of(value), out.birth_month);
     case ImportField::BirthDay: return set_once("birthday", number_text_of(value), out.birth_day);
     case ImportField::LastContact:
+      if (value.find_first_not_of("0.-/: ") == value.npos) return;  // 1С's for none
       out.row.contacted.push_back(last_contact(header_[column], value));
       return;
     case ImportField::LeftOn:
@@ -191,9 +192,13 @@ LastContact ImportRowReader::last_contact(std::string_view heading, std::string_
   const std::string cell = clean_line(visible(value));
   const std::size_t blank = cell.find_first_of(" T");
   const std::string day = with_dots(std::string_view(cell).substr(0, blank), order_);
-  const auto on = read_date(day, today_);
+  std::vector<Error> faults;  // of an impossible day: refused below, with the value
+  std::optional<Day> on;
   std::optional<std::chrono::seconds> hour;
-  if (blank != cell.npos) hour = read_hour(cell.substr(blank + 1, 8));
+  collect_fault(faults, [&] {
+    on = read_date(day, today_, Yearless::Past);
+    if (blank != cell.npos) hour = read_hour(cell.substr(blank + 1, 8));
+  });
   const bool read = on && (blank == cell.npos || hour);
   if (read && *on <= today_) {
     return {LocalTime(*on) + hour.value_or(std::chrono::seconds{0}),

@@ -76,10 +76,18 @@ std::optional<Duplicate> only_of_name(const std::vector<Duplicate>& found, std::
 }  // namespace
 
 struct SameClient::Inner {
-  Statement by_inn, by_ogrn, by_phone, by_email, by_account, by_name, person, namesake, place;
+  Statement by_inn, by_former_inn, by_ogrn, by_phone, by_email, by_account, by_name, person,
+      namesake, place, former;
 
   explicit Inner(Database& db)
       : by_inn(db, numbers_sql("inn", "c.inn = :inn")),
+        by_former_inn(db, R"(
+          SELECT c.id, c.name, 'former_inn'
+          FROM client_aliases a JOIN clients c ON c.id = a.client_id
+          WHERE a.old_inn = :inn AND (:ogrn = '' OR c.ogrn IS NULL OR c.ogrn = :ogrn
+              OR instr(a.was, 'ogrn: ' || :ogrn) > 0)
+            AND (:kpp = '' OR c.kpp IS NULL OR c.kpp = :kpp OR instr(a.was, 'kpp: ' || :kpp) > 0)
+          ORDER BY c.id LIMIT 100)"),
         by_ogrn(db, numbers_sql("ogrn", "c.ogrn = :ogrn")),
         by_phone(db, owners_sql("phone", "client_phones",
                                 "v.e164 = :value AND COALESCE(v.extension, '') = :extension")),
@@ -99,7 +107,8 @@ struct SameClient::Inner {
           WHERE k.latin_key = latin_person(:key)
           ORDER BY k.left_on IS NOT NULL, c.id LIMIT 1)"),
         place(db, R"(SELECT COALESCE(city, ''), COALESCE(legal_address, ''), COALESCE(address, '')
-          FROM clients WHERE id = :id)") {}
+          FROM clients WHERE id = :id)"),
+        former(db, "SELECT name FROM client_aliases WHERE client_id = :id ORDER BY id") {}
 
   // The rows of a statement that is bound.
   static std::vector<Duplicate> all(Statement& rows, const CheckedClient& client) {
@@ -141,15 +150,31 @@ std::optional<Duplicate> SameClient::by_numbers(const CheckedClient& client) {
   if (!found && !client.texts.ogrn.empty()) {
     found = Inner::one_of(Inner::all(inner_->by_ogrn, client), client);
   }
+  if (!found && !client.texts.inn.empty()) {
+    const auto was = Inner::all(inner_->by_former_inn, client);
+    if (was.size() == 1) found = was.front();
+  }
+  return found;
+}
+
+bool SameClient::was_called(ClientId id, std::string_view name) {
+  Statement& rows = inner_->former;
+  rows.bind(":id", number(id));
+  bool found = false;
+  while (!found && rows.step()) found = is_same_name(rows.view(0), name);
+  rows.reset();
   return found;
 }
 
 std::optional<Duplicate> SameClient::by_name_and_more(const CheckedClient& client) {
   Inner& in = *inner_;
-  std::optional<Duplicate> found;
+  std::optional<Duplicate> found, former;
   const auto take = [&](Statement& rows) {
     std::vector<Duplicate> owners = Inner::all(rows, client);
     std::optional<Duplicate> one = only_of_name(owners, client.name);
+    if (!one && !former && owners.size() == 1 && was_called(owners.front().id, client.name)) {
+      former = {owners.front().id, owners.front().name, "former_name"};
+    }
     if (!one) {  // shops of one name and one telephone
       std::erase_if(owners, [&](const Duplicate& shop) { return !fits_place(shop.id, client); });
       one = only_of_name(owners, client.name);
@@ -175,7 +200,7 @@ std::optional<Duplicate> SameClient::by_name_and_more(const CheckedClient& clien
     in.by_account.bind(":value", client.texts.account).bind(":bik", client.texts.bik);
     take(in.by_account);
   }
-  return found;
+  return found ? found : former;
 }
 
 bool SameClient::fits_place(ClientId id, const CheckedClient& client) {

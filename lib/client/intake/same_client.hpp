@@ -16,7 +16,9 @@ class SameClient {
 
   /// The client of the same INN (and KPP where both have one) or OGRN, or of the same full name,
   /// legal form included, and one more equal thing (a phone with its extension, an e-mail, an
-  /// account) that no other client of that name, or of that name in that place, has. `this_run`:
+  /// account) that no other client of that name, or of that name in that place, has. A name or an
+  /// INN that it bore before (renamed, merged) proves it too where the equal thing is its alone;
+  /// `by` then says "former_name", "former_inn". `this_run`:
   /// whether the import itself has written a client; such a one of another city or address is
   /// another client, whatever phone they share.
   template <typename Written>
@@ -40,6 +42,7 @@ class SameClient {
  private:
   std::optional<Duplicate> by_numbers(const CheckedClient& client);
   std::optional<Duplicate> by_name_and_more(const CheckedClient& client);
+  bool was_called(ClientId id, std::string_view name);
   bool works_there(ClientId id, const CheckedClient& client);
   bool fits_place(ClientId id, const CheckedClient& client);
 

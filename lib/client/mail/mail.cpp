@@ -9,6 +9,7 @@
 #include "lib/desk/happened.hpp"
 #include "lib/desk/staff/staff.hpp"
 
+#include "lib/client/erased.hpp"
 #include "lib/party/email.hpp"
 
 namespace ruka {
@@ -343,6 +344,7 @@ std::int64_t assign_mail(Change& change, TouchId id, ClientId client,
                     {{"id", number(id)}, {"client", terminal_safe(found.client)}}),
                 msg("ruka undo takes an assignment back"));
   }
+  demand_not_erased(change.db(), client);
   std::vector<std::int64_t> ids = {number(id)};
   if (remember == Remember::Yes && !found.email_key.empty()) {
     ClientEdit edit;

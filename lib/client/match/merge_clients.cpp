@@ -5,6 +5,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/desk/linked_tasks.hpp"
 
 namespace ruka {
@@ -97,15 +98,17 @@ void refuse_two(const MergedRow& keep, const MergedRow& gone, std::int64_t kept,
 
 void keep_alias(Change& change, std::int64_t keep, ClientId old, const MergedRow& gone,
                 const Merged& merged) {
-  std::string was;
+  std::string was, inn;
   for (const Differing& one : merged.differing) {
+    if (one.column == "inn") inn = one.gone;
     was += fmt::format("{}{}: {}", was.empty() ? "" : "; ", one.column, one.gone);
   }
   Statement(change.db(), R"(
-    INSERT INTO client_aliases (old_id, old_uid, client_id, name, name_key, latin_key, was,
+    INSERT INTO client_aliases (old_id, old_uid, old_inn, client_id, name, name_key, latin_key, was,
                                 merged_at)
-    VALUES (:old, :uid, :id, :name, :key, :latin, :was, :now))")
+    VALUES (:old, :uid, :inn, :id, :name, :key, :latin, :was, :now))")
       .bind(":old", number(old))
+      .bind_or_null(":inn", inn)
       .bind(":uid", gone.at("uid"))
       .bind(":id", keep)
       .bind(":name", gone.at("name"))
@@ -151,6 +154,7 @@ Merged merge_clients(Change& change, ClientId keep, ClientId gone, Insist insist
   const std::int64_t other = number(gone);
   const MergedRow own = must_exist(db, keep);
   const MergedRow row = must_exist(db, gone);
+  for (const ClientId one : {keep, gone}) demand_not_erased(db, one);
   if (insist == Insist::No) refuse_two(own, row, kept, other);
   const auto before = find_client_by_id(db, keep);
   Merged merged;

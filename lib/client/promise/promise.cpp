@@ -1,6 +1,7 @@
 #include "lib/client/promise/promise.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/desk/happened.hpp"
 #include "lib/desk/linked_tasks.hpp"
 
@@ -92,6 +93,7 @@ Message missing_result(Outcome outcome) {
 
 PromiseId add_promise(Change& change, const PromiseDraft& draft) {
   const std::string text = checked_text(draft.text);
+  demand_not_erased(change.db(), draft.client);
   check_sources(change.db(), draft);
   Statement(change.db(), R"(
     INSERT INTO promises (client_id, text, kind, side, due_at, touch_id, request_id, document_id,
@@ -134,6 +136,7 @@ void edit_promise(Change& change, PromiseId id, const PromiseEdit& edit) {
     set("UPDATE promises SET text = :value WHERE id = :id", checked_text(*edit.text));
   }
   if (edit.client) {
+    demand_not_erased(change.db(), *edit.client);
     Statement row(change.db(), "SELECT client_id FROM promises WHERE id = :id");
     row.bind(":id", number(id)).step();
     const auto was = row.maybe_integer(0);

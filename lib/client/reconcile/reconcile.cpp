@@ -1,5 +1,8 @@
 #include "lib/client/reconcile/reconcile.hpp"
 
+#include <algorithm>
+#include <span>
+
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/intake/import_header.hpp"
@@ -123,14 +126,21 @@ class Comparer {
   std::vector<Difference> found_;
 };
 
-void demand_one(const std::vector<ClientId>& clients, std::string_view key,
+void demand_one(Database& db, const std::vector<ClientId>& clients, std::string_view key,
                 std::string_view value) {
+  constexpr std::size_t kNamed = 5;
   if (clients.size() == 1) return;
-  std::vector<std::string> ids;
-  for (const ClientId id : clients) ids.push_back(std::to_string(number(id)));
-  throw Error(ErrorKind::Value,
-              msg("several clients have {key} {value}: {ids}",
-                  {{"key", msg_in("field", key)}, {"value", value}, {"ids", joined(ids)}}));
+  std::vector<std::string> named;
+  for (const ClientId id : std::span(clients).first(std::min(clients.size(), kNamed))) {
+    named.push_back(fmt::format("{} {}", number(id), find_client_by_id(db, id)->name));
+  }
+  if (clients.size() > kNamed) named.emplace_back("…");
+  throw Error(
+      ErrorKind::Value,
+      msg("several clients have {key} {value}: {ids}",
+          {{"key", msg_in("field", key)}, {"value", value}, {"ids", terminal_safe(joined(named))}}),
+      msg("write the KPP into the row, or compare with one of them: --client {id}",
+          {{"id", number(clients.front())}}));
 }
 
 class FileComparer {
@@ -148,6 +158,7 @@ class FileComparer {
     std::vector<Error> faults;
     collect_fault(faults, [&] {
       const ImportRow read = reader_.read(row);
+      meet(read.draft);
       faults = read.broken;
       if (faults.empty()) compare(row.line, read.draft, faults);
       faults.insert(faults.end(), read.refused.begin(), read.refused.end());
@@ -155,10 +166,25 @@ class FileComparer {
     if (!faults.empty()) result_.rejected.push_back({row.line, std::move(faults)});
   }
 
-  /// Clients of the file whom we work with.
-  std::int64_t active() const { return active_; }
+  /// Clients of the file whom we work with, of rows that were rejected too.
+  std::int64_t active() const {
+    Statement row(db_, "SELECT 1 FROM clients WHERE id = :id AND status = 'active'");
+    std::int64_t count = 0;
+    for (const std::int64_t id : met_) {
+      count += row.bind(":id", id).step() ? 1 : 0;
+      row.reset();
+    }
+    return count;
+  }
 
  private:
+  void meet(const ClientDraft& theirs) {
+    const std::string& key = options_.key == "ogrn" ? theirs.texts.ogrn : theirs.texts.inn;
+    for (const ClientId id : clients_of_key(db_, options_.key, key, theirs.texts.kpp)) {
+      met_.insert(number(id));
+    }
+  }
+
   void compare(std::int64_t line, const ClientDraft& theirs, std::vector<Error>& faults) {
     const bool by_ogrn = options_.key == "ogrn";
     const std::string key = by_ogrn ? check_ogrn(theirs.texts.ogrn) : check_inn(theirs.texts.inn);
@@ -172,7 +198,7 @@ class FileComparer {
     }
     if (options_.client && std::ranges::find(clients, *options_.client) == clients.end()) return;
     const ClientId id = options_.client.value_or(clients.front());
-    if (!options_.client) demand_one(clients, options_.key, key);
+    if (!options_.client) demand_one(db_, clients, options_.key, key);
     const Client ours = *find_client_by_id(db_, id);
     auto found = Comparer(db_, ours, theirs).differences(faults);
     if (!faults.empty()) return;
@@ -180,8 +206,8 @@ class FileComparer {
       throw Error(ErrorKind::Value,
                   msg("client {id} stands in the file twice", {{"id", number(id)}}));
     }
+    met_.insert(number(id));
     result_.compared.push_back(id);
-    active_ += ours.status == "active" ? 1 : 0;
     std::ranges::move(found, std::back_inserter(result_.differences));
   }
 
@@ -189,8 +215,7 @@ class FileComparer {
   const CompareOptions& options_;
   Comparison& result_;
   ImportRowReader reader_;
-  std::set<std::int64_t> seen_;
-  std::int64_t active_ = 0;
+  std::set<std::int64_t> seen_, met_;
 };
 
 void demand_key(const Comparison& result, const std::filesystem::path& file, std::string_view key) {

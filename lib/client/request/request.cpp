@@ -2,6 +2,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/client/request/request.hpp"
 #include "lib/client/request/request_course.hpp"
 #include "lib/desk/linked_tasks.hpp"
@@ -44,6 +45,7 @@ RequestId add_request(Change& change, const RequestDraft& draft, const Settings&
   const std::string text = said_text(draft.text, msg("what the client asks is missing"),
                                      msg("write it in quotes: \"нужен счёт\""));
   demand_past(draft.received_at, change.now());
+  if (draft.client) demand_not_erased(change.db(), *draft.client);
   const std::string severity = checked_severity(draft);
   std::optional<Instant> notify;
   if (!severity.empty()) notify = draft.received_at + settings.minutes("request.notify-minutes");
@@ -149,6 +151,7 @@ void edit_request(Change& change, RequestId id, const RequestEdit& edit, const S
                   const PhraseContext& phrases) {
   const Asked was = find_asked(change.db(), id);
   Asked asked = was;
+  if (edit.client) demand_not_erased(change.db(), *edit.client);
   set_asked(asked, edit);
   check_received(asked, change.now());
   RequestDraft& draft = asked.draft;

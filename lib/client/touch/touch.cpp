@@ -2,6 +2,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/client/touch/touch_outcome.hpp"
 
 namespace ruka {
@@ -53,6 +54,7 @@ TouchId log_touch(Change& change, const TouchDraft& draft) {
   const std::string summary = checked_summary(draft);
   check_minutes(draft);
   check_past(draft, change.now());
+  demand_not_erased(change.db(), draft.client);
   Statement(change.db(), R"(
     INSERT INTO touches (client_id, contact_id, channel, direction, status, at, until_at, minutes,
                          summary, result, created_at)

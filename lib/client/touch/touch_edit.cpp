@@ -2,6 +2,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/client/touch/last_contact.hpp"
 #include "lib/client/touch/touch_outcome.hpp"
 #include "lib/desk/linked_tasks.hpp"
@@ -204,6 +205,7 @@ std::vector<Followers> edit_touch(Change& change, TouchId id, const TouchEdit& e
     throw Error(ErrorKind::Value, msg("a communication cannot be in the future"),
                 msg("say when it was: --at \"вчера 15:00\""));
   }
+  if (edit.client) demand_not_erased(change.db(), *edit.client);
   if (edit.client || edit.at || edit.status) forget_outcome(change, id);
   write_edit(change, id, touch, edit);
   std::vector<Followers> moved;

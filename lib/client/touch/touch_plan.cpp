@@ -1,6 +1,7 @@
 #include "lib/client/touch/touch_plan.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/erased.hpp"
 
 namespace ruka {
 
@@ -88,6 +89,7 @@ std::int64_t give_up(Change& change, const Waiting& call, const std::string& why
 }  // namespace
 
 TouchId plan_call(Change& change, const PlanDraft& draft) {
+  demand_not_erased(change.db(), draft.client);
   check_ahead(draft.window, change.now());
   Statement(change.db(), R"(
     INSERT INTO touches (client_id, contact_id, channel, direction, status, at, until_at, summary,

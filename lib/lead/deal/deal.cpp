@@ -2,6 +2,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/desk/linked_tasks.hpp"
 #include "lib/lead/deal/deal_terms.hpp"
 
@@ -197,6 +198,7 @@ std::string last_step(Database& db, DealId id) {
 }  // namespace
 
 DealId add_deal(Change& change, const DealDraft& draft) {
+  demand_not_erased(change.db(), draft.client);
   const std::string title = checked_title(draft.title);
   if (draft.lines.empty()) {
     throw Error(ErrorKind::Value, msg("a deal has its product"),

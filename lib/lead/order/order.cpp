@@ -2,6 +2,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/lead/order/order_terms.hpp"
 
 namespace ruka {
@@ -64,6 +65,7 @@ OrderId add_order(Change& change, const OrderDraft& draft, const Zone& zone) {
                 msg("say when it happened: --at 9:30"));
   }
   check_promised(draft.promised, draft.requested_at, zone);
+  demand_not_erased(change.db(), draft.client);
   check_deal(change.db(), draft.deal, number(draft.client));
   const std::string name = clean_line(draft.number);
   Statement row(change.db(), R"(

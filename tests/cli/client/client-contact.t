@@ -27,8 +27,8 @@ A client whole, and the people there.
       изменить его: ruka client contact edit 2
     [4]
     $ ruka client contact add вектор "Пётр" --birthday "32.13" --lang ru; echo "[$?]"
-    ruka: нет месяца 13
-      сначала день: 31.12.2026 или 2026-12-31
+    ruka: дня «32.13» нет ни в одном году
+      пишите так: 12.03.1980
     [2]
     $ ruka client contact list --lang ru
     №  Контактное лицо       Должность  Клиент        Роль в решении  Телефоны          Эл. почта            День рождения

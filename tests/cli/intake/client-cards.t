@@ -121,7 +121,7 @@ Cards in UTF-16, with a byte order mark and without; a day of birth in words.
     Ветрова Анна  ООО Бриз  bday: весной
     $ sed 's/весной/12 марта 1980/' words.vcf >day.vcf; ruka --db d.db client import day.vcf -q; sed 's/весной/30.02.1980/' words.vcf >none.vcf; ruka --db d.db client import none.vcf; ruka --db d.db contact list --columns name,birthday
     vCard, encoding UTF-8
-    line 1: there is no day 30 in February 1980
+    line 1: “30.02.1980” is no birthday: there is no day 30 in February 1980
       the last day of the month is 29.02.1980
     to mend the rejected rows in a file of their own: --rejects FILE
     import         read 1 = created 0 + updated 0 + skipped 1 + rejected 0

@@ -162,13 +162,30 @@ Branches share an INN: the KPP tells which; without one the row is not taken.
     $ printf 'inn,kpp,city\n7702070139,770201001,Тула\n7702070139,,Омск\n7702070139,770201001,Орёл\n' > branches.csv; ruka client reconcile branches.csv; echo "[$?]"
     encoding UTF-8, delimiter ,
     columns: inn → inn, kpp → kpp, city → city
-    line 3: several clients have INN 7702070139: 3, 4
+    line 3: several clients have INN 7702070139: 3 ООО Ромашка, 4 Ромашка, филиал
+      write the KPP into the row, or compare with one of them: --client 3
     line 4: client 4 stands in the file twice
     No.  Client           Field  Theirs  Decision
       4  Ромашка, филиал  city   Тула    not decided
     read 3 · compared 1 · differences 1, not decided 1, decided before 0 · not ours 0 · without a key 0 · rejected 2
-    3 clients of ours are not in the file
+    2 clients of ours are not in the file
     [5]
+    $ printf 'inn,kpp,state\n7702070139,,ACTIVE\n7702070139,770201009,gone\n' > none.csv; ruka client reconcile none.csv; ruka client reconcile none.csv --lang ru 2>&1 | sed -n 3,8p
+    encoding UTF-8, delimiter ,
+    columns: inn → inn, kpp → kpp, state → status
+    line 2: several clients have INN 7702070139: 3 ООО Ромашка, 4 Ромашка, филиал
+      write the KPP into the row, or compare with one of them: --client 3
+    line 3: “gone” is no state of a client: active, inactive
+      write one of them, or leave the column out: --map 'COLUMN=-'
+    nothing was compared
+    read 2 · compared 0 · differences 0, not decided 0, decided before 0 · not ours 0 · without a key 0 · rejected 2
+    2 clients of ours are not in the file
+    строка 2: ИНН 7702070139 у нескольких клиентов: 3 ООО Ромашка, 4 Ромашка, филиал
+      впишите КПП в строку или сверьте с одним из них: --client 3
+    строка 3: «gone» — не статус клиента: активен, неактивен
+      впишите одно из них или пропустите столбец: --map 'СТОЛБЕЦ=-'
+    ничего не сверено
+    прочитано 2 · сверено 0 · расхождений 0, не решено 0, решено раньше 0 · не наших 0 · без ключа 0 · отклонено 2
 
 A row without a key is told of and counted by itself.
 

@@ -199,7 +199,8 @@ void print_differences(Context& context, const Parsed& parsed, const Comparison&
   }
   ListQuery query = context.list_query(kDifferenceList);
   query.binds.push_back({":rows", rows_of(differences_table(shown))});
-  context.print(select_table(context.db(), kDifferenceList, query), msg("nothing differs"));
+  context.print(select_table(context.db(), kDifferenceList, query),
+                found.compared.empty() ? msg("nothing was compared") : msg("nothing differs"));
 }
 
 void reconcile(Context& context, const Parsed& parsed) {

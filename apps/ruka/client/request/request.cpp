@@ -100,7 +100,7 @@ RequestDraft draft_of(Context& context, const Parsed& parsed) {
   if (const auto owner = parsed.text("--owner")) draft.owner = find_colleague(context.db(), *owner);
   draft.due_at = request_due({of_manager, draft.urgent, draft.received_at}, context.settings(),
                              context.phrases());
-  context.told_if_past({context.zone().day_of(*draft.due_at), draft.due_at});
+  context.told_if_past({context.zone().day_of(draft.due_at), draft.due_at});
   return draft;
 }
 
