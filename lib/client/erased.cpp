@@ -19,4 +19,19 @@ void demand_not_erased(Database& db, ClientId client, const Message& hint) {
               hint);
 }
 
+std::vector<LoggedErasure> erasures_lacking(Database& desk, Database& copy) {
+  Statement rows(desk, R"(
+    SELECT e.client_id, e.at, e.reason, COALESCE(c.uid, '') FROM erasures e
+    LEFT JOIN clients c ON c.id = e.client_id ORDER BY e.client_id)");
+  Statement there(copy, R"(
+    SELECT 1 FROM clients WHERE id = :id AND (:uid = '' OR uid = :uid) AND erased_at IS NULL)");
+  std::vector<LoggedErasure> found;
+  while (rows.step()) {
+    there.bind(":id", rows.integer(0)).bind(":uid", rows.text(3));
+    if (there.step()) found.push_back({rows.integer(0), rows.instant(1), rows.text(2)});
+    there.reset();
+  }
+  return found;
+}
+
 }  // namespace ruka

@@ -10,8 +10,7 @@ namespace ruka {
 
 namespace {
 
-constexpr std::chrono::year kNoYear{1604};  // what telephones write that know none
-constexpr std::size_t kMonthDay = 5;        // of "1980-03-12"
+constexpr std::size_t kMonthDay = 5;  // of "1980-03-12"
 
 Error no_birthday(std::string_view text, Message hint) {
   return {ErrorKind::Value, msg("“{value}” is no birthday", {{"value", terminal_safe(text)}}),
@@ -136,6 +135,14 @@ std::string with_points_alone(std::string_view value) {
   return text;
 }
 
+// The year of telephones that know none becomes one that is read and has a 29 February.
+bool give_leap_year(std::string& text) {
+  const std::size_t at = text.starts_with("1604-") ? 0 : text.size() - std::min(text.size(), kYear);
+  if (text.substr(at, kYear) != "1604") return false;
+  text.replace(at, kYear, "2000");
+  return true;
+}
+
 }  // namespace
 
 std::string with_dots(std::string_view value, DateOrder order) {
@@ -173,15 +180,13 @@ std::string imported_birthday(std::string_view raw, Day today, DateOrder order) 
   if (value.find_first_not_of("0.-/") == value.npos) return {};
   if (is_without_year(value)) return read_yearless(value, today);
   const bool no_year = value.starts_with("--");
-  const std::string text = no_year ? "2000-" + value.substr(2) : with_dots(value, order);
+  std::string text = no_year ? "2000-" + value.substr(2) : with_dots(value, order);
+  const bool unknown = give_leap_year(text);
   std::vector<Error> faults;
   std::optional<Day> day;
   collect_fault(faults, [&] { day = read_date(text, today); });
   if (!faults.empty()) throw no_year ? no_such_day(value) : impossible(value, faults.front());
-  if (day) {
-    const bool unknown = std::chrono::year_month_day(*day).year() == kNoYear;
-    return no_year || unknown ? yearless(*day) : whole(*day, text, today);
-  }
+  if (day) return no_year || unknown ? yearless(*day) : whole(*day, text, today);
   if (no_year) throw no_birthday(value, msg("write it like 12.03.1980"));
   // «12 марта 1980»: what the command line reads.
   const Zone utc("UTC");

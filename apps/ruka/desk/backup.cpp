@@ -9,7 +9,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/consent/copies.hpp"
 #include "lib/client/consent/erase_client.hpp"
-#include "lib/store/log/erasure.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/store/search/search.hpp"
 
 namespace ruka {

@@ -217,21 +217,6 @@ bool erasure_is_unfinished(Database& db) {
   return Statement(db, "SELECT 1 FROM erasures WHERE purged_at IS NULL").step();
 }
 
-std::vector<LoggedErasure> erasures_lacking(Database& desk, Database& copy) {
-  Statement rows(desk, R"(
-    SELECT e.client_id, e.at, e.reason, COALESCE(c.uid, '') FROM erasures e
-    LEFT JOIN clients c ON c.id = e.client_id ORDER BY e.client_id)");
-  Statement there(copy, R"(
-    SELECT 1 FROM clients WHERE id = :id AND (:uid = '' OR uid = :uid) AND erased_at IS NULL)");
-  std::vector<LoggedErasure> found;
-  while (rows.step()) {
-    there.bind(":id", rows.integer(0)).bind(":uid", rows.text(3));
-    if (there.step()) found.push_back({rows.integer(0), rows.instant(1), rows.text(2)});
-    there.reset();
-  }
-  return found;
-}
-
 std::string act_of_erasure(Database& db, std::int64_t client) {
   Statement row(db, "SELECT act FROM erasures WHERE client_id = :client");
   row.bind(":client", client);

@@ -63,16 +63,6 @@ void purge_file(Database& db, Instant now);
 std::vector<std::int64_t> unfinished_erasures(Database& db);
 bool erasure_is_unfinished(Database& db);
 
-/// One erasure that stands in a desk.
-struct LoggedErasure {
-  std::int64_t client = 0;
-  Instant at;
-  std::string reason;
-};
-
-/// The erasures of the desk whose data `copy`, a copy of it made before, still has; by number.
-std::vector<LoggedErasure> erasures_lacking(Database& desk, Database& copy);
-
 /// The act of a client's erasure; empty where there was none.
 std::string act_of_erasure(Database& db, std::int64_t client);
 

@@ -46,6 +46,7 @@ Missed calls of one client are one row; an attempt and a letter are no outcome.
     $ ruka client call 84950000000 --missed --new "ООО Луч" --at "01.09.2026 11:00"
     client 3       ООО Луч
     call 9         ООО Луч · missed · Tue 01.09.2026 11:00
+    Tue 01.09.2026 11:00: that is 83 days ago
     $ ruka lead add "ООО Вектор" --heat hot --priority A
     lead 1         ООО Вектор · hot · A
     $ ruka client calls --lang ru

@@ -163,7 +163,7 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     [2]
     $ ruka client feedback edit 9 --nps 2 --lang ru; echo "[$?]"
     ruka: нет отзыва 9
-      все показывает ruka client feedback list
+      список: ruka client feedback list
     [3]
     $ ruka client history маяк --lang ru
     Когда             Что            №  Текст                Статус                  Итог

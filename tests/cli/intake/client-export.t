@@ -73,6 +73,7 @@ An extension goes out and comes back, by CSV, workbook and card.
 Personal data that left the desk are in the log.
 
     $ ruka client export --tag опт -o opt.vcf; ruka log --exports -f csv | cut -d, -f4-6 | sort
+    the cards have no place for: INN; an export as csv or xlsx has all
     list,1,k.csv
     list,1,k.xlsx
     list,2,base.csv
@@ -86,6 +87,7 @@ Personal data that left the desk are in the log.
 A card for each client and each person; nothing in a name can make a property.
 
     $ ruka client export --tag опт --vcard 4 | tr -d '\r' | sed 's/^UID:.*/UID:.../'
+    the cards have no place for: INN; an export as csv or xlsx has all
     BEGIN:VCARD
     VERSION:4.0
     KIND:org
@@ -133,6 +135,7 @@ What could not be written did not leave the desk; what another program reads of 
 
     $ ruka log --exports -f csv | wc -l; ruka client export --tag опт -o нет/такой/папки.vcf; echo "[$?]"; ruka client export -o нет/base.csv 2>/dev/null; ruka log --exports -f csv | wc -l
     9
+    the cards have no place for: INN; an export as csv or xlsx has all
     ruka: cannot write “нет/такой/папки.vcf”: there is no such file or folder
       check the folder, its permissions and the free space
     [6]
@@ -141,6 +144,7 @@ What could not be written did not leave the desk; what another program reads of 
     2
     3
     2
+    the cards have no place for: INN; an export as csv or xlsx has all
     3
     actor,what,records,target
     ,vcard,2,stdout

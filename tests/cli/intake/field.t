@@ -188,7 +188,7 @@ An extract:
     encoding UTF-8, delimiter ,
     columns: name → name, inn → inn, city → city, note → note
     line 2: the row is not text in this encoding
-    nothing differs
+    nothing was compared
     read 1 · compared 0 · differences 0, not decided 0, decided before 0 · not ours 0 · without a key 0 · rejected 1
     1 client of ours is not in the file
     dry run: nothing was changed

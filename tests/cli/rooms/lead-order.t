@@ -279,6 +279,7 @@ An order may come of a deal of the same client; it outlives the deal.
     заказ 3        ООО «Луч» · шкаф · № Б-7 · 12 000 ₽ · сделка 1 · заявка вс 22.11.2026 18:00 · доставить до чт 26.11.2026 (через 3 дня)
     $ ruka lead order edit 4 --deal 1 --lang ru; echo "[$?]"
     ruka: сделка 1 — с другим клиентом
+      сделка вместе с заказами перейдёт к этому клиенту: ruka lead deal edit 1 --client КЛИЕНТ
     [2]
     $ ruka lead deal show 1 --lang ru | sed -n '/^Заказы/,$p'
     Заказы
