@@ -71,8 +71,8 @@ Nobody of that name is an error, never an empty list.
     ruka: ничего нет с названием «Заря»
       часть названия ищут через ~ вместо =
     [3]
-    $ ruka client list --where 'city = Казане' --lang ru; echo "[$?]"
-    ruka: city «Казане»: такого нет ни у одного клиента
+    $ ruka client list --where 'city = Кезань' --lang ru; echo "[$?]"
+    ruka: city «Кезань»: такого нет ни у одного клиента
       может быть, «Казань»?
     [3]
     $ ruka client list --where 'tag = оптовек' --lang ru; echo "[$?]"
