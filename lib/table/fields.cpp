@@ -27,8 +27,12 @@ std::vector<std::string> spellings_of(const ListSpec& list, std::string_view nam
 }  // namespace
 
 void unknown_field(std::string_view name, const ListSpec& list) {
-  const auto names = names_of(list);
-  const std::string near = nearest_word(name, spellings_of(list, name));
+  const auto names = spellings_of(list, name);
+  std::vector<std::string> keys;
+  for (const std::string& one : names) keys.push_back(fold(one));
+  const auto nearest = std::ranges::find(keys, nearest_word(fold(name), keys));
+  const std::string near =
+      nearest == keys.end() ? "" : names[static_cast<std::size_t>(nearest - keys.begin())];
   Message hint =
       near.empty()
           ? msg("the fields are: {fields}", {{"fields", fmt::format("{}", fmt::join(names, ", "))}})

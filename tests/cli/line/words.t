@@ -406,7 +406,7 @@ Fields are called by their Russian names wherever one chooses them, and a slip i
 
     $ ruka клиент список --порядок Городд; ruka клиент список --столбцы название,город --цвет никогда
     ruka: there is no field “Городд”
-      did you mean “Город”? the fields are: id, name, kind, roles, status, inn, kpp, phones, emails, city, owner, vip, tags, last_touch_at, ogrn, source, note, contacts, terms, greeting, channel, hours, zone, full_name, bik, account, bank, legal_address, address, website, verified_at, verified_by, verified_source, verify_on, created_at, updated_at
+      did you mean “Город”? the fields are: №, Название, Вид, Роли, Статус, ИНН, КПП, Телефоны, Эл. почта, Город, Ответственный, VIP, Метки, Последний контакт, ОГРН, Источник, Примечание, Контактные лица, Особые условия, Как обращаться, Удобный канал, Часы, Часовой пояс, Полное название, БИК, Расчётный счёт, Банк, Юридический адрес, Адрес, Сайт, Проверено, Кто проверил, По чему проверено, Следующая проверка, Заведено, Изменён
     Name        City
     ООО Вектор  Казань
     $ printf 'Кто;Где\nООО Луч;Омск\n' > foreign.csv; ruka клиент загрузить foreign.csv --соответствие 'Кто=название,Где=Город' -n --lang ru
