@@ -1,6 +1,7 @@
 #include "lib/client/like_clients.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "lib/base/city_key.hpp"
 #include "lib/base/latin.hpp"
@@ -82,14 +83,17 @@ std::vector<Duplicate> LikeClients::find(const CheckedClient& client) {
     in.by_email.bind(":value", fold(email)).bind(":limit", in.limit);
     collect(in.by_email, client, found);
   }
-  std::vector<Duplicate> named;
+  std::vector<Duplicate> alike, named;
   in.by_name.bind(":key", client.name_key)
       .bind(":latin", client.latin_key)
       .bind(":city", city_key(texts.city))
       .bind(":people", people_of(client))
       .bind(":limit", in.limit);
-  collect(in.by_name, client, named);
-  std::ranges::stable_partition(named, [](const Duplicate& one) { return one.by == "name"; });
+  collect(in.by_name, client, alike);
+  // The name itself before what is only spelt like it.
+  const auto is_name = [](const Duplicate& one) { return one.by == "name"; };
+  std::ranges::copy_if(alike, std::back_inserter(named), is_name);
+  std::ranges::remove_copy_if(alike, std::back_inserter(named), is_name);
   in.by_former_name.bind(":key", client.name_key)
       .bind(":latin", client.latin_key)
       .bind(":city", city_key(texts.city));
