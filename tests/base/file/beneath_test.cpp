@@ -38,8 +38,9 @@ bool put(const Folder& folder, const fs::path& path, std::string_view text) {
 pid_t swap_for_link(const fs::path& folder, const fs::path& outside) {
   const pid_t child = ::fork();
   if (child != 0) return child;
-  const std::string away = folder.string() + ".away";
-  for (;;) {
+  for (int round = 0;; ++round) {
+    // A name of its own: where the folder was made anew meanwhile, the old one cannot come back.
+    const std::string away = fmt::format("{}.away{}", folder.string(), round);
     ::rename(folder.c_str(), away.c_str());
     ::symlink(outside.c_str(), folder.c_str());
     ::usleep(100);
