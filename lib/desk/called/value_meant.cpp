@@ -105,13 +105,6 @@ const Option* option_of(const ListSpec& list, std::string_view field) {
   return nullptr;
 }
 
-// Whether the value is a case form of one that there is: the filter takes it as that one.
-bool has_form(Database& db, const FieldSpec& field, const std::string& value) {
-  if (*field.values_sql == '\0') return false;
-  Statement row(db, fmt::format("SELECT 1 FROM ({}) WHERE form_of(:value, v)", field.values_sql));
-  return row.bind(":value", fold(clean_line(value))).step();
-}
-
 }  // namespace
 
 std::optional<std::string> value_meant(Database& db, const ListSpec& list, const FieldSpec& field,
@@ -126,7 +119,8 @@ std::optional<std::string> value_meant(Database& db, const ListSpec& list, const
     return other == codes.end() ? name_meant(db, first, value) : clean_line(value);
   }
   const Option* option = option_of(list, field.name);
-  if (option == nullptr || op == "~" || has_form(db, field, value)) return std::nullopt;
+  if (option == nullptr || op == "~") return std::nullopt;
+  if (!values_called(db, option->known, value).empty()) return std::nullopt;
   const auto near = near_values(db, option->known, value);
   if (near.empty()) return std::nullopt;
   throw Error(ErrorKind::NotFound,
