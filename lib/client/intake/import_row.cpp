@@ -193,17 +193,15 @@ LastContact ImportRowReader::last_contact(std::string_view heading, std::string_
   const std::size_t blank = cell.find_first_of(" T");
   const std::string day = with_dots(std::string_view(cell).substr(0, blank), order_);
   std::vector<Error> faults;  // of an impossible day: refused below, with the value
-  std::optional<Day> on;
-  std::optional<std::chrono::seconds> hour;
+  std::optional<LastContact> contact;
   collect_fault(faults, [&] {
-    on = read_date(day, today_, Yearless::Past);
-    if (blank != cell.npos) hour = read_hour(cell.substr(blank + 1, 8));
+    const std::optional<Day> on = read_date(day, today_, Yearless::Past);
+    const std::optional<std::chrono::seconds> hour =
+        blank == cell.npos ? std::chrono::seconds{0} : read_hour(cell.substr(blank + 1, 8));
+    if (on && hour && *on <= today_)
+      contact = {LocalTime(*on) + *hour, fmt::format("{}: {}", clean_line(heading), cell)};
   });
-  const bool read = on && (blank == cell.npos || hour);
-  if (read && *on <= today_) {
-    return {LocalTime(*on) + hour.value_or(std::chrono::seconds{0}),
-            fmt::format("{}: {}", clean_line(heading), cell)};
-  }
+  if (contact) return *std::move(contact);
   throw Error(ErrorKind::Value,
               msg("“{value}” is no day of a contact that was", {{"value", terminal_safe(value)}}),
               msg("write it like 12.03.2026 or 12.03.2026 15:00; to leave the column out: --map "
