@@ -17,7 +17,8 @@ cd "$top/home"
 sed -n 's/^\$ //p' "$top/expected" | while IFS= read -r line; do
   printf '$ %s\n' "$line"
   env -i "HOME=$top/home" "PATH=$top/bin:/usr/bin:/bin" RUKA_LANG=en \
-    "RUKA_NOW=2026-11-23 10:00" "RUKA_DB=$top/ruka.db" sh -c "$line" 2>&1 </dev/null || :
+    "RUKA_NOW=2026-11-23 10:00" "RUKA_DB=$top/ruka.db" \
+    ${ASAN_OPTIONS+"ASAN_OPTIONS=$ASAN_OPTIONS"} sh -c "$line" 2>&1 </dev/null || :
 done | sed '/^$/d' >"$top/actual"
 [ "${3-}" = --update ] || { diff -u "$top/expected" "$top/actual"; exit; }
 
