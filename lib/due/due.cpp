@@ -15,47 +15,61 @@ struct Look {
   Instant until;
 
   Day today() const { return phrases.today(); }
-  std::chrono::days days(const char* setting) const {
-    return std::chrono::days(*setting == '\0' ? 0 : settings.number(setting));
-  }
-  Day last_day_shown(const DueSource& source) const {
-    if (source.at_once) return today() + days(source.term);
-    return source.ahead == 0 ? today() : phrases.calendar.add_working_days(today(), source.ahead);
-  }
-  // What is due by then is at risk.
-  Instant risk_until(const char* setting) const {
-    if (*setting == '\0') return phrases.now;
-    return phrases.zone.to_instant(
-        phrases.calendar.add_working_time(phrases.local_now(), settings.minutes(setting)));
-  }
   // A day alone is worked at until its end of work.
   Instant worked_until(Instant due) const {
     if (!is_end_of_day(phrases.zone.to_local(due))) return due;
     return phrases.zone.to_instant(phrases.calendar.end_of_work(phrases.zone.day_of(due)));
   }
-  Instant until_of(const DueSource& source) const {
-    if (source.ahead == 0 && !source.at_once) return until;
-    const Day behind = last_day_shown(source) + std::chrono::days(1);
-    return std::max(until, phrases.zone.to_instant(LocalTime(behind)));
+};
+
+// How far ahead of `look` a source is looked at: the same for all of its rows.
+struct Reach {
+  Reach(const DueSource& source, const Look& look)
+      : term(days(source.term, look)), last_day(last_day_shown(source, look)) {
+    const PhraseContext& phrases = look.phrases;
+    until = look.until;
+    if (source.ahead != 0 || source.at_once) {
+      until = std::max(until, phrases.zone.to_instant(LocalTime(last_day + std::chrono::days(1))));
+    }
+    risk_until = *source.risk == '\0'
+                     ? phrases.now
+                     : phrases.zone.to_instant(phrases.calendar.add_working_time(
+                           phrases.local_now(), look.settings.minutes(source.risk)));
+    urgent_until = *source.urgent_risk == '\0'
+                       ? risk_until
+                       : phrases.now + look.settings.minutes(source.urgent_risk);
+  }
+
+  static std::chrono::days days(const char* setting, const Look& look) {
+    return std::chrono::days(*setting == '\0' ? 0 : look.settings.number(setting));
+  }
+
+  std::chrono::days term;
+  Day last_day;  // shown
+  Instant until;
+  Instant risk_until;  // what is due by then is at risk
+  Instant urgent_until;
+
+ private:
+  Day last_day_shown(const DueSource& source, const Look& look) const {
+    if (source.at_once) return look.today() + term;
+    return source.ahead == 0 ? look.today()
+                             : look.phrases.calendar.add_working_days(look.today(), source.ahead);
   }
 };
 
-Urgency urgency_of(const DueItem& item, const Look& look) {
+Urgency urgency_of(const DueItem& item, const Look& look, const Reach& reach) {
   const Instant now = look.phrases.now;
   const Day due_on = look.phrases.zone.day_of(item.due_at);
-  const Urgency calm =
-      due_on <= look.last_day_shown(*item.source) ? Urgency::Today : Urgency::Later;
+  const Urgency calm = due_on <= reach.last_day ? Urgency::Today : Urgency::Later;
   if (item.source->never_late) return calm;
   if (item.source->foremost) return Urgency::AtRisk;
   if (item.due_at < now) return Urgency::Overdue;
   if (item.starts_at) {
     return *item.starts_at <= now && *item.starts_at < item.due_at ? Urgency::AtRisk : calm;
   }
-  const DueSource& source = *item.source;
-  const bool urgent = item.important && *source.urgent_risk != '\0';
-  const Instant risk =
-      urgent ? now + look.settings.minutes(source.urgent_risk) : look.risk_until(source.risk);
   const Instant worked = look.worked_until(item.due_at);
+  const Instant risk = item.important ? reach.urgent_until : reach.risk_until;
   return worked > now && worked <= risk ? Urgency::AtRisk : calm;
 }
 
@@ -71,7 +85,8 @@ class DueRow {
     }
   }
 
-  DueItem read(const Noun& noun, const DueSource& source, const Look& look) const {
+  DueItem read(const Noun& noun, const DueSource& source, const Zone& zone,
+               std::chrono::days term) const {
     DueItem item;
     item.noun = &noun;
     item.source = &source;
@@ -87,7 +102,7 @@ class DueRow {
     item.vip = has(Vip) && row_.integer(places_[Vip]) != 0;
     item.complaint = has(Complaint) && row_.integer(places_[Complaint]) != 0;
     if (has(Whom)) item.whom = row_.text(places_[Whom]);
-    item.due_at = due_at(source, look);
+    item.due_at = due_at(zone, term);
     return item;
   }
 
@@ -117,12 +132,10 @@ class DueRow {
   bool has(Name name) const { return places_[name] >= 0 && !row_.null(places_[name]); }
 
   // A deadline given as a day is met until that day's end.
-  Instant due_at(const DueSource& source, const Look& look) const {
-    const Zone& zone = look.phrases.zone;
+  Instant due_at(const Zone& zone, std::chrono::days term) const {
     if (has(DueAt)) return row_.instant(places_[DueAt]);
-    const Day on = has(DueOn)
-                       ? row_.day(places_[DueOn])
-                       : zone.day_of(row_.instant(places_[SinceAt])) + look.days(source.term);
+    const Day on =
+        has(DueOn) ? row_.day(places_[DueOn]) : zone.day_of(row_.instant(places_[SinceAt])) + term;
     return zone.to_instant(end_of_day(on));
   }
 
@@ -130,30 +143,32 @@ class DueRow {
   std::array<int, kCount> places_ = {};
 };
 
-void bind_look(Statement& rows, const DueSource& source, const Look& look, Instant until) {
+void bind_look(Statement& rows, const DueSource& source, const Look& look, const Reach& reach) {
   const Instant now = look.phrases.now;
+  const Instant until = std::max(reach.until, reach.risk_until + std::chrono::seconds(1));
   const auto bind = [&](const char* name, auto value) {
     if (rows.takes(name)) rows.bind(name, value);
   };
   bind(":now", now);
   bind(":day_ago", now - std::chrono::days(1));
-  bind(":since", now - look.days(source.stays));
+  bind(":since", now - Reach::days(source.stays, look));
   bind(":today", look.today());
-  bind(":until", until - look.days(source.term));
+  bind(":until", until - reach.term);
   bind(":day", look.phrases.zone.day_of(until - std::chrono::seconds(1)));
 }
 
 void add_due(Database& db, const Noun& noun, const DueSource& source, const Look& look,
              std::vector<DueItem>& items) {
-  const Instant risk_until = look.risk_until(source.risk) + std::chrono::seconds(1);
-  const Instant until = look.until_of(source);
+  const Reach reach(source, look);
   Statement rows(db, source.sql);
-  bind_look(rows, source, look, std::max(until, risk_until));
+  bind_look(rows, source, look, reach);
   const DueRow row(rows);
   while (rows.step()) {
-    DueItem item = row.read(noun, source, look);
-    item.urgency = urgency_of(item, look);
-    if (item.due_at < until || item.urgency == Urgency::AtRisk) items.push_back(std::move(item));
+    DueItem item = row.read(noun, source, look.phrases.zone, reach.term);
+    item.urgency = urgency_of(item, look, reach);
+    if (item.due_at < reach.until || item.urgency == Urgency::AtRisk) {
+      items.push_back(std::move(item));
+    }
   }
 }
 
@@ -170,7 +185,18 @@ auto rank_of(const DueItem& item) {
                     !item.important, std::string_view(item.kind), item.id, item.stage);
 }
 
-bool worse(const DueItem& a, const DueItem& b) { return rank_of(a) < rank_of(b); }
+// The worst first; places are sorted, not the rows: a row is moved once.
+std::vector<DueItem> ranked(std::vector<DueItem> items) {
+  using Rank = decltype(rank_of(items.front()));
+  std::vector<std::pair<Rank, DueItem*>> ranks;
+  ranks.reserve(items.size());
+  for (DueItem& item : items) ranks.emplace_back(rank_of(item), &item);
+  std::ranges::sort(ranks, {}, &std::pair<Rank, DueItem*>::first);
+  std::vector<DueItem> sorted;
+  sorted.reserve(items.size());
+  for (const auto& [rank, item] : ranks) sorted.push_back(std::move(*item));
+  return sorted;
+}
 
 }  // namespace
 
@@ -181,8 +207,7 @@ std::vector<DueItem> list_due(Database& db, const PhraseContext& phrases, const 
   for (const Noun* noun : nouns()) {
     for (const DueSource& source : noun->due) add_due(db, *noun, source, look, items);
   }
-  std::sort(items.begin(), items.end(), worse);
-  return items;
+  return ranked(std::move(items));
 }
 
 std::string command_for(const DueItem& item) {
