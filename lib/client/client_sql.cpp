@@ -96,14 +96,6 @@ std::string find_contact_sql() {
                      contact_text_columns(", COALESCE({}, '')"));
 }
 
-// One number may be of several people; what people of the client have is the client's.
-std::string has_reach_sql(std::string_view table, std::string_view is) {
-  return fmt::format(
-      "SELECT 1 FROM {} v WHERE v.client_id = :id AND {} "
-      "AND (:contact IS NULL OR v.contact_id = :contact)",
-      table, is);
-}
-
 std::string fill_contact_sql() {
   return fmt::format("UPDATE contacts SET {} updated_at = :now WHERE id = :id",
                      contact_text_columns("{0} = COALESCE(:{0}, {0}), "));

@@ -23,8 +23,6 @@ std::string empty_sql();
 std::string fill_sql();
 /// A person of the client by name, with the texts.
 std::string find_contact_sql();
-/// Whether a person of a client, or (:contact NULL) anybody there, has what `is` says of a row v.
-std::string has_reach_sql(std::string_view table, std::string_view is);
 std::string fill_contact_sql();
 
 }  // namespace ruka

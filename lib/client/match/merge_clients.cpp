@@ -6,6 +6,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/erased.hpp"
+#include "lib/client/reach_writer.hpp"
 #include "lib/desk/linked_tasks.hpp"
 
 namespace ruka {
@@ -170,10 +171,8 @@ Merged merge_clients(Change& change, ClientId keep, ClientId gone, Insist insist
       .bind(":now", change.now())
       .run();
   const std::int64_t people = join_people(change, kept, other, merged);
-  join_reach(change, kept, other, "client_phones",
-             "(p.e164 = g.e164 OR (g.e164 IS NULL AND p.raw = g.raw)) "
-             "AND COALESCE(p.extension, '') = COALESCE(g.extension, '')");
-  join_reach(change, kept, other, "client_emails", "p.email_key = g.email_key");
+  join_reach(change, kept, other, "client_phones", RUKA_ONE_PHONE("p.", "g."));
+  join_reach(change, kept, other, "client_emails", RUKA_ONE_EMAIL("p.", "g."));
   move_refusals(change, kept, other);
   auto moved = move_links(change, "clients", other, kept);
   moved["contacts"] += people;
