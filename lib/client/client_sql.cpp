@@ -1,21 +1,14 @@
 #include "lib/client/client_sql.hpp"
 
+#include "lib/client/alike.hpp"
 #include "lib/client/client.hpp"
 
 namespace ruka {
 
-namespace {
-
-// Two INNs, or two KPPs (branches share an INN), are two clients whatever else is alike.
-constexpr std::string_view kNoContradiction =
-    "(c.inn IS NULL OR :inn = '' OR c.inn = :inn) AND (c.kpp IS NULL OR :kpp = '' OR c.kpp = :kpp)";
-
-}  // namespace
-
 std::string match_sql(std::string_view by, std::string_view from, std::string_view where,
                       std::string_view order) {
   return fmt::format("SELECT c.id, c.name, '{}' FROM {} WHERE {} AND {} ORDER BY {} LIMIT 10", by,
-                     from, where, kNoContradiction, order);
+                     from, where, no_contradiction(Apart::Always), order);
 }
 
 // By a value that many may share (a switchboard, info@): those of more than :limit are passed over.
@@ -31,7 +24,6 @@ std::string shared_sql(std::string_view by, std::string_view table, std::string_
 // In the order of the index, here and below: to sort them SQLite would make a table for each row of
 // an import.
 // One name is one client in one city or where a city is unknown, and anywhere with the same person.
-// Two Cyrillic names are compared letter by letter; only with a Latin one do spellings meet.
 std::string by_name_sql() {
   return fmt::format(R"(
     SELECT id, name, IIF(near, 'name', 'person') FROM (
@@ -40,20 +32,16 @@ std::string by_name_sql() {
              EXISTS (SELECT 1 FROM contacts k WHERE k.client_id = c.id
                AND instr(:people, '|' || k.latin_key || '|') > 0) AS met
       FROM clients c
-      WHERE c.latin_key = :latin
-        AND (c.name_key = :key OR NOT (c.name_key GLOB '*[а-я]*' AND :key GLOB '*[а-я]*'))
-        AND {})
+      WHERE {} AND {})
     WHERE near OR met ORDER BY id LIMIT :limit + 1)",
-                     kNoContradiction);
+                     named_alike("c"), no_contradiction(Apart::Always));
 }
 
 // Who was called so before, in the same city or where a city is unknown.
 std::string by_former_name_sql() {
-  return match_sql("former_name", "client_aliases a CROSS JOIN clients c ON c.id = a.client_id",
-                   "a.latin_key = :latin AND (a.name_key = :key "
-                   "OR NOT (a.name_key GLOB '*[а-я]*' AND :key GLOB '*[а-я]*')) "
-                   "AND (c.city_key IS NULL OR :city = '' OR c.city_key = :city)",
-                   "a.id");
+  return match_sql(
+      "former_name", "client_aliases a CROSS JOIN clients c ON c.id = a.client_id",
+      named_alike("a") + " AND (c.city_key IS NULL OR :city = '' OR c.city_key = :city)", "a.id");
 }
 
 std::string insert_sql() {

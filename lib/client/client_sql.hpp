@@ -6,7 +6,7 @@
 
 namespace ruka {
 
-/// Clients of whom `where` is true and whom neither INN nor KPP contradicts: id, name, `by`.
+/// Clients of whom `where` is true and whom no number contradicts: id, name, `by`.
 std::string match_sql(std::string_view by, std::string_view from, std::string_view where,
                       std::string_view order);
 /// The same by a value of a list of phones or e-mails.

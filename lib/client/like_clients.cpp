@@ -6,6 +6,7 @@
 #include "lib/base/city_key.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/alike.hpp"
 #include "lib/client/client_sql.hpp"
 #include "lib/desk/settings.hpp"
 
@@ -14,7 +15,7 @@ namespace ruka {
 namespace {
 
 void collect(Statement& rows, const CheckedClient& client, std::vector<Duplicate>& found) {
-  rows.bind(":inn", client.texts.inn).bind(":kpp", client.texts.kpp);
+  bind_apart(rows, client.texts, Apart::Always);
   while (rows.step()) {
     const ClientId id{rows.integer(0)};
     const bool known = std::ranges::any_of(found, [&](const Duplicate& d) { return d.id == id; });

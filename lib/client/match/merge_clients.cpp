@@ -84,8 +84,9 @@ void move_refusals(Change& change, std::int64_t keep, std::int64_t gone) {
 
 void refuse_two(const MergedRow& keep, const MergedRow& gone, std::int64_t kept,
                 std::int64_t other) {
-  for (const char* column : {"inn", "kpp", "ogrn"}) {
-    if (!differ(keep, gone, column)) continue;
+  for (const ClientField& field : kClientFields) {
+    const char* column = field.column;
+    if (field.apart == Apart::No || !differ(keep, gone, column)) continue;
     throw Error(ErrorKind::Refused,
                 msg("{a} and {b} are two clients: their {field} differ ({first}, {second})",
                     {{"a", kept},
