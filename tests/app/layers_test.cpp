@@ -66,6 +66,10 @@ std::set<std::pair<std::string, std::string>> allowed_in_rooms() {
           {"lib/client", "lib/client/contact"},         // a card has its people
           {"lib/client/intake", "lib/client/contact"},  // and an import brings them
           {"lib/client/map", "lib/client/contact"},     // by their fields
+          {"lib/client", "lib/client/find"},            // who is meant, who is alike
+          {"lib/client/intake", "lib/client/find"},     // whose a row is
+          {"lib/client/mail", "lib/client/find"},       // and a letter
+          {"lib/client/match", "lib/client/find"},      // what tells two clients apart
           {"lib/client/intake", "lib/client/map"},      // a table is read by a map
           {"lib/client/reconcile", "lib/client/map"},
           {"lib/desk/staff", "lib/desk/called"},  // a colleague is called by a name

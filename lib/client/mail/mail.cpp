@@ -2,7 +2,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/client/request/request.hpp"
 #include "lib/client/save_client.hpp"
 #include "lib/client/touch/touch_outcome.hpp"

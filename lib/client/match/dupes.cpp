@@ -8,7 +8,7 @@
 #include <unordered_map>
 
 #include "lib/base/error.hpp"
-#include "lib/client/alike.hpp"
+#include "lib/client/find/alike.hpp"
 #include "lib/desk/settings.hpp"
 
 namespace ruka {

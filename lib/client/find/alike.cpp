@@ -1,4 +1,4 @@
-#include "lib/client/alike.hpp"
+#include "lib/client/find/alike.hpp"
 
 #include "lib/base/latin.hpp"
 

@@ -1,11 +1,11 @@
-#include "lib/client/intake/same_client.hpp"
+#include "lib/client/find/same_client.hpp"
 
 #include <algorithm>
 
 #include "lib/base/city_key.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/alike.hpp"
+#include "lib/client/find/alike.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/person_name.hpp"
 
