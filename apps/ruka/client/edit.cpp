@@ -7,7 +7,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client_list.hpp"
 #include "lib/client/find/find_client.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "lib/desk/called/called.hpp"
 #include "lib/desk/staff/staff.hpp"
 #include "lib/i18n/codes.hpp"

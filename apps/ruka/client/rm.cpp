@@ -2,7 +2,7 @@
 #include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "lib/client/find/find_client.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 
 namespace ruka {
 

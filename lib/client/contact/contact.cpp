@@ -5,7 +5,7 @@
 #include "lib/client/client.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/erased.hpp"
-#include "lib/client/reach_writer.hpp"
+#include "lib/client/save/reach_writer.hpp"
 #include "lib/party/phone.hpp"
 
 namespace ruka {

@@ -6,7 +6,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/client_marks.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "lib/desk/linked_tasks.hpp"
 
 namespace ruka {

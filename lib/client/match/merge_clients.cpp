@@ -6,7 +6,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/erased.hpp"
-#include "lib/client/reach_writer.hpp"
+#include "lib/client/save/reach_writer.hpp"
 #include "lib/desk/linked_tasks.hpp"
 
 namespace ruka {

@@ -3,7 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/client_change.hpp"
-#include "lib/client/reach_writer.hpp"
+#include "lib/client/save/reach_writer.hpp"
 
 namespace ruka {
 

@@ -1,4 +1,4 @@
-#include "lib/client/client_sql.hpp"
+#include "lib/client/save/client_sql.hpp"
 
 #include "lib/client/client.hpp"
 

@@ -1,4 +1,4 @@
-#include "lib/client/client_writer.hpp"
+#include "lib/client/save/client_writer.hpp"
 
 #include <algorithm>
 
@@ -6,9 +6,9 @@
 #include "lib/base/uid.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/client_change.hpp"
-#include "lib/client/client_sql.hpp"
-#include "lib/client/former.hpp"
-#include "lib/client/reach_writer.hpp"
+#include "lib/client/save/client_sql.hpp"
+#include "lib/client/save/former.hpp"
+#include "lib/client/save/reach_writer.hpp"
 
 namespace ruka {
 

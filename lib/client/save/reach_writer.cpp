@@ -1,4 +1,4 @@
-#include "lib/client/reach_writer.hpp"
+#include "lib/client/save/reach_writer.hpp"
 
 #include <algorithm>
 

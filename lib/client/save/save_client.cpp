@@ -1,4 +1,4 @@
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 
 #include <algorithm>
 
@@ -6,11 +6,11 @@
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
-#include "lib/client/client_writer.hpp"
 #include "lib/client/erased.hpp"
 #include "lib/client/find/like_clients.hpp"
-#include "lib/client/former.hpp"
-#include "lib/client/reach_writer.hpp"
+#include "lib/client/save/client_writer.hpp"
+#include "lib/client/save/former.hpp"
+#include "lib/client/save/reach_writer.hpp"
 #include "lib/desk/linked_tasks.hpp"
 #include "lib/desk/staff/ties.hpp"
 #include "lib/party/email.hpp"
