@@ -97,6 +97,10 @@ std::string latin_key(std::string_view folded) {
   return std::string(trim(text));
 }
 
+bool has_cyrillic(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return c == '\xD0' || c == '\xD1'; });
+}
+
 std::string cyrillic_spelling(std::string_view folded) {
   constexpr Spelling kLetters[] = {
       {"shch", "щ"},  {"sch", "щ"},  {"zh", "ж"}, {"kh", "х"}, {"ts", "ц"},    {"ch", "ч"},

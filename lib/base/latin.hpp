@@ -13,6 +13,9 @@ std::string latin_key(std::string_view folded);
 /// latin_key with the words in order of the alphabet: "Иван Петров" and "Petrov Ivan" meet.
 std::string latin_person_key(std::string_view folded);
 
+/// Whether a letter of it is Cyrillic.
+bool has_cyrillic(std::string_view text);
+
 /// The everyday Russian spelling of Latin letters: "romashka" -> «ромашка», "shcherbakov" ->
 /// «щербаков». Other characters stay.
 std::string cyrillic_spelling(std::string_view folded);

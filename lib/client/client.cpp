@@ -105,23 +105,6 @@ void delete_client(Change& change, ClientId id) {
   Statement(change.db(), "DELETE FROM clients WHERE id = :id").bind(":id", number(id)).run();
 }
 
-void remove_phone(Change& change, ClientId id, const Phone& phone) {
-  Statement(change.db(), R"(
-    DELETE FROM client_phones
-    WHERE client_id = :id AND (e164 = :e164 OR (:e164 = '' AND raw = :raw)))")
-      .bind(":id", number(id))
-      .bind(":e164", phone.e164)
-      .bind(":raw", phone.raw)
-      .run();
-}
-
-void remove_email(Change& change, ClientId id, std::string_view email) {
-  Statement(change.db(), "DELETE FROM client_emails WHERE client_id = :id AND email_key = :key")
-      .bind(":id", number(id))
-      .bind(":key", fold(email))
-      .run();
-}
-
 void remove_tag(Change& change, ClientId id, std::string_view tag) {
   Statement(change.db(), "DELETE FROM client_tags WHERE client_id = :id AND tag_key = :key")
       .bind(":id", number(id))

@@ -92,8 +92,6 @@ ClientTies count_ties(Database& db, ClientId id);
 void update_client(Change& change, ClientId id, const CheckedClient& client,
                    std::string_view status);
 void delete_client(Change& change, ClientId id);
-void remove_phone(Change& change, ClientId id, const Phone& phone);
-void remove_email(Change& change, ClientId id, std::string_view email);
 void remove_tag(Change& change, ClientId id, std::string_view tag);
 void add_role(Change& change, ClientId id, std::string_view role);
 void remove_role(Change& change, ClientId id, std::string_view role);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lib/client/client_marks.hpp"
+
 namespace ruka {
 
 namespace {
@@ -57,17 +59,20 @@ std::string owner_name(Database& db, std::optional<StaffId> owner) {
 
 void keep_changes(Change& change, const Client& before, const Client& after) {
   Keeper keeper(change, after.id);
+  const auto marks = [&](bool behind) {
+    for (const ClientMark& mark : kClientMarks) {
+      const std::string was = mark_of(before, mark);
+      const std::string is = mark_of(after, mark);
+      if (mark.behind != behind || was == is) continue;
+      keeper.text(mark.field, mark.kept(change.db(), was), mark.kept(change.db(), is));
+    }
+  };
   keeper.text("name", before.name, after.name);
-  keeper.text("kind", client_kind_code(before.kind), client_kind_code(after.kind));
-  keeper.text("status", before.status, after.status);
+  marks(false);
   for (const ClientField& field : kClientFields) {
     keeper.text(field.column, before.texts.*field.text, after.texts.*field.text);
   }
-  keeper.text("vip", before.vip ? "yes" : "", after.vip ? "yes" : "");
-  if (before.owner != after.owner) {
-    keeper.text("owner", owner_name(change.db(), before.owner),
-                owner_name(change.db(), after.owner));
-  }
+  marks(true);
   keeper.list("phone", before.phones, after.phones);
   keeper.list("email", before.emails, after.emails);
   keeper.list("tag", before.tags, after.tags);

@@ -41,6 +41,13 @@ enum class Intake {
   Bik,
 };
 
+/// Whether two values of a number are two clients, whatever else is alike.
+enum class Apart {
+  No,
+  Proven,  ///< where one is to be proven to be the other; who registers anew is asked about
+  Always,
+};
+
 struct ClientField {
   const char* column;
   const char* parameter;  ///< of a statement: ":inn"
@@ -59,6 +66,7 @@ struct ClientField {
   bool reconciled = false;  ///< compared with other sources; our own notes are not
   bool own = false;         ///< one client's alone: never set for many at once
   bool together = false;    ///< must fit the kind, the name or another text: check_together
+  Apart apart = Apart::No;
   /// The field behind which it stands in the list, and in the export; that of the row before where
   /// nothing is said.
   const char* list_behind = nullptr;
@@ -89,15 +97,15 @@ inline constexpr ClientField kClientFields[] = {
     {RUKA_TEXT(inn), .title = N_("INN"), .check = check_inn, .option = "--inn", .place = "INN",
      .help = N_("INN; its check digit is checked"), .edit_help = N_("INN; an empty text clears it"),
      .headings = "|inn|taxid|инн|иннконтрагента|иннкпп|иннкппконтрагента|", .intake = Intake::Inn,
-     .reconciled = true, .own = true, .together = true, .list_behind = "status", .weight = 20,
-     .key_sql = "c.inn"},
+     .reconciled = true, .own = true, .together = true, .apart = Apart::Always,
+     .list_behind = "status", .weight = 20, .key_sql = "c.inn"},
     {RUKA_TEXT(kpp), .title = N_("KPP"), .check = check_kpp, .option = "--kpp", .place = "KPP",
      .help = N_("KPP"), .headings = "|kpp|кпп|", .intake = Intake::Kpp, .reconciled = true,
-     .own = true, .together = true},
+     .own = true, .together = true, .apart = Apart::Always},
     {RUKA_TEXT(ogrn), .title = N_("OGRN"), .check = check_ogrn, .option = "--ogrn", .place = "OGRN",
      .help = N_("OGRN or OGRNIP"), .headings = "|ogrn|ogrnip|огрн|огрнип|",
      .intake = Intake::Number, .reconciled = true, .own = true, .together = true,
-     .list_behind = "last_touch_at"},
+     .apart = Apart::Proven, .list_behind = "last_touch_at"},
     {RUKA_TEXT(bik), .title = N_("BIK"), .check = check_bik, .option = "--bik", .place = "BIK",
      .help = N_("the bank's BIK"), .headings = "|bik|бик|бикбанка|", .intake = Intake::Bik,
      .reconciled = true, .together = true, .list_behind = "full_name"},

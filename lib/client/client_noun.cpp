@@ -1,6 +1,6 @@
 #include "lib/client/client_history.hpp"
 #include "lib/client/client_list.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/client/match/merged.hpp"
 #include "lib/desk/noun.hpp"
 

@@ -6,7 +6,7 @@
 #include "lib/base/error.hpp"
 #include "lib/client/request/request.hpp"
 #include "lib/client/request/request_course.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "lib/client/template/template.hpp"
 #include "lib/client/touch/touch_plan.hpp"
 #include "lib/desk/staff/staff.hpp"

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "lib/lead/deal/deal.hpp"
 
 namespace ruka {

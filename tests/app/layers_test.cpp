@@ -66,7 +66,18 @@ std::set<std::pair<std::string, std::string>> allowed_in_rooms() {
           {"lib/client", "lib/client/contact"},         // a card has its people
           {"lib/client/intake", "lib/client/contact"},  // and an import brings them
           {"lib/client/map", "lib/client/contact"},     // by their fields
-          {"lib/client/intake", "lib/client/map"},      // a table is read by a map
+          {"lib/client", "lib/client/find"},            // who is meant, who is alike
+          {"lib/client/intake", "lib/client/find"},     // whose a row is
+          {"lib/client/mail", "lib/client/find"},       // and a letter
+          {"lib/client/save", "lib/client/find"},       // one that is known is asked about
+          {"lib/client/save", "lib/client/contact"},    // a client is written with its people
+          {"lib/client/contact", "lib/client/save"},    // whose phones have one writer
+          {"lib/client/match", "lib/client/save"},
+          {"lib/client/intake", "lib/client/save"},
+          {"lib/client/mail", "lib/client/save"},
+          {"lib/client/reconcile", "lib/client/save"},
+          {"lib/client/match", "lib/client/find"},  // what tells two clients apart
+          {"lib/client/intake", "lib/client/map"},  // a table is read by a map
           {"lib/client/reconcile", "lib/client/map"},
           {"lib/desk/staff", "lib/desk/called"},  // a colleague is called by a name
           {"lib/exchange/mail", "lib/exchange/modules"},

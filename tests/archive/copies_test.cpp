@@ -6,7 +6,7 @@
 #include "lib/archive/original_name.hpp"
 #include "lib/archive/verify.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "tests/archive/office.hpp"
 
 using namespace ruka;

@@ -117,6 +117,24 @@ TEST_CASE("an edit sets, adds, takes away and clears") {
   CHECK(client->phones == std::vector<std::string>{"+7 800 555-35-35", "+7 916 123-45-67"});
 }
 
+TEST_CASE("what an edit takes away is there, extension and all") {
+  Desk desk;
+  const ClientId id =
+      desk.add(ClientDraft{.name = "ООО Луч", .phones = {"8 495 000-00-01 доб. 7"}});
+  const ClientId other = desk.add(ClientDraft{.name = "ООО Мак", .phones = {"8 495 000-00-02"}});
+  ClientEdit edit;
+  edit.no_phones = {"8 495 000-00-01 доб. 8"};
+  const Error error = error_of([&] { edit_client(OneChange(desk.db, kNow), id, edit); });
+  CHECK(error.kind() == ErrorKind::NotFound);
+  CHECK(in_english(error.hint()) ==
+        "written there: +7 495 000-00-01 доб. 7; name one with its extension");
+  edit.no_phones = {"8 495 000-00-02"};
+  edit_clients(OneChange(desk.db, kNow), {id, other}, edit, Insist::No);
+  CHECK(find_client_by_id(desk.db, id)->phones.size() == 1);
+  CHECK(find_client_by_id(desk.db, other)->phones.empty());
+  CHECK_THROWS(edit_clients(OneChange(desk.db, kNow), {id, other}, edit, Insist::No));
+}
+
 TEST_CASE("pieces of a contact are known by their look") {
   CHECK(read_contact("Пётр Ильин, директор по сбыту, +7 916 123-45-67, p@vektor.example") ==
         ContactDraft{

@@ -101,6 +101,32 @@ TEST_CASE("a part that is changed changes the name, and the name its parts") {
   CHECK(desk.value("decision") == "decides");
 }
 
+TEST_CASE("a phone is its number with its extension, and what is taken away is there") {
+  People desk;
+  const auto phones = [&] { return find_client_by_id(desk.db, desk.vector)->phones; };
+  edit_contact(OneChange(desk.db, kNow), desk.ilyin, {.phones = {"8 495 123-45-67 доб. 7"}});
+  CHECK(phones() == std::vector<std::string>{"+7 495 123-45-67", "+7 916 123-45-67",
+                                             "+7 495 123-45-67 доб. 7"});
+  edit_contact(OneChange(desk.db, kNow), desk.ilyin, {.no_phones = {"+7 (495) 123-45-67"}});
+  CHECK(phones() == std::vector<std::string>{"+7 916 123-45-67", "+7 495 123-45-67 доб. 7"});
+  for (const ContactEdit& edit : {ContactEdit{.no_phones = {"84951234567"}},
+                                  ContactEdit{.no_emails = {"p@vektor.example"}}}) {
+    const Error error = error_of([&] { edit_contact(OneChange(desk.db, kNow), desk.ilyin, edit); });
+    CHECK(error.kind() == ErrorKind::NotFound);
+  }
+  CHECK(desk.count("SELECT COUNT(*) FROM client_emails") == 1);
+}
+
+TEST_CASE("a new name is no other person's of the client") {
+  People desk;
+  const ContactId kim = add_contact(OneChange(desk.db, kNow), desk.vector, {.name = "Ким Анна"});
+  const Error error = error_of(
+      [&] { edit_contact(OneChange(desk.db, kNow), kim, {.name = "ильин пётр сергеевич"}); });
+  CHECK(error.kind() == ErrorKind::Refused);
+  edit_contact(OneChange(desk.db, kNow), desk.ilyin, {.name = "ИЛЬИН Пётр Сергеевич"});
+  CHECK(desk.value("name") == "ИЛЬИН Пётр Сергеевич");
+}
+
 TEST_CASE("a person who goes leaves the communications") {
   People desk;
   TouchDraft touch;

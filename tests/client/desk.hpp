@@ -1,8 +1,8 @@
 #pragma once
 // A desk in memory, at a literal hour, and the few steps that tests of clients begin with.
 #include "lib/base/error.hpp"
-#include "lib/client/find_client.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/find/find_client.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "lib/store/database.hpp"
 #include "tests/store/one_change.hpp"
 

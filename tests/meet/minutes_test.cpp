@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "lib/client/contact/contact.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "lib/desk/staff/staff.hpp"
 #include "lib/meet/meeting.hpp"
 #include "tests/client/desk.hpp"

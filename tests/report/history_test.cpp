@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "lib/client/request/request.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "lib/client/touch/touch.hpp"
 #include "lib/desk/list.hpp"
 #include "lib/task/task.hpp"

@@ -2,7 +2,7 @@
 #include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/client/text_options.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "lib/desk/staff/staff.hpp"
 #include "lib/i18n/codes.hpp"
 

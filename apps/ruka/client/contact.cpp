@@ -7,7 +7,7 @@
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/contact/find_contact.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/meet/participant.hpp"
 #include "lib/party/birthday.hpp"
 

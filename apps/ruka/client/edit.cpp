@@ -6,8 +6,8 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_list.hpp"
-#include "lib/client/find_client.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/find/find_client.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "lib/desk/called/called.hpp"
 #include "lib/desk/staff/staff.hpp"
 #include "lib/i18n/codes.hpp"
@@ -170,9 +170,9 @@ void edit_many(Context& context, const Parsed& parsed) {
   Change change(context.db(), context.now());
   ClientEdit edit = edit_of(context, parsed);
   demand_known_tags(context, edit.no_tags);
-  for (const std::int64_t id : ids) {
-    edit_client(change, ClientId{id}, edit, context.force() ? Insist::Yes : Insist::No);
-  }
+  std::vector<ClientId> clients;
+  for (const std::int64_t id : ids) clients.push_back(ClientId{id});
+  edit_clients(change, clients, edit, context.force() ? Insist::Yes : Insist::No);
   change.commit();
   Record record;
   record.add({"changed", N_("Changed"), Type::Number}, std::ssize(ids));

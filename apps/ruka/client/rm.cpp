@@ -1,8 +1,8 @@
 // ruka client rm WHO: removes a client on which nothing hangs; the rest by --force.
 #include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "lib/client/find_client.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/find/find_client.hpp"
+#include "lib/client/save/save_client.hpp"
 
 namespace ruka {
 

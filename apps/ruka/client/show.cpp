@@ -1,7 +1,7 @@
 // ruka client show WHO: the card that one reads while the phone rings.
 #include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/report/client/client_card.hpp"
 
 namespace ruka {

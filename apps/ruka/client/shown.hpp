@@ -3,7 +3,7 @@
 #include "apps/ruka/list.hpp"
 #include "lib/base/ids.hpp"
 #include "lib/client/client_list.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 
 namespace ruka {
 

@@ -1,7 +1,7 @@
 // ruka lead convert ID: a lead becomes a client with a deal.
 #include "apps/ruka/lead/commands.hpp"
 #include "apps/ruka/lead/shown.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/lead/convert_lead.hpp"
 
 namespace ruka {

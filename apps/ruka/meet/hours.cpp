@@ -3,7 +3,7 @@
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/meet/commands.hpp"
 #include "apps/ruka/shared/checks.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/meet/free_hours.hpp"
 #include "lib/meet/meeting.hpp"
 

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "apps/ruka/context.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/client/template/template.hpp"
 
 namespace ruka {

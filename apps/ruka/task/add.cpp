@@ -1,7 +1,7 @@
 // ruka task add TEXT: a task with its deadline and importance; urgency follows from the deadline.
 #include "apps/ruka/task/commands.hpp"
 #include "apps/ruka/task/shown.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/desk/staff/staff.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/task/task.hpp"

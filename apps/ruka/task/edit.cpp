@@ -3,7 +3,7 @@
 #include "apps/ruka/task/commands.hpp"
 #include "apps/ruka/task/shown.hpp"
 #include "lib/base/error.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/desk/staff/staff.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/task/task.hpp"

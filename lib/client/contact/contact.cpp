@@ -5,6 +5,7 @@
 #include "lib/client/client.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/erased.hpp"
+#include "lib/client/save/reach_writer.hpp"
 #include "lib/party/phone.hpp"
 
 namespace ruka {
@@ -47,66 +48,26 @@ void update_contact(Change& change, ContactId id, const ContactDraft& contact) {
       .run();
 }
 
-// A number or address that the client had without a person becomes the person's.
-void give_phone(Change& change, const Person& person, ContactId id, const Phone& phone) {
-  const auto taken = Statement(change.db(), R"(
-    UPDATE client_phones SET contact_id = :contact
-    WHERE client_id = :client AND e164 = :e164 AND contact_id IS NULL)")
-                         .bind(":contact", number(id))
-                         .bind(":client", number(person.client))
-                         .bind(":e164", phone.e164)
-                         .run();
-  if (taken > 0) return;
-  Statement(change.db(), R"(
-    INSERT INTO client_phones (client_id, contact_id, raw, e164, extension)
-    SELECT :client, :contact, :raw, :e164, :extension WHERE NOT EXISTS (
-      SELECT 1 FROM client_phones WHERE contact_id = :contact
-        AND COALESCE(extension, '') = COALESCE(:extension, '') AND (e164 = :e164 OR raw = :raw)))")
-      .bind(":client", number(person.client))
-      .bind(":contact", number(id))
-      .bind(":raw", phone.raw)
-      .bind_or_null(":e164", phone.e164)
-      .bind_or_null(":extension", phone.extension)
-      .run();
+// One name is one person of a client, but for `whose` it is.
+void demand_no_namesake(Database& db, ClientId client, const std::string& name,
+                        std::optional<ContactId> whose = {}) {
+  Statement known(db, R"(SELECT id FROM contacts
+    WHERE client_id = :client AND name_key = :key AND id IS NOT :whose)");
+  known.bind(":client", number(client)).bind(":key", fold(name)).bind(":whose", number(whose));
+  if (!known.step()) return;
+  const std::int64_t other = known.integer(0);
+  throw Error(ErrorKind::Refused,
+              msg("the client has the contact “{name}” already", {{"name", name}}),
+              whose ? msg("if it is one person: ruka client contact merge {keep} {gone}",
+                          {{"keep", other}, {"gone", number(*whose)}})
+                    : msg("change it: ruka client contact edit {id}", {{"id", other}}));
 }
 
-void give_email(Change& change, const Person& person, ContactId id, const std::string& email) {
-  const auto taken = Statement(change.db(), R"(
-    UPDATE client_emails SET contact_id = :contact
-    WHERE client_id = :client AND email_key = :key AND contact_id IS NULL)")
-                         .bind(":contact", number(id))
-                         .bind(":client", number(person.client))
-                         .bind(":key", fold(email))
-                         .run();
-  if (taken > 0) return;
-  Statement(change.db(), R"(
-    INSERT INTO client_emails (client_id, contact_id, email, email_key)
-    SELECT :client, :contact, :email, :key WHERE NOT EXISTS (
-      SELECT 1 FROM client_emails WHERE contact_id = :contact AND email_key = :key))")
-      .bind(":client", number(person.client))
-      .bind(":contact", number(id))
-      .bind(":email", email)
-      .bind(":key", fold(email))
-      .run();
-}
-
-void take_away(Change& change, ContactId id, const ContactEdit& edit) {
-  for (const std::string& text : edit.no_phones) {
-    const Phone phone = read_phone(text);
-    Statement(change.db(), R"(
-      DELETE FROM client_phones
-      WHERE contact_id = :id AND (e164 = :e164 OR (:e164 = '' AND raw = :raw)))")
-        .bind(":id", number(id))
-        .bind(":e164", phone.e164)
-        .bind(":raw", phone.raw)
-        .run();
+void give_reach(ReachWriter& reach, ClientId client, ContactId id, const ContactDraft& contact) {
+  for (const std::string& phone : contact.phones) {
+    reach.give_phone(client, id, check_phone(phone));
   }
-  for (const std::string& email : edit.no_emails) {
-    Statement(change.db(), "DELETE FROM client_emails WHERE contact_id = :id AND email_key = :key")
-        .bind(":id", number(id))
-        .bind(":key", fold(clean_line(email)))
-        .run();
-  }
+  for (const std::string& email : contact.emails) reach.give_email(client, id, email);
 }
 
 // A changed name is read into parts anew; a changed part changes the name.
@@ -170,14 +131,7 @@ ContactId add_contact(Change& change, ClientId client, const ContactDraft& draft
   Database& db = change.db();
   demand_not_erased(db, client);
   const auto before = find_client_by_id(db, client);
-  Statement known(db, "SELECT id FROM contacts WHERE client_id = :client AND name_key = :key");
-  known.bind(":client", number(client)).bind(":key", fold(checked.name));
-  if (known.step()) {
-    throw Error(ErrorKind::Refused,
-                msg("the client has the contact “{name}” already", {{"name", checked.name}}),
-                msg("change it: ruka client contact edit {id}", {{"id", known.integer(0)}}));
-  }
-  known.reset();
+  demand_no_namesake(db, client, checked.name);
   Statement(db, R"(
     INSERT INTO contacts (client_id, name, name_key, created_at)
     VALUES (:client, :name, :key, :now))")
@@ -188,11 +142,8 @@ ContactId add_contact(Change& change, ClientId client, const ContactDraft& draft
       .run();
   const ContactId id{last_id(db)};
   update_contact(change, id, checked);
-  const Person person{client, {}};
-  for (const std::string& phone : checked.phones) {
-    give_phone(change, person, id, check_phone(phone));
-  }
-  for (const std::string& email : checked.emails) give_email(change, person, id, email);
+  ReachWriter reach(change);
+  give_reach(reach, client, id, checked);
   keep_changes(change, *before, *find_client_by_id(db, client));
   return id;
 }
@@ -208,12 +159,16 @@ void edit_contact(Change& change, ContactId id, const ContactEdit& edit) {
   contact = check_contact(contact);
   // «Пётр Ильин» is not turned round because a phone has changed.
   if (!renames(edit)) contact.name = person.contact.name;
-  update_contact(change, id, contact);
-  for (const std::string& phone : contact.phones) {
-    give_phone(change, person, id, check_phone(phone));
+  if (fold(contact.name) != fold(person.contact.name)) {
+    demand_no_namesake(db, person.client, contact.name, id);
   }
-  for (const std::string& email : contact.emails) give_email(change, person, id, email);
-  take_away(change, id, edit);
+  const Whose own{person.client, id};
+  ReachWriter reach(change);
+  reach.demand(own, edit.no_phones, edit.no_emails);
+  update_contact(change, id, contact);
+  give_reach(reach, person.client, id, contact);
+  for (const std::string& text : edit.no_phones) reach.take_phones(own, text);
+  for (const std::string& text : edit.no_emails) reach.take_emails(own, text);
   keep_changes(change, *before, *find_client_by_id(db, person.client));
   tell_changes(change, person.client, person.contact, contact);
 }

@@ -22,7 +22,8 @@ struct ContactEdit {
   std::vector<std::string> phones = {}, emails = {};        ///< added
   std::vector<std::string> no_phones = {}, no_emails = {};  ///< taken away
 };
-/// Throws Error{NotFound}, Error{Value}.
+/// Throws Error{NotFound} (of a phone or an e-mail to be taken away too), Error{Value},
+/// Error{Refused} for a new name that another person of the client bears.
 void edit_contact(Change& change, ContactId id, const ContactEdit& edit);
 
 /// The person is at the client no more: kept with all that was, and not offered any more.

@@ -6,6 +6,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/client_list.hpp"
+#include "lib/client/own_fields.hpp"
 #include "lib/exchange/vcard/vcard.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/person_name.hpp"
@@ -51,48 +52,27 @@ constexpr const char* kPeopleSql =
     ", '; ') FROM contacts k WHERE k.client_id = c.id)";
 // clang-format on
 
-constexpr FieldSpec kOwnFields[] = {
-    {.name = "id", .title = N_("No."), .type = Type::Id, .sql = R"(c.id)", .weight = 100},
-    {.name = "uid", .title = N_("UID"), .type = Type::Text, .sql = R"(c.uid)", .weight = 5},
-    {.name = "name",
-     .title = N_("Name"),
-     .type = Type::Text,
-     .sql = R"(c.name)",
-     .weight = 100,
-     .key_sql = "c.sort_key"},
-    {.name = "kind",
-     .title = N_("Kind"),
-     .type = Type::Code,
-     .sql = R"(c.kind)",
-     .weight = 30,
-     .codes = kClientKinds},
-    {.name = "roles",
-     .title = N_("Roles"),
-     .type = Type::List,
-     .sql = R"((SELECT json_group_array(role) FROM client_roles r WHERE r.client_id = c.id))",
-     .weight = 20,
-     .codes = kClientRoles,
-     .member_sql = "SELECT role FROM client_roles r WHERE r.client_id = c.id"},
-    {.name = "status",
-     .title = N_("Status"),
-     .type = Type::Code,
-     .sql = R"(c.status)",
-     .weight = 30,
-     .codes = kClientStatuses},
-    {.name = "phones",
-     .title = N_("Phones"),
-     .type = Type::List,
-     .sql = "(SELECT json_group_array(" RUKA_PHONE_SQL
-            ") FROM client_phones p WHERE p.client_id = c.id AND p.contact_id IS NULL)",
-     .weight = 80,
-     .member_sql = "SELECT COALESCE(e164, raw) FROM client_phones p WHERE p.client_id = c.id"},
-    {.name = "emails",
-     .title = N_("E-mails"),
-     .type = Type::List,
-     .sql =
-         R"((SELECT json_group_array(email) FROM client_emails e WHERE e.client_id = c.id AND e.contact_id IS NULL))",
-     .weight = 60,
-     .member_sql = "SELECT email_key FROM client_emails e WHERE e.client_id = c.id"},
+// What is the client's alone: people's stand with them.
+constexpr FieldSpec company_reach(std::string_view name, int weight, const char* sql) {
+  FieldSpec field = own_field(name, weight);
+  field.sql = sql;
+  field.context = "";
+  return field;
+}
+
+constexpr FieldSpec kExportedFields[] = {
+    own_field("id"),
+    {.name = "uid", .title = N_("UID"), .type = Type::Text, .sql = "c.uid", .weight = 5},
+    own_field("name"),
+    own_field("kind", 30),
+    own_field("roles", 20),
+    own_field("status", 30),
+    company_reach("phones", 80,
+                  "(SELECT json_group_array(" RUKA_PHONE_SQL
+                  ") FROM client_phones p WHERE p.client_id = c.id AND p.contact_id IS NULL)"),
+    company_reach("emails", 60,
+                  "(SELECT json_group_array(email) FROM client_emails e "
+                  "WHERE e.client_id = c.id AND e.contact_id IS NULL)"),
     {.name = "contacts",
      .title = N_("Contacts"),
      .type = Type::Text,
@@ -104,22 +84,13 @@ constexpr FieldSpec kOwnFields[] = {
      .sql = "(SELECT group_concat(a.name, char(10)) FROM client_aliases a"
             " WHERE a.client_id = c.id)",
      .weight = 50},
-    {.name = "owner",
-     .title = N_("Owner"),
-     .type = Type::Text,
-     .sql = R"((SELECT s.name FROM staff s WHERE s.id = c.owner_id))",
-     .weight = 40},
-    {.name = "vip", .title = N_("VIP"), .type = Type::Flag, .sql = R"(c.vip)", .weight = 55},
-    {.name = "tags",
-     .title = N_("Tags"),
-     .type = Type::List,
-     .sql = R"((SELECT json_group_array(tag) FROM client_tags t WHERE t.client_id = c.id))",
-     .weight = 45,
-     .member_sql = "SELECT tag_key FROM client_tags t WHERE t.client_id = c.id"},
+    own_field("owner"),
+    own_field("vip", 55),
+    own_field("tags", 45),
     {.name = "updated_at",
      .title = N_("Changed"),
      .type = Type::Text,
-     .sql = R"(c.updated_at)",
+     .sql = "c.updated_at",
      .weight = 10},
 };
 
@@ -130,7 +101,7 @@ constexpr FieldSpec kOwnFields[] = {
 
 constexpr int kExportWeight = 25;  // of the texts: on a narrow terminal they go first
 constexpr auto kFields =
-    fields_with_texts(kOwnFields, kClientFields, &ClientField::export_behind, kExportWeight);
+    fields_with_texts(kExportedFields, kClientFields, &ClientField::export_behind, kExportWeight);
 
 // What a card is made of.
 constexpr FieldSpec kCardFields[] = {

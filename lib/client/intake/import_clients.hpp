@@ -7,7 +7,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/client/client.hpp"
-#include "lib/client/like_clients.hpp"
+#include "lib/client/find/like_clients.hpp"
 #include "lib/client/map/import_map.hpp"
 #include "lib/exchange/rejects.hpp"
 #include "lib/exchange/table_source.hpp"

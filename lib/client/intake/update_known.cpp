@@ -1,26 +1,63 @@
 #include "lib/client/intake/update_known.hpp"
 
+#include <array>
+
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/client_marks.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "lib/desk/linked_tasks.hpp"
 
 namespace ruka {
 
 namespace {
 
+// What may differ alone; lists are filled in, never replaced.
+struct Values {
+  std::string name;
+  std::array<std::string, std::size(kClientMarks)> marks;
+  ClientTexts texts;
+  bool operator==(const Values&) const = default;
+};
+
+std::string values_sql() {
+  std::string columns = "name";
+  for (const ClientMark& mark : kClientMarks) columns += fmt::format(", {}", mark.column);
+  for (const ClientField& field : kClientFields) {
+    columns += fmt::format(", COALESCE({}, '')", field.column);
+  }
+  return fmt::format("SELECT {} FROM clients WHERE id = :id", columns);
+}
+
+Values read_values(Statement& row, ClientId id) {
+  row.bind(":id", number(id)).step();
+  int column = 0;
+  Values values;
+  values.name = row.text(column++);
+  for (std::string& mark : values.marks) mark = row.text(column++);
+  for (const ClientField& field : kClientFields) values.texts.*field.text = row.text(column++);
+  row.reset();
+  return values;
+}
+
+// What a draft leaves out stays as it is.
+void take_marks(Values& values, const ClientDraft& draft) {
+  std::size_t at = 0;
+  for (const ClientMark& mark : kClientMarks) {
+    std::string& value = values.marks[at++];
+    value = mark.given(draft).value_or(value);
+  }
+}
+
 // The client as a draft, with what the row has over it.
-CheckedClient merged(const Client& client, ClientDraft draft) {
-  if (!draft.kind) draft.kind = client.kind;
+ClientDraft over(const Client& client, ClientDraft draft) {
+  for (const ClientMark& mark : kClientMarks) mark.fill(draft, client);
   for (const ClientField& field : kClientFields) {
     std::string& text = draft.texts.*field.text;
     if (text.empty()) text = client.texts.*field.text;
   }
-  if (!draft.vip) draft.vip = client.vip;
-  if (!draft.owner) draft.owner = client.owner;
-  if (draft.status.empty()) draft.status = client.status;
-  return check_client(draft);
+  return draft;
 }
 
 void add_difference(std::vector<Message>& out, std::string_view field, const Message& ours,
@@ -33,22 +70,24 @@ void add_difference(std::vector<Message>& out, std::string_view field, const Mes
 
 Message text_of(std::string_view value) { return msg_text(terminal_safe(value)); }
 
-Message flag_of(bool set) { return set ? msg("yes") : msg("no"); }
-
-std::vector<Message> differences(Database& db, const Client& ours, const CheckedClient& theirs) {
+std::vector<Message> differences(Database& db, const Values& ours, const Values& theirs) {
   std::vector<Message> found;
+  const auto add_marks = [&](bool behind) {
+    std::size_t at = 0;
+    for (const ClientMark& mark : kClientMarks) {
+      const std::string& own = ours.marks[at];
+      const std::string& other = theirs.marks[at++];
+      if (mark.behind != behind || own == other) continue;
+      add_difference(found, mark.column, mark.said(db, own), mark.said(db, other));
+    }
+  };
   add_difference(found, "name", text_of(ours.name), text_of(theirs.name));
-  add_difference(found, "kind", msg_in("client.kind", client_kind_code(ours.kind)),
-                 msg_in("client.kind", client_kind_code(theirs.kind)));
-  add_difference(found, "status", msg_in("client.status", ours.status),
-                 msg_in("client.status", theirs.status));
+  add_marks(false);
   for (const ClientField& field : kClientFields) {
     add_difference(found, field.column, text_of(ours.texts.*field.text),
                    text_of(theirs.texts.*field.text));
   }
-  add_difference(found, "vip", flag_of(ours.vip), flag_of(theirs.vip));
-  add_difference(found, "owner_id", text_of(owner_name(db, ours.owner)),
-                 text_of(owner_name(db, theirs.owner)));
+  add_marks(true);
   return found;
 }
 
@@ -59,59 +98,28 @@ std::string updated_at_of(Database& db, ClientId id) {
 }
 
 // The client with what a row says in place of what it has: whatever the row leaves out is its own.
-CheckedClient said_by(const Client& ours, const ClientDraft& draft, const CheckedClient& row) {
-  CheckedClient said;
-  said.name = draft.name.empty() ? ours.name : row.name;
-  said.kind = draft.kind.value_or(ours.kind);
-  said.status = draft.status.empty() ? ours.status : draft.status;
-  said.vip = draft.vip.value_or(ours.vip);
-  said.owner = draft.owner ? draft.owner : ours.owner;
+Values said_by(const Values& ours, const ClientDraft& draft, const CheckedClient& row) {
+  Values said = ours;
+  if (!draft.name.empty()) said.name = row.name;
+  take_marks(said, draft);
   for (const ClientField& field : kClientFields) {
     const std::string& text = row.texts.*field.text;
-    const std::string& own = ours.texts.*field.text;
+    std::string& own = said.texts.*field.text;
     const bool told = text.empty() || (field.intake == Intake::Lines && are_lines_of(text, own));
-    said.texts.*field.text = told ? own : text;
+    if (!told) own = text;
   }
   return said;
 }
 
-std::string stored_sql() {
-  std::string texts;
-  for (const ClientField& field : kClientFields) {
-    texts += fmt::format(", COALESCE({}, '')", field.column);
-  }
-  return fmt::format("SELECT name, kind, status, vip, owner_id{} FROM clients WHERE id = :id",
-                     texts);
-}
-
 }  // namespace
 
-OtherValues::OtherValues(Database& db) : db_(db), row_(db, stored_sql()) {}
-
-// What may differ alone; lists are filled in, never replaced.
-Client OtherValues::stored(ClientId id) {
-  Client client;
-  client.id = id;
-  row_.bind(":id", number(id)).step();
-  int column = 0;
-  client.name = row_.text(column++);
-  client.kind = client_kind_of(row_.text(column++));
-  client.status = row_.text(column++);
-  client.vip = row_.integer(column++) != 0;
-  if (const auto owner = row_.maybe_integer(column++)) client.owner = StaffId{*owner};
-  for (const ClientField& field : kClientFields) client.texts.*field.text = row_.text(column++);
-  row_.reset();
-  return client;
-}
+OtherValues::OtherValues(Database& db) : db_(db), row_(db, values_sql()) {}
 
 std::vector<Message> OtherValues::of(ClientId id, const ClientDraft& draft,
                                      const CheckedClient& row) {
-  const Client ours = stored(id);
-  const CheckedClient theirs = said_by(ours, draft, row);
-  const bool same = ours.name == theirs.name && ours.kind == theirs.kind &&
-                    ours.status == theirs.status && ours.vip == theirs.vip &&
-                    ours.owner == theirs.owner && ours.texts == theirs.texts;
-  return same ? std::vector<Message>() : differences(db_, ours, theirs);
+  const Values ours = read_values(row_, id);
+  const Values theirs = said_by(ours, draft, row);
+  return ours == theirs ? std::vector<Message>() : differences(db_, ours, theirs);
 }
 
 std::string uid_of(Database& db, ClientId id) {
@@ -139,8 +147,13 @@ bool update_known(Change& change, ClientId id, const ClientDraft& draft,
                   std::string_view updated_at) {
   Database& db = change.db();
   const auto client = find_client_by_id(db, id);
-  const CheckedClient theirs = merged(*client, draft);
-  std::vector<Message> found = differences(db, *client, theirs);
+  const ClientDraft whole = over(*client, draft);
+  const CheckedClient theirs = check_client(whole);
+  Statement row(db, values_sql());
+  const Values ours = read_values(row, id);
+  Values said{theirs.name, ours.marks, theirs.texts};
+  take_marks(said, whole);
+  std::vector<Message> found = differences(db, ours, said);
   if (found.empty()) return false;
   if (!updated_at.empty() && updated_at != updated_at_of(db, id)) {
     MessageArg list("differences", "");

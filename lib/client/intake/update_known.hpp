@@ -32,8 +32,6 @@ class OtherValues {
   std::vector<Message> of(ClientId id, const ClientDraft& draft, const CheckedClient& row);
 
  private:
-  Client stored(ClientId id);
-
   Database& db_;
   Statement row_;
 };

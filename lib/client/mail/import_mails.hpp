@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "lib/client/like_clients.hpp"
+#include "lib/client/find/like_clients.hpp"
 #include "lib/client/mail/mail.hpp"
 
 namespace ruka {

@@ -2,9 +2,9 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/client/request/request.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "lib/client/touch/touch_outcome.hpp"
 #include "lib/desk/happened.hpp"
 #include "lib/desk/staff/staff.hpp"

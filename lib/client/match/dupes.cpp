@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <tuple>
 #include <unordered_map>
 
 #include "lib/base/error.hpp"
+#include "lib/client/find/alike.hpp"
 #include "lib/desk/settings.hpp"
 
 namespace ruka {
@@ -47,15 +49,19 @@ constexpr Key kKeys[] = {
 };
 
 struct Who {
-  std::string inn, kpp, bik, city, name_key;
+  std::string bik, city, name_key;
+  std::vector<std::string> numbers;  // of which two are two clients
 };
 
-bool is_cyrillic(std::string_view name) {
-  return std::ranges::any_of(name, [](char c) { return c == '\xD0' || c == '\xD1'; });
-}
-
-bool contradict(const std::string& a, const std::string& b) {
-  return !a.empty() && !b.empty() && a != b;
+std::string who_sql() {
+  std::string numbers;
+  for (const ClientField& field : kClientFields) {
+    if (field.apart == Apart::Always) numbers += fmt::format(", COALESCE({}, '')", field.column);
+  }
+  return fmt::format(
+      "SELECT COALESCE(bik, ''), COALESCE(latin(city_key), ''), name_key{} FROM clients "
+      "WHERE id = :id",
+      numbers);
 }
 
 class Pairs {
@@ -64,9 +70,7 @@ class Pairs {
       : db_(db),
         who_(who ? number(*who) : 0),
         limit_(Settings(db).number("dupes.key-limit")),
-        row_(db, R"(
-          SELECT COALESCE(inn, ''), COALESCE(kpp, ''), COALESCE(bik, ''),
-                 COALESCE(latin(city_key), ''), name_key FROM clients WHERE id = :id)"),
+        row_(db, who_sql()),
         person_(db, R"(
           SELECT 1 FROM contacts x JOIN contacts y ON y.client_id = :b
             AND y.latin_key = x.latin_key WHERE x.client_id = :a AND x.latin_key <> '')"),
@@ -135,13 +139,16 @@ class Pairs {
     if (known != known_.end()) return known->second;
     row_.bind(":id", id);
     row_.step();
-    Who who{row_.text(0), row_.text(1), row_.text(2), row_.text(3), row_.text(4)};
+    Who who{row_.text(0), row_.text(1), row_.text(2), {}};
+    for (int column = 3; column < row_.columns(); ++column) {
+      who.numbers.push_back(row_.text(column));
+    }
     row_.reset();
     return known_.emplace(id, std::move(who)).first->second;
   }
 
   bool differ(std::int64_t a, std::int64_t b) {
-    return contradict(of(a).inn, of(b).inn) || contradict(of(a).kpp, of(b).kpp);
+    return !std::ranges::equal(of(a).numbers, of(b).numbers, std::not_fn(contradict));
   }
 
   static bool is_met(Statement& row, std::int64_t a, std::int64_t b) {
@@ -157,7 +164,7 @@ class Pairs {
     const Who& y = of(b);
     if (reason == kAccount && contradict(x.bik, y.bik)) return 0;
     if (reason != kName) return kWeights[reason];
-    if (x.name_key != y.name_key && is_cyrillic(x.name_key) && is_cyrillic(y.name_key)) return 0;
+    if (x.name_key != y.name_key && are_both_cyrillic(x.name_key, y.name_key)) return 0;
     if (contradict(x.city, y.city)) return person ? kNameElsewhere : 0;
     return x.city.empty() || y.city.empty() ? kNameWithoutCity : kWeights[kName];
   }

@@ -6,6 +6,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/erased.hpp"
+#include "lib/client/save/reach_writer.hpp"
 #include "lib/desk/linked_tasks.hpp"
 
 namespace ruka {
@@ -83,8 +84,9 @@ void move_refusals(Change& change, std::int64_t keep, std::int64_t gone) {
 
 void refuse_two(const MergedRow& keep, const MergedRow& gone, std::int64_t kept,
                 std::int64_t other) {
-  for (const char* column : {"inn", "kpp", "ogrn"}) {
-    if (!differ(keep, gone, column)) continue;
+  for (const ClientField& field : kClientFields) {
+    const char* column = field.column;
+    if (field.apart == Apart::No || !differ(keep, gone, column)) continue;
     throw Error(ErrorKind::Refused,
                 msg("{a} and {b} are two clients: their {field} differ ({first}, {second})",
                     {{"a", kept},
@@ -170,10 +172,8 @@ Merged merge_clients(Change& change, ClientId keep, ClientId gone, Insist insist
       .bind(":now", change.now())
       .run();
   const std::int64_t people = join_people(change, kept, other, merged);
-  join_reach(change, kept, other, "client_phones",
-             "(p.e164 = g.e164 OR (g.e164 IS NULL AND p.raw = g.raw)) "
-             "AND COALESCE(p.extension, '') = COALESCE(g.extension, '')");
-  join_reach(change, kept, other, "client_emails", "p.email_key = g.email_key");
+  join_reach(change, kept, other, "client_phones", RUKA_ONE_PHONE("p.", "g."));
+  join_reach(change, kept, other, "client_emails", RUKA_ONE_EMAIL("p.", "g."));
   move_refusals(change, kept, other);
   auto moved = move_links(change, "clients", other, kept);
   moved["contacts"] += people;

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "lib/client/match/merge_rows.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 
 namespace ruka {
 

@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/client_change.hpp"
+#include "lib/client/save/reach_writer.hpp"
 
 namespace ruka {
 
@@ -63,11 +64,8 @@ Merged merge_contacts(Change& change, ContactId keep, ContactId gone) {
   const auto former_before = find_client_by_id(db, former);
   Merged merged;
   fill_row(change, "contacts", number(keep), number(gone), merged);
-  take_reach(change, "client_phones",
-             "(p.e164 = g.e164 OR (g.e164 IS NULL AND p.raw = g.raw)) "
-             "AND COALESCE(p.extension, '') = COALESCE(g.extension, '')",
-             keep, gone);
-  take_reach(change, "client_emails", "p.email_key = g.email_key", keep, gone);
+  take_reach(change, "client_phones", RUKA_ONE_PHONE("p.", "g."), keep, gone);
+  take_reach(change, "client_emails", RUKA_ONE_EMAIL("p.", "g."), keep, gone);
   for (const auto& [table, rows] : move_links(change, "contacts", number(gone), number(keep))) {
     if (rows > 0) merged.moved.push_back({table, rows});
   }

@@ -8,7 +8,7 @@
 #include "lib/client/intake/import_header.hpp"
 #include "lib/client/intake/import_row.hpp"
 #include "lib/client/reconcile/reconcile_decisions.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/requisites.hpp"
 

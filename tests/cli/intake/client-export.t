@@ -157,3 +157,14 @@ Tags stand between commas wherever they are given, and come back as many as went
     $ ruka client export луч -o tags.csv; ruka client edit луч --no-tag "опт, север" -q >/dev/null; ruka client import tags.csv -q; ruka client list луч -f json --columns tags
     left out: id
     [{"tags":["дилер","опт","север"]}]
+
+What is exported is chosen by names in any form, as in the list.
+
+    $ ruka staff add "Ольга Белова" --role manager -q; ruka client add "ООО «Маяк»" --owner белова --tag срочный -q
+    1
+    4
+    $ ruka client export --where "name = Маяку" --columns name,owner,tags -f csv; ruka client export --where "owner = Ольге Беловой and tags = срочным" --columns name -f csv
+    name,owner,tags
+    ООО «Маяк»,Ольга Белова,срочный
+    name
+    ООО «Маяк»

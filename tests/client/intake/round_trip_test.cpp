@@ -6,7 +6,7 @@
 #include "lib/client/contact/contact.hpp"
 #include "lib/client/intake/export_clients.hpp"
 #include "lib/client/intake/import_clients.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "lib/exchange/workbook.hpp"
 #include "lib/table/writer.hpp"
 #include "tests/client/desk.hpp"

@@ -6,7 +6,7 @@
 #include "lib/base/error.hpp"
 #include "lib/client/check/completeness.hpp"
 #include "lib/client/client_list.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 
 namespace ruka {
 

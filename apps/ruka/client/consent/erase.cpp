@@ -11,7 +11,7 @@
 #include "lib/client/consent/erasure_act.hpp"
 #include "lib/client/consent/mentions.hpp"
 #include "lib/client/erased.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 
 namespace ruka {
 

@@ -8,7 +8,7 @@
 #include "apps/ruka/shared/options.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/contact/find_contact.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/task/task.hpp"
 
 namespace ruka {

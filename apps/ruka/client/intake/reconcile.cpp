@@ -6,7 +6,7 @@
 #include "apps/ruka/client/shown.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/client/map/saved_map.hpp"
 #include "lib/client/reconcile/reconcile_decisions.hpp"
 

@@ -6,7 +6,7 @@
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/shared/options.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 
 namespace ruka {
 

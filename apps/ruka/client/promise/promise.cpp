@@ -7,7 +7,7 @@
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/shared/options.hpp"
 #include "lib/base/error.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/task/task_list.hpp"
 
 namespace ruka {

@@ -3,7 +3,7 @@
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/client/request/request.hpp"
 #include "lib/i18n/codes.hpp"
 

@@ -8,7 +8,7 @@
 #include "apps/ruka/shared/follow_up.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/client/promise/promise.hpp"
 #include "lib/desk/staff/staff.hpp"
 #include "lib/i18n/codes.hpp"

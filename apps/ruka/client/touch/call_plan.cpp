@@ -4,7 +4,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/contact/find_contact.hpp"
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 #include "lib/client/touch/call_hours.hpp"
 #include "lib/client/touch/call_party.hpp"
 #include "lib/party/phone.hpp"

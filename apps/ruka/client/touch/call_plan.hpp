@@ -1,7 +1,7 @@
 #pragma once
 // Who a call is with, and a planned call.
 #include "apps/ruka/context.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/client/touch/touch_plan.hpp"
 
 namespace ruka {

@@ -1,7 +1,7 @@
 #pragma once
 // A call that goes by a script.
 #include "apps/ruka/context.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/client/template/template.hpp"
 #include "lib/client/touch/touch.hpp"
 

@@ -4,7 +4,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/contact/find_contact.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/client/touch/touch_edit.hpp"
 #include "lib/client/touch/touch_list.hpp"
 

@@ -8,7 +8,7 @@
 #include "apps/ruka/list.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 #include "lib/lead/deal/deal_terms.hpp"
 #include "lib/lead/order/order.hpp"
 #include "lib/lead/product/product.hpp"

@@ -1,4 +1,4 @@
-#include "lib/client/like_clients.hpp"
+#include "lib/client/find/like_clients.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -6,15 +6,56 @@
 #include "lib/base/city_key.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/client_sql.hpp"
+#include "lib/client/find/alike.hpp"
 #include "lib/desk/settings.hpp"
 
 namespace ruka {
 
 namespace {
 
+// Clients of whom `where` is true and whom no number contradicts: id, name, `by`.
+std::string match_sql(std::string_view by, std::string_view from, std::string_view where,
+                      std::string_view order) {
+  return fmt::format("SELECT c.id, c.name, '{}' FROM {} WHERE {} AND {} ORDER BY {} LIMIT 10", by,
+                     from, where, no_contradiction(Apart::Always), order);
+}
+
+// The same by a value that many may share (a switchboard, info@): those of more than :limit are
+// passed over. How many share it is counted behind the first that has it: most values are nobody's
+// yet.
+std::string shared_sql(std::string_view by, std::string_view table, std::string_view column) {
+  return match_sql(by, fmt::format("{} p CROSS JOIN clients c ON c.id = p.client_id", table),
+                   fmt::format(R"(p.{1} = :value AND :limit >= (SELECT COUNT(*) FROM
+    (SELECT DISTINCT client_id FROM {0} WHERE {1} = :value LIMIT :limit + 1)))",
+                               table, column),
+                   "p.client_id");
+}
+
+// In the order of the index, here and below: to sort them SQLite would make a table for each row of
+// an import.
+// One name is one client in one city or where a city is unknown, and anywhere with the same person.
+std::string by_name_sql() {
+  return fmt::format(R"(
+    SELECT id, name, IIF(near, 'name', 'person') FROM (
+      SELECT c.id, c.name, (c.city_key IS NULL OR :city = '' OR c.city_key = :city
+               OR latin(c.city_key) = latin(:city)) AS near,
+             EXISTS (SELECT 1 FROM contacts k WHERE k.client_id = c.id
+               AND instr(:people, '|' || k.latin_key || '|') > 0) AS met
+      FROM clients c
+      WHERE {} AND {})
+    WHERE near OR met ORDER BY id LIMIT :limit + 1)",
+                     named_alike("c"), no_contradiction(Apart::Always));
+}
+
+// Who was called so before, in the same city or where a city is unknown.
+std::string by_former_name_sql() {
+  return match_sql(
+      "former_name", "client_aliases a CROSS JOIN clients c ON c.id = a.client_id",
+      named_alike("a") + " AND (c.city_key IS NULL OR :city = '' OR c.city_key = :city)", "a.id");
+}
+
 void collect(Statement& rows, const CheckedClient& client, std::vector<Duplicate>& found) {
-  rows.bind(":inn", client.texts.inn).bind(":kpp", client.texts.kpp);
+  bind_apart(rows, client.texts, Apart::Always);
   while (rows.step()) {
     const ClientId id{rows.integer(0)};
     const bool known = std::ranges::any_of(found, [&](const Duplicate& d) { return d.id == id; });

@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 
 namespace ruka {
 

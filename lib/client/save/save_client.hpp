@@ -31,9 +31,13 @@ struct ClientEdit {
   std::vector<std::string> phones, emails, tags, contacts, roles;    ///< added
   std::vector<std::string> no_phones, no_emails, no_tags, no_roles;  ///< taken away
 };
-/// Throws Error{NotFound}, Error{Value} as check_client does, Error{Refused} where it sets an INN,
-/// OGRN or account that is another client's unless one insists.
+/// Throws Error{NotFound} (of a phone or an e-mail to be taken away too), Error{Value} as
+/// check_client does, Error{Refused} where it sets an INN, OGRN or account that is another client's
+/// unless one insists.
 void edit_client(Change& change, ClientId id, const ClientEdit& edit, Insist insist = Insist::Yes);
+/// The same of many; a phone or an e-mail to be taken away is at one of them at least.
+void edit_clients(Change& change, const std::vector<ClientId>& ids, const ClientEdit& edit,
+                  Insist insist);
 
 /// Refused (with what would go too) while anything hangs on the client, unless Insist::Yes.
 void remove_client(Change& change, ClientId id, Insist insist);

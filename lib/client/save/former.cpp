@@ -1,4 +1,4 @@
-#include "lib/client/former.hpp"
+#include "lib/client/save/former.hpp"
 
 #include "lib/base/text.hpp"
 #include "lib/party/name_key.hpp"

@@ -4,7 +4,7 @@
 #include <memory>
 #include <optional>
 
-#include "lib/client/like_clients.hpp"
+#include "lib/client/find/like_clients.hpp"
 
 namespace ruka {
 

@@ -1,4 +1,4 @@
-#include "lib/client/find_client.hpp"
+#include "lib/client/find/find_client.hpp"
 
 #include <algorithm>
 
@@ -7,7 +7,7 @@
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/base/word_base.hpp"
-#include "lib/client/client_lookup.hpp"
+#include "lib/client/find/client_lookup.hpp"
 #include "lib/desk/called/called.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/near_name.hpp"

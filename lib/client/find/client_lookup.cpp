@@ -1,4 +1,4 @@
-#include "lib/client/client_lookup.hpp"
+#include "lib/client/find/client_lookup.hpp"
 
 #include "lib/store/search/search.hpp"
 

@@ -1,4 +1,4 @@
-#include "lib/client/client_writer.hpp"
+#include "lib/client/save/client_writer.hpp"
 
 #include <algorithm>
 
@@ -6,8 +6,9 @@
 #include "lib/base/uid.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/client_change.hpp"
-#include "lib/client/client_sql.hpp"
-#include "lib/client/former.hpp"
+#include "lib/client/save/client_sql.hpp"
+#include "lib/client/save/former.hpp"
+#include "lib/client/save/reach_writer.hpp"
 
 namespace ruka {
 
@@ -32,13 +33,10 @@ enum class Told { Yes, No };
 
 struct ClientWriter::Inner {
   Instant now;
-  Statement client, role, phone, email, tag, contact, empty, fill, note, set_note, has_phone,
-      has_email, has_contact, fill_contact, has_tag, has_role;
+  Statement client, role, tag, contact, empty, fill, note, set_note, has_contact, fill_contact,
+      has_tag, has_role;
   std::vector<KeptValue> kept;
-  // Of a client that is new nothing else is on the desk; whose each is stands first.
-  bool fresh = false;
-  std::vector<std::pair<std::optional<std::int64_t>, Phone>> fresh_phones;
-  std::vector<std::pair<std::optional<std::int64_t>, std::string>> fresh_emails;
+  ReachWriter reach;
   ChangeKeeper changes;
   FormerWriter former;
   Database& db;
@@ -51,10 +49,6 @@ struct ClientWriter::Inner {
         role(file,
              "INSERT INTO client_roles (client_id, role) VALUES (:id, :role) "
              "ON CONFLICT DO NOTHING"),
-        phone(file, R"(INSERT INTO client_phones (client_id, contact_id, raw, e164, extension)
-          VALUES (:id, :contact, :raw, :e164, :extension))"),
-        email(file, R"(INSERT INTO client_emails (client_id, contact_id, email, email_key)
-          VALUES (:id, :contact, :email, :key))"),
         tag(file, R"(INSERT INTO client_tags (client_id, tag_key, tag) VALUES (:id, :key, :tag)
           ON CONFLICT DO NOTHING)"),
         contact(file, insert_contact_sql()),
@@ -62,14 +56,11 @@ struct ClientWriter::Inner {
         fill(file, fill_sql()),
         note(file, "SELECT COALESCE(note, '') FROM clients WHERE id = :id"),
         set_note(file, "UPDATE clients SET note = :note, updated_at = :now WHERE id = :id"),
-        has_phone(file, has_reach_sql("client_phones",
-                                      "COALESCE(v.extension, '') = :extension "
-                                      "AND (v.e164 = :e164 OR v.raw = :raw)")),
-        has_email(file, has_reach_sql("client_emails", "v.email_key = :key")),
         has_contact(file, find_contact_sql()),
         fill_contact(file, fill_contact_sql()),
         has_tag(file, "SELECT 1 FROM client_tags WHERE client_id = :id AND tag_key = :value"),
         has_role(file, "SELECT 1 FROM client_roles WHERE client_id = :id AND role = :value"),
+        reach(change),
         changes(change),
         former(change),
         db(file) {}
@@ -131,53 +122,15 @@ struct ClientWriter::Inner {
     return found;
   }
 
-  bool knows_phone(std::int64_t id, std::optional<std::int64_t> person, const Phone& p) {
-    if (fresh) {
-      return std::ranges::any_of(fresh_phones, [&](const auto& one) {
-        const auto& [whose, known] = one;
-        return (!person || whose == person) && known.extension == p.extension &&
-               ((!p.e164.empty() && known.e164 == p.e164) || known.raw == p.raw);
-      });
-    }
-    has_phone.bind(":id", id)
-        .bind(":contact", person)
-        .bind_or_null(":e164", p.e164)
-        .bind(":raw", p.raw)
-        .bind(":extension", p.extension);
-    return any(has_phone);
-  }
-
-  bool knows_email(std::int64_t id, std::optional<std::int64_t> person, std::string_view address) {
-    const std::string key = fold(address);
-    if (fresh) {
-      return std::ranges::any_of(fresh_emails, [&](const auto& one) {
-        return (!person || one.first == person) && one.second == key;
-      });
-    }
-    has_email.bind(":id", id).bind(":contact", person).bind(":key", key);
-    return any(has_email);
-  }
-
-  bool add_phone(std::int64_t id, std::optional<std::int64_t> person, const Phone& p, Told told) {
-    if (knows_phone(id, person, p)) return false;
-    phone.bind(":id", id)
-        .bind(":contact", person)
-        .bind(":raw", p.raw)
-        .bind_or_null(":e164", p.e164)
-        .bind_or_null(":extension", p.extension)
-        .run();
-    if (fresh) fresh_phones.emplace_back(person, p);
-    if (told == Told::Yes) tell(told, id, "phone", phone_text(p));
+  bool add_phone(const Whose& whose, const Phone& phone, Told told) {
+    if (!reach.add_phone(whose, phone)) return false;
+    if (told == Told::Yes) tell(told, number(whose.client), "phone", phone_text(phone));
     return true;
   }
 
-  bool add_email(std::int64_t id, std::optional<std::int64_t> person, const std::string& address,
-                 Told told) {
-    if (knows_email(id, person, address)) return false;
-    const std::string key = fold(address);
-    email.bind(":id", id).bind(":contact", person).bind(":email", address).bind(":key", key).run();
-    if (fresh) fresh_emails.emplace_back(person, key);
-    tell(told, id, "email", address);
+  bool add_email(const Whose& whose, const std::string& address, Told told) {
+    if (!reach.add_email(whose, address)) return false;
+    tell(told, number(whose.client), "email", address);
     return true;
   }
 
@@ -225,10 +178,11 @@ struct ClientWriter::Inner {
       added = true;
     }
     added |= former.add_leaving(*person, draft.left_on);
+    const Whose whose{ClientId{id}, ContactId{*person}};
     for (const std::string& text : draft.phones) {
-      added |= add_phone(id, person, read_phone(text), told);
+      added |= add_phone(whose, read_phone(text), told);
     }
-    for (const std::string& text : draft.emails) added |= add_email(id, person, text, told);
+    for (const std::string& text : draft.emails) added |= add_email(whose, text, told);
     return added;
   }
 
@@ -246,10 +200,11 @@ struct ClientWriter::Inner {
     }
     same = same && (draft.left_on.empty() || has_contact.text(column) == draft.left_on);
     has_contact.reset();
+    const Whose whose{ClientId{id}, ContactId{person}};
     const auto phone_known = [&](const std::string& text) {
-      return knows_phone(id, person, read_phone(text));
+      return reach.has_phone(whose, read_phone(text));
     };
-    const auto email_known = [&](const std::string& text) { return knows_email(id, person, text); };
+    const auto email_known = [&](const std::string& text) { return reach.has_email(whose, text); };
     return same && std::ranges::all_of(draft.phones, phone_known) &&
            std::ranges::all_of(draft.emails, email_known);
   }
@@ -259,8 +214,9 @@ struct ClientWriter::Inner {
       row.bind(":id", id).bind(":value", value);
       return any(row);
     };
-    const auto phone_known = [&](const Phone& p) { return knows_phone(id, std::nullopt, p); };
-    const auto email_known = [&](const std::string& e) { return knows_email(id, std::nullopt, e); };
+    const Whose whose{ClientId{id}};
+    const auto phone_known = [&](const Phone& p) { return reach.has_phone(whose, p); };
+    const auto email_known = [&](const std::string& e) { return reach.has_email(whose, e); };
     return std::ranges::all_of(c.phones, phone_known) &&
            std::ranges::all_of(c.emails, email_known) &&
            std::ranges::all_of(c.tags,
@@ -287,8 +243,9 @@ struct ClientWriter::Inner {
 
   bool add_lists(std::int64_t id, const CheckedClient& c, Told told) {
     bool added = false;
-    for (const Phone& one : c.phones) added |= add_phone(id, std::nullopt, one, told);
-    for (const std::string& one : c.emails) added |= add_email(id, std::nullopt, one, told);
+    const Whose whose{ClientId{id}};
+    for (const Phone& one : c.phones) added |= add_phone(whose, one, told);
+    for (const std::string& one : c.emails) added |= add_email(whose, one, told);
     for (const std::string& one : c.tags) added |= add_tag(id, one, told);
     for (const ContactDraft& one : c.contacts) added |= add_contact(id, one, told);
     for (const std::string& one : c.former_names) added |= former.add_name(id, one);
@@ -315,16 +272,8 @@ ClientId ClientWriter::insert(const CheckedClient& client, std::string_view uid)
   const std::int64_t id = last_id(in.db);
   for (const std::string& role : client.roles) in.role.bind(":id", id).bind(":role", role).run();
   if (client.roles.empty()) in.role.bind(":id", id).bind(":role", "client").run();
-  in.fresh_phones.clear();
-  in.fresh_emails.clear();
-  in.fresh = true;
-  try {
-    in.add_lists(id, client, Told::No);
-  } catch (...) {
-    in.fresh = false;
-    throw;
-  }
-  in.fresh = false;
+  const ReachWriter::NewClient fresh(in.reach);
+  in.add_lists(id, client, Told::No);
   return ClientId{id};
 }
 

@@ -1,10 +1,11 @@
-#include "lib/client/intake/same_client.hpp"
+#include "lib/client/find/same_client.hpp"
 
 #include <algorithm>
 
 #include "lib/base/city_key.hpp"
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
+#include "lib/client/find/alike.hpp"
 #include "lib/party/name_key.hpp"
 #include "lib/party/person_name.hpp"
 
@@ -12,16 +13,13 @@ namespace ruka {
 
 namespace {
 
-// Two INNs, KPPs or OGRNs are two clients.
-constexpr std::string_view kFits =
-    "(c.inn IS NULL OR :inn = '' OR c.inn = :inn) AND (c.kpp IS NULL OR :kpp = '' OR c.kpp = :kpp) "
-    "AND (c.ogrn IS NULL OR :ogrn = '' OR c.ogrn = :ogrn)";
+std::string fits() { return no_contradiction(Apart::Proven); }
 
 std::string numbers_sql(std::string_view by, std::string_view where) {
   return fmt::format(
       "SELECT c.id, c.name, '{}', c.kpp IS NOT NULL AND c.kpp = :kpp AS branch FROM clients c "
       "WHERE {} AND {} ORDER BY branch DESC, c.id LIMIT 100",
-      by, where, kFits);
+      by, where, fits());
 }
 
 // The owners of a value: a switchboard is of several. One whose people have it too stands twice, in
@@ -30,7 +28,7 @@ std::string owners_sql(std::string_view by, std::string_view table, std::string_
   return fmt::format(
       "SELECT c.id, c.name, '{}' FROM {} v CROSS JOIN clients c ON c.id = v.client_id "
       "WHERE {} AND {} ORDER BY v.client_id LIMIT 100",
-      by, table, is, kFits);
+      by, table, is, fits());
 }
 
 // The words of a key in order: «Пётр Иванов» is «Иванов Пётр».
@@ -40,10 +38,6 @@ std::string in_order(const std::string& key) {
   return fmt::format("{}", fmt::join(words, " "));
 }
 
-bool is_cyrillic(std::string_view key) {
-  return std::ranges::any_of(key, [](char c) { return c == '\xD0' || c == '\xD1'; });
-}
-
 enum class Likeness { None, Spelling, Same };
 
 // Two names, legal form included: the same to the letter, or by the Latin spelling of one of them.
@@ -51,7 +45,7 @@ Likeness likeness_of(std::string_view a, std::string_view b) {
   const NameKey one = read_name(a);
   const NameKey two = read_name(b);
   if (one.form == two.form && in_order(one.key) == in_order(two.key)) return Likeness::Same;
-  if (is_cyrillic(one.key) && is_cyrillic(two.key)) return Likeness::None;
+  if (are_both_cyrillic(one.key, two.key)) return Likeness::None;
   const bool spelling = latin_key(one.form) == latin_key(two.form) &&
                         latin_person_key(one.key) == latin_person_key(two.key);
   return spelling ? Likeness::Spelling : Likeness::None;
@@ -95,11 +89,11 @@ struct SameClient::Inner {
         by_account(db, fmt::format(R"(
           SELECT c.id, c.name, 'account' FROM clients c
           WHERE c.account = :value AND c.bik = :bik AND {} ORDER BY c.id LIMIT 100)",
-                                   kFits)),
+                                   fits())),
         by_name(db, fmt::format("SELECT c.id, c.name, 'name' FROM clients c "
                                 "WHERE (c.name_key = :key OR c.latin_key = latin(:key)) AND {} "
                                 "ORDER BY c.id LIMIT 100",
-                                kFits)),
+                                fits())),
         person(db, R"(SELECT 1 FROM contacts
           WHERE client_id = :id AND (name_key = :key OR latin_key = latin_person(:key)))"),
         namesake(db, R"(
@@ -112,8 +106,7 @@ struct SameClient::Inner {
 
   // The rows of a statement that is bound.
   static std::vector<Duplicate> all(Statement& rows, const CheckedClient& client) {
-    const ClientTexts& texts = client.texts;
-    rows.bind(":inn", texts.inn).bind(":kpp", texts.kpp).bind(":ogrn", texts.ogrn);
+    bind_apart(rows, client.texts, Apart::Proven);
     std::vector<Duplicate> found;
     while (rows.step()) {
       const ClientId id{rows.integer(0)};

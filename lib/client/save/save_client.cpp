@@ -1,4 +1,4 @@
-#include "lib/client/save_client.hpp"
+#include "lib/client/save/save_client.hpp"
 
 #include <algorithm>
 
@@ -6,10 +6,11 @@
 #include "lib/base/latin.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
-#include "lib/client/client_writer.hpp"
 #include "lib/client/erased.hpp"
-#include "lib/client/former.hpp"
-#include "lib/client/like_clients.hpp"
+#include "lib/client/find/like_clients.hpp"
+#include "lib/client/save/client_writer.hpp"
+#include "lib/client/save/former.hpp"
+#include "lib/client/save/reach_writer.hpp"
 #include "lib/desk/linked_tasks.hpp"
 #include "lib/desk/staff/ties.hpp"
 #include "lib/party/email.hpp"
@@ -136,6 +137,13 @@ void keep_former_name(Change& change, const Client& before, const CheckedClient&
   FormerWriter(change).add_name(number(before.id), before.name);
 }
 
+void take_reach_away(Change& change, ClientId id, const ClientEdit& edit) {
+  if (edit.no_phones.empty() && edit.no_emails.empty()) return;
+  ReachWriter reach(change);
+  for (const std::string& text : edit.no_phones) reach.take_phones({id}, text);
+  for (const std::string& text : edit.no_emails) reach.take_emails({id}, text);
+}
+
 // Phones, e-mails, tags, people and roles: added, then taken away.
 void edit_lists(Change& change, ClientId id, const ClientEdit& edit, std::vector<Phone> phones) {
   CheckedClient more;
@@ -148,9 +156,60 @@ void edit_lists(Change& change, ClientId id, const ClientEdit& edit, std::vector
   ClientWriter(change).add_lists(id, more);
   for (const std::string& role : edit.roles) add_role(change, id, role);
   for (const std::string& role : edit.no_roles) remove_role(change, id, role);
-  for (const std::string& phone : edit.no_phones) remove_phone(change, id, read_phone(phone));
-  for (const std::string& email : edit.no_emails) remove_email(change, id, email);
+  take_reach_away(change, id, edit);
   for (const std::string& tag : checked_tags(edit.no_tags)) remove_tag(change, id, tag);
+}
+
+Client must_find(Database& db, ClientId id) {
+  if (auto client = find_client_by_id(db, id)) return std::move(*client);
+  throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
+}
+
+// One whose data are not destroyed.
+Client must_find_whole(Database& db, ClientId id) {
+  Client client = must_find(db, id);
+  demand_not_erased(db, id);
+  return client;
+}
+
+// What is to be taken away from many is at one of them at least.
+void demand_somewhere(Change& change, const std::vector<ClientId>& ids, const ClientEdit& edit) {
+  ReachWriter reach(change);
+  for (const std::string& text : edit.no_phones) {
+    const auto has = [&](ClientId id) { return reach.has_phones({id}, text); };
+    if (std::ranges::any_of(ids, has)) continue;
+    throw Error(ErrorKind::NotFound,
+                msg("none of them has the phone “{phone}”", {{"phone", terminal_safe(text)}}),
+                msg("who has it: ruka client list \"{value}\"", {{"value", terminal_safe(text)}}));
+  }
+  for (const std::string& text : edit.no_emails) {
+    const auto has = [&](ClientId id) { return reach.has_emails({id}, text); };
+    if (std::ranges::any_of(ids, has)) continue;
+    throw Error(ErrorKind::NotFound,
+                msg("none of them has the e-mail “{email}”", {{"email", terminal_safe(text)}}),
+                msg("who has it: ruka client list \"{value}\"", {{"value", terminal_safe(text)}}));
+  }
+}
+
+void write_edit(Change& change, const Client& client, const ClientEdit& edit, Insist insist) {
+  CheckedClient checked = checked_again(client);
+  const bool requisites = set_fields(edit, checked);
+  check_name(checked);
+  // A kind once said by hand stays, unless the name now bears another legal form.
+  const bool renamed = edit.name && !read_name(*edit.name).form.empty();
+  set_keys(checked, edit.kind ? edit.kind : renamed ? std::nullopt : std::optional(client.kind));
+  if (requisites) {
+    std::vector<Error> faults;
+    check_together(checked.kind, checked.texts, faults);
+    throw_first(faults);
+  }
+  if (insist == Insist::No) refuse_taken(change, client, checked);
+  std::vector<Phone> phones = check_phones(edit.phones, checked.texts.note);
+  update_client(change, client.id, checked, edit.status.value_or(client.status));
+  if (checked.vip != client.vip) set_importance(change, {"client_id", number(client.id)});
+  if (edit.name) keep_former_name(change, client, checked);
+  edit_lists(change, client.id, edit, std::move(phones));
+  keep_changes(change, client, *find_client_by_id(change.db(), client.id));
 }
 
 }  // namespace
@@ -206,28 +265,15 @@ ClientId add_client(Change& change, const ClientDraft& draft, Insist insist) {
 }
 
 void edit_client(Change& change, ClientId id, const ClientEdit& edit, Insist insist) {
-  const auto client = find_client_by_id(change.db(), id);
-  if (!client)
-    throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
-  demand_not_erased(change.db(), id);
-  CheckedClient checked = checked_again(*client);
-  const bool requisites = set_fields(edit, checked);
-  check_name(checked);
-  // A kind once said by hand stays, unless the name now bears another legal form.
-  const bool renamed = edit.name && !read_name(*edit.name).form.empty();
-  set_keys(checked, edit.kind ? edit.kind : renamed ? std::nullopt : std::optional(client->kind));
-  if (requisites) {
-    std::vector<Error> faults;
-    check_together(checked.kind, checked.texts, faults);
-    throw_first(faults);
-  }
-  if (insist == Insist::No) refuse_taken(change, *client, checked);
-  std::vector<Phone> phones = check_phones(edit.phones, checked.texts.note);
-  update_client(change, id, checked, edit.status.value_or(client->status));
-  if (checked.vip != client->vip) set_importance(change, {"client_id", number(id)});
-  if (edit.name) keep_former_name(change, *client, checked);
-  edit_lists(change, id, edit, std::move(phones));
-  keep_changes(change, *client, *find_client_by_id(change.db(), id));
+  const Client client = must_find_whole(change.db(), id);
+  ReachWriter(change).demand({id}, edit.no_phones, edit.no_emails);
+  write_edit(change, client, edit, insist);
+}
+
+void edit_clients(Change& change, const std::vector<ClientId>& ids, const ClientEdit& edit,
+                  Insist insist) {
+  demand_somewhere(change, ids, edit);
+  for (const ClientId id : ids) write_edit(change, must_find_whole(change.db(), id), edit, insist);
 }
 
 namespace {
@@ -250,11 +296,9 @@ namespace {
 }  // namespace
 
 void remove_client(Change& change, ClientId id, Insist insist) {
-  const auto client = find_client_by_id(change.db(), id);
-  if (!client)
-    throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
+  const Client client = must_find(change.db(), id);
   const ClientTies ties = count_ties(change.db(), id);
-  if (ties.total() > 0 && insist == Insist::No) refuse_removal(client->name, ties);
+  if (ties.total() > 0 && insist == Insist::No) refuse_removal(client.name, ties);
   delete_client(change, id);
 }
 
