@@ -59,6 +59,9 @@ bool are_lines_of(std::string_view lines, std::string_view text);
 /// Pieces between separators, empty ones kept.
 std::vector<std::string_view> split(std::string_view text, char separator);
 
+/// Appends the text between quotes, each quote within it doubled: a cell, a formula, a MATCH.
+void append_quoted(std::string& out, std::string_view text);
+
 /// The fewest insertions, deletions, replacements and swaps of neighbours that make one word of
 /// the other, in characters: for "did you mean".
 std::size_t edit_distance(std::string_view a, std::string_view b);
@@ -66,10 +69,6 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 /// The word of `known` nearest to `word`, or empty where none is near enough to be meant.
 /// A word typed in the wrong keyboard layout (сдшуте = client) is near.
 std::string nearest_word(std::string_view word, const std::vector<std::string>& known);
-
-/// "+79161234567 доб. 12" as it is read aloud: "+7 916 123-45-67 доб. 12", "+7 4822 12-34-56": by
-/// its area code. What is no such number stays as it is.
-std::string spaced_phone(std::string_view number);
 
 /// The same keys on the other layout: "ghbdtn" -> "привет" and back. Other characters stay.
 std::string other_layout(std::string_view text);

@@ -31,12 +31,10 @@ struct FieldSpec {
       "";  ///< Text: its folded column; = < > ~ and --sort use it, values are folded
   const char* key_function = "";  ///< what makes the value a key, where folding is not enough
   const char* member_sql = "";  ///< List: a subquery of its folded values; `=` and `in` look there
-  /// Text: a condition with :pieces that an index answers for `~` (a folded value of three or more
-  /// characters); the exact test on key_sql is added.
-  const char* piece_sql = "";
   const char* currency_sql = "";  ///< Money: the currency's expression; empty is RUB
-  /// Text, List of what acts by its name: the keys there are, as RUKA_VALUES gives them; `=` takes
-  /// one's case form too.
+  /// Text, List of what acts by its name: the keys there are, as RUKA_VALUES gives them. A filter,
+  /// in --where or by an option of the field's name, takes one's case form too, and one wrong
+  /// letter is told from what nobody has.
   const char* values_sql = "";
   /// Text: the code of the noun whose name it is, so that a filter takes it in any form; of two,
   /// separated by a blank, the likelier first.
@@ -86,6 +84,7 @@ struct ListSpec {
   const char* noun = "";     ///< the code of what it lists: "client"
   const char* id = "";       ///< the expression of a record's number: "c.id"
   const char* missing = "";  ///< catalogue id: "there is no client {id}"
+  const char* seek = "";     ///< catalogue id: "ruka task list --all shows them"
   const char* empty = "";    ///< catalogue id: "no clients found"
   /// The first is shown unless another is asked for: by a flag of its name, or by --status; the
   /// one called "dated" by --period, --since and --until.

@@ -24,7 +24,6 @@ bool is_usual(const Record& record, std::string_view field) {
 // The values that a person reads in another form than a program.
 Cell shown_cell(const Record& record, const Record::Field& field, Instant now) {
   const auto& cell = std::get<Cell>(field.value);
-  if (field.column.name == "phones") return phones_in(record);
   if (field.column.name == "zone" && std::holds_alternative<std::string>(cell)) {
     const std::string& zone = std::get<std::string>(cell);
     return fmt::format("{} ({})", zone, hour_digits(Zone(zone).to_local(now)));

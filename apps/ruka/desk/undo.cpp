@@ -9,6 +9,7 @@
 #include "lib/archive/copies.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/money.hpp"
+#include "lib/base/said_phone.hpp"
 #include "lib/base/text.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/lead/deal/deal.hpp"
@@ -319,9 +320,7 @@ void log(Context& context, const Parsed& parsed) {
   if (parsed.given("ID")) {
     const ChangeId id{context.id(parsed, "ID")};
     const auto change = find_change(context.db(), id);
-    if (!change)
-      throw Error(ErrorKind::NotFound, msg("there is no change {id}", {{"id", number(id)}}),
-                  msg("ruka log shows them"));
+    if (!change) throw no_change(id);
     context.print(rows_table(context, {*change}), msg("no field that a person sees has changed"));
     return;
   }

@@ -12,6 +12,7 @@
 #include "lib/client/save/former.hpp"
 #include "lib/client/save/reach_writer.hpp"
 #include "lib/desk/linked_tasks.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/desk/staff/ties.hpp"
 #include "lib/party/email.hpp"
 #include "lib/party/name_key.hpp"
@@ -162,7 +163,7 @@ void edit_lists(Change& change, ClientId id, const ClientEdit& edit, std::vector
 
 Client must_find(Database& db, ClientId id) {
   if (auto client = find_client_by_id(db, id)) return std::move(*client);
-  throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
+  throw no_record("client", number(id));
 }
 
 // One whose data are not destroyed.

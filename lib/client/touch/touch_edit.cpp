@@ -6,6 +6,7 @@
 #include "lib/client/touch/last_contact.hpp"
 #include "lib/client/touch/touch_outcome.hpp"
 #include "lib/desk/linked_tasks.hpp"
+#include "lib/desk/noun.hpp"
 
 namespace ruka {
 
@@ -28,10 +29,7 @@ Written find_touch(Database& db, TouchId id) {
            EXISTS (SELECT 1 FROM mails m WHERE m.id = t.id)
     FROM touches t WHERE id = :id)");
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no communication {id}", {{"id", number(id)}}),
-                msg("ruka client history WHO shows them with their numbers"));
-  }
+  if (!row.step()) throw no_record("call", number(id));
   return {
       row.integer(0), std::string(row.blob(1)), std::string(row.blob(2)), std::string(row.blob(3)),
       row.text(4),    row.instant(5),           row.integer(6) != 0};

@@ -2,6 +2,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/called/called.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/desk/staff/ties.hpp"
 #include "lib/store/search/search.hpp"
 
@@ -76,9 +77,7 @@ StaffDraft find_staff_by_id(Database& db, StaffId id) {
            COALESCE(topics, '')
     FROM staff WHERE id = :id)");
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is nobody {id}", {{"id", number(id)}}));
-  }
+  if (!row.step()) throw no_record("staff", number(id));
   StaffDraft draft{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), {}};
   const std::string topics = row.text(5);
   for (const std::string_view topic : split(topics, ',')) {
@@ -170,9 +169,7 @@ void remove_staff(Change& change, StaffId id) {
 Condition topic_condition(std::string_view topic) {
   const std::string match = match_typed_words(topic);
   if (match.empty()) return {"0", {}};
-  return {R"(s.id IN (SELECT rowid & 0xffffffffff FROM search_words
-             WHERE search_words MATCH spelled(:topic)
-               AND rowid BETWEEN search_row('staff', 0) AND search_last('staff')))",
+  return {RUKA_IS_FOUND("s.id", "staff", "search_words", "spelled(:topic)"),
           {{":topic", "body : (" + match + ")"}}};
 }
 

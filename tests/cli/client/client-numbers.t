@@ -183,3 +183,9 @@ Numbers that another client bears are asked about in an edit too.
     client 8       ООО Сова · KPP: 770702001 → 770701001
     $ ruka client edit сова --city Омск
     client 8       ООО Сова · City: — → Омск
+
+In English an extension is one; a program is given what is kept.
+
+    $ ruka client add Extended --phone "8 495 123-45-99 доб. 9"; ruka client edit extended --phone "8 495 123-45-98 доб. 8 Ivan"
+    $ ruka client show extended; ruka client history extended; ruka client history extended --lang ru; ruka client history extended -f jsonl
+    $ ruka client call "8 495 000-11-22 доб. 3" раз
