@@ -71,6 +71,7 @@ MailImport import_mails(Change& change, const std::vector<std::string>& paths,
     if (!at) return time_reason(mail);
     const auto kept = keep_mail(change, mail, own, *at, settings, phrases, source);
     ++(kept ? result.created : result.skipped);
+    if (!kept && was_erased(change.db(), mail, *at)) ++result.erased;
     if (!kept || kept->client) return std::nullopt;
     ++result.unknown;
     const MailAddress writer = writer_of(mail, own).address;

@@ -26,6 +26,7 @@ struct AlikeMail {
 struct MailImport {
   /// read = created + skipped + rejected; unknown ones are created, without a client.
   std::int64_t read = 0, created = 0, skipped = 0, unknown = 0;
+  std::int64_t erased = 0;   ///< of the skipped, of clients whose data are destroyed
   std::int64_t claimed = 0;  ///< earlier ones of nobody known, whose address a client has by now
   std::vector<RejectedMail> rejected;
   std::vector<AlikeMail> alike;  ///< a likeness proves nothing: such a letter stays nobody's

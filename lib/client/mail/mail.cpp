@@ -1,6 +1,7 @@
 #include "lib/client/mail/mail.hpp"
 
 #include "lib/base/error.hpp"
+#include "lib/base/sha256.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find/find_client.hpp"
 #include "lib/client/mail/mail_answer.hpp"
@@ -73,6 +74,13 @@ std::string attachment_lines(const Mail& mail) {
   return lines;
 }
 
+// The same letter always has the same one; nothing of the letter can be read from it. Some programs
+// give all their letters one Message-ID: its text tells them apart.
+std::string digest_of(const Mail& mail, Instant at) {
+  return sha256_of(fmt::format("{}\x1f{}\x1f{}\x1f{}\x1f{}", message_key(mail, at), to_text(at),
+                               mail.subject, mail.text, attachment_lines(mail)));
+}
+
 void insert_addresses(Change& change, std::int64_t id, const char* role,
                       const std::vector<MailAddress>& addresses) {
   Statement insert(change.db(), R"(
@@ -95,14 +103,15 @@ void insert_references(Change& change, std::int64_t id, const std::vector<std::s
 void insert_mail(Change& change, std::int64_t id, const Mail& mail, const TouchDraft& draft,
                  const MailAddress* party, bool automatic, std::string_view source) {
   Statement(change.db(), R"(
-    INSERT INTO mails (id, direction, at, message, email_key, subject, subject_key, text,
+    INSERT INTO mails (id, direction, at, message, digest, email_key, subject, subject_key, text,
                        attachments, source, automatic, created_at)
-    VALUES (:id, :direction, :at, :message, :email, :subject, :key, :text, :attachments, :source,
-            :automatic, :now))")
+    VALUES (:id, :direction, :at, :message, :digest, :email, :subject, :key, :text, :attachments,
+            :source, :automatic, :now))")
       .bind(":id", id)
       .bind(":direction", direction_code(draft.direction))
       .bind(":at", draft.at)
       .bind(":message", message_key(mail, draft.at))
+      .bind(":digest", digest_of(mail, draft.at))
       .bind_or_null(":email", party == nullptr ? "" : fold(party->email))
       .bind(":subject", mail.subject)
       .bind_or_null(":key", mail_subject_key(mail.subject))
@@ -120,13 +129,9 @@ void insert_mail(Change& change, std::int64_t id, const Mail& mail, const TouchD
   insert_references(change, id, mail.references);
 }
 
-// Some programs give all their letters one Message-ID.
 bool is_kept(Database& db, const Mail& mail, Instant at) {
-  Statement row(db, R"(
-    SELECT 1 FROM mails WHERE message = :message AND at = :at AND subject = :subject
-      AND text = :text AND COALESCE(attachments, '') = :attachments)");
-  row.bind(":message", message_key(mail, at)).bind(":at", at).bind(":subject", mail.subject);
-  return row.bind(":text", mail.text).bind(":attachments", attachment_lines(mail)).step();
+  Statement row(db, "SELECT 1 FROM mails WHERE digest = :digest");
+  return row.bind(":digest", digest_of(mail, at)).step();
 }
 
 // The client of the first address that has one; the other clients' names follow "+".
@@ -192,6 +197,13 @@ std::optional<KeptMail> keep_mail(Change& change, const Mail& mail, const OwnAdd
   }
   draft.direction == Direction::Out ? answer_by_mail(change, id) : find_answer_of(change, id);
   return KeptMail{TouchId{id}, party ? std::optional(party->client) : std::nullopt};
+}
+
+bool was_erased(Database& db, const Mail& mail, Instant at) {
+  Statement row(db, R"(
+    SELECT 1 FROM mails m JOIN clients c ON c.id = m.client_id
+    WHERE m.digest = :digest AND c.erased_at IS NOT NULL)");
+  return row.bind(":digest", digest_of(mail, at)).step();
 }
 
 bool is_mail(Database& db, TouchId id, const Mail& mail) {

@@ -50,14 +50,17 @@ struct KeptMail {
   std::optional<ClientId> client;
 };
 
-/// Keeps a message; at a client it is a touch, too. Nothing where it is here already: the same
-/// Message-ID with another text, time or file is another letter. What it
-/// answers is answered, and so is it where its answer is here: a later letter of ours that refers
-/// to it, or that went to its sender under the same subject (not an empty one). `at`
-/// is its time, `source` the file that has it.
+/// Keeps a message; at a client it is a touch, too. Nothing where it is here already, or was
+/// until its client's data were destroyed: the same Message-ID with another text, time or file is
+/// another letter. What it answers is answered, and so is it where its answer is here: a later
+/// letter of ours that refers to it, or that went to its sender under the same subject (not an
+/// empty one). `at` is its time, `source` the file that has it.
 std::optional<KeptMail> keep_mail(Change& change, const Mail& mail, const OwnAddresses& own,
                                   Instant at, const Settings& settings,
                                   const PhraseContext& phrases, std::string_view source = {});
+
+/// Whether a message was of a client whose data are destroyed since: keep_mail does not take it.
+bool was_erased(Database& db, const Mail& mail, Instant at);
 
 /// Whether a message is the one that is kept under this number.
 bool is_mail(Database& db, TouchId id, const Mail& mail);

@@ -7,6 +7,7 @@ CREATE TABLE mails (
   at TEXT NOT NULL,
   due_at TEXT,                          -- by when a client's letter is to be answered
   message TEXT,                         -- its Message-ID, or what stands for it
+  digest TEXT,                          -- SHA-256 of what it says: stays where that is erased
   email_key TEXT,                       -- with whom: who wrote it, or the first one it was sent to
   subject TEXT NOT NULL,
   subject_key TEXT,                     -- folded, without Re: and its like
@@ -21,6 +22,7 @@ CREATE TABLE mails (
 CREATE INDEX mails_by_client ON mails (client_id, at);
 CREATE INDEX mails_by_contact ON mails (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX mails_by_message ON mails (message);
+CREATE INDEX mails_by_digest ON mails (digest);
 CREATE INDEX mails_by_time ON mails (at, id);
 CREATE INDEX mails_by_party ON mails (email_key, subject_key, at);
 CREATE INDEX mails_by_subject ON mails (subject_key, at) WHERE direction = 'out';

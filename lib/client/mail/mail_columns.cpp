@@ -19,6 +19,7 @@ constexpr ColumnSpec kMailsColumns[] = {
     {.name = "at", .is = Is::Instant},
     {.name = "due_at", .is = Is::Instant},
     {.name = "message", .is = Is::Message},
+    {.name = "digest", .is = Is::Uid},
     {.name = "email_key", .is = Is::Key, .search = Search::Pieces},
     {.name = "subject", .is = Is::Text, .search = Search::Title},
     {.name = "subject_key", .is = Is::Key},

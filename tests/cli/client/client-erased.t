@@ -103,6 +103,23 @@ step.
     1,Anonymized No. 1,,,
     2,ООО «Вектор»,+74951110002,,
 
+The letters that went with it do not come back with the mail file; a later one is of nobody known.
+
+    $ mkdir -p m && cd m && ruka config set mail.own 'i@firm.ru' -q; ruka client add "Анна Ким" --email anna@x.example --kind person -q
+    3
+    $ cd m && printf 'From - Fri Nov 20 15:00:00 2026\nFrom: Anna <anna@x.example>\nTo: i@firm.ru\nSubject: one\nMessage-ID: <1@x>\nDate: Fri, 20 Nov 2026 12:00:00 +0300\n\nillness\n\nFrom - Fri Nov 20 15:00:00 2026\nFrom: i@firm.ru\nTo: anna@x.example\nSubject: Re: one\nDate: Fri, 20 Nov 2026 13:00:00 +0300\n\nanswer\n' > all.mbox; ruka client mail import all.mbox
+    import         read 2 = created 2 + skipped 0 + rejected 0
+    $ cd m && ruka client erase anna@x.example --reason "отзыв согласия" -y >/dev/null 2>&1; ruka client mail import all.mbox; ruka client mail list --columns id,client,with,subject
+    2 letters are of clients whose data are destroyed: they stay out
+    import         read 2 = created 0 + skipped 2 + rejected 0
+    No.  Client            Subject
+      3  Anonymized No. 3  —
+      2  Anonymized No. 3  —
+    $ cd m && printf '\nFrom - Mon Nov 23 09:00:00 2026\nFrom: Anna <anna@x.example>\nTo: i@firm.ru\nSubject: three\nDate: Mon, 23 Nov 2026 09:00:00 +0300\n\nnew\n' >> all.mbox; ruka client mail import all.mbox --lang ru
+    2 письма клиентов, чьи данные уничтожены, не приняты
+    1 письмо с неизвестного адреса: ruka client mail list --unknown
+    импорт         прочитано 3 = создано 1 + пропущено 2 + отклонено 0
+
 A copy made before brings them back; that is said before and after.
 
     $ ruka restore before.db -n; ruka restore before.db; echo "[$?]"

@@ -51,6 +51,11 @@ void import(Context& context, const Parsed& parsed) {
   const MailImport result = import_mails(change, paths, context.settings(), context.phrases());
   change.commit();
   note_rejected(context, result);
+  if (result.erased > 0) {
+    context.note(msg_count("{count} letter is of a client whose data are destroyed: it stays out",
+                           "{count} letters are of clients whose data are destroyed: they stay out",
+                           result.erased));
+  }
   if (result.unknown > 0) {
     context.note(msg_count("{count} letter is of nobody known: ruka client mail list --unknown",
                            "{count} letters are of nobody known: ruka client mail list --unknown",
