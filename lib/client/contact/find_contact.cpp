@@ -23,6 +23,10 @@ std::vector<Called> people(Database& db, std::string_view condition, std::string
                                  condition, kMost));
   if (rows.takes(":pieces")) rows.bind(":pieces", match_pieces(value));
   if (rows.takes(":words")) rows.bind(":words", words_of_name(value));
+  if (rows.takes(":phone")) {
+    const Phone phone = read_phone(value);
+    rows.bind(":phone", phone.e164).bind(":extension", phone.extension);
+  }
   if (rows.takes(":value")) rows.bind(":value", value);
   std::vector<Called> found;
   while (rows.step()) found.push_back({rows.integer(0), rows.text(1), "", rows.text(2)});
@@ -54,8 +58,9 @@ std::vector<Called> find_people(Database& db, const std::string& who) {
     return people(db, "k.id = CAST(:value AS INTEGER)", std::to_string(*id));
   }
   if (is_phone_like(who)) {
-    return people(db, "k.id IN (SELECT contact_id FROM client_phones WHERE e164 = :value)",
-                  read_phone(who).e164);
+    return people(db, R"(k.id IN (SELECT contact_id FROM client_phones
+        WHERE e164 = :phone AND (:extension = '' OR extension = :extension)))",
+                  who);
   }
   if (who.find('@') != who.npos) {
     return people(db, "k.id IN (SELECT contact_id FROM client_emails WHERE email_key = :value)",

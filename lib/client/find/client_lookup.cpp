@@ -1,5 +1,6 @@
 #include "lib/client/find/client_lookup.hpp"
 
+#include "lib/party/phone.hpp"
 #include "lib/store/search/search.hpp"
 
 namespace ruka {
@@ -18,7 +19,8 @@ constexpr std::string_view kByPhone = R"(
   SELECT c.id, c.name, p.contact_id, COALESCE(k.name, '')
   FROM client_phones p JOIN clients c ON c.id = p.client_id
   LEFT JOIN contacts k ON k.id = p.contact_id
-  WHERE p.e164 = :value GROUP BY c.id )" RUKA_THERE_FIRST R"( ORDER BY c.sort_key, c.id)";
+  WHERE p.e164 = :phone AND (:extension = '' OR p.extension = :extension)
+  GROUP BY c.id )" RUKA_THERE_FIRST R"( ORDER BY c.sort_key, c.id)";
 constexpr std::string_view kByEmail = R"(
   SELECT c.id, c.name, e.contact_id, COALESCE(k.name, '')
   FROM client_emails e JOIN clients c ON c.id = e.client_id
@@ -139,6 +141,10 @@ std::vector<ClientMatch> clients_by(Database& db, ClientBy by, std::string_view 
     const std::string forms = match_forms(value);
     if (forms.empty()) return {};
     rows.bind(":forms", forms);
+  }
+  if (rows.takes(":phone")) {
+    const Phone phone = read_phone(value);
+    rows.bind(":phone", phone.e164).bind(":extension", phone.extension);
   }
   if (rows.takes(":value")) rows.bind(":value", value);
   rows.bind(":limit", limit);

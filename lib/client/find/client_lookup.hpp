@@ -7,9 +7,10 @@
 
 namespace ruka {
 
-/// Each by an index. Key: the whole name, folded; Prefix and Piece: of a name; Words: any case form
-/// of words of a name, of a client or of a person there; Forms: of a client's whole name; the Old
-/// ones: of a client that was merged into another, or was called so before.
+/// Each by an index. Phone: in any spelling, with its extension where one is given; Key: the whole
+/// name, folded; Prefix and Piece: of a name; Words: any case form of words of a name, of a client
+/// or of a person there; Forms: of a client's whole name; the Old ones: of a client that was merged
+/// into another, or was called so before.
 enum class ClientBy {
   Id,
   Inn,

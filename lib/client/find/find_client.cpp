@@ -170,6 +170,22 @@ std::string_view behind_noun(std::string_view who) {
   return aside ? trim(who.substr(end)) : "";
 }
 
+// Of an extension that nobody has, the number tells the client and no person there.
+std::vector<ClientMatch> clients_by_phone(Database& db, std::string_view who, int limit) {
+  const Phone phone = read_phone(who);
+  if (phone.e164.empty()) {
+    return clients_by(db, ClientBy::PhonePiece, phone_digits(who), limit);
+  }
+  auto found = clients_by(db, ClientBy::Phone, who, limit);
+  if (!found.empty() || phone.extension.empty()) return found;
+  found = clients_by(db, ClientBy::Phone, phone.e164, limit);
+  for (ClientMatch& one : found) {
+    one.contact.reset();
+    one.contact_name.clear();
+  }
+  return found;
+}
+
 std::vector<ClientMatch> find_as_written(Database& db, std::string_view who, int limit) {
   if (!has_letter_or_digit(who)) return {};
   if (const auto id = parse_id_number(who); id && !is_phone_like(who)) {
@@ -181,11 +197,7 @@ std::vector<ClientMatch> find_as_written(Database& db, std::string_view who, int
     auto found = clients_by(db, ClientBy::Inn, check_inn(who), limit);
     if (!found.empty()) return found;
   }
-  if (is_phone_like(who)) {
-    const Phone phone = read_phone(who);
-    if (!phone.e164.empty()) return clients_by(db, ClientBy::Phone, phone.e164, limit);
-    return clients_by(db, ClientBy::PhonePiece, phone_digits(who), limit);
-  }
+  if (is_phone_like(who)) return clients_by_phone(db, who, limit);
   if (who.find('@') != who.npos) return clients_by(db, ClientBy::Email, fold(who), limit);
   auto found = by_name(db, who, limit);
   add_forms(db, found, who, limit);

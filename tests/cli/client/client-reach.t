@@ -75,3 +75,16 @@ A person takes no name of another one at the client.
     $ ruka client contact edit ким --name "Анна Ким" --lang ru; ruka client contact edit зайцева --name "Анна Зайцева" --lang ru
     контактное лицо 2 Анна Ким · ООО «Порт»
     контактное лицо 1 Анна Зайцева · ООО «Порт»
+
+The extension says which of those at one number is meant; one that nobody has says the client alone.
+
+    $ ruka client add "ООО «Верфь»" --contact "Лев Круг, +7 812 300-00-00 доб. 11" --contact "Ада Мост, +7 812 300-00-00 доб. 12" -q
+    3
+    $ ruka client contact show "8 812 300-00-00 доб. 12" -f json | grep -o '"name":"[^"]*"'; ruka client contact show "8 812 300-00-00 доб. 99" --lang ru; echo "[$?]"
+    "name":"Ада Мост"
+    ruka: нет контактного лица «8 812 300-00-00 доб. 99»
+      всех показывает ruka client contact list
+    [3]
+    $ ruka client call "8 812 300-00-00 доб. 12" "Просит счёт" --lang ru; ruka client call "8 812 300-00-00 доб. 99" "Просит КП" --lang ru
+    звонок 1       ООО «Верфь», Ада Мост · входящий · пн 23.11.2026 10:00
+    звонок 2       ООО «Верфь» · входящий · пн 23.11.2026 10:00

@@ -19,6 +19,22 @@ Desk& filled(Desk& desk) {
 
 }  // namespace
 
+TEST_CASE("an extension says which person of a number is meant") {
+  Desk desk;
+  const ClientId dock =
+      desk.add(ClientDraft{.name = "ООО Док",
+                           .contacts = {{"Лев Круг", {"+7 812 300-00-00 доб. 11"}},
+                                        {"Ада Мост", {"+7 812 300-00-00 доб. 12"}}}});
+  desk.add(ClientDraft{.name = "ООО Мол", .phones = {"+7 812 300-00-00 доб. 13"}}, Insist::Yes);
+  const auto found = find_clients(desk.db, "8 812 300-00-00 доб. 12", 9);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().client == dock);
+  CHECK(found.front().contact_name == "Ада Мост");
+  const auto unknown = find_clients(desk.db, "8 812 300-00-00 доб. 99", 9);
+  REQUIRE(unknown.size() == 2);
+  CHECK(!unknown.front().contact);
+}
+
 TEST_CASE("one word is enough to find the client") {
   const std::pair<const char*, std::int64_t> cases[] = {
       {"1", 1},
