@@ -4,9 +4,8 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/desk/called/called.hpp"
+#include "lib/desk/called/value_meant.hpp"
 #include "lib/desk/noun.hpp"
-#include "lib/party/near_name.hpp"
 #include "lib/store/search/search.hpp"
 
 namespace ruka {
@@ -62,29 +61,19 @@ std::vector<Bind> text_binds(const std::string& name, const std::string& text) {
           {name + "_pieces", expression(match_pieces(folded))}};
 }
 
-// Of values that act by their name, the one that is meant. One wrong letter finds nobody, and would
-// be taken for an answer.
-std::string meant_by(Context& context, const Option& option, const std::string& value) {
-  if (*option.known == '\0') return value;
-  if (const auto meant = meant_value(context.db(), option.known, value)) return *meant;
-  const std::vector<std::string> near = near_values(context.db(), option.known, value);
-  if (near.empty()) return value;
-  throw Error(ErrorKind::NotFound,
-              msg("no client has {option} “{value}”",
-                  {{"option", option.name}, {"value", terminal_safe(value)}}),
-              did_you_mean(near, {}));
-}
-
-void add_filter(Context& context, const Parsed& parsed, const Option& option, ListQuery& query) {
+void add_filter(Context& context, const Parsed& parsed, const ListSpec& list, const Option& option,
+                ListQuery& query) {
   const std::string where = option.where;
   if (option.takes == Takes::Nothing) return query.add(where);
-  const std::string value = meant_by(context, option, *parsed.text(option.name));
+  const std::string value = *parsed.text(option.name);
   switch (option.takes.kind) {
     case Takes::Kind::Record:
       return query.add(where, {{bind_of(option), record_meant(context, option.takes.noun, value)}});
     case Takes::Kind::Count:
       return query.add(where, {{bind_of(option), *parsed.count(option.name)}});
-    case Takes::Kind::Text: return query.add(where, text_binds(bind_of(option), value));
+    case Takes::Kind::Text:
+      return query.add(where,
+                       text_binds(bind_of(option), value_meant(context.db(), list, option, value)));
     default: return query.add(where, {{bind_of(option), value}});
   }
 }
@@ -122,7 +111,7 @@ void add_filters(Context& context, const Parsed& parsed, const ListSpec& list, L
   }
   for (const Option& option : list.filters) {
     if (*option.where != '\0' && is_given(parsed, option.name)) {
-      add_filter(context, parsed, option, query);
+      add_filter(context, parsed, list, option, query);
     }
   }
 }

@@ -74,12 +74,6 @@ std::string ConditionWriter::called(const FieldSpec& field, std::string_view op,
   return read_value_(field, op, value).value_or(value);
 }
 
-// The values of which `bound` is one, or a case form.
-std::string ConditionWriter::meant(const FieldSpec& field, const std::string& bound) {
-  return fmt::format("SELECT v FROM ({}) WHERE v = {} OR form_of({}, v)", field.values_sql, bound,
-                     bound);
-}
-
 std::string ConditionWriter::text(const FieldSpec& field, std::string_view op,
                                   const std::string& value) {
   if (value.empty()) return empty_test(field, op);
@@ -90,11 +84,6 @@ std::string ConditionWriter::text(const FieldSpec& field, std::string_view op,
     return *field.key_function == '\0' ? bound : fmt::format("{}({})", field.key_function, bound);
   };
   const std::string name = called(field, op, value);
-  if (*field.values_sql != '\0' && (op == "=" || op == "!=")) {
-    const std::string bound = bind(name);
-    return op == "=" ? fmt::format("{} IN ({})", key, meant(field, bound))
-                     : fmt::format("COALESCE({}, '') NOT IN ({})", key, meant(field, bound));
-  }
   if (op != "~") return fmt::format("{} {} {}", key, sql_operator(op, field), bind(name));
   const std::string part = fmt::format("instr({}, {}) > 0", key, bind(value));
   return name == value ? part : fmt::format("({} OR {} = {})", part, key, bind(name));
@@ -117,11 +106,6 @@ std::string ConditionWriter::list_member(const FieldSpec& field, std::string_vie
         field.member_sql, add(folded));
   }
   const char* none = op == "!=" ? "NOT " : "";
-  if (*field.values_sql != '\0') {
-    return fmt::format(
-        "{}EXISTS (SELECT 1 FROM (SELECT NULL AS v WHERE 0 UNION ALL {}) m WHERE m.v IN ({}))",
-        none, field.member_sql, meant(field, add(folded)));
-  }
   return fmt::format("{} {}IN ({})", add(folded), none, field.member_sql);
 }
 

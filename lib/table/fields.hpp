@@ -35,8 +35,9 @@ struct FieldSpec {
   /// characters); the exact test on key_sql is added.
   const char* piece_sql = "";
   const char* currency_sql = "";  ///< Money: the currency's expression; empty is RUB
-  /// Text, List of what acts by its name: the keys there are, as RUKA_VALUES gives them; `=` takes
-  /// one's case form too.
+  /// Text, List of what acts by its name: the keys there are, as RUKA_VALUES gives them. A filter,
+  /// in --where or by an option of the field's name, takes one's case form too, and one wrong
+  /// letter is told from what nobody has.
   const char* values_sql = "";
   /// Text: the code of the noun whose name it is, so that a filter takes it in any form; of two,
   /// separated by a blank, the likelier first.

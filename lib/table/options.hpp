@@ -60,9 +60,6 @@ struct Option {
   /// code, a number, a record's, a folded text; its :for_words and :for_pieces are what MATCH
   /// takes.
   const char* where = "";
-  /// Of such a filter by a text: SELECTs the key and the spelling of each value that there is, so
-  /// that one wrong letter is told from what nobody has.
-  const char* known = "";
   /// Of a Word: what it is where none of its words follows: --important alone is yes.
   const char* alone = "";
 };

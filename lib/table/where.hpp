@@ -38,7 +38,6 @@ class ConditionWriter {
  private:
   /// The value that is meant by what was written; that itself where nothing else is.
   std::string called(const FieldSpec& field, std::string_view op, const std::string& value) const;
-  static std::string meant(const FieldSpec& field, const std::string& bound);
   std::string text(const FieldSpec& field, std::string_view op, const std::string& value);
   std::string list_member(const FieldSpec& field, std::string_view op, const std::string& value);
   std::string number(const FieldSpec& field, std::string_view op, const std::string& value);

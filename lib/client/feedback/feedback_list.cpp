@@ -6,8 +6,6 @@ namespace {
 
 constexpr Codes kTaskStates = {"task.state", code_words<"open", "done", "cancelled">};
 
-constexpr const char* kTopics = RUKA_VALUES("feedback", "topic_key", "topic");
-
 constexpr FieldSpec kFields[] = {
     {.name = "id", .title = N_("No."), .type = Type::Id, .sql = "f.id", .weight = 100},
     {.name = "client",
@@ -32,7 +30,7 @@ constexpr FieldSpec kFields[] = {
      .sql = "f.topic",
      .weight = 60,
      .key_sql = "f.topic_key",
-     .values_sql = kTopics},
+     .values_sql = RUKA_VALUES("feedback", "topic_key", "topic")},
     {.name = "text",
      .title = N_("What was said"),
      .type = Type::Text,
@@ -55,7 +53,7 @@ constexpr FieldSpec kFields[] = {
 
 constexpr Option kFilters[] = {
     {"--client", Takes::Record("client"), "WHO", N_("of one client")},
-    {"--topic", Takes::Text, "TOPIC", N_("about this"), {}, false, "f.topic_key = :topic", kTopics},
+    {"--topic", Takes::Text, "TOPIC", N_("about this"), {}, false, "f.topic_key = :topic"},
     {"--period", Takes::Period, "PERIOD", N_("given in this period")},
     {"--since", Takes::When, "WHEN", N_("given then or later")},
     {"--until", Takes::When, "WHEN", N_("given then or earlier; a day counts whole")},

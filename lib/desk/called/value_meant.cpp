@@ -95,14 +95,18 @@ std::optional<std::string> name_of_form(Database& db, const Noun& noun, const st
   return found.size() == 1 ? std::optional(found.front().called.name) : std::nullopt;
 }
 
-// The filter of the list that takes the field's values and knows those that there are.
-const Option* option_of(const ListSpec& list, std::string_view field) {
-  for (const Option& option : list.filters) {
-    const std::string_view name = std::string_view(option.name).substr(2);
-    const bool same = field == name || field == fmt::format("{}s", name);
-    if (same && *option.known != '\0') return &option;
-  }
-  return nullptr;
+// The value that is there, itself or by a case form of it; what nobody has stays as it is. One
+// wrong letter would find nobody, and be taken for an answer.
+std::string value_there(Database& db, const ListSpec& list, const FieldSpec& field,
+                        std::string_view said, const std::string& value) {
+  if (auto meant = meant_value(db, field.values_sql, value)) return std::move(*meant);
+  const auto near = near_values(db, field.values_sql, value);
+  const ListSpec& whole = list.like == nullptr ? list : *list.like;
+  if (near.empty() || *whole.client == '\0') return value;
+  throw Error(
+      ErrorKind::NotFound,
+      msg("no client has {option} “{value}”", {{"option", said}, {"value", terminal_safe(value)}}),
+      did_you_mean(near, {}));
 }
 
 }  // namespace
@@ -118,15 +122,20 @@ std::optional<std::string> value_meant(Database& db, const ListSpec& list, const
         codes, [&](std::string_view code) { return has_record(db, *find_noun(code), value); });
     return other == codes.end() ? name_meant(db, first, value) : clean_line(value);
   }
-  const Option* option = option_of(list, field.name);
-  if (option == nullptr || op == "~") return std::nullopt;
-  if (!values_called(db, option->known, value).empty()) return std::nullopt;
-  const auto near = near_values(db, option->known, value);
-  if (near.empty()) return std::nullopt;
-  throw Error(ErrorKind::NotFound,
-              msg("no client has {option} “{value}”",
-                  {{"option", field.name}, {"value", terminal_safe(value)}}),
-              did_you_mean(near, {}));
+  if (*field.values_sql == '\0' || op == "~") return std::nullopt;
+  return value_there(db, list, field, field.name, value);
+}
+
+std::string value_meant(Database& db, const ListSpec& list, const Option& option,
+                        const std::string& value) {
+  const std::string_view name = std::string_view(option.name).substr(2);
+  for (const FieldSpec& field : list.fields) {
+    const bool own = field.name == name || field.name == fmt::format("{}s", name);
+    if (own && *field.values_sql != '\0') {
+      return value_there(db, list, field, option.name, value);
+    }
+  }
+  return value;
 }
 
 }  // namespace ruka

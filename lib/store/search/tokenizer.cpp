@@ -130,17 +130,6 @@ void key_function(sqlite3_context* context, int, sqlite3_value** arguments) {
   sqlite3_result_text(context, key.data(), static_cast<int>(key.size()), SQLITE_TRANSIENT);
 }
 
-// form_of(written, name): are_forms_of.
-void form_function(sqlite3_context* context, int, sqlite3_value** arguments) {
-  std::string_view texts[2];
-  for (int i = 0; i < 2; ++i) {
-    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[i]));
-    if (text == nullptr) return;
-    texts[i] = {text, static_cast<std::size_t>(sqlite3_value_bytes(arguments[i]))};
-  }
-  sqlite3_result_int(context, are_forms_of(texts[0], texts[1]) ? 1 : 0);
-}
-
 void register_key(sqlite3* db, const char* name,
                   void (*function)(sqlite3_context*, int, sqlite3_value**)) {
   check_sqlite(sqlite3_create_function(db, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
@@ -162,9 +151,6 @@ void register_search(sqlite3* db) {
   register_key(db, "city_key", key_function<city_key>);
   register_key(db, "latin", key_function<latin_key>);
   register_key(db, "latin_person", key_function<latin_person_key>);
-  check_sqlite(sqlite3_create_function(db, "form_of", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
-                                       nullptr, form_function, nullptr, nullptr),
-               db);
 }
 
 }  // namespace ruka
