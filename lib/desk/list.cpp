@@ -3,7 +3,6 @@
 #include "lib/base/error.hpp"
 #include "lib/desk/bind.hpp"
 #include "lib/store/search/search.hpp"
-#include "lib/store/search/search_sources.hpp"
 
 namespace ruka {
 
@@ -185,10 +184,7 @@ void add_client(ListQuery& query, const ListSpec& list, std::int64_t client) {
 Condition words_condition(std::string_view text, std::string_view table, std::string_view id) {
   const std::string match = match_typed_words(text);
   if (match.empty()) return {"0", {}};
-  const SearchSource* source = source_of_table(table);
-  return {fmt::format("{} IN (SELECT rowid & 0xffffffffff FROM search_words "
-                      "WHERE search_words MATCH spelled(:text) AND rowid BETWEEN {} AND {})",
-                      id, search_row(source->number, 0), last_row(*source)),
+  return {fmt::format("{} IN ({})", id, found_sql(table, "search_words", "spelled(:text)")),
           {{":text", match}}};
 }
 

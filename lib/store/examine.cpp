@@ -46,7 +46,7 @@ bool is_indexed(Database& db, const SearchSource& source, std::string_view index
                 const std::string& same) {
   Statement row(db, fmt::format(R"(
       SELECT (SELECT COUNT(*) FROM {0}),
-             (SELECT COUNT(*) FROM {2}_content WHERE id >> 40 = {1} >> 40),
+             (SELECT COUNT(*) FROM {2}_content WHERE )" RUKA_ROW_OF("id", "{0}") R"(),
              (SELECT COUNT(*) FROM {0} JOIN {2}_content i ON i.id = {0}.rowid + {1} WHERE {3}))",
                                 source.table, search_row(source.number, 0), index, same));
   row.step();

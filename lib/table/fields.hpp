@@ -31,9 +31,6 @@ struct FieldSpec {
       "";  ///< Text: its folded column; = < > ~ and --sort use it, values are folded
   const char* key_function = "";  ///< what makes the value a key, where folding is not enough
   const char* member_sql = "";  ///< List: a subquery of its folded values; `=` and `in` look there
-  /// Text: a condition with :pieces that an index answers for `~` (a folded value of three or more
-  /// characters); the exact test on key_sql is added.
-  const char* piece_sql = "";
   const char* currency_sql = "";  ///< Money: the currency's expression; empty is RUB
   /// Text, List of what acts by its name: the keys there are, as RUKA_VALUES gives them. A filter,
   /// in --where or by an option of the field's name, takes one's case form too, and one wrong

@@ -15,12 +15,8 @@ constexpr int kMostOfWord = 500;
 
 // How near each request is: the rarer a common word, the nearer.
 std::map<std::int64_t, double> nearness_to(Database& db, std::string_view text) {
-  Statement rows(db, fmt::format(R"(
-    SELECT rowid & 0xffffffffff FROM search_words WHERE search_words MATCH :word
-     
-        AND rowid BETWEEN search_row('requests', 0) AND search_last('requests')
-    ORDER BY rowid DESC LIMIT {})",
-                                 kMostOfWord));
+  Statement rows(db, found_sql("requests", "search_words", ":word") +
+                         fmt::format(" ORDER BY rowid DESC LIMIT {}", kMostOfWord));
   std::map<std::int64_t, double> near;
   for (const std::string& word : telling_words(text)) {
     std::vector<std::int64_t> requests;

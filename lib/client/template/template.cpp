@@ -135,10 +135,9 @@ Template find_template(Database& db, std::string_view raw) {
   if (const auto id = parse_id_number(name)) {
     found = matching(db, "id = CAST(:value AS INTEGER)", std::to_string(*id));
   } else if (has_letter_or_digit(name)) {
-    constexpr std::string_view kPiece = R"(id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-      WHERE search_pieces MATCH :pieces
-        AND rowid BETWEEN search_row('templates', 0) AND search_last('templates'))
-        AND instr(name_key, :value) > 0)";
+    constexpr std::string_view kPiece =
+        RUKA_IS_FOUND("id", "templates", "search_pieces", ":pieces") R"(
+      AND instr(name_key, :value) > 0)";
     for (const std::string& key : spellings_of(name)) {
       found = matching(db, "name_key = :value", key);
       if (found.empty()) found = matching(db, kPiece, key);

@@ -18,9 +18,6 @@ constexpr FieldSpec kFields[] = {
      .sql = "p.name",
      .weight = 100,
      .key_sql = "p.name_key",
-     .piece_sql = R"(p.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-       WHERE search_pieces MATCH :pieces
-         AND rowid BETWEEN search_row('templates', 0) AND search_last('templates')))",
      .called = "template"},
     {.name = "text", .title = N_("Text"), .type = Type::Text, .sql = "p.text", .weight = 50},
     {.name = "created_at",

@@ -12,19 +12,8 @@
 #include "lib/party/near_name.hpp"
 #include "lib/store/search/near_words.hpp"
 #include "lib/store/search/search.hpp"
-#include "lib/store/search/search_sources.hpp"
 
 namespace ruka {
-
-namespace {
-
-// "rowid BETWEEN first AND last" of the index.
-std::string indexed(std::string_view table) {
-  const SearchSource* source = source_of_table(table);
-  return fmt::format("rowid BETWEEN {} AND {}", search_row(source->number, 0), last_row(*source));
-}
-
-}  // namespace
 
 std::vector<std::string> spellings_of(std::string_view who) {
   const std::string folded = fold(clean_line(who));
@@ -93,11 +82,8 @@ bool has_word(std::string_view name, std::string_view who) {
 std::vector<std::string> near_called(Database& db, std::string_view table, std::string_view who) {
   const std::string near = match_near_words(db, name_key(who));
   if (near.empty()) return {};
-  Statement rows(db, fmt::format(R"(
-    SELECT name FROM {} WHERE id IN (
-      SELECT rowid & 0xffffffffff FROM search_words
-      WHERE search_words MATCH 'title : (' || :near || ')' AND {} LIMIT 1000))",
-                                 table, indexed(table)));
+  Statement rows(db, fmt::format("SELECT name FROM {} WHERE id IN ({} LIMIT 1000)", table,
+                                 found_sql(table, "search_words", "'title : (' || :near || ')'")));
   rows.bind(":near", near);
   std::vector<std::string> names;
   while (rows.step()) names.push_back(rows.text(0));
@@ -166,10 +152,8 @@ Message which_of(std::span<const Called> found) {
 }
 
 std::string named_in_any_form(std::string_view table, std::string_view id) {
-  return fmt::format(
-      "{} IN (SELECT rowid & 0xffffffffff FROM search_words WHERE search_words MATCH "
-      "'title : (' || spelled(:words) || ')' AND {})",
-      id, indexed(table));
+  return fmt::format("{} IN ({})", id,
+                     found_sql(table, "search_words", "'title : (' || spelled(:words) || ')'"));
 }
 
 std::string words_of_name(std::string_view text) {

@@ -170,9 +170,7 @@ void remove_staff(Change& change, StaffId id) {
 Condition topic_condition(std::string_view topic) {
   const std::string match = match_typed_words(topic);
   if (match.empty()) return {"0", {}};
-  return {R"(s.id IN (SELECT rowid & 0xffffffffff FROM search_words
-             WHERE search_words MATCH spelled(:topic)
-               AND rowid BETWEEN search_row('staff', 0) AND search_last('staff')))",
+  return {RUKA_IS_FOUND("s.id", "staff", "search_words", "spelled(:topic)"),
           {{":topic", "body : (" + match + ")"}}};
 }
 

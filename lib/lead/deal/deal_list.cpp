@@ -1,5 +1,6 @@
 #include "lib/desk/list.hpp"
 #include "lib/lead/deal/deal.hpp"
+#include "lib/store/search/search.hpp"
 
 namespace ruka {
 
@@ -130,6 +131,16 @@ constexpr Scope kScopes[] = {{"live", RUKA_OPEN_DEAL(d)},
                              {"status lost", "d.stage = 'lost' AND d.closed_at IS NOT NULL",
                               "d.closed_at DESC, d.id DESC", "d.closed_at"},
                              {"status", "d.stage = :status AND " RUKA_OPEN_DEAL(d)}};
+
+// Of a line that has the words, or the piece of its name.
+constexpr const char* kOfProduct = R"(d.id IN (
+    SELECT deal_id FROM deal_lines WHERE )" RUKA_IS_FOUND("id", "deal_lines", "search_words",
+                                                          "spelled(:product_words)") R"(
+    UNION ALL
+    SELECT deal_id FROM deal_lines WHERE )" RUKA_IS_FOUND("id", "deal_lines", "search_pieces",
+                                                          ":product_pieces") R"(
+      AND instr(product_key, :product) > 0))";
+
 constexpr Option kFilters[] = {
     {"--client", Takes::Record("client"), "WHO", N_("of one client")},
     {"--owner",
@@ -147,14 +158,7 @@ constexpr Option kFilters[] = {
      N_("with such a product: words in any form, or a piece of its name"),
      {},
      false,
-     "d.id IN (SELECT deal_id FROM deal_lines WHERE id IN ("
-     "SELECT rowid & 0xffffffffff FROM search_words WHERE search_words MATCH "
-     "spelled(:product_words) "
-     "AND rowid BETWEEN search_row('deal_lines', 0) AND search_last('deal_lines')) "
-     "UNION ALL SELECT deal_id FROM deal_lines WHERE id IN ("
-     "SELECT rowid & 0xffffffffff FROM search_pieces WHERE search_pieces MATCH "
-     ":product_pieces AND rowid BETWEEN search_row('deal_lines', 0) AND search_last('deal_lines')) "
-     "AND instr(product_key, :product) > 0)"},
+     kOfProduct},
     {"--overdue",
      Takes::Nothing,
      "",

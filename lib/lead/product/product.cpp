@@ -201,9 +201,7 @@ Product read_product(Database& db, ProductId id) {
 }
 
 ProductId find_product(Database& db, std::string_view who) {
-  constexpr const char* kPieces = R"(id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-    WHERE search_pieces MATCH :pieces
-      AND rowid BETWEEN search_row('products', 0) AND search_last('products'))
+  constexpr const char* kPieces = RUKA_IS_FOUND("id", "products", "search_pieces", ":pieces") R"(
     AND (instr(name_key, :value) > 0 OR instr(sku_key, :value) > 0))";
   const std::string called = clean_line(who);
   std::vector<Product> found;

@@ -299,6 +299,10 @@ class Finder {
 
 }  // namespace
 
+std::string found_sql(std::string_view table, std::string_view index, std::string_view match) {
+  return fmt::format(RUKA_FOUND("{0}", "{1}", "{2}"), table, index, match);
+}
+
 std::string match_words(std::string_view text) {
   std::string match;
   const auto words = searched_words(text);

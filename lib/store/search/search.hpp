@@ -26,11 +26,25 @@ struct SearchSource {
 };
 
 /// A row of the index: the source's number above 40 bits, the record's below them, so that the rows
-/// of one source stand together. In SQL: `rowid BETWEEN search_row('clients', 0) AND
-/// search_last('clients')` are those of a table, `rowid & 0xffffffffff` is the record's number.
+/// of one source stand together.
 constexpr std::int64_t search_row(int source, std::int64_t id) {
   return source * (std::int64_t{1} << 40) + id;
 }
+
+/// In SQL: the number of the record that a row of the index is of.
+#define RUKA_RECORD_OF(row) "(" row " & 0xffffffffff)"
+static_assert(search_row(1, -1) == 0xffffffffff);
+/// Whether a row is of a record of the table.
+#define RUKA_ROW_OF(row, table) \
+  row " BETWEEN search_row('" table "', 0) AND search_last('" table "')"
+/// SELECTs the records of a table whose rows of an index, search_words or search_pieces, MATCH.
+#define RUKA_FOUND(table, index, match)                                            \
+  "SELECT " RUKA_RECORD_OF("rowid") " FROM " index " WHERE " index " MATCH " match \
+                                    " AND " RUKA_ROW_OF("rowid", table)
+/// Whether the record `id` is one of these.
+#define RUKA_IS_FOUND(id, table, index, match) id " IN (" RUKA_FOUND(table, index, match) ")"
+/// The former where the table is known only then.
+std::string found_sql(std::string_view table, std::string_view index, std::string_view match);
 
 struct Found {
   std::string kind;
