@@ -120,18 +120,17 @@ constexpr auto kFields = fields_with_texts(kOwnFields, kClientFields, &ClientFie
 // e-mail (the first sources) or former name of theirs.
 std::string owners_of(std::string_view index, std::string_view condition) {
   return fmt::format(R"(
-    SELECT CASE WHEN {0}.rowid <= search_last('clients') THEN {0}.rowid & 0xffffffffff
+    SELECT CASE WHEN {0}.rowid <= search_last('clients') THEN {2}
       WHEN {0}.rowid <= search_last('contacts')
-        THEN (SELECT client_id FROM contacts WHERE id = {0}.rowid & 0xffffffffff)
+        THEN (SELECT client_id FROM contacts WHERE id = {2})
       WHEN {0}.rowid <= search_last('client_phones')
-        THEN (SELECT client_id FROM client_phones WHERE id = {0}.rowid & 0xffffffffff)
-      ELSE (SELECT client_id FROM client_emails WHERE id = {0}.rowid & 0xffffffffff) END
+        THEN (SELECT client_id FROM client_phones WHERE id = {2})
+      ELSE (SELECT client_id FROM client_emails WHERE id = {2}) END
     FROM {0} WHERE {0} MATCH {1} AND {0}.rowid <= search_last('client_emails')
     UNION ALL
-    SELECT (SELECT client_id FROM client_aliases WHERE id = {0}.rowid & 0xffffffffff)
-    FROM {0} WHERE {0} MATCH {1}
-      AND {0}.rowid BETWEEN search_row('client_aliases', 0) AND search_last('client_aliases'))",
-                     index, condition);
+    SELECT (SELECT client_id FROM client_aliases WHERE id = {2})
+    FROM {0} WHERE {0} MATCH {1} AND )" RUKA_ROW_OF("{0}.rowid", "client_aliases"),
+                     index, condition, fmt::format(RUKA_RECORD_OF("{}.rowid"), index));
 }
 
 // The digits of a number that stands in groups; "" where there is anything else.

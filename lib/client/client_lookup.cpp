@@ -29,9 +29,7 @@ constexpr std::string_view kByPrefix = R"(
   WHERE sort_key >= :value AND sort_key < :value || char(1114111) ORDER BY sort_key, id)";
 constexpr std::string_view kByPiece = R"(
   SELECT c.id, c.name, NULL, '' FROM clients c
-  WHERE c.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-                 WHERE search_pieces MATCH :pieces
-                   AND rowid BETWEEN search_row('clients', 0) AND search_last('clients'))
+  WHERE )" RUKA_IS_FOUND("c.id", "clients", "search_pieces", ":pieces") R"(
     AND instr(c.sort_key, :value) > 0
   ORDER BY c.sort_key, c.id)";
 // A city number without its code, the last digits: a piece of a number.
@@ -39,17 +37,13 @@ constexpr std::string_view kByPhonePiece = R"(
   SELECT c.id, c.name, p.contact_id, COALESCE(k.name, '')
   FROM client_phones p JOIN clients c ON c.id = p.client_id
   LEFT JOIN contacts k ON k.id = p.contact_id
-  WHERE p.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-                 WHERE search_pieces MATCH :pieces
-                   AND rowid BETWEEN search_row('client_phones', 0) AND search_last('client_phones'))
+  WHERE )" RUKA_IS_FOUND("p.id", "client_phones", "search_pieces", ":pieces") R"(
     AND instr(p.e164, :value) > 0
   GROUP BY c.id )" RUKA_THERE_FIRST R"( ORDER BY c.sort_key, c.id)";
 // Of several there, whose name has it first: Петров before a Петрович.
 constexpr std::string_view kByContact = R"(
   SELECT c.id, c.name, k.id, k.name FROM contacts k JOIN clients c ON c.id = k.client_id
-  WHERE k.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-                 WHERE search_pieces MATCH :pieces
-                   AND rowid BETWEEN search_row('contacts', 0) AND search_last('contacts'))
+  WHERE )" RUKA_IS_FOUND("k.id", "contacts", "search_pieces", ":pieces") R"(
     AND instr(k.name_key, :value) > 0
   GROUP BY c.id HAVING MIN(instr(k.name_key, :value) + 10000 * (k.left_on IS NOT NULL)) > 0
   ORDER BY c.sort_key, c.id)";
@@ -58,8 +52,9 @@ constexpr std::string_view kByContact = R"(
 constexpr std::string_view kByWords = R"(
   SELECT c.id, c.name, k.id, COALESCE(k.name, '')
   FROM search_words w LEFT JOIN contacts k ON w.rowid > search_last('clients')
-    AND k.id = w.rowid & 0xffffffffff
-  JOIN clients c ON c.id = IIF(w.rowid <= search_last('clients'), w.rowid & 0xffffffffff, k.client_id)
+    AND k.id = )" RUKA_RECORD_OF("w.rowid") R"(
+  JOIN clients c
+    ON c.id = IIF(w.rowid <= search_last('clients'), )" RUKA_RECORD_OF("w.rowid") R"(, k.client_id)
   WHERE search_words MATCH 'title : (' || spelled(:words) || ')'
     AND w.rowid <= search_last('contacts')
   GROUP BY c.id )" RUKA_THERE_FIRST R"( ORDER BY c.sort_key, c.id)";
@@ -86,9 +81,8 @@ constexpr std::string_view kByLatinForm = R"(
   ORDER BY sort_key, id)";
 // Whole names of clients in any case form.
 constexpr std::string_view kByForms = R"(
-  SELECT id, name, NULL, '' FROM clients WHERE id IN (
-    SELECT rowid & 0xffffffffff FROM search_words WHERE search_words MATCH
-    'title : (' || :forms || ')' AND rowid BETWEEN search_row('clients', 0) AND search_last('clients'))
+  SELECT id, name, NULL, '' FROM clients
+  WHERE )" RUKA_IS_FOUND("id", "clients", "search_words", "'title : (' || :forms || ')'") R"(
   ORDER BY sort_key, id)";
 constexpr std::string_view kByOldId = R"(
   SELECT c.id, c.name, NULL, '', a.old_id FROM client_aliases a JOIN clients c ON c.id = a.client_id
@@ -100,9 +94,7 @@ constexpr std::string_view kByOldName = R"(
 
 constexpr std::string_view kByOldPiece = R"(
   SELECT c.id, c.name, NULL, '', a.old_id, a.name FROM client_aliases a JOIN clients c ON c.id = a.client_id
-  WHERE a.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-                 WHERE search_pieces MATCH :pieces
-                   AND rowid BETWEEN search_row('client_aliases', 0) AND search_last('client_aliases'))
+  WHERE )" RUKA_IS_FOUND("a.id", "client_aliases", "search_pieces", ":pieces") R"(
     AND instr(a.name_key, :value) > 0
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
 

@@ -37,10 +37,9 @@ std::vector<Called> people_in_any_form(Database& db, std::string_view who) {
 std::vector<Called> people_by_name(Database& db, std::string_view who) {
   for (const std::string& key : spellings_of(who)) {
     if (match_pieces(key).empty()) continue;
-    auto found = people(db, R"(k.id IN (SELECT rowid & 0xffffffffff FROM search_pieces
-        WHERE search_pieces MATCH :pieces
-          AND rowid BETWEEN search_row('contacts', 0) AND search_last('contacts'))
-          AND instr(k.name_key, :value) > 0)",
+    auto found = people(db,
+                        RUKA_IS_FOUND("k.id", "contacts", "search_pieces",
+                                      ":pieces") " AND instr(k.name_key, :value) > 0",
                         key);
     if (found.empty()) continue;
     if (may_be_form(found, who)) add_forms(found, who, people_in_any_form(db, who));
