@@ -253,6 +253,15 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
+void append_quoted(std::string& out, std::string_view text) {
+  out += '"';
+  for (const char c : text) {
+    if (c == '"') out += '"';
+    out += c;
+  }
+  out += '"';
+}
+
 std::string spaced_phone(std::string_view number) {
   constexpr std::size_t kWhole = 12;  // "+79161234567"
   const std::size_t end = std::min(number.find_first_not_of("0123456789", 1), number.size());

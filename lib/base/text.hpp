@@ -59,6 +59,9 @@ bool are_lines_of(std::string_view lines, std::string_view text);
 /// Pieces between separators, empty ones kept.
 std::vector<std::string_view> split(std::string_view text, char separator);
 
+/// Appends the text between quotes, each quote within it doubled: a cell, a formula, a MATCH.
+void append_quoted(std::string& out, std::string_view text);
+
 /// The fewest insertions, deletions, replacements and swaps of neighbours that make one word of
 /// the other, in characters: for "did you mean".
 std::size_t edit_distance(std::string_view a, std::string_view b);

@@ -304,23 +304,4 @@ std::optional<CsvRow> CsvReader::next() {
   return std::nullopt;
 }
 
-std::string csv_line(const std::vector<std::string>& fields, char delimiter) {
-  std::string line;
-  for (std::size_t i = 0; i < fields.size(); ++i) {
-    if (i > 0) line += delimiter;
-    const std::string& field = fields[i];
-    if (field.find_first_of("\"\r\n") == field.npos && field.find(delimiter) == field.npos) {
-      line += field;
-      continue;
-    }
-    line += '"';
-    for (const char c : field) {
-      if (c == '"') line += '"';
-      line += c;
-    }
-    line += '"';
-  }
-  return line + "\n";
-}
-
 }  // namespace ruka

@@ -65,9 +65,6 @@ class CsvReader {
   std::unique_ptr<Inner> inner_;
 };
 
-/// One row of RFC 4180 with its line end.
-std::string csv_line(const std::vector<std::string>& fields, char delimiter = ',');
-
 /// The encoding of a text by its bytes.
 std::string detect_encoding(std::string_view bytes);
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "lib/exchange/csv.hpp"
+#include "lib/table/csv.hpp"
 
 namespace ruka {
 
@@ -66,8 +66,9 @@ Table rejects_table(const Rejects& rejects, const SayMessage& say) {
 
 std::string rejects_text(const Rejects& rejects, const SayMessage& say, char delimiter) {
   std::string text;
-  each_row(rejects, say,
-           [&](const std::vector<std::string>& cells) { text += csv_line(cells, delimiter); });
+  each_row(rejects, say, [&](const std::vector<std::string>& cells) {
+    text += csv_row(cells, delimiter) + '\n';
+  });
   return text;
 }
 

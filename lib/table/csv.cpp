@@ -1,7 +1,10 @@
 // CSV and TSV: RFC 4180 with machine names, or dressed for a Russian Excel.
+#include "lib/table/csv.hpp"
+
 #include <charconv>
 
 #include "lib/base/money.hpp"
+#include "lib/base/text.hpp"
 #include "lib/table/excel_text.hpp"
 #include "lib/table/formats.hpp"
 
@@ -22,9 +25,7 @@ Dialect dialect_of(const Style& style) {
   return {style.format == Format::Tsv ? '\t' : excel ? ';' : ',', excel, excel ? "\r\n" : "\n"};
 }
 
-void append_field(std::string& out, std::string_view text, const Dialect& dialect) {
-  // Between tabs a quote is a sign like any other, but for the first one.
-  const char separator = dialect.separator;
+void append_field(std::string& out, std::string_view text, char separator) {
   const bool inner_quotes = separator != '\t';
   const bool bare = std::ranges::none_of(text, [&](char c) {
     return (c == '"' && inner_quotes) || c == '\r' || c == '\n' || c == separator;
@@ -33,12 +34,7 @@ void append_field(std::string& out, std::string_view text, const Dialect& dialec
     out += text;
     return;
   }
-  out += '"';
-  for (const char c : text) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  out += '"';
+  append_quoted(out, text);
 }
 
 void append_number(std::string& out, std::int64_t value) {
@@ -64,7 +60,7 @@ class CsvCell {
   void operator()(const Table::MoneyView& money) const {
     std::string plain = money_plain({money.minor, ""});
     if (dialect_.excel) std::replace(plain.begin(), plain.end(), '.', ',');
-    append_field(out_, plain, dialect_);
+    append_field(out_, plain, dialect_.separator);
   }
   void operator()(Instant at) const {
     out_ += dialect_.excel ? cell_text(at, column_, style_) : to_rfc3339(at, *style_.zone);
@@ -84,8 +80,8 @@ class CsvCell {
     return code.empty() ? "" : code_text(column_, code, style_.lang);
   }
   void text_field(std::string_view text) const {
-    if (dialect_.excel) return append_field(out_, excel_text(text), dialect_);
-    append_field(out_, text, dialect_);
+    if (dialect_.excel) return append_field(out_, excel_text(text), dialect_.separator);
+    append_field(out_, text, dialect_.separator);
   }
 
   std::string& out_;
@@ -99,7 +95,8 @@ void write_header(const Table& table, const Style& style, const Dialect& dialect
   for (std::size_t i = 0; i < table.columns().size(); ++i) {
     const Column& column = table.columns()[i];
     if (i > 0) out += dialect.separator;
-    append_field(out, dialect.excel ? Words(style.lang).say(column.title) : column.name, dialect);
+    append_field(out, dialect.excel ? Words(style.lang).say(column.title) : column.name,
+                 dialect.separator);
   }
   out += dialect.line_end;
 }
@@ -117,15 +114,16 @@ void write_rows(const Table& table, const Style& style, const Dialect& dialect, 
   }
 }
 
-void write_line(const std::vector<std::string>& cells, const Dialect& dialect, std::string& out) {
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (i > 0) out += dialect.separator;
-    append_field(out, cells[i], dialect);
-  }
-  out += dialect.line_end;
-}
-
 }  // namespace
+
+std::string csv_row(const std::vector<std::string>& cells, char separator) {
+  std::string row;
+  for (const std::string& cell : cells) {
+    if (&cell != &cells.front()) row += separator;
+    append_field(row, cell, separator);
+  }
+  return row;
+}
 
 void write_separated_table(const Table& table, const Style& style, Buffer& buffer) {
   const Dialect dialect = dialect_of(style);
@@ -141,13 +139,14 @@ void write_separated_report(const Record& record, const Style& style, Buffer& bu
   const std::vector<FlatField> fields = flat_fields(record, words);
   const auto heading = [&](const FlatField& one) { return dialect.excel ? one.title : one.name; };
   if (dialect.excel) out += kBom;
-  write_line({dialect.excel ? words.say(N_("Figure")) : "name",
-              dialect.excel ? words.say(N_("Value")) : "value"},
-             dialect, out);
+  out += csv_row({dialect.excel ? words.say(N_("Figure")) : "name",
+                  dialect.excel ? words.say(N_("Value")) : "value"},
+                 dialect.separator);
+  out += dialect.line_end;
   for (const FlatField& one : fields) {
     const auto* cell = std::get_if<Cell>(&one.field->value);
     if (cell == nullptr) continue;
-    append_field(out, heading(one), dialect);
+    append_field(out, heading(one), dialect.separator);
     out += dialect.separator;
     Table value({one.field->column});
     value.add(*cell);
@@ -157,7 +156,8 @@ void write_separated_report(const Record& record, const Style& style, Buffer& bu
     const auto* table = std::get_if<Table>(&one.field->value);
     if (table == nullptr || table->empty()) continue;
     out += dialect.line_end;
-    write_line({heading(one)}, dialect, out);
+    append_field(out, heading(one), dialect.separator);
+    out += dialect.line_end;
     write_header(*table, style, dialect, out);
     write_rows(*table, style, dialect, buffer);
   }

@@ -128,12 +128,9 @@ std::string text_of_excel(std::string cell) {
 std::string excel_text(std::string_view text) {
   if (!is_read_anew(text)) return std::string(text);
   if (!fits_quotes(text)) return "'" + std::string(text);
-  std::string out = "=\"";
-  for (const char c : text) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  return out + '"';
+  std::string out = "=";
+  append_quoted(out, text);
+  return out;
 }
 
 }  // namespace ruka

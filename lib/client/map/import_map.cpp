@@ -3,7 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/map/ready_maps.hpp"
-#include "lib/exchange/csv.hpp"
+#include "lib/table/csv.hpp"
 
 namespace ruka {
 
@@ -288,9 +288,7 @@ std::string map_text(const std::vector<std::string>& header, const ColumnMap& co
     std::string piece = fmt::format("{}={}", trim(header[i]), import_field_code(columns.fields[i]));
     if (std::ranges::find(pieces, piece) == pieces.end()) pieces.push_back(std::move(piece));
   }
-  std::string text = csv_line(pieces);
-  while (text.ends_with('\n') || text.ends_with('\r')) text.pop_back();
-  return text;
+  return csv_row(pieces);
 }
 
 }  // namespace ruka

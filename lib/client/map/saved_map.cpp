@@ -3,7 +3,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/map/import_map.hpp"
 #include "lib/client/map/ready_maps.hpp"
-#include "lib/exchange/csv.hpp"
+#include "lib/table/csv.hpp"
 
 namespace ruka {
 
@@ -50,9 +50,7 @@ std::string known_map(Database& db, std::string_view map) {
       pieces.push_back(std::move(piece));
     }
   }
-  std::string text = csv_line(pieces);
-  while (text.ends_with('\n') || text.ends_with('\r')) text.pop_back();
-  return text;
+  return csv_row(pieces);
 }
 
 void save_map(Change& change, std::string_view name, std::string_view map) {

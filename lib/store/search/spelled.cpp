@@ -146,12 +146,9 @@ void rank(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* out, i
 }  // namespace
 
 std::string in_quotes(std::string_view word) {
-  std::string out = "\"";
-  for (const char c : word) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  return out + '"';
+  std::string out;
+  append_quoted(out, word);
+  return out;
 }
 
 namespace {

@@ -12,6 +12,7 @@
 #include "lib/desk/staff/staff.hpp"
 #include "lib/exchange/rejects.hpp"
 #include "lib/exchange/workbook.hpp"
+#include "lib/table/csv.hpp"
 #include "tests/client/desk.hpp"
 
 using namespace ruka;
@@ -222,10 +223,7 @@ std::string answer_without_uids(ImportResult result) {
 }
 
 // A cell as the rejects file has it.
-std::string as_cell(const std::string& cell) {
-  const std::string line = csv_line({cell});
-  return line.substr(0, line.size() - 1);
-}
+std::string as_cell(const std::string& cell) { return csv_row({cell}); }
 
 struct Form {
   const char* name;
@@ -257,7 +255,7 @@ std::string bytes_of(const std::vector<std::vector<std::string>>& rows, const Fo
   if (form.delimiter == '{') return json_of(rows);
   std::string text;
   if (form.delimiter != '\0') {
-    for (const auto& row : rows) text += csv_line(row, form.delimiter);
+    for (const auto& row : rows) text += csv_row(row, form.delimiter) + '\n';
     return text;
   }
   std::vector<Column> columns;
