@@ -5,7 +5,6 @@
 #include <cstdlib>
 #include <memory>
 
-#include "lib/base/area_code.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/utf8.hpp"
 
@@ -260,17 +259,6 @@ void append_quoted(std::string& out, std::string_view text) {
     out += c;
   }
   out += '"';
-}
-
-std::string spaced_phone(std::string_view number) {
-  constexpr std::size_t kWhole = 12;  // "+79161234567"
-  const std::size_t end = std::min(number.find_first_not_of("0123456789", 1), number.size());
-  if (!number.starts_with("+7") || end != kWhole) return std::string(number);
-  const std::size_t code = area_code_size(number.substr(2, kWhole - 2));
-  const std::size_t pairs = kWhole - 4;  // the last four digits are two pairs
-  return fmt::format("+7 {} {}-{}-{}{}", number.substr(2, code),
-                     number.substr(2 + code, pairs - code - 2), number.substr(pairs, 2),
-                     number.substr(pairs + 2, 2), number.substr(kWhole));
 }
 
 }  // namespace ruka

@@ -70,10 +70,6 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 /// A word typed in the wrong keyboard layout (сдшуте = client) is near.
 std::string nearest_word(std::string_view word, const std::vector<std::string>& known);
 
-/// "+79161234567 доб. 12" as it is read aloud: "+7 916 123-45-67 доб. 12", "+7 4822 12-34-56": by
-/// its area code. What is no such number stays as it is.
-std::string spaced_phone(std::string_view number);
-
 /// The same keys on the other layout: "ghbdtn" -> "привет" and back. Other characters stay.
 std::string other_layout(std::string_view text);
 

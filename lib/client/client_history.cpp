@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "lib/base/said_phone.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_fields.hpp"
 #include "lib/client/contact/contact_fields.hpp"
@@ -77,7 +78,7 @@ std::string merged_rows(Database& db, std::int64_t client, const Words& words) {
 
 std::vector<Bind> labels(Database&, std::int64_t, const Words* words) {
   if (words == nullptr) return {};
-  return {{":labels", labels_json(*words)}};
+  return {{":labels", labels_json(*words)}, {":extension", words->say(say_extension("", ""))}};
 }
 
 std::vector<Bind> merged(Database& db, std::int64_t client, const Words* words) {
@@ -90,6 +91,8 @@ std::vector<Bind> merged(Database& db, std::int64_t client, const Words* words) 
 const HistoryPart kClientHistory[4] = {{.sql = R"(
   SELECT at, 'change', NULL,
          CASE field WHEN 'verified' THEN after
+           WHEN 'phone' THEN replace(COALESCE(before, '—') || ' → ' || COALESCE(after, '—'),
+             ')" RUKA_EXTENSION R"(', COALESCE(:extension, ')" RUKA_EXTENSION R"('))
            ELSE COALESCE(:labels -> field ->> before, before, '—') || ' → ' ||
                 COALESCE(:labels -> field ->> after, after, '—') END,
          field,

@@ -264,7 +264,8 @@ ClientMatch find_client(Database& db, std::string_view who) {
   }
   if (is_phone_like(who)) {
     throw Error(ErrorKind::NotFound,
-                msg("no client has the phone “{phone}”", {{"phone", phone_text(read_phone(who))}}),
+                msg("no client has the phone “{phone}”",
+                    {{"phone", say_phone(phone_text(read_phone(who)))}}),
                 msg("take it in while you talk: ruka client call PHONE TEXT --new \"NAME\""));
   }
   throw Error(ErrorKind::NotFound, msg("no client is “{who}”", {{"who", terminal_safe(who)}}),

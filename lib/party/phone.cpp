@@ -207,7 +207,7 @@ Phone read_phone(std::string_view text) {
 std::string phone_text(const Phone& phone) {
   if (phone.e164.empty()) return phone.raw;
   const std::string text = spaced_phone(phone.e164);
-  return phone.extension.empty() ? text : text + " доб. " + phone.extension;
+  return phone.extension.empty() ? text : text + RUKA_EXTENSION + phone.extension;
 }
 
 bool is_phone_like(std::string_view text) {

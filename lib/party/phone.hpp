@@ -5,11 +5,13 @@
 #include <string_view>
 #include <vector>
 
+#include "lib/base/said_phone.hpp"
+
 namespace ruka {
 
 /// A row of client_phones as read_phone reads it again: "+79123456789 доб. 12", or as it was
 /// written.
-#define RUKA_PHONE_SQL "COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw)"
+#define RUKA_PHONE_SQL "COALESCE(e164 || COALESCE('" RUKA_EXTENSION "' || extension, ''), raw)"
 
 struct Phone {
   std::string raw;   ///< as it was written
@@ -29,7 +31,8 @@ Phone read_phone(std::string_view text);
 /// with a blank or «или» between, numbers that share their beginning («323-45-67/68»).
 std::vector<std::string> phone_pieces(std::string_view text);
 
-/// "+7 912 345-67-89 доб. 12"; a foreign number as its digits, an unread one as it was written.
+/// "+7 912 345-67-89 доб. 12" as it is kept; a foreign number as its digits, an unread one as it
+/// was written. A person is told it by say_phone.
 std::string phone_text(const Phone& phone);
 
 /// Whether a text looks like a phone and not like a name or an id: seven digits or more and nothing

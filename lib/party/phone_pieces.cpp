@@ -65,7 +65,7 @@ bool takes_extension(std::string& number, std::string_view piece, bool glued) {
   if (digits && (!glued || piece.size() > kLongest)) return false;
   const std::string whole = number + ", " + std::string(piece);
   const bool taken = !read_phone(whole).extension.empty();
-  if (taken) number = digits ? number + " доб. " + std::string(piece) : whole;
+  if (taken) number = digits ? number + RUKA_EXTENSION + std::string(piece) : whole;
   return taken;
 }
 

@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "lib/base/said_phone.hpp"
 #include "lib/base/text.hpp"
 #include "lib/table/formats.hpp"
 
@@ -261,12 +262,8 @@ std::string cell_text(const Table::View& cell, const Column& column, const Style
       return std::to_string(value);
     }
     std::string phone(std::string_view text) const {
-      constexpr std::string_view kExtension = " доб. ";
-      std::string spaced = spaced_phone(text);
-      const std::size_t at = style.lang == Lang::Russian ? spaced.npos : spaced.find(kExtension);
-      if (at != spaced.npos)
-        spaced.replace(at, kExtension.size(), " " + words.say(msg("ext.")) + " ");
-      return spaced;
+      const bool extended = text.find(RUKA_EXTENSION) != text.npos;
+      return extended ? words.say(say_phone(text)) : spaced_phone(text);
     }
     std::string operator()(bool value) const { return value ? words.say(msg("yes")) : ""; }
     std::string operator()(const Table::MoneyView& money) const {

@@ -58,7 +58,7 @@ void client_add(Context& context, const Parsed& parsed) {
   const ClientId id = add_client(change, draft, context.force() ? Insist::Yes : Insist::No);
   const Record record = record_of(context, kClientList, number(id));
   change.commit();
-  Message said = say_client(record);
+  Message said = say_client(record, context.words());
   if (!draft.kind && record.text("kind") == "person") {
     said = msg("{client} · {kind}", {{"client", said}, {"kind", msg_in("client.kind", "person")}});
   }

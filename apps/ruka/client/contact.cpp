@@ -66,7 +66,7 @@ Message say_contact(const Record& record, const Words& words) {
   for (const char* field :
        {"client", "position", "department", "decision", "phones", "emails", "birthday"}) {
     const std::string_view name = field;
-    std::string value = name == "phones" ? phones_in(record) : record.text(field);
+    std::string value = name == "phones" ? phones_in(record, words) : record.text(field);
     if (name == "birthday") value = birthday_text(value);
     if (name == "decision" && !value.empty()) value = words.label("contact.decision", value);
     if (!value.empty()) text += " · " + value;

@@ -1,5 +1,6 @@
 #include "apps/ruka/client/shown.hpp"
 
+#include "lib/base/said_phone.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/client_list.hpp"
 #include "lib/client/consent/consent.hpp"
@@ -31,10 +32,10 @@ void say_alias(Context& context, const ClientMatch& match) {
                    {{"old", *match.alias}, {"id", number(match.client)}, {"name", match.name}}));
 }
 
-std::string phones_in(const Record& record) {
+std::string phones_in(const Record& record, const Words& words) {
   std::string text;
   for (const std::string& phone : record.texts("phones")) {
-    text += (text.empty() ? "" : ", ") + phone_text(read_phone(phone));
+    text += (text.empty() ? "" : ", ") + words.say(say_phone(phone));
   }
   return text;
 }
@@ -58,8 +59,9 @@ void note_phones(Context& context, const std::vector<std::string>& phones) {
   for (const std::string& text : pieces) {
     const Phone read = read_phone(text);
     if (!read.remark.empty()) {
-      context.note(msg("“{remark}” beside {phone} stands in the note",
-                       {{"remark", terminal_safe(read.remark)}, {"phone", phone_text(read)}}));
+      context.note(
+          msg("“{remark}” beside {phone} stands in the note",
+              {{"remark", terminal_safe(read.remark)}, {"phone", say_phone(phone_text(read))}}));
     }
     if (read.e164.empty()) context.note(say_unread_phone(text));
   }
@@ -113,11 +115,11 @@ std::vector<Message> doubtful_tags(Context& context, const std::vector<std::stri
   return doubts;
 }
 
-Message say_client(const Record& record) {
+Message say_client(const Record& record, const Words& words) {
   std::string text = record.text("name");
   for (const char* field : {"city", "inn", "phones", "emails", "tags"}) {
     const bool phones = std::string_view(field) == "phones";
-    const std::string value = phones ? phones_in(record) : record.text(field);
+    const std::string value = phones ? phones_in(record, words) : record.text(field);
     if (!value.empty()) text += " · " + value;
   }
   return msg_text(text);

@@ -12,12 +12,12 @@ namespace ruka {
 Record touch_record(Context& context, TouchId id);
 
 /// "ООО Ромашка · Казань · +7 …": the line after a client was written.
-Message say_client(const Record& record);
+Message say_client(const Record& record, const Words& words);
 /// "ООО Ромашка · нужен счёт · ответить до пн 24.11.2026 10:00".
 Message say_request(Context& context, const Record& record);
 
 /// A client's phones as a person reads them: "+7 912 345-67-89, +7 ...".
-std::string phones_in(const Record& record);
+std::string phones_in(const Record& record, const Words& words);
 
 /// Why a phone without a normal form can be neither called nor found: a city number without its
 /// code, a number with a digit too few.

@@ -9,6 +9,7 @@
 #include "lib/archive/copies.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/money.hpp"
+#include "lib/base/said_phone.hpp"
 #include "lib/base/text.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/lead/deal/deal.hpp"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "lib/base/said_phone.hpp"
 #include "lib/base/text.hpp"
 #include "lib/exchange/vcard/vcard_lines.hpp"
 #include "lib/exchange/vcard/vcard_value.hpp"
@@ -47,7 +48,7 @@ std::string phone_of(std::string value) {
   if (upper_ascii(value).starts_with("TEL:")) value.erase(0, 4);
   for (const std::string_view mark : {";ext=", " ext. "}) {
     if (const auto at = value.find(mark); at != value.npos) {
-      value.replace(at, mark.size(), kVcardExtension);
+      value.replace(at, mark.size(), RUKA_EXTENSION);
     }
   }
   return value;

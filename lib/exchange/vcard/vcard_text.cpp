@@ -1,4 +1,5 @@
 // One card as version 3 or 4.
+#include "lib/base/said_phone.hpp"
 #include "lib/base/text.hpp"
 #include "lib/exchange/vcard/vcard.hpp"
 #include "lib/exchange/vcard/vcard_value.hpp"
@@ -39,10 +40,11 @@ void append_text(std::string& out, std::string_view property, std::string_view v
 
 // An extension stands in the URI of version 4 (RFC 3966) and in plain words in version 3.
 void append_phone(std::string& out, std::string_view phone, int version) {
-  const std::size_t mark = phone.find(kVcardExtension);
+  constexpr std::string_view kMark = RUKA_EXTENSION;
+  const std::size_t mark = phone.find(kMark);
   if (mark == phone.npos) return append_text(out, "TEL;TYPE=work,voice", phone);
   const std::string_view number = phone.substr(0, mark);
-  const std::string_view extension = phone.substr(mark + kVcardExtension.size());
+  const std::string_view extension = phone.substr(mark + kMark.size());
   if (version == 4) {
     return append_line(out, fmt::format("TEL;VALUE=uri;TYPE=work,voice:tel:{};ext={}",
                                         escaped(number), escaped(extension)));

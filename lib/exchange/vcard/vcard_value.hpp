@@ -8,9 +8,6 @@ namespace ruka {
 
 struct VcardProperty;
 
-/// Between a phone and its extension, in a card that has been read or is to be written.
-inline constexpr std::string_view kVcardExtension = " доб. ";
-
 /// A value of 2.1 as UTF-8: its bytes are spelled out, in an encoding of their own. Bytes that are
 /// not in it stay as they are: their card cannot be trusted, the others can.
 std::string decoded_vcard(const VcardProperty& property);

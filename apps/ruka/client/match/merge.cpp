@@ -29,7 +29,6 @@ bool is_silent(std::string_view table) {
 
 std::string field_text(Context& context, const Record& record, const Record::Field& field,
                        const Style& style) {
-  if (field.column.name == "phones") return phones_in(record);
   if (field.column.name == "roles") {
     std::string text;
     for (const auto& role : record.texts("roles")) {
