@@ -210,11 +210,7 @@ const Command* command_called(std::string_view name, const Command* beside) {
     throw Error(ErrorKind::Usage, msg("{command} needs a further word", {{"command", path}}),
                 msg("{help} lists them", {{"help", path + " --help"}}));
   }
-  const std::string& word = line.words.front();
-  throw Error(
-      ErrorKind::Usage,
-      msg("there is no command “{command}”", {{"command", path + " " + terminal_safe(word)}}),
-      meant_instead(line.met, word));
+  throw no_command(line.met, path + " ", line.words.front());
 }
 
 [[noreturn]] void wrong_number(const Line& line, Message message) {

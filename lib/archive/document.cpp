@@ -4,6 +4,7 @@
 #include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/desk/noun.hpp"
 
 namespace ruka {
 
@@ -65,11 +66,6 @@ void archive_file(Change& change, const Archive& archive, DocumentId id, const D
       .bind(":name", stored_name(draft.file->filename().string()))
       .bind(":id", number(id))
       .run();
-}
-
-[[noreturn]] void refuse_missing_document(DocumentId id) {
-  throw Error(ErrorKind::NotFound, msg("there is no document {id}", {{"id", number(id)}}),
-              msg("ruka archive list shows them"));
 }
 
 // A paper is signed and received when it is, never ahead.
@@ -146,7 +142,7 @@ void edit_document(Change& change, const Archive& archive, DocumentId id, const 
     SELECT kind, title, client_id, signed_on, received_on, archive_due_on, archived_at IS NOT NULL
     FROM documents WHERE id = :id)");
   row.bind(":id", number(id));
-  if (!row.step()) refuse_missing_document(id);
+  if (!row.step()) throw no_record("document", number(id));
   DocumentDraft now_is{edit.kind.value_or(row.text(0)),
                        clean_line(edit.title.value_or(row.text(1))),
                        edit.client,
@@ -181,7 +177,7 @@ void edit_document(Change& change, const Archive& archive, DocumentId id, const 
 std::vector<Copy> remove_document(Change& change, DocumentId id) {
   Statement row(change.db(), "SELECT path, sha256, blocked_until FROM documents WHERE id = :id");
   row.bind(":id", number(id));
-  if (!row.step()) refuse_missing_document(id);
+  if (!row.step()) throw no_record("document", number(id));
   if (!row.null(2)) {
     throw Error(ErrorKind::Refused, msg("document {id} is kept by law until {day}",
                                         {{"id", number(id)}, {"day", say_day(row.day(2))}}));

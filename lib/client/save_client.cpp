@@ -11,6 +11,7 @@
 #include "lib/client/former.hpp"
 #include "lib/client/like_clients.hpp"
 #include "lib/desk/linked_tasks.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/desk/staff/ties.hpp"
 #include "lib/party/email.hpp"
 #include "lib/party/name_key.hpp"
@@ -207,8 +208,7 @@ ClientId add_client(Change& change, const ClientDraft& draft, Insist insist) {
 
 void edit_client(Change& change, ClientId id, const ClientEdit& edit, Insist insist) {
   const auto client = find_client_by_id(change.db(), id);
-  if (!client)
-    throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
+  if (!client) throw no_record("client", number(id));
   demand_not_erased(change.db(), id);
   CheckedClient checked = checked_again(*client);
   const bool requisites = set_fields(edit, checked);
@@ -251,8 +251,7 @@ namespace {
 
 void remove_client(Change& change, ClientId id, Insist insist) {
   const auto client = find_client_by_id(change.db(), id);
-  if (!client)
-    throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
+  if (!client) throw no_record("client", number(id));
   const ClientTies ties = count_ties(change.db(), id);
   if (ties.total() > 0 && insist == Insist::No) refuse_removal(client->name, ties);
   delete_client(change, id);

@@ -19,6 +19,12 @@ std::string by_number(const Noun& noun) {
 
 }  // namespace
 
+Error no_record(std::string_view noun, std::int64_t id, Message next) {
+  const ListSpec& list = *find_noun(noun)->list;
+  if (next.id.empty() && *list.seek != '\0') next = msg(list.seek);
+  return {ErrorKind::NotFound, msg(list.missing, {{"id", id}}), std::move(next)};
+}
+
 std::vector<Candidate> list_candidates(Database& db, const Noun& noun, std::string_view typed) {
   const bool by_name = *noun.offer.by_name != '\0';
   if (!by_name && *noun.offer.says == '\0') return {};

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lib/base/error.hpp"
 #include "lib/desk/due_source.hpp"
 #include "lib/store/database.hpp"
 #include "lib/table/fields.hpp"
@@ -92,6 +93,9 @@ std::span<const Noun* const> nouns();
 
 /// The noun of that code, or nullptr.
 const Noun* find_noun(std::string_view code);
+
+/// That no record of the noun has the number, in its list's words; `next` is another next step.
+Error no_record(std::string_view noun, std::int64_t id, Message next = {});
 
 /// At most 50 records of a noun whose name or number begins with `typed`, live ones first. Empty
 /// for a noun that offers none.

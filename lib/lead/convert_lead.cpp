@@ -1,6 +1,7 @@
 #include "lib/lead/convert_lead.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/party/name_key.hpp"
 
 namespace ruka {
@@ -20,8 +21,7 @@ LiveLead live_lead(Database& db, LeadId id) {
     FROM leads WHERE id = :id)");
   row.bind(":id", number(id));
   if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no lead {id}", {{"id", number(id)}}),
-                msg("ruka lead list --all shows them"));
+    throw no_record("lead", number(id));
   }
   const std::string state = row.text(8);
   if (state == "converted") {

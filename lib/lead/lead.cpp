@@ -3,6 +3,7 @@
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
 #include "lib/desk/list.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/lead/deal/deal.hpp"
 
 namespace ruka {
@@ -18,8 +19,7 @@ LeadNow require_lead(Database& db, LeadId id) {
   Statement row(db, "SELECT heat, closed_at FROM leads WHERE id = :id");
   row.bind(":id", number(id));
   if (row.step()) return {row.text(0), row.maybe_instant(1)};
-  throw Error(ErrorKind::NotFound, msg("there is no lead {id}", {{"id", number(id)}}),
-              msg("ruka lead list --all shows them"));
+  throw no_record("lead", number(id));
 }
 
 std::string checked_name(std::string_view text) {

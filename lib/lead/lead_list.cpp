@@ -91,6 +91,7 @@ const ListSpec kLeadList = {
     .noun = "lead",
     .id = "l.id",
     .missing = N_("there is no lead {id}"),
+    .seek = N_("ruka lead list --all shows them"),
     .empty = N_("no leads found"),
     .scopes = kScopes,
     .filters = kFilters,

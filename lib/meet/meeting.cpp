@@ -5,6 +5,7 @@
 #include "lib/client/promise/promise.hpp"
 #include "lib/client/touch/last_contact.hpp"
 #include "lib/desk/linked_tasks.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/meet/meeting_end.hpp"
 #include "lib/meet/participant.hpp"
 #include "lib/time/window.hpp"
@@ -149,11 +150,6 @@ std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phra
   return free;
 }
 
-void refuse_missing_meeting(MeetingId id) {
-  throw Error(ErrorKind::NotFound, msg(kMeetingList.missing, {{"id", number(id)}}),
-              msg("ruka meet list shows them"));
-}
-
 MeetingId add_meeting(Change& change, const MeetingDraft& draft, Overlap overlap,
                       const PhraseContext& phrases) {
   const std::string title = checked_title(draft.title);
@@ -253,7 +249,7 @@ std::int64_t edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit,
                      COALESCE(travel_after, 0), COALESCE(place, ''), type
                    FROM meetings WHERE id = :id)");
   row.bind(":id", number(id));
-  if (!row.step()) refuse_missing_meeting(id);
+  if (!row.step()) throw no_record("meeting", number(id));
   const Taken taken = after_edit(row, id, edit);
   const Instant stood_at = row.instant(0);
   const Instant starts_at = taken.from;
@@ -295,7 +291,7 @@ std::int64_t edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit,
 void remove_meeting(Change& change, MeetingId id) {
   Statement row(change.db(), "SELECT client_id, state FROM meetings WHERE id = :id");
   row.bind(":id", number(id));
-  if (!row.step()) refuse_missing_meeting(id);
+  if (!row.step()) throw no_record("meeting", number(id));
   const auto client = row.maybe_integer(0);
   const bool held = row.view(1) == "held";
   row.reset();

@@ -41,9 +41,6 @@ struct MeetingDraft {
   std::optional<Minutes> travel_before = {}, travel_after = {};  ///< the way there, back
 };
 
-/// Throws Error{NotFound}.
-[[noreturn]] void refuse_missing_meeting(MeetingId id);
-
 enum class Overlap { Refuse, Allow };
 
 /// Throws Error{Value} for an empty title, a length over a day or a link with a space in it,

@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/touch/last_contact.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/task/task.hpp"
 
 namespace ruka {
@@ -19,7 +20,7 @@ struct Planned {
 Planned find_meeting(Database& db, MeetingId id) {
   Statement row(db, "SELECT state, starts_at, client_id, ended_at FROM meetings WHERE id = :id");
   row.bind(":id", number(id));
-  if (!row.step()) refuse_missing_meeting(id);
+  if (!row.step()) throw no_record("meeting", number(id));
   Planned meeting{std::string(row.blob(0)), row.instant(1), std::nullopt, row.maybe_instant(3)};
   if (const auto client = row.maybe_integer(2)) meeting.client = ClientId{*client};
   return meeting;

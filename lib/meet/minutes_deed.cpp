@@ -7,6 +7,7 @@
 #include "lib/base/utf8.hpp"
 #include "lib/client/contact/find_contact.hpp"
 #include "lib/desk/called/called.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/meet/meeting.hpp"
 #include "lib/meet/minutes_term.hpp"
 #include "lib/meet/minutes_words.hpp"
@@ -392,7 +393,7 @@ Deed read_row(const LineContext& at_desk, std::string_view row) {
 
 LineContext reading_of(Database& db, MeetingId id, const Zone& zone, const WorkCalendar& calendar) {
   Statement row(db, "SELECT starts_at, client_id FROM meetings WHERE id = :id");
-  if (!row.bind(":id", number(id)).step()) refuse_missing_meeting(id);
+  if (!row.bind(":id", number(id)).step()) throw no_record("meeting", number(id));
   std::optional<ClientId> client;
   if (const auto with = row.maybe_integer(1)) client = ClientId{*with};
   return {db, id, client, {row.instant(0), zone, calendar, Yearless::Ahead}};

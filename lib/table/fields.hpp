@@ -84,6 +84,7 @@ struct ListSpec {
   const char* noun = "";     ///< the code of what it lists: "client"
   const char* id = "";       ///< the expression of a record's number: "c.id"
   const char* missing = "";  ///< catalogue id: "there is no client {id}"
+  const char* seek = "";     ///< catalogue id: "ruka task list --all shows them"
   const char* empty = "";    ///< catalogue id: "no clients found"
   /// The first is shown unless another is asked for: by a flag of its name, or by --status; the
   /// one called "dated" by --period, --since and --until.

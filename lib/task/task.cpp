@@ -6,6 +6,7 @@
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
 #include "lib/desk/happened.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/task/task_list.hpp"
 
 namespace ruka {
@@ -16,8 +17,7 @@ std::string state_of(Database& db, TaskId id) {
   Statement row(db, "SELECT state FROM tasks WHERE id = :id");
   row.bind(":id", number(id));
   if (row.step()) return row.text(0);
-  throw Error(ErrorKind::NotFound, msg("there is no task {id}", {{"id", number(id)}}),
-              msg("ruka task list --all shows them"));
+  throw no_record("task", number(id));
 }
 
 void must_be_open(Database& db, TaskId id) {
@@ -46,8 +46,7 @@ std::string checked_title(std::string_view text) {
 struct Followed {
   const char* sql;  // its client
   std::optional<std::int64_t> id;
-  const char* missing;
-  const char* hint;
+  const char* noun;
   const char* other;
 };
 
@@ -59,9 +58,7 @@ std::optional<std::int64_t> client_of(Database& db, std::optional<std::int64_t> 
     if (!one.id) continue;
     Statement row(db, one.sql);
     row.bind(":id", *one.id);
-    if (!row.step()) {
-      throw Error(ErrorKind::NotFound, msg(one.missing, {{"id", *one.id}}), msg(one.hint));
-    }
+    if (!row.step()) throw no_record(one.noun, *one.id);
     const auto own = row.maybe_integer(0);
     if (own && client && *own != *client) {
       throw Error(
@@ -76,21 +73,17 @@ std::optional<std::int64_t> client_of(Database& db, std::optional<std::int64_t> 
 
 std::optional<std::int64_t> client_of(Database& db, const TaskDraft& draft) {
   const auto meeting = [](std::optional<MeetingId> id) {
-    return Followed{"SELECT client_id FROM meetings WHERE id = :id", number(id),
-                    N_("there is no meeting {id}"), N_("ruka meet list shows them"),
+    return Followed{"SELECT client_id FROM meetings WHERE id = :id", number(id), "meeting",
                     N_("meeting {id} is with another client")};
   };
   const Followed all[] = {
-      {"SELECT client_id FROM deals WHERE id = :id", number(draft.deal),
-       N_("there is no deal {id}"), N_("ruka lead deal list --all shows them"),
+      {"SELECT client_id FROM deals WHERE id = :id", number(draft.deal), "deal",
        N_("deal {id} is of another client")},
-      {"SELECT client_id FROM promises WHERE id = :id", number(draft.promise),
-       N_("there is no promise {id}"), N_("ruka client promise list --all shows them"),
+      {"SELECT client_id FROM promises WHERE id = :id", number(draft.promise), "promise",
        N_("promise {id} is of another client")},
       meeting(draft.meeting),
       meeting(draft.from_meeting),
-      {"SELECT NULL FROM leads WHERE id = :id", number(draft.lead), N_("there is no lead {id}"),
-       N_("ruka lead list --all shows them"), ""}};
+      {"SELECT NULL FROM leads WHERE id = :id", number(draft.lead), "lead", ""}};
   return client_of(db, number(draft.client), all);
 }
 

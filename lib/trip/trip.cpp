@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/trip/trip.hpp"
 
 namespace ruka {
@@ -48,11 +49,6 @@ void check_days(Day starts_on, Day ends_on) {
               msg("the trip ends on {to}, before it begins on {from}",
                   {{"to", say_day(ends_on)}, {"from", say_day(starts_on)}}),
               msg("give the days in order: --from 10.12 --to 12.12"));
-}
-
-[[noreturn]] void refuse_missing(TripId id) {
-  throw Error(ErrorKind::NotFound, msg("there is no trip {id}", {{"id", number(id)}}),
-              msg("ruka trip list shows them"));
 }
 
 }  // namespace
@@ -111,7 +107,7 @@ void edit_trip(Change& change, TripId id, const TripEdit& edit, const WorkCalend
                const Settings& settings) {
   Statement row(change.db(), "SELECT starts_on, ends_on FROM trips WHERE id = :id");
   row.bind(":id", number(id));
-  if (!row.step()) refuse_missing(id);
+  if (!row.step()) throw no_record("trip", number(id));
   const Day was = row.day(0);
   const Day starts_on = edit.starts_on.value_or(was);
   const Day ends_on = edit.ends_on.value_or(row.day(1));
@@ -140,7 +136,7 @@ void edit_trip(Change& change, TripId id, const TripEdit& edit, const WorkCalend
 void remove_trip(Change& change, TripId id) {
   const auto removed =
       Statement(change.db(), "DELETE FROM trips WHERE id = :id").bind(":id", number(id)).run();
-  if (removed == 0) refuse_missing(id);
+  if (removed == 0) throw no_record("trip", number(id));
 }
 
 void close_stage(Change& change, TripId id, int no, std::string_view state) {

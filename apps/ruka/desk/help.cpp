@@ -5,8 +5,6 @@
 #include "apps/ruka/context.hpp"
 #include "apps/ruka/desk/commands.hpp"
 #include "apps/ruka/help/meaning.hpp"
-#include "lib/base/error.hpp"
-#include "lib/base/text.hpp"
 
 namespace ruka {
 
@@ -21,11 +19,7 @@ void run(Context& context, const Parsed& parsed) {
   const Command* command = nullptr;
   for (const std::string& word : parsed.all("COMMAND")) {
     const Command* next = next_command(command, word);
-    if (next == nullptr) {
-      throw Error(ErrorKind::Usage,
-                  msg("there is no command “{command}”", {{"command", terminal_safe(word)}}),
-                  meant_instead(command, word));
-    }
+    if (next == nullptr) throw no_command(command, "", word);
     command = next;
   }
   context.print_text(help_text(command, context.words(), context.world().width));

@@ -320,9 +320,7 @@ void log(Context& context, const Parsed& parsed) {
   if (parsed.given("ID")) {
     const ChangeId id{context.id(parsed, "ID")};
     const auto change = find_change(context.db(), id);
-    if (!change)
-      throw Error(ErrorKind::NotFound, msg("there is no change {id}", {{"id", number(id)}}),
-                  msg("ruka log shows them"));
+    if (!change) throw no_change(id);
     context.print(rows_table(context, {*change}), msg("no field that a person sees has changed"));
     return;
   }

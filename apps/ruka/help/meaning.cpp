@@ -107,4 +107,11 @@ Message meant_instead(const Command* met, std::string_view word) {
   return msg("{help} lists them", {{"help", path + " --help"}});
 }
 
+Error no_command(const Command* met, std::string_view typed, std::string_view word) {
+  return {ErrorKind::Usage,
+          msg("there is no command “{command}”",
+              {{"command", std::string(typed) + terminal_safe(word)}}),
+          meant_instead(met, word)};
+}
+
 }  // namespace ruka

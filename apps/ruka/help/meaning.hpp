@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "apps/ruka/command.hpp"
-#include "lib/base/message.hpp"
+#include "lib/base/error.hpp"
 
 namespace ruka {
 
@@ -12,5 +12,8 @@ namespace ruka {
 /// command that it names or is another word for, else the nearest spelling, else those whose
 /// purpose speaks of it, in either language; where there is none, the help that lists them.
 Message meant_instead(const Command* met, std::string_view word);
+
+/// That `word` leads nowhere from `met`; `typed`, in front of it, is what was typed so far.
+Error no_command(const Command* met, std::string_view typed, std::string_view word);
 
 }  // namespace ruka

@@ -5,6 +5,7 @@
 #include "lib/client/erased.hpp"
 #include "lib/desk/bind.hpp"
 #include "lib/desk/list.hpp"
+#include "lib/desk/noun.hpp"
 
 namespace ruka {
 
@@ -29,9 +30,8 @@ void check_paper(Database& db, const ConsentDraft& draft, OwnPaper paper) {
     FROM documents WHERE id = :id)");
   row.bind(":id", number(*draft.document)).bind(":purpose", draft.purpose);
   if (!row.step()) {
-    throw Error(ErrorKind::NotFound,
-                msg("there is no document {id}", {{"id", number(*draft.document)}}),
-                msg("register the paper first: ruka archive add FILE --kind KIND"));
+    throw no_record("document", number(*draft.document),
+                    msg("register the paper first: ruka archive add FILE --kind KIND"));
   }
   if (paper == OwnPaper::Waive) return;
   const Message hint = msg("a consent is a document of its own (156-FZ); insist: --force");

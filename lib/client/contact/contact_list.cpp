@@ -75,6 +75,7 @@ const ListSpec kContactList = {.from = "contacts k JOIN clients c ON c.id = k.cl
                                .noun = "contact",
                                .id = "k.id",
                                .missing = N_("there is no contact {id}"),
+                               .seek = N_("ruka client contact list shows them"),
                                .empty = N_("no contacts found"),
                                .scopes = kContactScopes,
                                .filters = kContactFilters,

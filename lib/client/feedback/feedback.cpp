@@ -6,6 +6,7 @@
 #include "lib/client/feedback/feedback.hpp"
 #include "lib/desk/bind.hpp"
 #include "lib/desk/linked_tasks.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/i18n/codes.hpp"
 
 namespace ruka {
@@ -33,14 +34,9 @@ void check_said(const Said& said) {
               msg("write it like: ruka client feedback add маяк \"долго везли\" --nps 6"));
 }
 
-Error no_feedback(FeedbackId id) {
-  return {ErrorKind::NotFound, msg("there is no feedback {id}", {{"id", number(id)}}),
-          msg("ruka client feedback list shows it all")};
-}
-
 Said said_in(Database& db, FeedbackId id) {
   Statement row(db, "SELECT nps, csat, COALESCE(text, '') FROM feedback WHERE id = :id");
-  if (!row.bind(":id", number(id)).step()) throw no_feedback(id);
+  if (!row.bind(":id", number(id)).step()) throw no_record("feedback", number(id));
   return {row.maybe_integer(0), row.maybe_integer(1), row.text(2)};
 }
 
@@ -124,7 +120,7 @@ void edit_feedback(Change& change, FeedbackId id, const FeedbackEdit& edit) {
 
 ClientId client_of_feedback(Database& db, FeedbackId id) {
   Statement row(db, "SELECT client_id FROM feedback WHERE id = :id");
-  if (!row.bind(":id", number(id)).step()) throw no_feedback(id);
+  if (!row.bind(":id", number(id)).step()) throw no_record("feedback", number(id));
   return ClientId{row.integer(0)};
 }
 
@@ -138,7 +134,7 @@ void link_feedback_task(Change& change, FeedbackId id, TaskId task) {
 void remove_feedback(Change& change, FeedbackId id) {
   if (Statement(change.db(), "DELETE FROM feedback WHERE id = :id").bind(":id", number(id)).run() ==
       0) {
-    throw no_feedback(id);
+    throw no_record("feedback", number(id));
   }
 }
 

@@ -68,6 +68,7 @@ const ListSpec kFeedbackList = {.from = "feedback f JOIN clients c ON c.id = f.c
                                 .noun = "feedback",
                                 .id = "f.id",
                                 .missing = N_("there is no feedback {id}"),
+                                .seek = N_("ruka client feedback list shows it all"),
                                 .empty = N_("no feedback found"),
                                 .filters = kFilters,
                                 .client = "f.client_id",

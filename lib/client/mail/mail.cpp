@@ -7,6 +7,7 @@
 #include "lib/client/save_client.hpp"
 #include "lib/client/touch/touch_outcome.hpp"
 #include "lib/desk/happened.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/desk/staff/staff.hpp"
 
 #include "lib/client/erased.hpp"
@@ -253,8 +254,7 @@ Found mail_row(Database& db, std::int64_t id) {
     FROM mails m LEFT JOIN clients c ON c.id = m.client_id WHERE m.id = :id)");
   row.bind(":id", id);
   if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no mail {id}", {{"id", id}}),
-                msg("ruka client mail list shows them"));
+    throw no_record("mail", id);
   }
   Found found;
   found.draft.channel = Channel::Mail;

@@ -114,6 +114,7 @@ const ListSpec kMailList = {.from = "mails m LEFT JOIN clients c ON c.id = m.cli
                             .noun = "mail",
                             .id = "m.id",
                             .missing = N_("there is no mail {id}"),
+                            .seek = N_("ruka client mail list shows them"),
                             .empty = N_("no mail found"),
                             .scopes = kScopes,
                             .filters = kFilters,

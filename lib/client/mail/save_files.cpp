@@ -4,6 +4,7 @@
 #include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/mail/mail.hpp"
+#include "lib/desk/noun.hpp"
 
 namespace ruka {
 
@@ -15,8 +16,7 @@ namespace fs = std::filesystem;
 fs::path source_of(Database& db, TouchId id, const std::optional<std::string>& from) {
   Statement row(db, "SELECT attachments IS NULL, COALESCE(source, '') FROM mails WHERE id = :id");
   if (!row.bind(":id", number(id)).step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no mail {id}", {{"id", number(id)}}),
-                msg("ruka client mail list shows them"));
+    throw no_record("mail", number(id));
   }
   if (row.integer(0) != 0) {
     throw Error(ErrorKind::Refused, msg("mail {id} has no files", {{"id", number(id)}}),

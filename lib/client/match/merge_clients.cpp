@@ -7,6 +7,7 @@
 #include "lib/client/client_change.hpp"
 #include "lib/client/erased.hpp"
 #include "lib/desk/linked_tasks.hpp"
+#include "lib/desk/noun.hpp"
 
 namespace ruka {
 
@@ -121,8 +122,7 @@ void keep_alias(Change& change, std::int64_t keep, ClientId old, const MergedRow
 
 MergedRow must_exist(Database& db, ClientId id) {
   MergedRow row = row_of(db, "clients", number(id));
-  if (row.empty())
-    throw Error(ErrorKind::NotFound, msg("there is no client {id}", {{"id", number(id)}}));
+  if (row.empty()) throw no_record("client", number(id));
   return row;
 }
 

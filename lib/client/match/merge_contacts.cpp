@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/client/client.hpp"
 #include "lib/client/client_change.hpp"
+#include "lib/desk/noun.hpp"
 
 namespace ruka {
 
@@ -11,8 +12,7 @@ namespace {
 MergedRow contact_row(Database& db, ContactId id) {
   MergedRow row = row_of(db, "contacts", number(id));
   if (!row.empty()) return row;
-  throw Error(ErrorKind::NotFound, msg("there is no contact {id}", {{"id", number(id)}}),
-              msg("ruka client contact list shows them"));
+  throw no_record("contact", number(id));
 }
 
 // A number or address that the kept one, or the client alone, has already stays once.

@@ -4,6 +4,7 @@
 #include "lib/client/erased.hpp"
 #include "lib/desk/happened.hpp"
 #include "lib/desk/linked_tasks.hpp"
+#include "lib/desk/noun.hpp"
 
 namespace ruka {
 
@@ -30,11 +31,11 @@ std::string checked_text(std::string_view given) {
 }
 
 // A talk or request that a promise hangs on is of the same client.
-void check_source(Database& db, const char* sql, std::int64_t id, ClientId client, Message missing,
+void check_source(Database& db, const char* sql, const char* noun, std::int64_t id, ClientId client,
                   Message other) {
   Statement row(db, sql);
   row.bind(":id", id);
-  if (!row.step()) throw Error(ErrorKind::NotFound, std::move(missing));
+  if (!row.step()) throw no_record(noun, id);
   const auto of = row.maybe_integer(0);
   if (of && *of != number(client)) throw Error(ErrorKind::Value, std::move(other));
 }
@@ -42,21 +43,18 @@ void check_source(Database& db, const char* sql, std::int64_t id, ClientId clien
 void check_document(Database& db, DocumentId id) {
   Statement row(db, "SELECT 1 FROM documents WHERE id = :id");
   if (row.bind(":id", number(id)).step()) return;
-  throw Error(ErrorKind::NotFound, msg("there is no document {id}", {{"id", number(id)}}),
-              msg("ruka archive list shows them"));
+  throw no_record("document", number(id));
 }
 
 void check_sources(Database& db, const PromiseDraft& draft) {
   if (draft.touch) {
     const std::int64_t id = number(*draft.touch);
-    check_source(db, "SELECT client_id FROM touches WHERE id = :id", id, draft.client,
-                 msg("there is no communication {id}", {{"id", id}}),
+    check_source(db, "SELECT client_id FROM touches WHERE id = :id", "call", id, draft.client,
                  msg("communication {id} was with another client", {{"id", id}}));
   }
   if (draft.request) {
     const std::int64_t id = number(*draft.request);
-    check_source(db, "SELECT client_id FROM requests WHERE id = :id", id, draft.client,
-                 msg("there is no request {id}", {{"id", id}}),
+    check_source(db, "SELECT client_id FROM requests WHERE id = :id", "request", id, draft.client,
                  msg("request {id} is of another client", {{"id", id}}));
   }
   if (draft.proof) check_document(db, *draft.proof);
@@ -67,8 +65,7 @@ Instant open_term(Database& db, PromiseId id) {
   Statement row(db, "SELECT due_at, state FROM promises WHERE id = :id");
   row.bind(":id", number(id));
   if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no promise {id}", {{"id", number(id)}}),
-                msg("ruka client promise list --all shows them"));
+    throw no_record("promise", number(id));
   }
   if (row.view(1) == "open") return row.instant(0);
   throw Error(ErrorKind::Conflict, msg("promise {id} is closed already", {{"id", number(id)}}),
@@ -204,8 +201,7 @@ void reopen_promise(Change& change, PromiseId id) {
   Statement row(change.db(), "SELECT due_at, state, closed_at FROM promises WHERE id = :id");
   row.bind(":id", number(id));
   if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no promise {id}", {{"id", number(id)}}),
-                msg("ruka client promise list --all shows them"));
+    throw no_record("promise", number(id));
   }
   if (row.view(1) == "open") {
     throw Error(ErrorKind::Conflict, msg("promise {id} is open", {{"id", number(id)}}),
@@ -227,8 +223,7 @@ std::int64_t remove_promise(Change& change, PromiseId id, EndedPromise ended) {
   Statement row(change.db(), "SELECT state FROM promises WHERE id = :id");
   row.bind(":id", number(id));
   if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no promise {id}", {{"id", number(id)}}),
-                msg("ruka client promise list --all shows them"));
+    throw no_record("promise", number(id));
   }
   const std::string state = row.text(0);
   row.reset();

@@ -104,6 +104,7 @@ const ListSpec kPromiseList = {.from = "promises p JOIN clients c ON c.id = p.cl
                                .noun = "promise",
                                .id = "p.id",
                                .missing = N_("there is no promise {id}"),
+                               .seek = N_("ruka client promise list --all shows them"),
                                .empty = N_("no promises found"),
                                .scopes = kScopes,
                                .filters = kFilters,

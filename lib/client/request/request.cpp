@@ -6,6 +6,7 @@
 #include "lib/client/request/request.hpp"
 #include "lib/client/request/request_course.hpp"
 #include "lib/desk/linked_tasks.hpp"
+#include "lib/desk/noun.hpp"
 
 namespace ruka {
 
@@ -217,8 +218,7 @@ std::string request_text(Database& db, RequestId id) {
   Statement row(db, "SELECT text FROM requests WHERE id = :id");
   row.bind(":id", number(id));
   if (row.step()) return row.text(0);
-  throw Error(ErrorKind::NotFound, msg("there is no request {id}", {{"id", number(id)}}),
-              msg("ruka client request list --all shows them"));
+  throw no_record("request", number(id));
 }
 
 }  // namespace ruka

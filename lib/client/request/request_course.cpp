@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/happened.hpp"
+#include "lib/desk/noun.hpp"
 
 namespace ruka {
 
@@ -14,8 +15,7 @@ RequestState request_state(Database& db, RequestId id) {
     FROM requests WHERE id = :id)");
   row.bind(":id", number(id));
   if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no request {id}", {{"id", number(id)}}),
-                msg("ruka client request list --all shows them"));
+    throw no_record("request", number(id));
   }
   const auto is = [&](int column) { return row.integer(column) != 0; };
   return {row.text(0), is(1), is(2), is(3), is(4), is(5), row.maybe_integer(6), is(7), is(8)};

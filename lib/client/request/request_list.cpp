@@ -164,6 +164,7 @@ const ListSpec kRequestList = {
     .noun = "request",
     .id = "r.id",
     .missing = N_("there is no request {id}"),
+    .seek = N_("ruka client request list --all shows them"),
     .empty = N_("no requests found"),
     .scopes = kScopes,
     .filters = kFilters,

@@ -6,6 +6,7 @@
 #include "lib/client/touch/last_contact.hpp"
 #include "lib/client/touch/touch_outcome.hpp"
 #include "lib/desk/linked_tasks.hpp"
+#include "lib/desk/noun.hpp"
 
 namespace ruka {
 
@@ -29,8 +30,7 @@ Written find_touch(Database& db, TouchId id) {
     FROM touches t WHERE id = :id)");
   row.bind(":id", number(id));
   if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no communication {id}", {{"id", number(id)}}),
-                msg("ruka client history WHO shows them with their numbers"));
+    throw no_record("call", number(id));
   }
   return {
       row.integer(0), std::string(row.blob(1)), std::string(row.blob(2)), std::string(row.blob(3)),

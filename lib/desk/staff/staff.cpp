@@ -2,6 +2,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/called/called.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/desk/staff/ties.hpp"
 #include "lib/store/search/search.hpp"
 
@@ -77,7 +78,7 @@ StaffDraft find_staff_by_id(Database& db, StaffId id) {
     FROM staff WHERE id = :id)");
   row.bind(":id", number(id));
   if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is nobody {id}", {{"id", number(id)}}));
+    throw no_record("staff", number(id));
   }
   StaffDraft draft{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), {}};
   const std::string topics = row.text(5);

@@ -1,6 +1,7 @@
 // A colleague leaves: what goes on is handed over, what was done stays theirs.
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/desk/open.hpp"
 #include "lib/desk/staff/staff.hpp"
 
@@ -17,7 +18,7 @@ Colleague find_colleague_by_id(Database& db, StaffId id) {
   Statement row(db, "SELECT name, left_on FROM staff WHERE id = :id");
   row.bind(":id", number(id));
   if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is nobody {id}", {{"id", number(id)}}));
+    throw no_record("staff", number(id));
   }
   return {row.text(0), row.maybe_day(1)};
 }

@@ -4,6 +4,7 @@
 #include "lib/base/uid.hpp"
 #include "lib/client/erased.hpp"
 #include "lib/desk/linked_tasks.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/lead/deal/deal_terms.hpp"
 
 namespace ruka {
@@ -111,15 +112,10 @@ void set_amount(Change& change, DealId id, const Money& amount) {
       .run();
 }
 
-[[noreturn]] void refuse_missing(DealId id) {
-  throw Error(ErrorKind::NotFound, msg("there is no deal {id}", {{"id", number(id)}}),
-              msg("ruka lead deal list --all shows them"));
-}
-
 std::string stage_of(Database& db, DealId id) {
   Statement row(db, "SELECT stage FROM deals WHERE id = :id");
   if (row.bind(":id", number(id)).step()) return row.text(0);
-  refuse_missing(id);
+  throw no_record("deal", number(id));
 }
 
 Message by_id(std::string_view text, DealId id) { return msg(text, {{"id", number(id)}}); }

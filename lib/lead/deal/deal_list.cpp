@@ -205,6 +205,7 @@ const ListSpec kDealList = {
     .noun = "deal",
     .id = "d.id",
     .missing = N_("there is no deal {id}"),
+    .seek = N_("ruka lead deal list --all shows them"),
     .empty = N_("no deals found"),
     .scopes = kScopes,
     .filters = kFilters,

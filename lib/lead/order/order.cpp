@@ -3,6 +3,7 @@
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
 #include "lib/client/erased.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/lead/order/order_terms.hpp"
 
 namespace ruka {
@@ -36,8 +37,7 @@ void check_deal(Database& db, const std::optional<DealId>& deal, std::int64_t cl
   Statement row(db, "SELECT client_id FROM deals WHERE id = :id");
   row.bind(":id", number(*deal));
   if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no deal {id}", {{"id", number(*deal)}}),
-                msg("ruka lead deal list --all shows them"));
+    throw no_record("deal", number(*deal));
   }
   if (row.integer(0) == client) return;
   throw Error(
@@ -51,8 +51,7 @@ Statement require_order(Database& db, OrderId id) {
   Statement row(db, "SELECT client_id, requested_at, deal_id FROM orders WHERE id = :id");
   row.bind(":id", number(id));
   if (row.step()) return row;
-  throw Error(ErrorKind::NotFound, msg("there is no order {id}", {{"id", number(id)}}),
-              msg("ruka lead order list --all shows them"));
+  throw no_record("order", number(id));
 }
 
 }  // namespace

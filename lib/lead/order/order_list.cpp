@@ -111,6 +111,7 @@ const ListSpec kOrderList = {
     .noun = "order",
     .id = "o.id",
     .missing = N_("there is no order {id}"),
+    .seek = N_("ruka lead order list --all shows them"),
     .empty = N_("no orders found"),
     .scopes = kScopes,
     .filters = kFilters,

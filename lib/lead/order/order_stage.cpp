@@ -3,6 +3,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/lead/order/order.hpp"
 
 namespace ruka {
@@ -35,8 +36,7 @@ State state_of(Database& db, OrderId id) {
   Statement row(db, "SELECT stage, stage_at, closed_at IS NOT NULL FROM orders WHERE id = :id");
   row.bind(":id", number(id));
   if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no order {id}", {{"id", number(id)}}),
-                msg("ruka lead order list --all shows them"));
+    throw no_record("order", number(id));
   }
   State state{id, std::string(row.blob(0)), row.instant(1), row.integer(2) != 0, {}};
   Statement rows(db,

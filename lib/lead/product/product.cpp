@@ -7,6 +7,7 @@
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
 #include "lib/desk/called/called.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/party/near_name.hpp"
 #include "lib/store/search/search.hpp"
 
@@ -196,8 +197,7 @@ Product read_product(Database& db, ProductId id) {
   std::vector<Product> found =
       matching(db, "id = CAST(:value AS INTEGER)", std::to_string(number(id)));
   if (!found.empty()) return std::move(found.front());
-  throw Error(ErrorKind::NotFound, msg("there is no product {id}", {{"id", number(id)}}),
-              msg("ruka lead product list --all shows them"));
+  throw no_record("product", number(id));
 }
 
 ProductId find_product(Database& db, std::string_view who) {

@@ -132,6 +132,11 @@ std::vector<LoggedChange> changes_to_undo(Database& db, int steps, Erasures eras
   return changes;
 }
 
+Error no_change(ChangeId id) {
+  return {ErrorKind::NotFound, msg("there is no change {id}", {{"id", number(id)}}),
+          msg("ruka log shows them")};
+}
+
 namespace {
 
 constexpr std::size_t kEveryRow = std::numeric_limits<std::size_t>::max();
@@ -140,10 +145,7 @@ Step step_of(Database& db, ChangeId id) {
   Statement row(db,
                 fmt::format("SELECT {}, schema, changeset FROM changes WHERE id = :id", kColumns));
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no change {id}", {{"id", number(id)}}),
-                msg("ruka log shows them"));
-  }
+  if (!row.step()) throw no_change(id);
   return {read_change(row), row.integer(7), std::string(row.blob(8))};
 }
 

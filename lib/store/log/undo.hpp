@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lib/base/error.hpp"
 #include "lib/base/ids.hpp"
 #include "lib/store/database.hpp"
 
@@ -95,6 +96,9 @@ void forget_failure(Database& db);
 /// The newest `limit` changes that are older than `before` (any where empty).
 std::vector<LoggedChange> list_changes(Database& db, int limit,
                                        std::optional<ChangeId> before = std::nullopt);
+
+/// That there is no change of that id.
+Error no_change(ChangeId id);
 
 /// One change with its rows; nothing where there is none of that id.
 std::optional<UndoneChange> find_change(Database& db, ChangeId id);
