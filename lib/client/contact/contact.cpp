@@ -5,6 +5,7 @@
 #include "lib/client/client.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/erased.hpp"
+#include "lib/desk/noun.hpp"
 #include "lib/party/phone.hpp"
 
 namespace ruka {
@@ -20,10 +21,7 @@ Person find_person_by_id(Database& db, ContactId id) {
   Statement row(db, fmt::format("SELECT client_id, name{} FROM contacts WHERE id = :id",
                                 contact_text_columns(", COALESCE({}, '')")));
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no contact {id}", {{"id", number(id)}}),
-                msg("ruka client contact list shows them"));
-  }
+  if (!row.step()) throw no_record("contact", number(id));
   Person person{ClientId{row.integer(0)}, {}};
   person.contact.name = row.text(1);
   int column = 2;

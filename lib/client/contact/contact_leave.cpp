@@ -3,6 +3,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/client_change.hpp"
 #include "lib/client/contact/contact.hpp"
+#include "lib/desk/noun.hpp"
 
 namespace ruka {
 
@@ -17,10 +18,7 @@ struct There {
 There find_there(Database& db, ContactId id) {
   Statement row(db, "SELECT client_id, name, left_on FROM contacts WHERE id = :id");
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw Error(ErrorKind::NotFound, msg("there is no contact {id}", {{"id", number(id)}}),
-                msg("ruka client contact list shows them"));
-  }
+  if (!row.step()) throw no_record("contact", number(id));
   return {ClientId{row.integer(0)}, row.text(1), row.maybe_day(2)};
 }
 
