@@ -5,6 +5,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/touch/call_hours.hpp"
 #include "lib/client/touch/call_party.hpp"
+#include "lib/meet/taken.hpp"
 #include "lib/time/window.hpp"
 
 namespace ruka {

@@ -8,87 +8,11 @@
 #include "lib/desk/noun.hpp"
 #include "lib/meet/meeting_end.hpp"
 #include "lib/meet/participant.hpp"
-#include "lib/time/window.hpp"
+#include "lib/meet/taken.hpp"
 
 namespace ruka {
 
 namespace {
-
-struct Taken {
-  std::int64_t id = 0;
-  std::string title;
-  Instant from;
-  Instant to;
-  Minutes before{0};  // the way there
-  Minutes after{0};   // and back
-  std::string place;
-  std::string type;
-};
-
-std::vector<Taken> list_taken(Database& db, Instant from, Instant to) {
-  Statement rows(db, R"(
-    SELECT id, title, starts_at, ends_at, COALESCE(travel_before, 0), COALESCE(travel_after, 0),
-      COALESCE(place, ''), type
-    FROM meetings WHERE )" RUKA_TAKES(meetings, ":from", ":to") R"( ORDER BY starts_at, id)");
-  rows.bind(":from", from).bind(":to", to);
-  std::vector<Taken> taken;
-  while (rows.step()) {
-    taken.push_back({rows.integer(0), rows.text(1), rows.instant(2), rows.instant(3),
-                     Minutes(rows.integer(4)), Minutes(rows.integer(5)), rows.text(6),
-                     rows.text(7)});
-  }
-  return taken;
-}
-
-Message say_free(const std::vector<FreeSpan>& spans) {
-  if (spans.empty()) return msg("nothing is free that day; to insist: --force");
-  MessageArg list("spans", "");
-  for (const FreeSpan& span : spans) {
-    if (!list.parts.empty()) list.parts.push_back(msg_text(", "));
-    list.parts.push_back(say_hours(span.from, span.to));
-  }
-  return msg("free that day: {spans}; to insist: --force", {std::move(list)});
-}
-
-// Whether the second begins before its place is reached from the first, the longer way counting.
-bool too_near(const Taken& first, const Taken& second) {
-  return second.from - first.to < std::max(first.after, second.before);
-}
-
-// Nobody has a way within one place, nor to a break.
-bool lacks_way(const Taken& one, const Taken& other) {
-  const bool same_place = !one.place.empty() && one.place == other.place;
-  if (same_place || one.type == "break" || other.type == "break") return false;
-  return one.from < other.from ? too_near(one, other) : too_near(other, one);
-}
-
-// The time that a meeting is to take, its ways too, is nobody else's.
-void check_overlap(Database& db, const Taken& meeting, const PhraseContext& phrases) {
-  const Zone& zone = phrases.zone;
-  const auto a_day = std::chrono::days(1);
-  for (const Taken& other : list_taken(db, meeting.from - a_day, meeting.to + a_day)) {
-    if (other.id == meeting.id) continue;
-    const bool overlaps = other.from < meeting.to && other.to > meeting.from;
-    if (!overlaps && !lacks_way(meeting, other)) continue;
-    const auto span = [&](const Taken& one) {
-      return say_hours(zone.to_local(one.from), zone.to_local(one.to));
-    };
-    const Day on = zone.day_of(meeting.from);
-    const std::vector<MessageArg> what = {{"day", say_day(on)},
-                                          {"span", span(meeting)},
-                                          {"id", other.id},
-                                          {"title", terminal_safe(other.title)},
-                                          {"other", span(other)}};
-    throw Error(
-        ErrorKind::Refused,
-        overlaps
-            ? msg("{day} {span} overlaps meeting {id} “{title}” ({other})   [meet.overlap]", what)
-            : msg("{day} {span} leaves no time for the way between it and meeting {id} "
-                  "“{title}” ({other})   [meet.travel]",
-                  what),
-        say_free(free_spans(db, on, phrases, MeetingId{meeting.id})));
-  }
-}
 
 std::string checked_title(std::string_view text) {
   const std::string title = clean_line(text);
@@ -119,37 +43,6 @@ void check_length(Minutes length) {
 
 }  // namespace
 
-std::optional<std::string> away_on(Database& db, Day on) {
-  Statement row(db, "SELECT title FROM trips t WHERE " RUKA_AWAY_ON(
-                        t, ":day") " ORDER BY starts_on, id LIMIT 1");
-  row.bind(":day", on);
-  return row.step() ? std::optional(row.text(0)) : std::nullopt;
-}
-
-std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phrases,
-                                 MeetingId moved) {
-  if (!phrases.calendar.is_working(on) || away_on(db, on)) return {};
-  const WorkHours& hours = phrases.calendar.hours();
-  std::vector<FreeSpan> taken = {{on + hours.lunch_from, on + hours.lunch_to}};
-  const Instant from = phrases.zone.to_instant(LocalTime(on));
-  for (const Taken& one : list_taken(db, from, from + std::chrono::days(1))) {
-    if (one.id == number(moved)) continue;
-    taken.push_back(
-        {phrases.zone.to_local(one.from - one.before), phrases.zone.to_local(one.to + one.after)});
-  }
-  std::ranges::sort(taken, {}, &FreeSpan::from);
-  std::vector<FreeSpan> free;
-  LocalTime at = on + hours.from;
-  const LocalTime end = phrases.calendar.end_of_work(on);
-  for (const FreeSpan& one : taken) {
-    if (one.from > at) free.push_back({at, std::min<LocalTime>(one.from, end)});
-    at = std::max(at, one.to);
-    if (at >= end) break;
-  }
-  if (at < end) free.push_back({at, end});
-  return free;
-}
-
 MeetingId add_meeting(Change& change, const MeetingDraft& draft, Overlap overlap,
                       const PhraseContext& phrases) {
   const std::string title = checked_title(draft.title);
@@ -158,7 +51,6 @@ MeetingId add_meeting(Change& change, const MeetingDraft& draft, Overlap overlap
   if (overlap == Overlap::Refuse) {
     check_overlap(change.db(),
                   {.id = 0,
-                   .title = title,
                    .from = draft.starts_at,
                    .to = ends_at,
                    .before = draft.travel_before.value_or(Minutes(0)),

@@ -20,16 +20,6 @@ inline constexpr Codes kMeetingStates = {"meet.state",
 /// A meeting of which nobody has said how it ended, in SQL; `m` names its table. A break is none.
 #define RUKA_UNANSWERED_MEETING(m) #m ".state = 'planned' AND " #m ".type <> 'break'"
 
-/// Whether a planned meeting takes time between two moments, in SQL; `m` names its table. No
-/// meeting is longer than a day: one that reaches in began at most a day before, which its index
-/// finds.
-#define RUKA_TAKES(m, from, to)                                                                    \
-  #m ".starts_at >= strftime('%Y-%m-%dT%H:%M:%SZ', " from ", '-1 day') AND " #m ".starts_at < " to \
-     " AND " #m ".ends_at > " from " AND " #m ".state = 'planned'"
-
-/// Whether the manager is away on a day, on a trip or at an event, in SQL; `t` names the trip.
-#define RUKA_AWAY_ON(t, day) #t ".starts_on <= " day " AND " #t ".ends_on >= " day
-
 struct MeetingDraft {
   std::string title;
   std::string type = "meeting";
@@ -63,19 +53,6 @@ struct MeetingEdit {
 std::int64_t edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit, Overlap overlap,
                           const PhraseContext& phrases);
 void remove_meeting(Change& change, MeetingId id);
-
-/// The trip or event on which the manager is away that day.
-std::optional<std::string> away_on(Database& db, Day on);
-
-/// Hours of one day that are neither lunch nor taken, inside working hours; none on a day off and
-/// on a trip. The hours of `moved`, a meeting that looks for another place, count as free.
-struct FreeSpan {
-  LocalTime from;
-  LocalTime to;
-  bool operator==(const FreeSpan&) const = default;
-};
-std::vector<FreeSpan> free_spans(Database& db, Day on, const PhraseContext& phrases,
-                                 MeetingId moved = MeetingId{0});
 
 /// Fields: id title type starts_at ends_at place link purpose agenda travel_before travel_after
 /// client with state result minutes reason ended_at.

@@ -2,7 +2,7 @@
 #include "lib/client/touch/call_hours.hpp"
 #include "lib/desk/check.hpp"
 #include "lib/desk/open.hpp"
-#include "lib/meet/meeting.hpp"
+#include "lib/meet/taken.hpp"
 #include "lib/store/predicate.hpp"
 
 namespace ruka {
@@ -71,10 +71,7 @@ constexpr CheckRule kRules[] = {
      RUKA_AHEAD
      "m.place IS NULL AND m.link IS NULL AND m.type IN ('meeting', 'negotiation', 'presentation')",
      "''", N_("where it is to be is not said"), "ruka meet edit {id} --place TEXT"},
-    {"meet.travel", "warning", kBehindAnother,
-     RUKA_AHEAD "unixepoch(m.starts_at) - unixepoch(o.ends_at) < "
-                "60 * MAX(COALESCE(m.travel_before, 0), COALESCE(o.travel_after, 0)) "
-                "AND (o.place IS NULL OR m.place IS NULL OR o.place <> m.place)",
+    {"meet.travel", "warning", kBehindAnother, RUKA_AHEAD RUKA_LACKS_WAY(o, m),
      "o.id || ', ' || o.title", N_("no time for the way from meeting {value}"),
      "ruka meet move {id} WHEN"},
     {"meet.same-person", "warning", kPairsOfOne, RUKA_NOT_OVER,

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "lib/desk/list.hpp"
+#include "lib/meet/taken.hpp"
 #include "tests/client/desk.hpp"
 #include "tests/store/one_change.hpp"
 
