@@ -150,6 +150,11 @@ Table check_records(Database& db, const CheckSubject& subject, const CheckQuery&
 
 namespace {
 
+Column weighing(Column column, int weight) {
+  column.weight = weight;
+  return column;
+}
+
 // A rule as it is, of no record.
 std::string with_open_places(std::string text) {
   for (const auto& [place, open] :
@@ -164,10 +169,10 @@ std::string with_open_places(std::string text) {
 }  // namespace
 
 Table rules_table(const CheckSubject& subject, std::string_view off, const Words& words) {
-  Table table({{"rule", N_("Rule"), Type::Text, "", 100},
-               {"severity", N_("Severity"), Type::Code, "check.severity", 90},
-               {"text", N_("What is wrong"), Type::Text, kSentence, 80},
-               {"mend", N_("How to mend it"), Type::Text, kCommandLine, 40},
+  Table table({weighing(column_of(kRule), 100),
+               column_of(kSeverity),
+               weighing(column_of(kText), 80),
+               weighing(column_of(kMend), 40),
                {"on", N_("On"), Type::Flag, "", 60}});
   for (const CheckRule& rule : subject.rules) {
     const bool on = !is_off(off, rule.name);
