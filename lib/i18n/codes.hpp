@@ -20,6 +20,10 @@ struct Codes {
   constexpr std::size_t size() const { return words.size(); }
   constexpr bool empty() const { return words.empty(); }
   constexpr std::string_view operator[](std::size_t at) const { return words[at]; }
+  /// Those that stand in front of `word`.
+  constexpr Codes before(std::string_view word) const {
+    return {context, {words.begin(), std::ranges::find(words, word)}};
+  }
 };
 
 template <std::size_t Size>

@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "lib/base/text.hpp"
 #include "lib/desk/noun.hpp"
 #include "tests/store/scratch.hpp"
 
@@ -90,6 +91,33 @@ TEST_CASE("what a row says of other columns is true of its table") {
       }
     }
   }
+}
+
+TEST_CASE("a table takes the codes that a column's row names, in their order, and no others") {
+  Database db("", OpenMode::Memory);
+  Statement sql(db, "SELECT sql FROM sqlite_master WHERE name = :table");
+  int checked = 0;
+  for (const Schema* schema : schemas()) {
+    for (const TableSpec& table : schema->tables) {
+      sql.reset();
+      if (!sql.bind(":table", table.name).step()) continue;
+      const std::string text = clean_line(sql.text(0));
+      for (const ColumnSpec& column : table.columns) {
+        const std::string check = fmt::format(" CHECK ({} IN (", column.name);
+        const std::size_t at = text.find(check);
+        if (column.codes == nullptr || at == text.npos) continue;
+        CAPTURE(table.name);
+        CAPTURE(column.name);
+        const std::size_t from = at + check.size();
+        // What is not decided has no row.
+        const std::string codes = fmt::format("'{}'", fmt::join(column.codes->words, "', '"));
+        const std::string none = table.name == "reconcile_decisions" ? "'none', " : "";
+        CHECK(none + text.substr(from, text.find(')', from) - from) == codes);
+        ++checked;
+      }
+    }
+  }
+  CHECK(checked > 15);
 }
 
 TEST_CASE("phones and addresses of lists are told from what else they hold") {

@@ -18,13 +18,12 @@
 
 namespace ruka {
 
-/// Where a deal that goes on may stand, in their order.
-inline constexpr Codes kDealSteps = {
-    "deal.stage",
-    code_words<"new", "qualification", "proposal", "negotiation", "contract", "invoiced">};
+/// Where a deal may stand, in the order of its way, then its ends and aside of it.
 inline constexpr Codes kDealStages = {
     "deal.stage", code_words<"new", "qualification", "proposal", "negotiation", "contract",
                              "invoiced", "won", "lost", "on_hold">};
+/// Where one that goes on may.
+inline constexpr Codes kDealSteps = kDealStages.before("won");
 
 /// One line of what is sold.
 struct DealLine {
@@ -113,6 +112,7 @@ void remove_deal(Change& change, DealId id);
 extern const ListSpec kDealList;
 
 std::vector<DealLine> lines_of_deal(Database& db, DealId id);
+void insert_deal_lines(Change& change, DealId id, const std::vector<DealLine>& lines);
 /// The lines: product, sku, quantity, price, sum, product_id (of the price list).
 Table deal_lines(Database& db, DealId id);
 

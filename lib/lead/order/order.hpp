@@ -13,18 +13,14 @@
 
 namespace ruka {
 
-/// The way of an order, in its order.
-inline constexpr Codes kOrderStages = {
-    "order.stage", code_words<"requested", "confirmed", "invoiced", "paid", "assembling", "shipped",
-                              "delivered", "closed">};
-/// Every stage that an order may be in: its way, and the two ends beside it.
-inline constexpr Codes kOrderStates = {
-    "order.stage", code_words<"requested", "confirmed", "invoiced", "paid", "assembling", "shipped",
-                              "delivered", "closed", "cancelled", "returned">};
-/// What may happen to it: those, and that it goes on again.
+/// What may happen to an order: the stages of its way, in their order, its two ends beside it, and
+/// that it goes on again.
 inline constexpr Codes kOrderSteps = {
     "order.stage", code_words<"requested", "confirmed", "invoiced", "paid", "assembling", "shipped",
                               "delivered", "closed", "cancelled", "returned", "reopened">};
+/// Every stage that it may be in, and those of its way.
+inline constexpr Codes kOrderStates = kOrderSteps.before("reopened");
+inline constexpr Codes kOrderStages = kOrderSteps.before("cancelled");
 
 /// An order that goes on, one that has ended, and one that is still to be delivered, in SQL; `o`
 /// names its table.
