@@ -131,4 +131,58 @@ std::optional<Money> sum_of_lines(const std::vector<DealLine>& lines) {
   return sum;
 }
 
+void insert_deal_lines(Change& change, DealId id, const std::vector<DealLine>& lines) {
+  Statement row(change.db(), R"(
+    INSERT INTO deal_lines (deal_id, product, product_key, quantity_milli, price_minor, product_id)
+    VALUES (:id, :product, :key, :quantity, :price, :listed))");
+  for (const DealLine& line : lines) {
+    row.bind(":id", number(id))
+        .bind(":product", line.product)
+        .bind(":key", fold(line.product))
+        .bind(":quantity", line.quantity)
+        .bind(":price", line.price ? std::optional(line.price->minor) : std::nullopt)
+        .bind(":listed", line.listed ? std::optional(number(*line.listed)) : std::nullopt)
+        .run();
+  }
+}
+
+std::vector<DealLine> lines_of_deal(Database& db, DealId id) {
+  Statement rows(db, R"(
+    SELECT l.product, l.quantity_milli, l.price_minor, d.currency, l.product_id
+    FROM deal_lines l JOIN deals d ON d.id = l.deal_id WHERE l.deal_id = :id ORDER BY l.id)");
+  rows.bind(":id", number(id));
+  std::vector<DealLine> lines;
+  while (rows.step()) {
+    DealLine line{rows.text(0), rows.integer(1), {}};
+    if (const auto price = rows.maybe_integer(2)) line.price = Money{*price, rows.text(3)};
+    if (const auto listed = rows.maybe_integer(4)) line.listed = ProductId{*listed};
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+Table deal_lines(Database& db, DealId id) {
+  Table table({{"product", N_("Product"), Type::Text, "", 100},
+               {"sku", N_("SKU"), Type::Text, "", 70},
+               {"quantity", N_("Quantity"), Type::Text, "", 90},
+               {"price", N_("Price"), Type::Money, "", 80},
+               {"sum", N_("Sum"), Type::Money, "", 85},
+               {"product_id", N_("Product"), Type::Id, "", 0}});
+  for (const DealLine& line : lines_of_deal(db, id)) {
+    table.add_text(line.product);
+    const std::string sku = line.listed ? read_product(db, *line.listed).what.sku : "";
+    sku.empty() ? table.add_null() : table.add_text(sku);
+    table.add_text(quantity_text(line.quantity));
+    if (const auto sum = sum_of_lines({line})) {
+      table.add_money(line.price->minor, line.price->currency);
+      table.add_money(sum->minor, sum->currency);
+    } else {
+      table.add_null();
+      table.add_null();
+    }
+    line.listed ? table.add_number(number(*line.listed)) : table.add_null();
+  }
+  return table;
+}
+
 }  // namespace ruka
