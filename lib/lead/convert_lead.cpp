@@ -20,9 +20,7 @@ LiveLead live_lead(Database& db, LeadId id) {
            next_at, COALESCE(next_step, ''), state
     FROM leads WHERE id = :id)");
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw no_record("lead", number(id));
-  }
+  if (!row.step()) throw no_record("lead", number(id));
   const std::string state = row.text(8);
   if (state == "converted") {
     throw Error(ErrorKind::Conflict, msg("lead {id} is converted already", {{"id", number(id)}}),

@@ -57,9 +57,7 @@ MailRow mail_row(Database& db, std::int64_t id) {
                      WHERE a.mail_id = m.id AND a.email_key = m.email_key LIMIT 1), '')
     FROM mails m LEFT JOIN clients c ON c.id = m.client_id WHERE m.id = :id)");
   row.bind(":id", id);
-  if (!row.step()) {
-    throw no_record("mail", id);
-  }
+  if (!row.step()) throw no_record("mail", id);
   MailRow found;
   found.draft.channel = Channel::Mail;
   found.draft.direction = row.view(0) == "in" ? Direction::In : Direction::Out;

@@ -15,9 +15,7 @@ namespace fs = std::filesystem;
 // Where the letter is. Throws where it has no files, or nobody knows.
 fs::path source_of(Database& db, TouchId id, const std::optional<std::string>& from) {
   Statement row(db, "SELECT attachments IS NULL, COALESCE(source, '') FROM mails WHERE id = :id");
-  if (!row.bind(":id", number(id)).step()) {
-    throw no_record("mail", number(id));
-  }
+  if (!row.bind(":id", number(id)).step()) throw no_record("mail", number(id));
   if (row.integer(0) != 0) {
     throw Error(ErrorKind::Refused, msg("mail {id} has no files", {{"id", number(id)}}),
                 msg("ruka client mail list shows how many each has"));

@@ -64,9 +64,7 @@ void check_sources(Database& db, const PromiseDraft& draft) {
 Instant open_term(Database& db, PromiseId id) {
   Statement row(db, "SELECT due_at, state FROM promises WHERE id = :id");
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw no_record("promise", number(id));
-  }
+  if (!row.step()) throw no_record("promise", number(id));
   if (row.view(1) == "open") return row.instant(0);
   throw Error(ErrorKind::Conflict, msg("promise {id} is closed already", {{"id", number(id)}}),
               msg("ruka client promise show {id} shows it", {{"id", number(id)}}));
@@ -200,9 +198,7 @@ void close_promise(Change& change, PromiseId id, Outcome outcome, std::string_vi
 void reopen_promise(Change& change, PromiseId id) {
   Statement row(change.db(), "SELECT due_at, state, closed_at FROM promises WHERE id = :id");
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw no_record("promise", number(id));
-  }
+  if (!row.step()) throw no_record("promise", number(id));
   if (row.view(1) == "open") {
     throw Error(ErrorKind::Conflict, msg("promise {id} is open", {{"id", number(id)}}),
                 msg("ruka client promise show {id} shows it", {{"id", number(id)}}));
@@ -222,9 +218,7 @@ void reopen_promise(Change& change, PromiseId id) {
 std::int64_t remove_promise(Change& change, PromiseId id, EndedPromise ended) {
   Statement row(change.db(), "SELECT state FROM promises WHERE id = :id");
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw no_record("promise", number(id));
-  }
+  if (!row.step()) throw no_record("promise", number(id));
   const std::string state = row.text(0);
   row.reset();
   if (state != "open" && ended == EndedPromise::Refuse) {

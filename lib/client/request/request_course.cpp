@@ -14,9 +14,7 @@ RequestState request_state(Database& db, RequestId id) {
            client_id IS NOT NULL
     FROM requests WHERE id = :id)");
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw no_record("request", number(id));
-  }
+  if (!row.step()) throw no_record("request", number(id));
   const auto is = [&](int column) { return row.integer(column) != 0; };
   return {row.text(0), is(1), is(2), is(3), is(4), is(5), row.maybe_integer(6), is(7), is(8)};
 }

@@ -29,9 +29,7 @@ Written find_touch(Database& db, TouchId id) {
            EXISTS (SELECT 1 FROM mails m WHERE m.id = t.id)
     FROM touches t WHERE id = :id)");
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw no_record("call", number(id));
-  }
+  if (!row.step()) throw no_record("call", number(id));
   return {
       row.integer(0), std::string(row.blob(1)), std::string(row.blob(2)), std::string(row.blob(3)),
       row.text(4),    row.instant(5),           row.integer(6) != 0};

@@ -77,9 +77,7 @@ StaffDraft find_staff_by_id(Database& db, StaffId id) {
            COALESCE(topics, '')
     FROM staff WHERE id = :id)");
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw no_record("staff", number(id));
-  }
+  if (!row.step()) throw no_record("staff", number(id));
   StaffDraft draft{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), {}};
   const std::string topics = row.text(5);
   for (const std::string_view topic : split(topics, ',')) {

@@ -17,9 +17,7 @@ struct Colleague {
 Colleague find_colleague_by_id(Database& db, StaffId id) {
   Statement row(db, "SELECT name, left_on FROM staff WHERE id = :id");
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw no_record("staff", number(id));
-  }
+  if (!row.step()) throw no_record("staff", number(id));
   return {row.text(0), row.maybe_day(1)};
 }
 

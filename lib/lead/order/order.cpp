@@ -36,9 +36,7 @@ void check_deal(Database& db, const std::optional<DealId>& deal, std::int64_t cl
   if (!deal) return;
   Statement row(db, "SELECT client_id FROM deals WHERE id = :id");
   row.bind(":id", number(*deal));
-  if (!row.step()) {
-    throw no_record("deal", number(*deal));
-  }
+  if (!row.step()) throw no_record("deal", number(*deal));
   if (row.integer(0) == client) return;
   throw Error(
       ErrorKind::Value, msg("deal {id} is of another client", {{"id", number(*deal)}}),

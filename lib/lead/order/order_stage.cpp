@@ -35,9 +35,7 @@ struct State {
 State state_of(Database& db, OrderId id) {
   Statement row(db, "SELECT stage, stage_at, closed_at IS NOT NULL FROM orders WHERE id = :id");
   row.bind(":id", number(id));
-  if (!row.step()) {
-    throw no_record("order", number(id));
-  }
+  if (!row.step()) throw no_record("order", number(id));
   State state{id, std::string(row.blob(0)), row.instant(1), row.integer(2) != 0, {}};
   Statement rows(db,
                  "SELECT stage, at, skipped FROM order_stages WHERE order_id = :id ORDER BY id");
