@@ -29,9 +29,10 @@ void check_paper(Database& db, const ConsentDraft& draft, OwnPaper paper) {
     SELECT kind, EXISTS (SELECT 1 FROM consents WHERE document_id = :id AND purpose <> :purpose)
     FROM documents WHERE id = :id)");
   row.bind(":id", number(*draft.document)).bind(":purpose", draft.purpose);
-  if (!row.step())
+  if (!row.step()) {
     throw no_record("document", number(*draft.document),
                     msg("register the paper first: ruka archive add FILE --kind KIND"));
+  }
   if (paper == OwnPaper::Waive) return;
   const Message hint = msg("a consent is a document of its own (156-FZ); insist: --force");
   if (row.text(0) == "contract") {

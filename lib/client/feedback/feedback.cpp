@@ -132,9 +132,9 @@ void link_feedback_task(Change& change, FeedbackId id, TaskId task) {
 }
 
 void remove_feedback(Change& change, FeedbackId id) {
-  if (Statement(change.db(), "DELETE FROM feedback WHERE id = :id").bind(":id", number(id)).run() ==
-      0)
-    throw no_record("feedback", number(id));
+  const auto removed =
+      Statement(change.db(), "DELETE FROM feedback WHERE id = :id").bind(":id", number(id)).run();
+  if (removed == 0) throw no_record("feedback", number(id));
 }
 
 std::optional<std::int64_t> FeedbackSummary::nps() const {
