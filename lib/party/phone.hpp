@@ -11,7 +11,8 @@ namespace ruka {
 
 /// A row of client_phones as read_phone reads it again: "+79123456789 доб. 12", or as it was
 /// written.
-#define RUKA_PHONE_SQL "COALESCE(e164 || COALESCE('" RUKA_EXTENSION "' || extension, ''), raw)"
+#define RUKA_PHONE_SQL "COALESCE(" RUKA_NUMBER_SQL ", raw)"
+#define RUKA_NUMBER_SQL "e164 || COALESCE('" RUKA_EXTENSION "' || extension, '')"
 
 struct Phone {
   std::string raw;   ///< as it was written

@@ -25,7 +25,7 @@ namespace {
   "CASE WHEN " text " GLOB '*[0-9@:]*' THEN '" label ": ' || " text " ELSE " text " END"
 
 // So does a phone without a normal form: the number of a city, words beside it.
-#define RUKA_PERSON_PHONE "COALESCE(e164 || COALESCE(' доб. ' || extension, ''), 'phone: ' || raw)"
+#define RUKA_PERSON_PHONE "COALESCE(" RUKA_NUMBER_SQL ", 'phone: ' || raw)"
 
 // Another text of a person, behind its word; in quotes where read_contact would cut it.
 #define RUKA_LABELED(label, text) \
@@ -144,8 +144,7 @@ constexpr FieldSpec kCardFields[] = {
     {.name = "phones",
      .title = "",
      .type = Type::List,
-     .sql = R"((SELECT json_group_array(COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw))
-                FROM client_phones p
+     .sql = "(SELECT json_group_array(" RUKA_PHONE_SQL R"() FROM client_phones p
                 WHERE p.client_id = c.id AND p.contact_id IS NULL))"},
     {.name = "emails",
      .title = "",
@@ -173,7 +172,7 @@ std::string people_sql() {
   }
   return fmt::format(
       R"((SELECT json_group_array(k.id || char(31) || k.name || char(31)
-         || COALESCE((SELECT group_concat(COALESCE(e164 || COALESCE(' доб. ' || extension, ''), raw), char(30))
+         || COALESCE((SELECT group_concat()" RUKA_PHONE_SQL R"(, char(30))
                       FROM client_phones p
                       WHERE p.contact_id = k.id), '') || char(31)
          || COALESCE((SELECT group_concat(email, char(30)) FROM client_emails e
