@@ -187,5 +187,25 @@ Numbers that another client bears are asked about in an edit too.
 In English an extension is one; a program is given what is kept.
 
     $ ruka client add Extended --phone "8 495 123-45-99 доб. 9"; ruka client edit extended --phone "8 495 123-45-98 доб. 8 Ivan"
+    client 9       Extended · +7 495 123-45-99 ext. 9
+    client 9       Extended · Phones: +7 495 123-45-99 ext. 9 → +7 495 123-45-99 ext. 9, +7 495 123-45-98 ext. 8 · Note: — → +7 495 123-45-98 доб. 8: Ivan
+    “Ivan” beside +7 495 123-45-98 ext. 8 stands in the note
     $ ruka client show extended; ruka client history extended; ruka client history extended --lang ru; ruka client history extended -f jsonl
+    Client 9: Extended
+    Kind    company
+    Phones  +7 495 123-45-99 ext. 9, +7 495 123-45-98 ext. 8
+    Note    +7 495 123-45-98 доб. 8: Ivan
+    When              What    Text                               State
+    23.11.2026 10:00  change  — → +7 495 123-45-98 доб. 8: Ivan  note
+    23.11.2026 10:00  change  — → +7 495 123-45-98 ext. 8        phone
+    23.11.2026 10:00  change  Extended                           created
+    Когда             Что        Текст                              Статус
+    23.11.2026 10:00  изменение  — → +7 495 123-45-98 доб. 8: Ivan  примечание
+    23.11.2026 10:00  изменение  — → +7 495 123-45-98 доб. 8        телефон
+    23.11.2026 10:00  изменение  Extended                           заведён
+    {"at":"2026-11-23T10:00:00+03:00","kind":"change","id":null,"text":"— → +7 495 123-45-98 доб. 8: Ivan","state":"note","result":null,"actor":null}
+    {"at":"2026-11-23T10:00:00+03:00","kind":"change","id":null,"text":"— → +7 495 123-45-98 доб. 8","state":"phone","result":null,"actor":null}
+    {"at":"2026-11-23T10:00:00+03:00","kind":"change","id":null,"text":"Extended","state":"created","result":null,"actor":null}
     $ ruka client call "8 495 000-11-22 доб. 3" раз
+    ruka: no client has the phone “+7 495 000-11-22 ext. 3”
+      take it in while you talk: ruka client call PHONE TEXT --new "NAME"

@@ -22,6 +22,10 @@ Promises with their terms, ours and theirs; feedback and what came of it.
     ruka: нет обещания 77
       список: ruka client promise list
     [3]
+    $ ruka client promise add маяк "скидка" --due завтра --touch 77; echo "[$?]"
+    ruka: there is no communication 77
+      ruka client history WHO shows them with their numbers
+    [3]
     $ ruka client promise list --side theirs --overdue -f ids
     2
     $ ruka today --lang ru

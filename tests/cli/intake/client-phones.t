@@ -9,7 +9,7 @@ Words behind a phone go into the note; those that only say what kind of phone it
     2
     $ ruka client edit 2 --phone '8 495 123-45-68 доб. 12 Иван'
     client 2       ООО Второй · Phones: +7 916 111-22-36, +7 916 111-22-37 → +7 916 111-22-36, +7 916 111-22-37, +7 495 123-45-68 ext. 12 · Note: важный +7 916 111-22-36: Мария +7 916 111-22-37: Ольга → важный +7 916 111-22-36: Мария +7 916 111-22-37: Ольга +7 495 123-45-68 доб. 12: Иван
-    “Иван” beside +7 495 123-45-68 доб. 12 stands in the note
+    “Иван” beside +7 495 123-45-68 ext. 12 stands in the note
     $ ruka client contact add 1 'Анна Ким' --phone '+7 916 111-22-38 - сын' --note друг -q
     1
     $ ruka client contact edit ким --phone '+7 916 111-22-39 whatsapp' -q

@@ -59,6 +59,9 @@ A slip is asked about, and so is a form of two.
     $ ruka client list --tag важной --lang ru
     ruka: «важной» — под это подходят: важная, важный
       напишите так, как там стоит
+    $ ruka client list --where "tags = важной" --lang ru
+    ruka: «важной» — под это подходят: важная, важный
+      напишите так, как там стоит
     $ ruka client list --tag важная -f csv --columns name
     name
     ИП Пётр
