@@ -73,3 +73,4 @@ CREATE TABLE deal_terms (
   products TEXT                         -- a line each: "name; quantity; price"
 ) STRICT;
 CREATE INDEX deal_terms_by_deal ON deal_terms (deal_id, id);
+CREATE INDEX deal_terms_by_time ON deal_terms (until_at);

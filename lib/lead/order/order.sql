@@ -60,3 +60,4 @@ CREATE TABLE order_terms (
   currency TEXT NOT NULL
 ) STRICT;
 CREATE INDEX order_terms_by_order ON order_terms (order_id, id);
+CREATE INDEX order_terms_by_time ON order_terms (until_at);

@@ -7,6 +7,7 @@ namespace ruka {
 extern const std::span<const Figure> kClientFigures;
 extern const std::span<const Figure> kWorkFigures;
 extern const std::span<const Figure> kSalesFigures;
+extern const std::span<const Figure> kMendedFigures;
 
 namespace {
 
@@ -26,7 +27,7 @@ constexpr SectionTitle kSections[] = {
 std::span<const Figure> figures() {
   static const std::vector<Figure> all = [] {
     std::vector<Figure> gathered;
-    for (const auto& table : {kClientFigures, kWorkFigures, kSalesFigures}) {
+    for (const auto& table : {kClientFigures, kWorkFigures, kSalesFigures, kMendedFigures}) {
       gathered.insert(gathered.end(), table.begin(), table.end());
     }
     return gathered;

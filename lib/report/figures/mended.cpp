@@ -17,6 +17,13 @@ constexpr std::string_view kWritten = R"(
   SELECT 'promises', id, json_array(client_id, state, closed_at)
   FROM promises WHERE closed_at >= :begins AND closed_at < :ends
   UNION ALL
+  SELECT 'deals', id, client_id FROM deals WHERE created_at >= :begins AND created_at < :ends
+  UNION ALL
+  SELECT 'deal_stages', id, json_array(stage, at) FROM deal_stages
+  WHERE at >= :begins AND at < :ends AND stage IN ('won', 'lost')
+  UNION ALL
+  SELECT 'orders', id, client_id FROM orders WHERE requested_at >= :begins AND requested_at < :ends
+  UNION ALL
   SELECT 'tasks', id, done_at FROM tasks WHERE done_at >= :begins AND done_at < :ends
   UNION ALL
   SELECT 'meetings', id, json_array(client_id, state, starts_at)

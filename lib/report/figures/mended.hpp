@@ -11,7 +11,7 @@
 namespace ruka {
 
 /// What is written of a period, by table and number: what it says of a communication or a request,
-/// how and when a promise, task or meeting ended.
+/// how and when a promise, task, meeting or deal ended, that a deal and an order are there.
 using Written = std::map<std::pair<std::string, std::int64_t>, std::string>;
 
 Written written_of(Database& db, const Period& period, const Zone& zone);

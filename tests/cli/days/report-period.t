@@ -75,14 +75,16 @@ A week and a month beside those before, as they were at their end.
     No.  Client  Deal    Deal status    Amount
       2  Vector  Chairs  new          ₽225,000
     Entered for an earlier time
-    Communications        0
-    Requests              0
-    Answers               0
-    Outcomes of promises  0
-    Finished tasks        0
-    Meetings              0
-    Stages of deals       0
-    Stages of orders      0
+    Communications           0
+    Requests                 0
+    Answers                  0
+    Outcomes of promises     0
+    Finished tasks           0
+    Meetings                 0
+    Stages of deals          0
+    Stages of orders         0
+    Closed deals put right   0
+    Closed orders put right  0
     $ ruka report week '23.11' --lang ru -f csv --excel | sed -n '1,12p'
     ﻿Показатель;Значение
     С;23.11.2026
@@ -112,17 +114,21 @@ The day tells who complained, whose missed calls wait, what its deals are worth,
     No.  Client  When
       2  Vector  23.11.2026 09:12
     Entered for an earlier time
-    Communications        0
-    Requests              0
-    Answers               0
-    Outcomes of promises  0
-    Finished tasks        0
-    Meetings              0
-    Meetings              0
-    Stages of deals       0
-    Stages of deals       0
-    Stages of orders      0
-    Stages of orders      0
+    Communications           0
+    Requests                 0
+    Answers                  0
+    Outcomes of promises     0
+    Finished tasks           0
+    Meetings                 0
+    Meetings                 0
+    Stages of deals          0
+    Stages of deals          0
+    Stages of orders         0
+    Stages of orders         0
+    Closed deals put right   0
+    Closed deals put right   0
+    Closed orders put right  0
+    Closed orders put right  0
     Requests
     Requests
     Requests received         1
@@ -221,18 +227,61 @@ What was entered in the week for before it is told by it, and beside the week it
     Встречи                           0
     Этапов сделок                     0
     Этапов заказов                    0
+    Исправлено закрытых сделок        0
+    Исправлено закрытых заказов       0
     Коммуникации, внесённые за прошлое
     №  Клиент  Канал   Статус     Когда             О чём
     3  Late    звонок  выполнено  20.11.2026 15:00  they asked for a price
     Entered for an earlier time
-    Communications        0
-    Requests              0
-    Answers               0
-    Outcomes of promises  0
-    Finished tasks        0
-    Meetings              0
-    Stages of deals       0
-    Stages of orders      0
+    Communications           0
+    Requests                 0
+    Answers                  0
+    Outcomes of promises     0
+    Finished tasks           0
+    Meetings                 0
+    Stages of deals          0
+    Stages of orders         0
     $ ruka report week 2026-W47 --now '25.11.2026 18:00' >/dev/null; ruka report week --now '25.11.2026 18:00' -f json | grep -o '"entered":{"touches":[0-9]*'
     1 entry for that time was made later: it stands in the report of when it was made
     "entered":{"touches":1
+
+A deal that was won, or an order closed, in the month before and is put right in this one: this month tells it, and the past one
+that there is something.
+
+    $ ruka lead deal add late 'Tables' --product 'table; 2; 100' --date 30.11 --now '25.11.2026 10:00' -q; ruka lead deal win 3 -q --now '26.11.2026 10:00'; ruka lead deal add late 'Lamps' --product 'lamp; 1; 50' --date 30.11 --now '25.11.2026 10:00' -q; ruka lead deal lose 4 --why price -q --now '26.11.2026 10:00'
+    3
+    3
+    4
+    4
+    $ ruka lead deal edit 3 --amount 180 --date 29.11 -q --now '3.12.2026 10:00'; ruka lead deal edit 3 --product 'desk; 2; 90' -q --now '3.12.2026 11:00'; ruka lead deal reopen 4 -q --now '4.12.2026 10:00'
+    3
+    3
+    4
+    $ ruka report month --now '5.12.2026 10:00' | sed -n '/^Closed deals/,$p'
+    Closed deals put right   3
+    Closed orders put right  0
+    Deals that had ended earlier, put right
+    No.  Client  Deal    Had ended  In work again  Amount before  Amount  Date before  Products before  When
+      3  Late    Tables  won                                ₽200    ₽180  30.11.2026   table; 2; 100    03.12.2026 10:00
+      3  Late    Tables  won                                        ₽180               table; 2; 100    03.12.2026 11:00
+      4  Late    Lamps   lost       new                              ₽50                                04.12.2026 10:00
+    $ ruka report week --lang ru --now '5.12.2026 10:00' | sed -n '/^Исправлено/,$p'
+    Исправлено закрытых сделок        3
+    Исправлено закрытых заказов       0
+    Сделки, закрытые раньше и исправленные
+    №  Клиент  Сделка  Чем закончилось  Снова в работе  Сумма была  Сумма  Дата была   Товары были    Когда
+    3  Late    Tables  выиграна                              200 ₽  180 ₽  30.11.2026  table; 2; 100  03.12.2026 10:00
+    3  Late    Tables  выиграна                                     180 ₽              table; 2; 100  03.12.2026 11:00
+    4  Late    Lamps   проиграна        новая                        50 ₽                             04.12.2026 10:00
+    $ ruka report month 2026-11 --now '5.12.2026 10:00' 2>&1 >/dev/null
+    3 entries for that time were made later: they stand in the reports of when they were made
+    $ ruka lead order add late 'Boxes' --amount 300 --at '25.11.2026 10:00' --now '25.11.2026 12:00' -q; ruka lead order cancel 1 --why none -q --now '26.11.2026 10:00'; ruka lead order edit 1 --amount 310 -q --now '5.12.2026 10:00'; ruka lead order reopen 1 --why needed -q --now '5.12.2026 11:00'; ruka report month --now '5.12.2026 12:00' -f json | grep -o '"mended_order_list":.*]'
+    1
+    1
+    1
+    1
+    "mended_order_list":[{"id":1,"client":"Late","text":"Boxes","ended":"cancelled","reopened":null,"amount_was":{"amount":"300.00","currency":"RUB"},"amount":{"amount":"310.00","currency":"RUB"},"promised_was":null,"at":"2026-12-05T10:00:00+03:00"},{"id":1,"client":"Late","text":"Boxes","ended":"cancelled","reopened":"reopened","amount_was":null,"amount":{"amount":"310.00","currency":"RUB"},"promised_was":null,"at":"2026-12-05T11:00:00+03:00"}]
+    $ ruka lead deal rm 2 -y -q --now '5.12.2026 12:00'; ruka report month 2026-11 --now '5.12.2026 13:00' 2>&1 >/dev/null
+    2
+    5 entries for that time were made later: they stand in the reports of when they were made
+    1 entry of that time was put right or removed later: it stands as it was
