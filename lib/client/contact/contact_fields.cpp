@@ -104,6 +104,37 @@ bool take_labeled(std::string_view piece, ContactDraft& contact) {
   return false;
 }
 
+// "surname: Ким", as our own export says a part that the name does not tell.
+bool take_part(std::string_view piece, PersonName& parts) {
+  const std::size_t colon = piece.find(':');
+  const std::string_view label = trim(piece.substr(0, std::min(colon, piece.size())));
+  std::string* part = label == "surname"      ? &parts.surname
+                      : label == "given_name" ? &parts.given_name
+                      : label == "patronymic" ? &parts.patronymic
+                                              : nullptr;
+  if (colon == piece.npos || part == nullptr || !part->empty()) return false;
+  *part = clean_line(piece.substr(colon + 1));
+  return true;
+}
+
+// The parts of the name that were said, where they are the name's own words; others are no parts.
+void settle_parts(const PersonName& parts, ContactDraft& contact) {
+  if (parts == PersonName{}) return;
+  ContactTexts& texts = contact.texts;
+  if (sorted_name_words(contact.name) == sorted_name_words(parts.whole())) {
+    texts.surname = parts.surname;
+    texts.given_name = parts.given_name;
+    texts.patronymic = parts.patronymic;
+    return;
+  }
+  for (const auto& [label, part] :
+       {std::pair("surname", &parts.surname), std::pair("given_name", &parts.given_name),
+        std::pair("patronymic", &parts.patronymic)}) {
+    if (part->empty()) continue;
+    texts.position += fmt::format("{}{}: {}", texts.position.empty() ? "" : ", ", label, *part);
+  }
+}
+
 // «12-34-56»: in a list of what is known of a person five or six digits are a city number.
 bool is_short_phone(std::string_view value) {
   constexpr std::size_t kFewest = 5;
@@ -188,10 +219,11 @@ std::vector<std::string> contact_pieces(std::string_view text) {
 
 ContactDraft read_contact(std::string_view text) {
   ContactDraft contact;
+  PersonName parts;
   for (const std::string& piece : outside_quotes(text, ",")) {
     const std::string whole = unquoted(piece);
     std::string value = clean_line(whole);
-    if (value.empty() || take_labeled(whole, contact)) continue;
+    if (value.empty() || take_part(whole, parts) || take_labeled(whole, contact)) continue;
     const Phone extended =
         contact.phones.empty() ? Phone{} : read_phone(contact.phones.back() + " " + value);
     if (is_phone_like(value) || is_short_phone(value)) {
@@ -211,6 +243,7 @@ ContactDraft read_contact(std::string_view text) {
                 msg("a contact needs a name: “{text}”", {{"text", terminal_safe(text)}}),
                 msg("write it like \"Пётр Ильин, директор, +7 916 123-45-67\""));
   }
+  settle_parts(parts, contact);
   return contact;
 }
 

@@ -113,8 +113,8 @@ inline constexpr ContactField kContactFields[] = {
 /// "Пётр Ильин, директор, +7 916 123-45-67, p@example.ru" by its commas: phones and e-mails are
 /// known by their look, another text by its word in front ("birthday: 1980-03-12", «отдел: сбыт»,
 /// "left: 2026-11-20", "successor: Анна Ким"), as are a name or a phone that does not look like one
-/// ("name: 8 мая"); the first other piece is the name, the second the position. A piece with a
-/// comma stands in quotes.
+/// ("name: 8 мая"), and the parts of the name ("surname: Ким"); the first other piece is the name,
+/// the second the position. A piece with a comma stands in quotes.
 ContactDraft read_contact(std::string_view text);
 
 /// The people of one text, between ; or line breaks outside quotes.

@@ -10,6 +10,7 @@
 #include "lib/party/name_key.hpp"
 #include "lib/party/person_name.hpp"
 #include "lib/party/phone.hpp"
+#include "lib/store/predicate.hpp"
 
 namespace ruka {
 
@@ -31,6 +32,11 @@ namespace {
 #define RUKA_LABELED(label, text) \
   " || COALESCE(', ' || " RUKA_QUOTED("'" label ": ' || " text) ", '')"
 
+// A part of the name, where the name alone would be read into other ones.
+#define RUKA_PART(label, text)                                                            \
+  " || CASE WHEN is_read_as(k.name, k.surname, k.given_name, k.patronymic) THEN '' ELSE " \
+  "''" RUKA_LABELED(label, text) " END"
+
 #define RUKA_SUCCESSOR "(SELECT s.name FROM contacts s WHERE s.id = k.successor_id)"
 
 // All people of a client in one cell, as --contact reads them.
@@ -42,6 +48,9 @@ constexpr const char* kPeopleSql =
     " FROM client_phones p WHERE p.contact_id = k.id), '')"
     " || COALESCE((SELECT group_concat(', ' || email, '')"
     " FROM client_emails e WHERE e.contact_id = k.id), '')"
+    RUKA_PART("surname", "k.surname")
+    RUKA_PART("given_name", "k.given_name")
+    RUKA_PART("patronymic", "k.patronymic")
     RUKA_LABELED("department", "k.department")
     RUKA_LABELED("decision", "k.decision")
     RUKA_LABELED("birthday", "k.birthday")
@@ -123,6 +132,7 @@ constexpr FieldSpec kOwnFields[] = {
      .weight = 10},
 };
 
+#undef RUKA_PART
 #undef RUKA_LABELED
 #undef RUKA_PERSON_PHONE
 #undef RUKA_PLAIN
@@ -277,11 +287,19 @@ std::vector<const char*> left_out_of_cards(Database& db, const ListQuery& query)
 
 }  // namespace
 
+void prepare_client_export(Database& db) {
+  add_predicate(db, "is_read_as", 4, [](std::span<const std::string_view> texts) {
+    const PersonName read = read_person_name(texts[0]);
+    return read.surname == texts[1] && read.given_name == texts[2] && read.patronymic == texts[3];
+  });
+}
+
 // Chosen as the list of clients is.
 const ListSpec kClientExport = {
     .from = "clients c", .fields = kFields, .order = "c.sort_key, c.id", .like = &kClientList};
 
 ClientCards client_cards(Database& db, const ListQuery& query, int version) {
+  prepare_client_export(db);
   ClientCards cards;
   ListQuery all = query;
   all.columns.clear();

@@ -157,3 +157,20 @@ Tags stand between commas wherever they are given, and come back as many as went
     $ ruka client export луч -o tags.csv; ruka client edit луч --no-tag "опт, север" -q >/dev/null; ruka client import tags.csv -q; ruka client list луч -f json --columns tags
     left out: id
     [{"tags":["дилер","опт","север"]}]
+
+Parts of a name that were said come back where the name alone would be read otherwise.
+
+    $ ruka --db parts.db client add 'ООО Порт' -q; ruka --db parts.db client contact add порт 'Ким Олег' --surname Ким --given Олег -q; ruka --db parts.db client contact add порт 'Пётр Ильин' -q; for how in 'csv csv' 'json json' 'vcf vcf'; do set -- $how; ruka --db parts.db client export -o parts.$1; ruka --db back-$1.db client import parts.$1 -q 2>/dev/null; ruka --db back-$1.db client contact list --columns name,surname,given_name -f csv; done; grep -o 'Ким Олег.*Ильин' parts.csv
+    1
+    1
+    2
+    name,surname,given_name
+    Ким Олег,Ким,Олег
+    Пётр Ильин,Ильин,Пётр
+    name,surname,given_name
+    Ким Олег,Ким,Олег
+    Пётр Ильин,Ильин,Пётр
+    name,surname,given_name
+    Ким Олег,Ким,Олег
+    Пётр Ильин,Ильин,Пётр
+    Ким Олег, surname: Ким, given_name: Олег; Пётр Ильин

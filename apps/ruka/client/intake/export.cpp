@@ -43,6 +43,7 @@ int vcard_version(const Context& context, const Parsed& parsed) {
 }
 
 void export_(Context& context, const Parsed& parsed) {
+  prepare_client_export(context.db());
   const ListQuery query = asked_of(context, parsed, kClientExport);
   note_withdrawn_among(context, kClientExport, query);
   const int version = vcard_version(context, parsed);
