@@ -32,9 +32,11 @@ struct CsvRow {
   std::int64_t line = 0;  ///< of the file, from 1, where the row begins
   std::vector<std::string> fields;
   /// Why the row cannot be trusted ("nul", "text", "quote": one that is never closed, "rows": a
-  /// value that holds whole rows, "nested": an object within an object); empty where it can.
+  /// value that holds whole rows, "nested": an object within an object, "twice": a key); empty
+  /// where it can.
   std::string problem;
   std::int64_t last = 0;             ///< the line on which the row ends; 0 where that is not known
+  std::string about = {};            ///< what the problem speaks of: a key, members of a group
   std::vector<CellKind> kinds = {};  ///< of a workbook's cells; empty where all are their own
 };
 
@@ -71,8 +73,8 @@ std::string csv_line(const std::vector<std::string>& fields, char delimiter = ',
 /// The encoding of a text by its bytes.
 std::string detect_encoding(std::string_view bytes);
 
-/// The same of a file; of UTF-8 that a program has taken for windows-1251 and written as UTF-8
-/// again, «РћРћРћ», the name under which to_utf8 puts it right.
+/// The same of a file; of UTF-8 that a program has taken for windows-1251 or -1252 and written as
+/// UTF-8 again, «РћРћРћ», the name under which to_utf8 puts it right.
 std::string encoding_of_file(std::string_view bytes);
 
 /// The text as UTF-8; what is not in the encoding, a byte here and there, is one that UTF-8 has

@@ -11,6 +11,7 @@
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/exchange/csv.hpp"
+#include "lib/exchange/doubled.hpp"
 
 namespace ruka {
 
@@ -124,35 +125,13 @@ std::string latin_encoding(std::string_view bytes) {
   return central > count(kWestern) ? "windows-1250" : "windows-1252";
 }
 
-// UTF-8 that was taken for windows-1251 and written as UTF-8 once more, as it was before; nothing
-// where it was not. The byte 98 has no letter there.
-std::optional<std::string> undoubled(std::string_view bytes) {
-  std::string once;
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  iconv_t converter = ::iconv_open("windows-1251", "UTF-8");
-  if (converter == reinterpret_cast<iconv_t>(-1)) return std::nullopt;
-  bool whole = true;
-  std::array<char, 4> letter;
-  while (whole && !bytes.empty()) {
-    const Utf8Char c = next_char(bytes);
-    char* in = const_cast<char*>(bytes.data());
-    std::size_t left = c.bytes;
-    char* out = letter.data();
-    std::size_t room = letter.size();
-    if (c.code == 0x98) {
-      once += '\x98';
-    } else {
-      whole = ::iconv(converter, &in, &left, &out, &room) != static_cast<std::size_t>(-1);
-      once.append(letter.data(), letter.size() - room);
-    }
-    bytes.remove_prefix(c.bytes);
-  }
-  ::iconv_close(converter);
-  const bool letters = std::ranges::any_of(once, [](char c) { return (c & 0x80) != 0; });
-  return whole && letters && is_utf8(once) ? std::optional(once) : std::nullopt;
-}
-
-constexpr std::string_view kTwice = "UTF-8 in windows-1251 in UTF-8";
+// What UTF-8 was taken for and written as UTF-8 once more, and what such a file is in.
+struct Twice {
+  const char* taken_for;
+  std::string_view name;
+};
+constexpr Twice kTwice[] = {{"windows-1251", "UTF-8 in windows-1251 in UTF-8"},
+                            {"windows-1252", "UTF-8 in windows-1252 in UTF-8"}};
 
 }  // namespace
 
@@ -160,7 +139,10 @@ std::string encoding_of_file(std::string_view bytes) {
   constexpr std::size_t kEnough = 65536;
   std::string_view sample = bytes.substr(0, kEnough);
   if (bytes.size() > kEnough) sample = sample.substr(0, sample.rfind('\n') + 1);
-  return undoubled(sample) ? std::string(kTwice) : detect_encoding(bytes);
+  for (const Twice& one : kTwice) {
+    if (undoubled(sample, one.taken_for)) return std::string(one.name);
+  }
+  return detect_encoding(bytes);
 }
 
 std::string detect_encoding(std::string_view bytes) {
@@ -186,7 +168,9 @@ std::string detect_encoding(std::string_view bytes) {
 }
 
 std::string to_utf8(std::string_view bytes, const std::string& encoding) {
-  if (encoding == kTwice) return undoubled(bytes).value_or(std::string(bytes));
+  for (const Twice& one : kTwice) {
+    if (encoding == one.name) return undoubled(bytes, one.taken_for).value_or(std::string(bytes));
+  }
   iconv_t converter = ::iconv_open("UTF-8", encoding.c_str());
   if (converter == reinterpret_cast<iconv_t>(-1)) {
     throw Error(

@@ -3,6 +3,7 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "lib/base/error.hpp"
@@ -36,6 +37,7 @@ class TableReader : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Table
       return true;
     }
     open_ = true;
+    said_.clear();
     rows_.push_back({line(), {}, ""});
     return true;
   }
@@ -52,6 +54,10 @@ class TableReader : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Table
     const std::string key(text, size);
     column_ = static_cast<std::size_t>(std::ranges::find(header_, key) - header_.begin());
     if (column_ == header_.size()) header_.push_back(key);
+    if (!said_.insert(column_).second) {
+      rows_.back().problem = "twice";
+      rows_.back().about = key;
+    }
     std::vector<std::string>& fields = rows_.back().fields;
     fields.resize(std::max(fields.size(), column_ + 1));
     return true;
@@ -94,6 +100,7 @@ class TableReader : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Table
   std::vector<std::string> header_;
   std::vector<CsvRow> rows_;
   std::size_t column_ = 0;
+  std::set<std::size_t> said_;  // columns of the row's keys
   std::size_t counted_ = 0;
   std::int64_t line_ = 1;
   int depth_ = 0;  // below the row's object

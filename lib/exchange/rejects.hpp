@@ -17,6 +17,7 @@ struct RejectedRow {
   std::vector<Error> reasons;  ///< one for each bad value
   std::vector<std::string> fields;
   std::string uid = {};  ///< of the record that it was taken for, or became
+  bool taken = false;    ///< but for the values that the reasons name
 };
 
 /// Such rows by their lines, under the header of the file that was read.

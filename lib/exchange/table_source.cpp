@@ -5,6 +5,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
+#include "lib/exchange/doubled.hpp"
 #include "lib/exchange/json_rows.hpp"
 
 namespace ruka {
@@ -12,6 +13,7 @@ namespace ruka {
 namespace {
 
 constexpr std::size_t kTold = 512;  // bytes that tell what a file is
+constexpr int kShownWidth = 60;     // of a value
 
 // What some programs call an Excel file is a page: its table has no rows to read here.
 bool is_web_page(std::string_view first) {
@@ -86,11 +88,10 @@ std::optional<CsvRow> TableSource::next() {
 
 std::optional<Error> lost_value(const CsvRow& row, std::size_t cell, std::string_view heading,
                                 bool words) {
-  constexpr int kWidth = 60;
   const std::string& text = row.fields[cell];
   const std::vector<MessageArg> args = {
       {"column", terminal_safe(clean_line(heading))},
-      {"value", terminal_safe(fit_width(clean_line(text), kWidth))}};
+      {"value", terminal_safe(fit_width(clean_line(text), kShownWidth))}};
   if (cell < row.kinds.size() && row.kinds[cell] == CellKind::Formula) {
     return Error(ErrorKind::Value, msg("{column}: “{value}” is a formula without a value", args),
                  msg("open the workbook in Excel and save it: then its formulas have values"));
@@ -98,6 +99,19 @@ std::optional<Error> lost_value(const CsvRow& row, std::size_t cell, std::string
   if (!words || !is_spreadsheet_error(text)) return std::nullopt;
   return Error(ErrorKind::Value, msg("{column}: “{value}” is an error of the spreadsheet", args),
                msg("mend the cell in the spreadsheet, save it and import it again"));
+}
+
+std::optional<Error> doubled_value(std::string_view value, std::string_view heading) {
+  const auto text = undoubled_words(value);
+  if (!text) return std::nullopt;
+  return Error(
+      ErrorKind::Value,
+      msg("{column}: “{value}” is in a wrong encoding, probably “{text}”",
+          {{"column", terminal_safe(clean_line(heading))},
+           {"value", terminal_safe(fit_width(clean_line(value), kShownWidth))},
+           {"text", terminal_safe(fit_width(clean_line(*text), kShownWidth))}}),
+      msg("write it right in the file, or export the file in UTF-8 once more, and import it "
+          "again"));
 }
 
 std::string row_text(const CsvRow& row) {
@@ -111,7 +125,14 @@ std::string row_text(const CsvRow& row) {
 Message problem_of_row(const CsvRow& row) {
   const std::string_view problem = row.problem;
   if (problem == "nul") return msg("the row has a NUL byte in it");
-  if (problem == "group") return msg("the group has members that are not in the file");
+  if (problem == "group") {
+    return msg("the group has members that are not in the file: {members}",
+               {{"members", terminal_safe(row.about)}});
+  }
+  if (problem == "no members") return msg("the group has no members");
+  if (problem == "twice") {
+    return msg("the key “{key}” stands in the object twice", {{"key", terminal_safe(row.about)}});
+  }
   if (problem == "nested") return msg("a value of the row is an object of its own");
   if (problem == "end") return msg("the card begins and never ends");
   if (problem == "quote") return msg("a quote opens in the row and never closes");

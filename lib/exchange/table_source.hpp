@@ -48,6 +48,10 @@ class TableSource {
 std::optional<Error> lost_value(const CsvRow& row, std::size_t cell, std::string_view heading,
                                 bool words);
 
+/// What is wrong with a value that is UTF-8 written twice: no name and no address. Nothing where it
+/// is not.
+std::optional<Error> doubled_value(std::string_view value, std::string_view heading);
+
 /// Its cells with something in them, " | " between.
 std::string row_text(const CsvRow& row);
 

@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "lib/base/error.hpp"
+#include "lib/exchange/doubled.hpp"
 
 using namespace ruka;
 
@@ -195,6 +196,23 @@ TEST_CASE("UTF-8 that was written as UTF-8 twice is read as it was") {
   CHECK(to_utf8(twice, encoding_of_file(twice)) == text);
   CHECK(encoding_of_file(text) == "UTF-8");
   CHECK(encoding_of_file("name\nСССР\n") == "UTF-8");
+  const std::string latin = to_utf8(text, "ISO-8859-1");
+  CHECK(to_utf8(latin, encoding_of_file(latin)) == text);
+  CHECK(encoding_of_file("name\nKöhler Ñandú\n") == "UTF-8");
+}
+
+TEST_CASE("a value that was written as UTF-8 twice is known, and no other") {
+  const auto twice = [](std::string_view text, const char* encoding) {
+    return undoubled_words("ООО " + to_utf8(text, encoding));
+  };
+  CHECK(twice("Привет", "windows-1251") == "ООО Привет");
+  CHECK(twice("Прибой", "ISO-8859-1") == "ООО Прибой");
+  CHECK(twice("Köhler", "windows-1252") == "ООО Köhler");
+  for (const char* text : {"Россия", "РЁМ", "Сёмга и Рёва", "СССР", "RÉSUMÉ", "São Paulo", "SÃO",
+                           "Ñandú", "Ðorđe", "№ 5 — «Р»", "Рівне", ""}) {
+    CAPTURE(text);
+    CHECK_FALSE(undoubled_words(text));
+  }
 }
 
 TEST_CASE("a file is read whatever its encoding and mark") {

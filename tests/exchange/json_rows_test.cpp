@@ -35,6 +35,15 @@ TEST_CASE("an object a line is a table too, one within another is a row that can
   CHECK(rows[4].fields == Fields{""});
 }
 
+TEST_CASE("a key that stands twice in an object is no value to choose from") {
+  const auto rows = read_json_rows("[{\"a\":\"1\",\"b\":\"2\",\"a\":\"3\"},\n{\"a\":\"4\"}]");
+
+  REQUIRE(rows.size() == 3);
+  CHECK(rows[1].problem == "twice");
+  CHECK(rows[1].about == "a");
+  CHECK(rows[2].problem == "");
+}
+
 TEST_CASE("what is no table is refused with its line") {
   for (const char* text : {"[{\"a\":1},\n2]", "[{\"a\":1}\n", "[[{\"a\":1}\n]", "{\"a\":1}\nx"}) {
     CAPTURE(text);

@@ -51,6 +51,29 @@ TEST_CASE("a card that does not end says so, the next one is whole") {
   CHECK(cards[1].line == 3);
 }
 
+TEST_CASE("a card within a card is told in it, however it is written") {
+  const char* texts[] = {
+      "BEGIN:VCARD\nVERSION:2.1\nN:Ким;Анна\nAGENT:\nBEGIN:VCARD\nN:Лось;Иван\nTEL:123\nEND:VCARD\n"
+      "TEL:456\nEND:VCARD\n",
+      "BEGIN:VCARD\nVERSION:2.1\nN:Ким;Анна\nAGENT:BEGIN:VCARD\nN:Лось;Иван\nTEL:123\nEND:VCARD\n"
+      "TEL:456\nEND:VCARD\n",
+      "BEGIN:VCARD\nVERSION:3.0\nN:Ким;Анна\n"
+      "AGENT:BEGIN:VCARD\\nN:Лось\\;Иван\\nTEL:123\\nEND:VCARD\\n\nTEL:456\nEND:VCARD\n"};
+  for (const char* text : texts) {
+    CAPTURE(text);
+    const auto cards = read_vcards(text);
+
+    REQUIRE(cards.size() == 1);
+    CHECK(cards[0].problem == "");
+    CHECK(cards[0].surname == "Ким");
+    CHECK(cards[0].phones == std::vector<std::string>{"456"});
+    CHECK(cards[0].rest == "agent: Лось, Иван, 123");
+  }
+  CHECK(read_vcards("BEGIN:VCARD\nFN:А\nAGENT;VALUE=uri:mailto:b@c.ru\nEND:VCARD\n")[0].rest ==
+        "agent: mailto:b@c.ru");
+  CHECK(read_vcards("BEGIN:VCARD\nFN:А\nAGENT:\nBEGIN:VCARD\nFN:Б\n")[0].problem == "end");
+}
+
 TEST_CASE("values that are spelled out are read, whatever they are in") {
   const auto name = [](std::string_view params, std::string_view value) {
     return read_vcards(fmt::format("BEGIN:VCARD\nFN;{}:{}\nEND:VCARD\n", params, value))

@@ -1,5 +1,9 @@
 #include "apps/ruka/shared/rejects_file.hpp"
 
+#include <algorithm>
+#include <map>
+#include <span>
+
 #include "apps/ruka/shared/table_file.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/file/files.hpp"
@@ -38,6 +42,57 @@ CsvDialect as_read(const CsvDialect& read, bool excel) {
   if (none || !read.sheet.empty()) dialect.delimiter = excel ? ';' : ',';
   dialect.bom |= excel;
   return dialect;
+}
+
+// What the desk lacks (a colleague of that name) is no fault of a row's: where several rows want
+// it, it is told once, with their lines.
+struct Lacking {
+  Error reason;
+  std::vector<std::int64_t> lines;
+};
+
+bool is_of_desk(const Error& reason) {
+  return reason.kind() == ErrorKind::NotFound || reason.kind() == ErrorKind::Ambiguous;
+}
+
+// Takes such reasons out of the rows.
+std::vector<Lacking> take_lacking(std::vector<RejectedRow>& rows) {
+  std::map<std::string, Lacking, std::less<>> all;
+  for (const RejectedRow& row : rows) {
+    for (const Error& reason : row.reasons) {
+      if (!is_of_desk(reason)) continue;
+      all.try_emplace(reason.what(), Lacking{reason, {}}).first->second.lines.push_back(row.line);
+    }
+  }
+  std::erase_if(all, [](const auto& one) { return one.second.lines.size() < 2; });
+  for (RejectedRow& row : rows) {
+    std::erase_if(row.reasons, [&](const Error& reason) { return all.contains(reason.what()); });
+  }
+  std::erase_if(rows, [](const RejectedRow& row) { return row.reasons.empty(); });
+  std::vector<Lacking> lacking;
+  for (auto& [what, one] : all) lacking.push_back(std::move(one));
+  return lacking;
+}
+
+std::string lines_text(const std::vector<std::int64_t>& lines) {
+  constexpr std::size_t kShown = 10;
+  const std::span shown = std::span(lines).first(std::min(lines.size(), kShown));
+  return fmt::format("{}{}", fmt::join(shown, ", "), lines.size() > kShown ? ", …" : "");
+}
+
+void note_told(Context& context, std::vector<RejectedRow> rows, std::vector<Message>& said) {
+  const std::vector<Lacking> lacking = take_lacking(rows);
+  note_some(context, rows,
+            [&](const RejectedRow& row) { note_reasons(context, row.line, row.reasons, said); });
+  note_some(context, lacking, [&](const Lacking& one) {
+    const bool single = one.lines.size() == 1;
+    const MessageArg reason("reason", one.reason.message());
+    context.note(
+        single ? msg("line {line}: {reason}", {{"line", one.lines.front()}, reason})
+               : msg("lines {lines} ({count} in all): {reason}",
+                     {{"lines", lines_text(one.lines)}, {"count", std::ssize(one.lines)}, reason}));
+    note_hint(context, one.reason.hint(), said);
+  });
 }
 
 }  // namespace
@@ -79,9 +134,22 @@ void RejectsFile::write() const {
 }
 
 void RejectsFile::note_rows() const {
+  Rejects whole;
+  Rejects partly;
+  std::int64_t values = 0;
+  for (const RejectedRow& row : rejects_.rows) {
+    (row.taken ? partly : whole).rows.push_back(row);
+    if (row.taken) values += std::ssize(row.reasons);
+  }
   std::vector<Message> said;
-  note_some(context_, rejects_.rows,
-            [&](const RejectedRow& row) { note_reasons(context_, row.line, row.reasons, said); });
+  if (!whole.rows.empty() && values > 0) {
+    context_.note(msg("rows rejected whole: {count}", {{"count", std::ssize(whole.rows)}}));
+  }
+  note_told(context_, std::move(whole.rows), said);
+  if (values > 0) {
+    context_.note(msg("values left out, their rows are taken: {count}", {{"count", values}}));
+  }
+  note_told(context_, std::move(partly.rows), said);
 }
 
 void RejectsFile::note() const {

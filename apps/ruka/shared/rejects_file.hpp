@@ -24,7 +24,8 @@ class RejectsFile {
   /// Behind the commit: written whole, in the format that its ending names, and as the table that
   /// was read is. Nothing is where nothing was rejected, and at a trial.
   void write() const;
-  /// Names the rows, each with all that is wrong with it.
+  /// Names the rows, each with all that is wrong with it: first those that were not taken. Who is
+  /// not on the staff is named once, with the lines, where several rows want them.
   void note_rows() const;
   /// Says where they are, or how they are had.
   void note() const;

@@ -80,11 +80,14 @@ void note_reasons(Context& context, std::int64_t line, const std::vector<Error>&
                   std::vector<Message>& said) {
   for (const Error& one : reasons) {
     context.note(msg("line {line}: {reason}", {{"line", line}, {"reason", one.message()}}));
-    const Message& hint = one.hint();
-    if (hint.id.empty() || std::ranges::find(said, hint) != said.end()) continue;
-    context.note(msg_text("  " + context.words().say(hint)));
-    said.push_back(hint);
+    note_hint(context, one.hint(), said);
   }
+}
+
+void note_hint(Context& context, const Message& hint, std::vector<Message>& said) {
+  if (hint.id.empty() || std::ranges::find(said, hint) != said.end()) return;
+  context.note(msg_text("  " + context.words().say(hint)));
+  said.push_back(hint);
 }
 
 }  // namespace ruka

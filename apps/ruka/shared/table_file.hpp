@@ -44,4 +44,7 @@ void note_some(Context& context, const std::vector<Row>& rows, Say say) {
 void note_reasons(Context& context, std::int64_t line, const std::vector<Error>& reasons,
                   std::vector<Message>& said);
 
+/// The next step under a reason, unless it is among those that were said.
+void note_hint(Context& context, const Message& hint, std::vector<Message>& said);
+
 }  // namespace ruka

@@ -139,7 +139,8 @@ class Importer {
     note_unread(row.line, client);
     for (const std::string& one : read.shortened) result_.shortened.push_back({row.line, one});
     if (read.refused.empty()) return;
-    result_.partly.push_back({row.line, read.refused, row.fields, uid_of(change_.db(), *place.id)});
+    result_.partly.push_back(
+        {row.line, read.refused, row.fields, uid_of(change_.db(), *place.id), true});
   }
 
   // The client of a row, and what may be done to it.

@@ -86,7 +86,9 @@ ImportRow ImportRowReader::read(const CsvRow& row) {
   for (std::size_t i = 0; i < row.fields.size() && i < fields_.size(); ++i) {
     const std::string_view value = trim(row.fields[i]);
     if (value.empty() || fields_[i].field == ImportField::Skip) continue;
-    if (auto lost = lost_value(row, i, header_[i], nothings_ == Nothings::Words)) {
+    auto lost = lost_value(row, i, header_[i], nothings_ == Nothings::Words);
+    if (!lost) lost = doubled_value(value, header_[i]);
+    if (lost) {
       out.row.name_lost |= fields_[i].field == ImportField::Name;
       (out.row.name_lost ? out.row.broken : out.row.refused).push_back(std::move(*lost));
     } else if (nothings_ == Nothings::Words && says_nothing(row, i, fields_)) {

@@ -165,7 +165,10 @@ CsvRow row_of(Vcard card) {
   if (organization) settle_organization(card, note);
   CsvRow row{card.line,
              {there && !ours ? "" : uid, name, contact, ours ? card.name : ""},
-             card.group ? "group" : card.problem};
+             !card.group            ? card.problem
+             : card.members.empty() ? "no members"
+                                    : "group"};
+  row.about = fmt::format("{}", fmt::join(card.members, ", "));
   for (const ContactField& field : kContactFields) {
     if (field.vcard != nullptr) row.fields.push_back(card.*field.vcard);
   }
@@ -178,21 +181,32 @@ CsvRow row_of(Vcard card) {
   return row;
 }
 
-// A group is a tag of its members; one that names a card that is not here stays, to be told.
-void settle_groups(std::vector<Vcard>& cards) {
-  std::map<std::string, Vcard*, std::less<>> by_uid;
+// By what a group names its members: their uids, or addresses.
+using CardsByName = std::map<std::string, Vcard*, std::less<>>;
+
+CardsByName cards_by_name(std::vector<Vcard>& cards) {
+  CardsByName names;
   for (Vcard& card : cards) {
-    if (!card.group && !card.uid.empty()) by_uid.emplace(fold(card.uid), &card);
+    if (card.group) continue;
+    if (!card.uid.empty()) names.emplace(fold(card.uid), &card);
+    for (const std::string& email : card.emails) names.emplace("mailto:" + fold(email), &card);
   }
+  return names;
+}
+
+// A group is a tag of its members; one that names a card that is not here stays, to be told, and so
+// does one that names none.
+void settle_groups(std::vector<Vcard>& cards) {
+  const CardsByName names = cards_by_name(cards);
   for (Vcard& group : cards) {
     if (!group.group) continue;
-    const auto missing = std::erase_if(group.members, [&](const std::string& member) {
-      const auto found = by_uid.find(fold(member));
-      if (found == by_uid.end()) return false;
-      found->second->categories.push_back(group.name);
+    const auto found = std::erase_if(group.members, [&](const std::string& member) {
+      const auto card = names.find(fold(member));
+      if (card == names.end()) return false;
+      card->second->categories.push_back(group.name);
       return true;
     });
-    if (missing > 0 && group.members.empty()) group.line = 0;
+    if (found > 0 && group.members.empty()) group.line = 0;
   }
   std::erase_if(cards, [](const Vcard& card) { return card.group && card.line == 0; });
 }

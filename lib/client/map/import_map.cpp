@@ -79,15 +79,45 @@ void each_field(Take take) {
   }
 }
 
-// "Телефон 2" is a phone too: digits say nothing.
-ImportTarget field_of_heading(std::string_view heading) {
+ImportTarget field_of_key(std::string_view key) {
   ImportTarget found;
-  const std::string barred = "|" + heading_key(heading) + "|";
-  if (barred == "||") return found;
+  const std::string barred = fmt::format("|{}|", key);
+  if (key.empty()) return found;
   each_field([&](const ImportTarget& target, std::string_view, std::string_view synonyms) {
     if (found.field == ImportField::Skip && synonyms.find(barred) != synonyms.npos) found = target;
   });
   return found;
+}
+
+// Where a heading says whose a value is.
+constexpr std::string_view kOfPerson[] = {
+    "контактноголица", "контакта", "контакт", "представителя", "лпр", "contactperson", "contact"};
+
+// «Моб. тел. контакта», «ЛПР: e-mail»: what is left without the person, of the person.
+ImportTarget field_of_person(std::string_view key) {
+  for (const std::string_view word : kOfPerson) {
+    if (key.size() <= word.size()) continue;
+    std::string_view rest = key;
+    if (key.ends_with(word)) {
+      rest.remove_suffix(word.size());
+    } else if (key.starts_with(word)) {
+      rest.remove_prefix(word.size());
+    } else {
+      continue;
+    }
+    const ImportTarget of = field_of_key(rest);
+    if (of.field == ImportField::Phone) return {ImportField::ContactPhone};
+    if (of.field == ImportField::Email) return {ImportField::ContactEmail};
+    if (of.person_text != nullptr) return of;
+  }
+  return {};
+}
+
+// "Телефон 2" is a phone too: digits say nothing.
+ImportTarget field_of_heading(std::string_view heading) {
+  const std::string key = heading_key(heading);
+  const ImportTarget found = field_of_key(key);
+  return found.field == ImportField::Skip ? field_of_person(key) : found;
 }
 
 std::string listed(const std::vector<std::string>& names) {
@@ -165,6 +195,28 @@ void settle_account(const std::vector<std::string>& header, std::vector<ImportTa
   }
 }
 
+bool is_of_person(const ImportTarget& target) {
+  return target.field == ImportField::Contact || target.field == ImportField::PersonName ||
+         target.person_text != nullptr;
+}
+
+// «Компания; Телефон; ФИО; Должность; Телефон»: of two phones that which follows the person's
+// columns is theirs. One that is counted («Телефон 2») belongs to the first.
+void settle_beside(const std::vector<std::string>& header, std::vector<ImportTarget>& fields,
+                   ImportField ours, ImportField theirs) {
+  const auto person = std::ranges::find_if(fields, is_of_person);
+  const bool before = std::find(fields.begin(), person, ImportTarget{ours}) != person;
+  if (!before || std::ranges::find(fields, ImportTarget{theirs}) != fields.end()) return;
+  for (auto at = person; at != fields.end(); ++at) {
+    const bool reach = at->field == ImportField::Phone || at->field == ImportField::Email ||
+                       at->field == ImportField::ContactPhone;
+    if (!reach && !is_of_person(*at)) return;
+    const std::string& heading = header[static_cast<std::size_t>(at - fields.begin())];
+    const bool counted = heading.find_first_of("0123456789") != heading.npos;
+    if (at->field == ours && !counted) at->field = theirs;
+  }
+}
+
 // What a heading means beside the others. «Имя» beside «Фамилия» is the person's, a full name alone
 // is the name; "Birth Day" beside "Birth Month" is a part of the day; of people with a surname the
 // phone and the e-mail are theirs, and the company's only in a row without a person.
@@ -180,6 +232,9 @@ void settle(const std::vector<std::string>& header, std::vector<ImportTarget>& f
     replace(fields, "phone", "contact_phone");
     replace(fields, "email", "contact_email");
   }
+  if (!has(fields, "name")) return;
+  settle_beside(header, fields, ImportField::Phone, ImportField::ContactPhone);
+  settle_beside(header, fields, ImportField::Email, ImportField::ContactEmail);
 }
 
 // A contact person is somebody's: such a column alone names no client.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "lib/base/text.hpp"
 #include "lib/exchange/vcard/vcard_lines.hpp"
@@ -273,30 +274,107 @@ bool is_vcard(std::string_view bytes) {
   return upper_ascii(trim(text).substr(0, 11)) == "BEGIN:VCARD";
 }
 
-std::vector<Vcard> read_vcards(std::string_view text) {
-  std::vector<Vcard> cards;
-  bool open = false;
-  Labels labels;
-  std::vector<VcardProperty> later;  // faxes, which nobody calls, and labels of addresses
-  VcardLines lines(text);
-  for (VcardProperty property; lines.next(property);) {
-    const bool card = upper_ascii(trim(property.value)) == "VCARD";
-    if (property.name == "BEGIN" && card) {
-      if (open) cards.back().problem = "end";
-      cards.emplace_back().line = lines.line();
-      labels = {};
-      later.clear();
-      open = true;
-    } else if (property.name == "END" && card) {
-      for (const VcardProperty& one : later) take(one, cards.back());
-      open = false;
-    } else if (open) {
-      is_later(property) ? later.push_back(property) : take(property, cards.back());
-      labels.take(property, cards.back());
+namespace {
+
+bool is_card_mark(std::string_view value) { return upper_ascii(trim(value)) == "VCARD"; }
+
+// What an assistant's card says, in one line of the card that it is in.
+std::string agent_text(const Vcard& agent) {
+  std::vector<std::string> texts = {agent.name};
+  const std::string known = fold(agent.name);
+  for (const std::string& part : {agent.surname, agent.given_name, agent.patronymic}) {
+    if (known.find(fold(part)) == known.npos) texts.push_back(part);
+  }
+  texts.insert(texts.end(), {agent.title, agent.department, agent.org});
+  texts.insert(texts.end(), agent.phones.begin(), agent.phones.end());
+  texts.insert(texts.end(), agent.emails.begin(), agent.emails.end());
+  texts.insert(texts.end(), {agent.city, agent.address, agent.url, agent.birthday});
+  texts.insert(texts.end(), agent.categories.begin(), agent.categories.end());
+  texts.insert(texts.end(), {agent.note, agent.rest});
+  return joined_parts(texts, ", ");
+}
+
+void keep_agents(const std::vector<Vcard>& agents, Vcard& card) {
+  for (const Vcard& agent : agents) {
+    keep_rest("agent", agent_text(agent), card);
+    card.pictures += agent.pictures;
+    if (!agent.problem.empty()) card.problem = agent.problem;
+  }
+}
+
+// A card while its lines are read; one within another is its AGENT.
+class CardReader {
+ public:
+  std::vector<Vcard> read(std::string_view text) {
+    VcardLines lines(text);
+    for (VcardProperty property; lines.next(property);) take_line(property, lines.line());
+    while (!open_.empty()) cut_off();
+    return std::move(cards_);
+  }
+
+ private:
+  struct Open {
+    Vcard card;
+    Labels labels;
+    std::vector<VcardProperty> later;  // faxes, which nobody calls, and labels of addresses
+    bool agent = false;                // the next line begins a card within it
+  };
+
+  void take_line(const VcardProperty& property, std::int64_t line) {
+    const bool within = !open_.empty() && std::exchange(open_.back().agent, false);
+    if (property.name == "BEGIN" && is_card_mark(property.value)) {
+      while (!open_.empty() && !within) cut_off();
+      begin(line);
+    } else if (open_.empty()) {
+      return;
+    } else if (property.name == "END" && is_card_mark(property.value)) {
+      end();
+    } else if (property.name != "AGENT" || !take_agent(property, line)) {
+      Open& open = open_.back();
+      is_later(property) ? open.later.push_back(property) : take(property, open.card);
+      open.labels.take(property, open.card);
     }
   }
-  if (open) cards.back().problem = "end";
-  return cards;
-}
+
+  // Its card stands behind it (2.1) or is its value (3.0); or it is but an address.
+  bool take_agent(const VcardProperty& property, std::int64_t line) {
+    const std::string value = unescaped_vcard(decoded_vcard(property));
+    if (trim(value).empty()) {
+      open_.back().agent = true;
+    } else if (upper_ascii(trim(value)) == "BEGIN:VCARD") {
+      begin(line);
+    } else if (is_vcard(value)) {
+      keep_agents(read_vcards(value), open_.back().card);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  void begin(std::int64_t line) { open_.emplace_back().card.line = line; }
+
+  void end() {
+    Open done = std::move(open_.back());
+    open_.pop_back();
+    for (const VcardProperty& one : done.later) take(one, done.card);
+    if (open_.empty()) {
+      cards_.push_back(std::move(done.card));
+    } else {
+      keep_agents({std::move(done.card)}, open_.back().card);
+    }
+  }
+
+  void cut_off() {
+    open_.back().card.problem = "end";
+    end();
+  }
+
+  std::vector<Vcard> cards_;
+  std::vector<Open> open_;
+};
+
+}  // namespace
+
+std::vector<Vcard> read_vcards(std::string_view text) { return CardReader().read(text); }
 
 }  // namespace ruka

@@ -29,7 +29,8 @@ struct Vcard {
 bool is_vcard(std::string_view bytes);
 
 /// All cards of a text in UTF-8. Folded lines, quoted-printable and escapes are undone; a birthday
-/// is YYYY-MM-DD or --MM-DD; what other properties say is in `rest`. Former names, who has
+/// is YYYY-MM-DD or --MM-DD; what other properties say, and a card within a card (AGENT), is in
+/// `rest`. Former names, who has
 /// left and a kind that nothing else tells are in properties of our own, X-RUKA-...
 std::vector<Vcard> read_vcards(std::string_view text);
 

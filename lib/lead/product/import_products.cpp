@@ -136,14 +136,15 @@ class Importer {
     if (taken && lost.empty()) return;
     std::ranges::move(lost, std::back_inserter(faults));
     (taken ? result_.partly : result_.rejected)
-        .push_back({row.line, std::move(faults), std::move(row.fields)});
+        .push_back({row.line, std::move(faults), std::move(row.fields), "", taken});
   }
 
  private:
   // A row whose product is not known is none; any other cell without a value is left out.
   bool is_lost(const CsvRow& row, std::size_t at, std::vector<Error>& faults,
                std::vector<Error>& lost) const {
-    const auto found = lost_value(row, at, result_.header[at], has_words_for_nothing_);
+    auto found = lost_value(row, at, result_.header[at], has_words_for_nothing_);
+    if (!found) found = doubled_value(row.fields[at], result_.header[at]);
     if (!found) return false;
     const std::string& column = result_.columns[at];
     if (column == "name" || column == "sku") {
@@ -178,9 +179,10 @@ class Importer {
       const bool rate = columns[i] == "vat" && fold(value) == "нет";
       if (has_words_for_nothing_ && !rate && is_word_for_nothing(value)) {
         ++result_.nothings;
-        if (columns[i] == "name" && has_letter_or_digit(value)) {
-          result_.unnamed.push_back({row.line, {result_.header[i] + ": " + value}, ""});
-        }
+        if (!has_letter_or_digit(value)) continue;
+        const CsvRow said{row.line, {result_.header[i] + ": " + value}, ""};
+        if (columns[i] == "name") result_.unnamed.push_back(said);
+        if (columns[i] == "price") result_.unpriced.push_back(said);
       } else {
         cells[columns[i]] = value;
       }

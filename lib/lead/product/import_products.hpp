@@ -19,6 +19,7 @@ struct ProductImport {
   std::vector<RejectedRow> rejected;
   std::vector<RejectedRow> partly;  ///< taken, but for some cells
   std::vector<CsvRow> unnamed;      ///< rows with a word for nothing in place of the name
+  std::vector<CsvRow> unpriced;     ///< the same in place of the price
   std::int64_t header_line = 0;     ///< where other lines stand above it, or it was said
   std::vector<bool> filled;         ///< of each heading: whether some row has a value
   std::vector<CsvRow> totals;       ///< lines of sums, and of the headings again: left out

@@ -17,6 +17,7 @@ Birthdays in the table's order or in one that leaves no doubt; 29 February needs
     $ printf '%s\n' 'Компания;Контакт;День рождения' 'А;Ким Анна;1980/03/12' 'Б;Ким Анна;12.03.1980 г.р.' 'В;Ким Анна;19800312' 'Г;Ким Анна;12,03,1980' 'Д;Ким Анна;29 февраля' 'Е;Ким Анна;3-12-1980' 'Ж;Ким Анна;3/12/1980 12:00:00 AM' > born.csv; ruka --db b.db client import born.csv; ruka --db c.db client import born.csv --date-format mdy -q; for db in b c; do ruka --db $db.db client contact list --columns client,birthday --sort client -f csv; done
     encoding UTF-8, delimiter ;
     columns: Компания → name, Контакт → contact, День рождения → birthday
+    values left out, their rows are taken: 2
     line 7: “3-12-1980” is doubtful: which is the month?
       say what stands first in the file's dates: --date-format mdy (the month), dmy (the day)
     line 8: “3/12/1980” is doubtful: which is the month?
@@ -62,6 +63,7 @@ An e-mail among words is taken, and the words are told; two dots in a row are no
     line 3: of “почта: b@x.example” the address is taken
     line 8: of “Анна i@x.example” the address is taken
     line 8: of “Пётр j@x.example” the address is taken
+    values left out, their rows are taken: 1
     line 7: “h@x..example” is not an e-mail address
       write it like olga@example.ru
     to mend the rejected rows in a file of their own: --rejects FILE
@@ -225,6 +227,44 @@ Files of partners abroad, and UTF-8 that a program has written as UTF-8 twice.
     name,city
     ИП Ильин,Тверь
     ООО Ромашка,Псков
+
+One taken for another encoding is read, too; a value of such letters within a good file is no name, and is told.
+
+    $ printf '\303\220\302\235\303\220\302\260\303\220\302\267\303\220\302\262\303\220\302\260\303\220\302\275\303\220\302\270\303\220\302\265\n\303\220\302\236\303\220\302\236\303\220\302\236 \303\220\302\234\303\220\302\260\303\221\302\217\303\220\302\272\n' > latin.csv; ruka --db latin.db client import latin.csv; ruka --db latin.db client list --columns name -f csv
+    encoding UTF-8 in windows-1252 in UTF-8, one column
+    columns: Название → name
+    import         read 1 = created 1 + updated 0 + skipped 0 + rejected 0
+    name
+    ООО Маяк
+    $ printf 'name;city;phone\nРџСЂРёР±РѕР№;Тверь;84951112290\nООО Парус;РџСЃРєРѕРІ;84951112291\nООО Рёв;Псков;84951112292\n' > cells.csv; ruka --db latin.db client import cells.csv --lang ru; ruka --db latin.db client list --columns name,city -f csv; printf 'name,price\n\303\220\302\241\303\221\302\202\303\220\302\276\303\220\302\273,5\nСтул,6\n' > prices.csv; ruka --db latin.db lead product import prices.csv --lang ru
+    кодировка UTF-8, разделитель ;
+    столбцы: name → name, city → city, phone → phone
+    строк отклонено целиком: 1
+    строка 2: name: «РџСЂРёР±РѕР№» — текст в чужой кодировке, вероятно «Прибой»
+      исправьте его в файле или выгрузите файл в UTF-8 заново и повторите импорт
+    значений пропущено, сами строки приняты: 1
+    строка 3: city: «РџСЃРєРѕРІ» — текст в чужой кодировке, вероятно «Псков»
+    чтобы исправить отклонённые строки в отдельном файле: --rejects ФАЙЛ
+    импорт         прочитано 3 = создано 2 + обновлено 0 + пропущено 0 + отклонено 1
+    name,city
+    ООО Маяк,
+    ООО Парус,
+    ООО Рёв,Псков
+    кодировка UTF-8, разделитель ,
+    столбцы: name → name, price → price
+    строка 2: name: «Ð¡Ñ\x82Ð¾Ð»» — текст в чужой кодировке, вероятно «Стол»
+      исправьте его в файле или выгрузите файл в UTF-8 заново и повторите импорт
+    чтобы исправить отклонённые строки в отдельном файле: --rejects ФАЙЛ
+    импорт         прочитано 2 = добавлено 1 + изменено 0 + без изменений 0 + отклонено 1
+
+Whose a phone is: of the person where the heading says so, or where it follows the person and the company has one before.
+
+    $ printf 'Компания;Телефон;Контактное лицо;Должность;Мобильный;E-mail\nООО Риф;8 495 111-22-80;Ким Анна;закупки;8 916 111-22-81;a@rif.example\n' > beside.csv; printf 'Компания;ФИО;Моб. тел. контакта;E-mail ЛПР\nООО Мыс;Лось Иван;8 916 111-22-82;i@mys.example\n' > of.csv; for f in beside of; do ruka --db whose.db client import $f.csv 2>&1 | grep columns; done; ruka --db whose.db client export --columns name,phones,emails,contacts -f csv
+    columns: Компания → name, Телефон → phone, Контактное лицо → contact, Должность → position, Мобильный → contact_phone, E-mail → email
+    columns: Компания → name, ФИО → contact, Моб. тел. контакта → contact_phone, E-mail ЛПР → contact_email
+    name,phones,emails,contacts
+    ООО Мыс,,,"Лось Иван, +79161112282, i@mys.example"
+    ООО Риф,+74951112280,a@rif.example,"Ким Анна, закупки, +79161112281"
 
 A card with labels of nothing, a day with a program's own label and a category with a comma.
 

@@ -27,7 +27,7 @@ A group is a tag of its members.
     $ printf 'BEGIN:VCARD\nVERSION:3.0\nN:Поставщики;;;;\nFN:Поставщики\nX-ADDRESSBOOKSERVER-KIND:group\nX-ADDRESSBOOKSERVER-MEMBER:urn:uuid:1111\nUID:2222\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nN:Ким;Анна;;;\nFN:Анна Ким\nORG:ООО Маяк\nUID:1111\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Друзья\nMEMBER:urn:uuid:9999\nEND:VCARD\n' > group.vcf
     $ ruka client import group.vcf; echo "[$?]"; ruka client list --tag поставщики --columns name,tags -f csv; ruka client list --tag друзья -f ids
     vCard, encoding UTF-8
-    line 16: the group has members that are not in the file
+    line 16: the group has members that are not in the file: 9999
     to mend the rejected rows in a file of their own: --rejects FILE
     import         read 2 = created 1 + updated 0 + skipped 0 + rejected 1
     [5]
@@ -121,9 +121,33 @@ Cards in UTF-16, with a byte order mark and without; a day of birth in words.
     Ветрова Анна  ООО Бриз  bday: весной
     $ sed 's/весной/12 марта 1980/' words.vcf >day.vcf; ruka --db d.db client import day.vcf -q; sed 's/весной/30.02.1980/' words.vcf >none.vcf; ruka --db d.db client import none.vcf; ruka --db d.db contact list --columns name,birthday
     vCard, encoding UTF-8
+    values left out, their rows are taken: 1
     line 1: “30.02.1980” is no birthday: there is no day 30 in February 1980
       the last day of the month is 29.02.1980
     to mend the rejected rows in a file of their own: --rejects FILE
     import         read 1 = created 0 + updated 0 + skipped 1 + rejected 0
     Person        Birthday
     Ветрова Анна  12.03.1980
+
+A group that names somebody by the address finds them; of others it is told who, and of none that it is empty. A key that stands
+twice in an object rejects the row.
+
+    $ printf 'BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Опт\nMEMBER:mailto:Anna@x.example\nMEMBER:urn:uuid:77\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Пусто\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nFN:Белова Анна\nEMAIL:anna@x.example\nEND:VCARD\n' > named.vcf; ruka client import named.vcf --lang ru; ruka client list --tag опт --columns name,tags -f csv
+    vCard, кодировка UTF-8
+    строка 1: в группе есть те, кого нет в файле: 77
+    строка 8: в группе никого нет
+    чтобы исправить отклонённые строки в отдельном файле: --rejects ФАЙЛ
+    импорт         прочитано 3 = создано 1 + обновлено 0 + пропущено 0 + отклонено 2
+    name,tags
+    Белова Анна,Опт
+    $ printf '[{"name":"ООО Раз","phone":"84951112200","phone":"84951112201"},\n{"name":"ООО Два","phone":"84951112202"}]' > twice.json; ruka client import twice.json --lang ru
+    JSON, кодировка UTF-8
+    столбцы: name → name, phone → phone
+    строка 1: ключ «phone» встречается в объекте дважды
+    чтобы исправить отклонённые строки в отдельном файле: --rejects ФАЙЛ
+    импорт         прочитано 2 = создано 1 + обновлено 0 + пропущено 0 + отклонено 1
+    $ printf 'BEGIN:VCARD\nVERSION:2.1\nN:Котов;Олег\nAGENT:\nBEGIN:VCARD\nVERSION:2.1\nN:Лось;Иван\nTEL:+79161112244\nEND:VCARD\nTEL:+79161112255\nEND:VCARD\n' > agent.vcf; ruka client import agent.vcf --lang ru; ruka client list котов --columns name,phones,note -f csv
+    vCard, кодировка UTF-8
+    импорт         прочитано 1 = создано 1 + обновлено 0 + пропущено 0 + отклонено 0
+    name,phones,note
+    Котов Олег,+79161112255,"agent: Лось, Иван, +79161112244"

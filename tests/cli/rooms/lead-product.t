@@ -230,6 +230,7 @@ A price list is read as a list of clients is: titles and sums aside, words for n
     the header is line 3
     columns: Артикул → sku, Наименование → name, Цена → price, НДС → vat
     2 cells say that there is nothing (NULL, #N/A, -)
+    line 5: a word for nothing is no price: Цена: #Н/Д
     line 6: a line of sums or headings, left out: Итого | 100
     import         read 2 = added 2 + changed 0 + unchanged 0 + rejected 0
     sku,name,price,vat
@@ -288,3 +289,22 @@ What a price list's rows were not taken for is written to be mended, and comes i
     sku,name,price
     РР-2,Рама,300.00
     РР-1,Рейка,200.00
+
+A word for nothing in place of a price is named.
+
+    $ printf 'Артикул;Наименование;Цена;Ед\nN-1;Лампа;#N/A;шт\nN-2;Стол;н/д;шт\nN-3;Стул;-;шт\nN-4;Полка;#REF!;шт\n' > none.csv; ruka --db none.db lead product import none.csv --lang ru; ruka --db none.db lead product list --columns name,price -f csv
+    кодировка UTF-8, разделитель ;
+    столбцы: Артикул → sku, Наименование → name, Цена → price, Ед → unit
+    3 ячейки со словом вместо пустоты (NULL, #Н/Д, «нет»)
+    строка 2: вместо цены — слово, которое значит «ничего»: Цена: #N/A
+    строка 3: вместо цены — слово, которое значит «ничего»: Цена: н/д
+    значений пропущено, сами строки приняты: 1
+    строка 5: Цена: «#REF!» — ошибка в ячейке таблицы: цена не изменена
+      исправьте ячейку в таблице, сохраните её и загрузите снова
+    чтобы исправить отклонённые строки в отдельном файле: --rejects ФАЙЛ
+    импорт         прочитано 4 = добавлено 4 + изменено 0 + без изменений 0 + отклонено 0
+    name,price
+    Лампа,
+    Полка,
+    Стол,
+    Стул,

@@ -48,6 +48,10 @@ void note_left_out(Context& context, const ProductImport& result) {
     context.note(msg("line {line}: a word for nothing is no name: {text}",
                      {{"line", row.line}, {"text", terminal_safe(row_text(row))}}));
   });
+  note_some(context, result.unpriced, [&](const CsvRow& row) {
+    context.note(msg("line {line}: a word for nothing is no price: {text}",
+                     {{"line", row.line}, {"text", terminal_safe(row_text(row))}}));
+  });
   note_some(context, result.totals, [&](const CsvRow& row) {
     context.note(msg("line {line}: a line of sums or headings, left out: {text}",
                      {{"line", row.line}, {"text", terminal_safe(row_text(row))}}));
