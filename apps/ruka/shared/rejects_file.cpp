@@ -1,6 +1,7 @@
 #include "apps/ruka/shared/rejects_file.hpp"
 
 #include <algorithm>
+#include <map>
 #include <span>
 
 #include "apps/ruka/shared/table_file.hpp"
@@ -43,8 +44,8 @@ CsvDialect as_read(const CsvDialect& read, bool excel) {
   return dialect;
 }
 
-// What the desk lacks (a colleague of that name) is no fault of the row's: it is told once, with
-// the lines that want it.
+// What the desk lacks (a colleague of that name) is no fault of a row's: where several rows want
+// it, it is told once, with their lines.
 struct Lacking {
   Error reason;
   std::vector<std::int64_t> lines;
@@ -56,22 +57,21 @@ bool is_of_desk(const Error& reason) {
 
 // Takes such reasons out of the rows.
 std::vector<Lacking> take_lacking(std::vector<RejectedRow>& rows) {
-  std::vector<Lacking> all;
-  for (RejectedRow& row : rows) {
+  std::map<std::string, Lacking, std::less<>> all;
+  for (const RejectedRow& row : rows) {
     for (const Error& reason : row.reasons) {
       if (!is_of_desk(reason)) continue;
-      const auto known = std::ranges::find_if(
-          all, [&](const Lacking& one) { return one.reason.message() == reason.message(); });
-      if (known == all.end()) {
-        all.push_back({reason, {row.line}});
-      } else {
-        known->lines.push_back(row.line);
-      }
+      all.try_emplace(reason.what(), Lacking{reason, {}}).first->second.lines.push_back(row.line);
     }
-    std::erase_if(row.reasons, is_of_desk);
+  }
+  std::erase_if(all, [](const auto& one) { return one.second.lines.size() < 2; });
+  for (RejectedRow& row : rows) {
+    std::erase_if(row.reasons, [&](const Error& reason) { return all.contains(reason.what()); });
   }
   std::erase_if(rows, [](const RejectedRow& row) { return row.reasons.empty(); });
-  return all;
+  std::vector<Lacking> lacking;
+  for (auto& [what, one] : all) lacking.push_back(std::move(one));
+  return lacking;
 }
 
 std::string lines_text(const std::vector<std::int64_t>& lines) {

@@ -25,7 +25,7 @@ class RejectsFile {
   /// was read is. Nothing is where nothing was rejected, and at a trial.
   void write() const;
   /// Names the rows, each with all that is wrong with it: first those that were not taken. Who is
-  /// not on the staff is named once, with the lines.
+  /// not on the staff is named once, with the lines, where several rows want them.
   void note_rows() const;
   /// Says where they are, or how they are had.
   void note() const;

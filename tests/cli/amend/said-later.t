@@ -43,9 +43,11 @@ A meeting that is over waits for its end.
     Held                            1                  0
     Did not take place              1                  0
     Promises
-    Meetings              0
-    Stages of deals       0
-    Stages of orders      0
+    Meetings                 0
+    Stages of deals          0
+    Stages of orders         0
+    Closed deals put right   0
+    Closed orders put right  0
 
 A call that nobody took is no contact.
 
@@ -89,6 +91,8 @@ What is entered next morning for the day before is told by the report of that mo
     Встречи                           1
     Этапов сделок                     0
     Этапов заказов                    1
+    Исправлено закрытых сделок        0
+    Исправлено закрытых заказов       0
     Коммуникации, внесённые за прошлое
     №  Клиент      Канал   Статус     Когда             О чём
     4  ООО Вектор  звонок  выполнено  24.11.2026 17:30  Просят счёт

@@ -270,14 +270,16 @@ Friday. The week is handed in; Monday's and Tuesday's reports are what they were
       1  Vector LLC  Chairs  won          ₽225,000
       2  Beacon JSC  Tables  contract     ₽140,000
     Entered for an earlier time
-    Communications        0
-    Requests              0
-    Answers               0
-    Outcomes of promises  0
-    Finished tasks        0
-    Meetings              0
-    Stages of deals       0
-    Stages of orders      0
+    Communications           0
+    Requests                 0
+    Answers                  0
+    Outcomes of promises     0
+    Finished tasks           0
+    Meetings                 0
+    Stages of deals          0
+    Stages of orders         0
+    Closed deals put right   0
+    Closed orders put right  0
     $ . ~/27; d 17:40; ruka report day 23.11 | cmp - monday.txt && echo 'the same'; ruka report day 24.11 | cmp - tuesday.txt && echo 'the same'; ruka report week --save | sed 's/.*reports/reports/'; ls "${RUKA_DB%/*}/reports/2026"
     the same
     the same

@@ -95,6 +95,8 @@ The call was another client's, and ten minutes earlier; the first task was finis
     Встречи                           0
     Этапов сделок                     0
     Этапов заказов                    0
+    Исправлено закрытых сделок        0
+    Исправлено закрытых заказов       0
     Обращения
     Поступило обращений    1
     Вопросов менеджера     0
@@ -222,6 +224,8 @@ Tuesday. The manager's meeting, a complaint, the mail, a trip to prepare.
     Встречи                           0
     Этапов сделок                     0
     Этапов заказов                    0
+    Исправлено закрытых сделок        0
+    Исправлено закрытых заказов       0
     Обращения
     Поступило обращений    1
     Вопросов менеджера     0
@@ -450,6 +454,8 @@ Friday. The week is handed in; the Monday's report is what it was on Monday even
     Встречи                           0
     Этапов сделок                     0
     Этапов заказов                    0
+    Исправлено закрытых сделок        0
+    Исправлено закрытых заказов       0
     reports/2026/2026-11-29-week.md
     $ . ~/27; d 17:45; ruka отчёт день 23.11 | cmp - понедельник.txt && echo 'тот же'; ruka отчёт день 24.11 >второй.txt; cmp второй.txt вторник.txt && echo 'тот же'
     тот же

@@ -10,6 +10,7 @@ and is put in order.
     headings of Битрикс24
     columns: Имя → given_name, Фамилия → surname, Компания → name, Должность → position, Рабочий телефон → contact_phone, Рабочий e-mail → contact_email, Корпоративный сайт → website, Ответственный → owner, Комментарий → note
     left out: ID
+    values left out, their rows are taken: 1
     line 5: “12” is not a phone number
       write it like +7 916 123-45-67
     line 4: client 2 keeps what it has: name: here “АО «Маяк»”, in the file “Mayak AO”

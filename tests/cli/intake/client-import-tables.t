@@ -64,6 +64,7 @@ the row does not name is rejected alone.
     encoding UTF-8, delimiter ;
     columns: Название → name, Должность → position, E-mail → email
     line 3: of “Анна Ким <a2@x.example>” the address is taken
+    values left out, their rows are taken: 2
     line 2: “не почта” is not an e-mail address
       write it like olga@example.ru
     line 2: position “директор” is left out: the row names no person

@@ -52,6 +52,7 @@ The tables of well-known programs are known by their headings.
     кодировка UTF-8, разделитель ,
     столбцы программы Outlook
     столбцы: First Name → given_name, Last Name → surname, Company → name, Mobile Phone → contact_phone, E-mail Address → contact_email, Birthday → birthday, Business Phone → contact_phone
+    значений пропущено, сами строки приняты: 1
     строка 2: «3/5/1980» неоднозначно: где здесь месяц?
       укажите, что в датах файла стоит первым: --date-format mdy (месяц), dmy (день)
     чтобы исправить отклонённые строки в отдельном файле: --rejects ФАЙЛ

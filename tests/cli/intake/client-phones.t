@@ -62,6 +62,7 @@ In a table one bad phone or day of birth is left out alone, and named.
     encoding UTF-8, delimiter ,
     columns: Название → name, Телефон → phone, Контакт → contact, День рождения → birthday
     line 5: “8 (0482) 12-34-56” is kept as it is: no area or network has its code
+    values left out, their rows are taken: 3
     line 2: “112” is not a phone number
       write it like +7 916 123-45-67
     line 3: “31.02.1975” is no birthday: there is no day 31 in February 1975
@@ -75,6 +76,7 @@ In a table one bad phone or day of birth is left out alone, and named.
     3,“31.02.1975” is no birthday: there is no day 31 in February 1975; “нет телефона” is not a phone number,ООО Два,нет телефона,"Попов Иван
     $ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Mary Smith\nTEL:+1 212 555 0100;102\nTEL:+7 916 333-22-13 (мама)\nBDAY:1981-02-29\nEND:VCARD\n' >in.vcf; ruka client import in.vcf
     vCard, encoding UTF-8
+    values left out, their rows are taken: 1
     line 1: “1981-02-29” is no birthday: there is no day 29 in February 1981
       the last day of the month is 28.02.1981
     to mend the rejected rows in a file of their own: --rejects FILE
