@@ -20,7 +20,8 @@ struct Look {
   }
   Day last_day_shown(const DueSource& source) const {
     if (source.at_once) return today() + days(source.term);
-    return source.ahead == 0 ? today() : phrases.calendar.add_working_days(today(), source.ahead);
+    if (*source.ahead == '\0') return today();
+    return std::max(today() + days(source.ahead), phrases.calendar.add_working_days(today(), 1));
   }
   // What is due by then is at risk.
   Instant risk_until(const char* setting) const {
@@ -34,7 +35,7 @@ struct Look {
     return phrases.zone.to_instant(phrases.calendar.end_of_work(phrases.zone.day_of(due)));
   }
   Instant until_of(const DueSource& source) const {
-    if (source.ahead == 0 && !source.at_once) return until;
+    if (*source.ahead == '\0' && !source.at_once) return until;
     const Day behind = last_day_shown(source) + std::chrono::days(1);
     return std::max(until, phrases.zone.to_instant(LocalTime(behind)));
   }
