@@ -6,6 +6,7 @@
 #include "lib/base/file/input_file.hpp"
 #include "lib/base/text.hpp"
 #include "lib/exchange/workbook.hpp"
+#include "lib/store/log/export_log.hpp"
 
 namespace ruka {
 
@@ -42,8 +43,9 @@ CsvDialect as_read(const CsvDialect& read, bool excel) {
 
 }  // namespace
 
-RejectsFile::RejectsFile(Context& context, const Parsed& parsed, const std::filesystem::path& read)
-    : context_(context), file_(parsed.text("--rejects")) {
+RejectsFile::RejectsFile(Context& context, const Parsed& parsed, const std::filesystem::path& read,
+                         Holds holds)
+    : context_(context), holds_(holds), file_(parsed.text("--rejects")) {
   if (!file_) return;
   context.demand_not_desk(*file_);
   demand_ending(*file_);
@@ -76,6 +78,8 @@ std::string RejectsFile::bytes() const {
 void RejectsFile::write() const {
   if (!file_ || rejects_.rows.empty() || context_.globals().dry_run) return;
   write_file(*file_, bytes());
+  if (holds_ == Holds::Goods) return;
+  log_export(context_.db(), "rejects", std::ssize(rejects_.rows), file_->string(), context_.now());
 }
 
 void RejectsFile::note_rows() const {
