@@ -75,6 +75,7 @@ class FilterParser {
 
   // A title of several words stands whole, with quotes or without: Следующий шаг = позвонить.
   const FieldSpec& titled_field() {
+    if (is_connective()) return writer_.field(take().text);
     std::string title = now().text;
     std::size_t end = at_ + 1;
     while (tokens_[end].kind == Kind::Word && !is_word(tokens_[end], "in")) {
