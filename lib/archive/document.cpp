@@ -4,6 +4,7 @@
 #include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/desk/noun.hpp"
 
 namespace ruka {
@@ -110,6 +111,7 @@ DocumentId add_document(Change& change, const Archive& archive, const DocumentDr
     throw Error(ErrorKind::Value, msg("a paper needs a file or a title"),
                 msg("give the file, or --title \"Договор 17-П\" for a paper that will come"));
   }
+  if (draft.client) demand_not_erased(change.db(), *draft.client);
   check_been(draft.signed_on, "signed_on", today);
   check_been(draft.received_on, "received_on", today);
   Statement(change.db(), R"(
@@ -136,6 +138,7 @@ DocumentId add_document(Change& change, const Archive& archive, const DocumentDr
 
 void edit_document(Change& change, const Archive& archive, DocumentId id, const DocumentEdit& edit,
                    Day today) {
+  if (edit.client) demand_not_erased(change.db(), *edit.client);
   check_been(edit.signed_on, "signed_on", today);
   check_been(edit.received_on, "received_on", today);
   Statement row(change.db(), R"(

@@ -10,7 +10,7 @@ class ChangeKeeper {
  public:
   explicit ChangeKeeper(Change& change);
   /// Nothing where both are alike; `field` is a column of the client, phone, email, tag, role,
-  /// contact or left.
+  /// contact, contact_merged or left.
   void keep(ClientId client, std::string_view field, std::string_view before,
             std::string_view after);
 

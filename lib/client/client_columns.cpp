@@ -108,7 +108,8 @@ constexpr ColumnSpec kClientChangesColumns[] = {
 
 // Names that were: before an edit, of who was merged, of people who have left.
 constexpr std::string_view kOfNames =
-    "field IN ('name', 'full_name', 'greeting', 'owner', 'verified_by', 'contact', 'left')";
+    "field IN ('name', 'full_name', 'greeting', 'owner', 'verified_by', 'contact', "
+    "'contact_merged', 'left')";
 
 constexpr TableSpec kTables[] = {
     {.name = "clients", .columns = kClientsColumns, .number = 1, .kind = "client"},

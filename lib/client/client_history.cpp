@@ -16,8 +16,9 @@ namespace ruka {
 
 namespace {
 
-constexpr std::string_view kOwnStates[] = {"name",  "kind", "status", "vip",      "owner", "phone",
-                                           "email", "tag",  "role",   "verified", "left"};
+constexpr std::string_view kOwnStates[] = {"name",  "kind",     "status", "vip",
+                                           "owner", "phone",    "email",  "tag",
+                                           "role",  "verified", "left",   "contact_merged"};
 constexpr auto changed_fields() {
   constexpr std::size_t kTold =
       static_cast<std::size_t>(std::ranges::count(kContactFields, true, &ContactField::told));
@@ -106,7 +107,8 @@ const HistoryPart kClientHistory[4] = {{.sql = R"(
                                         .states = kChangedFields,
                                         .binds = labels},
                                        {.sql = R"(
-  SELECT created_at, 'change', NULL, name, 'created', NULL, search_row('clients', id), created_at
+  SELECT created_at, 'change', NULL, )" RUKA_NAME_THEN("name", "clients.name") R"(, 'created',
+         NULL, search_row('clients', id), created_at
   FROM clients WHERE id = :client)",
                                         .kinds = code_words<"change">,
                                         .states = code_words<"created">},

@@ -22,9 +22,11 @@ struct DueSource {
   const char* risk = "";
   const char* urgent_risk = "";  ///< of an important one: how long before, by any clock
   const char* term = "";         ///< the setting of how many days after since_at it is due
-  const char* stays = "";   ///< the setting of how many days it is shown behind its time; else ever
-  bool at_once = false;     ///< shown from since_at on, with its day
-  int ahead = 0;            ///< so many working days before its day it stands in that day's list
+  const char* stays = "";  ///< the setting of how many days it is shown behind its time; else ever
+  bool at_once = false;    ///< shown from since_at on, with its day
+  /// The setting of how many days before its day, the next working day at least, it stands in that
+  /// day's list; empty: on its day.
+  const char* ahead = "";
   bool never_late = false;  ///< an event: there until it is over, neither at risk nor overdue
   bool foremost = false;    ///< stands first of all from the first minute
   bool norm = false;        ///< late, it breaks a norm: first among what is late

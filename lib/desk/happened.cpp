@@ -11,6 +11,15 @@ Instant happened_at(const Change& change, std::optional<Instant> at) {
               msg("say when it was: --at \"вчера 18:00\""));
 }
 
+Instant happened_since(const Change& change, const Happened& when, Instant since, Message later) {
+  const Instant at = happened_at(change, when.at);
+  if (!when.at || when.before == BeforeMade::Allow || at >= std::chrono::floor<Minutes>(since)) {
+    return at;
+  }
+  throw Error(ErrorKind::Refused, std::move(later),
+              msg("if it was written down after it was done: --force"));
+}
+
 std::optional<Instant> noted_later(const Change& change, Instant happened) {
   return happened < change.now() ? std::optional(change.now()) : std::nullopt;
 }

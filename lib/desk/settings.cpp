@@ -19,6 +19,8 @@ constexpr std::string_view kLangs[] = {"auto", "ru", "en"};
 constexpr SettingSpec kSpecs[] = {
     {"archive.working-days", SettingKind::Number, "3", N_("working days"),
      N_("how soon a paper goes to the archive after it is signed or received")},
+    {"birthday.days", SettingKind::Number, "3", N_("days"),
+     N_("how many days ahead a birthday stands in today; the next working day at least")},
     {"calls.norm-max", SettingKind::Number, "20", N_("calls a day"),
      N_("inbound calls a day: no more than")},
     {"calls.norm-min", SettingKind::Number, "15", N_("calls a day"),

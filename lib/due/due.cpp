@@ -28,7 +28,7 @@ struct Reach {
       : term(days(source.term, look)), last_day(last_day_shown(source, look)) {
     const PhraseContext& phrases = look.phrases;
     until = look.until;
-    if (source.ahead != 0 || source.at_once) {
+    if (*source.ahead != '\0' || source.at_once) {
       until = std::max(until, phrases.zone.to_instant(LocalTime(last_day + std::chrono::days(1))));
     }
     risk_until = *source.risk == '\0'
@@ -53,8 +53,9 @@ struct Reach {
  private:
   Day last_day_shown(const DueSource& source, const Look& look) const {
     if (source.at_once) return look.today() + term;
-    return source.ahead == 0 ? look.today()
-                             : look.phrases.calendar.add_working_days(look.today(), source.ahead);
+    if (*source.ahead == '\0') return look.today();
+    return std::max(look.today() + days(source.ahead, look),
+                    look.phrases.calendar.add_working_days(look.today(), 1));
   }
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lib/base/text.hpp"
+#include "lib/base/word_base.hpp"
 #include "lib/i18n/catalogue.hpp"
 
 namespace ruka {
@@ -47,6 +48,8 @@ constexpr EnglishLabel kEnglishLabels[] = {
     {"contact.decision", "none", "has no say"},
     {"reconcile.decision", "none", "not decided"},
     {"export.what", "backup", "copy of the desk"},
+    {"export.what", "rejects", "rejected rows"},
+    {"history.state", "contact_merged", "contact merged"},
     {"merge.table", "client_phones", "phones"},
     {"merge.table", "client_emails", "e-mails"},
     {"merge.table", "client_tags", "tags"},
@@ -174,6 +177,26 @@ std::string Words::label(std::string_view context, std::string_view code) const 
   return label;
 }
 
+namespace {
+
+// The one code whose Russian label or other word this is a case form of: «письмом», «высокую».
+std::string code_of_form(std::string_view context, std::string_view wanted,
+                         std::span<const std::string_view> codes) {
+  const Words russian(Lang::Russian);
+  const std::string also = std::string(context) + ".also";
+  std::string found;
+  for (const std::string_view code : codes) {
+    const bool is_it = are_forms_of(wanted, fold(russian.label(context, code))) ||
+                       are_forms_of(wanted, fold(russian.label(also, code)));
+    if (!is_it) continue;
+    if (!found.empty()) return {};
+    found = code;
+  }
+  return found;
+}
+
+}  // namespace
+
 std::string Words::code_of(std::string_view context, std::string_view word,
                            std::span<const std::string_view> codes) const {
   const std::string wanted = typed_key(word);
@@ -186,7 +209,7 @@ std::string Words::code_of(std::string_view context, std::string_view word,
     const std::string also = Words(Lang::Russian).label(std::string(context) + ".also", code);
     if (fold(also) == wanted) return std::string(code);
   }
-  return {};
+  return code_of_form(context, wanted, codes);
 }
 
 Lang choose_lang(std::initializer_list<std::string_view> values) {

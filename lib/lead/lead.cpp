@@ -13,12 +13,17 @@ namespace {
 struct LeadNow {
   std::string heat;
   std::optional<Instant> closed_at;
+  Instant made_at;
+  Instant heat_at;
 };
 
 LeadNow require_lead(Database& db, LeadId id) {
-  Statement row(db, "SELECT heat, closed_at FROM leads WHERE id = :id");
+  Statement row(db, R"(
+    SELECT heat, closed_at, created_at,
+           COALESCE((SELECT MAX(at) FROM lead_heats WHERE lead_id = leads.id), created_at)
+    FROM leads WHERE id = :id)");
   row.bind(":id", number(id));
-  if (row.step()) return {row.text(0), row.maybe_instant(1)};
+  if (row.step()) return {row.text(0), row.maybe_instant(1), row.instant(2), row.instant(3)};
   throw no_record("lead", number(id));
 }
 
@@ -31,11 +36,11 @@ std::string checked_name(std::string_view text) {
   return name;
 }
 
-void add_heat(Change& change, LeadId id, std::string_view heat, std::string_view why) {
+void add_heat(Change& change, LeadId id, std::string_view heat, std::string_view why, Instant at) {
   Statement(change.db(),
             "INSERT INTO lead_heats (lead_id, at, heat, why) VALUES (:id, :at, :heat, :why)")
       .bind(":id", number(id))
-      .bind(":at", change.now())
+      .bind(":at", at)
       .bind(":heat", heat)
       .bind_or_null(":why", why)
       .run();
@@ -55,25 +60,27 @@ void set_amount(Change& change, LeadId id, const Money& amount) {
 }
 
 // A lead that is lost ends its steps; one that is alive again has them back.
-void set_state(Change& change, LeadId id, const LeadNow& was, std::string_view state) {
-  const bool closes = state == "lost" || state == "unqualified";
-  Statement(change.db(), R"(
-    UPDATE leads SET state = :state, closed_at = IIF(:closes, COALESCE(closed_at, :now), NULL)
-    WHERE id = :id)")
-      .bind(":state", state)
-      .bind(":closes", closes ? 1 : 0)
-      .bind(":now", change.now())
+void set_state(Change& change, LeadId id, const LeadNow& was, const LeadEdit& edit) {
+  std::optional<Instant> closed_at;
+  if (ends_lead(*edit.state)) {
+    const Instant said =
+        happened_since(change, edit.when, was.made_at,
+                       msg("lead {id} was entered later than that", {{"id", number(id)}}));
+    closed_at = edit.when.at ? said : was.closed_at.value_or(said);
+  }
+  Statement(change.db(), "UPDATE leads SET state = :state, closed_at = :closed WHERE id = :id")
+      .bind(":state", *edit.state)
+      .bind(":closed", closed_at)
       .bind(":id", number(id))
       .run();
-  if (closes) {
-    cancel_steps(change, id);
-  } else if (was.closed_at) {
-    reopen_steps(change, id, *was.closed_at);
-  }
+  if (was.closed_at && was.closed_at != closed_at) reopen_steps(change, id, *was.closed_at);
+  if (closed_at) cancel_steps(change, id, closed_at);
   set_importance(change, {"lead_id", number(id)});
 }
 
 }  // namespace
+
+bool ends_lead(std::string_view state) { return state == "lost" || state == "unqualified"; }
 
 LeadId add_lead(Change& change, const LeadDraft& draft) {
   const std::string name = checked_name(draft.name);
@@ -92,28 +99,33 @@ LeadId add_lead(Change& change, const LeadDraft& draft) {
   const LeadId id{last_id(change.db())};
   if (draft.amount) set_amount(change, id, *draft.amount);
   if (draft.next) set_next_step(change, id, *draft.next);
-  add_heat(change, id, draft.heat, "");
+  add_heat(change, id, draft.heat, "", change.now());
   return id;
 }
 
-void heat_lead(Change& change, LeadId id, std::string_view heat, std::string_view why) {
+void heat_lead(Change& change, LeadId id, std::string_view heat, std::string_view why,
+               const Happened& when) {
   const std::string reason = clean_line(why);
   if (reason.empty()) {
     throw Error(ErrorKind::Value, msg("a change of heat needs a reason"),
                 msg("say why: --why \"просят договор\""));
   }
-  if (require_lead(change.db(), id).heat == heat) {
+  const LeadNow was = require_lead(change.db(), id);
+  if (was.heat == heat) {
     throw Error(ErrorKind::Conflict,
                 msg("lead {id} is already {heat}",
                     {{"id", number(id)}, {"heat", msg_in("lead.heat", heat)}}),
                 msg("ruka lead show {id} shows its history", {{"id", number(id)}}));
   }
+  const Instant at =
+      happened_since(change, when, was.heat_at,
+                     msg("lead {id} came to its heat later than that", {{"id", number(id)}}));
   Statement(change.db(), "UPDATE leads SET heat = :heat, updated_at = :now WHERE id = :id")
       .bind(":heat", heat)
       .bind(":now", change.now())
       .bind(":id", number(id))
       .run();
-  add_heat(change, id, heat, reason);
+  add_heat(change, id, heat, reason, at);
   set_importance(change, {"lead_id", number(id)});
 }
 
@@ -127,7 +139,7 @@ void edit_lead(Change& change, LeadId id, const LeadEdit& edit) {
     set("UPDATE leads SET sort_key = :value WHERE id = :id", fold(checked_name(*edit.name)));
   }
   if (edit.priority) set("UPDATE leads SET priority = :value WHERE id = :id", *edit.priority);
-  if (edit.state) set_state(change, id, was, *edit.state);
+  if (edit.state) set_state(change, id, was, edit);
   if (edit.product)
     set("UPDATE leads SET product = :value WHERE id = :id", clean_line(*edit.product));
   if (edit.source) set("UPDATE leads SET source = :value WHERE id = :id", clean_line(*edit.source));

@@ -99,8 +99,8 @@ void set_next_step(Change& change, LeadId id, const NextStep& next) {
 void cancel_steps(Change& change, DealId id, std::optional<Instant> at) {
   end_tasks(change, steps_of(id), TaskEnd::Cancelled, at);
 }
-void cancel_steps(Change& change, LeadId id) {
-  end_tasks(change, steps_of(id), TaskEnd::Cancelled);
+void cancel_steps(Change& change, LeadId id, std::optional<Instant> at) {
+  end_tasks(change, steps_of(id), TaskEnd::Cancelled, at);
 }
 
 void reopen_steps(Change& change, DealId id, Instant at) { reopen_tasks(change, steps_of(id), at); }

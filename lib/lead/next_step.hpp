@@ -39,7 +39,7 @@ void set_next_step(Change& change, LeadId id, const NextStep& next);
 /// What became of the deal or lead: its open steps are not to be done any more from `at` on, or
 /// from now; those that ended so at `at` are open again; it never was, and they go.
 void cancel_steps(Change& change, DealId id, std::optional<Instant> at = {});
-void cancel_steps(Change& change, LeadId id);
+void cancel_steps(Change& change, LeadId id, std::optional<Instant> at = {});
 void reopen_steps(Change& change, DealId id, Instant at);
 void reopen_steps(Change& change, LeadId id, Instant at);
 void remove_steps(Change& change, DealId id);

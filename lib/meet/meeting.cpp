@@ -2,6 +2,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/client/promise/promise.hpp"
 #include "lib/client/touch/last_contact.hpp"
 #include "lib/desk/linked_tasks.hpp"
@@ -47,6 +48,7 @@ MeetingId add_meeting(Change& change, const MeetingDraft& draft, Overlap overlap
                       const PhraseContext& phrases) {
   const std::string title = checked_title(draft.title);
   check_length(draft.length);
+  if (draft.client) demand_not_erased(change.db(), *draft.client);
   const Instant ends_at = draft.starts_at + draft.length;
   if (overlap == Overlap::Refuse) {
     check_overlap(change.db(),
@@ -151,6 +153,7 @@ std::int64_t edit_meeting(Change& change, MeetingId id, const MeetingEdit& edit,
   const bool planned = row.view(2) == "planned";
   const auto was_with = row.maybe_integer(3);
   if (edit.result && !held) refuse_result(id);
+  if (edit.client) demand_not_erased(change.db(), *edit.client);
   row.reset();
   check_length(length);
   if (moved) keep_meeting_move(change, id, edit.why);

@@ -18,7 +18,8 @@ CREATE TABLE meetings (
   result TEXT,                          -- of a held one: what came of it
   protocol TEXT,                        -- what was written down at it, whole
   reason TEXT,                          -- why it did not take place or was cancelled
-  ended_at TEXT,                        -- when that was said
+  ended_at TEXT,                        -- when it ended so
+  noted_at TEXT,                        -- when that was said, where it was later
   created_at TEXT NOT NULL,
   CHECK (ends_at > starts_at)
 ) STRICT;
@@ -26,10 +27,11 @@ CREATE INDEX meetings_by_time ON meetings (starts_at, ends_at, state);
 -- Those of which nobody has said how they ended.
 CREATE INDEX meetings_unanswered ON meetings (ends_at, id)
   WHERE state = 'planned' AND type <> 'break';
--- Those entered after they began, and those of which it was said how they ended.
+-- Those entered after they began, those of which it was said how they ended, and said later.
 CREATE INDEX meetings_entered_later ON meetings (created_at, starts_at)
   WHERE created_at > starts_at;
 CREATE INDEX meetings_by_end ON meetings (ended_at, starts_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX meetings_noted_later ON meetings (noted_at, ended_at) WHERE noted_at IS NOT NULL;
 CREATE INDEX meetings_by_client ON meetings (client_id, starts_at) WHERE client_id IS NOT NULL;
 
 -- Where a meeting stood before it was moved.

@@ -28,6 +28,7 @@ constexpr ColumnSpec kMeetingsColumns[] = {
     {.name = "protocol", .is = Is::Text, .search = Search::Body, .field = "minutes"},
     {.name = "reason", .is = Is::Text, .search = Search::Body},
     {.name = "ended_at", .is = Is::Instant},
+    {.name = "noted_at", .is = Is::Stamp},
     {.name = "created_at", .is = Is::Stamp},
 };
 

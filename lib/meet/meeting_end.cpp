@@ -15,13 +15,16 @@ struct Planned {
   Instant starts_at;
   std::optional<ClientId> client;
   std::optional<Instant> ended_at;
+  Instant made_at;
 };
 
 Planned find_meeting(Database& db, MeetingId id) {
-  Statement row(db, "SELECT state, starts_at, client_id, ended_at FROM meetings WHERE id = :id");
+  Statement row(db, R"(
+    SELECT state, starts_at, client_id, ended_at, created_at FROM meetings WHERE id = :id)");
   row.bind(":id", number(id));
   if (!row.step()) throw no_record("meeting", number(id));
-  Planned meeting{std::string(row.blob(0)), row.instant(1), std::nullopt, row.maybe_instant(3)};
+  Planned meeting{std::string(row.blob(0)), row.instant(1), std::nullopt, row.maybe_instant(3),
+                  row.instant(4)};
   if (const auto client = row.maybe_integer(2)) meeting.client = ClientId{*client};
   return meeting;
 }
@@ -35,8 +38,8 @@ Planned find_planned(Database& db, MeetingId id) {
               msg("if that is wrong: ruka meet reopen {id}", {{"id", number(id)}}));
 }
 
-void must_have_begun(MeetingId id, Instant starts_at, const Zone& zone, Instant now) {
-  if (starts_at <= now) return;
+void must_have_begun(MeetingId id, Instant starts_at, const Zone& zone, Instant at) {
+  if (starts_at <= at) return;
   throw Error(ErrorKind::Value,
               msg("meeting {id} begins only at {at}",
                   {{"id", number(id)}, {"at", say_instant(starts_at, zone)}}),
@@ -49,15 +52,16 @@ struct Ending {
   std::string_view state;
   std::string_view result = {};
   std::string_view reason = {};
+  std::optional<Instant> at = {};  // of one that is planned again, none
 };
 
 // What was not ready before a meeting is cancelled with its end, and is open again with it: nobody
 // has said that it was done.
 void end_preparations(Change& change, MeetingId id, const Planned& meeting,
-                      std::string_view state) {
+                      std::optional<Instant> at) {
   const TasksOf its{"meeting_id", number(id)};
-  if (state != "planned") {
-    end_tasks(change, its, TaskEnd::Cancelled);
+  if (at) {
+    end_tasks(change, its, TaskEnd::Cancelled, at);
   } else if (meeting.ended_at) {
     reopen_tasks(change, its, *meeting.ended_at);
   }
@@ -65,15 +69,16 @@ void end_preparations(Change& change, MeetingId id, const Planned& meeting,
 
 void end(Change& change, MeetingId id, const Planned& meeting, const Ending& how) {
   Statement(change.db(), R"(
-    UPDATE meetings SET state = :state, result = :result, reason = :reason, ended_at = :at
-    WHERE id = :id)")
+    UPDATE meetings SET state = :state, result = :result, reason = :reason, ended_at = :at,
+      noted_at = :noted WHERE id = :id)")
       .bind(":state", how.state)
       .bind_or_null(":result", clean_text(trim(how.result)))
       .bind_or_null(":reason", clean_text(trim(how.reason)))
-      .bind(":at", how.state == "planned" ? std::nullopt : std::optional(change.now()))
+      .bind(":at", how.at)
+      .bind(":noted", how.at ? noted_later(change, *how.at) : std::nullopt)
       .bind(":id", number(id))
       .run();
-  end_preparations(change, id, meeting, how.state);
+  end_preparations(change, id, meeting, how.at);
   if (meeting.client) refresh_last_contact(change, *meeting.client);
 }
 
@@ -87,21 +92,29 @@ std::string needed_result(std::string_view text) {
               msg("say it: --result \"договорились о пробной поставке\""));
 }
 
-void hold_meeting(Change& change, MeetingId id, std::string_view text, const Zone& zone) {
+void hold_meeting(Change& change, MeetingId id, std::string_view text, const Zone& zone,
+                  std::optional<Instant> at) {
   const std::string result = needed_result(text);
   const Planned meeting = find_planned(change.db(), id);
-  must_have_begun(id, meeting.starts_at, zone, change.now());
-  end(change, id, meeting, {.state = "held", .result = result});
+  const Instant ended = happened_at(change, at);
+  must_have_begun(id, meeting.starts_at, zone, ended);
+  end(change, id, meeting, {.state = "held", .result = result, .at = ended});
 }
 
-void miss_meeting(Change& change, MeetingId id, std::string_view why, const Zone& zone) {
+void miss_meeting(Change& change, MeetingId id, std::string_view why, const Zone& zone,
+                  std::optional<Instant> at) {
   const Planned meeting = find_planned(change.db(), id);
-  must_have_begun(id, meeting.starts_at, zone, change.now());
-  end(change, id, meeting, {.state = "missed", .reason = why});
+  const Instant ended = happened_at(change, at);
+  must_have_begun(id, meeting.starts_at, zone, ended);
+  end(change, id, meeting, {.state = "missed", .reason = why, .at = ended});
 }
 
-void cancel_meeting(Change& change, MeetingId id, std::string_view why) {
-  end(change, id, find_planned(change.db(), id), {.state = "cancelled", .reason = why});
+void cancel_meeting(Change& change, MeetingId id, std::string_view why, const Happened& when) {
+  const Planned meeting = find_planned(change.db(), id);
+  const Instant ended =
+      happened_since(change, when, meeting.made_at,
+                     msg("meeting {id} was entered later than that", {{"id", number(id)}}));
+  end(change, id, meeting, {.state = "cancelled", .reason = why, .at = ended});
 }
 
 void reopen_meeting(Change& change, MeetingId id) {

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lib/desk/happened.hpp"
 #include "lib/meet/meeting.hpp"
 #include "lib/table/table.hpp"
 
@@ -15,14 +16,17 @@ Instant planned_start(Database& db, MeetingId id);
 std::string needed_result(std::string_view text);
 
 /// It took place. Throws Error{Value} without a result or before it begins, Error{NotFound},
-/// Error{Conflict} for one that has ended already.
-void hold_meeting(Change& change, MeetingId id, std::string_view result, const Zone& zone);
+/// Error{Conflict} for one that has ended already; as happened_at does, as the next ones do.
+void hold_meeting(Change& change, MeetingId id, std::string_view result, const Zone& zone,
+                  std::optional<Instant> at = {});
 
 /// It did not take place. Throws Error{Value} before it begins, and as hold_meeting does.
-void miss_meeting(Change& change, MeetingId id, std::string_view why, const Zone& zone);
+void miss_meeting(Change& change, MeetingId id, std::string_view why, const Zone& zone,
+                  std::optional<Instant> at = {});
 
-/// It will not be. Throws Error{NotFound}, Error{Conflict} for one that has ended already.
-void cancel_meeting(Change& change, MeetingId id, std::string_view why);
+/// It will not be. Throws Error{NotFound}, Error{Conflict} for one that has ended already, and as
+/// happened_since does for a time before it was entered.
+void cancel_meeting(Change& change, MeetingId id, std::string_view why, const Happened& when = {});
 
 /// How it ended was said wrongly: it is planned again. Throws Error{NotFound}, Error{Conflict} for
 /// one that is planned.

@@ -68,7 +68,7 @@ constexpr FieldSpec kFields[] = {
      .weight = 0},
     {.name = "reason", .title = N_("Reason"), .type = Type::Text, .sql = "m.reason", .weight = 14},
     {.name = "ended_at",
-     .title = N_("Noted"),
+     .title = N_("Closed"),
      .type = Type::Instant,
      .sql = "m.ended_at",
      .weight = 0},

@@ -295,14 +295,14 @@ void refuse_who_left(Database& db, MeetingId id, const Participant& who) {
 }  // namespace
 
 void answer_invitation(Change& change, MeetingId id, const Participant& who,
-                       std::string_view answer, std::string_view why) {
-  if (answer == "accepted") refuse_who_left(change.db(), id, who);
+                       const InvitationAnswer& what) {
+  if (what.answer == "accepted") refuse_who_left(change.db(), id, who);
   const auto answered = Statement(change.db(), R"(
-    UPDATE meeting_people SET answer = :answer, reason = :why, answered_at = :now
+    UPDATE meeting_people SET answer = :answer, reason = :why, answered_at = :at
     WHERE meeting_id = :meeting AND staff_id IS :staff AND contact_id IS :contact)")
-                            .bind(":answer", answer)
-                            .bind_or_null(":why", clean_text(trim(why)))
-                            .bind(":now", change.now())
+                            .bind(":answer", what.answer)
+                            .bind_or_null(":why", clean_text(trim(what.why)))
+                            .bind(":at", happened_at(change, what.at))
                             .bind(":meeting", number(id))
                             .bind(":staff", number(who.staff))
                             .bind(":contact", number(who.contact))
@@ -310,13 +310,13 @@ void answer_invitation(Change& change, MeetingId id, const Participant& who,
   if (answered == 0) throw no_participant(change.db(), id, "");
 }
 
-std::int64_t accept_for_all(Change& change, MeetingId id) {
+std::int64_t accept_for_all(Change& change, MeetingId id, std::optional<Instant> at) {
   return Statement(change.db(), R"(
-    UPDATE meeting_people SET answer = 'accepted', answered_at = :now
+    UPDATE meeting_people SET answer = 'accepted', answered_at = :at
     WHERE meeting_id = :id AND answer = 'invited'
       AND (SELECT left_on FROM staff WHERE id = staff_id) IS NULL
       AND (SELECT left_on FROM contacts WHERE id = contact_id) IS NULL)")
-      .bind(":now", change.now())
+      .bind(":at", happened_at(change, at))
       .bind(":id", number(id))
       .run();
 }

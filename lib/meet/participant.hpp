@@ -56,12 +56,18 @@ void invite(Change& change, MeetingId id, const Participant& who);
 /// Throws Error{NotFound} where they do not take part.
 void uninvite(Change& change, MeetingId id, const Participant& who);
 
+/// What somebody answered, and when; now unless said.
+struct InvitationAnswer {
+  std::string_view answer;
+  std::string_view why = {};
+  std::optional<Instant> at = {};
+};
 /// Throws Error{NotFound} where they do not take part, Error{Refused} where one who has left
-/// accepts.
+/// accepts; as happened_at does, as the next one does.
 void answer_invitation(Change& change, MeetingId id, const Participant& who,
-                       std::string_view answer, std::string_view why);
+                       const InvitationAnswer& what);
 /// Whoever has not answered accepts, but for those who have left; how many there were.
-std::int64_t accept_for_all(Change& change, MeetingId id);
+std::int64_t accept_for_all(Change& change, MeetingId id, std::optional<Instant> at = {});
 
 /// Who takes part, has left, and has no answer.
 struct LeftParticipant {

@@ -34,14 +34,18 @@ std::string empty_test(const FieldSpec& field, std::string_view op) {
 
 }  // namespace
 
-const FieldSpec& ConditionWriter::field(std::string_view name) const {
+const FieldSpec* ConditionWriter::find(std::string_view name) const {
   const std::string wanted = fold(name);
   for (const FieldSpec& field : list_.fields) {
-    if (field.name == wanted) return field;
+    if (field.name == wanted) return &field;
     // One of a list: "tag = vip" for the field "tags".
-    if (field.type == Type::List && field.name == wanted + "s") return field;
+    if (field.type == Type::List && field.name == wanted + "s") return &field;
   }
-  if (const FieldSpec* titled = find_field(name, list_)) return *titled;
+  return find_field(name, list_);
+}
+
+const FieldSpec& ConditionWriter::field(std::string_view name) const {
+  if (const FieldSpec* found = find(name)) return *found;
   unknown_field(name, list_);
 }
 

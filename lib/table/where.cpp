@@ -73,9 +73,25 @@ class FilterParser {
     return sql;
   }
 
+  // A title of several words stands whole, with quotes or without: Следующий шаг = позвонить.
+  const FieldSpec& titled_field() {
+    if (is_connective()) return writer_.field(take().text);
+    std::string title = now().text;
+    std::size_t end = at_ + 1;
+    while (tokens_[end].kind == Kind::Word && !is_word(tokens_[end], "in")) {
+      title += ' ' + tokens_[end++].text;
+    }
+    if (const FieldSpec* found = writer_.find(title)) {
+      at_ = end;
+      return *found;
+    }
+    return writer_.field(writer_.find(now().text) == nullptr ? title : take().text);
+  }
+
   std::string comparison() {
-    if (now().kind != Kind::Word) refuse(msg("a field is expected"));
-    const FieldSpec& field = writer_.field(take().text);
+    if (now().kind != Kind::Word && now().kind != Kind::Quoted) refuse(msg("a field is expected"));
+    const FieldSpec& field =
+        now().kind == Kind::Quoted ? writer_.field(take().text) : titled_field();
     if (is_word(now(), "in")) return membership(field);
     if (now().kind != Kind::Operator) {
       refuse(

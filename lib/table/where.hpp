@@ -29,7 +29,9 @@ class ConditionWriter {
                   const ReadValue& read_value)
       : list_(list), words_(words), phrases_(phrases), read_value_(read_value) {}
 
-  /// The field of that name; Error{Usage} lists the known ones.
+  /// The field of that name or title; nullptr where there is none.
+  const FieldSpec* find(std::string_view name) const;
+  /// The same; Error{Usage} lists the known ones.
   const FieldSpec& field(std::string_view name) const;
   /// `field op value` as SQL; the values go to the binds.
   std::string compare(const FieldSpec& field, std::string_view op, const std::string& value);

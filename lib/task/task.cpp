@@ -5,6 +5,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
+#include "lib/client/erased.hpp"
 #include "lib/desk/happened.hpp"
 #include "lib/desk/noun.hpp"
 #include "lib/task/task_list.hpp"
@@ -92,6 +93,7 @@ std::optional<std::int64_t> client_of(Database& db, const TaskDraft& draft) {
 TaskId add_task(Change& change, const TaskDraft& draft) {
   const std::string title = checked_title(draft.title);
   const auto client = client_of(change.db(), draft);
+  if (client) demand_not_erased(change.db(), ClientId{*client});
   Statement(change.db(), R"(
     INSERT INTO tasks (uid, title, sort_key, due_at, important, client_id, lead_id, touch_id, request_id,
                        staff_id, estimate_minutes, deal_id, meeting_id, promise_id,
@@ -145,10 +147,12 @@ void edit_followed(Change& change, TaskId id, const TaskEdit& edit) {
     draft.client = ClientId{*was_client};  // a deal that is said brings its own
   }
   if (edit.lead) draft.lead = *edit.lead;
+  const auto client = client_of(change.db(), draft);
+  if (client && client != was_client) demand_not_erased(change.db(), ClientId{*client});
   Statement(change.db(), R"(
     UPDATE tasks SET client_id = :client, deal_id = :deal,
       lead_id = IIF(:new_lead, :lead, lead_id) WHERE id = :id)")
-      .bind(":client", client_of(change.db(), draft))
+      .bind(":client", client)
       .bind(":deal", number(draft.deal))
       .bind(":new_lead", edit.lead ? 1 : 0)
       .bind(":lead", number(draft.lead))
@@ -193,30 +197,30 @@ void edit_task(Change& change, TaskId id, const TaskEdit& edit) {
 
 namespace {
 
-// Not before it was made, or what it follows from came.
-void must_be_made(Database& db, TaskId id, Instant at) {
+// When it was made, or what it follows from came.
+Instant made_at(Database& db, TaskId id) {
   Statement row(db, R"(
     SELECT MIN(t.created_at, COALESCE(c.at, t.created_at), COALESCE(r.received_at, t.created_at),
                COALESCE(m.starts_at, t.created_at))
     FROM tasks t LEFT JOIN touches c ON c.id = t.touch_id
       LEFT JOIN requests r ON r.id = t.request_id LEFT JOIN meetings m ON m.id = t.from_meeting_id
     WHERE t.id = :id)");
-  if (!row.bind(":id", number(id)).step() || at >= std::chrono::floor<Minutes>(row.instant(0))) {
-    return;
-  }
-  throw Error(ErrorKind::Refused, msg("task {id} was made later than that", {{"id", number(id)}}),
-              msg("if it was written down after it was done: --force"));
+  row.bind(":id", number(id)).step();
+  return row.instant(0);
+}
+
+Instant ended_at(Change& change, TaskId id, const Happened& when) {
+  happened_at(change, when.at);  // what is yet to come is wrong of any task
+  must_be_open(change.db(), id);
+  return happened_since(change, when, made_at(change.db(), id),
+                        msg("task {id} was made later than that", {{"id", number(id)}}));
 }
 
 }  // namespace
 
-void finish_tasks(Change& change, const std::vector<TaskId>& ids, std::optional<Instant> at,
-                  BeforeMade before) {
-  const Instant done_at = happened_at(change, at);
+void finish_tasks(Change& change, const std::vector<TaskId>& ids, const Happened& when) {
   for (const TaskId id : ids) {
-    must_be_open(change.db(), id);
-    const bool earlier = done_at < change.now();
-    if (earlier && before == BeforeMade::Refuse) must_be_made(change.db(), id, done_at);
+    const Instant done_at = ended_at(change, id, when);
     Statement(change.db(), R"(
       UPDATE tasks SET state = 'done', done_at = :at, noted_at = :noted WHERE id = :id)")
         .bind(":at", done_at)
@@ -228,12 +232,9 @@ void finish_tasks(Change& change, const std::vector<TaskId>& ids, std::optional<
 }
 
 void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_view why,
-                  std::optional<Instant> at, BeforeMade before) {
-  const Instant cancelled_at = happened_at(change, at);
+                  const Happened& when) {
   for (const TaskId id : ids) {
-    must_be_open(change.db(), id);
-    const bool earlier = cancelled_at < change.now();
-    if (earlier && before == BeforeMade::Refuse) must_be_made(change.db(), id, cancelled_at);
+    const Instant cancelled_at = ended_at(change, id, when);
     Statement(change.db(), R"(
       UPDATE tasks SET state = 'cancelled', cancelled_at = :at, reason = :why WHERE id = :id)")
         .bind(":at", cancelled_at)

@@ -31,7 +31,8 @@ struct TaskDraft {
 
 /// Writes a task; the next step of its deal or lead follows, as it does with each change below.
 /// Throws Error{Value} for an empty title and for what it follows where that is of
-/// another client; Error{NotFound} where that is not there.
+/// another client; Error{NotFound} where that is not there; Error{Conflict} for a client whose data
+/// are destroyed.
 TaskId add_task(Change& change, const TaskDraft& draft);
 
 /// What an edit changes; what is absent stays as it is.
@@ -52,12 +53,11 @@ struct TaskEdit {
 void edit_task(Change& change, TaskId id, const TaskEdit& edit);
 
 /// All of them or none, at that time or now. Throws Error{NotFound}, Error{Conflict} for one that
-/// is not open, Error{Refused} for a time before it was made, and as happened_at does.
-void finish_tasks(Change& change, const std::vector<TaskId>& ids, std::optional<Instant> at = {},
-                  BeforeMade before = BeforeMade::Refuse);
+/// is not open, and as happened_since does for a time before it was made.
+void finish_tasks(Change& change, const std::vector<TaskId>& ids, const Happened& when = {});
 /// Not to be done after all; `why` may be empty. Throws as finish_tasks does.
 void cancel_tasks(Change& change, const std::vector<TaskId>& ids, std::string_view why,
-                  std::optional<Instant> at = {}, BeforeMade before = BeforeMade::Refuse);
+                  const Happened& when = {});
 /// Done and cancelled ones are open again. Throws Error{NotFound}, Error{Conflict} for an open one.
 void reopen_tasks(Change& change, const std::vector<TaskId>& ids);
 void remove_task(Change& change, TaskId id);

@@ -139,8 +139,10 @@ void remove_trip(Change& change, TripId id) {
   if (removed == 0) throw no_record("trip", number(id));
 }
 
-void close_stage(Change& change, TripId id, int no, std::string_view state) {
-  Statement row(change.db(), "SELECT state FROM trip_stages WHERE trip_id = :trip AND no = :no");
+void close_stage(Change& change, TripId id, int no, std::string_view state, const Happened& when) {
+  Statement row(change.db(), R"(
+    SELECT s.state, t.created_at FROM trip_stages s JOIN trips t ON t.id = s.trip_id
+    WHERE s.trip_id = :trip AND s.no = :no)");
   row.bind(":trip", number(id)).bind(":no", no);
   if (!row.step()) {
     throw Error(ErrorKind::NotFound,
@@ -148,6 +150,7 @@ void close_stage(Change& change, TripId id, int no, std::string_view state) {
                 msg("ruka trip list shows the trips; stages go from 1 to 7"));
   }
   const std::string was = row.text(0);
+  const Instant made_at = row.instant(1);
   row.reset();
   if (state == "open" && was == "open") {
     throw Error(
@@ -163,10 +166,12 @@ void close_stage(Change& change, TripId id, int no, std::string_view state) {
         msg("if that is wrong: ruka trip stage {id} {no} open",
             {{"id", number(id)}, {"no", std::int64_t{no}}}));
   }
+  const Instant at = happened_since(
+      change, when, made_at, msg("trip {id} was entered later than that", {{"id", number(id)}}));
   Statement(change.db(), R"(
-    UPDATE trip_stages SET state = :state, closed_at = :now WHERE trip_id = :trip AND no = :no)")
+    UPDATE trip_stages SET state = :state, closed_at = :at WHERE trip_id = :trip AND no = :no)")
       .bind(":state", state)
-      .bind(":now", state == "open" ? std::nullopt : std::optional(change.now()))
+      .bind(":at", state == "open" ? std::nullopt : std::optional(at))
       .bind(":trip", number(id))
       .bind(":no", no)
       .run();
@@ -176,15 +181,18 @@ Table trip_stages(Database& db, TripId id) {
   Table table({{"no", N_("Stage"), Type::Id},
                {"title", N_("Title"), Type::Code, "trip.stage", 90},
                {"due_on", N_("Due"), Type::Day},
-               {"state", N_("State"), Type::Code, "stage.state"}});
+               {"state", N_("State"), Type::Code, "stage.state"},
+               {"closed_at", N_("Closed"), Type::Instant}});
   Statement rows(db, R"(
-    SELECT no, title, due_on, state FROM trip_stages WHERE trip_id = :trip ORDER BY no)");
+    SELECT no, title, due_on, state, closed_at FROM trip_stages WHERE trip_id = :trip ORDER BY no)");
   rows.bind(":trip", number(id));
   while (rows.step()) {
     table.add_number(rows.integer(0));
     table.add_text(rows.view(1));
     table.add_day(rows.day(2));
     table.add_text(rows.view(3));
+    const auto closed_at = rows.maybe_instant(4);
+    closed_at ? table.add_instant(*closed_at) : table.add_null();
   }
   return table;
 }

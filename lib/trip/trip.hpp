@@ -5,6 +5,7 @@
 
 #include "lib/base/ids.hpp"
 #include "lib/base/money.hpp"
+#include "lib/desk/happened.hpp"
 #include "lib/desk/settings.hpp"
 #include "lib/i18n/codes.hpp"
 #include "lib/store/database.hpp"
@@ -50,13 +51,15 @@ void edit_trip(Change& change, TripId id, const TripEdit& edit, const WorkCalend
 void remove_trip(Change& change, TripId id);
 
 /// Closes a stage, or opens it again (state "open"). Throws Error{NotFound} for a trip or stage
-/// that is not there, Error{Conflict} where the stage is closed, or open, already.
-void close_stage(Change& change, TripId id, int no, std::string_view state);
+/// that is not there, Error{Conflict} where the stage is closed, or open, already; and as
+/// happened_since does for a time before the trip was entered.
+void close_stage(Change& change, TripId id, int no, std::string_view state,
+                 const Happened& when = {});
 
 /// Fields: id title kind starts_on ends_on stages city budget done.
 extern const ListSpec kTripList;
 
-/// The stages of one trip: no title due_on state.
+/// The stages of one trip: no title due_on state closed_at.
 Table trip_stages(Database& db, TripId id);
 
 }  // namespace ruka

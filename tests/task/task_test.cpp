@@ -143,9 +143,9 @@ TEST_CASE("a task that was done earlier keeps both times, and none is done in th
   const TaskId id = add_task(OneChange(desk.db, kNow), {.title = "отзывы"});
   const std::string noted = "SELECT COUNT(*) FROM tasks WHERE noted_at = '2026-11-23T09:04:00Z'";
 
-  CHECK(error_of([&] { finish_tasks(OneChange(desk.db, kNow), {id}, kNow + 1s); }).kind() ==
+  CHECK(error_of([&] { finish_tasks(OneChange(desk.db, kNow), {id}, {kNow + 1s}); }).kind() ==
         ErrorKind::Value);
-  finish_tasks(OneChange(desk.db, kNow + 2h), {id}, kNow + 1h);
+  finish_tasks(OneChange(desk.db, kNow + 2h), {id}, {kNow + 1h});
 
   CHECK(state_of(desk, id) == "done 2026-11-23T08:04:00Z");
   CHECK(desk.count(noted) == 1);

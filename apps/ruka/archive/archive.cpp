@@ -2,6 +2,7 @@
 #include "apps/ruka/archive/commands.hpp"
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/shared/aside.hpp"
+#include "apps/ruka/shared/each.hpp"
 #include "apps/ruka/shared/options.hpp"
 #include "lib/archive/document.hpp"
 #include "lib/archive/original_name.hpp"
@@ -45,6 +46,8 @@ constexpr Example kAddExamples[] = {
      N_("a paper that is still to come: it is due in three working days")}};
 constexpr Example kEditExamples[] = {
     {"ruka archive edit 7 --file скан.pdf", N_("the copy has come")}};
+constexpr Argument kRmArguments[] = {
+    {"ID", Takes::Record("document"), N_("numbers, one or more"), Many::OneOrMore}};
 constexpr Example kRmExamples[] = {{"ruka archive rm 7", N_("a paper entered by mistake")}};
 constexpr Example kListExamples[] = {
     {"ruka archive list --client вектор", N_("papers of one client")}};
@@ -112,14 +115,19 @@ void edit(Context& context, const Parsed& parsed) {
 }
 
 void remove(Context& context, const Parsed& parsed) {
-  const DocumentId id{context.id(parsed, "ID")};
+  const std::vector<std::int64_t> ids = ids_in(context, parsed);
   Change change(context.db(), context.now());
-  const Record record = record_of(context, kDocumentList, number(id));
-  const std::vector<Copy> copies = remove_document(change, id);
+  Gone all;
+  std::vector<Copy> copies;
+  for (const std::int64_t id : ids) {
+    all.record = record_of(context, kDocumentList, id);
+    for (Copy& copy : remove_document(change, DocumentId{id})) copies.push_back(std::move(copy));
+    all.made.push_back(
+        {"document", id, msg("{name} · removed", {{"name", all.record.text("title")}})});
+  }
   change.commit();
   if (!context.globals().dry_run) note_aside(context, copies);
-  context.wrote(record, {{"document", number(id),
-                          msg("{name} · removed", {{"name", record.text("title")}})}});
+  context.wrote(all.record, all.made);
 }
 
 void due(Context& context, const Parsed& parsed) {
@@ -199,7 +207,7 @@ const Command kArchiveEditCommand = {
 const Command kArchiveRmCommand = {
     .words = "archive rm",
     .purpose = N_("remove a paper entered by mistake; its copy is set aside"),
-    .arguments = kIdArguments,
+    .arguments = kRmArguments,
     .examples = kRmExamples,
     .run = remove};
 const Command kArchiveDueCommand = {.words = "archive due",

@@ -3,6 +3,7 @@
 
 #include "apps/ruka/client/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
+#include "apps/ruka/shared/happened.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find/find_client.hpp"
 
@@ -15,6 +16,7 @@ constexpr Argument kVerifyArguments[] = {
 constexpr Option kVerifyOptions[] = {
     {"--source", Takes::Text, "TEXT", N_("with what the data were compared")},
     {"--next", Takes::When, "WHEN", N_("the next check; in client.verify-days unless said")},
+    kHappenedOption,
 };
 constexpr Example kVerifyExamples[] = {
     {"ruka client verify маяк --source \"выписка ЕГРЮЛ\"", N_("compared with the register")}};
@@ -27,6 +29,7 @@ void verify(Context& context, const Parsed& parsed) {
   }
   Verification verification;
   verification.source = *source;
+  verification.when = happened_in(context, parsed);
   const auto next = context.when(parsed, "--next");
   verification.next =
       next ? next->on

@@ -4,6 +4,8 @@
 #include "apps/ruka/lead/commands.hpp"
 #include "apps/ruka/lead/shown.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/each.hpp"
+#include "apps/ruka/shared/happened.hpp"
 #include "apps/ruka/shared/options.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
@@ -35,9 +37,11 @@ constexpr Option kEditOwnOptions[] = {
     {"--name", Takes::Text, "NAME", N_("another name")},
     {"--priority", Takes::Word, "PRIORITY", N_("A first, C last"), kPriorities},
     {"--state", Takes::Word, "STATE", N_("how far it has come"), kLeadStates},
+    {"--at", Takes::When, "WHEN", N_("when it was lost or found unfit; now unless said")},
 };
 constexpr auto kEditOptions = joined_options(kEditOwnOptions, kLeadOptions);
-constexpr Option kHeatOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason; required")}};
+constexpr Option kHeatOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason; required")},
+                                   kHappenedOption};
 constexpr Example kAddExamples[] = {
     {"ruka lead add \"ООО Луч\" --heat warm --priority B --product кресла --next \"пт позвонить\"",
      N_("a warm lead with its next step")}};
@@ -46,7 +50,10 @@ constexpr Example kShowExamples[] = {{"ruka lead show 5", N_("with the history o
 constexpr Example kHeatExamples[] = {
     {"ruka lead heat 5 hot --why \"просят договор\"", N_("it has warmed up")}};
 constexpr Example kEditExamples[] = {
-    {"ruka lead edit 5 --next \"завтра 11:00 выслать КП\"", N_("the next step")}};
+    {"ruka lead edit 5 --next \"завтра 11:00 выслать КП\"", N_("the next step")},
+    {"ruka lead edit 5 --state lost --at \"вчера 17:00\"", N_("it was lost yesterday")}};
+constexpr Argument kRmArguments[] = {
+    {"ID", Takes::Record("lead"), N_("numbers, one or more"), Many::OneOrMore}};
 constexpr Example kRmExamples[] = {{"ruka lead rm 5", N_("a lead entered by mistake")}};
 
 Message say_lead(Context& context, const Record& record) {
@@ -114,6 +121,8 @@ void edit(Context& context, const Parsed& parsed) {
   edit.source = parsed.text("--source");
   edit.amount = context.money(parsed, "--amount");
   edit.next = next_step(context, parsed);
+  if (!edit.state || !ends_lead(*edit.state)) demand_no_moment(parsed);
+  edit.when = happened_in(context, parsed);
   const LeadId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
   const std::vector<TaskId> before = step_tasks(context.db(), id);
@@ -125,20 +134,21 @@ void edit(Context& context, const Parsed& parsed) {
 void heat(Context& context, const Parsed& parsed) {
   const LeadId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  heat_lead(change, id, parsed.required("HEAT"), parsed.text("--why").value_or(""));
+  heat_lead(change, id, parsed.required("HEAT"), parsed.text("--why").value_or(""),
+            happened_in(context, parsed));
   wrote(context, change, id);
 }
 
 void remove(Context& context, const Parsed& parsed) {
-  const LeadId id{context.id(parsed, "ID")};
-  Change change(context.db(), context.now());
-  const Record record = record_of(context, kLeadList, number(id));
-  std::vector<Made> made =
-      changed_steps(context, step_tasks(context.db(), id), {}, msg("removed with it"));
-  remove_lead(change, id);
-  change.commit();
-  made.insert(made.begin(), {"lead", number(id), msg_in("lead", "removed")});
-  context.wrote(record, made);
+  remove_each(context, parsed, [&](Change& change, std::int64_t no) -> Gone {
+    const LeadId id{no};
+    const Record record = record_of(context, kLeadList, number(id));
+    std::vector<Made> made =
+        changed_steps(context, step_tasks(context.db(), id), {}, msg("removed with it"));
+    remove_lead(change, id);
+    made.insert(made.begin(), {"lead", number(id), msg_in("lead", "removed")});
+    return {record, made};
+  });
 }
 
 }  // namespace
@@ -179,7 +189,7 @@ const Command kLeadHeatCommand = {.words = "lead heat",
                                   .run = heat};
 const Command kLeadRmCommand = {.words = "lead rm",
                                 .purpose = N_("remove a lead"),
-                                .arguments = kIdArguments,
+                                .arguments = kRmArguments,
                                 .examples = kRmExamples,
                                 .run = remove};
 

@@ -3,6 +3,7 @@
 #include "apps/ruka/meet/commands.hpp"
 #include "apps/ruka/meet/shown.hpp"
 #include "apps/ruka/shared/follow_up.hpp"
+#include "apps/ruka/shared/happened.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/file/files.hpp"
 #include "lib/base/text.hpp"
@@ -30,8 +31,10 @@ constexpr Option kHeldOptions[] = {
      N_("the next step, a task: \"завтра 10:00 выслать КП\"; may repeat"),
      {},
      true},
+    kHappenedOption,
 };
-constexpr Option kWhyOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")}};
+constexpr Option kWhyOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")},
+                                  kHappenedOption};
 constexpr Example kHeldExamples[] = {
     {"ruka meet held 31 --result \"договорились о пробной поставке\"", N_("it took place")},
     {"ruka meet held 31 --result \"берут на пробу\" --next \"пт 12:00 выслать договор\"",
@@ -41,7 +44,8 @@ constexpr Example kHeldExamples[] = {
 constexpr Example kMissedExamples[] = {
     {"ruka meet missed 31 --why \"не пришли\"", N_("nobody came")}};
 constexpr Example kCancelExamples[] = {
-    {"ruka meet cancel 31 --why \"клиент передумал\"", N_("it will not be; it is kept")}};
+    {"ruka meet cancel 31 --why \"клиент передумал\"", N_("it will not be; it is kept")},
+    {"ruka meet cancel 31 --at \"вчера 17:00\"", N_("it was called off yesterday")}};
 constexpr Example kReopenExamples[] = {{"ruka meet reopen 31", N_("that was said by mistake")}};
 
 // What there is to say of a meeting that has ended.
@@ -188,9 +192,10 @@ void held(Context& context, const Parsed& parsed) {
   MeetingMinutes minutes;
   if (file) minutes = read_minutes(context.db(), id, text, context.zone(), context.calendar());
   const std::string result = parsed.text("--result").value_or(minutes.decided);
+  const Instant at = context.moment(parsed, "--at");
   Outcomes outcomes;
   Ended ended = ended_by(context, change, id, [&](Change& writing, MeetingId meeting) {
-    hold_meeting(writing, meeting, result, context.zone());
+    hold_meeting(writing, meeting, result, context.zone(), at);
     if (file) outcomes = keep_minutes(writing, meeting, minutes);
   });
   for (const TaskId task : add_next_steps(context, change, parsed, id)) {
@@ -206,13 +211,16 @@ void held(Context& context, const Parsed& parsed) {
 
 void missed(Context& context, const Parsed& parsed) {
   const std::string why = parsed.text("--why").value_or("");
+  const Instant at = context.moment(parsed, "--at");
   step(context, parsed,
-       [&](Change& change, MeetingId id) { miss_meeting(change, id, why, context.zone()); });
+       [&](Change& change, MeetingId id) { miss_meeting(change, id, why, context.zone(), at); });
 }
 
 void cancel(Context& context, const Parsed& parsed) {
   const std::string why = parsed.text("--why").value_or("");
-  step(context, parsed, [&](Change& change, MeetingId id) { cancel_meeting(change, id, why); });
+  const Happened when = happened_in(context, parsed);
+  step(context, parsed,
+       [&](Change& change, MeetingId id) { cancel_meeting(change, id, why, when); });
 }
 
 void reopen(Context& context, const Parsed& parsed) { step(context, parsed, reopen_meeting); }

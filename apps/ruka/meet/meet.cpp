@@ -3,6 +3,7 @@
 #include "apps/ruka/meet/commands.hpp"
 #include "apps/ruka/meet/shown.hpp"
 #include "apps/ruka/shared/checks.hpp"
+#include "apps/ruka/shared/each.hpp"
 #include "apps/ruka/shared/follow_up.hpp"
 #include "apps/ruka/shared/options.hpp"
 #include "lib/base/error.hpp"
@@ -85,6 +86,8 @@ constexpr Example kEditExamples[] = {
     {"ruka meet edit 31 --place \"Ленина 5\"", N_("another place")}};
 constexpr Example kMoveExamples[] = {{"ruka meet move 31 \"чт 11:00\" --why \"заболел директор\"",
                                       N_("it has moved; where it stood is kept")}};
+constexpr Argument kRmArguments[] = {
+    {"ID", Takes::Record("meeting"), N_("numbers, one or more"), Many::OneOrMore}};
 constexpr Example kRmExamples[] = {{"ruka meet rm 31", N_("it never was")}};
 
 Instant hour_of(const When& when) {
@@ -285,19 +288,19 @@ void move(Context& context, const Parsed& parsed) {
 }
 
 void remove(Context& context, const Parsed& parsed) {
-  const MeetingId id{context.id(parsed, "ID")};
-  Change change(context.db(), context.now());
-  const Record record = record_of(context, kMeetingList, number(id));
-  std::vector<Made> made = {{"meeting", number(id), msg_in("meeting", "removed")}};
-  for (const TaskId task : meeting_preparations(context.db(), id)) {
-    const std::string title = record_of(context, kTaskList, number(task)).text("title");
-    made.push_back(
-        {"task", number(task),
-         msg("{title} · {state}", {{"title", title}, {"state", msg("removed with it")}})});
-  }
-  remove_meeting(change, id);
-  change.commit();
-  context.wrote(record, made);
+  remove_each(context, parsed, [&](Change& change, std::int64_t no) -> Gone {
+    const MeetingId id{no};
+    const Record record = record_of(context, kMeetingList, number(id));
+    std::vector<Made> made = {{"meeting", number(id), msg_in("meeting", "removed")}};
+    for (const TaskId task : meeting_preparations(context.db(), id)) {
+      const std::string title = record_of(context, kTaskList, number(task)).text("title");
+      made.push_back(
+          {"task", number(task),
+           msg("{title} · {state}", {{"title", title}, {"state", msg("removed with it")}})});
+    }
+    remove_meeting(change, id);
+    return {record, made};
+  });
 }
 
 }  // namespace
@@ -337,7 +340,7 @@ const Command kMeetMoveCommand = {.words = "meet move",
                                   .run = move};
 const Command kMeetRmCommand = {.words = "meet rm",
                                 .purpose = N_("remove a meeting entered by mistake"),
-                                .arguments = kMeetIdArguments,
+                                .arguments = kRmArguments,
                                 .examples = kRmExamples,
                                 .run = remove};
 

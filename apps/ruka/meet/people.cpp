@@ -2,6 +2,7 @@
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/meet/commands.hpp"
 #include "apps/ruka/meet/shown.hpp"
+#include "apps/ruka/shared/happened.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/meet/meeting.hpp"
@@ -17,7 +18,9 @@ constexpr Argument kConfirmArguments[] = {
 constexpr Argument kDeclineArguments[] = {
     {"ID", Takes::Record("meeting"), N_("the meeting's number")},
     {"WHO", Takes::Text, N_("who does not come"), Many::OneOrMore}};
-constexpr Option kDeclineOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")}};
+constexpr Option kConfirmOptions[] = {kHappenedOption};
+constexpr Option kDeclineOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")},
+                                      kHappenedOption};
 constexpr Example kConfirmExamples[] = {{"ruka meet confirm 31", N_("everybody comes")},
                                         {"ruka meet confirm 31 лапин", N_("one of them comes")}};
 constexpr Example kDeclineExamples[] = {
@@ -73,13 +76,14 @@ void confirm(Context& context, const Parsed& parsed) {
   record_of(context, kMeetingList, number(id));
   Change change(context.db(), context.now());
   const auto who = parsed.all("WHO");
+  const Instant at = context.moment(parsed, "--at");
   for (const std::string& one : who) {
-    answer_invitation(change, id, find_taking_part(change.db(), id, one), "accepted", "");
+    answer_invitation(change, id, find_taking_part(change.db(), id, one), {"accepted", "", at});
   }
   std::vector<LeftParticipant> left;
   if (who.empty()) {
     left = left_unanswered(change.db(), id);
-    if (accept_for_all(change, id) == 0) refuse_nobody(id, left);
+    if (accept_for_all(change, id, at) == 0) refuse_nobody(id, left);
   }
   wrote_answers(context, change, id);
   note_left(context, id, left);
@@ -89,9 +93,10 @@ void decline(Context& context, const Parsed& parsed) {
   const MeetingId id{context.id(parsed, "ID")};
   record_of(context, kMeetingList, number(id));
   Change change(context.db(), context.now());
+  const std::string why = parsed.text("--why").value_or("");
   for (const std::string& who : parsed.all("WHO")) {
-    answer_invitation(change, id, find_taking_part(change.db(), id, who), "declined",
-                      parsed.text("--why").value_or(""));
+    answer_invitation(change, id, find_taking_part(change.db(), id, who),
+                      {"declined", why, context.moment(parsed, "--at")});
   }
   wrote_answers(context, change, id);
 }
@@ -101,6 +106,7 @@ void decline(Context& context, const Parsed& parsed) {
 const Command kMeetConfirmCommand = {.words = "meet confirm",
                                      .purpose = N_("who takes part has said that they come"),
                                      .arguments = kConfirmArguments,
+                                     .options = kConfirmOptions,
                                      .examples = kConfirmExamples,
                                      .run = confirm};
 const Command kMeetDeclineCommand = {.words = "meet decline",

@@ -16,8 +16,4 @@ constexpr auto joined_options(const Option (&... parts)[Sizes]) {
   return options;
 }
 
-/// Of what ended or happened: the verb reads it by Context::moment.
-inline constexpr Option kHappenedOption = {"--at", Takes::When, "WHEN",
-                                           N_("when it was; now unless said")};
-
 }  // namespace ruka

@@ -10,6 +10,7 @@
 #include "lib/base/file/input_file.hpp"
 #include "lib/base/text.hpp"
 #include "lib/exchange/workbook.hpp"
+#include "lib/store/log/export_log.hpp"
 
 namespace ruka {
 
@@ -97,8 +98,9 @@ void note_told(Context& context, std::vector<RejectedRow> rows, std::vector<Mess
 
 }  // namespace
 
-RejectsFile::RejectsFile(Context& context, const Parsed& parsed, const std::filesystem::path& read)
-    : context_(context), file_(parsed.text("--rejects")) {
+RejectsFile::RejectsFile(Context& context, const Parsed& parsed, const std::filesystem::path& read,
+                         Holds holds)
+    : context_(context), holds_(holds), file_(parsed.text("--rejects")) {
   if (!file_) return;
   context.demand_not_desk(*file_);
   demand_ending(*file_);
@@ -131,6 +133,8 @@ std::string RejectsFile::bytes() const {
 void RejectsFile::write() const {
   if (!file_ || rejects_.rows.empty() || context_.globals().dry_run) return;
   write_file(*file_, bytes());
+  if (holds_ == Holds::Goods) return;
+  log_export(context_.db(), "rejects", std::ssize(rejects_.rows), file_->string(), context_.now());
 }
 
 void RejectsFile::note_rows() const {

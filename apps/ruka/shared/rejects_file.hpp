@@ -15,9 +15,13 @@ inline constexpr Option kRejectsOption = {
 /// Of one import, before its change begins until its answer.
 class RejectsFile {
  public:
+  /// Where people stand in the rows, their file is in the log of exports.
+  enum class Holds { People, Goods };
+
   /// Throws Error{Usage} for an ending that is not written, Error{Refused} where the file is the
   /// desk's or the one that is read: the rows that went well are nowhere else outside the desk.
-  RejectsFile(Context& context, const Parsed& parsed, const std::filesystem::path& read);
+  RejectsFile(Context& context, const Parsed& parsed, const std::filesystem::path& read,
+              Holds holds);
 
   /// Before the commit. A file whose folder is not there fails here, and nothing is imported.
   void take(Rejects rejects, const CsvDialect& read);
@@ -34,6 +38,7 @@ class RejectsFile {
   std::string bytes() const;
 
   Context& context_;
+  Holds holds_;
   std::optional<std::filesystem::path> file_;
   Rejects rejects_;
   CsvDialect dialect_;

@@ -1,7 +1,8 @@
 // ruka task done|cancel|reopen ID...: all of them or none.
 #include <algorithm>
-#include "apps/ruka/shared/options.hpp"
 
+#include "apps/ruka/shared/each.hpp"
+#include "apps/ruka/shared/happened.hpp"
 #include "apps/ruka/task/commands.hpp"
 #include "apps/ruka/task/shown.hpp"
 #include "lib/task/task.hpp"
@@ -25,13 +26,10 @@ constexpr Example kCancelExamples[] = {
     {"ruka task cancel 88 --why \"клиент передумал\"", N_("no longer to be done; it is kept")}};
 constexpr Example kReopenExamples[] = {{"ruka task reopen 88", N_("it was not done after all")}};
 
-std::vector<TaskId> ids_in(Context& context, const Parsed& parsed) {
-  std::vector<TaskId> ids;
-  for (const std::string& text : parsed.all("ID")) {
-    const TaskId id{context.id_of(text)};
-    if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
-  }
-  return ids;
+std::vector<TaskId> tasks_in(Context& context, const Parsed& parsed) {
+  std::vector<TaskId> tasks;
+  for (const std::int64_t id : ids_in(context, parsed)) tasks.push_back(TaskId{id});
+  return tasks;
 }
 
 // What became of each, by its record; the last one is what a script reads. The deal or lead whose
@@ -53,10 +51,9 @@ void wrote(Context& context, Change& change, const std::vector<TaskId>& ids, Say
 }
 
 void done(Context& context, const Parsed& parsed) {
-  const std::vector<TaskId> ids = ids_in(context, parsed);
+  const std::vector<TaskId> ids = tasks_in(context, parsed);
   Change change(context.db(), context.now());
-  finish_tasks(change, ids, context.moment(parsed, "--at"),
-               context.force() ? BeforeMade::Allow : BeforeMade::Refuse);
+  finish_tasks(change, ids, happened_in(context, parsed));
   if (const auto spent = context.span(parsed, "--spent")) {
     for (const TaskId id : ids) edit_task(change, id, {.spent = spent});
   }
@@ -64,15 +61,14 @@ void done(Context& context, const Parsed& parsed) {
 }
 
 void cancel(Context& context, const Parsed& parsed) {
-  const std::vector<TaskId> ids = ids_in(context, parsed);
+  const std::vector<TaskId> ids = tasks_in(context, parsed);
   Change change(context.db(), context.now());
-  cancel_tasks(change, ids, parsed.text("--why").value_or(""), context.moment(parsed, "--at"),
-               context.force() ? BeforeMade::Allow : BeforeMade::Refuse);
+  cancel_tasks(change, ids, parsed.text("--why").value_or(""), happened_in(context, parsed));
   wrote(context, change, ids, [&](const Record& task) { return say_ended_task(context, task); });
 }
 
 void reopen(Context& context, const Parsed& parsed) {
-  const std::vector<TaskId> ids = ids_in(context, parsed);
+  const std::vector<TaskId> ids = tasks_in(context, parsed);
   Change change(context.db(), context.now());
   reopen_tasks(change, ids);
   wrote(context, change, ids, [&](const Record& task) { return say_task(context, task); });

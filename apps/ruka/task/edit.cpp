@@ -1,5 +1,6 @@
 // ruka task show|edit|rm ID: one task.
 #include "apps/ruka/shared/bulk.hpp"
+#include "apps/ruka/shared/each.hpp"
 #include "apps/ruka/task/commands.hpp"
 #include "apps/ruka/task/shown.hpp"
 #include "lib/base/error.hpp"
@@ -32,6 +33,8 @@ constexpr Example kEditExamples[] = {
     {"ruka task edit --where 'due_at < сегодня' --due +1рд",
      N_("all that is overdue to the next working day, one step of undo")}};
 constexpr Example kShowExamples[] = {{"ruka task show 88", N_("one task whole")}};
+constexpr Argument kRmArguments[] = {
+    {"ID", Takes::Record("task"), N_("numbers, one or more"), Many::OneOrMore}};
 constexpr Example kRmExamples[] = {{"ruka task rm 88", N_("a task entered by mistake")}};
 
 void show(Context& context, const Parsed& parsed) {
@@ -122,14 +125,16 @@ void edit(Context& context, const Parsed& parsed) {
 }
 
 void remove(Context& context, const Parsed& parsed) {
-  const TaskId id{context.id(parsed, "ID")};
-  Change change(context.db(), context.now());
-  const Record record = record_of(context, kTaskList, number(id));
-  const StepOf step = step_of(context.db(), id);
-  remove_task(change, id);
-  change.commit();
-  context.wrote(record, {{"task", number(id), with_step(msg_in("task", "removed"), step)}});
-  ask_next(context, step);
+  std::vector<StepOf> steps;
+  remove_each(context, parsed, [&](Change& change, std::int64_t no) -> Gone {
+    const TaskId id{no};
+    const Record record = record_of(context, kTaskList, number(id));
+    const StepOf step = step_of(context.db(), id);
+    remove_task(change, id);
+    if (std::ranges::find(steps, step) == steps.end()) steps.push_back(step);
+    return {record, {{"task", number(id), with_step(msg_in("task", "removed"), step)}}};
+  });
+  for (const StepOf& step : steps) ask_next(context, step);
 }
 
 }  // namespace
@@ -149,7 +154,7 @@ const Command kTaskEditCommand = {.words = "task edit",
                                   .filters = true};
 const Command kTaskRmCommand = {.words = "task rm",
                                 .purpose = N_("remove a task"),
-                                .arguments = kTaskIdArguments,
+                                .arguments = kRmArguments,
                                 .examples = kRmExamples,
                                 .run = remove};
 

@@ -3,6 +3,8 @@
 #include "lib/i18n/codes.hpp"
 
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/each.hpp"
+#include "apps/ruka/shared/happened.hpp"
 #include "apps/ruka/trip/commands.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
@@ -33,6 +35,7 @@ constexpr Option kEditOptions[] = {
     {"--city", Takes::Text, "CITY", N_("the city")},
     {"--budget", Takes::Money, "MONEY", N_("the budget: 80 тыс.")},
 };
+constexpr Option kStageOptions[] = {kHappenedOption};
 constexpr Argument kListArguments[] = {
     {"TEXT", Takes::Text, N_("words of the title or the city, in any form"), Many::Optional}};
 constexpr Example kAddExamples[] = {
@@ -45,6 +48,8 @@ constexpr Example kStageExamples[] = {{"ruka trip stage 3 2 done", N_("tickets a
                                       {"ruka trip stage 3 2 open", N_("they are not, after all")}};
 constexpr Example kEditExamples[] = {
     {"ruka trip edit 3 --from 22.12 --to 24.12", N_("it begins a day later")}};
+constexpr Argument kRmArguments[] = {
+    {"ID", Takes::Record("trip"), N_("numbers, one or more"), Many::OneOrMore}};
 constexpr Example kRmExamples[] = {{"ruka trip rm 3", N_("a trip entered by mistake")}};
 
 Day required_day(Context& context, const Parsed& parsed, const char* option) {
@@ -119,12 +124,12 @@ void edit(Context& context, const Parsed& parsed) {
 }
 
 void remove(Context& context, const Parsed& parsed) {
-  const TripId id{context.id(parsed, "ID")};
-  Change change(context.db(), context.now());
-  const Record record = trip_record(context, id);
-  remove_trip(change, id);
-  change.commit();
-  context.wrote(record, {{"trip", number(id), msg_in("trip", "removed")}});
+  remove_each(context, parsed, [&](Change& change, std::int64_t no) -> Gone {
+    const TripId id{no};
+    const Record record = trip_record(context, id);
+    remove_trip(change, id);
+    return {record, {{"trip", number(id), msg_in("trip", "removed")}}};
+  });
 }
 
 void stage(Context& context, const Parsed& parsed) {
@@ -132,8 +137,10 @@ void stage(Context& context, const Parsed& parsed) {
   const auto no = static_cast<int>(context.id(parsed, "N"));
   const std::string outcome = parsed.required("OUTCOME");
   const std::string state = outcome == "skip" ? "skipped" : outcome;
+  if (state == "open") demand_no_moment(parsed);
+  const Happened when = happened_in(context, parsed);
   Change change(context.db(), context.now());
-  close_stage(change, id, no, state);
+  close_stage(change, id, no, state, when);
   const Record record = trip_record(context, id);
   change.commit();
   context.wrote(record, {{"trip", number(id),
@@ -173,12 +180,13 @@ const Command kTripEditCommand = {.words = "trip edit",
                                   .run = edit};
 const Command kTripRmCommand = {.words = "trip rm",
                                 .purpose = N_("remove a trip entered by mistake"),
-                                .arguments = kIdArguments,
+                                .arguments = kRmArguments,
                                 .examples = kRmExamples,
                                 .run = remove};
 const Command kTripStageCommand = {.words = "trip stage",
                                    .purpose = N_("a stage is done or skipped, or open again"),
                                    .arguments = kStageArguments,
+                                   .options = kStageOptions,
                                    .examples = kStageExamples,
                                    .run = stage};
 

@@ -77,7 +77,8 @@ std::string check_left_on(std::string_view text);
 inline constexpr ContactField kContactFields[] = {
     {RUKA_TEXT(position), .title = N_("Position"), .check = clean_line, .option = "--position",
      .place = "TEXT", .help = N_("the position"), .headings = "|position|jobtitle|title|должность|",
-     .vcard = &Vcard::title, .behind = "name", .weight = 70, .key_sql = "fold(k.position)"},
+     .vcard = &Vcard::title, .told = true, .behind = "name", .weight = 70,
+     .key_sql = "fold(k.position)"},
     {RUKA_TEXT(department), .title = N_("Department"), .check = clean_line,
      .option = "--department", .place = "TEXT", .help = N_("the department"),
      .headings = "|department|отдел|подразделение|", .vcard = &Vcard::department, .told = true,

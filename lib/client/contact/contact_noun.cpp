@@ -1,3 +1,4 @@
+#include "lib/client/client_history.hpp"
 #include "lib/client/contact/contact.hpp"
 #include "lib/client/contact/find_contact.hpp"
 #include "lib/desk/noun.hpp"
@@ -38,16 +39,20 @@ constexpr DueSource kDue[] = {{.kind = "birthday",
                                       R"() AND c.status = 'active' AND k.left_on IS NULL)
              WHERE due_on BETWEEN :today AND :day)
        ORDER BY due_on, id)",
-                               .ahead = 1,
+                               .ahead = "birthday.days",
                                .never_late = true}};
 
 constexpr CardSection kContactCard[] = {
     {110, "people", N_("Contacts"),
      "id,name,position,department,decision,phones,emails,birthday,note", "present"}};
 
+// As it was then: a position that came later is told where it came.
 constexpr HistoryPart kHistory[] = {{.sql = R"(
-  SELECT k.created_at, 'change', NULL, k.name || COALESCE(', ' || k.position, ''), 'contact', NULL,
-         search_row('contacts', k.id), k.created_at
+  SELECT k.created_at, 'change', NULL,
+         )" RUKA_NAME_THEN("contact", "k.name") R"( || IIF(EXISTS (
+           SELECT 1 FROM client_changes v WHERE v.client_id = :client AND v.field = 'position'
+             AND v.after LIKE '%: ' || k.position), '', COALESCE(', ' || k.position, '')),
+         'contact', NULL, search_row('contacts', k.id), k.created_at
   FROM contacts k JOIN clients c ON c.id = k.client_id
   WHERE k.client_id = :client AND k.created_at > c.created_at)",
                                      .kinds = code_words<"change">,

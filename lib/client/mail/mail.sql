@@ -29,6 +29,7 @@ CREATE INDEX mails_by_subject ON mails (subject_key, at) WHERE direction = 'out'
 CREATE INDEX mails_unknown ON mails (at, id) WHERE client_id IS NULL;
 CREATE INDEX mails_unanswered ON mails (at, id)
   WHERE direction = 'in' AND automatic = 0 AND answered_at IS NULL;
+CREATE INDEX mails_by_answer ON mails (answered_at) WHERE answered_at IS NOT NULL;
 CREATE INDEX mails_due ON mails (due_at, id) WHERE answered_at IS NULL AND due_at IS NOT NULL;
 
 CREATE TABLE mail_addresses (

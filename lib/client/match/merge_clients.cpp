@@ -38,7 +38,7 @@ std::int64_t join_people(Change& change, std::int64_t keep, std::int64_t gone, M
         .bind(":gone", pair.gone)
         .run();
     Statement(change.db(), "DELETE FROM contacts WHERE id = :id").bind(":id", pair.gone).run();
-    changes.keep(ClientId{keep}, "contact", pair.name, pair.kept_name);
+    changes.keep(ClientId{keep}, "contact_merged", pair.name, pair.kept_name);
   }
   return std::ssize(pairs);
 }

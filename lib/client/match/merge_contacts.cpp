@@ -71,7 +71,7 @@ Merged merge_contacts(Change& change, ContactId keep, ContactId gone) {
   }
   take_successors(change, keep, gone);
   Statement(db, "DELETE FROM contacts WHERE id = :id").bind(":id", number(gone)).run();
-  ChangeKeeper(change).keep(former, "contact", other.at("name"), own.at("name"));
+  ChangeKeeper(change).keep(former, "contact_merged", other.at("name"), own.at("name"));
   keep_changes(change, *before, *find_client_by_id(db, client));
   if (former != client) {
     keep_changes(change, *former_before, *find_client_by_id(db, former));

@@ -5,6 +5,7 @@
 #include "lib/client/erased.hpp"
 #include "lib/client/request/request.hpp"
 #include "lib/client/request/request_course.hpp"
+#include "lib/desk/happened.hpp"
 #include "lib/desk/linked_tasks.hpp"
 #include "lib/desk/noun.hpp"
 
@@ -73,6 +74,22 @@ RequestId add_request(Change& change, const RequestDraft& draft, const Settings&
   return id;
 }
 
+std::optional<RequestId> find_same_request(Database& db, const RequestDraft& draft, Instant now) {
+  Statement rows(db, R"(
+    SELECT id, text FROM requests
+    WHERE client_id IS :client AND received_at BETWEEN :from AND :to AND noted_at >= :since
+    ORDER BY id DESC)");
+  rows.bind(":client", draft.client ? std::optional(number(*draft.client)) : std::nullopt)
+      .bind(":from", draft.received_at - kMomentAgo)
+      .bind(":to", draft.received_at + kMomentAgo)
+      .bind(":since", now - kMomentAgo);
+  const std::string words = fold(clean_line(draft.text));
+  while (rows.step()) {
+    if (fold(clean_line(rows.view(1))) == words) return RequestId{rows.integer(0)};
+  }
+  return std::nullopt;
+}
+
 namespace {
 
 // A request as it stands, and then as it is to be.
@@ -127,6 +144,27 @@ void check_received(const Asked& asked, Instant now) {
   }
 }
 
+// Nor after anything else that was done with it; its first step follows.
+void move_first_step(Change& change, RequestId id, const RequestDraft& draft) {
+  Statement row(change.db(), R"(
+    SELECT step, at FROM request_steps
+    WHERE request_id = :id AND step <> 'received' ORDER BY at LIMIT 1)");
+  row.bind(":id", number(id));
+  if (row.step() && draft.received_at > row.instant(1)) {
+    throw Error(ErrorKind::Value,
+                msg("the request would have come after a step of it: {step}",
+                    {{"step", msg_in("request.step", row.text(0))}}),
+                msg("give the time it came: --at 9:30"));
+  }
+  row.reset();
+  Statement(change.db(), R"(
+    UPDATE request_steps SET at = :at, text = :text WHERE request_id = :id AND step = 'received')")
+      .bind(":at", draft.received_at)
+      .bind(":text", draft.text)
+      .bind(":id", number(id))
+      .run();
+}
+
 // The term of the notice goes with the kind; what the manager has heard of stays heard.
 void set_notice(Asked& asked, const Asked& was, const Settings& settings) {
   if (asked.notified) return;
@@ -161,6 +199,9 @@ void edit_request(Change& change, RequestId id, const RequestEdit& edit, const S
     draft.due_at = request_due({!asked.client, draft.urgent, draft.received_at}, settings, phrases);
   }
   set_notice(asked, was, settings);
+  if (draft.received_at != was.draft.received_at || draft.text != was.draft.text) {
+    move_first_step(change, id, draft);
+  }
   Statement(change.db(), R"(
     UPDATE requests SET client_id = :client, text = :text, kind = :kind, urgent = :urgent,
       severity = :severity, received_at = :received, due_at = :due, notify_due_at = :notify

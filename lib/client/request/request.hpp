@@ -68,6 +68,10 @@ Instant request_due(const RequestClock& clock, const Settings& settings,
 /// complaint or conflict starts the clock of the manager's notice, request.notify-minutes.
 RequestId add_request(Change& change, const RequestDraft& draft, const Settings& settings);
 
+/// The same matter of the same client (or of the manager) at the same time, kMomentAgo more or
+/// less, that was entered within kMomentAgo before `now`; nothing where there is none.
+std::optional<RequestId> find_same_request(Database& db, const RequestDraft& draft, Instant now);
+
 /// What an edit changes.
 struct RequestEdit {
   std::optional<std::string> text, kind, severity;

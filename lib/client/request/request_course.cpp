@@ -63,6 +63,17 @@ Instant when_done(Change& change, RequestId id, std::optional<Instant> at) {
   return done;
 }
 
+// Not before it was handed over.
+Instant when_accepted(Change& change, RequestId id, std::optional<Instant> at) {
+  const Instant accepted = when_done(change, id, at);
+  Statement row(change.db(), "SELECT forwarded_at FROM requests WHERE id = :id");
+  row.bind(":id", number(id)).step();
+  if (!at || accepted >= std::chrono::floor<Minutes>(row.instant(0))) return accepted;
+  throw Error(ErrorKind::Value,
+              msg("request {id} was handed over later than that", {{"id", number(id)}}),
+              msg("ruka client request show {id} shows it", {{"id", number(id)}}));
+}
+
 }  // namespace
 
 void answer_request(Change& change, RequestId id, std::string_view text,
@@ -130,18 +141,20 @@ void reopen_request(Change& change, RequestId id, std::string_view why, const Se
   add_request_step(change, id, {"reopened", reason}, phrases.now);
 }
 
-void forward_request(Change& change, RequestId id, StaffId to, std::string_view text) {
+void forward_request(Change& change, RequestId id, StaffId to, std::string_view text,
+                     std::optional<Instant> at) {
   must_be_open(id, request_state(change.db(), id));
+  const Instant forwarded = when_done(change, id, at);
   Statement(change.db(), R"(
-    UPDATE requests SET owner_id = :to, forwarded_at = :now, accepted_at = NULL WHERE id = :id)")
+    UPDATE requests SET owner_id = :to, forwarded_at = :at, accepted_at = NULL WHERE id = :id)")
       .bind(":to", number(to))
-      .bind(":now", change.now())
+      .bind(":at", forwarded)
       .bind(":id", number(id))
       .run();
-  add_request_step(change, id, {"forwarded", clean_text(trim(text)), number(to)}, change.now());
+  add_request_step(change, id, {"forwarded", clean_text(trim(text)), number(to)}, forwarded);
 }
 
-StaffId accept_request(Change& change, RequestId id) {
+StaffId accept_request(Change& change, RequestId id, std::optional<Instant> at) {
   const RequestState state = request_state(change.db(), id);
   must_be_open(id, state);
   if (!state.forwarded || !state.owner) {
@@ -150,11 +163,12 @@ StaffId accept_request(Change& change, RequestId id) {
         msg("hand it over: ruka client request forward {id} --to STAFF", {{"id", number(id)}}));
   }
   if (state.accepted) refuse(id, msg("request {id} is already accepted", {{"id", number(id)}}));
-  Statement(change.db(), "UPDATE requests SET accepted_at = :now WHERE id = :id")
-      .bind(":now", change.now())
+  const Instant accepted = when_accepted(change, id, at);
+  Statement(change.db(), "UPDATE requests SET accepted_at = :at WHERE id = :id")
+      .bind(":at", accepted)
       .bind(":id", number(id))
       .run();
-  add_request_step(change, id, {"accepted", "", state.owner}, change.now());
+  add_request_step(change, id, {"accepted", "", state.owner}, accepted);
   return StaffId{*state.owner};
 }
 

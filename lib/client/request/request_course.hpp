@@ -29,10 +29,11 @@ void reopen_request(Change& change, RequestId id, std::string_view why, const Se
 
 /// Handed over to a colleague, who has still to accept it; the client's clock runs on.
 /// Throws Error{Conflict} where it is not open.
-void forward_request(Change& change, RequestId id, StaffId to, std::string_view text);
+void forward_request(Change& change, RequestId id, StaffId to, std::string_view text,
+                     std::optional<Instant> at = {});
 
 /// Throws Error{Conflict} where it was not handed over, or is accepted already; returns who did.
-StaffId accept_request(Change& change, RequestId id);
+StaffId accept_request(Change& change, RequestId id, std::optional<Instant> at = {});
 
 /// The manager has heard of it. Throws Error{Conflict} for one that needs no notice, or had it.
 void notify_manager(Change& change, RequestId id, std::string_view text,

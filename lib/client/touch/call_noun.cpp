@@ -63,7 +63,7 @@ constexpr Closing kCloses[] = {{"touches",
                                 "client_id = :client AND (status = 'planned' "
                                 "OR (status IN ('missed', 'no_answer') AND closed_at IS NULL))",
                                 "status = IIF(status = 'planned', 'cancelled', status), "
-                                "closed_at = IIF(status = 'planned', NULL, :now)"}};
+                                "closed_at = :now"}};
 
 }  // namespace
 

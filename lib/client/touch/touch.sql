@@ -16,7 +16,8 @@ CREATE TABLE touches (
   planned_at TEXT,                      -- of a planned call that was made: when it was to be
   topic TEXT,                           -- of the same: what it was planned about
   closed_at TEXT,                       -- of a missed call: when there was an outcome; of one that
-                                        -- nobody took: when somebody was reached or it was tried again
+                                        -- nobody took: when somebody was reached or it was tried again;
+                                        -- of a planned one: when it was cancelled
   minutes INTEGER CHECK (minutes >= 0),
   summary TEXT NOT NULL,
   result TEXT,

@@ -35,6 +35,7 @@ struct Waiting {
   std::int64_t client;
   std::string status;
   std::string at;
+  Instant since;  // it came, or was planned
 };
 
 Message why_not(std::string_view status) {
@@ -44,14 +45,15 @@ Message why_not(std::string_view status) {
 
 Waiting find_waiting(Database& db, TouchId id) {
   Statement row(db, R"(
-    SELECT c.name, t.client_id, t.status, t.at, t.closed_at IS NOT NULL, t.channel = 'call'
+    SELECT c.name, t.client_id, t.status, t.at, t.closed_at IS NOT NULL, t.channel = 'call',
+           IIF(t.status = 'planned', t.created_at, t.at)
     FROM touches t JOIN clients c ON c.id = t.client_id WHERE t.id = :id)");
   row.bind(":id", number(id));
   if (!row.step() || row.integer(5) == 0) {
     throw Error(ErrorKind::NotFound, msg("there is no call {id}", {{"id", number(id)}}),
                 msg("ruka client calls shows those that wait, with their numbers"));
   }
-  Waiting call{row.text(0), row.integer(1), row.text(2), row.text(3)};
+  Waiting call{row.text(0), row.integer(1), row.text(2), row.text(3), row.instant(6)};
   const bool open = row.integer(4) == 0;
   const bool waits =
       call.status == "planned" || (open && (call.status == "missed" || call.status == "no_answer"));
@@ -64,22 +66,24 @@ Waiting find_waiting(Database& db, TouchId id) {
               msg("ruka client calls shows those that wait, with their numbers"));
 }
 
-void cancel(Change& change, TouchId id, const std::string& why) {
-  Statement(change.db(), "UPDATE touches SET status = 'cancelled', result = :why WHERE id = :id")
+void cancel(Change& change, TouchId id, const std::string& why, Instant closed) {
+  Statement(change.db(), R"(
+    UPDATE touches SET status = 'cancelled', result = :why, closed_at = :closed WHERE id = :id)")
       .bind(":why", why)
+      .bind(":closed", closed)
       .bind(":id", number(id))
       .run();
 }
 
-std::int64_t give_up(Change& change, const Waiting& call, const std::string& why) {
+std::int64_t give_up(Change& change, const Waiting& call, const std::string& why, Instant closed) {
   const char* sql = call.status == "missed" ? R"(
-    UPDATE touches SET closed_at = :now, result = :why
+    UPDATE touches SET closed_at = :closed, result = :why
     WHERE client_id = :client AND status = 'missed' AND closed_at IS NULL AND at <= :at)"
                                             : R"(
-    UPDATE touches SET closed_at = :now, result = :why
+    UPDATE touches SET closed_at = :closed, result = :why
     WHERE client_id = :client AND status = 'no_answer' AND closed_at IS NULL AND at <= :at)";
   return Statement(change.db(), sql)
-      .bind(":now", change.now())
+      .bind(":closed", closed)
       .bind(":why", why)
       .bind(":client", call.client)
       .bind(":at", call.at)
@@ -140,20 +144,22 @@ void move_planned_call(Change& change, TouchId id, const Window& window) {
       .run();
 }
 
-ClosedCall close_call(Change& change, TouchId id, std::string_view why) {
+ClosedCall close_call(Change& change, TouchId id, std::string_view why, const Happened& when) {
   const std::string reason = clean_text(trim(why));
   if (reason.empty()) {
     throw Error(ErrorKind::Value, msg("why nobody calls is missing"),
                 msg("write it in quotes: \"wrote that it is settled\""));
   }
   const Waiting call = find_waiting(change.db(), id);
+  const Instant at = happened_since(change, when, call.since,
+                                    msg("call {id} is later than that", {{"id", number(id)}}));
   ClosedCall closed;
   closed.client_name = call.client_name;
   if (call.status == "planned") {
-    cancel(change, id, reason);
+    cancel(change, id, reason, at);
   } else {
     closed.was = call.status == "missed" ? TouchStatus::Missed : TouchStatus::NoAnswer;
-    closed.calls = give_up(change, call, reason);
+    closed.calls = give_up(change, call, reason, at);
   }
   return closed;
 }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "lib/client/touch/touch.hpp"
+#include "lib/desk/happened.hpp"
 #include "lib/time/window.hpp"
 
 namespace ruka {
@@ -52,7 +53,7 @@ struct ClosedCall {
 /// `why`, and so have the client's other missed calls up to it; one that nobody took is not
 /// tried again.
 /// Throws Error{Value} for an empty `why`, Error{NotFound}, Error{Conflict} for a call that does
-/// not wait.
-ClosedCall close_call(Change& change, TouchId id, std::string_view why);
+/// not wait; as happened_since does for a time before it came or was planned.
+ClosedCall close_call(Change& change, TouchId id, std::string_view why, const Happened& when = {});
 
 }  // namespace ruka

@@ -80,24 +80,19 @@ void edit_deal(Change& change, DealId id, const DealEdit& edit);
 
 /// Another stage of kDealSteps. Throws Error{NotFound}; Error{Conflict} where it is there already,
 /// is on hold, won or lost.
-void move_deal(Change& change, DealId id, std::string_view stage);
+/// Throws, as the next ones do, what happened_since throws for a time before it came to the stage
+/// where it stands.
+void move_deal(Change& change, DealId id, std::string_view stage, const Happened& when = {});
 
-/// When a deal came to where it is now, said later than it did; now unless said.
-struct DealTurn {
-  std::optional<Instant> at = {};
-  BeforeMade before = BeforeMade::Refuse;
-};
-
-/// Throws Error{NotFound}; Error{Conflict} where it is won or lost already; Error{Value} for a time
-/// that is yet to come, Error{Refused} for one before it came to the stage where it stands.
-void win_deal(Change& change, DealId id, const DealTurn& when = {});
+/// Throws Error{NotFound}; Error{Conflict} where it is won or lost already.
+void win_deal(Change& change, DealId id, const Happened& when = {});
 
 /// Throws Error{NotFound}; Error{Value} without a reason; Error{Conflict} where it is won or lost
 /// already; and as win_deal does.
-void lose_deal(Change& change, DealId id, std::string_view why, const DealTurn& when = {});
+void lose_deal(Change& change, DealId id, std::string_view why, const Happened& when = {});
 
 /// It keeps the stage where it will go on. Throws as lose_deal does, and where it is on hold.
-void hold_deal(Change& change, DealId id, std::string_view why, const DealTurn& when = {});
+void hold_deal(Change& change, DealId id, std::string_view why, const Happened& when = {});
 
 /// One on hold, won or lost goes on in the stage where it last was. Throws Error{NotFound};
 /// Error{Conflict} where it goes on anyway.

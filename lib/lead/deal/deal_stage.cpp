@@ -56,16 +56,11 @@ struct Turn {
 };
 
 // Not before it came to where it stands.
-Instant when_turned(Change& change, DealId id, const DealTurn& when) {
-  const Instant at = happened_at(change, when.at);
+Instant when_turned(Change& change, DealId id, const Happened& when) {
   Statement row(change.db(), "SELECT stage_at FROM deals WHERE id = :id");
-  const bool known = row.bind(":id", number(id)).step();
-  if (!known || !when.at || when.before == BeforeMade::Allow ||
-      at >= std::chrono::floor<Minutes>(row.instant(0))) {
-    return at;
-  }
-  throw Error(ErrorKind::Refused, by_id(N_("deal {id} came to its stage later than that"), id),
-              msg("if it was written down after it was done: --force"));
+  row.bind(":id", number(id)).step();
+  return happened_since(change, when, row.instant(0),
+                        by_id(N_("deal {id} came to its stage later than that"), id));
 }
 
 void turn(Change& change, DealId id, const Turn& to) {
@@ -103,7 +98,7 @@ std::string last_step(Database& db, DealId id) {
 
 }  // namespace
 
-void move_deal(Change& change, DealId id, std::string_view stage) {
+void move_deal(Change& change, DealId id, std::string_view stage, const Happened& when) {
   const std::string from = stage_of_deal(change.db(), id);
   must_go_on(id, from);
   if (from == stage) {
@@ -112,17 +107,17 @@ void move_deal(Change& change, DealId id, std::string_view stage) {
                     {{"id", number(id)}, {"stage", msg_in("deal.stage", stage)}}),
                 by_id(N_("ruka lead deal show {id} shows its stages"), id));
   }
-  turn(change, id, {stage});
+  turn(change, id, {.stage = stage, .at = when_turned(change, id, when)});
 }
 
-void win_deal(Change& change, DealId id, const DealTurn& when) {
+void win_deal(Change& change, DealId id, const Happened& when) {
   must_be_live(id, stage_of_deal(change.db(), id));
   const Instant at = when_turned(change, id, when);
   turn(change, id, {.stage = "won", .at = at});
   cancel_steps(change, id, at);
 }
 
-void lose_deal(Change& change, DealId id, std::string_view why, const DealTurn& when) {
+void lose_deal(Change& change, DealId id, std::string_view why, const Happened& when) {
   const std::string reason = needed_reason(why, msg("why the deal is lost is missing"),
                                            msg("say it: --why \"выбрали дешевле\""));
   must_be_live(id, stage_of_deal(change.db(), id));
@@ -131,7 +126,7 @@ void lose_deal(Change& change, DealId id, std::string_view why, const DealTurn& 
   cancel_steps(change, id, at);
 }
 
-void hold_deal(Change& change, DealId id, std::string_view why, const DealTurn& when) {
+void hold_deal(Change& change, DealId id, std::string_view why, const Happened& when) {
   const std::string reason = needed_reason(why, msg("why the deal is put on hold is missing"),
                                            msg("say it: --why \"бюджет будет в январе\""));
   const std::string from = stage_of_deal(change.db(), id);

@@ -10,8 +10,8 @@ namespace ruka {
 
 namespace {
 
-constexpr const char* kFigures[] = {"calls", "entered", "requests", "meetings", "promises",
-                                    "tasks", "leads",   "deals",    "orders"};
+constexpr const char* kFigures[] = {"calls",    "letters", "entered", "requests", "meetings",
+                                    "promises", "tasks",   "leads",   "deals",    "orders"};
 
 // A planned call stands where its window opens.
 Instant begins_at(const DueItem& item) { return item.starts_at.value_or(item.due_at); }

@@ -16,6 +16,12 @@ namespace {
 #define RUKA_CALLS_IN "COUNT(*) FILTER (WHERE direction = 'in' AND status = 'done')"
 #define RUKA_STILL_UNRETURNED RUKA_UNRETURNED " AND t.at >= :return_since AND t.at < :ends"
 // What clients ask; the manager's own questions have no client.
+// Letters that came: out of mail files, but for what machines write, and those entered by hand.
+#define RUKA_LETTERS_CAME                                                                          \
+  "(SELECT id FROM mails WHERE at >= :begins AND at < :ends AND direction = 'in' "                 \
+  "AND automatic = 0 UNION ALL SELECT t.id FROM touches t WHERE t.at >= :begins AND t.at < :ends " \
+  "AND t.channel IN ('mail', 'letter') AND t.direction = 'in' "                                    \
+  "AND NOT EXISTS (SELECT 1 FROM mails m WHERE m.id = t.id))"
 #define RUKA_OF_ANSWERED \
   "requests WHERE answered_at >= :begins AND answered_at < :ends AND client_id > 0"
 #define RUKA_UNANSWERED_THEN \
@@ -88,6 +94,15 @@ constexpr Figure kClientRows[] = {
      .order = "t.at, t.id",
      .rows_name = "unreturned_list",
      .rows_title = N_("Missed calls not returned")},
+
+    {.name = "letters.received",
+     .title = N_("Letters received"),
+     .value = "COUNT(*)",
+     .of = RUKA_LETTERS_CAME},
+    {.name = "letters.answered",
+     .title = N_("Letters answered"),
+     .value = "COUNT(*)",
+     .of = "mails WHERE answered_at >= :begins AND answered_at < :ends"},
 
     {.name = "entered.touches",
      .title = N_("Communications"),

@@ -15,12 +15,16 @@ struct SectionTitle {
   std::string_view name;
   const char* title;
 };
-constexpr SectionTitle kSections[] = {
-    {"calls", N_("Calls")},       {"entered", N_("Entered for an earlier time")},
-    {"requests", N_("Requests")}, {"meetings", N_("Meetings")},
-    {"promises", N_("Promises")}, {"tasks", N_("Tasks")},
-    {"leads", N_("Leads")},       {"deals", N_("Deals")},
-    {"orders", N_("Orders")}};
+constexpr SectionTitle kSections[] = {{"calls", N_("Calls")},
+                                      {"letters", N_("Letters")},
+                                      {"entered", N_("Entered for an earlier time")},
+                                      {"requests", N_("Requests")},
+                                      {"meetings", N_("Meetings")},
+                                      {"promises", N_("Promises")},
+                                      {"tasks", N_("Tasks")},
+                                      {"leads", N_("Leads")},
+                                      {"deals", N_("Deals")},
+                                      {"orders", N_("Orders")}};
 
 }  // namespace
 

@@ -27,7 +27,9 @@ namespace {
   "(SELECT id FROM meetings WHERE created_at >= :begins AND created_at < :ends "  \
   "AND created_at > starts_at AND starts_at < :begins AND type <> 'break' "       \
   "UNION SELECT id FROM meetings WHERE ended_at >= :begins AND ended_at < :ends " \
-  "AND starts_at < :begins AND type <> 'break')"
+  "AND starts_at < :begins AND type <> 'break' "                                  \
+  "UNION SELECT id FROM meetings WHERE noted_at >= :begins AND noted_at < :ends " \
+  "AND ended_at < :begins AND type <> 'break')"
 
 #define RUKA_DONE_ENTERED_LATER \
   "t.noted_at >= :begins AND t.noted_at < :ends AND t.done_at < :begins"

@@ -62,7 +62,7 @@ made.
     [4]
     $ ruka task done 1 --at "вчера 17:00" --lang ru; echo "[$?]"
     ruka: задача 1 поставлена позже
-      если её записали уже после дела: --force
+      если запись внесли уже после дела: --force
     [4]
     $ ruka task done 1 --at "вчера 17:00" --force --lang ru; ruka task done 1 --lang ru; echo "[$?]"
     задача 1       Отзывы · выполнена

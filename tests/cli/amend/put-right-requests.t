@@ -144,3 +144,20 @@ A promise that was never given is removed; one that has ended only with --force.
     ruka: there is no promise 2
       they are listed by: ruka client promise list
     [3]
+
+The first step of a request is when it came and what it asked, as that stands now.
+
+    $ ruka client request add вектор "нужен щёт" --now "23.11.2026 12:00" -q
+    4
+    $ ruka client request edit "$(ruka client request list -f ids | tail -1)" --at 9:00 --text "нужен счёт" --now "23.11.2026 12:05" -q
+    4
+    $ ruka client request show "$(ruka client request list -f ids | tail -1)" --lang ru | tail -2
+    Когда             Шаг        Текст
+    23.11.2026 09:00  поступило  нужен счёт
+    $ ruka staff add "Котова Анна" --role expert -q; ruka client request forward "$(ruka client request list -f ids | tail -1)" --to котова --at 10:00 -q
+    1
+    4
+    $ ruka client request edit "$(ruka client request list -f ids | tail -1)" --at 11:00 --now "23.11.2026 12:10" --lang ru; echo "[$?]"
+    ruka: обращение поступило бы позже своего шага: передано
+      укажите, когда оно поступило: --at 9:30
+    [2]

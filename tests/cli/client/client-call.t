@@ -120,10 +120,10 @@ A script is shown before the call; what was answered is kept with it.
     $ ruka client call титов "Уточнили" --script первый --answer "2=К пятнице" -f json
     {"id":8,"client":"ООО Луч","by":"call","direction":"in","status":"done","at":"2026-11-23T10:00:00+03:00","minutes":null,"summary":"Уточнили","result":null,"contact":"Олег Титов","until_at":null,"planned_at":null,"topic":null,"closed_at":null,"answers":[{"question":"К какому сроку?","answer":"К пятнице"}]}
     $ ruka client call титов "Уточнили" --script первый --answer "2=К пятнице" --lang ru; echo "[$?]"
-    ruka: такой же звонок записан меньше минуты назад: звонок 8
+    ruka: то же самое только что внесено: звонок 8
       записать ещё раз: --force
     [4]
-    $ ruka client call титов "Уточнили" --script первый --answer "2=К пятнице" --now "23.11.2026 10:02" -q --dry-run
+    $ ruka client call титов "Уточнили" --script первый --answer "2=К пятнице" --now "23.11.2026 10:06" -q --dry-run
     9
     dry run: nothing was changed
     $ ruka client call титов "Уточнили" --script первый --answer "2=К пятнице" --force -q --dry-run

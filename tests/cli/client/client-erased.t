@@ -144,3 +144,37 @@ A copy made before brings them back; that is said before and after.
     $ ruka client erase 1 --reason "отзыв согласия" -y >/dev/null 2>&1; ruka backup after.db -q; ruka restore after.db 2>&1 | grep -v "before:\|ruka.db"
     after.db
     this does not stand in the log of exports: the desk's file has just been replaced by another
+
+Nothing is entered for such a client, whichever way in: tasks, meetings, papers, checks.
+
+    $ ruka task add "Позвонить" --client 1 --lang ru; echo "[$?]"
+    ruka: данные клиента 1 уничтожены: новых данных к нему не записать
+      кто обратился снова — новый клиент: ruka client add НАЗВАНИЕ
+    [4]
+    $ ruka meet add "Показ" --at "ср 15:00" --client 1; echo "[$?]"
+    ruka: the data of client 1 are destroyed: none are written to it again
+      one who comes again is a new client: ruka client add NAME
+    [4]
+    $ ruka archive add --title "Договор" --kind contract --client 1; echo "[$?]"
+    ruka: the data of client 1 are destroyed: none are written to it again
+      one who comes again is a new client: ruka client add NAME
+    [4]
+    $ ruka client verify 1 --source "выписка"; echo "[$?]"
+    ruka: the data of client 1 are destroyed: none are written to it again
+      one who comes again is a new client: ruka client add NAME
+    [4]
+    $ ruka task add "Позвонить" -q; ruka task edit "$(ruka task list -f ids | tail -1)" --client 1 -q; echo "[$?]"
+    1
+    ruka: the data of client 1 are destroyed: none are written to it again
+      one who comes again is a new client: ruka client add NAME
+    [4]
+    $ ruka meet add "Показ" --at "ср 15:00" -q; ruka meet edit 1 --client 1 -q; echo "[$?]"
+    1
+    ruka: the data of client 1 are destroyed: none are written to it again
+      one who comes again is a new client: ruka client add NAME
+    [4]
+    $ ruka archive add --title "Договор" --kind contract -q; ruka archive edit "$(ruka archive list -f ids | tail -1)" --client 1 -q; echo "[$?]"
+    1
+    ruka: the data of client 1 are destroyed: none are written to it again
+      one who comes again is a new client: ruka client add NAME
+    [4]

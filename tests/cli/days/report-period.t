@@ -113,6 +113,9 @@ The day tells who complained, whose missed calls wait, what its deals are worth,
     Missed calls not returned
     No.  Client  When
       2  Vector  23.11.2026 09:12
+    Letters
+    Letters received  0
+    Letters answered  0
     Entered for an earlier time
     Communications           0
     Requests                 0

@@ -79,6 +79,7 @@ Personal data that left the desk are in the log.
     list,2,base.csv
     list,2,base.json
     list,2,stdout
+    rejects,1,rest.csv
     vcard,1,k3.vcf
     vcard,1,k4.vcf
     vcard,1,opt.vcf
@@ -134,12 +135,12 @@ A card for each client and each person; nothing in a name can make a property.
 What could not be written did not leave the desk; what another program reads of many people did.
 
     $ ruka log --exports -f csv | wc -l; ruka client export --tag опт -o нет/такой/папки.vcf; echo "[$?]"; ruka client export -o нет/base.csv 2>/dev/null; ruka log --exports -f csv | wc -l
-    9
+    10
     the cards have no place for: INN; an export as csv or xlsx has all
     ruka: cannot write “нет/такой/папки.vcf”: there is no such file or folder
       check the folder, its permissions and the free space
     [6]
-    9
+    10
     $ ruka client list -f json | wc -l; ruka client list -f json --mask >/dev/null; ruka client list | wc -l; ruka client list -f ids | wc -l; ruka client list --limit 1 -f json >/dev/null; ruka client export --vcard 4 | grep -c BEGIN; ruka log --exports -f csv | cut -d, -f3-6 | head -3
     2
     3

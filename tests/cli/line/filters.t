@@ -75,3 +75,29 @@ Words typed on the other keyboard layout are found in every list.
     ruka: there is nothing to look for
       give a word: ruka find договор
     [2]
+
+A field is called by its title too, of however many words.
+
+    $ ruka lead list --where 'Следующий шаг = позвонить' -f ids; ruka lead list --where '"Следующий шаг" ~ позвонить' -f ids; ruka lead list --where '«Шаг назначен на» < сегодня and Статус = новый' -f ids
+    1
+    1
+    1
+    $ ruka lead list --where 'Next step=позвонить' -f ids; ruka lead list --where 'Следующий шаг in (позвонить, написать)' -f ids
+    1
+    1
+    $ ruka lead list --where 'Следующий шах = позвонить' --lang ru; echo "[$?]"
+    ruka: нет поля «Следующий шах»
+      может быть, «Следующий шаг»? Поля списка: №, Название, Температура, Приоритет, Статус, Шаг назначен на, Следующий шаг, Продукт, Источник, Сумма, Время шага, Закрыто, Добавлен
+    [2]
+
+Codes are called in their case forms.
+
+    $ ruka client log маяк "Прислали договор" --by письмом -q; ruka client history маяк --by письма --lang ru
+    2
+    Когда             Что     №  Текст             Статус
+    23.11.2026 10:00  письмо  2  Прислали договор  входящее
+    $ ruka lead list --heat горячего -f ids; ruka lead list --where 'heat = горячую' -f ids
+    1
+    1
+    $ ruka client request add маяк "Брак" --kind жалобу --severity высокую --lang ru
+    обращение 2    ООО «Маяк» · Брак · ответить до вт 24.11.2026 10:00 · высокая · сообщить менеджеру до пн 23.11.2026 10:30

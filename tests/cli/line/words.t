@@ -234,11 +234,11 @@ Help, wrapped to 80 columns.
       rm NAME  remove a saved map
     ruka client calls [OPTIONS]: the queue of calls: whom to call now, whom
         later
-      show ID            a call, letter, visit or note whole
-      edit ID [OPTIONS]  mend a call, letter, visit or note
-      move ID WHEN       move a planned call
-      close ID TEXT      close a call that nobody will make
-      rm ID              remove a call, letter, visit or note
+      show ID                  a call, letter, visit or note whole
+      edit ID [OPTIONS]        mend a call, letter, visit or note
+      move ID WHEN             move a planned call
+      close ID TEXT [OPTIONS]  close a call that nobody will make
+      rm ID...                 remove a call, letter, visit or note
     ruka client template: scripts of calls and sets of questions
       add KIND NAME [OPTIONS]  a script or a set of questions for calls
       list [TEXT] [OPTIONS]    templates by kind and name
@@ -254,12 +254,12 @@ Help, wrapped to 80 columns.
       close ID [TEXT] [OPTIONS]    the matter is settled
       forward ID [TEXT] [OPTIONS]  hand over to a colleague; the client's clock runs
                                    on
-      accept ID                    the colleague has taken it
+      accept ID [OPTIONS]          the colleague has taken it
       reopen ID WHY                open it again, with a new term
       reject ID WHY [OPTIONS]      not ours to answer: the clock stops
       notify ID [TEXT] [OPTIONS]   the manager was told of a complaint or conflict
       similar WHAT [OPTIONS]       answered requests like this one
-      rm ID                        remove a request entered by mistake
+      rm ID...                     remove a request entered by mistake
     ruka client promise: agreements, promises and guarantees, ours and theirs
       add WHO TEXT [OPTIONS]       something was promised, with a term
       list [TEXT] [OPTIONS]        open promises, the soonest due first
@@ -269,13 +269,13 @@ Help, wrapped to 80 columns.
       break ID [RESULT] [OPTIONS]  it was not kept
       waive ID [RESULT] [OPTIONS]  it is no longer needed
       reopen ID                    a promise that has ended is open again
-      rm ID                        remove a promise entered by mistake
+      rm ID...                     remove a promise entered by mistake
     ruka client feedback: what clients say of us
       add WHO [TEXT] [OPTIONS]  a mark or a word of a client
       list [TEXT] [OPTIONS]     feedback, the newest first; NPS and CSAT
       show ID                   one feedback whole
       edit ID [OPTIONS]         mend a feedback, or give it a task
-      rm ID                     remove a feedback
+      rm ID...                  remove a feedback
     ruka client mail: letters by e-mail, kept at their clients
       import FILE...           keep letters at their clients, from mail files
       list [TEXT] [OPTIONS]    letters, the newest first; those without an answer
@@ -337,7 +337,7 @@ Help, wrapped to 80 columns.
       lose ID [OPTIONS]        a deal is lost, and why
       hold ID [OPTIONS]        a deal waits, and why
       reopen ID                a deal that waited, was won or lost goes on
-      rm ID                    remove a deal
+      rm ID...                 remove a deal
     $ ruka помощь сделка --lang ru
     ruka лид сделка (lead deal): сделки: продукт, дата, этап, сумма
       добавить КТО НАЗВАНИЕ [ПАРАМЕТРЫ]  завести сделку с клиентом
@@ -352,7 +352,7 @@ Help, wrapped to 80 columns.
       отложить НОМЕР [ПАРАМЕТРЫ]         отложить сделку и указать причину
       возобновить НОМЕР                  вернуть в работу отложенную, выигранную или
                                          проигранную сделку
-      удалить НОМЕР                      удалить сделку
+      удалить НОМЕР...                   удалить сделку
     $ for n in "" client lead "client call" "client import"; do ruka $n --help --lang ru; done | awk 'length > 300'
 
 A verb of many nouns asks of what; other words for the same lead there too.

@@ -25,7 +25,7 @@
     When              Heat
     23.11.2026 10:00  cold
     $ ruka lead show 1 -f json
-    {"id":1,"name":"Ray Ltd","heat":"cold","priority":"A","state":"contacted","next_on":"2026-11-24","next_step":"выслать КП","product":"chairs","source":"exhibition","amount":{"amount":"150000.00","currency":"RUB"},"next_at":"2026-11-24T11:00:00+03:00","created_at":"2026-11-23T10:00:00+03:00","next_task":1,"deals":[],"heats":[{"at":"2026-11-23T10:00:00+03:00","heat":"cold","why":""}]}
+    {"id":1,"name":"Ray Ltd","heat":"cold","priority":"A","state":"contacted","next_on":"2026-11-24","next_step":"выслать КП","product":"chairs","source":"exhibition","amount":{"amount":"150000.00","currency":"RUB"},"next_at":"2026-11-24T11:00:00+03:00","closed_at":null,"created_at":"2026-11-23T10:00:00+03:00","next_task":1,"deals":[],"heats":[{"at":"2026-11-23T10:00:00+03:00","heat":"cold","why":""}]}
     $ ruka lead edit 1; echo "[$?]"
     ruka: nothing to change was given
       ruka lead edit --help shows its options

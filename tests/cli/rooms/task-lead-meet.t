@@ -99,8 +99,8 @@ The manager's work: tasks, leads, meetings.
     23.11.2026 10:00  тёплый
     23.11.2026 10:00  горячий      просят договор
     $ ruka lead list -f csv
-    id,name,heat,priority,state,next_on,next_step,product,source,amount
-    1,ООО Луч,hot,B,new,2026-11-27,позвонить,,,1200000.00
+    id,name,heat,priority,state,next_on,next_step,product,source,amount,closed_at
+    1,ООО Луч,hot,B,new,2026-11-27,позвонить,,,1200000.00,
     $ ruka meet add "Планёрка" --at "ср 15:00" --lang ru
     встреча 1      ср 25.11.2026 15:00–16:00 · Планёрка
     $ ruka meet add "Презентация" --at "ср 15:30" --lang ru; echo "[$?]"

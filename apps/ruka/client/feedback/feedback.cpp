@@ -4,6 +4,7 @@
 #include "apps/ruka/client/feedback/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/each.hpp"
 #include "apps/ruka/shared/follow_up.hpp"
 #include "apps/ruka/shared/options.hpp"
 #include "lib/base/text.hpp"
@@ -52,6 +53,8 @@ constexpr Example kEditExamples[] = {
     {"ruka client feedback edit 3 --task \"пт сменить перевозчика\"",
      N_("what is to be bettered was decided later")},
     {"ruka client feedback edit 3 --client маяк", N_("it was entered for another client")}};
+constexpr Argument kFeedbackRmArguments[] = {
+    {"ID", Takes::Record("feedback"), N_("numbers, one or more"), Many::OneOrMore}};
 constexpr Example kRmExamples[] = {{"ruka client feedback rm 3", N_("entered by mistake")}};
 
 // "ООО Маяк · долго везли · NPS 6".
@@ -171,13 +174,13 @@ void show(Context& context, const Parsed& parsed) {
 }
 
 void remove(Context& context, const Parsed& parsed) {
-  const FeedbackId id{context.id(parsed, "ID")};
-  Change change(context.db(), context.now());
-  const Record record = record_of(context, kFeedbackList, number(id));
-  remove_feedback(change, id);
-  change.commit();
-  context.wrote(record, {{"feedback", number(id),
-                          msg("{name} · removed", {{"name", record.text("client")}})}});
+  remove_each(context, parsed, [&](Change& change, std::int64_t no) -> Gone {
+    const FeedbackId id{no};
+    const Record record = record_of(context, kFeedbackList, number(id));
+    remove_feedback(change, id);
+    return {record,
+            {{"feedback", number(id), msg("{name} · removed", {{"name", record.text("client")}})}}};
+  });
 }
 
 }  // namespace
@@ -212,7 +215,7 @@ const Command kClientFeedbackEditCommand = {.words = "client feedback edit",
                                             .run = edit};
 const Command kClientFeedbackRmCommand = {.words = "client feedback rm",
                                           .purpose = N_("remove a feedback"),
-                                          .arguments = kIdArguments,
+                                          .arguments = kFeedbackRmArguments,
                                           .examples = kRmExamples,
                                           .run = remove};
 

@@ -152,7 +152,7 @@ void import(Context& context, const Parsed& parsed) {
   options.table = table_options(parsed);
   options.zone = &context.zone();
   const std::string file = parsed.required("FILE");
-  RejectsFile rejects(context, parsed, file);
+  RejectsFile rejects(context, parsed, file, RejectsFile::Holds::People);
   const KeptInput input(file);  // whole, before others have to wait for this change
   Change change(context.db(), context.now());
   const ImportResult result = import_clients(change, input.path(), options, context.today());

@@ -4,7 +4,7 @@
 #include "apps/ruka/client/mail/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/list.hpp"
-#include "apps/ruka/shared/options.hpp"
+#include "apps/ruka/shared/happened.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find/find_client.hpp"
 

@@ -5,7 +5,8 @@
 #include "apps/ruka/client/promise/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/list.hpp"
-#include "apps/ruka/shared/options.hpp"
+#include "apps/ruka/shared/each.hpp"
+#include "apps/ruka/shared/happened.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find/find_client.hpp"
 #include "lib/task/task_list.hpp"
@@ -58,6 +59,8 @@ constexpr Example kWaiveExamples[] = {
 constexpr Example kReopenExamples[] = {
     {"ruka client promise reopen 4", N_("that was said by mistake")}};
 
+constexpr Argument kPromiseRmArguments[] = {
+    {"ID", Takes::Record("promise"), N_("numbers, one or more"), Many::OneOrMore}};
 constexpr Example kRmExamples[] = {{"ruka client promise rm 4", N_("it was never given")}};
 
 // "ООО Маяк · прислать образцы · наше · до пт 27.11.2026 12:00".
@@ -156,19 +159,19 @@ void reopen(Context& context, const Parsed& parsed) {
 }
 
 void remove(Context& context, const Parsed& parsed) {
-  const PromiseId id{context.id(parsed, "ID")};
-  Change change(context.db(), context.now());
-  const Record record = record_of(context, kPromiseList, number(id));
-  const std::int64_t tasks =
-      remove_promise(change, id, context.force() ? EndedPromise::Remove : EndedPromise::Refuse);
-  change.commit();
-  const Message removed = msg("{text} · removed", {{"text", record.text("text")}});
-  context.wrote(
-      record, {{"promise", number(id),
-                tasks == 0 ? removed
-                           : msg("{said} · with it: {list}",
-                                 {{"said", removed},
-                                  {"list", msg_count("{count} task", "{count} tasks", tasks)}})}});
+  remove_each(context, parsed, [&](Change& change, std::int64_t no) -> Gone {
+    const PromiseId id{no};
+    const Record record = record_of(context, kPromiseList, number(id));
+    const std::int64_t tasks =
+        remove_promise(change, id, context.force() ? EndedPromise::Remove : EndedPromise::Refuse);
+    const Message removed = msg("{text} · removed", {{"text", record.text("text")}});
+    return {record,
+            {{"promise", number(id),
+              tasks == 0 ? removed
+                         : msg("{said} · with it: {list}",
+                               {{"said", removed},
+                                {"list", msg_count("{count} task", "{count} tasks", tasks)}})}}};
+  });
 }
 
 void keep(Context& context, const Parsed& parsed) { close(context, parsed, Outcome::Kept); }
@@ -233,7 +236,7 @@ const Command kClientPromiseReopenCommand = {
 
 const Command kClientPromiseRmCommand = {.words = "client promise rm",
                                          .purpose = N_("remove a promise entered by mistake"),
-                                         .arguments = kIdArguments,
+                                         .arguments = kPromiseRmArguments,
                                          .examples = kRmExamples,
                                          .run = remove};
 

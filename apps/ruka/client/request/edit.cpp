@@ -2,6 +2,7 @@
 #include "apps/ruka/client/request/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/each.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find/find_client.hpp"
 #include "lib/client/request/request.hpp"
@@ -24,6 +25,8 @@ constexpr Option kOptions[] = {
 };
 constexpr Example kExamples[] = {{"ruka client request edit 12 --client маяк --kind complaint",
                                   N_("it was a complaint of Mayak")}};
+constexpr Argument kRequestRmArguments[] = {
+    {"ID", Takes::Record("request"), N_("numbers, one or more"), Many::OneOrMore}};
 constexpr Example kRmExamples[] = {
     {"ruka client request rm 12", N_("it never was; its open task goes with it")}};
 
@@ -54,19 +57,19 @@ void edit(Context& context, const Parsed& parsed) {
 }
 
 void remove(Context& context, const Parsed& parsed) {
-  const RequestId id{context.id(parsed, "ID")};
-  Change change(context.db(), context.now());
-  const Record record = record_of(context, kRequestList, number(id));
-  const std::int64_t tasks =
-      remove_request(change, id, context.force() ? DealtWith::Remove : DealtWith::Refuse);
-  change.commit();
-  const Message removed = msg_in("request", "removed");
-  context.wrote(
-      record, {{"request", number(id),
-                tasks == 0 ? removed
-                           : msg("{said} · with it: {list}",
-                                 {{"said", removed},
-                                  {"list", msg_count("{count} task", "{count} tasks", tasks)}})}});
+  remove_each(context, parsed, [&](Change& change, std::int64_t no) -> Gone {
+    const RequestId id{no};
+    const Record record = record_of(context, kRequestList, number(id));
+    const std::int64_t tasks =
+        remove_request(change, id, context.force() ? DealtWith::Remove : DealtWith::Refuse);
+    const Message removed = msg_in("request", "removed");
+    return {record,
+            {{"request", number(id),
+              tasks == 0 ? removed
+                         : msg("{said} · with it: {list}",
+                               {{"said", removed},
+                                {"list", msg_count("{count} task", "{count} tasks", tasks)}})}}};
+  });
 }
 
 }  // namespace
@@ -79,7 +82,7 @@ const Command kClientRequestEditCommand = {.words = "client request edit",
                                            .run = edit};
 const Command kClientRequestRmCommand = {.words = "client request rm",
                                          .purpose = N_("remove a request entered by mistake"),
-                                         .arguments = kArguments,
+                                         .arguments = kRequestRmArguments,
                                          .examples = kRmExamples,
                                          .run = remove};
 

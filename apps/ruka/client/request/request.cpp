@@ -6,6 +6,7 @@
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/list.hpp"
 #include "apps/ruka/shared/follow_up.hpp"
+#include "apps/ruka/shared/twice.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find/find_client.hpp"
@@ -150,8 +151,9 @@ void add(Context& context, const Parsed& parsed) {
     throw Error(ErrorKind::Usage, msg("--estimate belongs to --task"),
                 msg("add --task \"завтра 10:00 выслать счёт\""));
   }
-  Change change(context.db(), context.now());
   const RequestDraft draft = draft_of(context, parsed);
+  ask_if_twice(context, "request", number(find_same_request(context.db(), draft, context.now())));
+  Change change(context.db(), context.now());
   const RequestId id = add_request(change, draft, context.settings());
   Record record = record_of(context, kRequestList, number(id));
   std::vector<Made> made = {{"request", number(id), say_request(context, record)}};

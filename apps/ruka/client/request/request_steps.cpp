@@ -1,7 +1,7 @@
 // ruka client request answer|close|reject|reopen|forward|accept|notify: the steps of a request.
 #include "apps/ruka/client/request/commands.hpp"
 #include "apps/ruka/client/shown.hpp"
-#include "apps/ruka/shared/options.hpp"
+#include "apps/ruka/shared/happened.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/request/request.hpp"
@@ -24,7 +24,7 @@ constexpr Argument kWhyArguments[] = {{"ID", Takes::Record("request"), N_("the r
                                       {"WHY", Takes::Text, N_("the reason")}};
 constexpr Option kDoneOptions[] = {kHappenedOption};
 constexpr Option kForwardOptions[] = {
-    {"--to", Takes::Record("staff"), "STAFF", N_("the colleague; required")}};
+    {"--to", Takes::Record("staff"), "STAFF", N_("the colleague; required")}, kHappenedOption};
 constexpr Example kAnswerExamples[] = {
     {"ruka client request answer 12 \"Счёт 318 отправлен\"", N_("the clock stops")}};
 constexpr Example kCloseExamples[] = {
@@ -101,7 +101,8 @@ void forward(Context& context, const Parsed& parsed) {
   }
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
-  forward_request(change, id, find_colleague(context.db(), *to), parsed.text("TEXT").value_or(""));
+  forward_request(change, id, find_colleague(context.db(), *to), parsed.text("TEXT").value_or(""),
+                  context.moment(parsed, "--at"));
   const Record record = record_of(context, kRequestList, number(id));
   const Instant due = record.instant("due_at");
   wrote(context, change, id, record,
@@ -114,7 +115,7 @@ void forward(Context& context, const Parsed& parsed) {
 void accept(Context& context, const Parsed& parsed) {
   const RequestId id = id_in(context, parsed);
   Change change(context.db(), context.now());
-  accept_request(change, id);
+  accept_request(change, id, context.moment(parsed, "--at"));
   const Record record = record_of(context, kRequestList, number(id));
   wrote(context, change, id, record,
         msg("{client} · accepted by {owner}",
@@ -160,6 +161,7 @@ const Command kClientRequestForwardCommand = {
 const Command kClientRequestAcceptCommand = {.words = "client request accept",
                                              .purpose = N_("the colleague has taken it"),
                                              .arguments = kRequestStepsIdArguments,
+                                             .options = kDoneOptions,
                                              .examples = kAcceptExamples,
                                              .run = accept};
 const Command kClientRequestReopenCommand = {.words = "client request reopen",

@@ -4,10 +4,11 @@
 #include "apps/ruka/client/touch/call_script.hpp"
 #include "apps/ruka/client/touch/commands.hpp"
 #include "apps/ruka/shared/follow_up.hpp"
-#include "apps/ruka/shared/options.hpp"
+#include "apps/ruka/shared/happened.hpp"
+#include "apps/ruka/shared/twice.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
-#include "lib/client/touch/same_call.hpp"
+#include "lib/client/touch/same_touch.hpp"
 #include "lib/client/touch/touch_list.hpp"
 #include "lib/client/touch/touch_outcome.hpp"
 #include "lib/task/task.hpp"
@@ -147,14 +148,15 @@ void say_still_planned(Context& context, const ClientMatch& match, TouchId touch
           {{"id", number(planned->id)}, {"window", say_window(planned->window, context.zone())}}));
 }
 
-// Who was cut off after the call was written answers every question anew: it is written once.
-void refuse_same_call(Context& context, const TouchDraft& draft) {
-  const auto same = find_same_call(context.db(), draft, context.now());
-  if (!same || context.force()) return;
-  throw Error(
-      ErrorKind::Refused,
-      msg("the same call was written less than a minute ago: call {id}", {{"id", number(*same)}}),
-      msg("to write it once more: --force"));
+// Who was cut off after the call was written answers every question anew: it is written once. One
+// that nobody took comes as often as it does.
+void ask_if_same_call(Context& context, const Parsed& parsed,
+                      const std::optional<CallScript>& script, TouchDraft draft) {
+  if (parsed.given("--new") || (!script && draft.summary.empty())) return;
+  const ClientMatch match = script ? script->match : find_caller(context, parsed);
+  draft.client = match.client;
+  draft.contact = match.contact;
+  ask_if_twice(context, "call", number(find_same_touch(context.db(), draft, context.now())));
 }
 
 // Nothing was said of a call: the script is only looked at.
@@ -175,11 +177,11 @@ void call(Context& context, const Parsed& parsed) {
     if (is_a_look(parsed) && !can_be_asked(context)) return print_script(context, *script);
     talk_by_script(context, parsed, *script, draft);
   }
+  ask_if_same_call(context, parsed, script, draft);
   Change change(context.db(), context.now());
   const ClientMatch match = find_caller(context, change, parsed);
   draft.client = match.client;
   draft.contact = match.contact;
-  if (script) refuse_same_call(context, draft);
   const auto planned = planned_for(context, parsed, match, draft.at);
   if (planned && draft.status == TouchStatus::Done) draft.direction = Direction::Out;
   if (draft.status == TouchStatus::NoAnswer && !planned && !parsed.given("--next")) {

@@ -3,6 +3,7 @@
 #include "apps/ruka/client/touch/call_plan.hpp"
 #include "apps/ruka/client/touch/commands.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/happened.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/touch/touch_list.hpp"
@@ -24,6 +25,7 @@ constexpr Argument kMoveArguments[] = {
     {"WHEN", Takes::Text, N_("the new window: \"завтра 10:00-12:00\"")}};
 constexpr Argument kCloseArguments[] = {{"ID", Takes::Record("call"), N_("the call's number")},
                                         {"TEXT", Takes::Text, N_("why nobody will call")}};
+constexpr Option kCallsCloseOptions[] = {kHappenedOption};
 constexpr Example kShowExamples[] = {
     {"ruka client calls show 12", N_("what was said and what was answered to the script")}};
 constexpr Example kMoveExamples[] = {
@@ -126,7 +128,8 @@ void move(Context& context, const Parsed& parsed) {
 void close(Context& context, const Parsed& parsed) {
   const TouchId id{context.id(parsed, "ID")};
   Change change(context.db(), context.now());
-  const ClosedCall closed = close_call(change, id, parsed.required("TEXT"));
+  const ClosedCall closed =
+      close_call(change, id, parsed.required("TEXT"), happened_in(context, parsed));
   const Record record = touch_record(context, id);
   change.commit();
   const std::vector<MessageArg> client = {{"client", closed.client_name}};
@@ -162,6 +165,7 @@ const Command kClientCallsMoveCommand = {.words = "client calls move",
 const Command kClientCallsCloseCommand = {.words = "client calls close",
                                           .purpose = N_("close a call that nobody will make"),
                                           .arguments = kCloseArguments,
+                                          .options = kCallsCloseOptions,
                                           .examples = kCloseExamples,
                                           .run = close};
 

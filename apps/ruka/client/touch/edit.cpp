@@ -1,6 +1,7 @@
 // ruka client calls edit|rm ID: a call, letter, visit or note that was entered wrong.
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/client/touch/commands.hpp"
+#include "apps/ruka/shared/each.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/contact/find_contact.hpp"
@@ -32,6 +33,8 @@ constexpr Example kEditExamples[] = {
     {"ruka client calls edit 12 --client маяк", N_("it was another client; its task goes along")},
     {"ruka client calls edit 12 --at \"вчера 15:00\" --text \"Просят счёт на 50 кресел\"",
      N_("another hour, other words")}};
+constexpr Argument kTouchRmArguments[] = {
+    {"ID", Takes::Record("call"), N_("numbers, one or more"), Many::OneOrMore}};
 constexpr Example kRmExamples[] = {
     {"ruka client calls rm 12", N_("it never was; its open next step goes with it")}};
 
@@ -127,19 +130,20 @@ void edit(Context& context, const Parsed& parsed) {
 }
 
 void remove(Context& context, const Parsed& parsed) {
-  const TouchId id{context.id(parsed, "ID")};
-  Change change(context.db(), context.now());
-  const Record record = touch_record(context, id);
-  if (const std::string by = record.text("by"); by == "mail" && !context.force()) {
-    throw Error(ErrorKind::Refused,
-                msg("{id} is a letter: {text}",
-                    {{"id", number(id)}, {"text", terminal_safe(record.text("summary"))}}),
-                msg("to remove it all the same: --force; a task is removed by: ruka task rm ID"));
-  }
-  const std::vector<Followers> gone = remove_touch(change, id);
-  change.commit();
-  const Message said = msg("{name} · the entry is removed", {{"name", say_touch(context, record)}});
-  context.wrote(record, {{record.text("by"), number(id), said_with(context, said, gone)}});
+  remove_each(context, parsed, [&](Change& change, std::int64_t no) -> Gone {
+    const TouchId id{no};
+    const Record record = touch_record(context, id);
+    if (const std::string by = record.text("by"); by == "mail" && !context.force()) {
+      throw Error(ErrorKind::Refused,
+                  msg("{id} is a letter: {text}",
+                      {{"id", number(id)}, {"text", terminal_safe(record.text("summary"))}}),
+                  msg("to remove it all the same: --force; a task is removed by: ruka task rm ID"));
+    }
+    const std::vector<Followers> gone = remove_touch(change, id);
+    const Message said =
+        msg("{name} · the entry is removed", {{"name", say_touch(context, record)}});
+    return {record, {{record.text("by"), number(id), said_with(context, said, gone)}}};
+  });
 }
 
 }  // namespace
@@ -152,7 +156,7 @@ const Command kClientCallsEditCommand = {.words = "client calls edit",
                                          .run = edit};
 const Command kClientCallsRmCommand = {.words = "client calls rm",
                                        .purpose = N_("remove a call, letter, visit or note"),
-                                       .arguments = kEditArguments,
+                                       .arguments = kTouchRmArguments,
                                        .examples = kRmExamples,
                                        .run = remove};
 

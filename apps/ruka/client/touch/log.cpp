@@ -2,7 +2,8 @@
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/client/touch/call_plan.hpp"
 #include "apps/ruka/client/touch/commands.hpp"
-#include "apps/ruka/shared/options.hpp"
+#include "apps/ruka/shared/happened.hpp"
+#include "apps/ruka/shared/twice.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/contact/find_contact.hpp"
 #include "lib/client/find/find_client.hpp"
@@ -70,10 +71,11 @@ void log(Context& context, const Parsed& parsed) {
   draft.at = context.moment(parsed, "--at");
   draft.summary = parsed.required("TEXT");
   draft.result = parsed.text("--result").value_or("");
-  Change change(context.db(), context.now());
   const ClientMatch match = party_of(context, parsed);
   draft.client = match.client;
   draft.contact = match.contact;
+  ask_if_twice(context, by->c_str(), number(find_same_touch(context.db(), draft, context.now())));
+  Change change(context.db(), context.now());
   const TouchId id = write_touch(context, change, parsed, draft);
   const Record record = touch_record(context, id);
   change.commit();

@@ -6,6 +6,7 @@
 #include "apps/ruka/lead/deal/commands.hpp"
 #include "apps/ruka/lead/shown.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/each.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/client/find/find_client.hpp"
@@ -67,6 +68,8 @@ constexpr Example kEditExamples[] = {
     {"ruka lead deal edit 3 --date \"+2 недели\" --next \"пт 12:00 позвонить\"",
      N_("it takes longer")},
     {"ruka lead deal edit 3 --client маяк", N_("it was entered for another client")}};
+constexpr Argument kDealRmArguments[] = {
+    {"ID", Takes::Record("deal"), N_("numbers, one or more"), Many::OneOrMore}};
 constexpr Example kRmExamples[] = {{"ruka lead deal rm 3", N_("a deal entered by mistake")}};
 
 // What is on no price list may be a product with a wrong letter.
@@ -160,15 +163,15 @@ void edit(Context& context, const Parsed& parsed) {
 }
 
 void remove(Context& context, const Parsed& parsed) {
-  const DealId id{context.id(parsed, "ID")};
-  Change change(context.db(), context.now());
-  const Record record = record_of(context, kDealList, number(id));
-  std::vector<Made> made =
-      changed_steps(context, step_tasks(context.db(), id), {}, msg("removed with it"));
-  remove_deal(change, id);
-  change.commit();
-  made.insert(made.begin(), {"deal", number(id), msg_in("deal", "removed")});
-  context.wrote(record, made);
+  remove_each(context, parsed, [&](Change& change, std::int64_t no) -> Gone {
+    const DealId id{no};
+    const Record record = record_of(context, kDealList, number(id));
+    std::vector<Made> made =
+        changed_steps(context, step_tasks(context.db(), id), {}, msg("removed with it"));
+    remove_deal(change, id);
+    made.insert(made.begin(), {"deal", number(id), msg_in("deal", "removed")});
+    return {record, made};
+  });
 }
 
 }  // namespace
@@ -202,7 +205,7 @@ const Command kLeadDealEditCommand = {.words = "lead deal edit",
                                       .run = edit};
 const Command kLeadDealRmCommand = {.words = "lead deal rm",
                                     .purpose = N_("remove a deal"),
-                                    .arguments = kDealIdArguments,
+                                    .arguments = kDealRmArguments,
                                     .examples = kRmExamples,
                                     .run = remove};
 

@@ -1,7 +1,7 @@
 // ruka lead deal move|win|lose|hold|reopen: the steps of a deal.
 #include "apps/ruka/lead/deal/commands.hpp"
 #include "apps/ruka/lead/shown.hpp"
-#include "apps/ruka/shared/options.hpp"
+#include "apps/ruka/shared/happened.hpp"
 #include "lib/lead/deal/deal.hpp"
 
 namespace ruka {
@@ -14,7 +14,8 @@ constexpr Argument kMoveArguments[] = {
     {"ID", Takes::Record("deal"), N_("the deal's number")},
     {"STAGE", Takes::Word, N_("the new stage"), Many::One, kDealSteps}};
 constexpr Option kMoveOptions[] = {
-    {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step: \"пт 12:00 позвонить\"")}};
+    {"--next", Takes::Text, "\"WHEN TEXT\"", N_("the next step: \"пт 12:00 позвонить\"")},
+    kHappenedOption};
 constexpr Option kWinOptions[] = {kHappenedOption};
 constexpr Option kWhyOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason; required")},
                                   kHappenedOption};
@@ -46,38 +47,32 @@ void step(Context& context, const Parsed& parsed, const Take& take,
 
 void move(Context& context, const Parsed& parsed) {
   const std::string stage = parsed.required("STAGE");
+  const Happened when = happened_in(context, parsed);
   DealEdit edit;
   edit.next = next_step(context, parsed);
   step(
       context, parsed,
       [&](Change& change, DealId id) {
-        move_deal(change, id, stage);
+        move_deal(change, id, stage, when);
         if (edit.next) edit_deal(change, id, edit);
       },
       edit.next);
 }
 
-DealTurn turn_of(Context& context, const Parsed& parsed) {
-  DealTurn when;
-  if (parsed.given("--at")) when.at = context.moment(parsed, "--at");
-  if (context.force()) when.before = BeforeMade::Allow;
-  return when;
-}
-
 void win(Context& context, const Parsed& parsed) {
-  const DealTurn when = turn_of(context, parsed);
+  const Happened when = happened_in(context, parsed);
   step(context, parsed, [&](Change& change, DealId id) { win_deal(change, id, when); });
 }
 
 void lose(Context& context, const Parsed& parsed) {
   const std::string why = parsed.text("--why").value_or("");
-  const DealTurn when = turn_of(context, parsed);
+  const Happened when = happened_in(context, parsed);
   step(context, parsed, [&](Change& change, DealId id) { lose_deal(change, id, why, when); });
 }
 
 void hold(Context& context, const Parsed& parsed) {
   const std::string why = parsed.text("--why").value_or("");
-  const DealTurn when = turn_of(context, parsed);
+  const Happened when = happened_in(context, parsed);
   step(context, parsed, [&](Change& change, DealId id) { hold_deal(change, id, why, when); });
 }
 

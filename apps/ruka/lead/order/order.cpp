@@ -4,6 +4,8 @@
 
 #include "apps/ruka/lead/order/commands.hpp"
 #include "apps/ruka/list.hpp"
+#include "apps/ruka/shared/each.hpp"
+#include "apps/ruka/shared/happened.hpp"
 #include "apps/ruka/shared/options.hpp"
 #include "lib/base/error.hpp"
 #include "lib/client/find/find_client.hpp"
@@ -70,6 +72,8 @@ constexpr Example kReturnExamples[] = {
 constexpr Option kReopenOptions[] = {{"--why", Takes::Text, "TEXT", N_("the reason")}};
 constexpr Example kReopenExamples[] = {
     {"ruka lead order reopen 5 --why \"отменили не тот заказ\"", N_("it goes on where it was")}};
+constexpr Argument kOrderRmArguments[] = {
+    {"ID", Takes::Record("order"), N_("numbers, one or more"), Many::OneOrMore}};
 constexpr Example kRmExamples[] = {{"ruka lead order rm 5", N_("an order entered by mistake")}};
 
 // What a person reads of one moment: "оплачен пн 23.11.2026 10:00".
@@ -221,12 +225,12 @@ Message say_removed(const Record& record) {
 }
 
 void remove(Context& context, const Parsed& parsed) {
-  const OrderId id{context.id(parsed, "ID")};
-  Change change(context.db(), context.now());
-  const Record record = record_of(context, kOrderList, number(id));
-  remove_order(change, id);
-  change.commit();
-  context.wrote(record, {{"order", number(id), say_removed(record)}});
+  remove_each(context, parsed, [&](Change& change, std::int64_t no) -> Gone {
+    const OrderId id{no};
+    const Record record = record_of(context, kOrderList, number(id));
+    remove_order(change, id);
+    return {record, {{"order", number(id), say_removed(record)}}};
+  });
 }
 
 }  // namespace
@@ -287,7 +291,7 @@ const Command kLeadOrderReopenCommand = {
     .run = reopen};
 const Command kLeadOrderRmCommand = {.words = "lead order rm",
                                      .purpose = N_("remove an order"),
-                                     .arguments = kIdArguments,
+                                     .arguments = kOrderRmArguments,
                                      .examples = kRmExamples,
                                      .run = remove};
 

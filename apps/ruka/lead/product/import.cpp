@@ -60,7 +60,7 @@ void note_left_out(Context& context, const ProductImport& result) {
 
 void import(Context& context, const Parsed& parsed) {
   const std::string file = parsed.required("FILE");
-  RejectsFile rejects(context, parsed, file);
+  RejectsFile rejects(context, parsed, file, RejectsFile::Holds::Goods);
   const KeptInput input(file);
   Change change(context.db(), context.now());
   const ProductImport result = import_products(change, input.path(), table_options(parsed));
