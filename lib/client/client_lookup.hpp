@@ -28,6 +28,7 @@ enum class ClientBy {
   OldId,
   OldName,
   OldPiece,
+  OldWords,
 };
 
 /// By name, at most `limit`.
