@@ -93,6 +93,13 @@ bool writes_itself(const Command& command, const GlobalOptions& globals) {
          std::filesystem::path(*globals.output).extension() == command.ending;
 }
 
+// What is written to a record that is there already makes no desk of a mistyped file.
+bool acts_on_record(const Command& command, const Parsed& values) {
+  if (values.declares("--new") && values.given("--new")) return false;
+  return std::ranges::any_of(
+      command.arguments, [](const Argument& one) { return one.takes.kind == Takes::Kind::Record; });
+}
+
 int run_line(Context& context, const Line& line) {
   const GlobalOptions& globals = line.globals;
   if (globals.help) {
@@ -133,6 +140,8 @@ int run_line(Context& context, const Line& line) {
   if (reads) {
     const bool first = std::string_view(command->words) == "today" && !line.values->has_options();
     context.only_read(first ? Context::FirstLook::Yes : Context::FirstLook::No);
+  } else if (globals.db && acts_on_record(*command, *line.values)) {
+    context.demand_desk();
   }
   context.look_back();
   command->run(context, *line.values);

@@ -23,7 +23,14 @@ struct TaskWrite {
   std::optional<Instant> noted = {};
 };
 
-void bind_times(const TaskWrite& write, Statement& rows) {
+// "deal" of deal_id
+std::string_view owner_of(const TasksOf& of) {
+  const std::string_view column = of.column;
+  return column.substr(0, column.rfind('_'));
+}
+
+void bind_end(const TasksOf& of, const TaskWrite& write, Statement& rows) {
+  if (rows.takes(":owner")) rows.bind(":owner", owner_of(of));
   if (rows.takes(":ended")) rows.bind(":ended", write.ended);
   if (rows.takes(":noted")) rows.bind(":noted", write.noted);
 }
@@ -35,7 +42,7 @@ std::vector<StepOf> steps_among(Change& change, const TasksOf& of, const TaskWri
                              "AND (deal_id IS NOT NULL OR lead_id IS NOT NULL)",
                              of.column, write.which));
   rows.bind(":id", of.id);
-  bind_times(write, rows);
+  bind_end(of, write, rows);
   std::vector<StepOf> steps;
   while (rows.step()) steps.push_back(step_in_row(rows));
   return steps;
@@ -46,7 +53,7 @@ std::int64_t write_tasks(Change& change, const TasksOf& of, const TaskWrite& wri
   Statement rows(change.db(),
                  fmt::format("{} WHERE {} = :id AND {}", write.sql, of.column, write.which));
   rows.bind(":id", of.id);
-  bind_times(write, rows);
+  bind_end(of, write, rows);
   const std::int64_t written = rows.run();
   for (const StepOf& step : steps) refresh_next_step(change, step);
   return written;
@@ -95,8 +102,10 @@ void end_tasks(Change& change, const TasksOf& of, TaskEnd end, std::optional<Ins
   const Instant ended = at.value_or(change.now());
   write_tasks(change, of,
               {.sql = end == TaskEnd::Done
-                          ? "UPDATE tasks SET state = 'done', done_at = :ended, noted_at = :noted"
-                          : "UPDATE tasks SET state = 'cancelled', cancelled_at = :ended",
+                          ? "UPDATE tasks SET state = 'done', done_at = :ended, noted_at = :noted, "
+                            "ended_with = :owner"
+                          : "UPDATE tasks SET state = 'cancelled', cancelled_at = :ended, "
+                            "ended_with = :owner",
                .ended = ended,
                .noted = end == TaskEnd::Done ? noted_later(change, ended) : std::nullopt});
 }
@@ -104,7 +113,7 @@ void end_tasks(Change& change, const TasksOf& of, TaskEnd end, std::optional<Ins
 void reopen_tasks(Change& change, const TasksOf& of, Instant ended) {
   write_tasks(change, of,
               {.sql = "UPDATE tasks SET " RUKA_REOPENED_TASK,
-               .which = "COALESCE(done_at, cancelled_at) = :ended",
+               .which = "ended_with = :owner AND COALESCE(done_at, cancelled_at) = :ended",
                .ended = ended});
 }
 

@@ -22,7 +22,7 @@ std::vector<TaskId> open_tasks(Database& db, const TasksOf& of);
 enum class TaskEnd { Done, Cancelled };
 /// Every open one ends with it, at that time or now.
 void end_tasks(Change& change, const TasksOf& of, TaskEnd end, std::optional<Instant> at = {});
-/// Those that ended at `ended` are open again with it.
+/// Those that ended with it, at `ended`, are open again with it; not those that a person ended.
 void reopen_tasks(Change& change, const TasksOf& of, Instant ended);
 /// It never was: the open ones go. How many.
 std::int64_t remove_tasks(Change& change, const TasksOf& of);

@@ -5,8 +5,9 @@
 /// A task that is to be done.
 #define RUKA_OPEN_TASK(t) #t ".state = 'open'"
 /// What makes one open again that was done or cancelled.
-#define RUKA_REOPENED_TASK \
-  "state = 'open', done_at = NULL, noted_at = NULL, cancelled_at = NULL, reason = NULL"
+#define RUKA_REOPENED_TASK                                                                \
+  "state = 'open', done_at = NULL, noted_at = NULL, cancelled_at = NULL, reason = NULL, " \
+  "ended_with = NULL"
 
 /// A request that is neither answered, closed nor rejected.
 #define RUKA_OPEN_REQUEST(r) #r ".state = 'open'"

@@ -71,7 +71,8 @@ Urgency urgency_of(const DueItem& item, const Look& look, const Reach& reach) {
   }
   const Instant worked = look.worked_until(item.due_at);
   const Instant risk = item.important ? reach.urgent_until : reach.risk_until;
-  return worked > now && worked <= risk ? Urgency::AtRisk : calm;
+  const bool ahead = worked > now || item.due_at == now;
+  return ahead && worked <= risk ? Urgency::AtRisk : calm;
 }
 
 // The columns of a row that it may have, by name.

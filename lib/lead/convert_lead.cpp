@@ -39,14 +39,19 @@ LiveLead live_lead(Database& db, LeadId id) {
   return lead;
 }
 
-// A lead has nothing but its name to be known by.
+// A lead has nothing but its name to be known by: one that a client has, or had before.
 void refuse_namesake(Database& db, const std::string& name) {
   Statement row(db, R"(
-    SELECT id, name FROM clients WHERE name_key = :key AND erased_at IS NULL ORDER BY id LIMIT 1)");
+    SELECT c.id, c.name, m.former FROM (
+      SELECT id, 0 AS former FROM clients WHERE name_key = :key
+      UNION ALL SELECT client_id, 1 FROM client_aliases WHERE name_key = :key) m
+    JOIN clients c ON c.id = m.id WHERE c.erased_at IS NULL ORDER BY m.former, c.id LIMIT 1)");
   if (!row.bind(":key", name_key(name)).step()) return;
+  const std::vector<MessageArg> args = {{"id", row.integer(0)},
+                                        {"name", terminal_safe(row.text(1))}};
   throw Error(ErrorKind::Refused,
-              msg("there is a client of this name: {id} {name}",
-                  {{"id", row.integer(0)}, {"name", terminal_safe(row.text(1))}}),
+              row.integer(2) == 0 ? msg("there is a client of this name: {id} {name}", args)
+                                  : msg("client {id} {name} bore this name before", args),
               msg("if it is that one: --client {id}; to add another one all the same: --force",
                   {{"id", row.integer(0)}}));
 }

@@ -16,6 +16,8 @@ CREATE TABLE tasks (
   done_at TEXT,
   cancelled_at TEXT,
   reason TEXT,                          -- why it was cancelled
+  ended_with TEXT                       -- what it follows ended, and it with that: open again, it is
+    CHECK (ended_with IN ('deal', 'lead', 'meeting', 'promise')),
   request_id INTEGER REFERENCES requests (id) ON DELETE SET NULL,
   deal_id INTEGER REFERENCES deals (id) ON DELETE SET NULL,
   meeting_id INTEGER REFERENCES meetings (id) ON DELETE SET NULL,  -- which it prepares

@@ -8,6 +8,9 @@ extern const Schema kTaskSchema;
 
 namespace {
 
+// What a task ended with, as records are called.
+constexpr Codes kTaskEnders = {"record", code_words<"deal", "lead", "meeting", "promise">};
+
 constexpr ColumnSpec kTasksColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "uid", .is = Is::Uid},
@@ -25,6 +28,7 @@ constexpr ColumnSpec kTasksColumns[] = {
     {.name = "done_at", .is = Is::Instant},
     {.name = "cancelled_at", .is = Is::Instant},
     {.name = "reason", .is = Is::Text, .search = Search::Body},
+    {.name = "ended_with", .is = Is::Code, .codes = &kTaskEnders},
     {.name = "request_id", .is = Is::Ref},
     {.name = "deal_id", .is = Is::Ref},
     {.name = "meeting_id", .is = Is::Ref},

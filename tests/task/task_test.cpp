@@ -76,7 +76,7 @@ TEST_CASE("a task that is open again has no reason why it was cancelled") {
   const TaskId id = add_task(OneChange(desk.db, kNow), {.title = "счёт", .client = client});
   cancel_tasks(OneChange(desk.db, kNow), {id}, "передумали");
 
-  reopen_tasks(OneChange(desk.db, kNow + 1h), {"client_id", number(client)}, kNow);
+  reopen_tasks(OneChange(desk.db, kNow + 1h), {id});
 
   CHECK(state_of(desk, id) == "open");
   CHECK(desk.count("SELECT COUNT(*) FROM tasks WHERE reason IS NULL") == 1);

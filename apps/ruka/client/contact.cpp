@@ -104,9 +104,20 @@ void list(Context& context, const Parsed& parsed) {
   context.print(select_table(context.db(), kContactList, query), msg(kContactList.empty));
 }
 
+// The whole person: the note too, which a list has no room for.
+Record whole(const Record& listed) {
+  Record record;
+  for (const Record::Field& field : listed.fields()) {
+    Column column = field.column;
+    if (column.name == "note") column.weight = 1;
+    record.add(std::move(column), std::get<Cell>(field.value));
+  }
+  return record;
+}
+
 void contact_show(Context& context, const Parsed& parsed) {
   const ContactId id = find_person(context.db(), parsed.required("PERSON"));
-  Record record = record_of(context, kContactList, number(id));
+  Record record = whole(record_of(context, kContactList, number(id)));
   record.headed(msg("Contact {id}: {name}", {{"id", number(id)}, {"name", record.text("name")}}));
   note_withdrawn(context, {ClientId{record.number("client_id")}, record.text("client"), id,
                            record.text("name")});

@@ -16,5 +16,5 @@ CREATE INDEX consents_by_time ON consents (given_at, id);
 CREATE INDEX consents_ended ON consents (given_at, id) WHERE withdrawn_at IS NOT NULL;
 CREATE INDEX consents_by_contact ON consents (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX consents_by_document ON consents (document_id) WHERE document_id IS NOT NULL;
-CREATE INDEX consents_withdrawn ON consents (withdrawn_at, client_id)
-  WHERE withdrawn_at IS NOT NULL AND purpose = 'processing';
+CREATE INDEX consents_withdrawn ON consents (purpose, withdrawn_at, client_id)
+  WHERE withdrawn_at IS NOT NULL;

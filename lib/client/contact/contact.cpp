@@ -6,6 +6,7 @@
 #include "lib/client/client_change.hpp"
 #include "lib/client/erased.hpp"
 #include "lib/client/save/reach_writer.hpp"
+#include "lib/desk/former_names.hpp"
 #include "lib/desk/noun.hpp"
 #include "lib/party/phone.hpp"
 
@@ -33,11 +34,14 @@ Person find_person_by_id(Database& db, ContactId id) {
 }
 
 void update_contact(Change& change, ContactId id, const ContactDraft& contact) {
-  Statement row(change.db(), fmt::format(R"(
-    UPDATE contacts SET {} name = :name, name_key = :key, latin_key = latin_person(:key),
+  Statement row(
+      change.db(),
+      fmt::format(R"(
+    UPDATE contacts SET {} )" RUKA_KEEP_FORMER(
+                      name_key) R"(, name = :name, name_key = :key, latin_key = latin_person(:key),
       updated_at = :now
     WHERE id = :id)",
-                                         contact_text_columns("{0} = :{0}, ")));
+                  contact_text_columns("{0} = :{0}, ")));
   bind_contact_texts(row, contact.texts);
   row.bind(":id", number(id))
       .bind(":name", contact.name)

@@ -5,6 +5,7 @@ CREATE TABLE contacts (
   name TEXT NOT NULL CHECK (name <> ''),
   name_key TEXT NOT NULL,
   latin_key TEXT,
+  former TEXT,                          -- names borne before, a line each
   position TEXT,
   department TEXT,
   surname TEXT,

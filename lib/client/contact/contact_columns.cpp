@@ -14,6 +14,7 @@ constexpr ColumnSpec kContactsColumns[] = {
     {.name = "name", .is = Is::Name, .search = Search::Title},
     {.name = "name_key", .is = Is::Key, .search = Search::Pieces},
     {.name = "latin_key", .is = Is::Key, .search = Search::LatinPerson},
+    {.name = "former", .is = Is::Name, .search = Search::Title, .merge = Merge::Joined},
     {.name = "position", .is = Is::Text, .search = Search::Body, .merge = Merge::Filled},
     {.name = "department", .is = Is::Text, .search = Search::Body, .merge = Merge::Filled},
     {.name = "surname", .is = Is::Name},

@@ -18,7 +18,7 @@ namespace {
 std::vector<Called> people(Database& db, std::string_view condition, std::string_view value) {
   constexpr int kMost = 11;
   Statement rows(db, fmt::format(R"(
-    SELECT k.id, k.name, c.name FROM contacts k JOIN clients c ON c.id = k.client_id
+    SELECT k.id, k.name, COALESCE(k.former, ''), c.name FROM contacts k JOIN clients c ON c.id = k.client_id
     WHERE {} ORDER BY k.name_key, k.id LIMIT {})",
                                  condition, kMost));
   if (rows.takes(":pieces")) rows.bind(":pieces", match_pieces(value));
@@ -29,7 +29,7 @@ std::vector<Called> people(Database& db, std::string_view condition, std::string
   }
   if (rows.takes(":value")) rows.bind(":value", value);
   std::vector<Called> found;
-  while (rows.step()) found.push_back({rows.integer(0), rows.text(1), "", rows.text(2)});
+  while (rows.step()) found.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.text(3)});
   return found;
 }
 
@@ -98,11 +98,12 @@ struct OwnPerson {
   std::int64_t id;
   std::string name;
   bool here;
+  std::string former;
 };
 
 std::vector<Called> called(const std::vector<OwnPerson>& found) {
   std::vector<Called> all;
-  for (const OwnPerson& one : found) all.push_back({one.id, one.name, "", ""});
+  for (const OwnPerson& one : found) all.push_back({one.id, one.name, one.former, ""});
   return all;
 }
 
@@ -115,7 +116,8 @@ void keep_present(std::vector<OwnPerson>& found) {
 // Those of a client whose name holds a folded piece: "петров" is Петров rather than a Петрович.
 std::vector<OwnPerson> own_by_piece(Database& db, ClientId client, const std::string& key) {
   Statement rows(db, R"(
-    SELECT id, name, left_on IS NULL, name_key, COALESCE(patronymic, '') FROM contacts
+    SELECT id, name, left_on IS NULL, name_key, COALESCE(patronymic, ''), COALESCE(former, '')
+    FROM contacts
     WHERE client_id = :client AND instr(name_key, :text) > 0 ORDER BY name_key, id)");
   rows.bind(":client", number(client)).bind(":text", key);
   std::vector<OwnPerson> named;
@@ -127,7 +129,7 @@ std::vector<OwnPerson> own_by_piece(Database& db, ClientId client, const std::st
       rest.erase(at, patronymic.size());
     }
     auto& fits = rest.find(key) == rest.npos ? by_patronymic : named;
-    fits.push_back({rows.integer(0), rows.text(1), rows.integer(2) != 0});
+    fits.push_back({rows.integer(0), rows.text(1), rows.integer(2) != 0, rows.text(5)});
   }
   keep_present(named);
   keep_present(by_patronymic);
@@ -138,13 +140,15 @@ std::vector<OwnPerson> own_by_piece(Database& db, ClientId client, const std::st
 std::vector<OwnPerson> own_of(Database& db, ClientId client, std::string_view condition,
                               const std::string& words) {
   Statement rows(db, fmt::format(R"(
-    SELECT id, name, left_on IS NULL FROM contacts
+    SELECT id, name, left_on IS NULL, COALESCE(former, '') FROM contacts
     WHERE client_id = :client AND {} ORDER BY name_key, id)",
                                  condition));
   rows.bind(":client", number(client));
   if (rows.takes(":words")) rows.bind(":words", words);
   std::vector<OwnPerson> found;
-  while (rows.step()) found.push_back({rows.integer(0), rows.text(1), rows.integer(2) != 0});
+  while (rows.step()) {
+    found.push_back({rows.integer(0), rows.text(1), rows.integer(2) != 0, rows.text(3)});
+  }
   keep_present(found);
   return found;
 }
@@ -192,7 +196,8 @@ ContactId find_contact(Database& db, ClientId client, std::string_view text, std
     }
   }
   auto found = own_people(db, client, text);
-  prefer_meant(found, text, [](const OwnPerson& one) { return Called{one.id, one.name, "", ""}; });
+  prefer_meant(found, text,
+               [](const OwnPerson& one) { return Called{one.id, one.name, one.former, ""}; });
   if (found.empty()) refuse_stranger(db, client, text);
   const std::vector<Called> all = called(found);
   if (all.size() > 1) refuse_several(text, all);

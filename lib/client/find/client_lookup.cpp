@@ -99,6 +99,13 @@ constexpr std::string_view kByOldPiece = R"(
   WHERE )" RUKA_IS_FOUND("a.id", "client_aliases", "search_pieces", ":pieces") R"(
     AND instr(a.name_key, :value) > 0
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
+// Its former name in any case form.
+constexpr std::string_view kByOldWords = R"(
+  SELECT c.id, c.name, NULL, '', a.old_id, a.name FROM client_aliases a JOIN clients c ON c.id = a.client_id
+  WHERE a.id IN (SELECT rowid & 0xffffffffff FROM search_words
+                 WHERE search_words MATCH 'title : (' || spelled(:words) || ')'
+                   AND rowid BETWEEN search_row('client_aliases', 0) AND search_last('client_aliases'))
+  GROUP BY c.id ORDER BY c.sort_key, c.id)";
 
 std::string_view sql_of(ClientBy by) {
   switch (by) {
@@ -119,6 +126,7 @@ std::string_view sql_of(ClientBy by) {
     case ClientBy::OldId: return kByOldId;
     case ClientBy::OldName: return kByOldName;
     case ClientBy::OldPiece: return kByOldPiece;
+    case ClientBy::OldWords: return kByOldWords;
   }
   return {};
 }

@@ -29,6 +29,7 @@ enum class ClientBy {
   OldId,
   OldName,
   OldPiece,
+  OldWords,
 };
 
 /// By name, at most `limit`.

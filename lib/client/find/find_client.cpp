@@ -93,6 +93,7 @@ std::vector<ClientMatch> by_other_spelling(Database& db, std::string_view who, i
   auto found = clients_by(db, ClientBy::Latin, key, limit);
   if (found.empty()) found = clients_by(db, ClientBy::OldName, key, limit);
   if (found.empty()) found = clients_by(db, ClientBy::OldPiece, key, limit);
+  if (found.empty()) found = clients_by(db, ClientBy::OldWords, key, limit);
   // A word in the middle of a name, by the everyday Russian letters for its Latin ones.
   const std::string other = cyrillic_spelling(key);
   if (found.empty() && other != key) found = by_name(db, other, limit);

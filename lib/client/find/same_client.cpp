@@ -71,7 +71,7 @@ std::optional<Duplicate> only_of_name(const std::vector<Duplicate>& found, std::
 
 struct SameClient::Inner {
   Statement by_inn, by_former_inn, by_ogrn, by_phone, by_email, by_account, by_name, person,
-      namesake, place, former;
+      namesake, place, former, birthday;
 
   explicit Inner(Database& db)
       : by_inn(db, numbers_sql("inn", "c.inn = :inn")),
@@ -102,7 +102,11 @@ struct SameClient::Inner {
           ORDER BY k.left_on IS NOT NULL, c.id LIMIT 1)"),
         place(db, R"(SELECT COALESCE(city, ''), COALESCE(legal_address, ''), COALESCE(address, '')
           FROM clients WHERE id = :id)"),
-        former(db, "SELECT name FROM client_aliases WHERE client_id = :id ORDER BY id") {}
+        former(db, "SELECT name FROM client_aliases WHERE client_id = :id ORDER BY id"),
+        birthday(db, R"(SELECT 1 FROM contacts
+          WHERE client_id = :id AND (name_key = :key OR latin_key = latin_person(:key))
+            AND (substr(birthday, -5) <> substr(:day, -5)
+              OR (birthday <> :day AND birthday NOT LIKE '--%' AND :day NOT LIKE '--%')))") {}
 
   // The rows of a statement that is bound.
   static std::vector<Duplicate> all(Statement& rows, const CheckedClient& client) {
@@ -164,6 +168,7 @@ std::optional<Duplicate> SameClient::by_name_and_more(const CheckedClient& clien
   std::optional<Duplicate> found, former;
   const auto take = [&](Statement& rows) {
     std::vector<Duplicate> owners = Inner::all(rows, client);
+    std::erase_if(owners, [&](const Duplicate& one) { return is_other_born(one.id, client); });
     std::optional<Duplicate> one = only_of_name(owners, client.name);
     if (!one && !former && owners.size() == 1 && was_called(owners.front().id, client.name)) {
       former = {owners.front().id, owners.front().name, "former_name"};
@@ -194,6 +199,20 @@ std::optional<Duplicate> SameClient::by_name_and_more(const CheckedClient& clien
     take(in.by_account);
   }
   return found ? found : former;
+}
+
+bool SameClient::is_other_born(ClientId id, const CheckedClient& person) {
+  if (person.kind != ClientKind::Person) return false;
+  Statement& row = inner_->birthday;
+  return std::ranges::any_of(person.contacts, [&](const ContactDraft& contact) {
+    if (contact.texts.birthday.empty()) return false;
+    row.bind(":id", number(id))
+        .bind(":key", fold(contact.name))
+        .bind(":day", contact.texts.birthday);
+    const bool other = row.step();
+    row.reset();
+    return other;
+  });
 }
 
 bool SameClient::fits_place(ClientId id, const CheckedClient& client) {

@@ -42,6 +42,8 @@ class SameClient {
  private:
   std::optional<Duplicate> by_numbers(const CheckedClient& client);
   std::optional<Duplicate> by_name_and_more(const CheckedClient& client);
+  /// A person of another birthday is another: father and son have one name and one e-mail.
+  bool is_other_born(ClientId id, const CheckedClient& person);
   bool was_called(ClientId id, std::string_view name);
   bool works_there(ClientId id, const CheckedClient& client);
   bool fits_place(ClientId id, const CheckedClient& client);

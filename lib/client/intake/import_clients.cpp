@@ -205,7 +205,7 @@ class Importer {
     const std::string exported = place.known == Known::Overwrite ? "" : read.updated_at;
     bool changed = noted;
     if (place.known != Known::FillIn) changed |= update_known(change_, id, read.draft, exported);
-    changed |= writer_.fill_in(id, client);
+    changed |= writer_.fill_in(id, client, {place.known != Known::FillIn, exported});
     written_.insert(number(id));
     ++(changed ? result_.updated : result_.skipped);
     keep_other(row, read, client, place);

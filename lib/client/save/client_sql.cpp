@@ -39,7 +39,8 @@ std::string fill_sql() {
 
 // "Зоя Белова" of one program is "Белова Зоя" of another.
 std::string find_contact_sql() {
-  return fmt::format(R"(SELECT id{}, COALESCE(left_on, '') FROM contacts WHERE client_id = :id
+  return fmt::format(R"(SELECT id{}, COALESCE(left_on, ''), COALESCE(updated_at, '')
+    FROM contacts WHERE client_id = :id
       AND (name_key = :key OR latin_key = latin_person(:key)) ORDER BY id)",
                      contact_text_columns(", COALESCE({}, '')"));
 }

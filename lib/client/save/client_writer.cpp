@@ -1,6 +1,7 @@
 #include "lib/client/save/client_writer.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
@@ -26,6 +27,10 @@ std::string with_remarks(std::string note, std::string_view theirs,
   return note;
 }
 
+// Columns of has_contact behind the number and the texts.
+constexpr int kPersonLeft = 1 + static_cast<int>(std::size(kContactFields));
+constexpr int kPersonChanged = kPersonLeft + 1;
+
 // Whether what is added to a client's lists stands in its history.
 enum class Told { Yes, No };
 
@@ -34,7 +39,8 @@ enum class Told { Yes, No };
 struct ClientWriter::Inner {
   Instant now;
   Statement client, role, tag, contact, empty, fill, note, set_note, has_contact, fill_contact,
-      has_tag, has_role;
+      set_left, has_tag, has_role;
+  KnownPeople people;
   std::vector<KeptValue> kept;
   ReachWriter reach;
   ChangeKeeper changes;
@@ -58,6 +64,7 @@ struct ClientWriter::Inner {
         set_note(file, "UPDATE clients SET note = :note, updated_at = :now WHERE id = :id"),
         has_contact(file, find_contact_sql()),
         fill_contact(file, fill_contact_sql()),
+        set_left(file, "UPDATE contacts SET left_on = :on, updated_at = :now WHERE id = :id"),
         has_tag(file, "SELECT 1 FROM client_tags WHERE client_id = :id AND tag_key = :value"),
         has_role(file, "SELECT 1 FROM client_roles WHERE client_id = :id AND role = :value"),
         reach(change),
@@ -134,31 +141,54 @@ struct ClientWriter::Inner {
     return true;
   }
 
-  // A person whom the client has takes what is unknown of them; what is known stays.
-  bool fill_person(const ContactDraft& draft) {
+  // Whether the person that has_contact found takes what is said otherwise.
+  bool takes_other() {
+    const std::string changed = has_contact.text(kPersonChanged);
+    return people.take && (people.as_of.empty() || changed <= people.as_of);
+  }
+
+  // What a person has of a field, with what is said of them.
+  static std::string filled_in(const ContactField& field, const std::string& ours,
+                               const ContactDraft& draft, bool take) {
+    const std::string& theirs = draft.texts.*field.text;
+    const bool note = field.text == &ContactTexts::note;
+    if (ours.empty() || (take && !(note && are_lines_of(theirs, ours)))) return theirs;
+    return note ? with_remarks(ours, theirs, draft.phones) : ours;
+  }
+
+  // A person whom the client has takes what is unknown of them; what is known stays, or goes.
+  bool fill_person(std::int64_t client, const ContactDraft& draft) {
     ContactTexts fresh;
     bool filled = false;
+    const bool take = takes_other();
     int column = 1;
     for (const ContactField& field : kContactFields) {
       const std::string ours = has_contact.text(column++);
       const std::string& theirs = draft.texts.*field.text;
       if (theirs.empty() || ours == theirs || is_name_part(field)) continue;
-      std::string text = ours.empty() ? theirs : ours;
-      if (field.text == &ContactTexts::note) text = with_remarks(text, theirs, draft.phones);
+      std::string text = filled_in(field, ours, draft, take);
       if (!are_lines_of(theirs, text)) kept.push_back({draft.name, field.column, ours, theirs});
       if (text == ours) continue;
+      if (!ours.empty() && field.told) {
+        changes.keep(ClientId{client}, field.column, draft.name + ": " + ours,
+                     draft.name + ": " + text);
+      }
       fresh.*field.text = std::move(text);
       filled = true;
     }
-    const std::string left = has_contact.text(column);
-    if (!left.empty() && !draft.left_on.empty() && left != draft.left_on) {
+    const std::string left = has_contact.text(kPersonLeft);
+    const bool other_day = !left.empty() && !draft.left_on.empty() && left != draft.left_on;
+    if (other_day && take) {
+      set_left.bind(":on", draft.left_on).bind(":now", now).bind(":id", has_contact.integer(0));
+      set_left.run();
+    } else if (other_day) {
       kept.push_back({draft.name, "left_on", left, draft.left_on});
     }
     if (filled) {
       bind_contact_texts(fill_contact, fresh);
       fill_contact.bind(":id", has_contact.integer(0)).bind(":now", now).run();
     }
-    return filled;
+    return filled || (other_day && take);
   }
 
   bool add_contact(std::int64_t id, const ContactDraft& draft, Told told) {
@@ -168,7 +198,7 @@ struct ClientWriter::Inner {
     bool added = false;
     if (has_contact.step()) {
       person = has_contact.integer(0);
-      added = fill_person(draft);
+      added = fill_person(id, draft);
     }
     has_contact.reset();
     if (!person) {
@@ -272,13 +302,15 @@ ClientId ClientWriter::insert(const CheckedClient& client, std::string_view uid)
   const std::int64_t id = last_id(in.db);
   for (const std::string& role : client.roles) in.role.bind(":id", id).bind(":role", role).run();
   if (client.roles.empty()) in.role.bind(":id", id).bind(":role", "client").run();
+  in.people = {};
   const ReachWriter::NewClient fresh(in.reach);
   in.add_lists(id, client, Told::No);
   return ClientId{id};
 }
 
-bool ClientWriter::fill_in(ClientId id, const CheckedClient& client) {
+bool ClientWriter::fill_in(ClientId id, const CheckedClient& client, const KnownPeople& people) {
   Inner& in = *inner_;
+  in.people = people;
   const bool filled = in.tell_filled(id, client);
   if (filled) {
     in.bind_plain(in.fill, client);

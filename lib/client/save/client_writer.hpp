@@ -13,6 +13,13 @@ struct KeptValue {
   std::string ours, theirs;
 };
 
+/// What a person whom the client has already takes of what is said otherwise: nothing, or all where
+/// nobody has changed the person after `as_of` ("": whenever that was).
+struct KnownPeople {
+  bool take = false;
+  std::string as_of = {};
+};
+
 /// The statements that insert and fill in, prepared once: an import uses one for all its rows.
 class ClientWriter {
  public:
@@ -24,7 +31,7 @@ class ClientWriter {
   /// Fills what the client has not: empty fields, further roles, phones, e-mails, tags, people and
   /// what they have not; what is said beside phones goes to the notes. What was filled in stands in
   /// its history. Whether anything was new.
-  bool fill_in(ClientId id, const CheckedClient& client);
+  bool fill_in(ClientId id, const CheckedClient& client, const KnownPeople& people = {});
   /// What the people of the last fill_in have otherwise.
   const std::vector<KeptValue>& kept() const;
   /// Whether the client has all of this, word for word.

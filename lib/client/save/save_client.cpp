@@ -107,10 +107,16 @@ bool set_fields(const ClientEdit& edit, CheckedClient& checked) {
   return requisites;
 }
 
-// Numbers that an edit sets and another client bears are asked about, as a new client's are.
+// Numbers and a name that an edit sets and another client bears are asked about, as a new client's
+// are.
 void refuse_taken(Change& change, const Client& before, const CheckedClient& now) {
   CheckedClient numbers;
-  bool other = false;
+  bool other = now.name_key != name_key(before.name);
+  if (other) {
+    numbers.name_key = now.name_key;
+    numbers.latin_key = now.latin_key;
+    numbers.texts.city = now.texts.city;
+  }
   for (const auto text : {&ClientTexts::inn, &ClientTexts::kpp, &ClientTexts::ogrn,
                           &ClientTexts::account, &ClientTexts::bik}) {
     numbers.texts.*text = now.texts.*text;

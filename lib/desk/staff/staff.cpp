@@ -2,6 +2,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/called/called.hpp"
+#include "lib/desk/former_names.hpp"
 #include "lib/desk/noun.hpp"
 #include "lib/desk/staff/ties.hpp"
 #include "lib/store/search/search.hpp"
@@ -23,17 +24,19 @@ struct Person {
   StaffId id;
   std::string name;
   bool here;
+  std::string former;
 };
 
 std::vector<Person> matching(Database& db, std::string_view condition, std::string_view value,
                              const char* parameter = ":value") {
   Statement rows(
-      db, fmt::format("SELECT id, name, left_on IS NULL FROM staff WHERE {} ORDER BY sort_key, id",
+      db, fmt::format("SELECT id, name, left_on IS NULL, COALESCE(former, '') FROM staff WHERE {} "
+                      "ORDER BY sort_key, id",
                       condition));
   rows.bind(parameter, value);
   std::vector<Person> people;
   while (rows.step())
-    people.push_back({StaffId{rows.integer(0)}, rows.text(1), rows.integer(2) != 0});
+    people.push_back({StaffId{rows.integer(0)}, rows.text(1), rows.integer(2) != 0, rows.text(3)});
   return people;
 }
 
@@ -109,8 +112,11 @@ void edit_staff(Change& change, StaffId id, const StaffEdit& edit) {
   StaffDraft draft = find_staff_by_id(change.db(), id);
   apply(edit, draft);
   check_name(change.db(), draft.name, id);
-  Statement(change.db(), R"(
-    UPDATE staff SET name = :name, sort_key = :key, role = :role, department = :department,
+  Statement(
+      change.db(),
+      R"(
+    UPDATE staff SET )" RUKA_KEEP_FORMER(
+          sort_key) R"(, name = :name, sort_key = :key, role = :role, department = :department,
       phone = :phone, email = :email, topics = :topics WHERE id = :id)")
       .bind(":id", number(id))
       .bind(":name", draft.name)
@@ -195,7 +201,7 @@ std::vector<Person> by_name(Database& db, std::string_view who) {
   return by_words(db, who);
 }
 
-Called called(const Person& one) { return {number(one.id), one.name, "", ""}; }
+Called called(const Person& one) { return {number(one.id), one.name, one.former, ""}; }
 
 [[noreturn]] void refuse_unknown(Database& db, std::string_view who) {
   std::vector<std::string> names;

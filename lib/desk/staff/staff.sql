@@ -7,6 +7,7 @@ CREATE TABLE staff (
   department TEXT,
   phone TEXT,
   email TEXT,
+  former TEXT,                          -- names borne before, a line each
   topics TEXT,                          -- comma-separated, as given
   left_on TEXT,                         -- the day of who works here no more
   created_at TEXT NOT NULL

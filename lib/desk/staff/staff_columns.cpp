@@ -12,6 +12,7 @@ constexpr ColumnSpec kStaffColumns[] = {
     {.name = "id", .is = Is::Id},
     {.name = "name", .is = Is::Name, .search = Search::Title},
     {.name = "sort_key", .is = Is::Key},
+    {.name = "former", .is = Is::Name, .search = Search::Title},
     {.name = "role", .is = Is::Code, .codes = &kStaffRoles},
     {.name = "department", .is = Is::Text, .search = Search::Body},
     {.name = "phone", .is = Is::Phone},

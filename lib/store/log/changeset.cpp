@@ -56,6 +56,8 @@ ChangedRow read_row(sqlite3_changeset_iter* row, const std::string& table, int c
   ChangedRow changed{table, 0, RowChange::Edited, {}, {}};
   if (operation == SQLITE_INSERT) changed.kind = RowChange::Added;
   if (operation == SQLITE_DELETE) changed.kind = RowChange::Removed;
+  unsigned char* keys = nullptr;
+  sqlite3changeset_pk(row, &keys, nullptr);
   for (int i = 0; i < columns; ++i) {
     sqlite3_value* before = old_value(row, operation, i);
     sqlite3_value* after = new_value(row, operation, i);
@@ -65,6 +67,8 @@ ChangedRow read_row(sqlite3_changeset_iter* row, const std::string& table, int c
       // Keys that are text (a setting's name) are no ids.
       const bool number = key != nullptr && sqlite3_value_type(key) == SQLITE_INTEGER;
       if (number) changed.id = sqlite3_value_int64(key);
+    } else if (keys[i] != 0) {
+      changed.other_key += text_of(before != nullptr ? before : after).value_or("") + '\n';
     }
     // An edit's unchanged columns, its key among them, carry no new value.
     if (operation == SQLITE_UPDATE && after == nullptr) continue;

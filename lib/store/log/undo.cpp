@@ -158,35 +158,67 @@ void must_be_done(const Step& step) {
               msg("ruka log shows them"));
 }
 
-using RowName = std::pair<std::string, std::string>;
+using RowName = std::tuple<std::string, std::string, std::string>;
 
-std::set<RowName> names_of(const std::vector<ChangedRow>& rows) {
-  std::set<RowName> names;
-  for (const ChangedRow& row : rows) names.emplace(row.table, row.key);
-  return names;
+RowName name_of(const ChangedRow& row) { return {row.table, row.key, row.other_key}; }
+
+// Whether a later change of a row is in the way of taking back `own`: of two edits, where both
+// wrote the same column.
+bool collides(const ChangedRow& own, const ChangedRow& later) {
+  if (own.kind != RowChange::Edited || later.kind != RowChange::Edited) return true;
+  return std::ranges::any_of(later.values, [&](const ChangedValue& value) {
+    return std::ranges::find(own.values, value.column, &ChangedValue::column) != own.values.end();
+  });
 }
 
-// The newest change after `step` that touched one of its rows, or made one that refers to them.
-std::optional<LoggedChange> later_touch(Database& db, const Step& step) {
-  const std::set<RowName> own = names_of(rows_of_changeset(db, step.changeset, kEveryRow));
-  const std::vector<Reference> all = references(db);
-  const auto meets = [&](const ChangedRow& row) {
-    if (own.contains({row.table, row.key})) return true;
-    return std::ranges::any_of(all, [&](const Reference& one) {
-      return one.table == row.table &&
-             std::ranges::any_of(row.values, [&](const ChangedValue& value) {
-               return value.column == one.column && value.after &&
-                      own.contains({one.parent, *value.after});
+// Which later rows stand in the way of taking a step back; asked of the newest change first.
+class InTheWay {
+ public:
+  InTheWay(Database& db, const Step& step) : references_(references(db)) {
+    for (ChangedRow& row : rows_of_changeset(db, step.changeset, kEveryRow)) {
+      const RowName name = name_of(row);
+      own_.emplace(name, std::move(row));
+    }
+  }
+
+  bool stands(const ChangedRow& later) {
+    const RowName name = name_of(later);
+    if (later.kind == RowChange::Removed) gone_.insert(name);
+    const auto own = own_.find(name);
+    if (own != own_.end() && collides(own->second, later)) return true;
+    return !gone_.contains(name) && depends(later);
+  }
+
+ private:
+  // Whether it refers to a row that goes with the step.
+  bool depends(const ChangedRow& later) const {
+    return std::ranges::any_of(references_, [&](const Reference& one) {
+      return one.table == later.table &&
+             std::ranges::any_of(later.values, [&](const ChangedValue& value) {
+               if (value.column != one.column || !value.after) return false;
+               const auto parent = own_.find({one.parent, *value.after, ""});
+               return parent != own_.end() && parent->second.kind == RowChange::Added;
              });
     });
-  };
+  }
+
+  std::vector<Reference> references_;
+  std::map<RowName, ChangedRow> own_;
+  std::set<RowName> gone_;  // what is not there any more
+};
+
+// The newest change after `step` that stands in its way.
+std::optional<LoggedChange> later_touch(Database& db, const Step& step) {
+  InTheWay way(db, step);
   Statement rows(db, fmt::format(R"(
     SELECT {}, changeset FROM changes WHERE id > :id AND undone_at IS NULL ORDER BY id DESC)",
                                  kColumns));
   rows.bind(":id", number(step.change.id));
   while (rows.step()) {
     const std::string changeset(rows.blob(7));
-    if (std::ranges::any_of(rows_of_changeset(db, changeset, kEveryRow), meets)) {
+    // Every row is asked: it may say what is gone.
+    if (std::ranges::count_if(rows_of_changeset(db, changeset, kEveryRow),
+                              [&](const ChangedRow& row) { return way.stands(row); }) > 0) {
       return read_change(rows);
     }
   }

@@ -29,6 +29,7 @@ struct ChangedRow {
   RowChange kind;
   std::vector<ChangedValue> values;
   std::string key;  ///< the first primary-key column as text: a setting's name
+  std::string other_key = {};  ///< its other columns, where it has more
 };
 
 /// A line of the log, newest first.

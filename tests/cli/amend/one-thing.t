@@ -234,3 +234,56 @@ A preparation goes with its meeting.
     ruka: what is prepared is needed before the meeting begins
       the meeting is on Fri 27.11.2026 10:00: name an earlier day or hour
     [2]
+
+What a person had finished or cancelled stays so, though what it follows ended at the same moment;
+only what ended with it is open again with it.
+
+    $ ruka lead deal add вектор "Лампы" --product "лампа; 2; 100" --date +10d --next "сегодня 17:00 выслать КП" -q
+    4
+    $ ruka task list --where 'title = "выслать КП"' -f ids
+    13
+    $ ruka task done "$(ruka task list --where 'title = "выслать КП"' -f ids)" -q
+    13
+    what is next about deal 4: ruka lead deal edit 4 --next "WHEN TEXT"
+    $ ruka lead deal edit 4 --next "завтра 11:00 узнать" -q
+    4
+    $ ruka lead deal win 4 -q; ruka lead deal reopen 4 --lang ru
+    4
+    задача 14      узнать · снова открыта
+    сделка 4       ООО Вектор · Лампы · 200 ₽ · новая · дата чт 03.12.2026 · вт 24.11.2026 11:00 узнать
+    $ ruka task list --all --where 'deal = 4' --columns title,state --lang ru
+    Задача      Статус
+    узнать      открыта
+    выслать КП  выполнена
+    $ ruka lead add "ООО Ветер" --heat hot --priority A --next "сегодня 12:00 позвонить" -q
+    3
+    $ ruka task cancel "$(ruka task list --where 'lead = 3' -f ids)" -q
+    15
+    what is next about lead 3: ruka lead edit 3 --next "WHEN TEXT"
+    $ ruka lead edit 3 --state lost -q; ruka lead edit 3 --state new -q; ruka task list --all --where 'lead = 3' --columns title,state
+    3
+    3
+    Task       State
+    позвонить  cancelled
+    $ ruka meet add "Показ" --at "завтра 12:00" --client вектор --prep "сегодня 17:00 слайды" -q
+    2
+    $ ruka task done "$(ruka task list --where 'title = слайды' -f ids)" -q
+    16
+    $ ruka meet cancel 2 -q; ruka meet reopen 2 -q; ruka task list --all --where 'title = слайды' --columns title,state
+    2
+    2
+    Task    State
+    слайды  done
+    $ ruka client promise add вектор "образцы" --due "завтра 12:00" -q
+    2
+    $ ruka task add "собрать" --promise 2 --due "завтра 10:00" -q; ruka task add "отвезти" --promise 2 --due "завтра 11:00" -q
+    17
+    18
+    $ ruka task done "$(ruka task list --where 'title = собрать' -f ids)" -q
+    17
+    $ ruka client promise keep 2 "да" -q; ruka client promise reopen 2 -q; ruka task list --all --where 'promise = 2' --columns title,state
+    2
+    2
+    Task     State
+    отвезти  open
+    собрать  done

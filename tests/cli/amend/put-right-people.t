@@ -90,6 +90,7 @@ Two records of one person are found, at one client or at two, and become one.
     Телефоны         +7 916 123-45-67
     Эл. почта        p@ilin.example
     День рождения    23.11
+    Примечание       любит чай
     $ ruka client show +79161234567 --lang ru | head -1
     Клиент 1: ООО Вектор
     $ ruka client contact merge 4 2 -y --lang ru
@@ -173,3 +174,50 @@ A colleague who leaves hands over what goes on; what was done stays theirs.
     7
     1
     контактное лицо 6 Ким Вера · ООО Дельта · перенесено: участие во встречах 1
+
+A former name leads to who bore it in any case form: of a client, a person there, a colleague.
+
+    $ ruka client add "Сидорова Анна Петровна" -q; ruka client edit сидорова --name "Козлова Анна Петровна" -q
+    4
+    4
+    $ ruka client show сидоровой --lang ru | head -1; ruka task add "Позвонить" --client сидоровой --lang ru
+    Клиент 4: Козлова Анна Петровна
+    задача 3       Позвонить · IV не важно и не срочно
+    $ ruka client add "ООО Ромб" --contact "Волкова Ия" -q; ruka client edit ромб --name "ООО Куб" -q; ruka client show ромбу --lang ru | head -1
+    5
+    5
+    Клиент 5: ООО Куб
+    $ ruka client contact edit волкова --name "Заяц Ия" -q; ruka client contact show волковой --lang ru | head -1
+    8
+    Контактное лицо 8: Заяц Ия
+    $ ruka client contact edit заяц --name "Белка Ия" -q; ruka client contact show волковой --lang ru | head -1
+    8
+    Контактное лицо 8: Белка Ия
+    $ ruka staff add "Соболь Ян" --role expert -q; ruka staff edit соболь --name "Бобёр Ян" -q
+    3
+    3
+    $ ruka task add "Спросить" --for соболь --lang ru; ruka task add "Спросить" --for соболю --lang ru
+    задача 4       Спросить · IV не важно и не срочно
+    задача 5       Спросить · IV не важно и не срочно
+
+A name that another client bears, or bore, is asked about: of an edit, of a lead that is converted.
+
+    $ ruka client add "ООО Конус" -q; ruka client edit конус --name "ООО Куб" --lang ru; echo "[$?]"
+    6
+    ruka: «ООО Куб», похоже, уже есть: 5 ООО Куб (по названию)
+      посмотреть: ruka client show 5; записать всё равно: --force
+    [4]
+    $ ruka client edit конус --name "ООО Ромб" --lang ru; echo "[$?]"
+    ruka: «ООО Ромб», похоже, уже есть: 5 ООО Куб (по прежнему названию)
+      посмотреть: ruka client show 5; записать всё равно: --force
+    [4]
+    $ ruka client edit конус --name "Конус" -q; ruka client edit конус --name "ООО Конус" -q
+    6
+    6
+    $ ruka lead add "ООО Ромб" --heat hot --priority A -q; ruka lead convert 1 --date +5d --product "стол; 1; 10" --lang ru; echo "[$?]"
+    1
+    ruka: клиент 5 ООО Куб раньше назывался так же
+      если это он: --client 5; завести ещё одного: --force
+    [4]
+    $ ruka lead convert 1 --date +5d --product "стол; 1; 10" --client ромб -q
+    1

@@ -128,14 +128,39 @@ or made others that depend on them.
     Запись        №  Поле               Было
     коммуникации  1  клиент             5
 
+What is named is what stands in the way: of two edits the one that wrote the same, not a call since.
+
+    $ ruka client add "ООО Ромб" --city Тула -q; ruka client edit ромб --note "был" -q; ruka client edit ромб --city Омск -q
+    6
+    6
+    6
+    $ ruka client edit ромб --note "не был" -q; ruka client call ромб "Просят счёт" -q
+    6
+    2
+    $ ruka log --last 5 -f csv | cut -d, -f1,7
+    id,command
+    13,"ruka client call ромб ""Просят счёт"" -q"
+    12,"ruka client edit ромб --note ""не был"" -q"
+    11,ruka client edit ромб --city Омск -q
+    10,ruka client edit ромб --note был -q
+    9,"ruka client add ""ООО Ромб"" --city Тула -q"
+    $ ruka undo --change 10 -y; echo "[$?]"
+    ruka: change 10 cannot be taken back alone: record 6 of clients has changed since
+      first take back change 12: ruka undo --change 12
+    [4]
+    $ ruka undo --change 12 -y 2>/dev/null >/dev/null; ruka undo --change 10 -y 2>/dev/null; echo "[$?]"
+    Record   No.  Field  Before
+    clients    6  note   был
+    [0]
+
 A copy comes back to its place, though another file has come to stand there.
 
     $ echo скан > скан.txt; ruka archive add скан.txt --kind contract -q; ruka undo -q 2>/dev/null
     1
-    9
+    14
     $ a="${RUKA_DB%/*}/archive"; mkdir -p "$a/2026/_"; echo чужой > "$a/2026/_/2026-11-23 скан.txt"; ruka redo --lang ru 2>&1 | head -2
     на месте копии «2026/_/2026-11-23 скан.txt» стоял другой файл: теперь это «2026/_/2026-11-23 скан (2).txt»
-    возвращено: действие 9 «ruka archive add скан.txt --kind contract -q» (пн 23.11.2026 10:00), строк: 1
+    возвращено: действие 14 «ruka archive add скан.txt --kind contract -q» (пн 23.11.2026 10:00), строк: 1
     $ cat "${RUKA_DB%/*}/archive/2026/_/"*; ruka archive verify --lang ru | cut -c1-60
     чужой
     скан

@@ -80,8 +80,8 @@ What is withdrawn is said with what the law wants, and stands at the top of the 
     2
     нет согласий
     $ ruka today --now 23.12.2026 --lang ru | grep erase; ruka today --now 23.12.2026 --lang ru | grep уничтож
-      сегодня  уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 1 --reason ТЕКСТ
-      сегодня  уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  ruka client erase 1 --reason ТЕКСТ
+      сегодня  уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные     ruka client erase 1 --reason ТЕКСТ
+      сегодня  уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные     ruka client erase 1 --reason ТЕКСТ
     $ ruka today --now 24.12.2026 --lang ru | grep erase
       уничтожение 1  Иван Петров  согласие отозвано: уничтожить данные  просрочено на 1 раб. день  ruka client erase 1 --reason ТЕКСТ
     $ ruka undo -y 2 >/dev/null 2>&1
@@ -126,3 +126,18 @@ Who is named by their own name or phone gives and withdraws a consent of their o
     Запись    №  Поле      Было
     согласия  5  отозвано  23.11.2026 10:00
     следующим будет отменено действие 12 «ruka client consent give причал --for marketing --with лис -q» (пн 23.11.2026 10:00)
+
+Advertising withdrawn is told in today, as long as its term runs.
+
+    $ ruka client add "ООО Ромб" -q; ruka client consent give ромб --for marketing -q; ruka client consent withdraw ромб --for marketing -q
+    3
+    7
+    7
+    advertising stops at once (38-FZ art. 18)
+    $ ruka today --lang ru | grep реклам; ruka today --now "30.11.2026 10:00" --lang ru | grep -c реклам
+      сегодня  реклама 3  ООО Ромб  рекламы не присылать: согласие отозвано
+    1
+    $ ruka today --now "28.12.2026 10:00" --lang ru | grep -c реклам; ruka client consent give ромб --for marketing -q; ruka today --lang ru | grep -c реклам
+    0
+    8
+    0

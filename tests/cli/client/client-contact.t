@@ -163,3 +163,9 @@ Where people stand in their firm: said, found, told, and taken from and to other
     Ильинский Пётр Сергеевич,ООО «Вектор»,генеральный директор,служба снабжения
     Ким Анна,ООО Север,бухгалтер,Финансы
     Пётр Лис,ООО Юг,,Склад
+
+One person whole has the note too.
+
+    $ ruka client contact edit ильинский --note "говорит по-татарски" -q; ruka client contact show ильинский --lang ru | grep татарски
+    1
+    Примечание       говорит по-татарски

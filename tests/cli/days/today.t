@@ -85,3 +85,13 @@ A word that stands only inside a name is asked about; a wrong letter is seen; co
     1
     1
     1
+
+In its last minute a thing is at risk.
+
+    $ ruka task add "Ровно в полдень" --due "25.11.2026 12:00" -q
+    6
+    $ for at in 11:59 12:00 12:01; do ruka today --now "25.11.2026 $at" --lang ru | grep -B9 полдень | grep "РИСК\|ПРОСРОЧ\|СЕГОДНЯ\|полдень" | tail -2; done
+      задача 6  Ровно в полдень  осталось 1 мин  ruka task done 6
+      задача 6  Ровно в полдень  осталось 0 мин  ruka task done 6
+    ПРОСРОЧЕНО
+      задача 6                  Ровно в полдень  просрочено на 1 мин        ruka task done 6

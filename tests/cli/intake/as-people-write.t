@@ -276,3 +276,44 @@ A card with labels of nothing, a day with a program's own label and a category w
     Note    abdate: 2020-05-06
             Anniversary: 2020-05-06
             category: two,three
+
+With --update a person who is known takes what the file says otherwise.
+
+    $ ruka client add "ООО Фрегат" --inn 7707083893 --contact "Цапля Иван Ильич, капитан" -q
+    5
+    $ printf 'Компания;ИНН;Контакт;Должность;Отдел;Дата рождения\nООО Фрегат;7707083893;Цапля Иван Ильич;боцман;палуба;12.03.1980\n' > f.csv
+    $ ruka client import f.csv --lang ru
+    кодировка UTF-8, разделитель ;
+    столбцы: Компания → name, ИНН → inn, Контакт → contact, Должность → position, Отдел → department, Дата рождения → birthday
+    строка 2: у клиента 5 остаётся своё: Цапля Иван Ильич, должность: здесь «капитан», в файле «боцман»
+    чтобы взять значения из файла: --update
+    импорт         прочитано 1 = создано 0 + обновлено 1 + пропущено 0 + отклонено 0
+    $ ruka client import f.csv --update --lang ru
+    кодировка UTF-8, разделитель ;
+    столбцы: Компания → name, ИНН → inn, Контакт → contact, Должность → position, Отдел → department, Дата рождения → birthday
+    импорт         прочитано 1 = создано 0 + обновлено 1 + пропущено 0 + отклонено 0
+    $ ruka client contact show цапля --lang ru
+    Контактное лицо 1: Цапля Иван Ильич
+    №                1
+    Контактное лицо  Цапля Иван Ильич
+    Должность        боцман
+    Отдел            палуба
+    Клиент           ООО Фрегат
+    День рождения    12.03.1980
+    $ ruka client import f.csv --update --lang ru
+    кодировка UTF-8, разделитель ;
+    столбцы: Компания → name, ИНН → inn, Контакт → contact, Должность → position, Отдел → department, Дата рождения → birthday
+    импорт         прочитано 1 = создано 0 + обновлено 0 + пропущено 1 + отклонено 0
+
+Two people of one name and one e-mail, born on different days, are two.
+
+    $ printf 'ФИО;E-mail;Дата рождения;Телефон\nДроздов Сергей Андреевич;fam@x.example;01.02.1970;8 912 200-00-01\nДроздов Сергей Андреевич;fam@x.example;03.04.1995;8 912 200-00-02\n' > fam.csv
+    $ ruka client import fam.csv --lang ru; ruka client contact list дроздов --columns name,birthday,phones
+    кодировка UTF-8, разделитель ;
+    столбцы: ФИО → contact, E-mail → email, Дата рождения → birthday, Телефон → phone
+    строка 3: 7 Дроздов Сергей Андреевич — новый клиент; возможно, это 6 Дроздов Сергей Андреевич (по эл. почте)
+    такие пары показывает: ruka client dupes
+    импорт         прочитано 2 = создано 2 + обновлено 0 + пропущено 0 + отклонено 0
+    Person                    Birthday
+    Дроздов Сергей Андреевич  01.02.1970
+    Дроздов Сергей Андреевич  03.04.1995

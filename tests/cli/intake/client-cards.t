@@ -21,6 +21,9 @@ A blank behind a soft break is the folding's; raw lines go on with the value bef
     Person  Иван
     Client  ООО Строка
     Phones  +7 916 800-00-03
+    Note    первая строка
+            вторая строка: важная
+            третья строка
 
 A group is a tag of its members.
 

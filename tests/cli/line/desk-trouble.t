@@ -94,3 +94,17 @@ A command that keeps nothing leaves no new desk where a name was mistyped, not e
       ruka task list --all shows them
     Task
     Report
+
+What is written to a record needs the desk where it is: a mistyped file is none.
+
+    $ ruka --db no/typo.db task done 1 --lang ru; echo "[$?]"
+    ruka: нет базы «no/typo.db»
+      укажите нужный файл: --db ФАЙЛ; новая база появится с первой записью: ruka client add НАЗВАНИЕ
+    [3]
+    $ ruka --db typo.db client edit 1 --note x --lang ru; echo "[$?]"; ls typo.db
+    ruka: нет базы «typo.db»
+      укажите нужный файл: --db ФАЙЛ; новая база появится с первой записью: ruka client add НАЗВАНИЕ
+    [3]
+    ls: cannot access 'typo.db': No such file or directory
+    $ ruka --db new.db client call "+7 495 123-45-67" "Звонят" --new "ООО Вектор" -q
+    1
