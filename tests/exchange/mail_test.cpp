@@ -138,6 +138,31 @@ TEST_CASE("encoded words are one whatever the case of their charset, in names an
   CHECK(mail.attachments[0].name == "Счёт.pdf");
 }
 
+TEST_CASE("encoded words of several charsets side by side are read to the last") {
+  const char* const kTables = "=?utf-8?B?0YHRgtC+0LvRiw==?=";      // столы
+  const char* const kPrices = "=?windows-1251?Q?=D6=E5=ED=FB_?=";  // Цены
+  const char* const kLamps = "=?koi8-r?B?zMHN0NkgwSA=?=";          // лампы а
+  const auto subject = [](const std::string& words) {
+    return read_mail(letter("Subject: " + words + "\n", "x")).subject;
+  };
+  CHECK(subject(std::string(kPrices) + "\n " + kTables) == "Цены столы");
+  CHECK(subject(std::string(kLamps) + " " + kTables) == "лампы а столы");
+  CHECK(subject(std::string(kTables) + " " + kPrices) == "столыЦены");
+  CHECK(subject(std::string(kTables) + " " + kLamps + " " + kTables) == "столылампы а столы");
+  CHECK(subject(std::string(kTables) + kPrices + kLamps) == "столыЦены лампы а");
+  CHECK(subject(std::string("=?us-ascii?Q?Re=3A_?= ") + kTables) == "Re: столы");
+  CHECK(subject(std::string(kPrices) + " and " + kTables) == "Цены and столы");
+
+  const std::string both = std::string(kPrices) + " " + kTables;
+  CHECK(read_mail("From: " + both + " <a@b.ru>\n\nx").from.name == "Цены столы");
+  const Mail mail = read_mail(letter("Content-Type: multipart/mixed; boundary=b\n",
+                                     "--b\nContent-Type: application/pdf\nContent-Disposition: "
+                                     "attachment; filename=\"" +
+                                         both + "\"\n\n1\n--b--\n"));
+  REQUIRE(mail.attachments.size() == 1);
+  CHECK(mail.attachments[0].name == "Цены столы");
+}
+
 TEST_CASE("bytes that are not what is declared are read as what they are") {
   const std::string cp1251 = "\xCF\xF0\xE8\xE2\xE5\xF2, \xE6\xE4\xB8\xEC \xEF\xF0\xE0\xE9\xF1";
   const auto text = [](std::string_view charset, std::string_view body) {
