@@ -69,18 +69,28 @@ bool looks_like_utf16(std::string_view bytes, std::size_t zero_at) {
   return pairs > 2 && zeros * 10 >= pairs * 9;
 }
 
-// One character that was cut in two does not make a file another encoding's: in those nearly every
-// letter is an invalid byte.
+// What is in another encoding, a character cut in two or a cell from elsewhere, does not make the
+// file that encoding's: in those nearly every letter, and every line with one, is invalid.
 bool is_mostly_utf8(std::string_view bytes) {
   std::size_t valid = 0;
   std::size_t invalid = 0;
-  while (!bytes.empty()) {
-    const Utf8Char c = next_char(bytes);
-    valid += c.bytes > 1;
-    invalid += c.code < 0;
-    bytes.remove_prefix(c.bytes);
+  std::size_t whole_lines = 0;
+  std::size_t broken_lines = 0;
+  for (const std::string_view line : split(bytes, '\n')) {
+    std::size_t beyond_ascii = 0;
+    std::size_t wrong = 0;
+    for (std::string_view rest = line; !rest.empty();) {
+      const Utf8Char c = next_char(rest);
+      beyond_ascii += c.bytes > 1;
+      wrong += c.code < 0;
+      rest.remove_prefix(c.bytes);
+    }
+    valid += beyond_ascii;
+    invalid += wrong;
+    broken_lines += wrong > 0;
+    whole_lines += wrong == 0 && beyond_ascii > 0;
   }
-  return invalid == 0 || valid > invalid;
+  return invalid == 0 || valid > invalid || (whole_lines > 0 && whole_lines >= broken_lines);
 }
 
 bool is_cyrillic(std::int32_t c) { return c >= 0x400 && c <= 0x45F; }
