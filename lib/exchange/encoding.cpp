@@ -38,27 +38,6 @@ int letter_score(std::int32_t c) {
   return sign ? 0 : kUnlikely;
 }
 
-// How well the bytes read as Russian in an encoding.
-int russian_score(std::string_view bytes, const char* encoding) {
-  std::string text;
-  try {
-    text = to_utf8(bytes, encoding);
-  } catch (const Error&) {
-    return std::numeric_limits<int>::min();
-  }
-  int score = 0;
-  bool after_small = false;
-  for (std::string_view rest = text; !rest.empty();) {
-    const Utf8Char c = next_char(rest);
-    rest.remove_prefix(c.bytes);
-    if (c.code < 0) score += kUnlikely;
-    if (c.code >= 0x80) score += letter_score(c.code);
-    if (after_small && is_capital(c.code)) score += kUnlikely;  // рОМАШКА
-    after_small = (c.code >= 0x430 && c.code <= 0x44F) || c.code == 0x451;
-  }
-  return score;
-}
-
 bool looks_like_utf16(std::string_view bytes, std::size_t zero_at) {
   std::size_t zeros = 0;
   const std::size_t pairs = std::min<std::size_t>(bytes.size() / 2, 500);
@@ -171,6 +150,26 @@ std::string encoding_of_file(std::string_view bytes) {
   std::string_view sample = bytes.substr(0, kEnough);
   if (bytes.size() > kEnough) sample = sample.substr(0, sample.rfind('\n') + 1);
   return undoubled(sample) ? std::string(kTwice) : detect_encoding(bytes);
+}
+
+int russian_score(std::string_view bytes, const std::string& encoding) {
+  std::string text;
+  try {
+    text = to_utf8(bytes, encoding);
+  } catch (const Error&) {
+    return std::numeric_limits<int>::min();
+  }
+  int score = 0;
+  bool after_small = false;
+  for (std::string_view rest = text; !rest.empty();) {
+    const Utf8Char c = next_char(rest);
+    rest.remove_prefix(c.bytes);
+    if (c.code < 0) score += kUnlikely;
+    if (c.code >= 0x80) score += letter_score(c.code);
+    if (after_small && is_capital(c.code)) score += kUnlikely;  // рОМАШКА
+    after_small = (c.code >= 0x430 && c.code <= 0x44F) || c.code == 0x451;
+  }
+  return score;
 }
 
 std::string detect_encoding(std::string_view bytes) {

@@ -178,6 +178,21 @@ TEST_CASE("bytes that are not what is declared are read as what they are") {
     CAPTURE(charset);
     CHECK(text(charset, "Привет, ждём прайс") == "Привет, ждём прайс");
   }
+  // Заказ на 12 столов
+  CHECK(text("iso-8859-5",
+             "\xB7\xD0\xDA\xD0\xD7 \xDD\xD0 12 \xE1\xE2\xDE\xDB\xDE\xD2, "
+             "\xB7\xD0\xDA\xD0\xD7 \xDD\xD0 \xE1\xE2\xDE\xDB\xEB") ==
+        "Заказ на 12 столов, Заказ на столы");
+  CHECK(text("x-mac-cyrillic",
+             "\x87\xE0\xEA\xE0\xE7 \xED\xE0 12 \xF1\xF2\xEE\xEB\xEE\xE2, "
+             "\x87\xE0\xEA\xE0\xE7 \xED\xE0 \xF1\xF2\xEE\xEB\xFB") ==
+        "Заказ на 12 столов, Заказ на столы");
+  for (const char* charset : {"iso-8859-5", "x-mac-cyrillic"}) {
+    CHECK(text(charset,
+               "\xC7\xE0\xEA\xE0\xE7 \xED\xE0 12 \xF1\xF2\xEE\xEB\xEE\xE2, "
+               "\xC7\xE0\xEA\xE0\xE7 \xED\xE0 \xF1\xF2\xEE\xEB\xFB") ==
+          "Заказ на 12 столов, Заказ на столы");
+  }
   CHECK(text("iso-8859-1",
              "Caf\xE9 fran\xE7"
              "ais, d\xE9j\xE0 vu") == "Café français, déjà vu");
