@@ -8,7 +8,7 @@ using namespace ruka;
 
 TEST_CASE("an address is read without the signs around it, and never without its words") {
   for (const char* text : {"a@x.example", "a@x.example.", "(a@x.example)", "<mailto:a@x.example>",
-                           "почта: a@x.example", "a@x.example <a@x.example>", "a@x.example,"}) {
+                           "почта: a@x.example", "a@x.example,"}) {
     CAPTURE(text);
     CHECK(check_emails({text}) == std::vector<std::string>{"a@x.example"});
   }
