@@ -48,6 +48,23 @@ std::vector<std::string_view> first_lines(std::string_view text, Quotes quotes) 
 // Nothing, or the sign with which DOS ended a file.
 bool is_blank_line(std::string_view line) { return trim(line).empty() || line == "\x1A"; }
 
+// What stands within the quotes of a field, a doubled one once.
+std::string between_quotes(std::string_view quoted) {
+  std::string field;
+  for (std::size_t i = 0; i < quoted.size(); ++i) {
+    field += quoted[i];
+    if (quoted.substr(i).starts_with("\"\"")) ++i;
+  }
+  return field;
+}
+
+// Of blanks alone, or the sign with which DOS ended a file.
+bool is_empty_row(const CsvRow& row) {
+  if (row.fields.size() == 1) return is_blank_line(row.fields[0]);
+  return std::ranges::all_of(row.fields,
+                             [](std::string_view field) { return trim(field).empty(); });
+}
+
 // Our own export, which protects cells with --excel alone, and then has a byte order mark.
 bool is_own_export(const CsvRow& header) {
   return header.fields.size() > 2 && header.fields[0] == "id" && header.fields[1] == "uid";
@@ -136,6 +153,10 @@ struct CsvReader::Inner {
     const bool doubled = !in.literal && peek(next) && next == '"';
     if (in.literal) {
       in.even = !in.even;
+      if (!in.even && ends_field()) {  // «"5" труба"»: the first one opened the field after all
+        in.field.erase(0, 1);
+        return true;
+      }
     } else if (doubled) {
       ++at;
       if (in.loose && ends_field()) {
@@ -202,8 +223,10 @@ struct CsvReader::Inner {
         end_line(c);
         break;
       }
-      if (c == '"' && field.empty() && closes_on_line()) {
-        quoted_field(field);
+      const auto closing = c == '"' && field.empty() ? closes_on_line() : std::nullopt;
+      if (closing) {
+        field = between_quotes(std::string_view(text).substr(at, *closing));
+        at += *closing + 1;
       } else if (c == dialect.delimiter) {
         row.fields.push_back(std::exchange(field, {}));
       } else {
@@ -292,7 +315,7 @@ const CsvDialect& CsvReader::dialect() const { return inner_->dialect; }
 
 std::optional<CsvRow> CsvReader::next() {
   while (auto row = inner_->next()) {
-    if (row->fields.size() == 1 && is_blank_line(row->fields[0])) continue;
+    if (is_empty_row(*row)) continue;
     if (!inner_->guarded) inner_->guarded = inner_->dialect.bom || !is_own_export(*row);
     for (std::string& field : row->fields) {
       if (!is_utf8(field)) row->problem = "text";

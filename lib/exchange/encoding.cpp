@@ -39,27 +39,6 @@ int letter_score(std::int32_t c) {
   return sign ? 0 : kUnlikely;
 }
 
-// How well the bytes read as Russian in an encoding.
-int russian_score(std::string_view bytes, const char* encoding) {
-  std::string text;
-  try {
-    text = to_utf8(bytes, encoding);
-  } catch (const Error&) {
-    return std::numeric_limits<int>::min();
-  }
-  int score = 0;
-  bool after_small = false;
-  for (std::string_view rest = text; !rest.empty();) {
-    const Utf8Char c = next_char(rest);
-    rest.remove_prefix(c.bytes);
-    if (c.code < 0) score += kUnlikely;
-    if (c.code >= 0x80) score += letter_score(c.code);
-    if (after_small && is_capital(c.code)) score += kUnlikely;  // рОМАШКА
-    after_small = (c.code >= 0x430 && c.code <= 0x44F) || c.code == 0x451;
-  }
-  return score;
-}
-
 bool looks_like_utf16(std::string_view bytes, std::size_t zero_at) {
   std::size_t zeros = 0;
   const std::size_t pairs = std::min<std::size_t>(bytes.size() / 2, 500);
@@ -70,18 +49,28 @@ bool looks_like_utf16(std::string_view bytes, std::size_t zero_at) {
   return pairs > 2 && zeros * 10 >= pairs * 9;
 }
 
-// One character that was cut in two does not make a file another encoding's: in those nearly every
-// letter is an invalid byte.
+// What is in another encoding, a character cut in two or a cell from elsewhere, does not make the
+// file that encoding's: in those nearly every letter, and every line with one, is invalid.
 bool is_mostly_utf8(std::string_view bytes) {
   std::size_t valid = 0;
   std::size_t invalid = 0;
-  while (!bytes.empty()) {
-    const Utf8Char c = next_char(bytes);
-    valid += c.bytes > 1;
-    invalid += c.code < 0;
-    bytes.remove_prefix(c.bytes);
+  std::size_t whole_lines = 0;
+  std::size_t broken_lines = 0;
+  for (const std::string_view line : split(bytes, '\n')) {
+    std::size_t beyond_ascii = 0;
+    std::size_t wrong = 0;
+    for (std::string_view rest = line; !rest.empty();) {
+      const Utf8Char c = next_char(rest);
+      beyond_ascii += c.bytes > 1;
+      wrong += c.code < 0;
+      rest.remove_prefix(c.bytes);
+    }
+    valid += beyond_ascii;
+    invalid += wrong;
+    broken_lines += wrong > 0;
+    whole_lines += wrong == 0 && beyond_ascii > 0;
   }
-  return invalid == 0 || valid > invalid;
+  return invalid == 0 || valid > invalid || (whole_lines > 0 && whole_lines >= broken_lines);
 }
 
 bool is_cyrillic(std::int32_t c) { return c >= 0x400 && c <= 0x45F; }
@@ -143,6 +132,26 @@ std::string encoding_of_file(std::string_view bytes) {
     if (undoubled(sample, one.taken_for)) return std::string(one.name);
   }
   return detect_encoding(bytes);
+}
+
+int russian_score(std::string_view bytes, const std::string& encoding) {
+  std::string text;
+  try {
+    text = to_utf8(bytes, encoding);
+  } catch (const Error&) {
+    return std::numeric_limits<int>::min();
+  }
+  int score = 0;
+  bool after_small = false;
+  for (std::string_view rest = text; !rest.empty();) {
+    const Utf8Char c = next_char(rest);
+    rest.remove_prefix(c.bytes);
+    if (c.code < 0) score += kUnlikely;
+    if (c.code >= 0x80) score += letter_score(c.code);
+    if (after_small && is_capital(c.code)) score += kUnlikely;  // рОМАШКА
+    after_small = (c.code >= 0x430 && c.code <= 0x44F) || c.code == 0x451;
+  }
+  return score;
 }
 
 std::string detect_encoding(std::string_view bytes) {

@@ -44,6 +44,62 @@ std::string_view without_empty_hour(std::string_view text) {
   return empty ? text.substr(0, hour) : text;
 }
 
+// «12.03.1980 (пн)»: the day of the week says no more.
+std::string_view without_weekday(std::string_view text) {
+  constexpr std::string_view kDays =
+      "|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|"
+      "mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|";
+  const std::size_t open = text.rfind('(');
+  if (open == text.npos || open == 0 || !text.ends_with(')')) return text;
+  const std::string day = fold(trim(text.substr(open + 1, text.size() - open - 2)));
+  const bool known = kDays.find("|" + day + "|") != kDays.npos;
+  return known ? trim(text.substr(0, open)) : text;
+}
+
+// «12-мар-80» is «12 мар 1980»: of this century or, where that is to come, of the last.
+std::string with_spelt_month(const std::string& text, Day today) {
+  constexpr std::size_t kShortYear = 2;
+  std::string even = text;
+  std::ranges::replace(even, '-', ' ');
+  const auto words = split(even, ' ');
+  const auto digits = [](std::string_view word) {
+    return !word.empty() && word.find_first_not_of("0123456789") == word.npos;
+  };
+  if (words.size() != 3 || !digits(words[0]) || !digits(words[2])) return text;
+  if (words[1].find_first_of("0123456789.,:/") != words[1].npos) return text;
+  std::string year(words[2]);
+  if (year.size() == kShortYear) {
+    const std::string now = to_text(today).substr(kShortYear, kShortYear);
+    year.insert(0, year > now ? "19" : "20");
+  }
+  return fmt::format("{} {} {}", words[0], words[1], year);
+}
+
+// 19800312 and --0312, as cards write them.
+std::string with_dashes(std::string text) {
+  const bool digits = text.find_first_not_of("0123456789") == text.npos;
+  const bool century = text.starts_with("19") || text.starts_with("20") || text.starts_with("1604");
+  if (digits && text.size() == 8 && century) text.insert(6, "-").insert(4, "-");
+  if (text.size() == 6 && text.starts_with("--")) text.insert(4, "-");
+  return text;
+}
+
+// What is written around a day of birth taken off, the day in a form that both readers know.
+std::string bare_birthday(std::string_view raw, Day today) {
+  const std::string line = clean_line(visible(raw));
+  std::string value(without_weekday(without_empty_hour(line)));
+  for (const std::string_view year :
+       {" года рождения", " г.р.", "г.р.", " г. р.", " года", " г.", "г.", " г"}) {
+    if (value.ends_with(year)) value.erase(value.size() - year.size());
+  }
+  return with_spelt_month(with_dashes(std::move(value)), today);
+}
+
+// The year of telephones that know none.
+bool has_unknown_year(std::string_view text) {
+  return text.starts_with("1604-") || text.ends_with(".1604");
+}
+
 // "12.03" in a leap year: 29.02 is a birthday too.
 std::string read_yearless(const std::string& text, Day today) {
   std::vector<Error> faults;
@@ -78,10 +134,10 @@ std::string whole(Day day, std::string_view text, Day today) {
 }  // namespace
 
 std::string read_birthday(std::string_view raw, const PhraseContext& phrases) {
-  const std::string line = clean_line(raw);
-  const std::string text(without_empty_hour(line));
+  const std::string text = bare_birthday(raw, phrases.today());
   if (text.empty()) return {};
-  if (text.starts_with("--")) return imported_birthday(text, phrases.today(), DateOrder::Unsaid);
+  if (text.starts_with("--") || has_unknown_year(text))
+    return imported_birthday(text, phrases.today(), DateOrder::Unsaid);
   if (is_without_year(text)) return read_yearless(text, phrases.today());
   const bool spelt = text.find_first_of("0123456789") != text.npos &&
                      text.find_first_not_of("0123456789.-") != text.npos;
@@ -121,21 +177,17 @@ DateOrder order_told_by(const std::vector<std::string_view>& parts) {
   return DateOrder::Unsaid;
 }
 
-// «12. 03. 1980» and «12,03,1980» are 12.03.1980, 19800312 is 1980-03-12.
+// «12. 03. 1980» and «12,03,1980» are 12.03.1980, 20261105 is 2026-11-05.
 std::string with_points_alone(std::string_view value) {
-  std::string text(value);
+  std::string text = with_dashes(std::string(value));
   if (text.find_first_not_of("0123456789., ") != text.npos) return text;
-  const bool whole = text.size() == 8 && text.find_first_of("., ") == text.npos;
-  if (whole && (text.starts_with("19") || text.starts_with("20"))) {
-    return text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6);
-  }
   if (std::ranges::count(text, ',') != 2 && std::ranges::count(text, '.') != 2) return text;
   std::erase(text, ' ');
   std::ranges::replace(text, ',', '.');
   return text;
 }
 
-// The year of telephones that know none becomes one that is read and has a 29 February.
+// It becomes one that is read and has a 29 February.
 bool give_leap_year(std::string& text) {
   const std::size_t at = text.starts_with("1604-") ? 0 : text.size() - std::min(text.size(), kYear);
   if (text.substr(at, kYear) != "1604") return false;
@@ -171,12 +223,7 @@ DateOrder date_order_of(std::string_view word) {
 }
 
 std::string imported_birthday(std::string_view raw, Day today, DateOrder order) {
-  const std::string line = clean_line(visible(raw));
-  std::string value(without_empty_hour(line));
-  for (const std::string_view year :
-       {" года рождения", " г.р.", "г.р.", " г. р.", " года", " г.", "г.", " г"}) {
-    if (value.ends_with(year)) value.erase(value.size() - year.size());
-  }
+  const std::string value = bare_birthday(raw, today);
   if (value.find_first_not_of("0.-/") == value.npos) return {};
   if (is_without_year(value)) return read_yearless(value, today);
   const bool no_year = value.starts_with("--");

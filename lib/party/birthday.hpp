@@ -9,8 +9,9 @@
 
 namespace ruka {
 
-/// "12.03.1980", "12.03.80", "12.03", "12 марта", "--03-12"; an empty hour (00:00) behind it is no
-/// part of it. Throws Error{Value}; for a day in the future too.
+/// "12.03.1980", "12.03.80", "12.03", "12 марта", "12-мар-80", "--03-12", "--0312", "19800312"; an
+/// empty hour (00:00) or «(пн)» behind it is no part of it. Throws Error{Value}; for a day in the
+/// future too.
 std::string read_birthday(std::string_view text, const PhraseContext& phrases);
 
 /// A birthday as it is kept, from that form or one with a whole year or none ("12.03.1980",

@@ -85,10 +85,26 @@ std::vector<std::string> addresses_alone(std::string_view piece) {
 
 }  // namespace
 
+bool says_more_than(std::string_view text, std::string_view address) {
+  std::string rest = fold(text);
+  const std::string folded = fold(address);
+  for (std::size_t at; (at = rest.find(folded)) != rest.npos;) rest.erase(at, folded.size());
+  if (const std::size_t at = rest.find("mailto:"); at != rest.npos) rest.erase(at, 7);
+  return has_letter_or_digit(rest);
+}
+
 std::string check_email(std::string_view text) {
   if (is_bare(text)) return std::string(text);
   std::string email = bare_address(text);
   if (is_address(email)) return email;
+  email = email_among(text);  // «(a@b.ru).»
+  if (!email.empty() && !says_more_than(text, email)) return email;
+  if (!email.empty()) {
+    throw Error(ErrorKind::Value,
+                msg("“{email}” is more than an e-mail address", {{"email", terminal_safe(text)}}),
+                msg("give the address alone, {address}, and the rest as a note",
+                    {{"address", terminal_safe(email)}}));
+  }
   throw Error(ErrorKind::Value,
               msg("“{email}” is not an e-mail address", {{"email", terminal_safe(text)}}),
               msg("write it like olga@example.ru"));

@@ -17,6 +17,9 @@ std::vector<std::string> email_pieces(std::string_view text);
 /// The one address among words: «a@b.ru (личная)», «почта: a@b.ru»; "" where there is none, or two.
 std::string email_among(std::string_view text);
 
+/// Whether a text says more than the address: a link of it, or the address twice, says no more.
+bool says_more_than(std::string_view text, std::string_view address);
+
 /// Each piece of each text, checked.
 std::vector<std::string> check_emails(const std::vector<std::string>& texts);
 

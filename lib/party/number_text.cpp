@@ -70,6 +70,9 @@ std::string number_text_of(std::string_view text) {
   const std::string seen = narrow(visible(text));
   std::string_view bare = trim(seen);
   if (bare.size() > 1 && bare.front() == '\'') bare.remove_prefix(1);
+  if (bare.size() > 3 && bare.starts_with("=\"") && bare.ends_with('"')) {
+    bare = bare.substr(2, bare.size() - 3);  // ="0012": a text to a spreadsheet
+  }
   const std::size_t point = bare.find_first_of(".,");
   if (point != bare.npos && is_all_digits(bare.substr(0, point)) && point + 1 < bare.size() &&
       bare.find_first_not_of('0', point + 1) == bare.npos) {

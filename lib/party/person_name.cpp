@@ -16,7 +16,8 @@ constexpr std::string_view kPatronymics[] = {"ович", "евич",  "льич"
                                              "овна", "евна",  "ична",   "ишна", "авна", "ална"};
 // «Гейдар Али оглы»: the word after the father's name, "son of" or "daughter of".
 constexpr std::string_view kSonOf[] = {"оглы", "оглу", "углы", "кызы", "гызы", "кизи", "улы",
-                                       "уулу", "ogly", "oglu", "kyzy", "kizi", "gyzy", "uulu"};
+                                       "уулу", "угли", "угил", "ugli", "ogli", "qizi", "ogly",
+                                       "oglu", "kyzy", "kizi", "gyzy", "uulu"};
 // «Серикулы», «Сериккызы», «Вагифоглы»: written as one word.
 constexpr std::string_view kJoinedSonOf[] = {"улы", "кызы", "оглы", "оглу"};
 constexpr std::string_view kSurnames[] = {

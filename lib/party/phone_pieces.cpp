@@ -1,5 +1,7 @@
 // Several numbers in one cell, cut apart.
+#include <algorithm>
 #include <span>
+#include <utility>
 
 #include "lib/base/text.hpp"
 #include "lib/party/number_text.hpp"
@@ -31,13 +33,16 @@ std::string with_extensions(std::string_view text) {
   return even;
 }
 
+void replace_each(std::string& text, std::string_view old, std::string_view with) {
+  for (std::size_t at; (at = text.find(old)) != text.npos;) text.replace(at, old.size(), with);
+}
+
 std::string with_cuts(std::string_view text) {
-  constexpr std::string_view kBetween[] = {":::", ";", "|", " или ", " и ", " or ", " and "};
+  constexpr std::string_view kCuts[] = {":::", ";", "|"};
+  constexpr std::string_view kCommas[] = {" или ", " и ", " or ", " and "};
   std::string even = with_extensions(text);
-  for (const std::string_view sign : kBetween) {
-    for (std::size_t at; (at = even.find(sign)) != even.npos;)
-      even.replace(at, sign.size(), 1, kCut);
-  }
+  for (const std::string_view sign : kCuts) replace_each(even, sign, {&kCut, 1});
+  for (const std::string_view word : kCommas) replace_each(even, word, ", ");
   return even;
 }
 
@@ -78,22 +83,53 @@ bool takes_words(std::string& number, std::string_view piece) {
   return taken;
 }
 
-// «8(495)323-45-67/68»: what follows is the end of another number with the same beginning.
+// The digits that a piece begins with, where it has no others: «68 офис».
+std::string ending_digits(std::string_view piece) {
+  const std::string digits = phone_digits(
+      piece.substr(0, std::min(piece.find_first_not_of("0123456789- ()"), piece.size())));
+  return digits.size() == phone_digits(piece).size() ? digits : "";
+}
+
+// The number that ends in these digits and begins as another one; the words of the piece behind it.
+std::string with_beginning_of(const std::string& number, std::string_view digits,
+                              std::string_view piece) {
+  const std::string known = read_phone(number).e164;
+  std::string whole = known.substr(0, known.size() - digits.size()) + std::string(digits);
+  const std::size_t words = piece.find_first_not_of("0123456789- ()");
+  if (words != piece.npos) whole += " " + std::string(piece.substr(words));
+  return whole;
+}
+
+// «(4932) 55-04-01, 55-04-02»: as many digits as the number before it has behind its city's code.
+std::string with_code_of(const std::string& number, std::string_view piece) {
+  if (!is_number(number)) return {};
+  const std::string known = read_phone(number).e164;
+  const std::string_view national = std::string_view(known).substr(known.starts_with("+7") ? 2 : 0);
+  const bool city = national.size() == kNational && !national.starts_with("80") &&
+                    std::string_view("348").find(national[0]) != std::string_view::npos;
+  if (!city) return {};
+  const std::string spaced = spaced_phone(known);  // "+7 4932 55-04-01"
+  const std::string digits = ending_digits(piece);
+  if (digits.size() != phone_digits(spaced.substr(spaced.rfind(' '))).size()) return {};
+  return with_beginning_of(number, digits, piece);
+}
+
+// «8(495)323-45-67/68»: what follows is the end of another number with the same beginning, or said
+// of the number before it.
 std::vector<std::string> by_slashes(std::string_view text) {
   const auto pieces = split(text, '/');
-  const Phone first = read_phone(pieces.front());
   if (pieces.size() < 2 || !is_number(pieces.front())) return {};
-  std::vector<std::string> numbers = {std::string(trim(pieces.front()))};
-  for (const std::string_view piece : std::span(pieces).subspan(1)) {
-    const std::string digits = phone_digits(piece);
+  const std::string first(trim(pieces.front()));
+  std::vector<std::string> numbers = {first};
+  for (const std::string_view raw : std::span(pieces).subspan(1)) {
+    const std::string_view piece = trim(raw);
+    const std::string digits = ending_digits(piece);
     if (is_number(piece)) {
-      numbers.emplace_back(trim(piece));
-    } else if (!digits.empty() && digits.size() < kNational &&
-               read_phone(piece).extension.empty()) {
-      const std::size_t words = piece.find_first_not_of("0123456789- ()");
-      numbers.push_back(first.e164.substr(0, first.e164.size() - digits.size()) + digits);
-      if (words != piece.npos) numbers.back() += " " + std::string(piece.substr(words));
-    } else {
+      numbers.emplace_back(piece);
+    } else if (!digits.empty() && digits.size() < kNational) {
+      numbers.push_back(with_beginning_of(first, digits, piece));
+    } else if (!takes_extension(numbers.back(), piece, false) &&
+               !takes_words(numbers.back(), piece)) {
       return {};
     }
   }
@@ -126,10 +162,66 @@ bool is_one_number(std::string_view text) {
          digits.find_first_not_of("0123456789") == digits.npos;
 }
 
+// Where the number begins behind words: «Марина 8 495…», «(Марина) (495)…», «Марина:8495…».
+std::size_t number_behind_words(std::string_view piece) {
+  constexpr std::string_view kStarts = "+0123456789";
+  if (piece.empty() || kStarts.find(piece.front()) != kStarts.npos) return piece.npos;
+  for (std::size_t i = 1; i < piece.size(); ++i) {
+    if (kStarts.find(piece[i]) == kStarts.npos) continue;
+    const std::string_view before = piece.substr(0, i);
+    if (before.ends_with('(')) return i > 1 ? i - 1 : piece.npos;
+    const bool apart = std::string_view(" :,)-").find(before.back()) != std::string_view::npos;
+    if (apart || before.ends_with("–") || before.ends_with("—")) return i;
+  }
+  return piece.npos;
+}
+
+std::string_view without_signs_around(std::string_view words) {
+  constexpr std::string_view kSigns = " ,;:-()";
+  for (bool cut = true; cut;) {
+    cut = false;
+    const std::size_t begin = std::min(words.find_first_not_of(kSigns), words.size());
+    words = words.substr(begin, words.find_last_not_of(kSigns) + 1 - begin);
+    for (const std::string_view dash : {"–", "—"}) {
+      if (!words.ends_with(dash)) continue;
+      words.remove_suffix(dash.size());
+      cut = true;
+    }
+  }
+  return words;
+}
+
+// «Марина 8 495 777-10-71 Олег 8 495 777-10-72»: who is named before a number, behind it. None
+// where something of the text is no number.
+std::vector<std::string> numbers_behind_words(std::string_view piece) {
+  const std::size_t at = number_behind_words(piece);
+  if (at == piece.npos) return {};
+  const std::string words(without_signs_around(piece.substr(0, at)));
+  std::string_view rest = piece.substr(at);
+  const std::size_t end = std::min(rest.find_first_not_of("0123456789+-()./ "), rest.size());
+  std::vector<std::string> others;
+  if (phone_digits(rest.substr(end)).size() >= kFewestDigits) {
+    others = numbers_behind_words(rest.substr(end));
+    if (others.empty()) return {};
+    rest = rest.substr(0, end);
+  }
+  std::vector<std::string> found = numbers_in(trim(rest));
+  if (found.empty()) return {};
+  if (!words.empty()) found.front() += " " + words;
+  found.insert(found.end(), others.begin(), others.end());
+  return found;
+}
+
 void add_numbers(std::string_view piece, std::vector<std::string>& out) {
   std::vector<std::string> found = numbers_in(piece);
+  if (found.empty()) found = numbers_behind_words(piece);
   if (found.empty()) found.emplace_back(piece);
   out.insert(out.end(), found.begin(), found.end());
+}
+
+// «спросить Олега, 8 495 777-10-76»
+bool are_words_before(const std::string& words, std::string_view piece) {
+  return words.find_first_of("0123456789") == words.npos && is_number(piece);
 }
 
 }  // namespace
@@ -143,12 +235,22 @@ std::vector<std::string> phone_pieces(std::string_view text) {
   for (const std::string_view part : split(even, kCut)) {
     bool first = true;
     for (const std::string_view raw : by_commas(part)) {
-      const std::string piece = number_text_of(raw);
-      const bool glued = !first && (raw.empty() || raw.front() != ' ');
-      first = false;
+      std::string piece = number_text_of(raw);
+      const bool behind = !std::exchange(first, false);
+      const bool glued = behind && (raw.empty() || raw.front() != ' ');
       if (piece.empty()) continue;
       if (!out.empty() && takes_extension(out.back(), piece, glued)) continue;
       if (!out.empty() && takes_words(out.back(), piece)) continue;
+      if (behind && !out.empty()) {
+        if (std::string whole = with_code_of(out.back(), piece); !whole.empty()) {
+          out.push_back(std::move(whole));
+          continue;
+        }
+        if (are_words_before(out.back(), piece)) {
+          piece += " " + std::move(out.back());
+          out.pop_back();
+        }
+      }
       add_numbers(piece, out);
     }
   }

@@ -155,10 +155,19 @@ TEST_CASE("birthdays with a year and without") {
                                                        {"12 марта", "--03-12"},
                                                        {"12.03.80", "1980-03-12"},
                                                        {"1980-03-12", "1980-03-12"},
+                                                       {"19800312", "1980-03-12"},
+                                                       {"1604-03-12", "--03-12"},
+                                                       {"--0312", "--03-12"},
+                                                       {"12.03.1980 (пн)", "1980-03-12"},
+                                                       {"12-мар-80", "1980-03-12"},
+                                                       {"12 мар 1980", "1980-03-12"},
+                                                       {"12 марта 1980 г.", "1980-03-12"},
                                                        {"", ""}};
+  // On the command line and in a file alike.
   for (const auto& [text, day] : cases) {
     CAPTURE(text);
     CHECK(read_birthday(text, phrases) == day);
+    CHECK(imported_birthday(text, kToday, DateOrder::Unsaid) == day);
   }
   CHECK_THROWS(read_birthday("12.03.2030", phrases));
   CHECK_THROWS(read_birthday("весной", phrases));

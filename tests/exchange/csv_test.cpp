@@ -83,7 +83,7 @@ TEST_CASE("rows are cut as RFC 4180 and offices write them") {
       {"no bytes", "", ""},
       {"only empty lines", "\n\r\n \n", ""},
       {"empty lines between", "a;b\n\n\n1;2\n", "1[a|b] 4[1|2] "},
-      {"empty fields", "a;b;c\n;;\n", "1[a|b|c] 2[||] "},
+      {"empty fields", "a;b;c\n;1;\n", "1[a|b|c] 2[|1|] "},
       {"ragged rows", "a;b;c\n1\n1;2;3;4\n", "1[a|b|c] 2[1] 3[1|2|3|4] "},
       {"quoted delimiters", "a;b\n\"x;y\";2\n", "1[a|b] 2[x;y|2] "},
       {"quotes in quotes", "a,b\n\"ООО \"\"Ёж\"\"\",2\n", "1[a|b] 2[ООО \"Ёж\"|2] "},
@@ -102,6 +102,11 @@ TEST_CASE("rows are cut as RFC 4180 and offices write them") {
 
     CHECK(read(one.bytes) == one.rows);
   }
+}
+
+TEST_CASE("a row of blanks alone is none, whatever its width") {
+  CHECK(read("a;b;c\n1;2;3\n;;\n ; ;\n\"\";\"\";\"\"\n;\n4;;\n", "UTF-8", ';') ==
+        "1[a|b|c] 2[1|2|3] 7[4||] ");
 }
 
 TEST_CASE("a row that cannot be trusted says why, and is never mended in silence") {
@@ -128,6 +133,9 @@ TEST_CASE("a quote that is not doubled, or not closed, spoils no row but its own
       {"a;b\n\"Ёж;1\nУж;2\n\"Чиж\";3\n", "1[a|b] 2[\"Ёж|1]!quote 3[Уж|2] 4[Чиж|3] "},
       {"a;b\n\"Ёж;1\nУж;2\nЧиж;3\"\nЕрш;4\n", "1[a|b] 2[Ёж;1\nУж;2\nЧиж;3]!rows 5[Ерш|4] "},
       {"a;b\n\"Ёж; уж\";\"Чиж\nЕрш;4\n", "1[a|b] 2[Ёж; уж|\"Чиж]!quote 3[Ерш|4] "},
+      {"a;b\n\"Ёж\";\"x\"y\"\n\"Уж\";\"2\"\n", "1[a|b] 2[Ёж|x\"y] 3[Уж|2] "},
+      {"a;b\n\"5\" труба\";\"1\"\n\"Уж\";\"2\"\n", "1[a|b] 2[5\" труба|1] 3[Уж|2] "},
+      {"a;b\n\"Ёж\";\"\"x\"y\"z\n\"Уж\";\"2\"\n", "1[a|b] 2[Ёж|\"\"x\"y\"z]!quote 3[Уж|2] "},
       {"a;b\nx;\"раз; два\nтри; четыре\"\n", "1[a|b] 2[x|раз; два\nтри; четыре] "},
   };
   for (const Case& one : cases) {
@@ -170,6 +178,12 @@ TEST_CASE("the encodings of Russian offices are recognized") {
   CHECK(detect_encoding("name;city\n") == "UTF-8");
   CHECK(detect_encoding("name\nООО Луч\nпр\xD0\n") == "UTF-8");  // a cell cut inside a letter
   CHECK(detect_encoding("") == "UTF-8");
+  // A row of another encoding is that row's trouble.
+  CHECK(detect_encoding("name,note\nA LLC,5 €\nD LLC,5 \x80\n") == "UTF-8");
+  CHECK(detect_encoding("name,note\nA LLC,naïve\nD LLC,caf\xE9\n") == "UTF-8");
+  CHECK(detect_encoding("name,note\nA,№ 1\nD,\xCC\xEE\xF1\xEA\xE2\xE0\nЛуч,5 °\n") == "UTF-8");
+  CHECK(detect_encoding("name\n\xCE\xCE\xCE \xAB\xC4\xBB\n\xC4\xBB\n\xCB\xF3\xF7\n") ==
+        "windows-1251");
 }
 
 TEST_CASE("Latin words with letters of their own are no Russian") {

@@ -74,6 +74,22 @@ TEST_CASE("a card within a card is told in it, however it is written") {
   CHECK(read_vcards("BEGIN:VCARD\nFN:А\nAGENT:\nBEGIN:VCARD\nFN:Б\n")[0].problem == "end");
 }
 
+TEST_CASE("what a card says of a birthday beside its day, and of no number, is kept") {
+  const auto card = [](std::string_view lines) {
+    return read_vcards(fmt::format("BEGIN:VCARD\nFN:А\n{}\nEND:VCARD\n", lines)).front();
+  };
+  CHECK(card("BDAY:весной 1980 года").birthday == "весной 1980 года");
+  CHECK(card("BDAY:12.03.1980 утром").birthday == "12.03.1980");
+  CHECK(card("BDAY:12.03.1980 утром").rest == "bday: 12.03.1980 утром");
+  CHECK(card("BDAY:1980-03-12T15:30:00Z").rest == "bday: 1980-03-12T15:30:00Z");
+  CHECK(card("BDAY:1980-03-12T00:00:00+03:00").birthday == "1980-03-12");
+  CHECK(card("BDAY:1980-03-12T00:00:00+03:00").rest.empty());
+  CHECK(card("BDAY:19800312 00:00").rest.empty());
+  CHECK(card("TEL:84951230602\nTEL:сломан").phones == std::vector<std::string>{"84951230602"});
+  CHECK(card("TEL:84951230602\nTEL:сломан").rest == "tel: сломан");
+  CHECK(card("TEL:нет\nEMAIL:нет").emails.empty());
+}
+
 TEST_CASE("values that are spelled out are read, whatever they are in") {
   const auto name = [](std::string_view params, std::string_view value) {
     return read_vcards(fmt::format("BEGIN:VCARD\nFN;{}:{}\nEND:VCARD\n", params, value))

@@ -122,8 +122,8 @@ void take_person(std::string_view value, Day today, DateOrder order, ContactDraf
 
 void settle_person(ContactDraft person, ImportRow& row) {
   ClientDraft& draft = row.draft;
-  const std::string whole =
-      PersonName{person.texts.surname, person.texts.given_name, person.texts.patronymic}.whole();
+  const PersonName parts{person.texts.surname, person.texts.given_name, person.texts.patronymic};
+  const std::string whole = parts.whole();
   if (!whole.empty() && sorted_name_words(person.name) != sorted_name_words(whole)) {
     // A column of whole names beside one of surnames may name somebody else.
     if (!person.name.empty())
@@ -131,11 +131,13 @@ void settle_person(ContactDraft person, ImportRow& row) {
     person.name = whole;
   }
   const bool named = !person.name.empty();
-  if (named && !draft.name.empty()) {
+  const bool own = draft.kind == ClientKind::Person &&
+                   sorted_name_words(person.name) == sorted_name_words(draft.name);
+  if (named && !draft.name.empty() && !own) {
     draft.contacts.push_back(std::move(person));
     return;
   }
-  if (named) {
+  if (named && !own) {
     draft.name = person.name;
     if (!draft.kind) draft.kind = ClientKind::Person;
   }
@@ -143,9 +145,11 @@ void settle_person(ContactDraft person, ImportRow& row) {
   for (std::string& email : person.emails) draft.emails.push_back(std::move(email));
   person.phones.clear();
   person.emails.clear();
-  if (!is_anything_told(person)) return;
+  const bool parted = !whole.empty() && read_person_name(draft.name) != parts;
+  if (!is_anything_told(person) && !parted) return;
   person.name = person_of_trader(draft.name);
-  if (person.name.empty() && draft.kind == ClientKind::Person) person.name = draft.name;
+  const bool own_name = parted || draft.kind == ClientKind::Person;
+  if (person.name.empty() && own_name) person.name = draft.name;
   if (!person.name.empty()) {
     draft.contacts.push_back(std::move(person));
   } else {

@@ -71,6 +71,13 @@ std::string name_of_person(const Vcard& card) {
   return parts_hold(card) ? parts.whole() : card.name;
 }
 
+// Whether the card's parts say of the chosen name what it does not tell itself.
+bool tells_parts(const Vcard& card, const std::string& name) {
+  const PersonName parts = parts_of_name(card);
+  return read_person_name(name) != parts &&
+         sorted_name_words(name) == sorted_name_words(parts.whole());
+}
+
 bool is_organization(const Vcard& card) {
   const std::string parts = parts_of_name(card).whole();
   if (card.organization) return true;
@@ -103,7 +110,7 @@ std::string contact_name(const Vcard& card, std::string& note) {
 
 bool is_birthday(const std::string& text) {
   try {
-    imported_birthday(text, Day{std::chrono::year{2200} / 1 / 1}, DateOrder::Unsaid);
+    imported_birthday(text, Day{std::chrono::year{2100} / 1 / 1}, DateOrder::Unsaid);
     return true;
   } catch (const Error&) {
     return false;
@@ -160,7 +167,9 @@ CsvRow row_of(Vcard card) {
   const std::string name = alone ? name_of_person(card) : card.org.empty() ? card.name : card.org;
   if (alone) add_other_names(card, name, note);
   const std::string contact = there && !ours ? contact_name(card, note) : "";
-  if (!there) card.surname = card.given_name = card.patronymic = "";
+  if (organization || (alone && !tells_parts(card, name))) {
+    card.surname = card.given_name = card.patronymic = "";
+  }
   if (there) card.note = std::exchange(note, {});
   if (organization) settle_organization(card, note);
   CsvRow row{card.line,

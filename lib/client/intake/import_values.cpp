@@ -8,19 +8,6 @@
 
 namespace ruka {
 
-namespace {
-
-// Whether a cell says more than the address: a link of it, or the address twice, says no more.
-bool is_more_said(std::string_view piece, const std::string& address) {
-  std::string rest = fold(piece);
-  const std::string folded = fold(address);
-  for (std::size_t at; (at = rest.find(folded)) != rest.npos;) rest.erase(at, folded.size());
-  if (const std::size_t at = rest.find("mailto:"); at != rest.npos) rest.erase(at, 7);
-  return has_letter_or_digit(rest);
-}
-
-}  // namespace
-
 void set_once(std::string_view field, std::string value, std::string& text) {
   if (text.empty() || text == value) {
     text = std::move(value);
@@ -45,7 +32,7 @@ void add_emails(std::string_view value, std::vector<std::string>& out, ImportRow
     try {
       const std::string among = email_among(piece);
       out.push_back(among.empty() ? check_email(piece) : among);
-      if (!among.empty() && is_more_said(piece, among)) row.shortened.push_back(piece);
+      if (!among.empty() && says_more_than(piece, among)) row.shortened.push_back(piece);
     } catch (const Error& error) {
       row.refused.push_back(error);
     }

@@ -26,10 +26,6 @@ bool is_to_us(const Mail& mail, const OwnAddresses& own) {
   return ours;
 }
 
-std::string domain_of(std::string_view email) {
-  return fold(email.substr(std::min(email.rfind('@'), email.size())));
-}
-
 // A list of ours brings what people write to all of us.
 bool is_own_list(const Mail& mail, const OwnAddresses& own) {
   const std::string list = fold(mail.list_id);
@@ -55,11 +51,15 @@ MailWriter writer_of(const Mail& mail, const OwnAddresses& own) {
            !is_silent_address(one.email);
   };
   const auto writer = std::ranges::find_if(mail.reply_to, outside);
-  if (writer != mail.reply_to.end() && (silent || (ours && is_to_us(mail, own)))) {
-    // A shop's robot that is answered by the shop has written itself.
-    const bool robot = silent && !ours && domain_of(writer->email) == domain_of(mail.from.email);
-    return {*writer, mail.by_program || robot};
+  if (writer != mail.reply_to.end()) {
+    const bool apart = mail_domain(writer->email) != mail_domain(mail.from.email);
+    const bool form = apart && is_robot_address(mail.from.email);
+    if (silent || form || (ours && is_to_us(mail, own))) {
+      // A shop's robot that is answered by the shop has written itself.
+      return {*writer, mail.by_program || (silent && !ours && !apart)};
+    }
   }
+  if (mail.by_form) return {mail.from, mail.by_program};
   return {mail.from, mail.automatic && !(mail.listed && is_own_list(mail, own))};
 }
 

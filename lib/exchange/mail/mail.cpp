@@ -59,6 +59,18 @@ std::string too_much(std::string_view bytes, std::string_view header) {
   return parts ? "parts" : "";
 }
 
+// "Forms <noreply@forms.ru>": the address.
+std::string address_in(std::string_view header) {
+  const std::size_t open = header.rfind('<');
+  if (open == header.npos) return std::string(trim(header));
+  return std::string(trim(header.substr(open + 1, header.find('>', open) - open - 1)));
+}
+
+bool is_form(std::string_view sender, std::string_view from) {
+  return (is_silent_address(sender) || is_robot_address(sender)) &&
+         mail_domain(sender) != mail_domain(from);
+}
+
 // How it was made and sent.
 void set_automatic(const RukaMail& read, Mail& mail) {
   const std::string submitted = fold(line_of(read.auto_submitted));
@@ -72,6 +84,8 @@ void set_automatic(const RukaMail& read, Mail& mail) {
   mail.mass = *read.unsubscribe != '\0';
   mail.by_program = bounce || report || submitted.starts_with("auto-replied");
   mail.settles_invitation = fold(read.calendar_method) == "reply";
+  mail.by_form = submitted.starts_with("auto-generated") && !sent && !mail.mass && !report &&
+                 !bounce && is_form(address_in(line_of(read.sender)), mail.from.email);
   mail.listed = sent && !made && !bounce && !is_silent_address(mail.from.email);
   mail.automatic = sent || made || bounce || is_silent_address(mail.from.email);
 }
@@ -230,12 +244,30 @@ Mail mail_of(const RukaMail& read) {
 }  // namespace
 
 bool is_silent_address(std::string_view email) {
-  constexpr std::string_view kSilent[] = {"noreply",      "no-reply",     "no_reply",
-                                          "do-not-reply", "donotreply",   "mailer-daemon",
-                                          "postmaster",   "do_not_reply", "bounce"};
+  constexpr std::string_view kSilent[] = {
+      "noreply",    "no-reply",     "no_reply", "do-not-reply", "donotreply",  "mailer-daemon",
+      "postmaster", "do_not_reply", "bounce",   "no.reply",     "do.not.reply"};
   const std::string folded = fold(email);
   return std::ranges::any_of(kSilent,
                              [&](std::string_view word) { return folded.starts_with(word); });
+}
+
+bool is_robot_address(std::string_view email) {
+  constexpr std::string_view kRobots[] = {
+      "robot",   "bot",      "wordpress", "mailer",       "form",         "forms",
+      "webform", "feedback", "site",      "website",      "apache",       "www-data",
+      "nobody",  "notify",   "notifier",  "notification", "notifications"};
+  const std::string folded = fold(email);
+  std::string words = folded.substr(0, folded.find('@'));
+  if (std::ranges::find(kRobots, words) != std::end(kRobots)) return true;
+  std::ranges::replace_if(words, [](char c) { return c < 'a' || c > 'z'; }, ' ');
+  return std::ranges::any_of(split(words, ' '), [&](std::string_view word) {
+    return std::ranges::find(kRobots, word) != std::end(kRobots);
+  });
+}
+
+std::string mail_domain(std::string_view email) {
+  return fold(email.substr(std::min(email.rfind('@'), email.size())));
 }
 
 Mail read_mail(std::string_view bytes, MailFiles files) {

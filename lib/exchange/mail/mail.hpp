@@ -46,7 +46,9 @@ struct Mail {
   bool by_program = false;  ///< an answer of a program, a bounce, a receipt: nobody's own words
   bool settles_invitation = false;  ///< "Accepted: …" to a meeting: it asks nothing
   bool listed = false;  ///< automatic for the way it came (Precedence, List-Id), and no more
-  bool mass = false;    ///< who gets it may leave its list (List-Unsubscribe)
+  /// Made by a program of another domain (Sender) from what From has filled in.
+  bool by_form = false;
+  bool mass = false;  ///< who gets it may leave its list (List-Unsubscribe)
   std::string list_id;
 };
 
@@ -64,6 +66,12 @@ enum class MailFiles { Sizes, Bytes };
 
 /// Whether an address takes no answer: noreply@, mailer-daemon@.
 bool is_silent_address(std::string_view email);
+
+/// Whether an address is a program's that sends what people fill in: robot@, wordpress@, forms@.
+bool is_robot_address(std::string_view email);
+
+/// Of an address, from its @ on, folded.
+std::string mail_domain(std::string_view email);
 
 /// One message by its bytes. The text is the plain part, or the HTML one without its markup where
 /// it says something else; what it quotes stays in it, and so do texts that are files and letters

@@ -42,6 +42,7 @@ std::string converted(std::string_view bytes, const std::string& charset) {
 std::string charset_name(std::string_view charset) {
   std::string name = fold(trim(charset));
   if (name == "utf8") name = "utf-8";
+  if (name == "x-mac-cyrillic") name = "mac-cyrillic";  // as iconv calls it
   return name == "us-ascii" ? std::string() : name;
 }
 
@@ -87,9 +88,10 @@ bool is_untrue(std::string_view bytes, std::string_view charset) {
   if (seen == "UTF-8") return true;
   if (is_western(charset)) return reads_as_russian(bytes);
   const bool russian = charset.starts_with("koi8") || charset.ends_with("1251") ||
-                       charset.ends_with("866") || charset.ends_with("8859-5");
+                       charset.ends_with("866") || charset.ends_with("8859-5") ||
+                       charset == "mac-cyrillic";
   return russian && high >= kEnough && reads_as_russian(bytes) &&
-         converted(bytes, std::string(charset)) != converted(bytes, seen);
+         russian_score(bytes, std::string(charset)) < russian_score(bytes, seen);
 }
 
 char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }

@@ -44,24 +44,29 @@ EncodedWord find_word(std::string_view header, std::size_t from) {
   return {};
 }
 
+// Words side by side become one: gmime would read those of several charsets only to the first.
 std::string whole_words(std::string_view header) {
   std::string out;
   std::size_t at = 0;
   for (EncodedWord word = find_word(header, 0); word.begin != header.npos;
        word = find_word(header, at)) {
-    std::size_t end = word.end;
-    for (;;) {
-      const EncodedWord next = find_word(header, end);
-      const bool follows =
-          next.begin != header.npos && next.charset == word.charset &&
-          header.substr(end, next.begin - end).find_first_not_of(" \t\r\n") == header.npos;
-      if (!follows) break;
-      word.bytes += next.bytes;
-      end = next.end;
-    }
     out += header.substr(at, word.begin - at);
-    out += "=?utf-8?B?" + to_base64(mail_utf8(word.bytes, word.charset)) + "?=";
-    at = end;
+    std::string text;
+    at = word.end;
+    for (EncodedWord next = find_word(header, at); next.begin != header.npos;
+         next = find_word(header, at)) {
+      if (!trim(header.substr(at, next.begin - at)).empty()) break;
+      if (next.charset == word.charset) {
+        word.bytes += next.bytes;  // a character may be cut in two between them
+      } else {
+        text += mail_utf8(word.bytes, word.charset);
+        word.charset = next.charset;
+        word.bytes = next.bytes;
+      }
+      at = next.end;
+    }
+    text += mail_utf8(word.bytes, word.charset);
+    out += "=?utf-8?B?" + to_base64(text) + "?=";
   }
   out += header.substr(at);
   return out;

@@ -35,6 +35,7 @@ struct RukaMail {
   const char* list_id;
   const char* unsubscribe;
   const char* return_path;
+  const char* sender;           ///< the header, whole
   const char* report_type;      ///< of a multipart/report (RFC 6522)
   const char* calendar_method;  ///< of a text/calendar: "REPLY" (RFC 6047)
   const RukaMailAddress* addresses;

@@ -84,6 +84,7 @@ void take_headers(Taken& taken, GMimeMessage* message) {
   view.list_id = header("List-Id");
   view.unsubscribe = header("List-Unsubscribe");
   view.return_path = header("Return-Path");
+  view.sender = header("Sender");
   view.report_type = "";
   view.calendar_method = "";
   take_addresses(taken, 'f', g_mime_message_get_from(message), 0);

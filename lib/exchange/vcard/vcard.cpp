@@ -6,6 +6,7 @@
 
 #include "lib/base/said_phone.hpp"
 #include "lib/base/text.hpp"
+#include "lib/exchange/table_header.hpp"
 #include "lib/exchange/vcard/vcard_lines.hpp"
 #include "lib/exchange/vcard/vcard_value.hpp"
 
@@ -17,12 +18,25 @@ std::string part(const std::vector<std::string>& parts, std::size_t i) {
   return i < parts.size() ? std::string(trim(parts[i])) : "";
 }
 
+// Where the digits of a day end: at its hour, or at words behind it.
+std::size_t end_of_day(std::string_view value) {
+  const std::size_t end = std::min(value.find_first_of("T "), value.size());
+  constexpr std::size_t kShortestDay = 6;  // "--0102"
+  const bool digits = value.substr(0, end).find_first_not_of("0123456789-./") == value.npos;
+  return digits && end >= kShortestDay ? end : value.size();
+}
+
+// Whether what stands behind a day is more than an empty hour and its zone: T00:00:00Z.
+bool says_more(std::string_view behind) {
+  const std::string_view hour =
+      behind.substr(0, std::min(behind.find_first_of("Zz+"), behind.size()));
+  return hour.find_first_not_of("T 0:.-") != hour.npos;
+}
+
 // 19800102, 1980-01-02T00:00:00Z and --0102 as 1980-01-02 and --01-02; «12 марта 1980» as it is. A
 // telephone that knows no year writes one, and which: 1604.
 std::string birthday_of(std::string_view value, std::string_view omitted) {
-  constexpr std::size_t kShortestDay = 6;  // "--0102"
-  const std::string_view day = value.substr(0, value.find_first_of("T "));
-  std::string text(day.size() < kShortestDay ? value : day);
+  std::string text(value.substr(0, end_of_day(value)));
   const auto digit = [](char c) { return c >= '0' && c <= '9'; };
   if (text.size() == 8 && std::ranges::all_of(text, digit)) {
     text = text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6);
@@ -121,6 +135,19 @@ void set_birthday(const VcardProperty& property, const std::string& plain, Vcard
     keep_rest("bday", plain, card);
   } else {
     card.birthday = std::move(day);
+    if (says_more(std::string_view(plain).substr(end_of_day(plain)))) {
+      keep_rest("bday", plain, card);
+    }
+  }
+}
+
+// Words without a number are nobody's number: beside another one they would be taken for its.
+void take_phone(const std::string& plain, Vcard& card) {
+  if (is_word_for_nothing(trim(plain))) return;
+  if (plain.find_first_of("0123456789") == plain.npos) {
+    keep_rest("tel", plain, card);
+  } else {
+    card.phones.push_back(phone_of(plain));
   }
 }
 
@@ -163,9 +190,9 @@ bool take_field(const VcardProperty& property, const std::string& value, const s
   } else if (name == "TITLE") {
     set_once("title", plain, card.title, card);
   } else if (name == "TEL") {
-    card.phones.push_back(phone_of(plain));
+    take_phone(plain, card);
   } else if (name == "EMAIL") {
-    card.emails.push_back(plain);
+    if (!is_word_for_nothing(trim(plain))) card.emails.push_back(plain);
   } else if (name == "ADR") {
     set_address(vcard_parts(value, ';'), card);
   } else if (name == "LABEL") {

@@ -219,3 +219,11 @@ A person without a company of whose name a known client has somebody is new, and
     $ printf 'ФИО\nКим Анна\n' > again.csv; ruka --db people2.db client add 'ООО Луч' --contact 'Ким Анна, бухгалтер' -q; ruka --db people2.db client import again.csv -q --lang ru
     1
     строка 2: 2 Ким Анна — новый клиент; человек с таким именем есть у клиента 1 ООО Луч
+
+What stands nowhere else is named each, however many they are; a row of empty cells is none.
+
+    $ { echo 'Название;E-mail'; for n in 01 02 03 04 05 06 07 08 09 10 11 12; do echo "ООО Дом $n;a$n@x.example (офис)"; done; echo ';'; echo ' ; '; } > many.csv; ruka --db many.db client import many.csv 2>&1 | tail -4
+    line 11: of “a10@x.example (офис)” the address is taken
+    line 12: of “a11@x.example (офис)” the address is taken
+    line 13: of “a12@x.example (офис)” the address is taken
+    import         read 12 = created 12 + updated 0 + skipped 0 + rejected 0

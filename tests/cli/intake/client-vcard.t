@@ -9,12 +9,13 @@ The contacts of a phone: 2.1, 3.0 and 4.0, folded, escaped, in quoted-printable.
     [5]
     $ ruka client list -f csv --columns name,kind,phones,emails,city,address,tags,note,contacts
     name,kind,phones,emails,city,address,tags,note,contacts
-    Лось Иван,person,+79161112233,,,,,,
+    Лось Иван,person,+79161112233,,,,,,Лось Иван
     "ООО Вектор, Казань",company,+79160001122,anna@vector.ru,Казань,"420000, Россия, ул. Мира, 5","опт, север",,"Ким Анна Олеговна, Закупщик"
     $ ruka client contact list --columns name,note -f csv
     name,note
     Ким Анна Олеговна,"звонить утром
     или вечером"
+    Лось Иван,
     $ cut -d, -f1-3 rest.csv
     reject_line,reject_reason,uid
     22,карточка начинается и не кончается,
@@ -24,6 +25,23 @@ The contacts of a phone: 2.1, 3.0 and 4.0, folded, escaped, in quoted-printable.
     ruka: «book.xlsx» не принят: он повреждён
       откройте его в Excel и сохраните заново либо сохраните лист как CSV и загрузите его
     [5]
+
+A person without a company keeps the parts of the name that were said, out and back; a birthday in
+words is read where it tells a day.
+
+    $ printf 'Фамилия;Имя;Телефон\nЁж;Иван;8 922 500-00-03\nГусев;Олег;8 922 500-00-05\n' > parts.csv; ruka --db parts.db client import parts.csv -q; ruka --db parts.db client export -o parts.vcf -q; grep ^N: parts.vcf; ruka --db back.db client import parts.vcf -q; ruka --db back.db client list --columns name,kind,phones -f csv; ruka --db back.db client contact list --columns name,surname,given_name -f csv
+    N:Гусев;Олег;;;
+    N:Ёж;Иван;;;
+    name,kind,phones
+    Гусев Олег,person,+79225000005
+    Ёж Иван,person,+79225000003
+    name,surname,given_name
+    Ёж Иван,Ёж,Иван
+    $ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Анна Ким\nORG:ООО Бриз\nBDAY:12 марта\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Олег Ким\nORG:ООО Бриз\nBDAY:весной 1980 года\nTEL:84951230602\nTEL:сломан\nEND:VCARD\n' > spelt.vcf; ruka --db spelt.db client import spelt.vcf -q; ruka --db spelt.db client contact list --columns name,birthday,phones,note -f csv
+    name,birthday,phones,note
+    Анна Ким,--03-12,,
+    Олег Ким,,+74951230602,"tel: сломан
+    bday: весной 1980 года"
 
 What a card has no place for is said.
 

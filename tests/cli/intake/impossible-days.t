@@ -9,7 +9,7 @@ A day that is none is refused with what was written, and never with a year that 
       пишите так: 12.03.1980
     ruka: “31 апреля” is no birthday
       write it like 12.03.1980
-    ruka: “--0230” is no birthday
+    ruka: no year has the day “--02-30”
       write it like 12.03.1980
     1
     $ printf 'BEGIN:VCARD\nVERSION:4.0\nFN:Анна Ким\nTEL:89160001122\nBDAY:--0230\nEND:VCARD\n' > d.vcf; ruka --db v.db client import d.vcf

@@ -281,6 +281,28 @@ TEST_CASE("who is to be answered has written what a form or a list of ours has s
   CHECK(written("noreply@shop.ru", "help@shop.ru", "ivanov@firm.ru") == "help@shop.ru automatic");
   CHECK(written("anna@mayak.ru", "", "ivanov@firm.ru", true) == "anna@mayak.ru");
   CHECK(written("anna@mayak.ru", "boss@mayak.ru", "ivanov@firm.ru") == "anna@mayak.ru");
+  for (const char* robot : {"robot@tilda.ru", "wordpress@site.ru", "site-mailer2@forms.ru"}) {
+    CHECK(written(robot, "anna@mayak.ru", "ivanov@firm.ru") == "anna@mayak.ru");
+  }
+  CHECK(written("robot@shop.ru", "help@shop.ru", "ivanov@firm.ru") == "robot@shop.ru");
+  CHECK(written("robotov@shop.ru", "anna@mayak.ru", "ivanov@firm.ru") == "robotov@shop.ru");
+}
+
+TEST_CASE("what a form has sent in somebody's name they have written themselves") {
+  Letters desk;
+  const auto written = [&](std::string_view header) {
+    const Mail mail =
+        read_mail(fmt::format("From: anna@mayak.ru\nTo: ivanov@firm.ru\n"
+                              "Auto-Submitted: auto-generated\n{}\n\nx",
+                              header));
+    return std::string(writer_of(mail, desk.own).automatic ? "automatic" : "a person");
+  };
+  CHECK(written("Sender: Forms <noreply@forms.ru>") == "a person");
+  CHECK(written("Sender: robot@forms.ru") == "a person");
+  CHECK(written("Sender: noreply@mayak.ru") == "automatic");
+  CHECK(written("Sender: noreply@news.ru\nPrecedence: bulk") == "automatic");
+  CHECK(written("Sender: noreply@news.ru\nList-Unsubscribe: <mailto:x@news.ru>") == "automatic");
+  CHECK(written("X-Mailer: 1C") == "automatic");
 }
 
 TEST_CASE("a known client's letter waits though it came by a list, but for one to be left") {

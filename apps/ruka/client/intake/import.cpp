@@ -121,20 +121,20 @@ void note_kept(Context& context, const Parsed& parsed, const std::vector<KeptRow
   }
 }
 
-// Lines that are no rows, and values that were not read.
+// Lines that are no rows, and values that were not read: what stands nowhere else is named each.
 void note_remarks(Context& context, const ImportResult& result) {
-  note_some(context, result.totals, [&](const RowRemark& row) {
+  for (const RowRemark& row : result.totals) {
     context.note(msg("line {line}: a line of sums or headings, left out: {text}",
                      {{"line", row.line}, {"text", terminal_safe(row.text)}}));
-  });
-  note_some(context, result.unnamed, [&](const RowRemark& row) {
+  }
+  for (const RowRemark& row : result.unnamed) {
     context.note(msg("line {line}: a word for nothing is no name: {text}",
                      {{"line", row.line}, {"text", terminal_safe(row.text)}}));
-  });
-  note_some(context, result.shortened, [&](const RowRemark& row) {
+  }
+  for (const RowRemark& row : result.shortened) {
     context.note(msg("line {line}: of “{text}” the address is taken",
                      {{"line", row.line}, {"text", terminal_safe(row.text)}}));
-  });
+  }
   note_some(context, result.unread, [&](const RowRemark& row) {
     context.note(
         msg("line {line}: {reason}", {{"line", row.line}, {"reason", say_unread_phone(row.text)}}));
