@@ -20,7 +20,7 @@ constexpr Option kAddOwnOptions[] = {
      kClientKinds},
     {"--role", Takes::Word, "ROLE", N_("what they are to us; a client unless said; may repeat"),
      kClientRoles, true},
-    {"--vip", Takes::Word, "YES", N_("an important client"), kYesNo, false, "", "", "yes"},
+    {"--vip", Takes::Word, "YES", N_("an important client"), kYesNo, false, "", "yes"},
     {"--tag", Takes::Text, "TAG", N_("a tag; may repeat"), {}, true},
     {"--owner", Takes::Record("staff"), "WHO", N_("who answers for the client")},
     {"--contact",

@@ -32,7 +32,7 @@ constexpr Option kEditOwnOptions[] = {
     {"--kind", Takes::Word, "KIND", N_("another kind"), kClientKinds},
     {"--role", Takes::Word, "ROLE", N_("one more role; may repeat"), kClientRoles, true},
     {"--no-role", Takes::Word, "ROLE", N_("take a role away"), kClientRoles, true},
-    {"--vip", Takes::Word, "YES", N_("an important client"), kYesNo, false, "", "", "yes"},
+    {"--vip", Takes::Word, "YES", N_("an important client"), kYesNo, false, "", "yes"},
     {"--owner", Takes::Record("staff"), "STAFF", N_("who answers for the client")},
     {"--status", Takes::Word, "STATUS", N_("the status"), kClientStatuses},
 };

@@ -22,7 +22,7 @@ bool is_usual(const Record& record, std::string_view field) {
 }
 
 // The values that a person reads in another form than a program.
-Cell shown_cell(const Record& record, const Record::Field& field, Instant now) {
+Cell shown_cell(const Record::Field& field, Instant now) {
   const auto& cell = std::get<Cell>(field.value);
   if (field.column.name == "zone" && std::holds_alternative<std::string>(cell)) {
     const std::string& zone = std::get<std::string>(cell);
@@ -57,8 +57,7 @@ std::array<Record, 4> card_parts(const Record& record, Instant now) {
       if (is_usual(record, column.name)) continue;
       Column shown = column;
       shown.weight = std::max(shown.weight, 1);  // a card hides nothing
-      (is_first(column.name) ? special : plain)
-          .add(std::move(shown), shown_cell(record, field, now));
+      (is_first(column.name) ? special : plain).add(std::move(shown), shown_cell(field, now));
     } else if (const auto* table = std::get_if<Table>(&field.value); table && !table->empty()) {
       (column.name == "touches" ? last : waits).add(column.name, column.title, *table);
     }

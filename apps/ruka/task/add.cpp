@@ -14,8 +14,7 @@ constexpr Argument kAddArguments[] = {{"TEXT", Takes::Text, N_("what is to be do
 constexpr Option kAddOptions[] = {
     {"--due", Takes::When, "WHEN", N_("by when: пт, завтра 10:00, +3рд, 31.12")},
     {"--important", Takes::Word, "YES",
-     N_("important or not (alone: yes); by what it follows unless said"), kYesNo, false, "", "",
-     "yes"},
+     N_("important or not (alone: yes); by what it follows unless said"), kYesNo, false, "", "yes"},
     {"--client", Takes::Record("client"), "WHO", N_("for which client")},
     {"--deal", Takes::Record("deal"), "ID", N_("the next step of this deal")},
     {"--lead", Takes::Record("lead"), "ID", N_("the next step of this lead")},

@@ -18,7 +18,7 @@ constexpr Option kOptions[] = {
      N_("another client asks: its tasks and promises go along")},
     {"--kind", Takes::Word, "KIND", N_("another kind"), kRequestKinds},
     {"--severity", Takes::Word, "SEVERITY", N_("of a complaint or conflict"), kRequestSeverities},
-    {"--urgent", Takes::Word, "YES", N_("urgent or not: the term follows"), kYesNo, false, "", "",
+    {"--urgent", Takes::Word, "YES", N_("urgent or not: the term follows"), kYesNo, false, "",
      "yes"},
     {"--at", Takes::When, "WHEN", N_("when it came: the term follows")},
 };

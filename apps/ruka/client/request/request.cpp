@@ -26,7 +26,7 @@ constexpr Argument kAddArguments[] = {
 };
 constexpr Option kAddOptions[] = {
     {"--urgent", Takes::Word, "YES", N_("an urgent one has its own, shorter term"), kYesNo, false,
-     "", "", "yes"},
+     "", "yes"},
     {"--kind", Takes::Word, "KIND", N_("the kind; a question unless said"), kRequestKinds},
     {"--severity", Takes::Word, "SEVERITY", N_("of a complaint or conflict; medium unless said"),
      kRequestSeverities},
