@@ -6,6 +6,8 @@
 #include "apps/ruka/output.hpp"
 #include "apps/ruka/parse.hpp"
 #include "lib/base/error.hpp"
+#include "lib/base/file/files.hpp"
+#include "lib/base/file/reason.hpp"
 #include "lib/base/text.hpp"
 #include "lib/i18n/catalogue.hpp"
 
@@ -125,7 +127,10 @@ int run_line(Context& context, const Line& line) {
                 msg("{help} shows its options",
                     {{"help", "ruka " + std::string(command->words) + " --help"}}));
   }
-  if (globals.output) context.demand_not_desk(*globals.output);
+  if (globals.output) {
+    context.demand_not_desk(*globals.output);
+    demand_writable(*globals.output);
+  }
   const bool reads = command->reads || command->lists;
   if (globals.as_of && std::ranges::find(kPresent, command->words) != std::end(kPresent)) {
     throw Error(ErrorKind::Usage,
@@ -150,11 +155,11 @@ int run_line(Context& context, const Line& line) {
 
 // What the C++ library says of a path that it cannot look at.
 Error storage_error(const std::filesystem::filesystem_error& error) {
-  return Error(
-      ErrorKind::Storage,
-      msg("“{path}” cannot be looked at: {reason}",
-          {{"path", terminal_safe(error.path1().string())}, {"reason", error.code().message()}}),
-      msg("check the path and its permissions"));
+  return Error(ErrorKind::Storage,
+               msg("“{path}” cannot be looked at: {reason}",
+                   {{"path", terminal_safe(error.path1().string())},
+                    {"reason", say_errno(error.code().value())}}),
+               msg("check the path and its permissions"));
 }
 
 int build_manual(World& world, const std::vector<std::string>& arguments) {
@@ -192,11 +197,14 @@ int say_no_memory(const World& world) noexcept {
 // is seen at the next one, too.
 bool changes_nothing(ErrorKind kind) { return kind != ErrorKind::Storage; }
 
-// What only reads does not come between, nor does an undo that failed.
+// Nobody takes an undo for one of these.
+constexpr std::string_view kNeverUndone[] = {"undo", "redo", "backup", "restore", "doctor"};
+
+// What only reads does not come between either.
 bool is_between(const Line& line) {
   const Command* command = line.command;
   return command != nullptr && !command->reads && !command->lists &&
-         std::string_view(command->words) != "undo" && std::string_view(command->words) != "redo";
+         std::ranges::find(kNeverUndone, command->words) == std::end(kNeverUndone);
 }
 
 int run(World& world, const std::vector<std::string>& arguments) {
@@ -211,6 +219,7 @@ int run(World& world, const std::vector<std::string>& arguments) {
   try {
     const int status = run_line(context, line);
     context.finish();
+    if (is_between(line)) context.forget_failure();
     context.leave_no_empty_desk();
     return status;
   } catch (const Error& error) {

@@ -152,9 +152,20 @@ void Context::keep_failure(std::string_view command) {
   }
 }
 
+void Context::forget_failure() {
+  if (inner_->db == nullptr || inner_->globals.dry_run || inner_->db->kept_step()) return;
+  try {
+    if (last_failure(*inner_->db)) ruka::forget_failure(*inner_->db);
+  } catch (const Error&) {
+    // The next one forgets it.
+  }
+}
+
 void Context::let_go() {
   if (inner_->db != nullptr) end_reading(*inner_->db);
 }
+
+void Context::close_desk() { inner_->db.reset(); }
 
 std::string Context::actor() {
   const std::string name = settings().text("user.name");

@@ -76,6 +76,9 @@ class Context {
   Database& db();
   /// Keeps in the file, where there is one, that this command failed: the next undo says so.
   void keep_failure(std::string_view command);
+  /// A later one did not fail: where it has changed nothing that undo takes back, that is forgotten
+  /// here.
+  void forget_failure();
   /// The command is about a desk that is there: where none is, Error{NotFound} when first used.
   void demand_desk();
   /// Takes away the file that this command made and kept nothing in.
@@ -83,6 +86,8 @@ class Context {
   /// Ends that moment: before what may take its time, since no writer can commit meanwhile. After
   /// it each statement sees the file as it is then.
   void let_go();
+  /// Closes the file: what is asked next is of the one that stands in its place by then.
+  void close_desk();
   /// From here on the desk is seen as it was then, and it is that time; nothing is written, and
   /// nothing is handed on before the answer is whole. Values that zone(), calendar() and settings()
   /// gave before are gone. Nothing happens where that time is not past.

@@ -110,9 +110,11 @@ void Context::emit(std::string_view bytes) {
 }
 
 void Context::demand_not_desk(const std::filesystem::path& written) const {
-  for (const char* ending : {"", "-journal"}) {
-    const std::string own = db_path().string() + ending;
-    if (written != own && !is_same_file(written, own)) continue;
+  // SQLite keeps them beside the file itself, not beside a link to it.
+  std::error_code ignored;
+  const std::string desk = std::filesystem::weakly_canonical(db_path(), ignored).string();
+  for (const char* ending : {"", "-journal", "-wal", "-shm"}) {
+    if (!is_same_place(written, desk + ending)) continue;
     throw Error(ErrorKind::Refused,
                 msg("“{path}” is the desk's own file", {{"path", terminal_safe(written.string())}}),
                 msg("give another name"));

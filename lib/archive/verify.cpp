@@ -147,16 +147,29 @@ std::vector<Finding> examine_archive(Database& db, const fs::path& folder) {
 
 namespace {
 
-void settle_stray(const Folder& archive, const fs::path& path) {
-  if (archive.what_stands(path) != Stands::File) return;
-  if (is_unfinished(path.filename().string())) return archive.remove(path);
-  const std::string sha256 = hash_file(archive.open_file(path), path).sha256;
-  archive.move(path, aside_path(sha256), Folder::Taken::Replace);
+std::string shown_in(const Folder& archive, const fs::path& path) {
+  return terminal_safe((archive.path() / path).string());
 }
 
-void bring_back(const Folder& archive, const Copy& copy) {
+void settle_stray(const Folder& archive, const fs::path& path, std::vector<Message>& done) {
+  if (archive.what_stands(path) != Stands::File) return;
+  const MessageArg what("path", shown_in(archive, path));
+  if (is_unfinished(path.filename().string())) {
+    archive.remove(path);
+    done.push_back(msg("removed what a command that was cut off had left: {path}", {what}));
+    return;
+  }
+  const fs::path aside = aside_path(hash_file(archive.open_file(path), path).sha256);
+  if (!archive.move(path, aside, Folder::Taken::Replace)) return;
+  done.push_back(
+      msg("the copy “{path}” was set aside: {aside}", {what, {"aside", shown_in(archive, aside)}}));
+}
+
+void bring_back(const Folder& archive, const Copy& copy, std::vector<Message>& done) {
   if (archive.what_stands(aside_path(copy.sha256)) != Stands::File) return;
-  archive.move(aside_path(copy.sha256), copy.path, Folder::Taken::Refuse);
+  if (!archive.move(aside_path(copy.sha256), copy.path, Folder::Taken::Refuse)) return;
+  done.push_back(
+      msg("the copy “{path}” is back in its place", {{"path", shown_in(archive, copy.path)}}));
 }
 
 // What cannot be mended is still a finding afterwards.
@@ -170,20 +183,22 @@ void as_far_as_possible(Work&& work) {
 
 }  // namespace
 
-void mend_archive(Database& db, const fs::path& folder) {
+std::vector<Message> mend_archive(Database& db, const fs::path& folder) {
+  std::vector<Message> done;
   std::optional<Folder> archive;
   as_far_as_possible([&] { archive = Folder::find(folder); });
-  if (!archive) return;
+  if (!archive) return done;
   // A copy that another command has put in gets its record before, or is no stray afterwards.
   write_unlogged(db, [&] {
     const Known known = known_copies(db);
     for (const fs::path& path : strays(*archive, known)) {
-      as_far_as_possible([&] { settle_stray(*archive, path); });
+      as_far_as_possible([&] { settle_stray(*archive, path, done); });
     }
     for (const Copy& copy : known.copies) {
-      as_far_as_possible([&] { bring_back(*archive, copy); });
+      as_far_as_possible([&] { bring_back(*archive, copy, done); });
     }
   });
+  return done;
 }
 
 }  // namespace ruka

@@ -34,7 +34,8 @@ std::vector<Damage> verify_archive(Database& db, const std::filesystem::path& fo
 std::vector<Finding> examine_archive(Database& db, const std::filesystem::path& folder);
 
 /// Mends what examine_archive finds, as far as the bytes are there: a copy without a record is set
-/// aside, a record without a copy gets the one that was; a half-written file is removed.
-void mend_archive(Database& db, const std::filesystem::path& folder);
+/// aside, a record without a copy gets the one that was; a half-written file is removed. Returns
+/// what was done, a sentence each.
+std::vector<Message> mend_archive(Database& db, const std::filesystem::path& folder);
 
 }  // namespace ruka

@@ -19,7 +19,6 @@
 #include "lib/store/migrate.hpp"
 #include "lib/store/reading.hpp"
 #include "lib/store/sqlite_error.hpp"
-#include "lib/store/sqlite_words.hpp"
 
 namespace ruka {
 
@@ -141,12 +140,6 @@ void open_file(Database::State& state, const std::string& name) {
   sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 }
 
-[[noreturn]] void refuse_damaged(const std::string& detail) {
-  throw Error(ErrorKind::Storage,
-              msg("the desk's file is damaged: {detail}", {{"detail", say_sqlite(detail)}}),
-              msg("put a copy in its place: ruka restore FILE"));
-}
-
 }  // namespace
 
 std::string name_for_sqlite(const fs::path& path) {
@@ -230,18 +223,44 @@ void execute(Database& db, const char* sql) {
   asked(db.handle(), [&] { db.state().sql->exec(sql); });
 }
 
-void demand_whole_schema(sqlite3* db, const std::string& detail) {
+std::vector<Lost> lost_in_schema(sqlite3* db) {
   Database whole("", OpenMode::Memory);
   // A virtual table stands on tables of its own; its columns are known only where it was used.
-  Statement columns(whole, R"(
-    SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c
-    WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL %' ORDER BY m.name, c.cid)");
-  while (columns.step()) {
-    const int code =
-        sqlite3_table_column_metadata(db, "main", columns.text(0).c_str(), columns.text(1).c_str(),
-                                      nullptr, nullptr, nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK) refuse_damaged(detail);
+  Statement parts(whole, R"(
+    SELECT name, '', -1 FROM sqlite_master WHERE type = 'table'
+    UNION ALL
+    SELECT m.name, c.name, c.cid FROM sqlite_master m, pragma_table_info(m.name) c
+    WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL %' ORDER BY 1, 3)");
+  std::vector<Lost> lost;
+  while (parts.step()) {
+    Lost part{parts.text(0), parts.text(1)};
+    if (!lost.empty() && lost.back().table == part.table && lost.back().column.empty()) continue;
+    const char* column = part.column.empty() ? nullptr : part.column.c_str();
+    const int code = sqlite3_table_column_metadata(db, "main", part.table.c_str(), column, nullptr,
+                                                   nullptr, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) lost.push_back(std::move(part));
   }
+  return lost;
+}
+
+Finding lost_finding(const Lost& lost) {
+  const MessageArg detail(
+      "detail", lost.column.empty()
+                    ? msg("there is no table {name}", {{"name", lost.table}})
+                    : msg("there is no column {name}", {{"name", lost.table + "." + lost.column}}));
+  if (lost.table.starts_with("search_")) {
+    return {"search.damaged", msg("the search index is damaged: {detail}", {detail}),
+            msg("build it anew: ruka doctor --mend")};
+  }
+  return {"store.integrity", msg("the desk's file is damaged: {detail}", {detail}),
+          msg("put a copy in its place: ruka restore FILE")};
+}
+
+void demand_whole_schema(sqlite3* db) {
+  const std::vector<Lost> lost = lost_in_schema(db);
+  if (lost.empty()) return;
+  Finding finding = lost_finding(lost.front());
+  throw Error(ErrorKind::Storage, std::move(finding.text), std::move(finding.hint));
 }
 
 int schema_version(Database& db) { return pragma_number(db, "PRAGMA user_version"); }

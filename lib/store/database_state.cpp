@@ -24,7 +24,7 @@ void give_back_pages(Database& db) {
 void demand_in_place(Database& db) {
   int moved = 0;
   sqlite3_file_control(db.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-  if (moved != 0) throw_sqlite(SQLITE_READONLY_DBMOVED, "");
+  if (moved != 0) throw_sqlite(SQLITE_READONLY_DBMOVED, "", db.handle());
 }
 
 Transaction::Transaction(Database& db) : db_(db), reading_(db.state().reading) {
@@ -44,7 +44,7 @@ Transaction::Transaction(Database& db) : db_(db), reading_(db.state().reading) {
   if (sql_) return;
   end_reading(db);
   execute(db, "PRAGMA cache_size = -65536");
-  sql_ = translated([&] {
+  sql_ = asked(db.handle(), [&] {
     return std::make_unique<SQLite::Transaction>(*db.state().sql,
                                                  SQLite::TransactionBehavior::IMMEDIATE);
   });
@@ -60,7 +60,7 @@ void Transaction::commit() {
   }
   give_back_pages(db_);
   demand_in_place(db_);
-  translated([&] { sql_->commit(); });
+  asked(db_.handle(), [&] { sql_->commit(); });  // the search index is written only now
   demand_in_place(db_);  // replaced in between, it has gone with the old file
   if (reading_) begin_reading(db_);
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "lib/store/backup.hpp"
 #include "lib/store/database.hpp"
 #include "lib/store/sqlite_error.hpp"
 
@@ -61,18 +62,27 @@ void register_search(sqlite3* db);
 /// Runs one statement without parameters or several of them.
 void execute(Database& db, const char* sql);
 
-/// For what a file does not understand: throws Error{Storage} with `detail` where one of our tables
-/// or columns is not in it.
-void demand_whole_schema(sqlite3* db, const std::string& detail);
+/// A table that the file has no more, or a column of one that it has.
+struct Lost {
+  std::string table;
+  std::string column;
+};
+std::vector<Lost> lost_in_schema(sqlite3* db);
+
+/// What that means: a table of the search index is built anew, for another a copy is needed.
+Finding lost_finding(const Lost& lost);
+
+/// For what a file does not understand: throws Error{Storage} where it has lost something.
+void demand_whole_schema(sqlite3* db);
 
 /// Does what SQLiteCpp is asked for a file: a statement that it does not understand is a bug,
 /// unless the file has lost what is named there.
 template <typename Work>
 decltype(auto) asked(sqlite3* db, Work&& work) {
   try {
-    return translated(work);
-  } catch (const SqlError& error) {
-    demand_whole_schema(db, error.what());
+    return translated(work, db);
+  } catch (const SqlError&) {
+    demand_whole_schema(db);
     throw;
   }
 }

@@ -53,6 +53,11 @@ bool is_indexed(Database& db, const SearchSource& source, std::string_view index
   return row.integer(0) == row.integer(1) && row.integer(1) == row.integer(2);
 }
 
+// What the file has lost.
+void examine_schema(Database& db, std::vector<Finding>& findings) {
+  for (const Lost& lost : lost_in_schema(db.handle())) findings.push_back(lost_finding(lost));
+}
+
 void examine_search(Database& db, std::vector<Finding>& findings) {
   for (const SearchSource& source : search_sources()) {
     const bool words = !has_words(source) || is_indexed(db, source, "search_words",
@@ -164,19 +169,40 @@ std::vector<std::string> page_faults(Database& db, const char* check) {
   return faults;
 }
 
-std::vector<Finding> examine_database(Database& db) {
-  end_reading(db);  // the index's own check takes a writer's turn
-  std::vector<Finding> findings;
-  for (const auto examine : {examine_pages, examine_references, examine_search, examine_index,
-                             examine_changes, examine_erasures, examine_files}) {
+namespace {
+
+using Examine = void (*)(Database&, std::vector<Finding>&);
+
+// A damaged file cannot even be asked everything; what it says is a finding too, unless it is one
+// already.
+void look(Database& db, std::initializer_list<Examine> ways, std::vector<Finding>& findings) {
+  for (const Examine examine : ways) {
     try {
       examine(db, findings);
     } catch (const Error& error) {
-      // A damaged file cannot even be asked everything; what it says is a finding too.
       if (error.kind() != ErrorKind::Storage) throw;
+      if (std::ranges::find(findings, error.message(), &Finding::text) != findings.end()) continue;
       findings.push_back({"store.unreadable", error.message(), error.hint()});
     }
   }
+}
+
+}  // namespace
+
+std::vector<Finding> examine_database(Database& db) {
+  end_reading(db);  // the index's own check takes a writer's turn
+  std::vector<Finding> findings;
+  look(db, {examine_schema}, findings);
+  // Of a file that has lost something the rest cannot be asked.
+  if (findings.empty()) {
+    look(db,
+         {examine_pages, examine_references, examine_search, examine_index, examine_changes,
+          examine_erasures},
+         findings);
+  } else {
+    look(db, {examine_pages}, findings);
+  }
+  look(db, {examine_files}, findings);
   return findings;
 }
 

@@ -1,8 +1,13 @@
 #include "lib/store/sqlite_error.hpp"
 
 #include <sqlite3.h>
+#include <unistd.h>
+
+#include <cerrno>
 
 #include "lib/base/error.hpp"
+#include "lib/base/file/files.hpp"
+#include "lib/store/database_state.hpp"
 #include "lib/store/sqlite_words.hpp"
 
 namespace ruka {
@@ -29,9 +34,23 @@ namespace {
       msg("look at the values given"));
 }
 
+// What SQLite takes for a trouble of the disk, where the file has gone.
+void demand_there(int code, sqlite3* db) {
+  const int kind = code & 0xFF;
+  const bool moved = code == SQLITE_READONLY_DBMOVED;
+  if (db == nullptr || (!moved && kind != SQLITE_IOERR && kind != SQLITE_CANTOPEN)) return;
+  const char* file = sqlite3_db_filename(db, "main");
+  if (file == nullptr || *file == '\0' || ::access(file, F_OK) == 0 || errno != ENOENT) return;
+  storage(
+      msg("the desk's file is no more at “{path}”", {{"path", shown(file)}}),
+      msg("it was deleted or moved meanwhile: what this command did is lost or went with it; put "
+          "the file back, or a copy: ruka restore FILE"));
+}
+
 }  // namespace
 
-void throw_sqlite(int code, const std::string& detail) {
+void throw_sqlite(int code, const std::string& detail, sqlite3* db) {
+  demand_there(code, db);
   switch (code & 0xFF) {
     case SQLITE_CONSTRAINT: broken_constraint(code, detail);
     case SQLITE_BUSY:
@@ -51,6 +70,9 @@ void throw_sqlite(int code, const std::string& detail) {
               msg("check the path and its permissions, or give another: --db FILE"));
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
+      if (code == SQLITE_CORRUPT_VTAB) {
+        storage(msg("the search index is damaged"), msg("build it anew: ruka doctor --mend"));
+      }
       storage(msg("the desk's file is damaged: {detail}", {{"detail", say_sqlite(detail)}}),
               msg("put a copy in its place: ruka restore FILE"));
     case SQLITE_PROTOCOL:
@@ -67,9 +89,9 @@ void throw_sqlite(int code, const std::string& detail) {
 }
 
 // SQLiteCpp knows no extended code (-1) where it speaks by itself or from a plain code.
-void throw_sqlite(const SQLite::Exception& error) {
+void throw_sqlite(const SQLite::Exception& error, sqlite3* db) {
   const int extended = error.getExtendedErrorCode();
-  throw_sqlite(extended == -1 ? error.getErrorCode() : extended, error.what());
+  throw_sqlite(extended == -1 ? error.getErrorCode() : extended, error.what(), db);
 }
 
 void check_sqlite(int code, sqlite3* db) {
@@ -77,7 +99,12 @@ void check_sqlite(int code, sqlite3* db) {
   // The connection may have gone on since, to roll back.
   const int last = db == nullptr ? code : sqlite3_extended_errcode(db);
   const bool told = db != nullptr && (last & 0xFF) == (code & 0xFF);
-  throw_sqlite(told ? last : code, told ? sqlite3_errmsg(db) : sqlite3_errstr(code));
+  try {
+    throw_sqlite(told ? last : code, told ? sqlite3_errmsg(db) : sqlite3_errstr(code), db);
+  } catch (const SqlError&) {
+    if (db != nullptr) demand_whole_schema(db);
+    throw;
+  }
 }
 
 }  // namespace ruka

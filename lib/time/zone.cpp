@@ -18,7 +18,12 @@ bool known_zone(const std::string& name) {
   if (name == "UTC") return true;
   const bool plain = name.find("..") == name.npos && !name.starts_with('/') && !name.empty();
   struct stat info{};
-  return plain && ::stat((kZoneFolder + name).c_str(), &info) == 0 && S_ISREG(info.st_mode);
+  if (plain && ::stat((kZoneFolder + name).c_str(), &info) == 0 && S_ISREG(info.st_mode)) {
+    return true;
+  }
+  // A zone that there is, but not here: the fault is not the name's.
+  if (plain && is_listed_zone(name)) refuse_zone_file(kZoneFolder + name);
+  return false;
 }
 
 }  // namespace

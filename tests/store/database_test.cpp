@@ -216,10 +216,10 @@ TEST_CASE("a desk that has lost a table or a column is damaged, and that is no b
   CHECK(error_after("PRAGMA foreign_keys = OFF; DROP TABLE settings", "SELECT * FROM settings") ==
         "storage: the desk's file is damaged: there is no table settings" + hint);
   CHECK(error_after("ALTER TABLE settings DROP COLUMN value", "SELECT value FROM settings") ==
-        "storage: the desk's file is damaged: there is no column value" + hint);
+        "storage: the desk's file is damaged: there is no column settings.value" + hint);
   CHECK(error_after("DROP TABLE search_words_data",
                     "SELECT COUNT(*) FROM search_words WHERE search_words MATCH 'x'")
-            .starts_with("storage: the desk's file is damaged: "));
+            .starts_with("storage: the search index is damaged"));
 }
 
 TEST_CASE("broken constraints and a file without permission are told in sentences") {

@@ -1,6 +1,9 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "lib/store/backup.hpp"
+#include "lib/store/log/undo.hpp"
 #include "lib/store/search/search.hpp"
 #include "tests/store/scratch.hpp"
 
@@ -73,6 +76,53 @@ TEST_CASE("a spoiled index is mended by building it anew") {
 
   CHECK(rules(*db) == Names{});
   CHECK(find_text(*db, "ильин", 5).size() == 1);
+}
+
+TEST_CASE("what a search index has lost is found, and it is built anew") {
+  for (const std::string table :
+       {"search_words", "search_words_data", "search_words_idx", "search_words_content",
+        "search_words_docsize", "search_words_config", "search_terms", "search_pieces",
+        "search_pieces_idx", "search_pieces_content", "search_pieces_config", "search_names",
+        "search_names_idx", "search_names_config", "search_name_terms"}) {
+    CAPTURE(table);
+    const Scratch scratch;
+    {
+      auto db = small_desk(scratch / "ruka.db");
+      sqlite3_db_config(db->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+      execute(*db, ("DROP TABLE " + table).c_str());
+    }
+
+    Database db(scratch / "ruka.db", OpenMode::Existing);
+    const Names found = rules(db);
+    rebuild_search(db);
+
+    CHECK(!found.empty());
+    CHECK(std::ranges::count(found, "search.damaged") == std::ssize(found));
+    CHECK(rules(db) == Names{});
+    CHECK(find_text(db, "ильин", 5).size() == 1);
+  }
+}
+
+TEST_CASE("a table that is lost is named by whatever asks for it") {
+  for (const std::string table : {"staff", "clients", "touches", "leads", "search_words_idx"}) {
+    CAPTURE(table);
+    const Scratch scratch;
+    {
+      auto db = small_desk(scratch / "ruka.db");
+      sqlite3_db_config(db->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+      execute(*db, ("PRAGMA foreign_keys = OFF; DROP TABLE " + table).c_str());
+    }
+
+    Database db(scratch / "ruka.db", OpenMode::Existing);
+    const std::string error = error_of([&] { undo_changes(db, 1, kNow); });
+
+    const bool index = table.starts_with("search_");
+    CHECK(error == std::string("storage: ") + (index ? "the search index" : "the desk's file") +
+                       " is damaged: there is no table " + table +
+                       (index ? "\n  build it anew: ruka doctor --mend"
+                              : "\n  put a copy in its place: ruka restore FILE"));
+    CHECK(rules(db).front() == (index ? "search.damaged" : "store.integrity"));
+  }
 }
 
 TEST_CASE("files that others may read and left-over files are told") {

@@ -2,6 +2,7 @@
 #include <sys/wait.h>
 
 #include <array>
+#include <functional>
 
 #include "tests/store/scratch.hpp"
 
@@ -152,4 +153,28 @@ TEST_CASE("a desk replaced by another file meanwhile is told, and nothing counts
   CHECK(one_number(db, "SELECT COUNT(*) FROM clients") == 0);
   Database now(desk, OpenMode::Existing);
   CHECK(one_number(now, "SELECT COUNT(*) FROM clients") == 0);
+}
+
+TEST_CASE("a desk that is deleted or moved meanwhile is told to be gone") {
+  const auto remove_it = [](const std::filesystem::path& desk) { std::filesystem::remove(desk); };
+  const auto move_folder = [](const std::filesystem::path& desk) {
+    std::filesystem::rename(desk.parent_path(), desk.parent_path().string() + ".moved");
+  };
+  for (const auto& lose : {std::function<void(const std::filesystem::path&)>(remove_it),
+                           std::function<void(const std::filesystem::path&)>(move_folder)}) {
+    const Scratch scratch;
+    const auto desk = scratch / "desk/ruka.db";
+    Database db(desk, OpenMode::Create);
+
+    const std::string error = error_of([&] {
+      in_change(db, [&] {
+        lose(desk);
+        add_client(db, "ООО Вектор");
+      });
+    });
+
+    CHECK(error == "storage: the desk's file is no more at “" + desk.string() +
+                       "”\n  it was deleted or moved meanwhile: what this command did is lost or "
+                       "went with it; put the file back, or a copy: ruka restore FILE");
+  }
 }

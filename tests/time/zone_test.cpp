@@ -59,3 +59,16 @@ TEST_CASE("rules that cannot be read are told: never UTC in silence") {
   CHECK(Zone("Asia/Yakutsk").offset(at) == hours(9));
   ::unsetenv("TZDIR");
 }
+
+TEST_CASE("a zone that there is but not on this disk is the disk's fault, not the name's") {
+  CHECK(is_listed_zone("Europe/Moscow"));
+  CHECK(is_listed_zone("Asia/Yekaterinburg"));
+  CHECK(!is_listed_zone("Asia/Yekaterinburq"));
+  CHECK(!is_listed_zone("Europe"));
+  try {
+    refuse_zone_file("/usr/share/zoneinfo/Europe/Moscow");
+  } catch (const Error& error) {
+    CHECK(error.kind() == ErrorKind::Storage);
+    CHECK(in_english(error.hint()) == "install the package tzdata anew");
+  }
+}

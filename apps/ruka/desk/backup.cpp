@@ -49,6 +49,7 @@ void backup(Context& context, const Parsed& parsed) {
       given ? std::filesystem::path(*given)
             : default_backup_path(context.db_path(), context.zone().to_local(context.now()));
   if (!context.globals().dry_run) {
+    context.demand_not_desk(to);
     backup_database(context.db(), to);
     note_copy(context, to);
   } else {
@@ -113,7 +114,7 @@ void restore(Context& context, const Parsed& parsed) {
   demand_leave(context, erasures);
   if (context.globals().dry_run) return context.note(msg("dry run: nothing was changed"));
   const LocalTime now = context.zone().to_local(context.now());
-  context.let_go();
+  context.close_desk();  // of the restored one is its log
   const auto kept = restore_database(from, context.db_path(), now);
   note_copy(context, from);  // made before it could be noted in it
   if (!kept.empty()) {
@@ -131,7 +132,9 @@ void finish_erasures(Context& context) {
   for (const std::int64_t client : clients) {
     rename_copies(context.db(), ClientId{client}, context.beside("archive"));
   }
-  if (!clients.empty()) purge_file(context.db(), context.now());
+  if (clients.empty()) return;
+  purge_file(context.db(), context.now());
+  context.note(msg("destroying the data was cut off, and is done now"));
 }
 
 void doctor(Context& context, const Parsed& parsed) {
@@ -139,7 +142,10 @@ void doctor(Context& context, const Parsed& parsed) {
   if (parsed.flag("--mend") && !context.globals().dry_run) {
     finish_erasures(context);
     rebuild_search(context.db());
-    mend_archive(context.db(), context.beside("archive"));
+    context.note(msg("the search index was built anew"));
+    for (const Message& done : mend_archive(context.db(), context.beside("archive"))) {
+      context.note(done);
+    }
   }
   Table table({{"rule", N_("Rule"), Type::Text, "", 90},
                {"finding", N_("Finding"), Type::Text, kSentence, 100},

@@ -232,7 +232,8 @@ bool say_failed(Context& context) {
   const auto failed = last_failure(context.db());
   if (!failed || context.globals().quiet) return failed.has_value();
   context.note(msg(
-      "the last command, “{command}” of {at}, failed and changed nothing",
+      "the last command that was to change the desk, “{command}” of {at}, failed and changed "
+      "nothing",
       {{"command", "ruka " + failed->command}, {"at", say_instant(failed->at, context.zone())}}));
   return true;
 }

@@ -30,12 +30,6 @@ void demand_ending(const std::filesystem::path& file) {
       msg("end the name in .csv, .tsv or .xlsx"));
 }
 
-bool lacks_folder(const std::filesystem::path& file) {
-  const std::filesystem::path folder = file.parent_path();
-  std::error_code none;
-  return !folder.empty() && !std::filesystem::is_directory(folder, none);
-}
-
 // As the table that was read: what is opened in the same way.
 CsvDialect as_read(const CsvDialect& read, bool excel) {
   CsvDialect dialect = read;
@@ -104,7 +98,8 @@ RejectsFile::RejectsFile(Context& context, const Parsed& parsed, const std::file
   if (!file_) return;
   context.demand_not_desk(*file_);
   demand_ending(*file_);
-  if (*file_ != read && !is_same_file(*file_, read)) return;
+  demand_writable(*file_);
+  if (!is_same_place(*file_, read)) return;
   throw Error(ErrorKind::Refused,
               msg("“{path}” is the file that is read", {{"path", terminal_safe(file_->string())}}),
               msg("give another name"));
@@ -113,7 +108,6 @@ RejectsFile::RejectsFile(Context& context, const Parsed& parsed, const std::file
 void RejectsFile::take(Rejects rejects, const CsvDialect& read) {
   rejects_ = std::move(rejects);
   dialect_ = as_read(read, context_.globals().excel);
-  if (file_ && lacks_folder(*file_)) write();
 }
 
 std::string RejectsFile::bytes() const {
@@ -130,9 +124,14 @@ std::string RejectsFile::bytes() const {
   return style.book({{msg_text(context_.words().say(msg("Rejected"))), &table}}, style);
 }
 
-void RejectsFile::write() const {
+void RejectsFile::write() {
   if (!file_ || rejects_.rows.empty() || context_.globals().dry_run) return;
-  write_file(*file_, bytes());
+  try {
+    write_file(*file_, bytes());
+  } catch (const Error& error) {
+    unwritten_ = error.message();
+    return;
+  }
   if (holds_ == Holds::Goods) return;
   log_export(context_.db(), "rejects", std::ssize(rejects_.rows), file_->string(), context_.now());
 }
@@ -158,7 +157,14 @@ void RejectsFile::note_rows() const {
 
 void RejectsFile::note() const {
   if (rejects_.rows.empty()) return;
-  if (file_ && !context_.globals().dry_run) {
+  context_.set_status(unwritten_ ? kUnwritten : kRejected);
+  if (unwritten_) {
+    context_.note(msg("the import is done, but its rejected rows are not written: {reason}",
+                      {{"reason", *unwritten_}}));
+    context_.note(
+        msg("  to have them: import the file again with another --rejects FILE; what has "
+            "come in is not taken twice"));
+  } else if (file_ && !context_.globals().dry_run) {
     context_.note(msg("rejected rows are in {file}", {{"file", file_->string()}}));
   } else if (!file_ && !context_.globals().quiet) {
     context_.note(msg("to mend the rejected rows in a file of their own: --rejects FILE"));

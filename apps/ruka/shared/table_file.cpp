@@ -31,6 +31,13 @@ std::optional<std::int64_t> header_of(const Parsed& parsed) {
               msg("the number of a line is expected: --header 6"));
 }
 
+void rename_in(Message& message, const std::string& from, const std::string& to) {
+  for (MessageArg& arg : message.args) {
+    if (arg.text == from) arg.text = to;
+    for (Message& part : arg.parts) rename_in(part, from, to);
+  }
+}
+
 std::string delimiter_name(char delimiter) {
   return delimiter == '\t' ? "TAB" : std::string(1, delimiter);
 }
@@ -63,6 +70,19 @@ void note_dialect(Context& context, const CsvDialect& dialect, std::int64_t head
   }
   if (header_line > 0) {
     context.note(msg("the header is line {line}", {{"line", header_line}}));
+  }
+}
+
+void read_as_given(const KeptInput& input, const std::string& given,
+                   const std::function<void()>& read) {
+  try {
+    read();
+  } catch (const Error& error) {
+    Message message = error.message();
+    Message hint = error.hint();
+    rename_in(message, input.path().string(), terminal_safe(given));
+    rename_in(hint, input.path().string(), terminal_safe(given));
+    throw Error(error.kind(), std::move(message), std::move(hint));
   }
 }
 

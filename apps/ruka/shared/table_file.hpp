@@ -2,10 +2,12 @@
 // What the verbs that read a foreign file share: how a table is read, what was recognized, what was
 // not taken.
 #include <algorithm>
+#include <functional>
 #include <span>
 
 #include "apps/ruka/context.hpp"
 #include "lib/base/error.hpp"
+#include "lib/base/file/input_file.hpp"
 #include "lib/exchange/table_source.hpp"
 
 namespace ruka {
@@ -26,6 +28,10 @@ TableOptions table_options(const Parsed& parsed);
 /// How the file is written: a workbook's sheet, JSON, encoding and delimiter; the header's line
 /// where it is not the first (0: it is).
 void note_dialect(Context& context, const CsvDialect& dialect, std::int64_t header_line);
+
+/// Does what reads `input`; an error that names the copy of a pipe names the file that was `given`.
+void read_as_given(const KeptInput& input, const std::string& given,
+                   const std::function<void()>& read);
 
 /// A heading as it is told; a blank one by the number of its column.
 std::string heading_said(Context& context, std::string_view heading, std::size_t column);

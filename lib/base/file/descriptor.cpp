@@ -86,7 +86,20 @@ void demand_file(const Descriptor& file, const std::filesystem::path& path) {
   if (!S_ISREG(info.st_mode)) cannot_read(path, S_ISDIR(info.st_mode) ? EISDIR : EINVAL);
 }
 
+// The file is well, the disk is not.
+bool is_of_disk(int error) {
+  constexpr int kNotByName[] = {EIO,          ESTALE,  ENOTCONN, ETIMEDOUT, EREMOTEIO, EHOSTDOWN,
+                                EHOSTUNREACH, EUCLEAN, ENOMEM,   EMFILE,    ENFILE,    ENODEV};
+  return std::ranges::find(kNotByName, error) != std::end(kNotByName);
+}
+
 void cannot_read(const std::filesystem::path& path, int error) {
+  if (is_of_disk(error)) {
+    throw Error(ErrorKind::Storage,
+                msg("cannot read “{path}”: {reason}",
+                    {{"path", terminal_safe(path.string())}, {"reason", say_errno(error)}}),
+                msg("check the disk"));
+  }
   throw Error(ErrorKind::Input,
               msg("cannot read “{path}”: {reason}",
                   {{"path", terminal_safe(path.string())}, {"reason", say_errno(error)}}),

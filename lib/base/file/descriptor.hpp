@@ -43,7 +43,8 @@ ssize_t read_some(int fd, char* buffer, std::size_t size);
 
 /// Throws Error{Input} unless it is a regular file.
 void demand_file(const Descriptor& file, const std::filesystem::path& path);
-/// Throws Error{Input}: the file at `path` cannot be read, for that errno.
+/// Throws Error{Input}: the file at `path` cannot be read, for that errno; Error{Storage} where
+/// that is no fault of the file's.
 [[noreturn]] void cannot_read(const std::filesystem::path& path, int error);
 /// Throws Error{Storage}: it cannot be written.
 [[noreturn]] void cannot_write(const std::filesystem::path& path, int error);

@@ -37,6 +37,10 @@ fs::path followed(fs::path path) {
   return path;
 }
 
+fs::path folder_of(const fs::path& path) {
+  return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
 // A pipe, a device or an open descriptor is written to; only a file can be replaced.
 bool is_written_through(const fs::path& path) {
   struct stat info{};
@@ -74,9 +78,26 @@ void write_durably(const fs::path& path, std::string_view content) {
 std::string shown(const fs::path& path) { return terminal_safe(path.string()); }
 
 void write_file(const fs::path& path, std::string_view content) {
+  demand_writable(path);
   const fs::path target = followed(path);
   if (is_written_through(target)) return write_through(target, content);
   write_durably(target, content);
+}
+
+void demand_writable(const fs::path& path) {
+  const fs::path target = followed(path);
+  struct stat info{};
+  if (::stat(target.c_str(), &info) == 0 && S_ISDIR(info.st_mode)) cannot_write(path, EISDIR);
+  // A file is replaced: that is for its folder to permit. "/." tells a folder from a file.
+  const fs::path asked = is_written_through(target) ? target : folder_of(target) / ".";
+  if (::access(asked.c_str(), W_OK) != 0) cannot_write(path, errno);
+}
+
+bool is_same_place(const fs::path& one, const fs::path& other) {
+  if (is_same_file(one, other)) return true;
+  const fs::path first = followed(one);
+  const fs::path second = followed(other);
+  return first.filename() == second.filename() && is_same_file(folder_of(first), folder_of(second));
 }
 
 bool is_same_file(const fs::path& one, const fs::path& other) {

@@ -17,6 +17,13 @@ std::string shown(const std::filesystem::path& path);
 /// The folder must be there. Throws Error{Storage} naming the path and the reason.
 void write_file(const std::filesystem::path& path, std::string_view content);
 
+/// What is known of write_file beforehand: throws Error{Storage} where it would, since the folder
+/// is not there, a folder has the name, or it is not permitted.
+void demand_writable(const std::filesystem::path& path);
+
+/// Whether what is written to one name is written to the other: they are one file, or would be.
+bool is_same_place(const std::filesystem::path& one, const std::filesystem::path& other);
+
 /// Whether two names are one file, by whatever way they lead there; false where one is missing.
 bool is_same_file(const std::filesystem::path& one, const std::filesystem::path& other);
 

@@ -1,7 +1,7 @@
 #include "lib/base/file/reason.hpp"
 
 #include <cerrno>
-#include <cstring>
+#include <cstdint>
 
 namespace ruka {
 
@@ -35,6 +35,32 @@ constexpr Reason kReasons[] = {
     {ENFILE, N_("too many files are open")},
     {ENOMEM, N_("there is not enough memory")},
     {EPIPE, N_("nobody reads it any more")},
+    {ESTALE, N_("the network disk has changed meanwhile")},
+    {ENOTCONN, N_("the network disk does not answer")},
+    {ETIMEDOUT, N_("the network disk does not answer")},
+    {EHOSTDOWN, N_("the network disk does not answer")},
+    {EHOSTUNREACH, N_("the network disk does not answer")},
+    {ENETDOWN, N_("the network disk does not answer")},
+    {ENETUNREACH, N_("the network disk does not answer")},
+    {ECONNREFUSED, N_("the network disk does not answer")},
+    {ECONNRESET, N_("the network disk does not answer")},
+    {ECONNABORTED, N_("the network disk does not answer")},
+    {ENOLINK, N_("the network disk does not answer")},
+    {ECOMM, N_("the network disk does not answer")},
+    {EREMOTEIO, N_("the disk failed")},
+    {EUCLEAN, N_("the disk failed")},
+    {ENODEV, N_("the disk is no longer there")},
+    {ENXIO, N_("the disk is no longer there")},
+    {ENOMEDIUM, N_("the disk is no longer there")},
+    {EOPNOTSUPP, N_("this disk cannot do that")},
+    {ENOSYS, N_("this disk cannot do that")},
+    {EMLINK, N_("the file has too many names")},
+    {EAGAIN, N_("it is in use")},
+    {EBADF, N_("it is closed")},
+    {EINTR, N_("interrupted")},
+    {EILSEQ, N_("this disk cannot write such a name")},
+    {EOVERFLOW, N_("the file is too large")},
+    {ENOKEY, N_("the folder is encrypted, and locked")},
 };
 
 }  // namespace
@@ -43,7 +69,7 @@ Message say_errno(int error) {
   for (const Reason& reason : kReasons) {
     if (reason.error == error) return msg(reason.says);
   }
-  return msg_text(std::strerror(error));
+  return msg("error {number} of the system", {{"number", std::int64_t{error}}});
 }
 
 }  // namespace ruka

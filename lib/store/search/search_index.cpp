@@ -190,16 +190,49 @@ std::int64_t index_changeset(Database& db, std::string_view changeset) {
   return rows;
 }
 
-void index_everything(Database& db) {
-  for (const char* index : {"search_words", "search_pieces", "search_names"}) {
-    // Made again rather than emptied: a damaged index cannot be read, not even to be emptied.
-    Statement row(db, "SELECT sql FROM sqlite_master WHERE name = :name");
-    row.bind(":name", index);
-    const std::string sql = row.step() ? row.text(0) : std::string();
-    row.reset();
-    execute(db, ("DROP TABLE " + std::string(index)).c_str());
-    execute(db, sql.c_str());
+namespace {
+
+// SQLite lets the tables that an index stands on be touched while this lives.
+class OpenIndex {
+ public:
+  explicit OpenIndex(sqlite3* db) : db_(db) {
+    sqlite3_db_config(db_, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
   }
+  OpenIndex(const OpenIndex&) = delete;
+  OpenIndex& operator=(const OpenIndex&) = delete;
+  ~OpenIndex() { sqlite3_db_config(db_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr); }
+
+ private:
+  sqlite3* db_;
+};
+
+std::vector<std::string> texts_of(Database& db, const char* sql) {
+  std::vector<std::string> texts;
+  for (Statement rows(db, sql); rows.step();) texts.push_back(rows.text(0));
+  return texts;
+}
+
+// Made again rather than emptied: a damaged index cannot be read, not even to be emptied, and one
+// that has lost a table of its own cannot be dropped.
+void make_index_anew(Database& db) {
+  const OpenIndex open(db.handle());
+  execute(db, "PRAGMA writable_schema = ON");
+  execute(db, R"(DELETE FROM sqlite_master
+                 WHERE name LIKE 'search\_%' ESCAPE '\' AND sql LIKE 'CREATE VIRTUAL %')");
+  execute(db, "PRAGMA writable_schema = RESET");
+  const auto left = texts_of(db, R"(
+    SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'search\_%' ESCAPE '\')");
+  for (const std::string& table : left) execute(db, ("DROP TABLE " + table).c_str());
+  Database whole("", OpenMode::Memory);
+  const auto made = texts_of(whole, R"(
+    SELECT sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL %' ORDER BY rowid)");
+  for (const std::string& sql : made) execute(db, sql.c_str());
+}
+
+}  // namespace
+
+void index_everything(Database& db) {
+  make_index_anew(db);
   for (const SearchSource& source : search_sources()) {
     if (has_words(source)) Statement(db, insert_words_sql(source)).run();
     if (has_pieces(source)) Statement(db, insert_pieces_sql(source)).run();

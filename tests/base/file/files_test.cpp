@@ -4,7 +4,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
+
 #include "lib/base/error.hpp"
+#include "lib/base/file/reason.hpp"
 #include "lib/base/ids.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/uid.hpp"
@@ -115,4 +118,25 @@ TEST_CASE("a uid is a random UUID of version 4") {
   CHECK(uid[14] == '4');
   CHECK(std::string_view("89ab").find(uid[19]) != std::string_view::npos);
   CHECK(new_uid() != uid);
+}
+
+TEST_CASE("an error of the disk is told in our own words") {
+  for (const int error : {ESTALE, ENOTCONN, ETIMEDOUT, EREMOTEIO, EHOSTUNREACH, ENETDOWN, ENODEV,
+                          ENOMEDIUM, EOPNOTSUPP, EUCLEAN, ENOKEY, EAGAIN}) {
+    CHECK(in_english(say_errno(error)).find("of the system") == std::string::npos);
+  }
+  CHECK(in_english(say_errno(9999)) == "error 9999 of the system");
+}
+
+TEST_CASE("a name is the same place by whatever way it is written") {
+  const OwnFolder folder;
+  std::filesystem::create_directory(folder.path / "in");
+  std::filesystem::create_directory_symlink(folder.path / "in", folder.path / "link");
+  std::filesystem::create_symlink(folder.path / "in/new", folder.path / "to-be");
+
+  CHECK(is_same_place(folder.path / "in/new", folder.path / "link/new"));
+  CHECK(is_same_place(folder.path / "in/new", folder.path / "in/../in/new"));
+  CHECK(is_same_place(folder.path / "in/new", folder.path / "to-be"));
+  CHECK(!is_same_place(folder.path / "in/new", folder.path / "new"));
+  CHECK(!is_same_place(folder.path / "in/new", folder.path / "in/other"));
 }

@@ -134,7 +134,6 @@ A copy made before brings them back; that is said before and after.
     $ ruka restore before.db --lang ru -y 2>&1 | grep -v "прежний\|ruka.db"
     в копии нет 1 уничтожения данных: клиент 1, уничтожено пн 23.11.2026
     вместе с ней эти персональные данные вернутся
-    в журнал выгрузок не записано: файл базы только что заменили другим
     уничтоженное вернулось; уничтожьте его снова:
       ruka client erase 1 --reason "отзыв согласия"
     $ ruka client list --columns id,name,phones -f csv
@@ -143,7 +142,6 @@ A copy made before brings them back; that is said before and after.
     2,ООО «Вектор»,+74951110002
     $ ruka client erase 1 --reason "отзыв согласия" -y >/dev/null 2>&1; ruka backup after.db -q; ruka restore after.db 2>&1 | grep -v "before:\|ruka.db"
     after.db
-    this does not stand in the log of exports: the desk's file has just been replaced by another
 
 Nothing is entered for such a client, whichever way in: tasks, meetings, papers, checks.
 

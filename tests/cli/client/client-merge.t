@@ -70,7 +70,7 @@ Two records of one client become one; the old number still finds it.
       назовите двух: ruka client merge ОСНОВНОЙ ЛИШНИЙ; пары показывает ruka client dupes
     [4]
     $ ruka undo -y
-    the last command, “ruka client merge” of Mon 23.11.2026 10:00, failed and changed nothing
+    the last command that was to change the desk, “ruka client merge” of Mon 23.11.2026 10:00, failed and changed nothing
     undone: change 4 “ruka client merge 1 2 --yes --lang ru” of Mon 23.11.2026 10:00, rows: 18
     Record          No.  Field          Before            After
     clients           1  INN            7707083893

@@ -73,6 +73,9 @@ The desk: settings, the log, undo, copies, search.
     1
     $ ruka restore copy.db 2>/dev/null | sed 's/.*\///'
     ruka.db
+    $ ruka log --exports -f csv | cut -d, -f 4-6 | sed 's/,\/.*\//,/'
+    what,records,target
+    backup,1,copy.db
     $ ruka client list -f ids
     1
     $ ruka doctor; echo "[$?]"

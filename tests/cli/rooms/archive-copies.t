@@ -31,7 +31,9 @@ The archive's copies: what becomes of them, what is in their names, and what may
     [1]
     $ ruka doctor -f json --lang ru | sed 's|/[^ ]*/archive|.../archive|'
     [{"rule":"archive.stray","finding":"копия «.../archive/2026/чужое.txt» не относится ни к одному документу","hint":"отложить её: ruka doctor --mend; или внести в архив: ruka archive add ФАЙЛ --kind ВИД"}]
-    $ ruka doctor --mend
+    $ ruka doctor --mend 2>&1 | sed 's|/[^ ]*/archive|.../archive|g; s/[0-9a-f]\{64\}/HASH/'
+    the search index was built anew
+    the copy “.../archive/2026/чужое.txt” was set aside: .../archive/.aside/HASH
     all is well
     $ rm -r ../archive/2026; mkdir elsewhere; ln -s "$PWD/elsewhere" ../archive/2026
     $ echo акт > act.txt; ruka archive add act.txt --kind act 2>&1 | sed 's|/[^ ]*/archive|.../archive|'; ls elsewhere

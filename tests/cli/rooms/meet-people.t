@@ -53,7 +53,7 @@
     $ ruka meet list --columns id,title,with -f csv; ruka undo; ruka meet list --columns id,title,with
     id,title,with
     1,Презентация,Лапин Игорь
-    the last command, “ruka meet edit” of Mon 23.11.2026 10:00, failed and changed nothing
+    the last command that was to change the desk, “ruka meet edit” of Mon 23.11.2026 10:00, failed and changed nothing
     this takes back change 9 “ruka meet edit 1 --without ольга” of Mon 23.11.2026 10:00, rows: 1
     ruka: nothing was taken back
       without being asked: ruka undo -y; one change alone: ruka undo --change ID

@@ -6,7 +6,6 @@
 #include "apps/ruka/client/shown.hpp"
 #include "apps/ruka/shared/rejects_file.hpp"
 #include "apps/ruka/shared/table_file.hpp"
-#include "lib/base/file/input_file.hpp"
 #include "lib/base/text.hpp"
 
 namespace ruka {
@@ -155,7 +154,10 @@ void import(Context& context, const Parsed& parsed) {
   RejectsFile rejects(context, parsed, file, RejectsFile::Holds::People);
   const KeptInput input(file);  // whole, before others have to wait for this change
   Change change(context.db(), context.now());
-  const ImportResult result = import_clients(change, input.path(), options, context.today());
+  const Day today = context.today();
+  ImportResult result;
+  read_as_given(input, file,
+                [&] { result = import_clients(change, input.path(), options, today); });
   rejects.take(rejects_of(result), result.dialect);
   change.commit();
   rejects.write();
@@ -183,7 +185,6 @@ void import(Context& context, const Parsed& parsed) {
                                {"updated", result.updated},
                                {"skipped", result.skipped},
                                {"rejected", rejected}})}});
-  if (rejected > 0 || !result.partly.empty()) context.set_status(5);
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include "apps/ruka/lead/product/commands.hpp"
 #include "apps/ruka/shared/rejects_file.hpp"
 #include "apps/ruka/shared/table_file.hpp"
-#include "lib/base/file/input_file.hpp"
 #include "lib/base/text.hpp"
 #include "lib/lead/product/import_products.hpp"
 
@@ -63,7 +62,9 @@ void import(Context& context, const Parsed& parsed) {
   RejectsFile rejects(context, parsed, file, RejectsFile::Holds::Goods);
   const KeptInput input(file);
   Change change(context.db(), context.now());
-  const ProductImport result = import_products(change, input.path(), table_options(parsed));
+  ProductImport result;
+  read_as_given(input, file,
+                [&] { result = import_products(change, input.path(), table_options(parsed)); });
   std::vector<RejectedRow> rows;
   std::ranges::merge(result.rejected, result.partly, std::back_inserter(rows), {},
                      &RejectedRow::line, &RejectedRow::line);
@@ -90,7 +91,6 @@ void import(Context& context, const Parsed& parsed) {
                                {"changed", result.changed},
                                {"unchanged", result.unchanged},
                                {"rejected", rejected}})}});
-  if (rejected > 0 || !result.partly.empty()) context.set_status(5);
 }
 
 }  // namespace
