@@ -75,10 +75,12 @@ std::string lines_text(const std::vector<std::int64_t>& lines) {
   return fmt::format("{}{}", fmt::join(shown, ", "), lines.size() > kShown ? ", …" : "");
 }
 
-void note_told(Context& context, std::vector<RejectedRow> rows, std::vector<Message>& said) {
+void note_told(Context& context, std::vector<RejectedRow> rows, std::size_t count,
+               std::vector<Message>& said) {
   const std::vector<Lacking> lacking = take_lacking(rows);
-  note_some(context, rows,
-            [&](const RejectedRow& row) { note_reasons(context, row.line, row.reasons, said); });
+  note_some(
+      context, rows,
+      [&](const RejectedRow& row) { note_reasons(context, row.line, row.reasons, said); }, count);
   note_some(context, lacking, [&](const Lacking& one) {
     const bool single = one.lines.size() == 1;
     const MessageArg reason("reason", one.reason.message());
@@ -144,15 +146,17 @@ void RejectsFile::note_rows() const {
     (row.taken ? partly : whole).rows.push_back(row);
     if (row.taken) values += std::ssize(row.reasons);
   }
+  // What stands in no file is named to the last.
+  const std::size_t count = file_ && !unwritten_ ? 10 : rejects_.rows.size();
   std::vector<Message> said;
   if (!whole.rows.empty() && values > 0) {
     context_.note(msg("rows rejected whole: {count}", {{"count", std::ssize(whole.rows)}}));
   }
-  note_told(context_, std::move(whole.rows), said);
+  note_told(context_, std::move(whole.rows), count, said);
   if (values > 0) {
     context_.note(msg("values left out, their rows are taken: {count}", {{"count", values}}));
   }
-  note_told(context_, std::move(partly.rows), said);
+  note_told(context_, std::move(partly.rows), count, said);
 }
 
 void RejectsFile::note() const {

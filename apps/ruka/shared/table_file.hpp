@@ -36,12 +36,12 @@ void read_as_given(const KeptInput& input, const std::string& given,
 /// A heading as it is told; a blank one by the number of its column.
 std::string heading_said(Context& context, std::string_view heading, std::size_t column);
 
-/// Calls `say` with the first ten of the rows, and tells how many more there are.
+/// Calls `say` with the first `count` of the rows, and tells how many more there are.
 template <typename Row, typename Say>
-void note_some(Context& context, const std::vector<Row>& rows, Say say) {
-  constexpr std::size_t kShown = 10;
-  for (const Row& row : std::span(rows).first(std::min(rows.size(), kShown))) say(row);
-  const auto more = std::ssize(rows) - static_cast<std::ptrdiff_t>(kShown);
+void note_some(Context& context, const std::vector<Row>& rows, Say say, std::size_t count = 10) {
+  count = std::min(rows.size(), count);
+  for (const Row& row : std::span(rows).first(count)) say(row);
+  const auto more = static_cast<std::int64_t>(rows.size() - count);
   if (more > 0) context.note(msg_count("and {count} more", "and {count} more", more));
 }
 
