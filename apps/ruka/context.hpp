@@ -109,8 +109,9 @@ class Context {
   /// settings are at their defaults. Before the file is first used.
   void look_only();
   std::filesystem::path db_path() const;
-  /// Error{Refused} where the file to be written is the desk's own: it would be lost.
-  void demand_not_desk(const std::filesystem::path& written) const;
+  /// Error{Refused} where the file to be written is the desk's own, a copy of a desk or an archived
+  /// paper: it would be lost.
+  void demand_not_desk(const std::filesystem::path& written);
   /// The folder of the archive and of the reports: beside the desk's file.
   std::filesystem::path beside(std::string_view folder);
   World& world();

@@ -7,6 +7,7 @@
 #include "lib/base/terminal.hpp"
 #include "lib/base/text.hpp"
 #include "lib/exchange/workbook.hpp"
+#include "lib/store/backup.hpp"
 #include "lib/store/columns.hpp"
 #include "lib/store/log/export_log.hpp"
 #include "lib/store/reading.hpp"
@@ -34,6 +35,17 @@ void note_cut(Context& context, const Workbook& book) {
                 "{count} texts are longer than a cell of a workbook holds and were cut, "
                 "the first in {cell}",
                 book.cut, {{"cell", book.first_cut}}));
+}
+
+}  // namespace
+
+namespace {
+
+bool is_within(const std::filesystem::path& file, const std::filesystem::path& folder) {
+  std::error_code ignored;
+  const auto inner = std::filesystem::weakly_canonical(file, ignored);
+  const auto outer = std::filesystem::weakly_canonical(folder, ignored);
+  return std::ranges::mismatch(outer, inner).in1 == outer.end();
 }
 
 }  // namespace
@@ -109,16 +121,23 @@ void Context::emit(std::string_view bytes) {
   }
 }
 
-void Context::demand_not_desk(const std::filesystem::path& written) const {
+void Context::demand_not_desk(const std::filesystem::path& written) {
+  const std::string shown_path = terminal_safe(written.string());
   // SQLite keeps them beside the file itself, not beside a link to it.
   std::error_code ignored;
   const std::string desk = std::filesystem::weakly_canonical(db_path(), ignored).string();
   for (const char* ending : {"", "-journal", "-wal", "-shm"}) {
     if (!is_same_place(written, desk + ending)) continue;
-    throw Error(ErrorKind::Refused,
-                msg("“{path}” is the desk's own file", {{"path", terminal_safe(written.string())}}),
+    throw Error(ErrorKind::Refused, msg("“{path}” is the desk's own file", {{"path", shown_path}}),
                 msg("give another name"));
   }
+  // What lies there is kept for good: nothing is written over it.
+  const bool copy = is_desk_file(written);
+  if (!copy && !is_within(written, beside("archive"))) return;
+  throw Error(ErrorKind::Refused,
+              copy ? msg("“{path}” is a copy of a desk", {{"path", shown_path}})
+                   : msg("“{path}” is in the archive", {{"path", shown_path}}),
+              msg("give another name"));
 }
 
 void Context::finish() {

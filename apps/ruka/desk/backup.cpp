@@ -49,7 +49,7 @@ void backup(Context& context, const Parsed& parsed) {
       given ? std::filesystem::path(*given)
             : default_backup_path(context.db_path(), context.zone().to_local(context.now()));
   if (!context.globals().dry_run) {
-    context.demand_not_desk(to);
+    if (!std::filesystem::exists(to)) context.demand_not_desk(to);  // else it is refused anyway
     backup_database(context.db(), to);
     note_copy(context, to);
   } else {

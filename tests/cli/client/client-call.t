@@ -39,7 +39,7 @@ A call is one line: who, what was said, and what comes next.
 One command is one step of undo.
 
     $ ruka undo -y --lang ru
-    последняя команда «ruka client call» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
+    последняя команда, которая меняет базу, «ruka client call» (пн 23.11.2026 10:00), не выполнена: ничего не изменено
     отменено: действие 3 «ruka client call вектор --missed --lang ru» (пн 23.11.2026 10:00), строк: 1
     Запись        №  Поле         Было
     коммуникации  3  клиент       1
@@ -158,7 +158,7 @@ A script is shown before the call; what was answered is kept with it.
       ruka client template lists them
     [3]
     $ ruka undo -y 2 --lang ru >/dev/null; ruka client history титов --limit 1
-    последняя команда «ruka client call» (пн 23.11.2026 10:00) не выполнена и ничего не изменила
+    последняя команда, которая меняет базу, «ruka client call» (пн 23.11.2026 10:00), не выполнена: ничего не изменено
     отменено: действие 11 «ruka client call титов Уточнили --script первый --answer "2=К пятнице" -f json» (пн 23.11.2026 10:00), строк: 2
     отменено: действие 10 «ruka client call титов --script первый --script оплата --out --answer "1=50, с подлокотниками" --answer 3=Да --lang ru» (пн 23.11.2026 10:00), строк: 3
     следующим будет отменено действие 9 «ruka config set user.name "Ирина Орлова"» (пн 23.11.2026 10:00)

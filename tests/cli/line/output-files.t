@@ -127,3 +127,14 @@ What an undo may be meant for is told: the command that failed to change somethi
     the last command that was to change the desk, “ruka task done” of Mon 23.11.2026 10:00, failed and changed nothing
     $ ruka task add Tidy -q; ruka backup link.db 2>/dev/null; ruka undo 2>&1 >/dev/null | grep failed
     4
+
+Nothing is written over a copy of the desk or a paper of the archive.
+
+    $ ruka backup copy.txt -q; ruka task list -o copy.txt; echo paper >a.txt; ruka archive add a.txt --title Act --kind act -q; ruka task list --lang ru -o ../archive/2026/_/*; ruka archive verify
+    copy.txt
+    ruka: “copy.txt” is a copy of a desk
+      give another name
+    1
+    ruka: «../archive/2026/_/2026-11-23 Act.txt» лежит в архиве
+      укажите другое имя
+    every copy is there and unchanged
