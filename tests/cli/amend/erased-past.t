@@ -28,7 +28,7 @@ What is past is counted as it was, whoever has been erased since.
 The figures of a report are its name;value rows and how many rows its tables have.
 
     $ printf '%s\n' "ruka report \$* -f csv --now \"\$NOW\" | sed 's/^[a-z0-9]*,[^,]*,.*,.*/a row/'" >figures; for of in 'day 23.11' 'day 24.11' 'day 25.11' 'week 2026-W48' 'month 2026-11'; do NOW='1.12.2026 9:00' sh figures $of; done >before.txt; wc -l <before.txt
-    395
+    401
     $ ruka client erase 2 --reason 'consent withdrawn' -y -q --now '1.12.2026 10:00' >act.txt 2>&1; for of in 'day 23.11' 'day 24.11' 'day 25.11' 'week 2026-W48' 'month 2026-11'; do NOW='1.12.2026 12:00' sh figures $of; done >after.txt; cmp before.txt after.txt && echo 'the same'
     the same
     $ for day in 23.11 24.11 25.11 26.11; do ruka lead deal list --all --as-of $day --columns id,client,stage,amount -f csv --now '1.12.2026 12:00'; ruka task list --all --as-of $day -f ids --now '1.12.2026 12:00' | tr '\n' ' '; echo; done

@@ -136,7 +136,6 @@ What could not be written did not leave the desk; what another program reads of 
 
     $ ruka log --exports -f csv | wc -l; ruka client export --tag опт -o нет/такой/папки.vcf; echo "[$?]"; ruka client export -o нет/base.csv 2>/dev/null; ruka log --exports -f csv | wc -l
     10
-    the cards have no place for: INN; an export as csv or xlsx has all
     ruka: cannot write “нет/такой/папки.vcf”: there is no such file or folder
       check the folder, its permissions and the free space
     [6]
