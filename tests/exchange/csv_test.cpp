@@ -7,8 +7,8 @@
 #include <fstream>
 
 #include "lib/base/error.hpp"
-#include "lib/table/csv.hpp"
 #include "lib/exchange/doubled.hpp"
+#include "lib/table/csv.hpp"
 
 using namespace ruka;
 

@@ -28,7 +28,7 @@ struct ChangedRow {
   std::int64_t id;  ///< the first primary-key column; 0 where it is text
   RowChange kind;
   std::vector<ChangedValue> values;
-  std::string key;  ///< the first primary-key column as text: a setting's name
+  std::string key;             ///< the first primary-key column as text: a setting's name
   std::string other_key = {};  ///< its other columns, where it has more
 };
 
