@@ -1,5 +1,8 @@
 #include "lib/client/contact/contact_fields.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/party/email.hpp"
@@ -14,20 +17,23 @@ namespace {
 
 // The name and its parts agree: parts that were said win over those read from the name. One that
 // says nothing but them, in another order, stays as it is written.
+// The parts that were said are the name, with what the name says of the others; one that has their
+// words in it is another spelling of them.
 void set_name(ContactDraft& contact) {
   contact.name = clean_line(contact.name);
   ContactTexts& texts = contact.texts;
-  const bool said =
-      !texts.surname.empty() || !texts.given_name.empty() || !texts.patronymic.empty();
-  const PersonName parts{texts.surname, texts.given_name, texts.patronymic};
-  if (said && sorted_name_words(contact.name) != sorted_name_words(parts.whole())) {
-    contact.name = parts.whole();
-  } else if (!said) {
+  const auto parts = [&] { return PersonName{texts.surname, texts.given_name, texts.patronymic}; };
+  const std::vector<std::string> said = sorted_name_words(parts().whole());
+  const std::vector<std::string> words = sorted_name_words(contact.name);
+  std::vector<std::string> common;
+  std::ranges::set_intersection(said, words, std::back_inserter(common));
+  if (common.empty()) {
     PersonName read = read_person_name(contact.name);
-    texts.surname = std::move(read.surname);
-    texts.given_name = std::move(read.given_name);
-    texts.patronymic = std::move(read.patronymic);
+    if (texts.surname.empty()) texts.surname = std::move(read.surname);
+    if (texts.given_name.empty()) texts.given_name = std::move(read.given_name);
+    if (texts.patronymic.empty()) texts.patronymic = std::move(read.patronymic);
   }
+  if (!said.empty() && said != words) contact.name = parts().whole();
   if (has_letter_or_digit(contact.name)) return;
   throw Error(ErrorKind::Value, msg("a person needs a name"),
               msg("give it in quotes: \"Ильин Пётр Сергеевич\""));

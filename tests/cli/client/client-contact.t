@@ -169,3 +169,10 @@ One person whole has the note too.
     $ ruka client contact edit ильинский --note "говорит по-татарски" -q; ruka client contact show ильинский --lang ru | grep татарски
     1
     Примечание       говорит по-татарски
+
+A part that is said apart joins the name.
+
+    $ ruka client contact add вектор "Лосева" --given Инга -q; ruka client contact edit лосева --name "Лисина" --given Яна; ruka client contact show лисина -f json
+    6
+    contact 6      Лисина Яна · ООО «Вектор»
+    {"id":6,"name":"Лисина Яна","position":null,"department":null,"client":"ООО «Вектор»","decision":null,"phones":[],"emails":[],"birthday":null,"surname":"Лисина","given_name":"Яна","patronymic":null,"note":null,"client_id":1,"left_on":null,"successor":null}
