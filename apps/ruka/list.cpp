@@ -2,7 +2,6 @@
 
 #include "apps/ruka/output.hpp"
 
-#include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/desk/called/value_meant.hpp"
 #include "lib/desk/noun.hpp"

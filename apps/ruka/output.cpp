@@ -37,15 +37,11 @@ void note_cut(Context& context, const Workbook& book) {
                 book.cut, {{"cell", book.first_cut}}));
 }
 
-}  // namespace
-
-namespace {
-
 bool is_within(const std::filesystem::path& file, const std::filesystem::path& folder) {
   std::error_code ignored;
   const auto inner = std::filesystem::weakly_canonical(file, ignored);
   const auto outer = std::filesystem::weakly_canonical(folder, ignored);
-  return std::ranges::mismatch(outer, inner).in1 == outer.end();
+  return !outer.empty() && std::ranges::mismatch(outer, inner).in1 == outer.end();
 }
 
 }  // namespace

@@ -13,9 +13,9 @@ Instant happened_at(const Change& change, std::optional<Instant> at) {
 
 Instant happened_since(const Change& change, const Happened& when, Instant since, Message later) {
   const Instant at = happened_at(change, when.at);
-  if (!when.at || when.before == BeforeMade::Allow || at >= std::chrono::floor<Minutes>(since)) {
-    return at;
-  }
+  if (!when.at || when.before == BeforeMade::Allow) return at;
+  // Of that very minute: what was behind it stays so.
+  if (at >= std::chrono::floor<Minutes>(since)) return std::max(at, since);
   throw Error(ErrorKind::Refused, std::move(later),
               msg("if it was written down after it was done: --force"));
 }

@@ -5,7 +5,6 @@
 #include <array>
 #include <cerrno>
 #include <limits>
-#include <optional>
 
 #include "lib/base/error.hpp"
 #include "lib/base/text.hpp"

@@ -127,7 +127,7 @@ TEST_CASE("what an edit takes away is there, extension and all") {
   const Error error = error_of([&] { edit_client(OneChange(desk.db, kNow), id, edit); });
   CHECK(error.kind() == ErrorKind::NotFound);
   CHECK(in_english(error.hint()) ==
-        "written there: +7 495 000-00-01 доб. 7; name one with its extension");
+        "written there: +7 495 000-00-01 ext. 7; name one with its extension");
   edit.no_phones = {"8 495 000-00-02"};
   edit_clients(OneChange(desk.db, kNow), {id, other}, edit, Insist::No);
   CHECK(find_client_by_id(desk.db, id)->phones.size() == 1);

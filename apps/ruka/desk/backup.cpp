@@ -10,6 +10,7 @@
 #include "lib/client/consent/copies.hpp"
 #include "lib/client/consent/erase_client.hpp"
 #include "lib/client/erased.hpp"
+#include "lib/store/log/export_log.hpp"
 #include "lib/store/search/search.hpp"
 
 namespace ruka {
@@ -106,6 +107,20 @@ void note_back(Context& context, const std::vector<LoggedErasure>& erasures) {
   }
 }
 
+// What left the desk that stood there left it all the same.
+void carry_log(Context& context, const std::filesystem::path& kept) {
+  if (kept.empty() || !is_desk_file(kept)) return;
+  try {
+    Database former(kept, OpenMode::AsIs);
+    carry_exports(former, context.db());
+  } catch (const Error& error) {
+    context.note(
+        msg("the log of exports of the desk that stood there could not be taken over: "
+            "{reason}",
+            {{"reason", error.message()}}));
+  }
+}
+
 void restore(Context& context, const Parsed& parsed) {
   const std::string from = parsed.required("FILE");
   // The desk may be damaged: then nothing of it is asked.
@@ -116,7 +131,8 @@ void restore(Context& context, const Parsed& parsed) {
   const LocalTime now = context.zone().to_local(context.now());
   context.close_desk();  // of the restored one is its log
   const auto kept = restore_database(from, context.db_path(), now);
-  note_copy(context, from);  // made before it could be noted in it
+  carry_log(context, kept);
+  if (!is_logged_copy(context.db(), from)) note_copy(context, from);
   if (!kept.empty()) {
     context.note(msg("what was there before: {path} (ruka restore puts it back)",
                      {{"path", kept.string()}}));

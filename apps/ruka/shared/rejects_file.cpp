@@ -82,12 +82,10 @@ void note_told(Context& context, std::vector<RejectedRow> rows, std::size_t coun
       context, rows,
       [&](const RejectedRow& row) { note_reasons(context, row.line, row.reasons, said); }, count);
   note_some(context, lacking, [&](const Lacking& one) {
-    const bool single = one.lines.size() == 1;
-    const MessageArg reason("reason", one.reason.message());
     context.note(
-        single ? msg("line {line}: {reason}", {{"line", one.lines.front()}, reason})
-               : msg("lines {lines} ({count} in all): {reason}",
-                     {{"lines", lines_text(one.lines)}, {"count", std::ssize(one.lines)}, reason}));
+        msg("lines {lines} ({count} in all): {reason}", {{"lines", lines_text(one.lines)},
+                                                         {"count", std::ssize(one.lines)},
+                                                         {"reason", one.reason.message()}}));
     note_hint(context, one.reason.hint(), said);
   });
 }
@@ -147,7 +145,8 @@ void RejectsFile::note_rows() const {
     if (row.taken) values += std::ssize(row.reasons);
   }
   // What stands in no file is named to the last.
-  const std::size_t count = file_ && !unwritten_ ? 10 : rejects_.rows.size();
+  const bool written = file_ && !unwritten_ && !context_.globals().dry_run;
+  const std::size_t count = written ? kSomeRows : rejects_.rows.size();
   std::vector<Message> said;
   if (!whole.rows.empty() && values > 0) {
     context_.note(msg("rows rejected whole: {count}", {{"count", std::ssize(whole.rows)}}));

@@ -36,9 +36,13 @@ void read_as_given(const KeptInput& input, const std::string& given,
 /// A heading as it is told; a blank one by the number of its column.
 std::string heading_said(Context& context, std::string_view heading, std::size_t column);
 
+/// So many are named of what stands elsewhere too.
+inline constexpr std::size_t kSomeRows = 10;
+
 /// Calls `say` with the first `count` of the rows, and tells how many more there are.
 template <typename Row, typename Say>
-void note_some(Context& context, const std::vector<Row>& rows, Say say, std::size_t count = 10) {
+void note_some(Context& context, const std::vector<Row>& rows, Say say,
+               std::size_t count = kSomeRows) {
   count = std::min(rows.size(), count);
   for (const Row& row : std::span(rows).first(count)) say(row);
   const auto more = static_cast<std::int64_t>(rows.size() - count);

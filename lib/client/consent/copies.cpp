@@ -60,14 +60,23 @@ bool is_listed(const std::vector<fs::path>& files, const fs::path& file) {
   });
 }
 
+std::string logged_path(const fs::path& copy) {
+  return fs::absolute(copy).lexically_normal().string();
+}
+
 }  // namespace
+
+bool is_logged_copy(Database& db, const fs::path& copy) {
+  const auto known = export_targets(db, kBackupExport);
+  return std::ranges::find(known, logged_path(copy)) != known.end();
+}
 
 void log_copy(Database& db, const fs::path& to, Instant now) {
   Statement row(db, "SELECT COUNT(*) FROM clients WHERE erased_at IS NULL");
   row.step();
   const std::int64_t clients = row.integer(0);
   row.reset();
-  log_export(db, kBackupExport, clients, fs::absolute(to).lexically_normal().string(), now);
+  log_export(db, kBackupExport, clients, logged_path(to), now);
 }
 
 std::vector<fs::path> copies_of(Database& db, const fs::path& desk, ClientId client) {

@@ -14,6 +14,9 @@ inline constexpr std::string_view kBackupExport = "backup";
 /// Writes into the log of exports that the whole desk was copied to `to`.
 void log_copy(Database& db, const std::filesystem::path& to, Instant now);
 
+/// Whether the log knows of this copy already.
+bool is_logged_copy(Database& db, const std::filesystem::path& copy);
+
 /// The copies that may hold the client, each once: beside the desk (another desk that lies there is
 /// none), in the folder of copies, and wherever
 /// else the log knows of one. A place that cannot be looked at, a disk that is not there, is among

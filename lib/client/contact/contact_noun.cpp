@@ -51,7 +51,7 @@ constexpr HistoryPart kHistory[] = {{.sql = R"(
   SELECT k.created_at, 'change', NULL,
          )" RUKA_NAME_THEN("contact", "k.name") R"( || IIF(EXISTS (
            SELECT 1 FROM client_changes v WHERE v.client_id = :client AND v.field = 'position'
-             AND v.after LIKE '%: ' || k.position), '', COALESCE(', ' || k.position, '')),
+             AND v.after = k.name || ': ' || k.position), '', COALESCE(', ' || k.position, '')),
          'contact', NULL, search_row('contacts', k.id), k.created_at
   FROM contacts k JOIN clients c ON c.id = k.client_id
   WHERE k.client_id = :client AND k.created_at > c.created_at)",

@@ -101,7 +101,7 @@ void fill_row(Change& change, std::string_view table, std::int64_t keep, std::in
       fill_column(change, *find_table(table), column, keep, gone);
       if (whose.empty()) merged.filled.push_back(column);
     } else if (spec->merge == Merge::Joined) {
-      if (own.find(value) == own.npos) join_texts(change, table, column, keep, value);
+      if (!are_lines_of(value, own)) join_texts(change, table, column, keep, value);
     } else {
       merged.differing.push_back({column, whose + own, whose + value});
     }

@@ -55,7 +55,7 @@ Instant when_done(Change& change, RequestId id, std::optional<Instant> at) {
   const Instant done = happened_at(change, at);
   Statement row(change.db(), "SELECT received_at FROM requests WHERE id = :id");
   row.bind(":id", number(id));
-  if (at && row.step() && done < row.instant(0)) {
+  if (at && row.step() && done < std::chrono::floor<Minutes>(row.instant(0))) {
     throw Error(
         ErrorKind::Value, msg("request {id} came later than that", {{"id", number(id)}}),
         msg("if it came earlier: ruka client request edit {id} --at WHEN", {{"id", number(id)}}));
@@ -63,14 +63,16 @@ Instant when_done(Change& change, RequestId id, std::optional<Instant> at) {
   return done;
 }
 
-// Not before it was handed over.
-Instant when_accepted(Change& change, RequestId id, std::optional<Instant> at) {
-  const Instant accepted = when_done(change, id, at);
-  Statement row(change.db(), "SELECT forwarded_at FROM requests WHERE id = :id");
+// Not before another step of it, if there was one.
+Instant when_after(Change& change, RequestId id, std::optional<Instant> at, const char* step,
+                   Message earlier) {
+  const Instant done = when_done(change, id, at);
+  Statement row(change.db(), fmt::format("SELECT {} FROM requests WHERE id = :id", step));
   row.bind(":id", number(id)).step();
-  if (!at || accepted >= std::chrono::floor<Minutes>(row.instant(0))) return accepted;
-  throw Error(ErrorKind::Value,
-              msg("request {id} was handed over later than that", {{"id", number(id)}}),
+  const auto before = row.maybe_instant(0);
+  if (!at || !before) return done;
+  if (done >= std::chrono::floor<Minutes>(*before)) return std::max(done, *before);
+  throw Error(ErrorKind::Value, std::move(earlier),
               msg("ruka client request show {id} shows it", {{"id", number(id)}}));
 }
 
@@ -103,7 +105,9 @@ void close_request(Change& change, RequestId id, std::string_view text, Unanswer
                 msg("answer it: ruka client request answer {id} TEXT; to close it without: --force",
                     {{"id", number(id)}}));
   }
-  const Instant closed = when_done(change, id, at);
+  const Instant closed =
+      when_after(change, id, at, "answered_at",
+                 msg("request {id} was answered later than that", {{"id", number(id)}}));
   Statement(change.db(), "UPDATE requests SET state = 'closed', closed_at = :at WHERE id = :id")
       .bind(":at", closed)
       .bind(":id", number(id))
@@ -163,7 +167,9 @@ StaffId accept_request(Change& change, RequestId id, std::optional<Instant> at) 
         msg("hand it over: ruka client request forward {id} --to STAFF", {{"id", number(id)}}));
   }
   if (state.accepted) refuse(id, msg("request {id} is already accepted", {{"id", number(id)}}));
-  const Instant accepted = when_accepted(change, id, at);
+  const Instant accepted =
+      when_after(change, id, at, "forwarded_at",
+                 msg("request {id} was handed over later than that", {{"id", number(id)}}));
   Statement(change.db(), "UPDATE requests SET accepted_at = :at WHERE id = :id")
       .bind(":at", accepted)
       .bind(":id", number(id))

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lib/base/error.hpp"
+#include "lib/base/said_phone.hpp"
 #include "lib/base/text.hpp"
 #include "lib/party/email.hpp"
 
@@ -35,20 +36,20 @@ bool is_any(Statement& row) {
 }
 
 // "+7 495 123-45-67 доб. 7, +7 916 123-45-67": what is there, the first of it.
-std::string known_reach(Database& db, const Whose& whose, std::string_view table,
-                        std::string_view columns) {
-  constexpr std::size_t kShown = 10;
+MessageArg known_reach(Database& db, const Whose& whose, std::string_view table,
+                       std::string_view columns) {
+  constexpr int kShown = 10;
   Statement rows(db, fmt::format("SELECT {} FROM {} v WHERE {} GROUP BY 1, 2, 3 ORDER BY MIN(v.id)",
                                  columns, table, kOfWhom));
   bind_whose(rows, whose);
-  std::vector<std::string> known;
-  while (rows.step()) {
+  MessageArg known("list", "");
+  for (int shown = 0; rows.step(); ++shown) {
+    if (shown > 0) known.parts.push_back(msg_text(shown < kShown ? ", " : ", …"));
+    if (shown == kShown) break;
     const Phone phone{rows.text(0), rows.text(1), rows.text(2)};
-    known.push_back(terminal_safe(phone_text(phone)));
+    known.parts.push_back(say_phone(terminal_safe(phone_text(phone))));
   }
-  const bool cut = known.size() > kShown;
-  if (cut) known.resize(kShown);
-  return fmt::format("{}{}", fmt::join(known, ", "), cut ? ", …" : "");
+  return known;
 }
 
 std::string name_of(Database& db, const Whose& whose) {
@@ -194,23 +195,23 @@ void ReachWriter::demand(const Whose& whose, const std::vector<std::string>& pho
                          const std::vector<std::string>& emails) {
   for (const std::string& text : phones) {
     if (has_phones(whose, text)) continue;
-    const std::string known = known_reach(db_, whose, "client_phones",
-                                          "v.raw, COALESCE(v.e164, ''), COALESCE(v.extension, '')");
+    const MessageArg known = known_reach(db_, whose, "client_phones",
+                                         "v.raw, COALESCE(v.e164, ''), COALESCE(v.extension, '')");
     throw Error(ErrorKind::NotFound,
                 msg("“{name}” has no phone “{phone}”",
                     {{"name", name_of(db_, whose)}, {"phone", terminal_safe(text)}}),
-                known.empty()
+                known.parts.empty()
                     ? msg("no phone is written there: leave out --no-phone")
-                    : msg("written there: {list}; name one with its extension", {{"list", known}}));
+                    : msg("written there: {list}; name one with its extension", {known}));
   }
   for (const std::string& text : emails) {
     if (has_emails(whose, text)) continue;
-    const std::string known = known_reach(db_, whose, "client_emails", "v.email, '', ''");
+    const MessageArg known = known_reach(db_, whose, "client_emails", "v.email, '', ''");
     throw Error(ErrorKind::NotFound,
                 msg("“{name}” has no e-mail “{email}”",
                     {{"name", name_of(db_, whose)}, {"email", terminal_safe(text)}}),
-                known.empty() ? msg("no e-mail is written there: leave out --no-email")
-                              : msg("written there: {list}; name one of them", {{"list", known}}));
+                known.parts.empty() ? msg("no e-mail is written there: leave out --no-email")
+                                    : msg("written there: {list}; name one of them", {known}));
   }
 }
 

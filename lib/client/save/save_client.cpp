@@ -108,23 +108,31 @@ bool set_fields(const ClientEdit& edit, CheckedClient& checked) {
 }
 
 // Numbers and a name that an edit sets and another client bears are asked about, as a new client's
-// are.
+// are; what was borne before the edit already is not.
 void refuse_taken(Change& change, const Client& before, const CheckedClient& now) {
-  CheckedClient numbers;
-  bool other = now.name_key != name_key(before.name);
-  if (other) {
-    numbers.name_key = now.name_key;
-    numbers.latin_key = now.latin_key;
-    numbers.texts.city = now.texts.city;
+  CheckedClient asked;
+  std::vector<std::string_view> set;
+  if (now.name_key != name_key(before.name)) {
+    asked.name_key = now.name_key;
+    asked.latin_key = now.latin_key;
+    asked.texts.city = now.texts.city;
+    set = {"name", "former_name"};
   }
-  for (const auto text : {&ClientTexts::inn, &ClientTexts::kpp, &ClientTexts::ogrn,
-                          &ClientTexts::account, &ClientTexts::bik}) {
-    numbers.texts.*text = now.texts.*text;
-    other |= now.texts.*text != before.texts.*text;
+  constexpr std::pair<std::string ClientTexts::*, std::string_view> kNumbers[] = {
+      {&ClientTexts::inn, "inn"},
+      {&ClientTexts::kpp, "inn"},
+      {&ClientTexts::ogrn, "ogrn"},
+      {&ClientTexts::account, "account"},
+      {&ClientTexts::bik, "account"}};
+  for (const auto& [text, by] : kNumbers) {
+    asked.texts.*text = now.texts.*text;
+    if (now.texts.*text != before.texts.*text) set.push_back(by);
   }
-  if (!other) return;
-  auto found = LikeClients(change.db()).find(numbers);
-  std::erase_if(found, [&](const Duplicate& one) { return one.id == before.id; });
+  if (set.empty()) return;
+  auto found = LikeClients(change.db()).find(asked);
+  std::erase_if(found, [&](const Duplicate& one) {
+    return one.id == before.id || std::ranges::find(set, one.by) == set.end();
+  });
   if (found.empty()) return;
   refuse_duplicate(now.name, found,
                    msg("look at it: ruka client show {id}; to write it all the same: --force",

@@ -97,7 +97,7 @@ std::string checked_text(const Written& touch, const TouchEdit& edit) {
 void forget_outcome(Change& change, TouchId id) {
   Statement(change.db(), R"(
     UPDATE touches AS t SET closed_at = NULL
-    WHERE id = :id AND (status NOT IN ('missed', 'cancelled') OR EXISTS (
+    WHERE id = :id AND status <> 'cancelled' AND (status <> 'missed' OR EXISTS (
       SELECT 1 FROM touches talk WHERE talk.client_id = t.client_id AND talk.at = t.closed_at
         AND talk.status = 'done' AND talk.channel IN ('call', 'visit', 'meeting'))))")
       .bind(":id", number(id))

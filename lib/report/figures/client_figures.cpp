@@ -15,13 +15,18 @@ namespace {
 #define RUKA_OF_CALLS "touches WHERE at >= :begins AND at < :ends AND channel = 'call'"
 #define RUKA_CALLS_IN "COUNT(*) FILTER (WHERE direction = 'in' AND status = 'done')"
 #define RUKA_STILL_UNRETURNED RUKA_UNRETURNED " AND t.at >= :return_since AND t.at < :ends"
-// What clients ask; the manager's own questions have no client.
 // Letters that came: out of mail files, but for what machines write, and those entered by hand.
 #define RUKA_LETTERS_CAME                                                                          \
   "(SELECT id FROM mails WHERE at >= :begins AND at < :ends AND direction = 'in' "                 \
   "AND automatic = 0 UNION ALL SELECT t.id FROM touches t WHERE t.at >= :begins AND t.at < :ends " \
   "AND t.channel IN ('mail', 'letter') AND t.direction = 'in' "                                    \
   "AND NOT EXISTS (SELECT 1 FROM mails m WHERE m.id = t.id))"
+// An erasure closes letters, and answers none.
+#define RUKA_LETTERS_ANSWERED                                                             \
+  "mails m WHERE m.answered_at >= :begins AND m.answered_at < :ends AND m.automatic = 0 " \
+  "AND NOT EXISTS (SELECT 1 FROM clients c WHERE c.id = m.client_id "                     \
+  "AND c.erased_at = m.answered_at)"
+// What clients ask; the manager's own questions have no client.
 #define RUKA_OF_ANSWERED \
   "requests WHERE answered_at >= :begins AND answered_at < :ends AND client_id > 0"
 #define RUKA_UNANSWERED_THEN \
@@ -102,7 +107,7 @@ constexpr Figure kClientRows[] = {
     {.name = "letters.answered",
      .title = N_("Letters answered"),
      .value = "COUNT(*)",
-     .of = "mails WHERE answered_at >= :begins AND answered_at < :ends"},
+     .of = RUKA_LETTERS_ANSWERED},
 
     {.name = "entered.touches",
      .title = N_("Communications"),

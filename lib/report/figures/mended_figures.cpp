@@ -57,7 +57,8 @@ constexpr FieldSpec kMendedDealFields[] = {
     {.name = "amount_was",
      .title = N_("Amount before"),
      .type = Type::Money,
-     .sql = "NULLIF(w.minor, COALESCE(n.amount_minor, d.amount_minor))",
+     .sql = "IIF(w.minor IS COALESCE(n.amount_minor, d.amount_minor) "
+            "AND w.currency IS COALESCE(n.currency, d.currency), NULL, w.minor)",
      .weight = 93,
      .currency_sql = "w.currency"},
     {.name = "amount",
@@ -105,7 +106,8 @@ constexpr FieldSpec kMendedOrderFields[] = {
     {.name = "amount_was",
      .title = N_("Amount before"),
      .type = Type::Money,
-     .sql = "NULLIF(w.minor, COALESCE(n.amount_minor, o.amount_minor))",
+     .sql = "IIF(w.minor IS COALESCE(n.amount_minor, o.amount_minor) "
+            "AND w.currency IS COALESCE(n.currency, o.currency), NULL, w.minor)",
      .weight = 93,
      .currency_sql = "w.currency"},
     {.name = "amount",

@@ -24,6 +24,22 @@ void log_export(Database& db, std::string_view what, std::int64_t records, std::
   if (transaction) transaction->commit();
 }
 
+void carry_exports(Database& from, Database& to) {
+  Transaction transaction(to);
+  Statement rows(from, "SELECT at, actor, command, what, records, target FROM exports ORDER BY id");
+  Statement insert(to, R"(
+    INSERT INTO exports (at, actor, command, what, records, target)
+    SELECT :at, :actor, :command, :what, :records, :target
+    WHERE NOT EXISTS (SELECT 1 FROM exports
+                      WHERE what = :what AND target = :target AND at = :at AND command = :command))");
+  while (rows.step()) {
+    insert.bind(":at", rows.instant(0)).bind(":actor", rows.text(1));
+    insert.bind(":command", rows.text(2)).bind(":what", rows.text(3));
+    insert.bind(":records", rows.integer(4)).bind(":target", rows.text(5)).run();
+  }
+  transaction.commit();
+}
+
 std::vector<std::string> export_targets(Database& db, std::string_view what) {
   Statement rows(db, "SELECT DISTINCT target FROM exports WHERE what = :what ORDER BY target");
   rows.bind(":what", what);

@@ -29,6 +29,10 @@ void log_export(Database& db, std::string_view what, std::int64_t records, std::
 /// Where exports of this kind went, each place once, in the order of their names.
 std::vector<std::string> export_targets(Database& db, std::string_view what);
 
+/// The lines that `from` has and `to` lacks, into `to`, as they were: what has left a desk has left
+/// it whatever copy stands in its place. A transaction of its own. Throws what Statement does.
+void carry_exports(Database& from, Database& to);
+
 /// The newest `limit`, newest first.
 std::vector<LoggedExport> list_exports(Database& db, int limit);
 

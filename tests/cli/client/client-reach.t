@@ -15,7 +15,7 @@ A phone is a number with its extension, whoever writes it; what is taken away is
     [3]
     $ ruka client edit порт --no-phone "84951234567 доб. 8"; echo "[$?]"
     ruka: “ООО «Порт»” has no phone “84951234567 доб. 8”
-      written there: +7 495 123-45-67, +7 495 123-45-67 доб. 202, +7 495 123-45-67 доб. 7; name one with its extension
+      written there: +7 495 123-45-67, +7 495 123-45-67 ext. 202, +7 495 123-45-67 ext. 7; name one with its extension
     [3]
     $ ruka client contact edit зайцева --no-phone "8 (495) 123-45-67 доб. 7, 8 495 123-45-67" --lang ru
     контактное лицо 1 Анна Зайцева · ООО «Порт» · +7 495 123-45-67 доб. 202 · info@port.example

@@ -265,3 +265,12 @@ A conflict runs its own clock to the manager, answered or not; what is settled h
       список: ruka client request list
     [3]
     $ ruka client request list hfpjdjh --all -f ids; ruka client request list ljujdjh --all -f ids
+
+It is closed no earlier than it was answered.
+
+    $ ruka client request add вектор "Когда привезут?" -q --now "23.11.2026 12:00"; ruka client request answer "$(ruka client request list -f ids --sort -id | head -1)" "В пятницу" -q --now "23.11.2026 15:00"; ruka client request close "$(ruka client request list --all -f ids --sort -id | head -1)" --at 14:10 --now "23.11.2026 16:00" --lang ru; echo "[$?]"
+    8
+    8
+    ruka: на обращение 8 ответили позже
+      его показывает ruka client request show 8
+    [2]

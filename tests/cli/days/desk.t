@@ -187,3 +187,15 @@ The desk: settings, the log, undo, copies, search.
     Не доставлено к обещанному дню  0
     План на следующий рабочий день
     Дата  24.11.2026
+
+What left the desk stands in its log whatever copy is put in its place.
+
+    $ ruka --db left.db client add "ООО Лист" -q; ruka --db left.db backup first.db -q; ruka --db left.db client export -o list.csv; ruka --db left.db backup second.db -q; ruka --db left.db restore first.db -q 2>/dev/null; ruka --db left.db log --exports -f csv | cut -d, -f 4-6 | sed 's/,\/.*\//,/'
+    1
+    first.db
+    second.db
+    left.db
+    what,records,target
+    backup,1,second.db
+    list,1,list.csv
+    backup,1,first.db

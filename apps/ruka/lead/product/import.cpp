@@ -43,18 +43,18 @@ void note_left_out(Context& context, const ProductImport& result) {
                            "{count} cells say that there is nothing (NULL, #N/A, -)",
                            result.nothings));
   }
-  note_some(context, result.unnamed, [&](const CsvRow& row) {
+  for (const CsvRow& row : result.unnamed) {
     context.note(msg("line {line}: a word for nothing is no name: {text}",
                      {{"line", row.line}, {"text", terminal_safe(row_text(row))}}));
-  });
-  note_some(context, result.unpriced, [&](const CsvRow& row) {
+  }
+  for (const CsvRow& row : result.unpriced) {
     context.note(msg("line {line}: a word for nothing is no price: {text}",
                      {{"line", row.line}, {"text", terminal_safe(row_text(row))}}));
-  });
-  note_some(context, result.totals, [&](const CsvRow& row) {
+  }
+  for (const CsvRow& row : result.totals) {
     context.note(msg("line {line}: a line of sums or headings, left out: {text}",
                      {{"line", row.line}, {"text", terminal_safe(row_text(row))}}));
-  });
+  }
 }
 
 void import(Context& context, const Parsed& parsed) {
