@@ -108,6 +108,11 @@ RejectsFile::RejectsFile(Context& context, const Parsed& parsed, const std::file
 void RejectsFile::take(Rejects rejects, const CsvDialect& read) {
   rejects_ = std::move(rejects);
   dialect_ = as_read(read, context_.globals().excel);
+  // With the import or not at all: what came in without its line would be a file that nobody knows.
+  if (file_ && !rejects_.rows.empty() && holds_ == Holds::People) {
+    log_export(context_.db(), "rejects", std::ssize(rejects_.rows), file_->string(),
+               context_.now());
+  }
 }
 
 std::string RejectsFile::bytes() const {
@@ -130,10 +135,7 @@ void RejectsFile::write() {
     write_file(*file_, bytes());
   } catch (const Error& error) {
     unwritten_ = error.message();
-    return;
   }
-  if (holds_ == Holds::Goods) return;
-  log_export(context_.db(), "rejects", std::ssize(rejects_.rows), file_->string(), context_.now());
 }
 
 void RejectsFile::note_rows() const {
