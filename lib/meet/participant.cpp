@@ -6,6 +6,7 @@
 #include "lib/base/text.hpp"
 #include "lib/client/contact/find_contact.hpp"
 #include "lib/desk/called/called.hpp"
+#include "lib/desk/happened.hpp"
 #include "lib/desk/staff/staff.hpp"
 #include "lib/party/near_name.hpp"
 #include "lib/party/phone.hpp"

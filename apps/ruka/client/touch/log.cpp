@@ -7,6 +7,7 @@
 #include "lib/base/error.hpp"
 #include "lib/client/contact/find_contact.hpp"
 #include "lib/client/find/find_client.hpp"
+#include "lib/client/touch/same_touch.hpp"
 #include "lib/client/touch/touch.hpp"
 #include "lib/client/touch/touch_list.hpp"
 #include "lib/client/touch/touch_outcome.hpp"
