@@ -216,6 +216,10 @@ void add_own(const Vcard& person, Vcard& card) {
   card.emails.insert(card.emails.end(), person.emails.begin(), person.emails.end());
   card.left_on = person.left_on;
   card.successor = person.successor;
+  // Of a name that was told in parts none is read out of the whole.
+  if (!person.surname.empty() || !person.given_name.empty() || !person.patronymic.empty()) {
+    card.surname = card.given_name = card.patronymic = "";
+  }
   for (const ContactField& field : kContactFields) {
     if (field.vcard == nullptr) continue;
     const std::string& own = person.*field.vcard;

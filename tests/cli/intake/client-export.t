@@ -185,3 +185,12 @@ Parts of a name that were said come back where the name alone would be read othe
     Ким Олег,Ким,Олег
     Пётр Ильин,Ильин,Пётр
     Ким Олег, surname: Ким, given_name: Олег; Пётр Ильин
+
+So does a person of whom the surname alone is known.
+
+    $ printf 'Фамилия;Имя;Должность\nВорон;;сторож\nЁж;Иван;завхоз\n' >alone.csv; ruka --db alone.db client import alone.csv -q 2>/dev/null; ruka --db alone.db client export -o alone.vcf; grep '^N' alone.vcf; ruka --db again.db client import alone.vcf -q 2>/dev/null; ruka --db again.db client contact list --columns name,surname,given_name -f csv
+    N:Ворон;;;;
+    N:Ёж;Иван;;;
+    name,surname,given_name
+    Ворон,Ворон,
+    Ёж Иван,Ёж,Иван
