@@ -182,7 +182,14 @@ void look(Database& db, std::initializer_list<Examine> ways, std::vector<Finding
     } catch (const Error& error) {
       if (error.kind() != ErrorKind::Storage) throw;
       if (std::ranges::find(findings, error.message(), &Finding::text) != findings.end()) continue;
-      findings.push_back({"store.unreadable", error.message(), error.hint()});
+      // Since SQLite 3.44 its look at the pages asks the index too.
+      const bool index = error.message() == msg("the search index is damaged");
+      if (index &&
+          std::ranges::find(findings, "search.damaged", &Finding::rule) != findings.end()) {
+        continue;
+      }
+      findings.push_back(
+          {index ? "search.damaged" : "store.unreadable", error.message(), error.hint()});
     }
   }
 }
