@@ -187,7 +187,7 @@ std::string with_points_alone(std::string_view value) {
   return text;
 }
 
-// It becomes one that is read and has a 29 February.
+// 1604, the year of telephones that know none, becomes one that is read and has a 29 February.
 bool give_leap_year(std::string& text) {
   const std::size_t at = text.starts_with("1604-") ? 0 : text.size() - std::min(text.size(), kYear);
   if (text.substr(at, kYear) != "1604") return false;

@@ -102,9 +102,8 @@ constexpr std::string_view kByOldPiece = R"(
 // Its former name in any case form.
 constexpr std::string_view kByOldWords = R"(
   SELECT c.id, c.name, NULL, '', a.old_id, a.name FROM client_aliases a JOIN clients c ON c.id = a.client_id
-  WHERE a.id IN (SELECT rowid & 0xffffffffff FROM search_words
-                 WHERE search_words MATCH 'title : (' || spelled(:words) || ')'
-                   AND rowid BETWEEN search_row('client_aliases', 0) AND search_last('client_aliases'))
+  WHERE )" RUKA_IS_FOUND("a.id", "client_aliases", "search_words",
+                         "'title : (' || spelled(:words) || ')'") R"(
   GROUP BY c.id ORDER BY c.sort_key, c.id)";
 
 std::string_view sql_of(ClientBy by) {

@@ -12,7 +12,7 @@ namespace ruka {
 
 namespace {
 
-// The row of touches that a client's letter is; `others` got it too.
+// The row of touches that a client's letter is.
 void insert_touch(Change& change, std::int64_t id, const TouchDraft& draft) {
   Statement(change.db(), R"(
     INSERT INTO touches (id, client_id, contact_id, channel, direction, status, at, summary, result,

@@ -32,8 +32,8 @@ struct ClientEdit {
   std::vector<std::string> no_phones, no_emails, no_tags, no_roles;  ///< taken away
 };
 /// Throws Error{NotFound} (of a phone or an e-mail to be taken away too), Error{Value} as
-/// check_client does, Error{Refused} where it sets an INN, OGRN or account that is another client's
-/// unless one insists.
+/// check_client does, Error{Refused} where it sets a name that another client bears or bore, or an
+/// INN, OGRN or account of another's, unless one insists.
 void edit_client(Change& change, ClientId id, const ClientEdit& edit, Insist insist = Insist::Yes);
 /// The same of many; a phone or an e-mail to be taken away is at one of them at least.
 void edit_clients(Change& change, const std::vector<ClientId>& ids, const ClientEdit& edit,
